@@ -1,0 +1,769 @@
+"""The records of a file, one frozen dataclass for each table (DESIGN words; docs/file-format.md describes the tables).
+
+The storage derives its tables from these classes: a field of type str is TEXT NOT NULL, ``str | None`` TEXT, int and bool INTEGER,
+float REAL, bytes BLOB, date and time TEXT in ISO form, an enumeration its value, ``tuple[str, ...]`` a JSON array; a field that is itself a
+`TimeFrame` or a `Place` becomes one column for each of its fields, prefixed with ``time_`` or ``place_``.  Every table also has ``deleted``, which records never show.
+A reference is ``Annotated[str, Ref("table")]``.  Titles are kept in one original `language`; other languages are `Translation` records.
+Ids are UUID texts; `new_id` makes them, `link_id` makes those of link rows from their ends.
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+from datetime import date, time
+from enum import StrEnum
+from typing import Annotated, NamedTuple
+
+from gsef_desktop.domain.place import NO_PLACE, Place
+from gsef_desktop.domain.time_frame import UNKNOWN_TIME, TimeFrame
+
+_LINKS = uuid.UUID("6a2a4e0c-8c3b-5d0e-9a55-0d6e5b1f4c11")
+
+LANGUAGES = ("en", "fr", "es", "ko")
+"""ISO 639-1 codes of the languages of the window and of printed documents, in the order in which they are shown."""
+
+
+class Ref(NamedTuple):
+    """Marks a field that holds the id of a row of `table`."""
+
+    table: str
+
+
+def new_id() -> str:
+    """A new random UUID (RFC 9562, version 4)."""
+    return str(uuid.uuid4())
+
+
+def link_id(*ends: str) -> str:
+    """The UUIDv5 of a link row, so that two laptops that make the same link make the same row."""
+    return str(uuid.uuid5(_LINKS, "\x1f".join(ends)))
+
+
+class ActivityKind(StrEnum):
+    EVENT = "event"
+    """an event of ours"""
+    ATTENDED = "attended"
+    """an event of others that we attend"""
+    CALL = "call"
+    """a conference call"""
+    MILESTONE = "milestone"
+    PERIOD = "period"
+    """a span of work, such as a research phase"""
+    PRODUCT = "product"
+    """something made or kept up over the year: a newsletter, a website, an archive"""
+
+
+CALENDAR_KINDS = (ActivityKind.EVENT, ActivityKind.ATTENDED, ActivityKind.CALL, ActivityKind.MILESTONE)
+"""The kinds that stand in the calendar and are counted as the activities of a year."""
+
+
+class ActivityStatus(StrEnum):
+    PLANNED = "planned"
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
+class ActivityRole(StrEnum):
+    ORGANISER = "organiser"
+    CO_ORGANISER = "co-organiser"
+    PARTICIPANT = "participant"
+    UNKNOWN = "unknown"
+
+
+class PartnerRole(StrEnum):
+    PARTNER = "partner"
+    HOST = "host"
+    ORGANISER = "organiser"
+    PARTICIPANT = "participant"
+
+
+class OrganisationKind(StrEnum):
+    LOCAL_GOVERNMENT = "local-government"
+    NETWORK = "network"
+    INTERNATIONAL_ORGANISATION = "international-organisation"
+    RESEARCH_INSTITUTE = "research-institute"
+    PARTNER = "partner"
+    COMPANY = "company"
+    OTHER = "other"
+
+
+class MembershipStatus(StrEnum):
+    PROSPECT = "prospect"
+    APPLIED = "applied"
+    MEMBER = "member"
+    SUSPENDED = "suspended"
+    LEFT = "left"
+
+
+class Classification(StrEnum):
+    """Classification of a seat and of a participation, in the order in which lists print them."""
+
+    CHAIR = "chair"
+    CO_CHAIR = "co-chair"
+    VICE_CHAIR = "vice-chair"
+    INTERNATIONAL_NETWORK = "international-network"
+    REGIONAL_NETWORK = "regional-network"
+    MEMBER = "member"
+    ADVISOR = "advisor"
+    OBSERVER = "observer"
+    SECRETARIAT = "secretariat"
+    GUEST = "guest"
+
+
+MEMBER_CLASSIFICATIONS = (
+    Classification.CHAIR, Classification.CO_CHAIR, Classification.VICE_CHAIR,
+    Classification.INTERNATIONAL_NETWORK, Classification.REGIONAL_NETWORK, Classification.MEMBER,
+)  # fmt: skip
+"""Classifications that count as members of a body, in the order in which lists print them."""
+
+
+class MeetingState(StrEnum):
+    DRAFT = "draft"
+    ISSUED = "issued"
+    IN_PROGRESS = "in-progress"
+    CLOSED = "closed"
+
+
+class MeetingFormat(StrEnum):
+    IN_PERSON = "in-person"
+    ONLINE = "online"
+    HYBRID = "hybrid"
+
+
+class ItemKind(StrEnum):
+    ITEM = "item"
+    BREAK = "break"
+
+
+class Purpose(StrEnum):
+    NONE = "none"
+    DECISION = "decision"
+    DISCUSSION = "discussion"
+    INFORMATION = "information"
+
+
+class PaperStatus(StrEnum):
+    EXPECTED = "expected"
+    DRAFT = "draft"
+    FINAL = "final"
+    WITHDRAWN = "withdrawn"
+
+
+class Reply(StrEnum):
+    NOT_INVITED = "not-invited"
+    NONE = "none"
+    """invited, has not answered"""
+    ACCEPTED = "accepted"
+    TENTATIVE = "tentative"
+    DECLINED = "declined"
+
+
+class Attendance(StrEnum):
+    UNKNOWN = "unknown"
+    PRESENT = "present"
+    APOLOGIES = "apologies"
+    PROXY = "proxy"
+    ABSENT = "absent"
+
+
+class Mode(StrEnum):
+    """How somebody attends."""
+
+    UNKNOWN = "unknown"
+    IN_PERSON = "in-person"
+    ONLINE = "online"
+
+
+class FindingKind(StrEnum):
+    CLASH = "clash"
+    """two things on the same days in different cities"""
+    CONTRADICTION = "contradiction"
+    """two places of an imported document disagree"""
+    MISSING = "missing"
+    """a day, a place, a name or a row is missing"""
+
+
+class Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class FindingState(StrEnum):
+    OPEN = "open"
+    SET_ASIDE = "set-aside"
+    RESOLVED = "resolved"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """Any row of content."""
+
+    id: str = field(default_factory=new_id)
+
+
+# --- the programme -----------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class Programme(Record):
+    """One year's programme of activities."""
+
+    year: int
+    title: str = ""
+    language: str = "en"
+    organisation_name: str = ""
+    """the network whose programme it is, as it stands on the cover"""
+    status: str = "draft"
+    """draft or adopted"""
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProgrammeLine(Record):
+    """A numbered section of the programme; gives its activities their colour.  `number` counts from 1."""
+
+    programme_id: Annotated[str, Ref("programme")]
+    number: int
+    title: str
+    short_title: str = ""
+    language: str = "en"
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Direction(Record):
+    """A strategic direction of the year.  `number` counts from 1."""
+
+    programme_id: Annotated[str, Ref("programme")]
+    number: int
+    title: str
+    language: str = "en"
+
+
+@dataclass(frozen=True, kw_only=True)
+class StrategicAction(Record):
+    """An action under a strategic direction; actions nest."""
+
+    direction_id: Annotated[str, Ref("direction")]
+    parent_id: Annotated[str | None, Ref("strategic_action")] = None
+    title: str
+    language: str = "en"
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Indicator(Record):
+    """Something counted, from a baseline to a target by a date."""
+
+    programme_id: Annotated[str, Ref("programme")]
+    direction_id: Annotated[str | None, Ref("direction")] = None
+    title: str
+    language: str = "en"
+    unit: str = ""
+    """what is counted, such as "members"; the indicator of unit "members" is the goal shown with the members"""
+    baseline: float | None = None
+    target: float | None = None
+    due_on: date | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Measurement(Record):
+    """A value of an indicator on a day, with its source."""
+
+    indicator_id: Annotated[str, Ref("indicator")]
+    day: date | None
+    value: float
+    source: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Series(Record):
+    """A series of editions, such as "Asia Policy Dialogue"."""
+
+    title: str
+    language: str = "en"
+    acronym: str = ""
+    line_id: Annotated[str | None, Ref("programme_line")] = None
+    region: str = ""
+    """a region code of `gsef_desktop.reference`, or empty"""
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Activity(Record):
+    """Whatever has a place in the programme."""
+
+    programme_id: Annotated[str | None, Ref("programme")] = None
+    line_id: Annotated[str | None, Ref("programme_line")] = None
+    series_id: Annotated[str | None, Ref("series")] = None
+    edition: int | None = None
+    """ordinal within the series, from 1"""
+    title: str
+    language: str = "en"
+    kind: ActivityKind = ActivityKind.EVENT
+    status: ActivityStatus = ActivityStatus.PLANNED
+    role: ActivityRole = ActivityRole.UNKNOWN
+    responsible_id: Annotated[str | None, Ref("person")] = None
+    time: TimeFrame = UNKNOWN_TIME
+    place: Place = NO_PLACE
+    expected_participants: int | None = None
+    expected_text: str = ""
+    """who is expected, in words"""
+    actual_participants: int | None = None
+    theme: str = ""
+    text: str = ""
+    internal: bool = False
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActivityPartner(Record):
+    """An organisation (or, while it is only a name, a text) that takes part in making an activity or a series."""
+
+    activity_id: Annotated[str | None, Ref("activity")] = None
+    series_id: Annotated[str | None, Ref("series")] = None
+    organisation_id: Annotated[str | None, Ref("organisation")] = None
+    name: str = ""
+    role: PartnerRole = PartnerRole.PARTNER
+    confirmed: bool = False
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActivityDirection(Record):
+    """An activity serves a strategic direction."""
+
+    activity_id: Annotated[str, Ref("activity")]
+    direction_id: Annotated[str, Ref("direction")]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TargetCountry(Record):
+    """A country that an activity is for.  `country` is ISO 3166-1 alpha-2, None where the name was not recognised."""
+
+    activity_id: Annotated[str, Ref("activity")]
+    country: str | None = None
+    text: str
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Detail(Record):
+    """A labelled text about any record, such as "Target readers": what the program has no field for, kept in order."""
+
+    owner_kind: str
+    owner_id: str
+    label: str = ""
+    text: str
+    language: str = "en"
+    rank: str = "V"
+
+
+# --- organisations and people ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class Organisation(Record):
+    """A city, a network, an institute, an agency."""
+
+    name: str
+    language: str = "en"
+    acronym: str = ""
+    former_names: tuple[str, ...] = ()
+    kind: OrganisationKind = OrganisationKind.OTHER
+    parent_id: Annotated[str | None, Ref("organisation")] = None
+    place: Place = NO_PLACE
+    region: str = ""
+    """a region code of `gsef_desktop.reference`, or empty"""
+    languages: tuple[str, ...] = ()
+    """ISO 639-1, the preferred one first"""
+    website: str = ""
+    address: str = ""
+    note: str = ""
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Membership(Record):
+    """An organisation's membership as one dated state; the newest state on or before a day holds on that day."""
+
+    organisation_id: Annotated[str, Ref("organisation")]
+    status: MembershipStatus
+    category: str = ""
+    since: date | None = None
+    decision_id: Annotated[str | None, Ref("decision")] = None
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person(Record):
+    """A human being."""
+
+    given_name: str = ""
+    family_name: str = ""
+    own_script_name: str = ""
+    family_name_first: bool = False
+    honorific: str = ""
+    mail: str = ""
+    telephone: str = ""
+    languages: tuple[str, ...] = ()
+    country: str | None = None
+    needs: str = ""
+    note: str = ""
+    consent_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonFunction(Record):
+    """A person's function in an organisation over time; both ends may be open."""
+
+    person_id: Annotated[str, Ref("person")]
+    organisation_id: Annotated[str | None, Ref("organisation")] = None
+    title: str = ""
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Body(Record):
+    """A body of the network, such as the Steering Committee."""
+
+    name: str
+    language: str = "en"
+    acronym: str = ""
+    text: str = ""
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class BodyRules(Record):
+    """Rules of a body, valid between two days (either may be open).
+
+    `quorum` is a number of seats, or `quorum_share` (0–1, "more than" this share of the seats); both None: no rule is known.
+    `notice_days` is the least number of days between invitation and meeting.
+    """
+
+    body_id: Annotated[str, Ref("body")]
+    valid_from: date | None = None
+    valid_to: date | None = None
+    seats: int | None = None
+    quorum: int | None = None
+    quorum_share: float | None = None
+    notice_days: int | None = None
+    frequency: str = ""
+    languages: tuple[str, ...] = ()
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Composition(Record):
+    """A line of a body's stated composition: a classification with its number, "as requested", or a range such as 2~3."""
+
+    body_id: Annotated[str, Ref("body")]
+    classification: Classification
+    title: str
+    least: int | None = None
+    most: int | None = None
+    as_requested: bool = False
+    text: str = ""
+    """as it stands in the source"""
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seat(Record):
+    """A place in a body."""
+
+    body_id: Annotated[str, Ref("body")]
+    classification: Classification
+    title: str = ""
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeatTerm(Record):
+    """Who holds a seat: an organisation, exercised by a person, for a term with open or known ends."""
+
+    seat_id: Annotated[str, Ref("seat")]
+    organisation_id: Annotated[str | None, Ref("organisation")] = None
+    person_id: Annotated[str | None, Ref("person")] = None
+    deputy_id: Annotated[str | None, Ref("person")] = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+    text: str = ""
+
+
+# --- meetings ----------------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class Meeting(Record):
+    """An activity that has an agenda; its title, days and place are the activity's."""
+
+    activity_id: Annotated[str, Ref("activity")]
+    body_id: Annotated[str | None, Ref("body")] = None
+    number: int | None = None
+    """ordinal within body and year, from 1"""
+    symbol: str = ""
+    """document symbol, such as GSEF/SC/2019/3"""
+    state: MeetingState = MeetingState.DRAFT
+    format: MeetingFormat = MeetingFormat.IN_PERSON
+    languages: tuple[str, ...] = ()
+    """working languages"""
+    issued_on: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeetingSession(Record):
+    """A stretch of a meeting: a day with start and end in the zone of the place (IANA name)."""
+
+    meeting_id: Annotated[str, Ref("meeting")]
+    day: date | None = None
+    start: time | None = None
+    end: time | None = None
+    zone: str | None = None
+    room: str = ""
+    link: str = ""
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class AgendaItem(Record):
+    """An item or a break.  Number and start are computed from the order, `duration` is in minutes."""
+
+    meeting_id: Annotated[str, Ref("meeting")]
+    session_id: Annotated[str | None, Ref("meeting_session")] = None
+    parent_id: Annotated[str | None, Ref("agenda_item")] = None
+    rank: str = "V"
+    kind: ItemKind = ItemKind.ITEM
+    title: str = ""
+    language: str = "en"
+    purpose: Purpose = Purpose.NONE
+    lead: str = ""
+    lead_organisation_id: Annotated[str | None, Ref("organisation")] = None
+    lead_person_id: Annotated[str | None, Ref("person")] = None
+    duration: int = 0
+    pinned_start: time | None = None
+    text: str = ""
+    proposed_decision: str = ""
+    chair_note: str = ""
+    confidential: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paper(Record):
+    """A document of a meeting with a symbol."""
+
+    meeting_id: Annotated[str, Ref("meeting")]
+    item_id: Annotated[str | None, Ref("agenda_item")] = None
+    symbol: str = ""
+    title: str = ""
+    language: str = "en"
+    status: PaperStatus = PaperStatus.EXPECTED
+    due_on: date | None = None
+    owner: str = ""
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaperVersion(Record):
+    """One language version of a paper, as a file or as text."""
+
+    paper_id: Annotated[str, Ref("paper")]
+    language: str
+    status: PaperStatus = PaperStatus.DRAFT
+    attachment_id: Annotated[str | None, Ref("attachment")] = None
+    file_name: str = ""
+    text: str = ""
+    added_on: date | None = None
+    author: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attachment(Record):
+    """A file's bytes, stored once: the id is the link id of their SHA-256."""
+
+    sha256: str
+    media_type: str = "application/octet-stream"
+    size: int = 0
+    """bytes"""
+    data: bytes = b""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Participation(Record):
+    """A person, an organisation or a seat at a meeting.  `name` stands where nobody is named yet ("Secretary General")."""
+
+    meeting_id: Annotated[str, Ref("meeting")]
+    seat_id: Annotated[str | None, Ref("seat")] = None
+    organisation_id: Annotated[str | None, Ref("organisation")] = None
+    person_id: Annotated[str | None, Ref("person")] = None
+    name: str = ""
+    classification: Classification = Classification.GUEST
+    capacity: str = ""
+    """in what capacity, in words, such as "Appointed in 2018" or "Partner" """
+    language: str = ""
+    reply: Reply = Reply.NONE
+    mode: Mode = Mode.UNKNOWN
+    attendance: Attendance = Attendance.UNKNOWN
+    proxy_id: Annotated[str | None, Ref("participation")] = None
+    """who speaks for them, when the attendance is by proxy"""
+    note: str = ""
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SessionAttendance(Record):
+    """Presence in one session."""
+
+    participation_id: Annotated[str, Ref("participation")]
+    session_id: Annotated[str, Ref("meeting_session")]
+    attendance: Attendance = Attendance.UNKNOWN
+    arrived: time | None = None
+    left: time | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Minutes(Record):
+    """What was done on an item (or, without an item, in the meeting as a whole)."""
+
+    meeting_id: Annotated[str, Ref("meeting")]
+    item_id: Annotated[str | None, Ref("agenda_item")] = None
+    text: str = ""
+    language: str = "en"
+    status: str = "draft"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decision(Record):
+    """A numbered decision, such as SC/2019/3/D2."""
+
+    meeting_id: Annotated[str, Ref("meeting")]
+    item_id: Annotated[str | None, Ref("agenda_item")] = None
+    number: int | None = None
+    symbol: str = ""
+    text: str
+    language: str = "en"
+    decided_on: date | None = None
+    implemented: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActionItem(Record):
+    """Something to be done after a meeting."""
+
+    meeting_id: Annotated[str | None, Ref("meeting")] = None
+    item_id: Annotated[str | None, Ref("agenda_item")] = None
+    decision_id: Annotated[str | None, Ref("decision")] = None
+    title: str
+    language: str = "en"
+    owner_id: Annotated[str | None, Ref("person")] = None
+    owner: str = ""
+    due_on: date | None = None
+    status: str = "open"
+    """open, done or dropped"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pack(Record):
+    """A bound pack that was made: one PDF in one language."""
+
+    meeting_id: Annotated[str, Ref("meeting")]
+    language: str
+    built_on: date | None = None
+    attachment_id: Annotated[str | None, Ref("attachment")] = None
+    personal_for_id: Annotated[str | None, Ref("person")] = None
+
+
+# --- sources, findings, the rest ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourceDocument(Record):
+    """A document that was imported."""
+
+    file_name: str
+    title: str = ""
+    language: str = "en"
+    imported_on: date | None = None
+    attachment_id: Annotated[str | None, Ref("attachment")] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourceLine(Record):
+    """A non-blank line of an imported document: where it stands, its raw text, and whether the importer understood it."""
+
+    document_id: Annotated[str, Ref("source_document")]
+    line: int
+    """counted from 1"""
+    section: str = ""
+    """the headings above it, such as "1.A.i" or "Calendar, July" """
+    text: str
+    understood: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourceLink(Record):
+    """A record was read from a line of a document."""
+
+    owner_kind: str
+    owner_id: str
+    source_line_id: Annotated[str, Ref("source_line")]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding(Record):
+    """Something that the checks noticed.
+
+    Findings of an import are kept open as rows; findings that are computed (clashes, missing details) are rows only once somebody has
+    set them aside.  `key` identifies the same finding when it is computed again.  `title` and `explanation` are `Message` JSON.
+    `subjects` are ``kind:id`` texts; `sources` are SourceLine ids; `marks` are the differing words in each source, in the same order.
+    """
+
+    kind: FindingKind
+    key: str
+    severity: Severity = Severity.WARNING
+    state: FindingState = FindingState.OPEN
+    title: str
+    explanation: str = ""
+    subjects: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Translation(Record):
+    """A field of a record in another language than its original.  The id is `link_id(owner_kind, owner_id, field, language)`."""
+
+    owner_kind: str
+    owner_id: str
+    field: str
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setting(Record):
+    """A setting of this file, such as the network's name.  The id is `link_id("setting", key)`."""
+
+    key: str
+    value: str
+
+
+RECORDS: tuple[type[Record], ...] = (
+    Programme, ProgrammeLine, Direction, StrategicAction, Indicator, Measurement, Series, Activity, ActivityPartner, ActivityDirection,
+    TargetCountry, Detail, Organisation, Membership, Person, PersonFunction, Body, BodyRules, Composition, Seat, SeatTerm, Meeting,
+    MeetingSession, AgendaItem, Paper, PaperVersion, Attachment, Participation, SessionAttendance, Minutes, Decision, ActionItem, Pack,
+    SourceDocument, SourceLine, SourceLink, Finding, Translation, Setting,
+)  # fmt: skip
+"""Every kind of record.  The order is part of the file format (the journal numbers tables by it): add at the end only."""
+
+
+def kind_of(record: type[Record] | Record) -> str:
+    """The name of a record's kind, which is also its table's: ``AgendaItem`` is ``"agenda_item"``."""
+    name = record.__name__ if isinstance(record, type) else type(record).__name__
+    return "".join(("_" if index and letter.isupper() else "") + letter.lower() for index, letter in enumerate(name))

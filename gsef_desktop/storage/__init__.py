@@ -1,0 +1,1 @@
+"""The file: tables, opening, locking, journal, undo, history, backup, search."""

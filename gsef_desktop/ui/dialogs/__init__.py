@@ -1,0 +1,1 @@
+"""The few dialogs: files, printing, review of an import."""

@@ -1,0 +1,1 @@
+"""The main window: navigation, top bar, inspector frame, status bar, search."""
