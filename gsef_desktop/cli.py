@@ -1,0 +1,271 @@
+"""The same services without a window: ``gsef-desktop new | import | list | print | verify | backup``.
+
+The exit status is 0 only on success, 1 when the work could not be done, 2 when the command line cannot be understood.
+Results go to standard output, errors and progress to standard error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime, time
+from enum import Enum
+from pathlib import Path
+
+from gsef_desktop import __version__
+from gsef_desktop.domain.errors import GsefError
+from gsef_desktop.domain.messages import message
+
+COMMANDS = ("new", "import", "list", "print", "verify", "backup")
+"""The words that make a command line one for this module rather than for the window."""
+
+_KINDS = (
+    "activities", "organisations", "people", "bodies", "seats", "series", "directions", "indicators",
+    "meetings", "agenda", "participants", "findings", "history",
+)  # fmt: skip
+_OF_A_YEAR = {"activities", "series", "directions", "indicators", "meetings", "findings"}
+
+
+def to_json(value: object) -> object:
+    """Plain values for `json.dumps`: dataclasses become objects, dates ISO texts, enumerations their values."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: to_json(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {str(key): to_json(item) for key, item in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [to_json(item) for item in value]
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value
+
+
+def _print_json(values: Sequence[object]) -> None:
+    print(json.dumps([to_json(value) for value in values], ensure_ascii=False, indent=2))
+
+
+def _plain(value: object) -> str:
+    """One cell of a table at a terminal."""
+    if value is None or value == () or value == {}:
+        return ""
+    if isinstance(value, dict):
+        return str(value.get("text") or value.get("title") or value.get("edtf") or "")
+    if isinstance(value, list):
+        return "; ".join(filter(None, (_plain(item) for item in value)))
+    return " ".join(str(value).split())
+
+
+def _print_table(values: Sequence[object]) -> None:
+    """Print rows with aligned columns; columns that are empty throughout, and those only scripts want, are left out."""
+    rows = [value for value in (to_json(value) for value in values) if isinstance(value, dict)]
+    if not rows:
+        print("Nothing to show.", file=sys.stderr)
+        return
+    hidden = {"titles", "names", "source", "details", "sources", "changes"}
+    names = [name for name in rows[0] if name not in hidden and any(_plain(row[name]) for row in rows)]
+    table = [names, *([_plain(row[name])[:60] for name in names] for row in rows)]
+    widths = [max(len(row[column]) for row in table) for column in range(len(names))]
+    for row in table:
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+class _Progress:
+    """Progress on standard error, on one line at a terminal and silent elsewhere."""
+
+    def __init__(self) -> None:
+        self._shown = sys.stderr.isatty()
+
+    def __call__(self, done: float, text: str = "") -> None:
+        if self._shown:
+            print(f"\r{done:4.0%} {text}\x1b[K", end="", file=sys.stderr, flush=True)
+
+    def end(self) -> None:
+        if self._shown:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    from gsef_desktop.services.files import create_file
+
+    with create_file(path=arguments.file) as workspace:
+        if arguments.sample:
+            from gsef_desktop.services.imports import apply_proposal, propose_programme
+            from gsef_desktop.services.samples import sample_programme_path
+
+            apply_proposal(workspace, proposal=propose_programme(sample_programme_path()))
+    print(f"Made {arguments.file}.")
+    return 0
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    from gsef_desktop.services.files import open_file
+    from gsef_desktop.services.imports import apply_proposal, propose_programme, review_lines, summary_of
+
+    progress = _Progress()
+    proposal = propose_programme(arguments.source)
+    progress(0.5, arguments.source.name)
+    with open_file(path=arguments.file, read_only=arguments.dry_run) as workspace:
+        if not arguments.dry_run:
+            apply_proposal(workspace, proposal=proposal)
+    progress.end()
+    if arguments.json:
+        _print_json(review_lines(proposal))
+        return 0
+    for line in summary_of(proposal):
+        print(line)
+    print("Nothing has been written (--dry-run)." if arguments.dry_run else f"Imported {arguments.source.name} into {arguments.file}.")
+    return 0
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    from gsef_desktop.services import listing, listing_meetings, listing_people
+    from gsef_desktop.services.checks import list_findings
+    from gsef_desktop.services.files import open_file
+
+    if arguments.year is not None and arguments.kind not in _OF_A_YEAR:
+        raise GsefError(message("--year does not go with {kind}.", kind=arguments.kind))
+    if arguments.meeting is not None and arguments.kind not in {"agenda", "participants"}:
+        raise GsefError(message("--meeting does not go with {kind}.", kind=arguments.kind))
+    with open_file(path=arguments.file, read_only=True) as workspace:
+        year = arguments.year
+        meeting_id = None
+        if arguments.meeting is not None:
+            meeting_id = listing_meetings.find_meeting(workspace, reference=arguments.meeting).id
+        lists: dict[str, Callable[[], Sequence[object]]] = {
+            "activities": lambda: listing.list_activities(workspace, year=year),
+            "organisations": lambda: listing_people.list_organisations(workspace),
+            "people": lambda: listing_people.list_people(workspace),
+            "bodies": lambda: listing_people.list_bodies(workspace),
+            "seats": lambda: listing_people.list_seats(workspace),
+            "series": lambda: listing.list_series(workspace, year=year),
+            "directions": lambda: listing.list_directions(workspace, year=year),
+            "indicators": lambda: listing.list_indicators(workspace, year=year),
+            "meetings": lambda: listing_meetings.list_meetings(workspace, year=year),
+            "agenda": lambda: listing_meetings.list_agenda(workspace, meeting_id=meeting_id),
+            "participants": lambda: listing_meetings.list_participants(workspace, meeting_id=meeting_id),
+            "findings": lambda: list_findings(workspace, year=year),
+            "history": lambda: listing_meetings.list_history(workspace),
+        }
+        values = lists[arguments.kind]()
+    (_print_json if arguments.json else _print_table)(values)
+    return 0
+
+
+def _print(arguments: argparse.Namespace) -> int:
+    from gsef_desktop.services.files import open_file
+    from gsef_desktop.services.listing_meetings import find_meeting
+    from gsef_desktop.services.printing import agenda_pdf, participants_pdf, save_pdf
+
+    progress = _Progress()
+    with open_file(path=arguments.file, read_only=True) as workspace:
+        meeting_id = find_meeting(workspace, reference=arguments.meeting).id
+        progress(0.2, arguments.document)
+        build = agenda_pdf if arguments.document == "agenda" else participants_pdf
+        document = build(workspace, meeting_id=meeting_id, language=arguments.language, paper=arguments.paper)
+    progress(0.9, arguments.output.name)
+    save_pdf(document, arguments.output)
+    progress.end()
+    for fallback in document.fallbacks:
+        print(f"Not translated: {fallback}", file=sys.stderr)
+    print(f"Wrote {arguments.output}, {document.pages} {'page' if document.pages == 1 else 'pages'}.")
+    return 0
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    from gsef_desktop.services.files import verify_file
+
+    problems = verify_file(path=arguments.file)
+    for problem in problems:
+        print(str(problem), file=sys.stderr)
+    if problems:
+        return 1
+    print(f"{arguments.file} is in order.")
+    return 0
+
+
+def _backup(arguments: argparse.Namespace) -> int:
+    from gsef_desktop.services.files import open_file, save_copy
+
+    if arguments.output.exists():
+        raise GsefError(
+            message("{path} exists already.", path=arguments.output),
+            meaning=message("Nothing has been written."),
+            remedy=message("Choose another name, or remove that file first."),
+        )
+    with open_file(path=arguments.file, read_only=True) as workspace:
+        save_copy(workspace, path=arguments.output)
+    print(f"Wrote {arguments.output}.")
+    return 0
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The command line of the commands."""
+    parser = argparse.ArgumentParser(
+        prog="gsef-desktop",
+        description="Planning software for the secretariat of an international network of cities. Without a command, FILE opens in a window.",
+        epilog="gsef-desktop [FILE] [--language en|fr|es|ko] [--theme light|dark|system] opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"GSEF Desktop {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, run: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=text, description=text)
+        sub.add_argument("file", type=Path, metavar="FILE", help="the .gsef file")
+        sub.set_defaults(run=run)
+        return sub
+
+    new = command("new", _new, "Make a new file.")
+    new.add_argument("--sample", action="store_true", help="with the programme of 2019 in it, to look around")
+    bring = command("import", _import, "Import a programme document, as one step that can be undone.")
+    bring.add_argument("source", type=Path, metavar="SOURCE", help="the document, as plain text")
+    bring.add_argument("--dry-run", action="store_true", help="show what would be imported and write nothing")
+    bring.add_argument("--json", action="store_true", help="print every line of the document and what became of it as one JSON array")
+    show = command("list", _list, "List what is in a file.")
+    show.add_argument("kind", choices=_KINDS, metavar="|".join(_KINDS), help="what to list")
+    show.add_argument("--year", type=int, metavar="Y", help="only what belongs to this year")
+    show.add_argument("--meeting", metavar="REF", help="an id or a document symbol, such as GSEF/SC/2019/3")
+    show.add_argument("--json", action="store_true", help="print one JSON array of objects")
+    output = command("print", _print, "Print a document to a PDF.")
+    output.add_argument("document", choices=("agenda", "participants"), help="which document")
+    output.add_argument("--meeting", required=True, metavar="REF", help="an id or a document symbol, such as GSEF/SC/2019/3")
+    output.add_argument("--language", choices=("en", "fr", "es", "ko"), default="en", help="language of the document (default: en)")
+    output.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="size of the paper (default: A4)")
+    output.add_argument("--output", required=True, type=Path, metavar="OUT.pdf", help="where to write it; an existing file is replaced")
+    command("verify", _verify, "Check that a file is whole.")
+    backup = command("backup", _backup, "Write a checked copy of a file, also while it is open elsewhere.")
+    backup.add_argument("output", type=Path, metavar="OUT", help="the copy to write")
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status."""
+    try:
+        arguments = make_parser().parse_args(argv)
+    except SystemExit as stop:  # argparse has printed the help or the complaint
+        return stop.code if isinstance(stop.code, int) else 2
+    try:
+        status: int = arguments.run(arguments)
+        sys.stdout.flush()
+    except GsefError as error:
+        for part in (error.what, error.meaning, error.remedy):
+            if part is not None:
+                print(str(part), file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # the reader of a pipe has seen enough
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        print("Cancelled. Nothing of the unfinished step has been kept.", file=sys.stderr)
+        return 130
+    except OSError as error:
+        print(f"{error.filename or ''}: {error.strerror or error}".strip(": "), file=sys.stderr)
+        return 1
+    return status

@@ -1,0 +1,162 @@
+"""Lists of meetings, agendas, participants and edits for scripts and for people at a terminal."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+
+from gsef_desktop.domain.agenda import lay_out
+from gsef_desktop.domain.errors import NotFound
+from gsef_desktop.domain.history import HistoryEntry
+from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.records import (
+    Activity,
+    AgendaItem,
+    Body,
+    Meeting,
+    MeetingSession,
+    Organisation,
+    Paper,
+    Participation,
+    Person,
+)
+from gsef_desktop.services.listing_common import Notes, by_id, person_name, place_entry, time_entry
+from gsef_desktop.services.listing_values import (
+    AgendaEntry,
+    ChangeEntry,
+    HistoryLine,
+    MeetingEntry,
+    ParticipantEntry,
+)
+from gsef_desktop.storage.workspace import Workspace
+
+
+def list_meetings(workspace: Workspace, *, year: int | None = None) -> list[MeetingEntry]:
+    """All meetings by date, or those on any day of a year."""
+    with workspace.read() as reader:
+        activities = by_id(reader.all(Activity))
+        bodies = by_id(reader.all(Body))
+        entries = []
+        for one in reader.all(Meeting):
+            activity = activities.get(one.activity_id)
+            if activity is None or (year is not None and not activity.time.overlaps(date(year, 1, 1), date(year, 12, 31))):
+                continue
+            body = bodies.get(one.body_id or "")
+            entries.append(
+                MeetingEntry(
+                    id=one.id,
+                    symbol=one.symbol,
+                    title=activity.title,
+                    body=body.name if body else None,
+                    number=one.number,
+                    state=one.state.value,
+                    format=one.format.value,
+                    activity=activity.id,
+                    languages=one.languages,
+                    items=reader.count(AgendaItem, meeting_id=one.id),
+                    participants=reader.count(Participation, meeting_id=one.id),
+                    time=time_entry(activity.time),
+                    place=place_entry(activity.place),
+                )
+            )
+    return sorted(entries, key=lambda entry: (entry.time.earliest or date.max, entry.symbol))
+
+
+def find_meeting(workspace: Workspace, *, reference: str) -> Meeting:
+    """The meeting with that id or document symbol (capitals ignored).  Raises NotFound."""
+    with workspace.read() as reader:
+        if (meeting := reader.find(Meeting, reference)) is not None:
+            return meeting
+        wanted = reference.strip().casefold()
+        for meeting in reader.all(Meeting):
+            if meeting.symbol and meeting.symbol.casefold() == wanted:
+                return meeting
+        known = ", ".join(sorted(meeting.symbol for meeting in reader.all(Meeting) if meeting.symbol))
+    remedy = (
+        message("The meetings in this file are: {symbols}.", symbols=known)
+        if known
+        else message("There are no meetings with a symbol in this file.")
+    )
+    raise NotFound(message("There is no meeting {reference} in this file.", reference=reference), remedy=remedy)
+
+
+def list_agenda(workspace: Workspace, *, meeting_id: str | None = None) -> list[AgendaEntry]:
+    """The agenda of one meeting, or of all, in order, with computed numbers and times."""
+    with workspace.read() as reader:
+        notes = Notes(reader, "agenda_item")
+        wanted = [reader.get(Meeting, meeting_id)] if meeting_id is not None else reader.all(Meeting, order_by=("symbol",))
+        entries: list[AgendaEntry] = []
+        for meeting in wanted:
+            sessions = reader.all(MeetingSession, meeting_id=meeting.id, order_by=("rank",))
+            items = by_id(reader.all(AgendaItem, meeting_id=meeting.id, order_by=("rank",)))
+            papers: dict[str, list[str]] = defaultdict(list)
+            for paper in reader.all(Paper, meeting_id=meeting.id, order_by=("rank",)):
+                if paper.item_id is not None:
+                    papers[paper.item_id].append(paper.symbol or paper.title)
+            days = {session.id: session.day for session in sessions}
+            for row in lay_out(sessions, list(items.values())).rows:
+                item = items[row.item_id]
+                entries.append(
+                    AgendaEntry(
+                        id=item.id,
+                        meeting=meeting.id,
+                        number=row.number,
+                        depth=row.depth,
+                        kind=item.kind.value,
+                        title=item.title,
+                        titles=notes.names(item, item.language, item.title),
+                        purpose=item.purpose.value,
+                        lead=item.lead,
+                        minutes=row.minutes,
+                        day=days.get(row.session_id or ""),
+                        start=row.start,
+                        end=row.end,
+                        papers=tuple(papers.get(item.id, ())),
+                        text=item.text,
+                    )
+                )
+    return entries
+
+
+def list_participants(workspace: Workspace, *, meeting_id: str | None = None) -> list[ParticipantEntry]:
+    """The participants of one meeting, or of all, in the order of the lists."""
+    with workspace.read() as reader:
+        organisations = by_id(reader.all(Organisation))
+        people = by_id(reader.all(Person))
+        equals = {"meeting_id": meeting_id} if meeting_id is not None else {}
+        found = reader.all(Participation, order_by=("meeting_id", "rank"), **equals)
+    entries = []
+    for one in found:
+        organisation, person = organisations.get(one.organisation_id or ""), people.get(one.person_id or "")
+        entries.append(
+            ParticipantEntry(
+                id=one.id,
+                meeting=one.meeting_id,
+                classification=one.classification.value,
+                capacity=one.capacity,
+                organisation=organisation.name if organisation else None,
+                person=person_name(person) if person else None,
+                name=one.name or (person_name(person) if person else organisation.name if organisation else ""),
+                language=one.language,
+                reply=one.reply.value,
+                mode=one.mode.value,
+                attendance=one.attendance.value,
+            )
+        )
+    return entries
+
+
+def list_history(workspace: Workspace, *, limit: int = 500) -> list[HistoryLine]:
+    """The edits of the file, the newest first."""
+    return [_history_line(entry) for entry in workspace.history_of_file(limit=limit)]
+
+
+def _history_line(entry: HistoryEntry) -> HistoryLine:
+    return HistoryLine(
+        when=entry.when.isoformat(),
+        author=entry.author,
+        here=entry.here,
+        kind=entry.kind,
+        label=str(entry.label),
+        changes=tuple(ChangeEntry(kind=one.ref.kind, id=one.ref.id, field=one.field, old=one.old, new=one.new) for one in entry.changes),
+    )

@@ -1,0 +1,310 @@
+"""The rows of lists, for scripts and for people at a terminal.
+
+The field names of these values are the stable names of ``list --json``; dates are ISO 8601, countries ISO 3166-1 alpha-2,
+languages ISO 639-1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourceEntry:
+    """Where something was read: the document's file name, the line counted from 1, and the raw text."""
+
+    document: str
+    line: int
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TimeEntry:
+    """A time frame.  `edtf` is None where EDTF has no form for it."""
+
+    text: str
+    edtf: str | None
+    earliest: date | None
+    latest: date | None
+    kind: str
+    precision: str
+    date_certainty: str
+    place_certainty: str
+    start_time: time | None
+    end_time: time | None
+    zone: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceEntry:
+    """A place."""
+
+    text: str
+    city: str | None
+    country: str | None
+    online: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class DetailEntry:
+    """A labelled text."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActivityEntry:
+    """An activity.  `line` is the number of its programme line; `status` is tentative, confirmed, held or cancelled."""
+
+    id: str
+    title: str
+    titles: Mapping[str, str]
+    kind: str
+    line: int | None
+    line_title: str | None
+    series: str | None
+    edition: int | None
+    status: str
+    role: str
+    expected_participants: int | None
+    expected_text: str
+    actual_participants: int | None
+    partners: tuple[str, ...]
+    target_countries: tuple[str, ...]
+    theme: str
+    text: str
+    time: TimeEntry
+    place: PlaceEntry
+    details: tuple[DetailEntry, ...]
+    source: tuple[SourceEntry, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrganisationEntry:
+    """An organisation; `status` is that of its membership today, None without one."""
+
+    id: str
+    name: str
+    names: Mapping[str, str]
+    acronym: str
+    kind: str
+    city: str | None
+    country: str | None
+    region: str
+    languages: tuple[str, ...]
+    status: str | None
+    seats: tuple[str, ...]
+    details: tuple[DetailEntry, ...]
+    source: tuple[SourceEntry, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonEntry:
+    """A person with functions, each as "function, organisation"."""
+
+    id: str
+    name: str
+    honorific: str
+    given_name: str
+    family_name: str
+    own_script_name: str
+    mail: str
+    languages: tuple[str, ...]
+    functions: tuple[str, ...]
+    seats: tuple[str, ...]
+    source: tuple[SourceEntry, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CompositionEntry:
+    """One line of the stated composition of a body."""
+
+    classification: str
+    title: str
+    least: int | None
+    most: int | None
+    as_requested: bool
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class BodyEntry:
+    """A body with its stated composition and the rules in force."""
+
+    id: str
+    name: str
+    acronym: str
+    text: str
+    frequency: str
+    seats: int
+    composition: tuple[CompositionEntry, ...]
+    details: tuple[DetailEntry, ...]
+    source: tuple[SourceEntry, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeatEntry:
+    """A seat and who holds it now."""
+
+    id: str
+    body: str
+    classification: str
+    title: str
+    organisation: str | None
+    person: str | None
+    valid_from: date | None
+    valid_to: date | None
+    source: tuple[SourceEntry, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class EditionEntry:
+    """One edition of a series."""
+
+    id: str
+    edition: int | None
+    title: str
+    theme: str
+    participants: int | None
+    time: TimeEntry
+    place: PlaceEntry
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeriesEntry:
+    """A series with its editions, the earliest first."""
+
+    id: str
+    title: str
+    acronym: str
+    region: str
+    partners: tuple[str, ...]
+    editions: tuple[EditionEntry, ...]
+    details: tuple[DetailEntry, ...]
+    source: tuple[SourceEntry, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActionEntry:
+    """An action under a strategic direction, with the actions under it."""
+
+    title: str
+    actions: tuple[ActionEntry, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class DirectionEntry:
+    """A strategic direction of a year."""
+
+    id: str
+    year: int
+    number: int
+    title: str
+    actions: tuple[ActionEntry, ...]
+    source: tuple[SourceEntry, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeasurementEntry:
+    """A value of an indicator."""
+
+    day: date | None
+    value: float
+    source: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class IndicatorEntry:
+    """An indicator with its measurements."""
+
+    id: str
+    title: str
+    unit: str
+    baseline: float | None
+    target: float | None
+    due: date | None
+    measurements: tuple[MeasurementEntry, ...]
+    source: tuple[SourceEntry, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeetingEntry:
+    """A meeting."""
+
+    id: str
+    symbol: str
+    title: str
+    body: str | None
+    number: int | None
+    state: str
+    format: str
+    activity: str
+    languages: tuple[str, ...]
+    items: int
+    participants: int
+    time: TimeEntry
+    place: PlaceEntry
+
+
+@dataclass(frozen=True, kw_only=True)
+class AgendaEntry:
+    """A row of an agenda with its computed number and times."""
+
+    id: str
+    meeting: str
+    number: str
+    depth: int
+    kind: str
+    title: str
+    titles: Mapping[str, str]
+    purpose: str
+    lead: str
+    minutes: int
+    day: date | None
+    start: time | None
+    end: time | None
+    papers: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ParticipantEntry:
+    """A participation in a meeting."""
+
+    id: str
+    meeting: str
+    classification: str
+    capacity: str
+    organisation: str | None
+    person: str | None
+    name: str
+    language: str
+    reply: str
+    mode: str
+    attendance: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangeEntry:
+    """One field that an edit changed."""
+
+    kind: str
+    id: str
+    field: str
+    old: object
+    new: object
+
+
+@dataclass(frozen=True, kw_only=True)
+class HistoryLine:
+    """One edit; `when` is UTC in ISO form."""
+
+    when: str
+    author: str
+    here: bool
+    kind: str
+    label: str
+    changes: tuple[ChangeEntry, ...] = ()
