@@ -26,7 +26,6 @@ _KINDS = (
     "activities", "organisations", "people", "bodies", "seats", "series", "directions", "indicators",
     "meetings", "agenda", "participants", "findings", "history",
 )  # fmt: skip
-_OF_A_YEAR = {"activities", "series", "directions", "indicators", "meetings", "findings"}
 
 
 def to_json(value: object) -> object:
@@ -130,10 +129,6 @@ def _list(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.checks import list_findings
     from gsef_desktop.services.files import open_file
 
-    if arguments.year is not None and arguments.kind not in _OF_A_YEAR:
-        raise GsefError(message("--year does not go with {kind}.", kind=arguments.kind))
-    if arguments.meeting is not None and arguments.kind not in {"agenda", "participants"}:
-        raise GsefError(message("--meeting does not go with {kind}.", kind=arguments.kind))
     with open_file(path=arguments.file, read_only=True) as workspace:
         year = arguments.year
         meeting_id = None
@@ -145,7 +140,7 @@ def _list(arguments: argparse.Namespace) -> int:
             "people": lambda: listing_people.list_people(workspace),
             "bodies": lambda: listing_people.list_bodies(workspace),
             "seats": lambda: listing_people.list_seats(workspace),
-            "series": lambda: listing.list_series(workspace, year=year),
+            "series": lambda: listing.list_series(workspace),
             "directions": lambda: listing.list_directions(workspace, year=year),
             "indicators": lambda: listing.list_indicators(workspace, year=year),
             "meetings": lambda: listing_meetings.list_meetings(workspace, year=year),
@@ -210,7 +205,7 @@ def make_parser() -> argparse.ArgumentParser:
     """The command line of the commands."""
     parser = argparse.ArgumentParser(
         prog="gsef-desktop",
-        description="Planning software for the secretariat of an international network of cities. Without a command, FILE opens in a window.",
+        description="Planning software for the secretariat of a network of cities. Without a command, FILE opens in a window.",
         epilog="gsef-desktop [FILE] [--language en|fr|es|ko] [--theme light|dark|system] opens the window.",
     )
     parser.add_argument("--version", action="version", version=f"GSEF Desktop {__version__}")
@@ -230,8 +225,10 @@ def make_parser() -> argparse.ArgumentParser:
     bring.add_argument("--json", action="store_true", help="print every line of the document and what became of it as one JSON array")
     show = command("list", _list, "List what is in a file.")
     show.add_argument("kind", choices=_KINDS, metavar="|".join(_KINDS), help="what to list")
-    show.add_argument("--year", type=int, metavar="Y", help="only what belongs to this year")
-    show.add_argument("--meeting", metavar="REF", help="an id or a document symbol, such as GSEF/SC/2019/3")
+    show.add_argument(
+        "--year", type=int, metavar="Y", help="only this year (activities, directions, indicators, meetings, findings)"
+    )
+    show.add_argument("--meeting", metavar="REF", help="agenda or participants of this meeting: its id or its document symbol")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     output = command("print", _print, "Print a document to a PDF.")
     output.add_argument("document", choices=("agenda", "participants"), help="which document")
