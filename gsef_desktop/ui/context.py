@@ -1,0 +1,123 @@
+"""What a window hands to every view: the file, the look, the year, the selection, and ways to act."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.errors import GsefError
+from gsef_desktop.storage.workspace import Workspace
+from gsef_desktop.ui.jobs import JobRunner, Progress
+from gsef_desktop.ui.store_bridge import StoreBridge
+from gsef_desktop.ui.theme.theme import Theme
+
+_log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+class UiContext(QObject):
+    """Made once for a window and a file.  It only announces: the window listens, so that a view works without one too."""
+
+    year_changed = Signal(int)
+    selection_changed = Signal(object)
+    """carries a `RecordRef` or None"""
+    lines_off_changed = Signal(object)
+    """carries the frozenset of the numbers of the programme lines that are filtered off"""
+    record_requested = Signal(object)
+    """`go_to`: carries a `RecordRef`"""
+    view_requested = Signal(str, object)
+    """`open_view`: the name and a dict of arguments"""
+    told = Signal(str)
+    """`tell`: a short notice"""
+    error_shown = Signal(object)
+    """an exception to be explained in the message bar"""
+
+    def __init__(
+        self, workspace: Workspace, theme: Theme, *, year: int, language: str = "en",
+        memory: dict[str, Any] | None = None, parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.workspace = workspace
+        self.theme = theme
+        self.language = language
+        self.year = year
+        self.selected: RecordRef | None = None
+        self.lines_off: frozenset[int] = frozenset()
+        self.bridge = StoreBridge(workspace, self)
+        self.jobs = JobRunner(self)
+        self._memory: dict[str, Any] = {} if memory is None else memory
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file can only be read: editors then show and do not edit."""
+        return self.workspace.read_only
+
+    def set_year(self, year: int) -> None:
+        """Show another year."""
+        if year != self.year:
+            self.year = year
+            self.year_changed.emit(year)
+
+    def select(self, ref: RecordRef | None) -> None:
+        """Select a record (or nothing): the inspector follows."""
+        if ref != self.selected:
+            self.selected = ref
+            self.selection_changed.emit(ref)
+
+    def set_line_shown(self, number: int, shown: bool) -> None:
+        """Filter a programme line on or off, in every view."""
+        lines_off = self.lines_off - {number} if shown else self.lines_off | {number}
+        if lines_off != self.lines_off:
+            self.lines_off = lines_off
+            self.lines_off_changed.emit(lines_off)
+
+    def edit(self, function: Callable[[], T]) -> T | None:
+        """Run a service call; a `GsefError` is shown in the message bar and None is returned."""
+        try:
+            return function()
+        except GsefError as error:
+            self.show_error(error)
+            return None
+
+    def run_job(self, title: str, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
+        """Run `work` on a worker thread with progress and Cancel, then `done` with its result on the window's thread."""
+        self.jobs.run(title, work, done, self.show_error)
+
+    def show_error(self, error: Exception) -> None:
+        """Explain an error in the message bar; the log has the details."""
+        _log.info("shown to the user: %s", error, exc_info=error)
+        self.error_shown.emit(error)
+
+    def go_to(self, ref: RecordRef) -> None:
+        """Open the view where a record lives and show it there."""
+        self.record_requested.emit(ref)
+
+    def open_view(self, name: str, **arguments: Any) -> None:
+        """Open a view by its name: overview, calendar, programme, members, meetings or checks."""
+        self.view_requested.emit(name, arguments)
+
+    def tell(self, text: str) -> None:
+        """Say something short in the status bar."""
+        self.told.emit(text)
+
+    def remember(self, key: str, value: Any) -> None:
+        """Keep a JSON value (a column's width, a mode) for this file, in the user's settings and not in the file."""
+        self._memory[key] = value
+
+    def remembered(self, key: str, default: Any = None) -> Any:
+        """What `remember` kept under `key`."""
+        return self._memory.get(key, default)
+
+    @property
+    def memory(self) -> Mapping[str, Any]:
+        """Everything that is remembered for this file."""
+        return self._memory
+
+    def close(self) -> None:
+        """Stop jobs and listening."""
+        self.jobs.cancel_all()
+        self.bridge.close()

@@ -1,0 +1,138 @@
+"""Shapes that several views paint: the hatch, a bar, a line's number tile, a language chip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from gsef_desktop.ui.theme.theme import LineColours, Theme
+
+
+def rounded_path(rect: QRectF, radius: float, *, square_left: bool = False, square_right: bool = False) -> QPainterPath:
+    """A rounded rectangle; an end that runs on elsewhere is square."""
+    path = QPainterPath()
+    if not square_left and not square_right:
+        path.addRoundedRect(rect, radius, radius)
+        return path
+    left, right = (0.0 if square_left else radius), (0.0 if square_right else radius)
+    path.moveTo(rect.left() + left, rect.top())
+    path.lineTo(rect.right() - right, rect.top())
+    if right:
+        path.arcTo(rect.right() - 2 * right, rect.top(), 2 * right, 2 * right, 90, -90)
+    path.lineTo(rect.right(), rect.bottom() - right)
+    if right:
+        path.arcTo(rect.right() - 2 * right, rect.bottom() - 2 * right, 2 * right, 2 * right, 0, -90)
+    path.lineTo(rect.left() + left, rect.bottom())
+    if left:
+        path.arcTo(rect.left(), rect.bottom() - 2 * left, 2 * left, 2 * left, 270, -90)
+    path.lineTo(rect.left(), rect.top() + left)
+    if left:
+        path.arcTo(rect.left(), rect.top(), 2 * left, 2 * left, 180, -90)
+    path.closeSubpath()
+    return path
+
+
+def draw_hatch(painter: QPainter, path: QPainterPath, tint: QColor, stripe: QColor, *, pitch: float = 6.2) -> None:
+    """Fill `path` with stripes that rise to the right, 2 px of every `pitch`; the phase is that of the painter's origin."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(path, tint)
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(stripe, 2.1))
+    box = path.boundingRect()
+    step = pitch * 2**0.5
+    first = int((box.left() + box.top()) // step) - 1
+    last = int((box.right() + box.bottom()) // step) + 2
+    for number in range(first, last):
+        total = number * step
+        painter.drawLine(QPointF(total - box.top() + 2, box.top() - 2), QPointF(total - box.bottom() - 2, box.bottom() + 2))
+    painter.restore()
+
+
+def draw_bar(
+    painter: QPainter, rect: QRectF, colours: LineColours, *, tentative: bool, radius: float = 4.0,
+    square_left: bool = False, square_right: bool = False,
+) -> None:  # fmt: skip
+    """A bar of the calendar: filled with an edge when confirmed, hatched with dashes when tentative."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    path = rounded_path(inner, radius, square_left=square_left, square_right=square_right)
+    if tentative:
+        draw_hatch(painter, path, colours.tint, colours.hatch)
+        pen = QPen(colours.dark, 1)
+        pen.setDashPattern([3, 2])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    else:
+        painter.fillPath(path, colours.fill)
+        pen = QPen(colours.edge, 1)
+    if square_left or square_right:  # an end that runs on has no edge
+        painter.setClipRect(rect.adjusted(1.01 if square_left else 0, 0, -1.01 if square_right else 0, 0), Qt.ClipOperation.IntersectClip)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+    painter.restore()
+
+
+def draw_line_tile(
+    painter: QPainter, rect: QRectF, number: int | None, theme: Theme, *, text: str | None = None, off: bool = False
+) -> None:
+    """The number tile of a programme line; `text` stands instead of the number ("?"), `off` draws the outline of a line filtered off."""
+    colours = theme.line(number)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colours.dark if off else colours.edge, 1))
+    painter.setBrush(theme.color("bg") if off else colours.fill)
+    radius = rect.height() / 4
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.setPen(colours.dark if off else colours.on)
+    painter.setFont(theme.font("tile"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text if text is not None else (str(number) if number else "–"))
+    painter.restore()
+
+
+def draw_language_chip(painter: QPainter, rect: QRectF, code: str, state: str, theme: Theme) -> None:
+    """A language chip: `state` is ready, draft or missing."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    path = rounded_path(inner, 3)
+    if state == "missing":
+        pen = QPen(theme.color("ctl"), 1)
+        pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.drawPath(path)
+        ink = theme.color("ink3")
+    else:
+        painter.fillPath(path, theme.color("goodt" if state == "ready" else "warnt"))
+        ink = theme.color("good" if state == "ready" else "warn")
+        if state == "draft":
+            painter.setClipPath(path)
+            painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2), theme.color("warnl"))
+            painter.setClipping(False)
+    painter.setPen(ink)
+    painter.setFont(theme.font("chip"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, code.upper())
+    painter.restore()
+
+
+def draw_badge(painter: QPainter, rect: QRectF, text: str, tone: str, theme: Theme) -> None:
+    """A rounded badge: `tone` is bad, warn, good, plain or acc."""
+    fill, ink = badge_tokens(tone)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color(fill))
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    painter.setPen(theme.color(ink))
+    painter.setFont(theme.font("badge"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+def badge_tokens(tone: str) -> tuple[str, str]:
+    """The fill and ink tokens of a badge's tone.  Raises KeyError for an unknown tone."""
+    return {
+        "bad": ("badt", "bad"), "warn": ("warnt", "warn"), "good": ("goodt", "good"), "plain": ("hover", "ink2"), "acc": ("sel", "accd"),
+        "decision": ("decisiont", "decision"), "discussion": ("discussiont", "discussion"), "information": ("informationt", "information"),
+    }[tone]  # fmt: skip
