@@ -93,7 +93,8 @@ class _Runnable(QRunnable):
         self._work, self._progress, self._ended = work, progress, ended
 
     def run(self) -> None:
-        result, error = None, None
+        result: object = None
+        error: Exception | None = None
         try:
             result = self._work(self._progress)
         except (Cancelled, GsefError) as raised:

@@ -38,7 +38,7 @@ class View(QWidget):
         """A panel of this view's own for the selected record; None leaves it to the shared inspectors."""
         return None
 
-    def actions(self) -> list[QAction]:  # type: ignore[override]
+    def actions(self) -> list[QAction]:
         """Commands of this view, for the search and the menu."""
         return []
 

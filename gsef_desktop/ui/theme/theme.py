@@ -81,7 +81,8 @@ class Theme:
     def style_sheet(self) -> str:
         """The style sheet, filled from the tokens."""
         here = Path(__file__).parent
-        return Template((here / "style.qss").read_text("utf-8")).substitute(self._tokens, here=here.as_posix())
+        template = Template((here / "style.qss").read_text("utf-8"))
+        return template.substitute(self._tokens, here=here.as_posix(), onmark="dark" if self.dark else "light")
 
     def apply(self, app: QApplication) -> None:
         """Put palette, font and style sheet on the application."""

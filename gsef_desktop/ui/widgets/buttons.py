@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from gsef_desktop.ui.theme.theme import Theme
 
@@ -48,7 +48,10 @@ class Button(QPushButton):
 
 
 class Chip(QToolButton):
-    """A rounded filter that can be switched on and off; `tone` is plain or bad."""
+    """A rounded filter that can be switched on and off; `tone` is plain or bad.
+
+    Listen to `toggled` rather than `clicked` where it is checkable: a screen reader toggles without a click.
+    """
 
     def __init__(
         self, theme: Theme, text: str, *, icon: str | None = None, checkable: bool = True, tone: str = "plain",
@@ -88,8 +91,8 @@ class _Choices(QFrame):
         self._row = QHBoxLayout(self)
         for value, text in choices:
             self.add_choice(value, text)
-        self._group.idToggled.connect(self._weigh)
-        self._group.idClicked.connect(lambda number: self.changed.emit(self._values[number]))
+        self._quiet = False
+        self._group.idToggled.connect(self._did_toggle)  # not idClicked: a screen reader toggles without a click
         if self._values:
             self.set_value(self._values[0])
 
@@ -125,7 +128,9 @@ class _Choices(QFrame):
 
     def set_value(self, value: Any) -> None:
         """Choose without emitting `changed`."""
+        self._quiet = True
         self.button(value).setChecked(True)
+        self._quiet = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
@@ -133,9 +138,14 @@ class _Choices(QFrame):
         if step and 0 <= target < len(self._values):
             button = self._group.button(target)
             button.setFocus(Qt.FocusReason.TabFocusReason)
-            button.click()
+            button.setChecked(True)
             return
         super().keyPressEvent(event)
+
+    def _did_toggle(self, number: int, checked: bool) -> None:
+        self._weigh(number, checked)
+        if checked and not self._quiet:
+            self.changed.emit(self._values[number])
 
     def _margin(self) -> int:
         return 16 if self._small else 22
@@ -158,6 +168,7 @@ class SegmentedControl(_Choices):
         self.setProperty("kind", "segments")
         self._row.setContentsMargins(1, 1, 1, 1)
         self._row.setSpacing(1)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(24 if small else 28)
 
 

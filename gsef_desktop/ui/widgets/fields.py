@@ -127,7 +127,7 @@ class TextEditor(QPlainTextEdit):
 
     def _grow(self) -> None:
         lines = min(max(self._least, self.document().blockCount()), self._most)
-        height = QFontMetrics(self.font()).lineSpacing() * lines + 12
+        height = QFontMetrics(self.font()).lineSpacing() * lines + 14
         if height != self.height():
             self.setFixedHeight(height)
 
