@@ -1,0 +1,47 @@
+"""An activity as a calendar shows it: a light row, made without reading the whole record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from gsef_desktop.domain.place import NO_PLACE, Place
+from gsef_desktop.domain.records import ActivityKind, ActivityRole, ActivityStatus
+from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, TimeFrame, TimeKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarRow:
+    """One activity.  `title` is in the reader's language where it exists, else the original, whose code `title_language` tells."""
+
+    id: str
+    title: str
+    title_language: str = "en"
+    kind: ActivityKind = ActivityKind.EVENT
+    status: ActivityStatus = ActivityStatus.PLANNED
+    role: ActivityRole = ActivityRole.UNKNOWN
+    time: TimeFrame = UNKNOWN_TIME
+    place: Place = NO_PLACE
+    line_id: str | None = None
+    line_number: int = 0
+    """from 1; 0 where it belongs to no line"""
+    region: str = ""
+    """a region code of `gsef_desktop.reference`, "online", or empty where it is not known"""
+
+    @property
+    def is_window(self) -> bool:
+        """Whether only a span is known in which something shorter takes place."""
+        return self.time.kind is TimeKind.WINDOW and self.time.days > 1
+
+    @property
+    def is_tentative(self) -> bool:
+        """Whether the date is still to be confirmed; that of a window is by nature."""
+        return self.time.date_certainty is Certainty.TENTATIVE or self.is_window or not self.time.has_days
+
+
+class LineInfo(NamedTuple):
+    """A programme line as a filter shows it.  `number` counts from 1."""
+
+    id: str
+    number: int
+    title: str

@@ -1,0 +1,100 @@
+"""What the calendar shows: the activities of a year as light rows, its programme lines, and the years there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, time
+from typing import Any
+
+from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
+from gsef_desktop.domain.place import Place
+from gsef_desktop.domain.records import CALENDAR_KINDS, ActivityKind, ActivityRole, ActivityStatus
+from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame, TimeKind
+from gsef_desktop.storage.reader import Reader
+
+_KINDS = ", ".join(f"'{kind.value}'" for kind in CALENDAR_KINDS)
+
+_COLUMNS = """
+    a.id, coalesce(tr.text, a.title), CASE WHEN tr.text IS NULL THEN a.language ELSE tr.language END, a.kind, a.status, a.role,
+    a.time_earliest, a.time_latest, a.time_kind, a.time_precision, a.time_date_certainty, a.time_place_certainty,
+    a.time_start_time, a.time_end_time, a.time_zone, a.time_text,
+    a.place_text, a.place_city, a.place_country, a.place_online, a.line_id, l.number
+"""
+
+_JOINS = """
+    LEFT JOIN programme_line AS l ON l.id = a.line_id AND l.deleted = 0
+    LEFT JOIN translation AS tr ON tr.owner_kind = 'activity' AND tr.owner_id = a.id AND tr.field = 'title' AND tr.language = :language
+        AND tr.language <> a.language AND tr.deleted = 0 AND tr.text <> ''
+"""
+
+_OF_YEAR = f"""
+    SELECT {_COLUMNS} FROM activity AS a {_JOINS}
+    WHERE a.deleted = 0 AND a.kind IN ({_KINDS}) AND a.id IN (
+        SELECT id FROM activity WHERE deleted = 0 AND time_earliest <= :last AND time_latest >= :first
+        UNION ALL
+        SELECT u.id FROM activity AS u JOIN programme AS p ON p.id = u.programme_id
+        WHERE u.deleted = 0 AND u.time_earliest IS NULL AND p.year = :year AND p.deleted = 0
+    )
+    ORDER BY a.time_earliest IS NULL, a.time_earliest, a.time_latest, a.rank, a.id
+"""
+
+
+def activities_of_year(reader: Reader, *, year: int, language: str) -> list[CalendarRow]:
+    """The activities that touch `year` by any day of their bounds, and those of its programme that have none, by date.
+
+    Only the kinds that stand in a calendar.  Titles are in `language` where there is a translation.
+    """
+    parameters = {"first": f"{year:04}-01-01", "last": f"{year:04}-12-31", "year": year, "language": language}
+    return [_row(values) for values in reader.rows(_OF_YEAR, parameters)]
+
+
+def lines_of_year(reader: Reader, *, year: int, language: str) -> list[LineInfo]:
+    """The programme lines of a year by number.  Titles are the short ones where there are any, in `language` where translated."""
+    rows = reader.rows(
+        """
+        SELECT l.id, l.number, coalesce(
+            (SELECT text FROM translation AS t WHERE t.owner_kind = 'programme_line' AND t.owner_id = l.id AND t.deleted = 0 AND t.text <> ''
+             AND t.language = ? AND t.field IN ('short_title', 'title') ORDER BY t.field LIMIT 1), nullif(l.short_title, ''), l.title)
+        FROM programme_line AS l JOIN programme AS p ON p.id = l.programme_id
+        WHERE l.deleted = 0 AND p.deleted = 0 AND p.year = ? ORDER BY l.number, l.id
+        """,
+        (language, year),
+    )
+    return [LineInfo(*row) for row in rows]
+
+
+def programme_status(reader: Reader, *, year: int) -> str | None:
+    """The status of the year's programme, such as "draft"; None where it has none."""
+    rows = reader.rows("SELECT status FROM programme WHERE deleted = 0 AND year = ? ORDER BY id LIMIT 1", (year,))
+    return str(rows[0][0]) if rows else None
+
+
+def years_with_activities(reader: Reader) -> list[int]:
+    """The years of all programmes and of the days of all calendar activities, ascending."""
+    rows = reader.rows(
+        f"""
+        SELECT year FROM programme WHERE deleted = 0
+        UNION SELECT CAST(substr(time_earliest, 1, 4) AS INTEGER) FROM activity
+        WHERE deleted = 0 AND time_earliest IS NOT NULL AND kind IN ({_KINDS})
+        ORDER BY 1
+        """
+    )
+    return [year for (year,) in rows]
+
+
+def _row(values: Iterable[Any]) -> CalendarRow:
+    (
+        id, title, language, kind, status, role, earliest, latest, time_kind, precision, date_certainty, place_certainty,
+        start, end, zone, text, place, city, country, online, line_id, number,
+    ) = values  # fmt: skip
+    return CalendarRow(
+        id=id, title=title, title_language=language, kind=ActivityKind(kind), status=ActivityStatus(status), role=ActivityRole(role),
+        time=TimeFrame(
+            earliest=None if earliest is None else date.fromisoformat(earliest), latest=None if latest is None else date.fromisoformat(latest),
+            kind=TimeKind(time_kind), precision=Precision(precision), date_certainty=Certainty(date_certainty),
+            place_certainty=Certainty(place_certainty), start_time=None if start is None else time.fromisoformat(start),
+            end_time=None if end is None else time.fromisoformat(end), zone=zone, text=text,
+        ),
+        place=Place(text=place, city=city, country=country, online=bool(online)),
+        line_id=line_id, line_number=number or 0,
+    )  # fmt: skip
