@@ -1,0 +1,73 @@
+"""The same tables for SQLAlchemy Core: the file is created from them, and larger questions and migrations are written with them.
+
+Importing this module imports SQLAlchemy (a fifth of a second), so nothing on the way from start to first view may do so.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, text
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlalchemy.types import REAL, TypeEngine
+
+from gsef_desktop.domain.records import Record
+from gsef_desktop.storage.schema import ColumnInfo, all_tables, table_of
+
+_TYPES: dict[str, type[TypeEngine[object]]] = {"TEXT": Text, "INTEGER": Integer, "REAL": REAL, "BLOB": LargeBinary}
+
+_EXTRA_INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "activity": (("time_earliest",), ("time_latest",)),
+    "detail": (("owner_kind", "owner_id"),),
+    "source_link": (("owner_kind", "owner_id"),),
+    "translation": (("owner_kind", "owner_id"),),
+    "finding": (("key",),),
+    "attachment": (("sha256",),),
+}
+
+metadata = MetaData()
+"""All tables of content."""
+
+
+def _column(info: ColumnInfo) -> Column[object]:
+    if info.name == "id":
+        return Column("id", Text(), nullable=False, unique=True)
+    extra = []
+    if info.refers_to is not None:
+        extra.append(ForeignKey(f"{info.refers_to}.id", deferrable=True, initially="DEFERRED"))
+    return Column(info.name, _TYPES[info.storage](), *extra, nullable=info.nullable)
+
+
+def _make_tables() -> None:
+    for info in all_tables():
+        made = Table(
+            info.kind,
+            metadata,
+            *(_column(column) for column in info.columns),
+            Column("deleted", Integer(), nullable=False, server_default=text("0")),
+            Column("n", Integer(), primary_key=True),
+            sqlite_strict=True,
+        )
+        references = [(column.name,) for column in info.columns if column.refers_to is not None]
+        for names in (*references, *_EXTRA_INDEXES.get(info.kind, ())):
+            Index(f"ix_{info.kind}_{'_'.join(names)}", *(made.c[name] for name in names))
+
+
+_make_tables()
+
+
+def table(cls: type[Record]) -> Table:
+    """The SQLAlchemy table of a record class."""
+    return metadata.tables[table_of(cls).kind]
+
+
+@lru_cache(maxsize=1)
+def create_statements() -> tuple[str, ...]:
+    """The SQL that makes all tables of content and their indexes."""
+    dialect = sqlite.dialect()
+    made = []
+    for item in metadata.tables.values():
+        made.append(str(CreateTable(item).compile(dialect=dialect)).strip())
+        made += [str(CreateIndex(index).compile(dialect=dialect)) for index in sorted(item.indexes, key=lambda index: str(index.name))]
+    return tuple(made)
