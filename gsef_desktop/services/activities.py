@@ -35,7 +35,8 @@ from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, TimeFrame, T
 from gsef_desktop.services.removal import delete_with_dependents
 
 if TYPE_CHECKING:
-    from gsef_desktop.storage.workspace import Unit, Workspace
+    from gsef_desktop.storage.unit import Unit
+    from gsef_desktop.storage.workspace import Workspace
 
 
 def create_activity(
@@ -108,19 +109,25 @@ def set_place(workspace: Workspace, *, activity_id: str, place: Place) -> Change
     return update_activity(workspace, activity_id=activity_id, label=message("Change the place of {title}", title=title), place=place)
 
 
-def move_activity(workspace: Workspace, *, activity_id: str, first: date) -> Changes:
-    """Let it begin on `first`.  An activity whose day was not known takes place on that day from now on."""
+def move_activity(workspace: Workspace, *, activity_id: str, first: date, merge_key: str | None = None) -> Changes:
+    """Let it begin on `first`.  An activity whose day was not known takes place on that day from now on.
+
+    `merge_key` joins the single steps of a move by keyboard.
+    """
     activity = _read(workspace, activity_id)
     moved = activity.time.moved_to(first)
     if activity.time.has_days:
         label = message("Move {title}", title=activity.title)
     else:
         label, moved = message("Set the day of {title}", title=activity.title), replace(moved, kind=_kind_on_a_day(moved.kind))
-    return update_activity(workspace, activity_id=activity_id, label=label, time=moved)
+    return update_activity(workspace, activity_id=activity_id, label=label, merge_key=merge_key, time=moved)
 
 
-def stretch_activity(workspace: Workspace, *, activity_id: str, first: date, last: date) -> Changes:
-    """Let it last from `first` to `last`, both inclusive.  A window of a single day is an event.  Raises Invalid if `last` is earlier."""
+def stretch_activity(workspace: Workspace, *, activity_id: str, first: date, last: date, merge_key: str | None = None) -> Changes:
+    """Let it last from `first` to `last`, both inclusive.  A window of a single day is an event.
+
+    `merge_key` joins the single steps of a stretch by keyboard.  Raises Invalid if `last` is before `first`.
+    """
     if last < first:
         raise Invalid(message("The last day cannot be before the first."))
     activity = _read(workspace, activity_id)
@@ -128,7 +135,7 @@ def stretch_activity(workspace: Workspace, *, activity_id: str, first: date, las
     if stretched.days == 1:
         stretched = replace(stretched, kind=_kind_on_a_day(stretched.kind))
     label = message("Change the length of {title}", title=activity.title)
-    return update_activity(workspace, activity_id=activity_id, label=label, time=stretched)
+    return update_activity(workspace, activity_id=activity_id, label=label, merge_key=merge_key, time=stretched)
 
 
 def confirm_date(workspace: Workspace, *, activity_id: str, confirmed: bool = True) -> Changes:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple, get_args, get_origin, g
 from gsef_desktop.domain.records import RECORDS, Record, Ref, kind_of
 
 if TYPE_CHECKING:
-    from gsef_desktop.storage.workspace import Unit
+    from gsef_desktop.storage.unit import Unit
 
 _OWNED_THOUGH_OPTIONAL = {
     ("activity_partner", "activity_id"),
