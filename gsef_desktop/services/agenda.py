@@ -1,0 +1,450 @@
+"""The agenda: what a user does to its items and breaks.
+
+Every function is one edit, so one step back in the undo menu.  Numbers and starting times are never kept: `gsef_desktop.domain.agenda`
+computes them from order and durations.  What the editor shows comes from `gsef_desktop.services.agenda_reading`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from gsef_desktop.domain.changes import Changes
+from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.messages import Message, message
+from gsef_desktop.domain.records import (
+    AgendaItem,
+    ItemKind,
+    Meeting,
+    MeetingSession,
+    Purpose,
+    Translation,
+    kind_of,
+    link_id,
+    new_id,
+)
+from gsef_desktop.services.agenda_outline import Gap, Outline
+from gsef_desktop.services.agenda_pasting import read_lines
+from gsef_desktop.services.meetings import last_meeting_of, sessions_of
+from gsef_desktop.services.removal import delete_with_dependents
+
+if TYPE_CHECKING:
+    from gsef_desktop.storage.workspace import Reader, Unit, Workspace
+
+BREAK_MINUTES = 15
+"""How long a new break lasts."""
+LONGEST = 24 * 60
+"""The longest duration of an item, in minutes."""
+
+_FIELDS = frozenset(
+    {
+        "title", "purpose", "lead", "lead_organisation_id", "lead_person_id", "duration", "pinned_start", "text", "proposed_decision",
+        "chair_note", "confidential", "kind",
+    }
+)  # fmt: skip
+_TYPED = frozenset({"title", "lead", "text", "proposed_decision", "chair_note"})
+
+
+class _Labels(NamedTuple):
+    """How a step is called that moves one item, and one that moves several (or a break, which has no number)."""
+
+    one: Callable[[str], Message]
+    several: Message
+
+
+_MOVE = _Labels(lambda number: message("Move item {number}", number=number), message("Move in the agenda"))
+_INDENT = _Labels(lambda number: message("Indent item {number}", number=number), message("Indent in the agenda"))
+_OUTDENT = _Labels(lambda number: message("Outdent item {number}", number=number), message("Outdent in the agenda"))
+_DELETE = _Labels(lambda number: message("Delete item {number}", number=number), message("Delete from the agenda"))
+
+
+# --- adding ------------------------------------------------------------------------------------------------------------
+
+
+def add_item(
+    workspace: Workspace,
+    *,
+    meeting_id: str,
+    after_id: str | None = None,
+    inside: bool = False,
+    session_id: str | None = None,
+    title: str = "",
+    duration: int = 0,
+) -> AgendaItem:
+    """Add an item after another one and what stands under it, at its depth, or as the last one under it (`inside`).
+
+    Without `after_id` it goes to the end of a session, by default of the last.
+    """
+    new = AgendaItem(meeting_id=meeting_id, title=title.strip(), duration=_minutes(duration))
+    return _add(workspace, message("Add item"), new, after_id, inside, session_id)
+
+
+def add_break(
+    workspace: Workspace, *, meeting_id: str, after_id: str | None = None, session_id: str | None = None, title: str = "",
+    duration: int = BREAK_MINUTES,
+) -> AgendaItem:  # fmt: skip
+    """Add a break after an item, as `add_item` would; directly under a heading that has items, it comes before them."""
+    new = AgendaItem(meeting_id=meeting_id, kind=ItemKind.BREAK, title=title.strip(), duration=_minutes(duration))
+    return _add(workspace, message("Add break"), new, after_id, False, session_id)
+
+
+def paste_items(
+    workspace: Workspace, *, meeting_id: str, text: str, after_id: str | None = None, session_id: str | None = None
+) -> list[AgendaItem]:
+    """Make items of the lines of a text; numbering, bullets and indentation give their nesting.
+
+    Further columns of a table may hold minutes, a purpose and a lead.  Returns the new items; none for an empty text.
+    """
+    lines = read_lines(text)
+    if not lines:
+        return []
+    with workspace.edit(message("Paste items") if len(lines) > 1 else message("Paste item")) as unit:
+        language = _language(unit, meeting_id)
+        outline, sessions = _outline(unit, meeting_id)
+        start = _gap(outline, sessions, after_id, False, session_id)
+        index = start.index
+        made = []
+        for line in lines:
+            item = AgendaItem(
+                meeting_id=meeting_id, title=line.title, duration=_minutes(line.minutes), purpose=line.purpose, lead=line.lead, language=language,
+                kind=ItemKind.BREAK if line.is_break else ItemKind.ITEM,
+            )  # fmt: skip
+            gap = outline.nearest(Gap(start.session, index, start.depth + line.depth)) or start
+            outline.add(item, gap)
+            index += 1
+            made.append(item.id)
+        new = outline.new_items()
+        unit.add_all(new)
+        _write(unit, outline)
+    return [item for item in new if item.id in made]
+
+
+def duplicate_items(workspace: Workspace, *, item_ids: Sequence[str]) -> list[AgendaItem]:
+    """Copy items, with what stands under them in the same session, and put the copies after them.  Returns the outermost copies."""
+    with workspace.edit(message("Duplicate items") if len(item_ids) > 1 else message("Duplicate item")) as unit:
+        outline, _ = _outline_of_items(unit, item_ids)
+        items = {item.id: item for item in unit.all(AgendaItem, meeting_id=_meeting_of(unit, item_ids))}
+        copies: dict[str, str] = {}
+        outermost = []
+        roots = outline.roots_of(item_ids)
+        after = outline.gap_after(roots[-1]) if roots else None
+        for root in roots:
+            gap = after if after is not None and outline.depth(root) == after.depth else outline.gap_after(root)
+            index = gap.index
+            for each in outline.subtree(root):
+                if outline.session(each) != outline.session(root):
+                    continue
+                copy = replace(items[each], id=new_id())
+                depth = gap.depth + outline.depth(each) - outline.depth(root)
+                outline.add(copy, outline.nearest(Gap(gap.session, index, depth)) or gap)
+                index += 1
+                copies[each] = copy.id
+            outermost.append(copies[root])
+            after = Gap(gap.session, index, gap.depth)
+        new = outline.new_items()
+        unit.add_all(new)
+        _write(unit, outline)
+        _copy_translations(unit, copies)
+    return [item for item in new if item.id in outermost]
+
+
+def copy_agenda_from(workspace: Workspace, *, meeting_id: str, source_id: str | None = None) -> Changes:
+    """Copy the items of another meeting, by default of the last one of this body: titles, nesting, purposes, leads, durations.
+
+    Items of its second day go to the second day here, and so on.  What is here already stays in front.  Raises Invalid where there is
+    no such meeting.
+    """
+    with workspace.edit(message("Copy agenda of the last meeting") if source_id is None else message("Copy agenda")) as unit:
+        meeting = unit.get(Meeting, meeting_id)
+        source = last_meeting_of(unit, meeting) if source_id is None else unit.get(Meeting, source_id)
+        if source is None:
+            raise Invalid(message("There is no earlier meeting with an agenda"), remedy=message("Add items, or paste them from a document"))
+        there, _ = _outline(unit, source.id)
+        here, sessions = _outline(unit, meeting_id)
+        items = {item.id: item for item in unit.all(AgendaItem, meeting_id=source.id)}
+        copies: dict[str, str] = {}
+        for session in range(len(there.session_ids)):
+            target = min(session, max(len(sessions) - 1, 0))
+            for line in there.lines(session):
+                if line.continued:
+                    continue
+                old = items[line.item_id]
+                copy = replace(old, id=new_id(), meeting_id=meeting_id, pinned_start=None, lead_person_id=None, chair_note="")
+                here.add_under(copy, copies.get(there.parent(old.id) or ""), target)
+                copies[old.id] = copy.id
+        unit.add_all(here.new_items())
+        _write(unit, here)
+        _copy_translations(unit, copies)
+    return unit.changes
+
+
+# --- changing ----------------------------------------------------------------------------------------------------------
+
+
+def update_item(workspace: Workspace, *, item_id: str, **fields: object) -> Changes:
+    """Set fields of an item, named as in `AgendaItem`.  Quick edits of one text are one step.  Raises Invalid for a duration out of range."""
+    if not fields.keys() <= _FIELDS:
+        raise TypeError(f"an agenda item has no {sorted(fields.keys() - _FIELDS)}")
+    if "duration" in fields:
+        fields["duration"] = _minutes(fields["duration"])
+    name = next(iter(fields)) if len(fields) == 1 else None
+    merge_key = f"agenda_item:{item_id}:{name}" if name in _TYPED else None
+    with workspace.edit(_label(workspace, item_id, name), merge_key=merge_key) as unit:
+        unit.update(AgendaItem, item_id, **fields)
+    return unit.changes
+
+
+def set_duration(workspace: Workspace, *, item_ids: Sequence[str], minutes: int) -> Changes:
+    """Set how long items take, in minutes from 0 to 1440.  Raises Invalid beyond."""
+    minutes = _minutes(minutes)
+    with workspace.edit(message("Set duration to {minutes} min", minutes=minutes)) as unit:
+        for item_id in item_ids:
+            unit.update(AgendaItem, item_id, duration=minutes)
+    return unit.changes
+
+
+def set_purpose(workspace: Workspace, *, item_ids: Sequence[str], purpose: Purpose) -> Changes:
+    """Set what items are for."""
+    with workspace.edit(message("Change purpose")) as unit:
+        for item_id in item_ids:
+            unit.update(AgendaItem, item_id, purpose=purpose)
+    return unit.changes
+
+
+def set_lead(
+    workspace: Workspace, *, item_id: str, text: str, organisation_id: str | None = None, person_id: str | None = None
+) -> Changes:
+    """Set who leads an item: the words that are printed, and the organisation or person that they name, where there is one."""
+    with workspace.edit(message("Change lead")) as unit:
+        unit.update(AgendaItem, item_id, lead=text.strip(), lead_organisation_id=organisation_id, lead_person_id=person_id)
+    return unit.changes
+
+
+def set_title_in_language(workspace: Workspace, *, item_id: str, language: str, text: str) -> Changes:
+    """Set the title in one language; in the item's own language that is the title itself.  An empty text takes a translation away."""
+    return set_text_in_language(workspace, item_id=item_id, field="title", language=language, text=text)
+
+
+def set_text_in_language(workspace: Workspace, *, item_id: str, field: str, language: str, text: str) -> Changes:
+    """Set `title`, `text` or `proposed_decision` in one language (ISO 639-1).  Quick edits of one field are one step."""
+    if field not in ("title", "text", "proposed_decision"):
+        raise TypeError(f"{field} of an agenda item is not translated")
+    text = text.strip()
+    with workspace.edit(_label(workspace, item_id, field), merge_key=f"agenda_item:{item_id}:{field}:{language}") as unit:
+        item = unit.get(AgendaItem, item_id)
+        if language == item.language:
+            unit.update(AgendaItem, item_id, **{field: text})
+        else:
+            _set_translation(unit, item_id, field, language, text)
+    return unit.changes
+
+
+# --- moving ------------------------------------------------------------------------------------------------------------
+
+
+def move_items(workspace: Workspace, *, item_ids: Sequence[str], session_id: str | None, after_id: str | None, depth: int) -> Changes:
+    """Move items, with what stands under them, to just below the line of `after_id` (None: the top) in a session.
+
+    `depth` is the nesting wanted; the nearest one that fits there is taken.  Where nothing fits, nothing changes.
+    """
+
+    def change(outline: Outline) -> None:
+        roots = outline.roots_of(item_ids)
+        session = outline.session_ids.index(session_id) if session_id in outline.session_ids else 0
+        carried = {each for root in roots for each in outline.subtree(root) if outline.session(each) <= session or each == root}
+        above = after_id
+        if above in carried:
+            ids = [line.item_id for line in outline.lines(session)]
+            above = next((other for other in reversed(ids[: ids.index(above)]) if other not in carried), None) if above in ids else None
+        for root in roots:
+            lines = outline.lines(session, without=root)
+            index = next((place + 1 for place, line in enumerate(lines) if line.item_id == above), 0)
+            gap = outline.nearest(Gap(session, index, depth), height=outline.height(root))
+            if gap is None:
+                return
+            outline.move(root, gap)
+            after = outline.lines(session)
+            above = after[outline.end_of(root, after) - 1].item_id
+
+    return _change(workspace, item_ids, _MOVE, change)
+
+
+def move_up(workspace: Workspace, *, item_ids: Sequence[str]) -> Changes:
+    """Move items one place up at their own depth, from the top of a session to the end of the one before."""
+    return _step(workspace, item_ids, down=False)
+
+
+def move_down(workspace: Workspace, *, item_ids: Sequence[str]) -> Changes:
+    """Move items one place down at their own depth, from the end of a session to the top of the next."""
+    return _step(workspace, item_ids, down=True)
+
+
+def indent_items(workspace: Workspace, *, item_ids: Sequence[str]) -> Changes:
+    """Put items under the item before them.  The first of a list, and what follows a break, cannot be."""
+
+    def change(outline: Outline) -> None:
+        for root in outline.roots_of(item_ids):
+            session = outline.session(root)
+            index = outline.index_of(root, outline.lines(session)) or 0
+            depth = outline.depth(root) + 1
+            if depth in outline.depths_at(outline.lines(session, without=root), index, height=outline.height(root)):
+                outline.move(root, Gap(session, index, depth))
+
+    return _change(workspace, item_ids, _INDENT, change)
+
+
+def outdent_items(workspace: Workspace, *, item_ids: Sequence[str]) -> Changes:
+    """Take items out of the item above them, where they stand; what follows them there then stands under the last of them."""
+
+    def change(outline: Outline) -> None:
+        for root in reversed(outline.roots_of(item_ids)):
+            if outline.parent(root) is not None:
+                _outdent(outline, root)
+
+    return _change(workspace, item_ids, _OUTDENT, change)
+
+
+def delete_items(workspace: Workspace, *, item_ids: Sequence[str]) -> Changes:
+    """Delete items and everything under them.  Their papers stay with the meeting."""
+    with workspace.edit(_label_of(workspace, item_ids, _DELETE)) as unit:
+        for item_id in item_ids:
+            if unit.find(AgendaItem, item_id) is not None:
+                delete_with_dependents(unit, AgendaItem, item_id)
+    return unit.changes
+
+
+# --- the rest ----------------------------------------------------------------------------------------------------------
+
+
+def _add(workspace: Workspace, label: Message, new: AgendaItem, after_id: str | None, inside: bool, session_id: str | None) -> AgendaItem:
+    with workspace.edit(label) as unit:
+        new = replace(new, language=_language(unit, new.meeting_id))
+        outline, sessions = _outline(unit, new.meeting_id)
+        outline.add(new, _gap(outline, sessions, after_id, inside, session_id))
+        (new,) = outline.new_items()
+        unit.add(new)
+        _write(unit, outline)
+    return new
+
+
+def _gap(outline: Outline, sessions: Sequence[MeetingSession], after_id: str | None, inside: bool, session_id: str | None) -> Gap:
+    if after_id is not None and after_id in outline:
+        wanted = outline.gap_after(after_id, inside=inside)
+        return outline.nearest(wanted) or outline.gap_at_end(wanted.session)
+    ids = [session.id for session in sessions]
+    return outline.gap_at_end(ids.index(session_id) if session_id in ids else max(len(ids) - 1, 0))
+
+
+def _outdent(outline: Outline, item_id: str) -> None:
+    session, depth = outline.session(item_id), outline.depth(item_id)
+    lines = outline.lines(session)
+    index = outline.index_of(item_id, lines) or 0
+    if outline.depths_at(lines, index + 1).stop <= depth and outline.siblings_after(item_id):
+        index = outline.end_of(outline.parent(item_id) or item_id, lines) - (outline.end_of(item_id, lines) - index)
+    else:
+        outline.adopt_following(item_id)
+    outline.take(item_id)
+    gap = outline.nearest(Gap(session, min(index, len(outline.lines(session))), depth - 1)) or outline.gap_at_end(session)
+    outline.put(item_id, gap)
+
+
+def _step(workspace: Workspace, item_ids: Sequence[str], *, down: bool) -> Changes:
+    def change(outline: Outline) -> None:
+        roots = outline.roots_of(item_ids)
+        for position, root in enumerate(reversed(roots) if down else roots):
+            gap = outline.step(root, down)
+            if gap is None:
+                if position == 0:
+                    return
+                continue
+            outline.move(root, gap)
+
+    return _change(workspace, item_ids, _MOVE, change)
+
+
+def _change(workspace: Workspace, item_ids: Sequence[str], labels: _Labels, change: Callable[[Outline], None]) -> Changes:
+    """Apply a change of the outline in one edit.  Nothing is written, and nothing to undo remains, where it changes nothing."""
+    with workspace.read() as reader:
+        outline, _ = _outline_of_items(reader, item_ids)
+    change(outline)
+    writes = outline.writes()
+    if not writes:
+        return Changes()
+    with workspace.edit(_label_of(workspace, item_ids, labels)) as unit:
+        for item_id, fields in writes.items():
+            unit.update(AgendaItem, item_id, **fields)
+    return unit.changes
+
+
+def _write(unit: Unit, outline: Outline) -> None:
+    for item_id, fields in outline.writes().items():
+        unit.update(AgendaItem, item_id, **fields)
+
+
+def _outline(reader: Reader, meeting_id: str) -> tuple[Outline, tuple[MeetingSession, ...]]:
+    sessions = sessions_of(reader, meeting_id)
+    return Outline([session.id for session in sessions], reader.all(AgendaItem, meeting_id=meeting_id)), sessions
+
+
+def _outline_of_items(reader: Reader, item_ids: Sequence[str]) -> tuple[Outline, tuple[MeetingSession, ...]]:
+    return _outline(reader, _meeting_of(reader, item_ids))
+
+
+def _meeting_of(reader: Reader, item_ids: Sequence[str]) -> str:
+    return reader.get(AgendaItem, item_ids[0]).meeting_id
+
+
+def _language(reader: Reader, meeting_id: str) -> str:
+    """The language in which items of a meeting are first written: its first working language."""
+    languages = reader.get(Meeting, meeting_id).languages
+    return languages[0] if languages else "en"
+
+
+def _minutes(value: object) -> int:
+    minutes = int(str(value))
+    if not 0 <= minutes <= LONGEST:
+        raise Invalid(message("An item takes between 0 and {most} minutes", most=LONGEST), meaning=message("The duration was left as it was"))
+    return minutes
+
+
+def _number_of(workspace: Workspace, item_id: str) -> str:
+    from gsef_desktop.services.agenda_reading import number_of
+
+    return number_of(workspace, item_id=item_id)
+
+
+def _label_of(workspace: Workspace, item_ids: Sequence[str], labels: _Labels) -> Message:
+    """The label of an edit of one item, by its number, or of several."""
+    number = _number_of(workspace, item_ids[0]) if len(item_ids) == 1 else ""
+    return labels.one(number) if number else labels.several
+
+
+def _label(workspace: Workspace, item_id: str, field: str | None) -> Message:
+    number = _number_of(workspace, item_id)
+    if not number:
+        return message("Change break")
+    if field == "title":
+        return message("Change title of item {number}", number=number)
+    if field == "duration":
+        return message("Change duration of item {number}", number=number)
+    return message("Change item {number}", number=number)
+
+
+def _set_translation(unit: Unit, item_id: str, field: str, language: str, text: str) -> None:
+    kind = kind_of(AgendaItem)
+    translation_id = link_id(kind, item_id, field, language)
+    known = unit.find(Translation, translation_id)
+    if known is not None and text:
+        unit.update(Translation, translation_id, text=text)
+    elif known is not None:
+        unit.delete(Translation, translation_id)
+    elif text:
+        unit.add(Translation(id=translation_id, owner_kind=kind, owner_id=item_id, field=field, language=language, text=text))
+
+
+def _copy_translations(unit: Unit, copies: dict[str, str]) -> None:
+    kind = kind_of(AgendaItem)
+    for translation in unit.all(Translation, owner_kind=kind, owner_id=tuple(copies)):
+        copy = copies[translation.owner_id]
+        unit.add(replace(translation, id=link_id(kind, copy, translation.field, translation.language), owner_id=copy))

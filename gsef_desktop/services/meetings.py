@@ -1,0 +1,370 @@
+"""Meetings: what a user can do with a meeting and its sessions.
+
+A meeting is an activity that has an agenda; its title, days and place are the activity's, so that programme, calendar and agenda
+cannot contradict each other.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+from typing import TYPE_CHECKING
+
+from gsef_desktop.domain.changes import Changes
+from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.place import NO_PLACE, Place
+from gsef_desktop.domain.ranks import rank_between, ranks_after
+from gsef_desktop.domain.records import (
+    Activity,
+    ActivityKind,
+    AgendaItem,
+    Body,
+    Meeting,
+    MeetingFormat,
+    MeetingSession,
+    MeetingState,
+    Paper,
+    Participation,
+    Programme,
+)
+from gsef_desktop.domain.time_frame import UNKNOWN_TIME, TimeFrame
+from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.storage.queries.meetings import MeetingRow, list_meeting_rows, meetings_with_items
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gsef_desktop.storage.workspace import Reader, Unit, Workspace
+
+DEFAULT_HOURS = (time(9, 30), time(12, 30))
+"""The hours of a new session where neither the activity nor an earlier session says any; shown at once and editable."""
+
+_MOST_SESSIONS = 31
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingPage:
+    """One meeting with what its page shows at the top, and its sessions in order."""
+
+    meeting: Meeting
+    activity: Activity
+    body: Body | None
+    sessions: tuple[MeetingSession, ...]
+    participants: int
+    papers: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """An activity that could get an agenda: it stands in the year and has no meeting yet."""
+
+    activity_id: str
+    title: str
+    time: TimeFrame
+    place: Place
+
+
+def find_meeting(workspace: Workspace, *, meeting_id: str) -> MeetingPage:
+    """What the page of a meeting shows.  Raises NotFound."""
+    with workspace.read() as reader:
+        meeting = reader.get(Meeting, meeting_id)
+        return MeetingPage(
+            meeting=meeting,
+            activity=reader.get(Activity, meeting.activity_id),
+            body=reader.find(Body, meeting.body_id),
+            sessions=sessions_of(reader, meeting_id),
+            participants=reader.count(Participation, meeting_id=meeting_id),
+            papers=reader.count(Paper, meeting_id=meeting_id),
+        )
+
+
+def sessions_of(reader: Reader, meeting_id: str) -> tuple[MeetingSession, ...]:
+    """The sessions of a meeting by day, start and rank; sessions without a day come last."""
+    sessions = reader.all(MeetingSession, meeting_id=meeting_id)
+    return tuple(sorted(sessions, key=lambda session: (session.day or date.max, session.start or time.min, session.rank, session.id)))
+
+
+def list_meetings(workspace: Workspace, *, year: int) -> list[MeetingRow]:
+    """The meetings of a year by date, with those of its programme whose day is not known at the end."""
+    with workspace.read() as reader:
+        return list_meeting_rows(reader, first=date(year, 1, 1), last=date(year, 12, 31), programme_year=year)
+
+
+def list_candidates(workspace: Workspace, *, year: int) -> list[Candidate]:
+    """The activities of a year that have no meeting yet, by date: what a new meeting can be made of."""
+    with workspace.read() as reader:
+        programmes = [programme.id for programme in reader.all(Programme, year=year)]
+        taken = {meeting.activity_id for meeting in reader.all(Meeting)}
+        activities = reader.all(Activity, programme_id=programmes, order_by=("time.earliest", "rank"))
+        return [
+            Candidate(activity_id=activity.id, title=activity.title, time=activity.time, place=activity.place)
+            for activity in activities
+            if activity.id not in taken and activity.kind in (ActivityKind.EVENT, ActivityKind.CALL, ActivityKind.ATTENDED)
+        ]
+
+
+def make_meeting(
+    workspace: Workspace,
+    *,
+    activity_id: str | None = None,
+    title: str = "",
+    language: str = "en",
+    year: int | None = None,
+    time_frame: TimeFrame = UNKNOWN_TIME,
+    place: Place = NO_PLACE,
+    body_id: str | None = None,
+    languages: Sequence[str] = (),
+) -> Meeting:
+    """Give an activity an agenda, or make a new activity called `title` (in the programme of `year`) that has one.
+
+    Every known day of it becomes a session.  Number, symbol and languages follow the body's other meetings.  Raises Invalid without a title.
+    """
+    if activity_id is None and not title.strip():
+        raise Invalid(message("A meeting needs a title"), remedy=message("Type a title, or choose an activity of the programme"))
+    with workspace.edit(message("New meeting")) as unit:
+        if activity_id is None:
+            activity = unit.add(_new_activity(unit, title.strip(), language, year, time_frame, place))
+        else:
+            activity = unit.get(Activity, activity_id)
+        first = activity.time.earliest
+        last_meeting = _last_of_body(unit, body_id, before=first)
+        number = _next_number(unit, body_id, first.year) if body_id and first else None
+        meeting = Meeting(
+            activity_id=activity.id,
+            body_id=body_id,
+            number=number,
+            symbol=_suggest_symbol(unit, body_id, last_meeting, first.year if first else None, number),
+            format=_format_for(activity),
+            languages=tuple(languages) or (last_meeting.languages if last_meeting else ()) or (activity.language,),
+        )
+        unit.add(meeting)
+        unit.add_all(_sessions_for(activity, meeting))
+    return meeting
+
+
+def delete_meeting(workspace: Workspace, *, meeting_id: str) -> Changes:
+    """Delete a meeting with everything that belongs to it.  Its activity stays in the programme."""
+    with workspace.edit(message("Delete meeting")) as unit:
+        delete_with_dependents(unit, Meeting, meeting_id)
+    return unit.changes
+
+
+def set_symbol(workspace: Workspace, *, meeting_id: str, symbol: str) -> Changes:
+    """Set the document symbol, such as GSEF/SC/2019/3; an empty text takes it away."""
+    with workspace.edit(message("Change symbol to {symbol}", symbol=symbol.strip())) as unit:
+        unit.update(Meeting, meeting_id, symbol=symbol.strip())
+    return unit.changes
+
+
+def set_format(workspace: Workspace, *, meeting_id: str, meeting_format: MeetingFormat) -> Changes:
+    """Set whether people meet in a room, online or both."""
+    with workspace.edit(message("Change meeting format")) as unit:
+        unit.update(Meeting, meeting_id, format=meeting_format)
+    return unit.changes
+
+
+def set_languages(workspace: Workspace, *, meeting_id: str, languages: Sequence[str]) -> Changes:
+    """Set the working languages (ISO 639-1), in which item titles and papers are expected."""
+    with workspace.edit(message("Change working languages")) as unit:
+        unit.update(Meeting, meeting_id, languages=tuple(dict.fromkeys(languages)))
+    return unit.changes
+
+
+def set_number(workspace: Workspace, *, meeting_id: str, number: int | None) -> Changes:
+    """Set the ordinal of the meeting within its body and year, from 1; None takes it away.  Raises Invalid below 1."""
+    if number is not None and number < 1:
+        raise Invalid(message("A meeting's number begins with 1"))
+    with workspace.edit(message("Change meeting number")) as unit:
+        unit.update(Meeting, meeting_id, number=number)
+    return unit.changes
+
+
+def set_body(workspace: Workspace, *, meeting_id: str, body_id: str | None) -> Changes:
+    """Set which body meets."""
+    with workspace.edit(message("Change body of the meeting")) as unit:
+        unit.update(Meeting, meeting_id, body_id=body_id)
+    return unit.changes
+
+
+def set_state(workspace: Workspace, *, meeting_id: str, state: MeetingState) -> Changes:
+    """Set how far the meeting has come."""
+    with workspace.edit(message("Change state of the meeting")) as unit:
+        unit.update(Meeting, meeting_id, state=state)
+    return unit.changes
+
+
+def set_title(workspace: Workspace, *, meeting_id: str, title: str) -> Changes:
+    """Rename the meeting, which is to rename its activity.  Raises Invalid for an empty title."""
+    if not title.strip():
+        raise Invalid(message("A meeting needs a title"))
+    with workspace.edit(message("Rename meeting")) as unit:
+        unit.update(Activity, unit.get(Meeting, meeting_id).activity_id, title=title.strip())
+    return unit.changes
+
+
+def set_time(workspace: Workspace, *, meeting_id: str, time_frame: TimeFrame) -> Changes:
+    """Move the meeting: the activity's time changes, its sessions move by as many days, and new days get sessions.
+
+    A session that falls outside the new days stays: its items are not thrown away with it.
+    """
+    with workspace.edit(message("Change dates of the meeting")) as unit:
+        meeting = unit.get(Meeting, meeting_id)
+        before = unit.get(Activity, meeting.activity_id)
+        after = unit.update(Activity, before.id, time=time_frame)
+        sessions = sessions_of(unit, meeting_id)
+        if before.time.earliest is not None and time_frame.earliest is not None:
+            shift = time_frame.earliest - before.time.earliest
+            sessions = tuple(
+                unit.update(MeetingSession, session.id, day=session.day + shift) if shift and session.day else session for session in sessions
+            )
+        taken = {session.day for session in sessions}
+        model = sessions[-1] if sessions else None
+        low = max((session.rank for session in sessions), default=None)
+        for new in _sessions_for(after, meeting, after_rank=low):
+            if new.day not in taken:
+                unit.add(replace(new, start=model.start, end=model.end, zone=model.zone) if model else new)
+    return unit.changes
+
+
+def set_place(workspace: Workspace, *, meeting_id: str, place: Place) -> Changes:
+    """Move the meeting to another place; its sessions follow into the zone of that place."""
+    with workspace.edit(message("Change place of the meeting")) as unit:
+        meeting = unit.get(Meeting, meeting_id)
+        before = unit.get(Activity, meeting.activity_id)
+        unit.update(Activity, before.id, place=place)
+        if place.zone:
+            for session in unit.all(MeetingSession, meeting_id=meeting_id):
+                if session.zone in (None, before.place.zone):
+                    unit.update(MeetingSession, session.id, zone=place.zone)
+    return unit.changes
+
+
+def add_session(
+    workspace: Workspace, *, meeting_id: str, day: date | None = None, start: time | None = None, end: time | None = None
+) -> MeetingSession:
+    """Add a session; without a day it is the one after the last, at the last session's hours."""
+    _check_hours(start, end)
+    with workspace.edit(message("Add session")) as unit:
+        unit.get(Meeting, meeting_id)
+        sessions = sessions_of(unit, meeting_id)
+        last = sessions[-1] if sessions else None
+        if day is None:
+            day = last.day + timedelta(days=1) if last and last.day else unit.get(Activity, unit.get(Meeting, meeting_id).activity_id).time.earliest
+        usual = (last.start, last.end) if last and last.start else DEFAULT_HOURS
+        session = MeetingSession(
+            meeting_id=meeting_id,
+            day=day,
+            start=start or usual[0],
+            end=end or (usual[1] if start is None else None),
+            zone=last.zone if last else unit.get(Activity, unit.get(Meeting, meeting_id).activity_id).place.zone,
+            rank=rank_between(max((other.rank for other in sessions), default=None), None),
+        )
+        unit.add(session)
+    return session
+
+
+def update_session(workspace: Workspace, *, session_id: str, **fields: object) -> Changes:
+    """Change `day`, `start`, `end`, `zone`, `room` or `link` of a session.  Raises Invalid where the end is not after the start."""
+    allowed = {"day", "start", "end", "zone", "room", "link"}
+    if not fields.keys() <= allowed:
+        raise TypeError(f"a session has no {sorted(fields.keys() - allowed)}")
+    with workspace.edit(message("Change session")) as unit:
+        session = unit.update(MeetingSession, session_id, **fields)
+        _check_hours(session.start, session.end)
+    return unit.changes
+
+
+def delete_session(workspace: Workspace, *, session_id: str) -> Changes:
+    """Delete a session.  Its items go to the session before it, or else to the one after it."""
+    with workspace.edit(message("Delete session")) as unit:
+        session = unit.get(MeetingSession, session_id)
+        sessions = [other.id for other in sessions_of(unit, session.meeting_id)]
+        position = sessions.index(session_id)
+        heir = sessions[position - 1] if position else (sessions[1] if len(sessions) > 1 else None)
+        for item in unit.all(AgendaItem, meeting_id=session.meeting_id, session_id=session_id):
+            unit.update(AgendaItem, item.id, session_id=heir)
+        delete_with_dependents(unit, MeetingSession, session_id)
+    return unit.changes
+
+
+def _check_hours(start: time | None, end: time | None) -> None:
+    if start is not None and end is not None and end <= start:
+        raise Invalid(
+            message("The session would end at {end}, before it begins at {start}", end=end.strftime("%H:%M"), start=start.strftime("%H:%M")),
+            remedy=message("Type an end after the start, or make two sessions where a meeting runs past midnight"),
+        )
+
+
+def _new_activity(unit: Unit, title: str, language: str, year: int | None, time_frame: TimeFrame, place: Place) -> Activity:
+    programmes = unit.all(Programme, year=year) if year is not None else []
+    programme = programmes[0] if programmes else None
+    low = max((activity.rank for activity in unit.all(Activity, programme_id=programme.id)), default=None) if programme else None
+    return Activity(
+        programme_id=programme.id if programme else None,
+        title=title,
+        language=language,
+        kind=ActivityKind.CALL if place.online else ActivityKind.EVENT,
+        time=time_frame,
+        place=place,
+        rank=rank_between(low, None),
+    )
+
+
+def _format_for(activity: Activity) -> MeetingFormat:
+    online = activity.place.online or activity.kind is ActivityKind.CALL
+    if online and activity.place.city:
+        return MeetingFormat.HYBRID
+    return MeetingFormat.ONLINE if online else MeetingFormat.IN_PERSON
+
+
+def _sessions_for(activity: Activity, meeting: Meeting, *, after_rank: str | None = None) -> list[MeetingSession]:
+    """A session for each known day of an activity; a first one without a day where the days are not known."""
+    frame = activity.time
+    hours = (frame.start_time, frame.end_time) if frame.start_time else DEFAULT_HOURS
+    days: list[date | None] = [None]
+    if frame.has_days and frame.earliest is not None and frame.days <= _MOST_SESSIONS:
+        days = [frame.earliest + timedelta(days=offset) for offset in range(frame.days)]
+    zone = frame.zone or activity.place.zone
+    ranks = ranks_after(after_rank, len(days))
+    return [
+        MeetingSession(meeting_id=meeting.id, day=day, start=hours[0], end=hours[1], zone=zone, rank=rank)
+        for day, rank in zip(days, ranks, strict=True)
+    ]
+
+
+def last_meeting_of(reader: Reader, meeting: Meeting) -> Meeting | None:
+    """The meeting whose agenda "From last meeting" copies: the newest earlier one of the same body that has items, or of any body."""
+    own = reader.get(Activity, meeting.activity_id).time.earliest
+    same = meetings_with_items(reader, body_id=meeting.body_id, except_id=meeting.id) if meeting.body_id else []
+    found = same or meetings_with_items(reader, body_id=None, except_id=meeting.id)
+    earlier = [(first, id) for id, first in found if own is None or first <= own.isoformat()] or [(first, id) for id, first in found]
+    return reader.get(Meeting, max(earlier)[1]) if earlier else None
+
+
+def _last_of_body(reader: Reader, body_id: str | None, *, before: date | None) -> Meeting | None:
+    if body_id is None:
+        return None
+    dated = [(reader.get(Activity, other.activity_id).time.earliest or date.min, other) for other in reader.all(Meeting, body_id=body_id)]
+    earlier = [(day, other) for day, other in dated if before is None or day <= before] or dated
+    return max(earlier, key=lambda pair: (pair[0], pair[1].id))[1] if earlier else None
+
+
+def _next_number(reader: Reader, body_id: str, year: int) -> int:
+    numbers = [0]
+    for meeting in reader.all(Meeting, body_id=body_id):
+        first = reader.get(Activity, meeting.activity_id).time.earliest
+        if first is not None and first.year == year:
+            numbers.append(meeting.number or 0)
+    return max(numbers) + 1
+
+
+def _suggest_symbol(reader: Reader, body_id: str | None, last: Meeting | None, year: int | None, number: int | None) -> str:
+    """A symbol on the pattern of the body's last one (its year and its final number replaced), or acronym, year and number."""
+    if body_id is None or year is None or number is None:
+        return ""
+    if last is not None and re.search(r"\d{4}\D+\d+$", last.symbol):
+        return re.sub(r"\d{4}(\D+)\d+$", lambda found: f"{year}{found[1]}{number}", last.symbol)
+    acronym = reader.get(Body, body_id).acronym
+    return f"{acronym}/{year}/{number}" if acronym else ""

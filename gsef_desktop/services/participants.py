@@ -1,0 +1,475 @@
+"""Participants: who is invited to a meeting, in what capacity, and what they answered."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, TypeVar
+
+from gsef_desktop.domain.changes import Changes
+from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.ranks import ranks_after
+from gsef_desktop.domain.records import (
+    MEMBER_CLASSIFICATIONS,
+    Activity,
+    Attendance,
+    Body,
+    BodyRules,
+    Classification,
+    Composition,
+    Meeting,
+    MeetingSession,
+    Mode,
+    Organisation,
+    Participation,
+    Person,
+    Reply,
+    Seat,
+    SeatTerm,
+    SessionAttendance,
+    link_id,
+)
+from gsef_desktop.services.meetings import sessions_of
+from gsef_desktop.services.removal import delete_with_dependents
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from gsef_desktop.storage.workspace import Reader, Unit, Workspace
+
+_R = TypeVar("_R", Organisation, Person)
+_ORDER = {classification: position for position, classification in enumerate(Classification)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipantRow:
+    """One participant as the list shows it.  `name` is the person's, or what stands for it; `present` has a value for each day."""
+
+    id: str
+    classification: Classification
+    capacity: str
+    organisation_id: str | None
+    organisation: str
+    person_id: str | None
+    person: str
+    name: str
+    language: str
+    mode: Mode
+    reply: Reply
+    attendance: Attendance
+    note: str
+    seat_id: str | None
+    present: tuple[bool, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyCounts:
+    """How many answered what."""
+
+    all: int = 0
+    yes: int = 0
+    none: int = 0
+    apologies: int = 0
+    tentative: int = 0
+    not_invited: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipantGroup:
+    """The participants of one part of the list.  `key` is members, advisors, observers, secretariat or guests.
+
+    `stated_least` and `stated_most` are the numbers that the body's composition states, None where it states none;
+    `as_requested`: it says that they come as requested.
+    """
+
+    key: str
+    rows: tuple[ParticipantRow, ...]
+    counts: ReplyCounts
+    stated_least: int | None = None
+    stated_most: int | None = None
+    as_requested: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuorumRule:
+    """The rule of the body that meets: a number of seats, or more than a share of them.  Both None: no rule is known."""
+
+    body_id: str
+    number: int | None
+    share: float | None
+    seats: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipantList:
+    """Everything that the participants page shows."""
+
+    meeting_id: str
+    body: str
+    days: tuple[date, ...]
+    groups: tuple[ParticipantGroup, ...]
+    counts: ReplyCounts
+    languages: tuple[tuple[str, int], ...]
+    """how many participants use each language, the most used first; an empty code counts those of whom it is not known"""
+    official: tuple[str, ...]
+    quorum: QuorumRule | None
+    member_counts: ReplyCounts
+    online_allowed: bool = True
+
+    def find(self, participation_id: str) -> ParticipantRow | None:
+        """The row of a participant, if it is in this meeting."""
+        return next((row for group in self.groups for row in group.rows if row.id == participation_id), None)
+
+
+GROUPS: tuple[tuple[str, tuple[Classification, ...]], ...] = (
+    ("members", MEMBER_CLASSIFICATIONS),
+    ("advisors", (Classification.ADVISOR,)),
+    ("observers", (Classification.OBSERVER,)),
+    ("secretariat", (Classification.SECRETARIAT,)),
+    ("guests", (Classification.GUEST,)),
+)
+"""The parts of the list in the order in which they stand."""
+
+
+def list_participants(workspace: Workspace, *, meeting_id: str) -> ParticipantList:
+    """The participants of a meeting, grouped, counted, with quorum rule and languages.  Raises NotFound."""
+    with workspace.read() as reader:
+        meeting = reader.get(Meeting, meeting_id)
+        sessions = sessions_of(reader, meeting_id)
+        rows = _rows(reader, meeting_id, sessions)
+        composition = reader.all(Composition, body_id=meeting.body_id) if meeting.body_id else []
+        body = reader.find(Body, meeting.body_id)
+        rules = rules_on(reader, meeting.body_id, _first_day(reader, meeting)) if meeting.body_id else None
+    groups = tuple(
+        _group(key, tuple(row for row in rows if row.classification in classes), [c for c in composition if c.classification in classes])
+        for key, classes in GROUPS
+    )
+    members = groups[0]
+    quorum = None
+    if body is not None:
+        seats = (rules.seats if rules else None) or len(members.rows)
+        quorum = QuorumRule(body_id=body.id, number=rules.quorum if rules else None, share=rules.quorum_share if rules else None, seats=seats)
+    return ParticipantList(
+        meeting_id=meeting_id,
+        body=body.name if body else "",
+        days=_days(sessions),
+        groups=tuple(group for group in groups if group.rows),
+        counts=_count(rows),
+        languages=tuple(sorted(Counter(row.language for row in rows).items(), key=lambda pair: (pair[0] == "", -pair[1], pair[0]))),
+        official=meeting.languages or (rules.languages if rules else ()),
+        quorum=quorum,
+        member_counts=members.counts,
+    )
+
+
+def rules_on(reader: Reader, body_id: str, day: date | None) -> BodyRules | None:
+    """The rules of a body that are valid on a day (today's where the day is not known); the newest where several are."""
+    day = day or date.today()
+    valid = [
+        rules
+        for rules in reader.all(BodyRules, body_id=body_id)
+        if (rules.valid_from is None or rules.valid_from <= day) and (rules.valid_to is None or day <= rules.valid_to)
+    ]
+    return max(valid, key=lambda rules: rules.valid_from or date.min) if valid else None
+
+
+def display_name(person: Person) -> str:
+    """A person's name as lists show it: honorific, given name, family name (in front where that is the custom), own script alone if need be."""
+    names = [person.family_name, person.given_name] if person.family_name_first else [person.given_name, person.family_name]
+    return " ".join(part for part in (person.honorific, *names) if part) or person.own_script_name or person.mail
+
+
+def add_seats(workspace: Workspace, *, meeting_id: str, body_id: str, seat_ids: Sequence[str] | None = None) -> Changes:
+    """Invite the holders of a body's seats on the meeting's day; seats that are in the list already are left alone."""
+    with workspace.edit(message("Add seat holders")) as unit:
+        meeting = unit.get(Meeting, meeting_id)
+        day = _first_day(unit, meeting) or date.today()
+        present = unit.all(Participation, meeting_id=meeting_id)
+        taken = {participation.seat_id for participation in present}
+        seats = sorted(unit.all(Seat, body_id=body_id), key=lambda seat: (_ORDER[seat.classification], seat.rank, seat.id))
+        wanted = [seat for seat in seats if seat.id not in taken and (seat_ids is None or seat.id in seat_ids)]
+        terms = _terms_on(unit, [seat.id for seat in wanted], day)
+        ranks = ranks_after(max((participation.rank for participation in present), default=None), len(wanted))
+        for seat, rank in zip(wanted, ranks, strict=True):
+            unit.add(_participation_of_seat(unit, meeting_id, seat, terms.get(seat.id), rank))
+    return unit.changes
+
+
+def add_participant(
+    workspace: Workspace,
+    *,
+    meeting_id: str,
+    organisation_id: str | None = None,
+    person_id: str | None = None,
+    name: str = "",
+    classification: Classification = Classification.GUEST,
+    capacity: str = "",
+) -> Participation:
+    """Invite an organisation, a person, or somebody of whom only a name or an office is known.  Raises Invalid for nobody."""
+    if organisation_id is None and person_id is None and not name.strip():
+        raise Invalid(message("Nobody was named"), remedy=message("Choose an organisation or a person, or type a name"))
+    with workspace.edit(message("Add participant")) as unit:
+        unit.get(Meeting, meeting_id)
+        participation = Participation(
+            meeting_id=meeting_id,
+            organisation_id=organisation_id,
+            person_id=person_id,
+            name=name.strip(),
+            classification=classification,
+            capacity=capacity.strip(),
+            language=_language_of(unit, organisation_id, person_id),
+            rank=_next_rank(unit, meeting_id),
+        )
+        unit.add(participation)
+    return participation
+
+
+def remove_participants(workspace: Workspace, *, participation_ids: Sequence[str]) -> Changes:
+    """Take people off the list, with their attendance."""
+    with workspace.edit(message("Remove participants") if len(participation_ids) > 1 else message("Remove participant")) as unit:
+        for participation_id in participation_ids:
+            delete_with_dependents(unit, Participation, participation_id)
+    return unit.changes
+
+
+def set_reply(workspace: Workspace, *, participation_ids: Sequence[str], reply: Reply) -> Changes:
+    """Note what somebody answered."""
+    with workspace.edit(message("Change reply")) as unit:
+        for participation_id in participation_ids:
+            unit.update(Participation, participation_id, reply=reply)
+    return unit.changes
+
+
+def set_mode(workspace: Workspace, *, participation_ids: Sequence[str], mode: Mode) -> Changes:
+    """Note whether somebody comes or joins online."""
+    with workspace.edit(message("Change way of attending")) as unit:
+        for participation_id in participation_ids:
+            unit.update(Participation, participation_id, mode=mode)
+    return unit.changes
+
+
+def set_classification(workspace: Workspace, *, participation_ids: Sequence[str], classification: Classification) -> Changes:
+    """Set as what somebody is at the meeting."""
+    with workspace.edit(message("Change role at the meeting")) as unit:
+        for participation_id in participation_ids:
+            unit.update(Participation, participation_id, classification=classification)
+    return unit.changes
+
+
+def set_language(workspace: Workspace, *, participation_ids: Sequence[str], language: str) -> Changes:
+    """Set the language somebody works in (ISO 639-1; empty: not known)."""
+    with workspace.edit(message("Change language of a participant")) as unit:
+        for participation_id in participation_ids:
+            unit.update(Participation, participation_id, language=language)
+    return unit.changes
+
+
+def set_person(workspace: Workspace, *, participation_id: str, person_id: str | None) -> Changes:
+    """Set who comes; None: nobody is named yet.  The person's first language becomes the participant's if none is known."""
+    with workspace.edit(message("Change name of a participant")) as unit:
+        participation = unit.update(Participation, participation_id, person_id=person_id)
+        if person_id is not None and not participation.language:
+            unit.update(Participation, participation_id, language=_language_of(unit, None, person_id))
+    return unit.changes
+
+
+def name_person(workspace: Workspace, *, participation_id: str, text: str) -> Changes:
+    """Set who comes by a typed name: a person of the file if one has that name, or else a new one; an empty text: nobody yet."""
+    text = " ".join(text.split())
+    if not text:
+        return set_person(workspace, participation_id=participation_id, person_id=None)
+    with workspace.edit(message("Change name of a participant")) as unit:
+        wanted = text.casefold()
+        people = unit.all(Person)
+        found = next((person for person in people if wanted in {display_name(person).casefold(), person.own_script_name.casefold()}), None)
+        if found is None:
+            found = unit.add(person_from_text(text))
+        participation = unit.update(Participation, participation_id, person_id=found.id)
+        if not participation.language and found.languages:
+            unit.update(Participation, participation_id, language=found.languages[0])
+    return unit.changes
+
+
+def person_from_text(text: str) -> Person:
+    """A new person from a typed name.  A word in capitals is the family name, or else the last word; Hangul goes to the own script."""
+    words = text.split()
+    if any("가" <= letter <= "힣" for letter in text):
+        return Person(own_script_name=text, family_name_first=True, languages=("ko",))
+    honorifics = {"prof.", "dr", "dr.", "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "rev.", "m.", "mme", "sr.", "sra."}
+    honorific = words.pop(0) if len(words) > 1 and words[0].casefold() in honorifics else ""
+    capitals = [word for word in words if len(word) > 1 and word.isupper()]
+    if capitals and len(capitals) < len(words):
+        family = " ".join(capitals)
+        given = " ".join(word for word in words if word not in capitals)
+        return Person(honorific=honorific, given_name=given, family_name=family.title(), family_name_first=words[0] in capitals)
+    return Person(honorific=honorific, given_name=" ".join(words[:-1]), family_name=words[-1])
+
+
+def set_organisation(workspace: Workspace, *, participation_id: str, organisation_id: str | None) -> Changes:
+    """Set which organisation somebody is there for."""
+    with workspace.edit(message("Change organisation of a participant")) as unit:
+        unit.update(Participation, participation_id, organisation_id=organisation_id)
+    return unit.changes
+
+
+def set_words(workspace: Workspace, *, participation_id: str, field: str, text: str) -> Changes:
+    """Change the `name`, `capacity` or `note` of a participant as it is typed; keystrokes of one field are one step."""
+    if field not in ("name", "capacity", "note"):
+        raise TypeError(f"a participant has no words called {field}")
+    with workspace.edit(message("Change participant"), merge_key=f"participation:{participation_id}:{field}") as unit:
+        unit.update(Participation, participation_id, **{field: text})
+    return unit.changes
+
+
+def set_present(workspace: Workspace, *, participation_ids: Sequence[str], day: date, present: bool) -> Changes:
+    """Tick somebody off for a day: present, or not noted, in every session of that day."""
+    mark = Attendance.PRESENT if present else Attendance.UNKNOWN
+    with workspace.edit(message("Mark as present") if present else message("Take presence back")) as unit:
+        for participation_id in participation_ids:
+            participation = unit.get(Participation, participation_id)
+            for session in unit.all(MeetingSession, meeting_id=participation.meeting_id, day=day):
+                _mark(unit, participation_id, session.id, mark)
+            marks = unit.all(SessionAttendance, participation_id=participation_id, attendance=Attendance.PRESENT)
+            whole = Attendance.PRESENT if marks else Attendance.UNKNOWN
+            if participation.attendance in (Attendance.PRESENT, Attendance.UNKNOWN):
+                unit.update(Participation, participation_id, attendance=whole)
+    return unit.changes
+
+
+def set_quorum_rule(workspace: Workspace, *, meeting_id: str, number: int | None = None, share: float | None = None) -> Changes:
+    """Set the quorum of the body that meets: so many seats, or more than a share (0–1) of them; neither: no rule.
+
+    Raises Invalid where the meeting has no body, or the numbers make no sense.
+    """
+    if (number is not None and number < 1) or (share is not None and not 0 <= share <= 1):
+        raise Invalid(message("A quorum is at least one seat, and a share lies between none and all of them"))
+    with workspace.edit(message("Change quorum rule")) as unit:
+        meeting = unit.get(Meeting, meeting_id)
+        if meeting.body_id is None:
+            raise Invalid(message("This meeting has no body whose rule it could be"), remedy=message("Choose the body of the meeting first"))
+        rules = rules_on(unit, meeting.body_id, _first_day(unit, meeting))
+        if rules is None:
+            unit.add(BodyRules(body_id=meeting.body_id, quorum=number, quorum_share=share))
+        else:
+            unit.update(BodyRules, rules.id, quorum=number, quorum_share=share)
+    return unit.changes
+
+
+def _mark(unit: Unit, participation_id: str, session_id: str, attendance: Attendance) -> None:
+    """Presence in one session; the row is made once and then kept, so that two laptops mark the same row."""
+    mark_id = link_id("session_attendance", participation_id, session_id)
+    if unit.find(SessionAttendance, mark_id) is None:
+        if attendance is not Attendance.UNKNOWN:
+            unit.add(SessionAttendance(id=mark_id, participation_id=participation_id, session_id=session_id, attendance=attendance))
+    else:
+        unit.update(SessionAttendance, mark_id, attendance=attendance)
+
+
+def _participation_of_seat(unit: Unit, meeting_id: str, seat: Seat, term: SeatTerm | None, rank: str) -> Participation:
+    organisation_id, person_id = (term.organisation_id, term.person_id) if term else (None, None)
+    return Participation(
+        meeting_id=meeting_id,
+        seat_id=seat.id,
+        organisation_id=organisation_id,
+        person_id=person_id,
+        name="" if organisation_id or person_id else seat.title,
+        classification=seat.classification,
+        capacity=term.text if term else "",
+        language=_language_of(unit, organisation_id, person_id),
+        rank=rank,
+    )
+
+
+def _terms_on(reader: Reader, seat_ids: Sequence[str], day: date) -> dict[str, SeatTerm]:
+    """The term of each seat that holds on a day; the newest where several do."""
+    terms: dict[str, SeatTerm] = {}
+    for term in reader.all(SeatTerm, seat_id=tuple(seat_ids)):
+        if (term.valid_from is None or term.valid_from <= day) and (term.valid_to is None or day <= term.valid_to):
+            other = terms.get(term.seat_id)
+            if other is None or (other.valid_from or date.min) < (term.valid_from or date.min):
+                terms[term.seat_id] = term
+    return terms
+
+
+def _language_of(reader: Reader, organisation_id: str | None, person_id: str | None) -> str:
+    person, organisation = reader.find(Person, person_id), reader.find(Organisation, organisation_id)
+    for languages in (person.languages if person else (), organisation.languages if organisation else ()):
+        if languages:
+            return languages[0]
+    return ""
+
+
+def _next_rank(reader: Reader, meeting_id: str) -> str:
+    return ranks_after(max((other.rank for other in reader.all(Participation, meeting_id=meeting_id)), default=None), 1)[0]
+
+
+def _first_day(reader: Reader, meeting: Meeting) -> date | None:
+    return reader.get(Activity, meeting.activity_id).time.earliest
+
+
+def _days(sessions: Iterable[MeetingSession]) -> tuple[date, ...]:
+    return tuple(sorted({session.day for session in sessions if session.day is not None}))
+
+
+def _rows(reader: Reader, meeting_id: str, sessions: Sequence[MeetingSession]) -> list[ParticipantRow]:
+    participations = reader.all(Participation, meeting_id=meeting_id)
+    organisations = _by_id(reader.all(Organisation, id=tuple({p.organisation_id for p in participations if p.organisation_id})))
+    people = _by_id(reader.all(Person, id=tuple({p.person_id for p in participations if p.person_id})))
+    marks = reader.all(SessionAttendance, session_id=tuple(session.id for session in sessions), attendance=Attendance.PRESENT)
+    day_of = {session.id: session.day for session in sessions}
+    present = {(mark.participation_id, day_of[mark.session_id]) for mark in marks}
+    days = _days(sessions)
+    rows = []
+    for one in sorted(participations, key=lambda one: (_ORDER[one.classification], one.rank, one.id)):
+        organisation = organisations.get(one.organisation_id or "")
+        person = people.get(one.person_id or "")
+        rows.append(
+            ParticipantRow(
+                id=one.id,
+                classification=one.classification,
+                capacity=one.capacity,
+                organisation_id=one.organisation_id,
+                organisation=organisation.name if organisation else "",
+                person_id=one.person_id,
+                person=display_name(person) if person else "",
+                name=one.name,
+                language=one.language,
+                mode=one.mode,
+                reply=one.reply,
+                attendance=one.attendance,
+                note=one.note,
+                seat_id=one.seat_id,
+                present=tuple((one.id, day) in present for day in days),
+            )
+        )
+    return rows
+
+
+def _by_id(records: Iterable[_R]) -> dict[str, _R]:
+    return {record.id: record for record in records}
+
+
+def _group(key: str, rows: tuple[ParticipantRow, ...], composition: list[Composition]) -> ParticipantGroup:
+    known = [line for line in composition if line.least is not None]
+    return ParticipantGroup(
+        key=key,
+        rows=rows,
+        counts=_count(rows),
+        stated_least=sum(line.least or 0 for line in known) if known else None,
+        stated_most=sum(line.most or line.least or 0 for line in known) if known else None,
+        as_requested=any(line.as_requested for line in composition),
+    )
+
+
+def _count(rows: Iterable[ParticipantRow]) -> ReplyCounts:
+    replies = Counter(row.reply for row in rows)
+    return ReplyCounts(
+        all=replies.total(),
+        yes=replies[Reply.ACCEPTED],
+        none=replies[Reply.NONE],
+        apologies=replies[Reply.DECLINED],
+        tentative=replies[Reply.TENTATIVE],
+        not_invited=replies[Reply.NOT_INVITED],
+    )
