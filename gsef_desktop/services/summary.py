@@ -1,0 +1,55 @@
+"""The numbers in the window's frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gsef_desktop.storage.queries.calendar import lines_of_year, years_with_activities
+from gsef_desktop.storage.queries.summary import activity_counts, members_counted, members_named
+from gsef_desktop.storage.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineCount:
+    """A programme line with the number of its activities in the year."""
+
+    id: str
+    number: int
+    title: str
+    activities: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearSummary:
+    """What the frame says about a year."""
+
+    year: int
+    lines: tuple[LineCount, ...]
+    activities: int
+    without_day: int
+    members: int
+    """as the goal's indicator counts them, else those entered by name"""
+
+
+def summarise_year(workspace: Workspace, *, year: int, language: str = "en") -> YearSummary:
+    """The numbers of a year; titles in `language` where they are translated."""
+    with workspace.read() as reader:
+        counts = activity_counts(reader, year=year)
+        lines = lines_of_year(reader, year=year, language=language)
+        counted = members_counted(reader, year=year)
+        named = members_named(reader)
+    return YearSummary(
+        year=year,
+        lines=tuple(
+            LineCount(id=line.id, number=line.number, title=line.title, activities=counts.get(line.number, (0, 0))[0]) for line in lines
+        ),
+        activities=sum(count for count, _ in counts.values()),
+        without_day=sum(dayless for _, dayless in counts.values()),
+        members=named if counted is None else max(counted, named),
+    )
+
+
+def list_years(workspace: Workspace) -> list[int]:
+    """The years of the file's programmes and activities, ascending."""
+    with workspace.read() as reader:
+        return years_with_activities(reader)

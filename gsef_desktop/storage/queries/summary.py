@@ -1,0 +1,53 @@
+"""The few numbers that the window's frame shows: activities of a year, by line and without a day, and members."""
+
+from __future__ import annotations
+
+from gsef_desktop.domain.records import CALENDAR_KINDS
+from gsef_desktop.storage.reader import Reader
+
+_KINDS = ", ".join(f"'{kind.value}'" for kind in CALENDAR_KINDS)
+
+_COUNTS = f"""
+    SELECT coalesce(l.number, 0), count(*), coalesce(sum(a.time_precision <> 'day'), 0)
+    FROM activity AS a LEFT JOIN programme_line AS l ON l.id = a.line_id AND l.deleted = 0
+    WHERE a.deleted = 0 AND a.kind IN ({_KINDS}) AND a.id IN (
+        SELECT id FROM activity WHERE deleted = 0 AND time_earliest <= :last AND time_latest >= :first
+        UNION ALL
+        SELECT u.id FROM activity AS u JOIN programme AS p ON p.id = u.programme_id
+        WHERE u.deleted = 0 AND u.time_earliest IS NULL AND p.year = :year AND p.deleted = 0
+    )
+    GROUP BY 1
+"""
+
+
+def activity_counts(reader: Reader, *, year: int) -> dict[int, tuple[int, int]]:
+    """By number of the programme line (0: none): the calendar activities of a year, and how many of them have no known day."""
+    parameters = {"first": f"{year:04}-01-01", "last": f"{year:04}-12-31", "year": year}
+    return {int(number): (int(count), int(dayless)) for number, count, dayless in reader.rows(_COUNTS, parameters)}
+
+
+def members_counted(reader: Reader, *, year: int) -> int | None:
+    """The newest measurement (or else the baseline) of the indicator of members, by the end of `year`; None where there is none."""
+    rows = reader.rows(
+        """
+        SELECT coalesce((SELECT m.value FROM measurement AS m WHERE m.indicator_id = i.id AND m.deleted = 0
+                         AND (m.day IS NULL OR m.day <= ?) ORDER BY m.day DESC LIMIT 1), i.baseline)
+        FROM indicator AS i JOIN programme AS p ON p.id = i.programme_id
+        WHERE i.deleted = 0 AND p.deleted = 0 AND i.unit = 'members' AND p.year <= ? ORDER BY p.year DESC, i.id LIMIT 1
+        """,
+        (f"{year:04}-12-31", year),
+    )
+    return round(rows[0][0]) if rows and rows[0][0] is not None else None
+
+
+def members_named(reader: Reader) -> int:
+    """The organisations whose newest state of membership is that of a member."""
+    rows = reader.rows(
+        """
+        SELECT count(*) FROM (
+            SELECT status, row_number() OVER (PARTITION BY organisation_id ORDER BY since DESC, id DESC) AS place
+            FROM membership WHERE deleted = 0
+        ) WHERE place = 1 AND status = 'member'
+        """
+    )
+    return int(rows[0][0])

@@ -1,0 +1,129 @@
+"""The right side: a frame around the inspector of what is selected, with back and close."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.ui.shell.registry import KIND_ICONS, kind_name
+from gsef_desktop.ui.theme import tokens
+from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.widgets.buttons import IconButton
+from gsef_desktop.ui.widgets.labels import label
+
+LEAST_WIDTH, MOST_WIDTH = 280, 560
+"""Between these the inspector can be drawn wider or narrower, in device-independent pixels."""
+
+
+class InspectorFrame(QWidget):
+    """Shows one inspector at a time.  The window makes the inspectors and decides where the frame lies."""
+
+    closed = Signal()
+    back_wanted = Signal()
+    width_changed = Signal(int)
+    history_wanted = Signal(object)
+    """a `RecordRef`"""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.ref: RecordRef | None = None
+        self.inner: QWidget | None = None
+        self.setProperty("surface", "sub")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Inspector"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.viewport().setAutoFillBackground(False)
+        column.addWidget(self._area, 1)
+        self._handle = _Handle(self)
+        self.hide()
+
+    def show_inspector(self, ref: RecordRef, inner: QWidget, *, can_go_back: bool, bare: bool) -> None:
+        """Put an inspector in.  A `bare` one fills the frame and has no heading of ours."""
+        self.clear()
+        self.ref, self.inner = ref, inner
+        self._kind_icon.setPixmap(self._theme.pixmap(KIND_ICONS.get(ref.kind, "info"), "ink3", 15))
+        self._kind.setText(kind_name(ref.kind))
+        self._back.setVisible(can_go_back)
+        self._head.setVisible(not bare)
+        inner.setAutoFillBackground(False)
+        self._area.setWidget(inner)
+        self._area.verticalScrollBar().setValue(0)
+
+    def clear(self) -> None:
+        """Take the inspector out; what is being typed is committed first."""
+        if self.inner is not None:
+            focus = self.focusWidget()
+            if focus is not None and self.inner.isAncestorOf(focus):
+                focus.clearFocus()
+            self._area.takeWidget()
+            self.inner.hide()
+            self.inner.deleteLater()
+        self.ref, self.inner = None, None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        self._handle.setGeometry(0, 0, 5, self.height())
+        self._handle.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        QPainter(self).fillRect(0, 0, 1, self.height(), self._theme.color("line"))
+
+    def _header(self) -> QWidget:
+        self._head = QWidget()
+        self._head.setFixedHeight(44)
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(15, 6, 10, 0)
+        row.setSpacing(4)
+        self._back = IconButton(self._theme, "chevron-left", self.tr("Back"), size=24)
+        self._back.clicked.connect(self.back_wanted)
+        row.addWidget(self._back)
+        self._kind_icon = QLabel()
+        row.addWidget(self._kind_icon)
+        row.addSpacing(3)
+        self._kind = label(self._theme, "", "secondary", token="ink2")
+        row.addWidget(self._kind)
+        row.addStretch(1)
+        self.more = IconButton(self._theme, "ellipsis", self.tr("More"), size=28)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.more)
+        menu.addAction(self.tr("History…"), lambda: self.ref is not None and self.history_wanted.emit(self.ref))
+        self.more.setMenu(menu)
+        row.addWidget(self.more)
+        close = IconButton(self._theme, "x", self.tr("Close the inspector"), size=28)
+        close.clicked.connect(self.closed)
+        row.addWidget(close)
+        return self._head
+
+
+class _Handle(QWidget):
+    """The left edge: drag it to make the inspector wider or narrower."""
+
+    def __init__(self, frame: InspectorFrame) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self.setCursor(Qt.CursorShape.SplitHCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            right = self._frame.mapToGlobal(self._frame.rect().topRight()).x()
+            width = right - round(event.globalPosition().x())
+            self._frame.width_changed.emit(min(max(width, LEAST_WIDTH), MOST_WIDTH))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._frame.width_changed.emit(tokens.INSPECTOR)
