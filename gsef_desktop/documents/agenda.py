@@ -1,0 +1,219 @@
+"""The agenda of a meeting: its days, items with hanging numbers and times, notes and the list of papers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from gsef_desktop.documents import styles
+from gsef_desktop.documents.bands import Band, Mark, Rule
+from gsef_desktop.documents.blocks import Frame, facts, heading, masthead, notes, titles
+from gsef_desktop.documents.content import AgendaDocument, AgendaLine, AgendaSession, PaperLine
+from gsef_desktop.documents.printing import print_bands
+from gsef_desktop.documents.styles import Style, px
+
+_PURPOSES = ("decision", "discussion", "information")
+_PAD = px(4)
+_SECTION_PAD = px(9)
+
+
+def print_agenda(document: AgendaDocument, *, paper: str = "A4") -> tuple[bytes, int]:
+    """The PDF of an agenda and its number of pages.  Raises Invalid for a text that cannot be printed."""
+    return print_bands(document.masthead, title_key(document), paper, lambda frame: _Agenda(frame, document).bands())
+
+
+def title_key(document: AgendaDocument) -> str:
+    """The key of the document's title in the fixed words."""
+    return "provisional_agenda" if document.provisional else "agenda"
+
+
+class _Agenda:
+    """Makes the bands of one agenda; the columns are as wide as the document's own words need."""
+
+    def __init__(self, frame: Frame, document: AgendaDocument) -> None:
+        self._frame = frame
+        self._document = document
+        lines = [line for session in document.sessions for line in session.lines]
+        width, words = frame.setter.width, frame.words
+        self._time_x = frame.left
+        self._number_x = frame.left + max(px(50), width(styles.TIME, "00:00") + px(14), width(styles.COLUMN_HEAD, words("time")) + px(14))
+        widest = max((width(styles.SECTION, line.number) for line in lines), default=0.0)
+        self._title_x = self._number_x + max(px(30), widest + px(8))
+        papers = [frame.text(paper) for line in lines for paper in line.papers]
+        paper_width = max([width(styles.PAPER, paper) for paper in papers] + [width(styles.COLUMN_HEAD, words("paper"))])
+        self._paper_width = min(max(px(84), paper_width), px(150))
+        lead_width = px(144)
+        self._lead_x = frame.right - self._paper_width - lead_width
+        self._lead_room = lead_width - px(12)
+        purposes = [width(styles.SMALL_STRONG, words(purpose)) for purpose in _PURPOSES] + [width(styles.COLUMN_HEAD, words("purpose"))]
+        self._purpose_x = self._lead_x - max(px(80), max(purposes) + px(14))
+        self._title_room = self._purpose_x - px(12) - self._title_x
+        self._heads = self._column_heads()
+
+    def bands(self) -> list[Band]:
+        """The whole document."""
+        frame, document, words = self._frame, self._document, self._frame.words
+        bands = [masthead(frame, document.masthead), *titles(frame, document.masthead.kicker, title_key(document)), self._facts()]
+        for session in document.sessions:
+            bands += self._session(session)
+        if not any(session.lines for session in document.sessions):
+            bands.append(Band(px(19), frame.column(styles.ITEM_OPEN, words("no_items"), frame.left, frame.measure), before=px(19)))
+        texts = self._notes()
+        if texts:
+            bands += notes(frame, texts, ruled=True)
+        return [*bands, *self._papers()]
+
+    def _facts(self) -> Band:
+        document, words = self._document, self._frame.words
+        pairs = [
+            (words("dates" if document.several_days else "date"), document.dates or words("date_unknown")),
+            (words("place"), document.place or words("place_unknown")),
+        ]
+        if document.working_languages:
+            pairs.append((words("working_languages"), words.language_names(document.working_languages, capital=True)))
+        return facts(self._frame, pairs)
+
+    def _notes(self) -> list[str]:
+        document, words = self._document, self._frame.words
+        texts = []
+        if document.city and any(line.start for session in document.sessions for line in session.lines):
+            texts.append(words("note_times", city=document.city, offset=document.offset))
+        if document.prefix and any(line.papers for session in document.sessions for line in session.lines):
+            texts.append(words("note_prefix", prefix=document.prefix))
+        joined = [" ".join(texts)] if texts else []
+        if document.marks:
+            joined.append(words("note_fallback", marks=", ".join(document.marks)))
+        return [*joined, *document.notes]
+
+    def _column_heads(self) -> Band:
+        frame, words = self._frame, self._frame.words
+        down = px(7) + styles.COLUMN_HEAD.drop
+        style = styles.COLUMN_HEAD
+        columns = ((self._time_x, "time"), (self._number_x, "item"), (self._purpose_x, "purpose"), (self._lead_x, "lead"))
+        marks = [Mark(across, down, style, words(key)) for across, key in columns]
+        marks.append(frame.flush_right(style, words("paper"), down))
+        return Band(px(26), marks, keep=True, tag="heads")
+
+    def _session(self, session: AgendaSession) -> Iterator[Band]:
+        frame, words = self._frame, self._frame.words
+        day = words.day(session.day) if session.day else words("undated")
+        side = ". ".join(part for part in (frame.text(session.place), words.times(session.start, session.end)) if part)
+        yield heading(frame, day, side, heads=self._heads)
+        day_again = heading(frame, day, side, heads=self._heads, continued=True)
+        section: Band | None = None
+        lines = session.lines
+        for index, line in enumerate(lines):
+            running = (day_again, section) if section is not None and line.depth > 0 else (day_again,)
+            if line.kind == "section":
+                band = self._section(line)
+                if line.depth == 0:
+                    section = self._section(replace(line, continued=True)) if not line.continued else band
+                band.running = (day_again,) if line.depth == 0 else running
+                yield band
+                continue
+            if line.depth == 0 and line.kind == "item":
+                section = None
+            ruled = index > 0 and lines[index - 1].kind != "section"
+            band = self._break(line) if line.kind == "break" else self._item(line)
+            if ruled:
+                band.top_rules = (Rule(frame.left, px(0.5), frame.measure, px(1), styles.HAIRLINE),)
+            band.running = running
+            yield band
+
+    def _section(self, line: AgendaLine) -> Band:
+        words = self._frame.words
+        title = words("continued", title=line.title) if line.continued else line.title
+        room = self._frame.right - self._title_x
+        marks = self._hanging(styles.SECTION, styles.SECTION, line.number, title, room, _SECTION_PAD)
+        height = _SECTION_PAD + (len(marks) - bool(line.number)) * styles.SECTION.leading + px(2)
+        entry = None if line.continued else (f"{line.number} {self._frame.text(line.title)}".strip(), min(line.depth, 1) + 1)
+        return Band(height, marks, keep=True, entry=entry, tag="section")
+
+    def _item(self, line: AgendaLine) -> Band:
+        frame, words = self._frame, self._frame.words
+        top_level = line.depth == 0
+        title_style = styles.SECTION if top_level else styles.ITEM
+        number_style = styles.SECTION if top_level else styles.NUMBER
+        base = _PAD + title_style.drop
+        marks: list[Mark] = []
+        if line.start is not None:
+            marks.append(Mark(self._time_x, base, styles.TIME, words.time(line.start)))
+        marks += self._hanging(title_style, number_style, line.number, line.title, self._title_room, _PAD)
+        if line.purpose in _PURPOSES:
+            style = styles.SMALL_STRONG if line.purpose == "decision" else styles.SMALL
+            marks.append(Mark(self._purpose_x, base, style, words(line.purpose)))
+        if line.lead:
+            room = self._lead_room if line.papers else frame.right - self._lead_x
+            marks += self._beside(styles.SMALL, [frame.text(line.lead)], self._lead_x, room, base)
+        if line.papers:
+            lines = [part for paper in line.papers for part in frame.setter.wrap(styles.PAPER, frame.text(paper), self._paper_width)]
+            marks += [frame.flush_right(styles.PAPER, text, base + index * styles.PAPER.leading) for index, text in enumerate(lines)]
+        entry = (f"{line.number} {frame.text(line.title)}".strip(), 1) if top_level else None
+        return Band(_bottom(marks) + _PAD, marks, entry=entry, tag="row")
+
+    def _break(self, line: AgendaLine) -> Band:
+        frame = self._frame
+        title = frame.text(line.title) or frame.words("break")
+        marks = frame.column(styles.BREAK, title, self._title_x, frame.right - self._title_x, _PAD)
+        height = _bottom(marks) + _PAD
+        if line.start is not None:
+            marks.insert(0, Mark(self._time_x, marks[0].down, styles.TIME_BREAK, frame.words.time(line.start)))
+        return Band(height, marks, tag="row")
+
+    def _hanging(self, style: Style, number_style: Style, number: str, title: str, room: float, top: float) -> list[Mark]:
+        """A number, and a title whose further lines begin beneath the first, not beneath the number."""
+        frame = self._frame
+        marks = frame.column(style, frame.text(title), self._title_x, room, top)
+        return [Mark(self._number_x, marks[0].down, number_style, number), *marks] if number else marks
+
+    def _beside(self, style: Style, texts: Sequence[str], across: float, room: float, base: float) -> list[Mark]:
+        lines = [line for text in texts for line in self._frame.setter.wrap(style, text, room)]
+        return [Mark(across, base + index * style.leading, style, line) for index, line in enumerate(lines)]
+
+    def _papers(self) -> Iterator[Band]:
+        """The list of papers: whole symbols, titles, and the items they belong to."""
+        document, frame, words = self._document, self._frame, self._frame.words
+        if not document.papers:
+            return
+        width = frame.setter.width
+        symbols = [frame.text(paper.symbol) for paper in document.papers]
+        title_x = frame.left + min(max([width(styles.SMALL, symbol) for symbol in symbols] + [px(90)]), px(200)) + px(24)
+        item_x = frame.right - max(px(50), width(styles.COLUMN_HEAD, words("item")))
+        head_down = px(7) + styles.COLUMN_HEAD.drop
+        heads = Band(
+            px(24),
+            [
+                Mark(frame.left, head_down, styles.COLUMN_HEAD, words("symbol")),
+                Mark(title_x, head_down, styles.COLUMN_HEAD, words("title")),
+                frame.flush_right(styles.COLUMN_HEAD, words("item"), head_down),
+            ],
+            keep=True,
+            tag="heads",
+        )
+        first = heading(frame, words("papers"), str(len(document.papers)))
+        again = heading(frame, words("papers"), "", continued=True)
+        yield first
+        yield heads
+        for index, paper in enumerate(document.papers):
+            band = self._paper(paper, title_x, item_x)
+            if index:
+                band.top_rules = (Rule(frame.left, px(0.5), frame.measure, px(1), styles.HAIRLINE),)
+            band.running = (again, heads)
+            yield band
+
+    def _paper(self, paper: PaperLine, title_x: float, item_x: float) -> Band:
+        frame = self._frame
+        base = _PAD + styles.ITEM.drop
+        marks = self._beside(styles.SMALL, [frame.text(paper.symbol)], frame.left, title_x - frame.left - px(12), base) if paper.symbol else []
+        if paper.title:
+            marks += frame.column(styles.ITEM, frame.text(paper.title), title_x, item_x - px(12) - title_x, _PAD)
+        if paper.item:
+            marks.append(frame.flush_right(styles.SMALL, paper.item, base))
+        return Band(max(_bottom(marks) + _PAD, px(27)), marks, tag="row")
+
+
+def _bottom(marks: Sequence[Mark]) -> float:
+    """The bottom of the lowest line."""
+    return max((mark.down - mark.style.drop + mark.style.leading for mark in marks), default=0.0)
+
+

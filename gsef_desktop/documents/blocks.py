@@ -1,0 +1,184 @@
+"""Blocks that every document is made of: masthead, titles, facts, headings, notes, foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import cos, pi, sin
+
+from gsef_desktop.documents import styles
+from gsef_desktop.documents.bands import Band, Dot, Mark, Rule
+from gsef_desktop.documents.content import Masthead
+from gsef_desktop.documents.styles import Style, px
+from gsef_desktop.documents.typesetting import Typesetter, set_text
+from gsef_desktop.documents.wording import Words, load_words
+from gsef_desktop.domain.records import LANGUAGES
+
+_MARK_SIZE = px(34)
+_NOTE_INDENT = px(50)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where the text of a page stands, and what sets it."""
+
+    width: float
+    """of the paper"""
+    setter: Typesetter
+    words: Words
+
+    @property
+    def left(self) -> float:
+        return styles.MARGIN_LEFT
+
+    @property
+    def right(self) -> float:
+        return self.width - styles.MARGIN_RIGHT
+
+    @property
+    def measure(self) -> float:
+        return self.right - self.left
+
+    def text(self, text: str) -> str:
+        """A text of the content as it is printed in the document's language."""
+        return set_text(text, self.words.language)
+
+    def flush_right(self, style: Style, text: str, down: float, right: float | None = None) -> Mark:
+        """A line that ends at the right margin, or at `right`."""
+        return Mark((self.right if right is None else right) - self.setter.width(style, text), down, style, text)
+
+    def column(self, style: Style, text: str, across: float, measure: float, top: float = 0.0) -> list[Mark]:
+        """A text broken into lines of a column, the first line at `top`."""
+        lines = self.setter.wrap(style, text, measure)
+        return [Mark(across, top + style.drop + index * style.leading, style, line) for index, line in enumerate(lines)]
+
+
+def masthead(frame: Frame, head: Masthead) -> Band:
+    """The network's mark and name, the symbol, the date and the original language, over a heavy rule."""
+    words = frame.words
+    across = frame.left + _MARK_SIZE + px(12)
+    issued = words.short_day(head.issued_on) if head.issued_on else words("draft")
+    side = f"{issued}. {words('original', language=words.language_name(head.original))}"
+    symbol_lines = frame.setter.wrap(styles.SYMBOL, frame.text(head.symbol), frame.measure * 0.5) if head.symbol else []
+    side_width = max([frame.setter.width(styles.OFFICE, side), *(frame.setter.width(styles.SYMBOL, line) for line in symbol_lines)])
+    marks = frame.column(styles.ORGANISATION, frame.text(head.network), across, frame.right - side_width - px(16) - across, px(1))
+    office = px(1) + len(marks) * styles.ORGANISATION.leading
+    marks += frame.column(styles.OFFICE, words("secretariat"), across, frame.measure / 2, office)
+    down = -px(0.5)
+    for line in symbol_lines:
+        marks.append(frame.flush_right(styles.SYMBOL, line, down + styles.SYMBOL.drop))
+        down += styles.SYMBOL.leading
+    marks.append(frame.flush_right(styles.OFFICE, side, down + styles.OFFICE.drop))
+    height = max(_MARK_SIZE, office + styles.OFFICE.leading, down + styles.OFFICE.leading) + px(13)
+    rule = Rule(frame.left, height + px(1.25), frame.measure, px(2.5), styles.INK)
+    return Band(height + px(2.5), marks, [rule], dots=_network_mark(frame.left))
+
+
+def _network_mark(left: float) -> list[Dot]:
+    """A ring of dots about a dark one."""
+    unit = _MARK_SIZE / 22
+    ring = [
+        Dot(left + unit * (11 + 8 * sin(index * pi / 4)), unit * (11 - 8 * cos(index * pi / 4)), unit * 2.55, colour)
+        for index, colour in enumerate(styles.MARK_COLOURS)
+    ]
+    return [*ring, Dot(left + unit * 11, unit * 11, unit * 2.2, styles.INK)]
+
+
+def titles(frame: Frame, kicker: str, key: str) -> list[Band]:
+    """Which meeting it belongs to, the title in large letters, and the title in the other languages."""
+    bands = []
+    if kicker:
+        lines = frame.column(styles.KICKER, frame.text(kicker), frame.left, frame.measure)
+        bands.append(Band(len(lines) * styles.KICKER.leading, lines, before=px(24)))
+    title = frame.words(key)
+    lines = frame.column(styles.TITLE, title, frame.left - px(1), frame.measure, px(3))
+    bands.append(Band(px(6) + len(lines) * styles.TITLE.leading, lines, before=0 if kicker else px(24), entry=(title, 0), tag="H1"))
+    others = [load_words(language)(key) for language in LANGUAGES if language != frame.words.language]
+    marks, across = [], frame.left
+    for index, other in enumerate(others):
+        if index:
+            marks.append(Mark(across + px(7), styles.OTHER_TITLES.drop, styles.OTHER_TITLES_SLASH, "/"))
+            across += px(14) + frame.setter.width(styles.OTHER_TITLES_SLASH, "/")
+        marks.append(Mark(across, styles.OTHER_TITLES.drop, styles.OTHER_TITLES, other))
+        across += frame.setter.width(styles.OTHER_TITLES, other)
+    bands.append(Band(styles.OTHER_TITLES.leading, marks))
+    return bands
+
+
+def facts(frame: Frame, pairs: Sequence[tuple[str, str]]) -> Band:
+    """A row of labelled facts between two rules; the first column is the widest."""
+    shares = [1.4, 1.0, 1.1][: len(pairs)]
+    across, marks, uprights, lowest = frame.left, [], [], 0.0
+    for index, ((label, text), share) in enumerate(zip(pairs, shares, strict=True)):
+        width = frame.measure * share / sum(shares)
+        start = across + (px(15) if index else 0)
+        room = across + width - px(10) - start
+        label_marks = frame.column(styles.FACT_LABEL, label, start, room, px(10))
+        text_marks = frame.column(styles.FACT, frame.text(text), start, room, px(10) + len(label_marks) * styles.FACT_LABEL.leading)
+        marks += label_marks + text_marks
+        lowest = max(lowest, px(10) + len(label_marks) * styles.FACT_LABEL.leading + len(text_marks) * styles.FACT.leading)
+        if index:
+            uprights.append(across)
+        across += width
+    height = lowest + px(11)
+    rules = [Rule(frame.left, down, frame.measure, px(1), styles.RULE) for down in (px(0.5), height - px(0.5))]
+    rules += [Rule(x, px(1), 0.0, px(1), styles.HAIRLINE, height=height - px(2)) for x in uprights]
+    return Band(height, marks, rules, before=px(17))
+
+
+def heading(frame: Frame, title: str, side: str, *, heads: Band | None = None, level: int = 0, continued: bool = False) -> Band:
+    """A heading over a rule, with a word at the right.  `continued` makes the one that is repeated on a following page."""
+    side_width = frame.setter.width(styles.HEADING_SIDE, side) if side else 0.0
+    shown = frame.words("continued", title=title) if continued else title
+    marks = frame.column(styles.HEADING, shown, frame.left, frame.measure - side_width - px(20))
+    height = len(marks) * styles.HEADING.leading + px(6)
+    if side:
+        marks.append(frame.flush_right(styles.HEADING_SIDE, side, marks[-1].down))
+    rule = Rule(frame.left, height + px(0.75), frame.measure, px(1.5), styles.INK)
+    entry = None if continued else (title, level)
+    return Band(height + px(1.5), marks, [rule], before=px(19), keep=True, heads=heads, entry=entry, tag="H2")
+
+
+def notes(frame: Frame, texts: Sequence[str], *, ruled: bool) -> list[Band]:
+    """Notes beside their label; they stay together as far as they can."""
+    bands = []
+    words = frame.words
+    label = words("note" if len(texts) == 1 else "notes")
+    indent = max(_NOTE_INDENT, frame.setter.width(styles.NOTE_LABEL, label) + px(14))
+    for index, text in enumerate(texts):
+        top = px(10) if ruled and not index else 0.0
+        marks = frame.column(styles.NOTE, frame.text(text), frame.left + indent, frame.measure - indent, top)
+        height = top + len(marks) * styles.NOTE.leading + px(4)
+        if not index:
+            marks.insert(0, Mark(frame.left, top + styles.NOTE_LABEL.drop, styles.NOTE_LABEL, label))
+        rules = [Rule(frame.left, px(0.5), frame.measure, px(1), styles.RULE)] if ruled and not index else []
+        bands.append(Band(height, marks, rules, before=0.0 if index else px(19), keep=index + 1 < len(texts)))
+    return bands
+
+
+def foot(frame: Frame, head: Masthead, paper_height: float, page: int, pages: int) -> Band:
+    """The symbol, the language with the others that there are, and the page of so many."""
+    words = frame.words
+    top = paper_height - styles.FOOT_RULE
+    down = top + px(8) + styles.FOOT.drop
+    number = words("page", page=page, pages=pages)
+    own = words.language_name(words.language, capital=True)
+    others = [words.language_name(code) for code in head.also_in if code != words.language]
+    middle = words("available", language=own, languages=words.all_of(others)) if others else own
+    middle_width = frame.setter.width(styles.FOOT, middle)
+    right = frame.flush_right(styles.FOOT, number, down)
+    marks = [right]
+    centre = (frame.left + frame.right - middle_width) / 2
+    symbol_room = centre - frame.left - px(10)
+    if head.symbol:
+        symbol = frame.text(head.symbol)
+        if frame.setter.width(styles.FOOT, symbol) <= symbol_room:
+            marks.insert(0, Mark(frame.left, down, styles.FOOT, symbol))
+        else:
+            middle, middle_width = own, frame.setter.width(styles.FOOT, own)
+            room = frame.measure - middle_width - (frame.right - right.across) - px(40)
+            line = frame.setter.wrap(styles.FOOT, symbol, room)[0]
+            marks.insert(0, Mark(frame.left, down, styles.FOOT, line))
+            centre = right.across - px(20) - middle_width
+    marks.insert(-1, Mark(centre, down, styles.FOOT, middle))
+    return Band(0.0, marks, [Rule(frame.left, top, frame.measure, px(1), styles.RULE)])

@@ -1,0 +1,152 @@
+"""What goes into printed documents, independent of where it is kept.
+
+Titles and names are in the document's language already; one that was not translated ends with a mark such as ``[EN]``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+
+UNDATED = date(2000, 1, 1)
+"""The date of a file whose content has none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Masthead:
+    """What stands over every document.
+
+    `symbol` is the document's own, `issued_on` None makes it a draft, `original` and `also_in` are ISO 639-1 codes, `kicker` says which
+    meeting it belongs to, `day` is the date that the file carries.
+    """
+
+    network: str
+    language: str
+    symbol: str = ""
+    issued_on: date | None = None
+    original: str = "en"
+    also_in: tuple[str, ...] = ()
+    kicker: str = ""
+    day: date = UNDATED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaLine:
+    """A line of an agenda.  `kind` is section (an item that has items beneath it), item or break; `depth` counts from 0."""
+
+    kind: str
+    title: str
+    number: str = ""
+    depth: int = 0
+    start: time | None = None
+    purpose: str = "none"
+    lead: str = ""
+    papers: tuple[str, ...] = ()
+    continued: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaSession:
+    """A stretch of a meeting with its lines; `place` is a room."""
+
+    day: date | None
+    start: time | None
+    end: time | None
+    place: str = ""
+    lines: tuple[AgendaLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperLine:
+    """A paper in the list of papers."""
+
+    symbol: str
+    title: str
+    item: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaDocument:
+    """An agenda.  `dates` and `place` are in words; `city` and `offset` ("UTC−5") say what the times are in; `prefix` begins every symbol."""
+
+    masthead: Masthead
+    provisional: bool = True
+    dates: str = ""
+    several_days: bool = False
+    place: str = ""
+    working_languages: tuple[str, ...] = ()
+    sessions: tuple[AgendaSession, ...] = ()
+    papers: tuple[PaperLine, ...] = ()
+    city: str = ""
+    offset: str = ""
+    prefix: str = ""
+    notes: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+    """the marks of untranslated titles that occur, such as ``[EN]``"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipantLine:
+    """Who takes part: an organisation with who speaks for it, or a person.
+
+    `open_name`: a dotted line is left for a name.  `attends` is a key of the fixed words.  `remark`: the name is a remark, such as how
+    many are still to be appointed.
+    """
+
+    name: str
+    place: str = ""
+    represented_by: str = ""
+    open_name: bool = False
+    language: str = ""
+    attends: str = ""
+    remark: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipantClass:
+    """Lines under one label, which is printed once."""
+
+    label: str
+    lines: tuple[ParticipantLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipantGroup:
+    """A part of the list.  `count` None: they come as requested."""
+
+    title: str
+    classes: tuple[ParticipantClass, ...]
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipantsDocument:
+    """A list of participants by classification."""
+
+    masthead: Masthead
+    groups: tuple[ParticipantGroup, ...] = ()
+    notes: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fallback:
+    """A text that is not there in the document's language and was printed in the one in which it was written."""
+
+    kind: str
+    id: str
+    field: str
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedDocument:
+    """A PDF, with what the window shows of it before it is printed."""
+
+    data: bytes
+    pages: int
+    title: str
+    file_name: str
+    language: str
+    fallbacks: tuple[Fallback, ...] = ()

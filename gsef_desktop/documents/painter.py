@@ -1,0 +1,170 @@
+"""Painting laid pages into a PDF.
+
+Text goes into the page in reading order as one text object, the operators written in bulk: the canvas's own methods cost several times as much.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import md5
+from typing import TYPE_CHECKING, Any
+
+from gsef_desktop.documents.bands import Band, Dot, Page, Rule
+from gsef_desktop.documents.fonts import BASE_FONT, Encoder, load_face
+from gsef_desktop.documents.styles import Style
+from gsef_desktop.documents.typesetting import Typesetter
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+_CIRCLE = 0.5523
+"""Distance of the control points of a quarter circle, in parts of its radius."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imprint:
+    """What a PDF says about itself.  `day` is the document's own date: the file has no clock of its own."""
+
+    title: str
+    author: str
+    subject: str
+    language: str
+    day: date
+
+
+def paint(pages: Sequence[Page], foot: Callable[[int, int], Band], size: tuple[float, float], setter: Typesetter, imprint: Imprint) -> bytes:
+    """Draw the pages, each with what `foot` makes of its number and their number, and return the PDF.  The same input gives the same bytes."""
+    buffer = io.BytesIO()
+    canvas = _open_canvas(buffer, size, imprint)
+    painter = _Painter(canvas, size[1], setter)
+    for number, page in enumerate(pages, start=1):
+        painter.paint_page(page, foot(number, len(pages)), number)
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _open_canvas(buffer: io.BytesIO, size: tuple[float, float], imprint: Imprint) -> Canvas:
+    from reportlab import rl_config
+
+    load_face(BASE_FONT)
+    rl_config.canvas_basefontname = BASE_FONT  # or else every file names a Helvetica that it does not hold
+    rl_config.useA85 = 0
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(buffer, pagesize=size, pageCompression=1, invariant=1, lang=imprint.language, initialFontName=BASE_FONT, pdfVersion=(1, 7))
+    document: Any = canvas._doc
+    stamp = document._timeStamp
+    stamp.YMDhms = (imprint.day.year, imprint.day.month, imprint.day.day, 0, 0, 0)
+    stamp.dhh = stamp.dmm = 0
+    document.signature = md5(repr(imprint).encode(), usedforsecurity=False)
+    canvas.setTitle(imprint.title)
+    canvas.setAuthor(imprint.author)
+    canvas.setSubject(imprint.subject)
+    canvas.setCreator("GSEF Desktop")
+    canvas.setProducer("GSEF Desktop")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    return canvas
+
+
+class _Painter:
+    """Draws pages on a canvas; keeps the codes of the texts it has drawn."""
+
+    def __init__(self, canvas: Canvas, height: float, setter: Typesetter) -> None:
+        self._canvas: Any = canvas
+        self._height = height
+        self._setter = setter
+        self._encoder = Encoder(canvas)
+        self._shown: dict[Style, dict[str, str]] = {}
+        self._colours: dict[str, str] = {}
+        self._entries = 0
+
+    def paint_page(self, page: Page, foot: Band, number: int) -> None:
+        code: list[str] = self._canvas._code
+        placed = [*page.placed, (0.0, foot, True)]
+        self._draw_dots(code, [(top, dot) for top, band, _ in placed for dot in band.dots])
+        self._draw_rules(code, placed)
+        self._draw_text(code, placed)
+        for top, band, _ in page.placed:
+            if band.entry is not None:
+                self._add_entry(band.entry, self._height - top)
+
+    def _add_entry(self, entry: tuple[str, int], top: float) -> None:
+        self._entries += 1
+        key = f"p{self._entries}"
+        self._canvas.bookmarkHorizontalAbsolute(key, min(top + 6, self._height))
+        self._canvas.addOutlineEntry(entry[0], key, level=entry[1], closed=False)
+
+    def _draw_text(self, code: list[str], placed: Sequence[tuple[float, Band, bool]]) -> None:
+        height, shown = self._height, self._shown
+        out = ["BT"]
+        last: Style | None = None
+        for top, band, _ in placed:
+            base = height - top
+            for across, down, style, text in band.marks:
+                if style is not last:
+                    if last is None or last.colour != style.colour:
+                        out.append(self._colour(style.colour) + " rg")
+                    if style.spacing != (last.spacing if last else 0.0):
+                        out.append(f"{style.spacing:.3f} Tc")
+                    last = style
+                    known = shown.get(style)
+                    if known is None:
+                        known = shown[style] = {}
+                operators = known.get(text)
+                if operators is None:
+                    operators = known[text] = self._operators(style, text)
+                out.append(f"1 0 0 1 {across:.2f} {base - down:.2f} Tm {operators}")
+        if last is not None and last.spacing:
+            out.append("0 Tc")
+        out.append("ET")
+        code.append("\n".join(out))
+
+    def _operators(self, style: Style, text: str) -> str:
+        """A font for each run: a few bytes more than noticing that it is the same, which compression takes back."""
+        pairs = self._encoder.encode(self._setter.typeface(style), text)
+        return " ".join([f"{font} {style.size:g} Tf {string} Tj" for font, string in pairs])
+
+    def _draw_rules(self, code: list[str], placed: Sequence[tuple[float, Band, bool]]) -> None:
+        """Draw the rules of one kind as one path."""
+        kinds: dict[tuple[float, str, float], list[str]] = {}
+        height = self._height
+        for top, band, with_top in placed:
+            rules: Sequence[Rule] = (*band.rules, *band.top_rules) if with_top and band.top_rules else band.rules
+            for across, down, width, weight, colour, dots, tall in rules:
+                up = height - top - down
+                path = f"{across:.2f} {up:.2f} m {across + width:.2f} {up - tall:.2f} l"
+                kind = (weight, colour, dots)
+                if kind in kinds:
+                    kinds[kind].append(path)
+                else:
+                    kinds[kind] = [path]
+        for (weight, colour, dots), paths in kinds.items():
+            dash = f"[{dots / 2:.2f}] 0 d" if dots else "[] 0 d"
+            code.append(f"q {weight:.2f} w {self._colour(colour)} RG {dash}")
+            code.extend(paths)
+            code.append("S Q")
+
+    def _draw_dots(self, code: list[str], dots: Sequence[tuple[float, Dot]]) -> None:
+        for top, dot in dots:
+            x, y, r = dot.across, self._height - top - dot.down, dot.radius
+            k = r * _CIRCLE
+            code.append(
+                f"q {self._colour(dot.colour)} rg {x + r:.3f} {y:.3f} m "
+                f"{x + r:.3f} {y + k:.3f} {x + k:.3f} {y + r:.3f} {x:.3f} {y + r:.3f} c "
+                f"{x - k:.3f} {y + r:.3f} {x - r:.3f} {y + k:.3f} {x - r:.3f} {y:.3f} c "
+                f"{x - r:.3f} {y - k:.3f} {x - k:.3f} {y - r:.3f} {x:.3f} {y - r:.3f} c "
+                f"{x + k:.3f} {y - r:.3f} {x + r:.3f} {y - k:.3f} {x + r:.3f} {y:.3f} c f Q"
+            )
+
+    def _colour(self, colour: str) -> str:
+        found = self._colours.get(colour)
+        if found is None:
+            parts = (int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5))
+            found = self._colours[colour] = " ".join(f"{part:.4g}" for part in parts)
+        return found
+
+

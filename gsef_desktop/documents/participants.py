@@ -1,0 +1,164 @@
+"""The list of participants by classification."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gsef_desktop.documents import styles
+from gsef_desktop.documents.bands import Band, Mark, Rule
+from gsef_desktop.documents.blocks import Frame, heading, masthead, notes, titles
+from gsef_desktop.documents.content import ParticipantClass, ParticipantGroup, ParticipantLine, ParticipantsDocument
+from gsef_desktop.documents.printing import print_bands
+from gsef_desktop.documents.styles import px
+
+TITLE_KEY = "participants"
+
+ATTENDS = ("in_person", "attends_online", "accepted", "no_reply", "apologies", "tentative", "by_proxy", "present", "absent", "not_invited")
+"""Keys of the fixed words that say how somebody attends."""
+
+_OPEN = ("no_reply", "tentative", "not_invited")
+"""Those that are no answer yet, in italics."""
+
+_PAD = px(4.2)
+_NAME_BASE = _PAD + styles.NAME.drop
+_NAME_ONLY = _PAD + styles.NAME.leading + _PAD
+
+
+def print_participants(document: ParticipantsDocument, *, paper: str = "A4") -> tuple[bytes, int]:
+    """The PDF of a list of participants and its number of pages.  Raises Invalid for a text that cannot be printed."""
+    return print_bands(document.masthead, TITLE_KEY, paper, lambda frame: _Participants(frame, document).bands())
+
+
+class _Participants:
+    """Makes the bands of one list.  A row is measured once, and in the common case of one line a column costs a few look-ups."""
+
+    def __init__(self, frame: Frame, document: ParticipantsDocument) -> None:
+        self._frame = frame
+        self._document = document
+        width, words = frame.setter.width, frame.words
+        attends = [width(styles.SMALL, words(key)) for key in ATTENDS] + [width(styles.COLUMN_HEAD, words("attends"))]
+        self._attends = {key: (styles.SMALL_ITALIC if key in _OPEN else styles.SMALL, words(key)) for key in ATTENDS}
+        self._attends_x = frame.right - max(px(68), max(attends))
+        self._language_x = self._attends_x - max(px(60), width(styles.COLUMN_HEAD, words("language")) + px(12))
+        self._name_x = frame.left + px(132)
+        self._class_room = px(122)
+        self._person_x = self._language_x - px(132)
+        self._person_room = px(116)
+        self._name_room = self._person_x - px(14) - self._name_x
+        self._whole_room = self._language_x - px(14) - self._name_x
+        self._dots = Rule(self._person_x, _NAME_BASE + px(1), self._person_room, px(1), styles.DOTS, px(2.4))
+        self._hairlines = (Rule(self._name_x, px(0.5), frame.right - self._name_x, px(1), styles.HAIRLINE),)
+        self._class_rules = (Rule(frame.left, px(0.5), frame.measure, px(1), styles.RULE),)
+        self._fixed: dict[tuple[str, str], tuple[Mark, ...]] = {}
+
+    def bands(self) -> list[Band]:
+        """The whole document."""
+        frame, document, words = self._frame, self._document, self._frame.words
+        bands = [masthead(frame, document.masthead), *titles(frame, document.masthead.kicker, TITLE_KEY)]
+        heads = self._column_heads()
+        for group in document.groups:
+            bands += self._group(group, heads)
+        if not document.groups:
+            bands.append(Band(px(19), frame.column(styles.ITEM_OPEN, words("no_participants"), frame.left, frame.measure), before=px(19)))
+        texts = []
+        if any(line.open_name for group in document.groups for part in group.classes for line in part.lines):
+            texts.append(words("note_names"))
+        if document.marks:
+            texts.append(words("note_fallback", marks=", ".join(document.marks)))
+        texts += document.notes
+        return bands + (notes(frame, texts, ruled=False) if texts else [])
+
+    def _column_heads(self) -> Band:
+        words = self._frame.words
+        down = px(6) + styles.COLUMN_HEAD.drop
+        columns = ((self._name_x, "organisation"), (self._person_x, "represented_by"), (self._language_x, "language"), (self._attends_x, "attends"))
+        return Band(px(23), [Mark(across, down, styles.COLUMN_HEAD, words(key)) for across, key in columns], keep=True, tag="heads")
+
+    def _group(self, group: ParticipantGroup, heads: Band) -> Iterator[Band]:
+        frame, words = self._frame, self._frame.words
+        title = frame.text(group.title)
+        side = words("as_requested") if group.count is None else str(group.count)
+        yield heading(frame, title, side, heads=heads)
+        running = (heading(frame, title, side, heads=heads, continued=True),)
+        first = True
+        for part in group.classes:
+            for band in self._class(part):
+                if first:
+                    band.top_rules = ()
+                    first = False
+                band.running = running
+                yield band
+
+    def _class(self, part: ParticipantClass) -> Iterator[Band]:
+        """The lines under one label, which stands before the first of them, and again at the top of each page."""
+        frame = self._frame
+        base = _NAME_BASE - styles.CLASS.drop
+        label = frame.column(styles.CLASS, frame.text(part.label), frame.left, self._class_room, base) if part.label else []
+        again = Band(base + len(label) * styles.CLASS.leading + px(4), label) if label else None
+        hairlines = self._hairlines
+        line_band = self._line
+        for index, line in enumerate(part.lines):
+            band = line_band(line)
+            if index:
+                band.top_rules = hairlines
+                band.at_top = again
+            else:
+                band.top_rules = self._class_rules
+                if again is not None:
+                    band.marks = [*label, *band.marks]
+                    band.height = max(band.height, again.height)
+            yield band
+
+    def _line(self, line: ParticipantLine) -> Band:
+        frame = self._frame
+        if line.remark:
+            marks = frame.column(styles.ITEM_OPEN, frame.text(line.name), self._name_x, frame.right - self._name_x, _PAD)
+            return Band(_PAD + len(marks) * styles.ITEM_OPEN.leading + _PAD, marks, tag="row")
+        wide = not (line.represented_by or line.open_name)
+        marks, height = self._name(frame.text(line.name), line.place, self._whole_room if wide else self._name_room)
+        if line.represented_by:
+            lines = frame.setter.wrap(styles.SMALL, frame.text(line.represented_by), self._person_room)
+            marks += [Mark(self._person_x, _NAME_BASE + index * styles.SMALL.leading, styles.SMALL, text) for index, text in enumerate(lines)]
+            if len(lines) > 1:
+                height = max(height, _NAME_ONLY + (len(lines) - 1) * styles.SMALL.leading)
+        marks += self._fixed.get((line.language, line.attends)) or self._fixed_marks(line.language, line.attends)
+        return Band(height, marks, (self._dots,) if line.open_name else (), tag="row")
+
+    def _name(self, name: str, place: str, room: float) -> tuple[list[Mark], float]:
+        """The name, with the place in small type behind it, or beneath it where there is no room."""
+        setter = self._frame.setter
+        width = setter.width(styles.NAME, name)
+        if width <= room:
+            marks = [Mark(self._name_x, _NAME_BASE, styles.NAME, name)]
+            end = self._name_x + width
+            height = _NAME_ONLY
+        else:
+            lines = setter.wrap(styles.NAME, name, room)
+            marks = [Mark(self._name_x, _NAME_BASE + index * styles.NAME.leading, styles.NAME, text) for index, text in enumerate(lines)]
+            end = self._name_x + setter.width(styles.NAME, lines[-1])
+            height = _NAME_ONLY + (len(lines) - 1) * styles.NAME.leading
+        if not place:
+            return marks, height
+        place = self._frame.text(place)
+        gap = px(8)
+        if end + gap + setter.width(styles.SMALL_GREY, place) <= self._name_x + room:
+            marks.append(Mark(end + gap, marks[-1].down, styles.SMALL_GREY, place))
+            return marks, height
+        lines = setter.wrap(styles.SMALL_GREY, place, room)
+        down = marks[-1].down
+        marks += [
+            Mark(self._name_x, down + index * styles.SMALL_GREY.leading, styles.SMALL_GREY, text) for index, text in enumerate(lines, start=1)
+        ]
+        return marks, height + len(lines) * styles.SMALL_GREY.leading
+
+    def _fixed_marks(self, language: str, attends: str) -> tuple[Mark, ...]:
+        """Language and attendance, of which a list has few kinds."""
+        marks = []
+        if language:
+            marks.append(Mark(self._language_x, _NAME_BASE, styles.SMALL, self._frame.text(language.upper())))
+        if attends:
+            style, text = self._attends[attends]
+            marks.append(Mark(self._attends_x, _NAME_BASE, style, text))
+        self._fixed[language, attends] = found = tuple(marks)
+        return found
+

@@ -1,0 +1,50 @@
+"""From bands to a PDF: paper, pages, foot and imprint."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from gsef_desktop.documents import styles
+from gsef_desktop.documents.bands import Band, Page, Paginator
+from gsef_desktop.documents.blocks import Frame, foot
+from gsef_desktop.documents.content import Masthead
+from gsef_desktop.documents.painter import Imprint, paint
+from gsef_desktop.documents.typesetting import Typesetter, set_text
+from gsef_desktop.documents.wording import load_words
+from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.messages import message
+
+
+def print_bands(head: Masthead, title_key: str, paper: str, make: Callable[[Frame], Sequence[Band]]) -> tuple[bytes, int]:
+    """Lay out the bands that `make` makes, and return the PDF and its number of pages.
+
+    `paper` is A4 or Letter.  Raises Invalid for another paper or language, or for a text that no font can show.
+    """
+    if paper not in styles.PAPERS:
+        raise Invalid(message("There is no paper called {paper}", paper=paper), remedy=message("Choose A4 or Letter"))
+    try:
+        words = load_words(head.language)
+    except ValueError as error:
+        raise Invalid(message("Documents cannot be printed in the language “{language}”", language=head.language)) from error
+    width, height = styles.PAPERS[paper]
+    frame = Frame(width, Typesetter(), words)
+    pages = lay(make(frame), height)
+    imprint = Imprint(
+        title=document_title(head, words(title_key)),
+        author=set_text(head.network, head.language),
+        subject=set_text(head.kicker, head.language),
+        language=head.language,
+        day=head.day,
+    )
+    data = paint(pages, lambda page, count: foot(frame, head, height, page, count), (width, height), frame.setter, imprint)
+    return data, len(pages)
+
+
+def lay(bands: Sequence[Band], paper_height: float) -> list[Page]:
+    """Lay bands on pages of that height."""
+    return Paginator(styles.MARGIN_TOP, paper_height - styles.BODY_BOTTOM).lay(bands)
+
+
+def document_title(head: Masthead, title: str) -> str:
+    """The title that a reader shows over its window: "Provisional agenda, GSEF/SC/2019/3"."""
+    return f"{title}, {set_text(head.symbol, head.language)}" if head.symbol else title

@@ -1,0 +1,128 @@
+"""The fixed words of printed documents in a document's language, and dates, lists, ordinals and plurals by its rules."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date, time, timedelta
+from functools import cache
+from typing import Any
+
+from gsef_desktop.domain.records import LANGUAGES
+from gsef_desktop.reference.resource_files import resource_path
+
+
+@cache
+def load_words(language: str) -> Words:
+    """The words of a language (ISO 639-1, one of `LANGUAGES`).  Raises ValueError for any other."""
+    if language not in LANGUAGES:
+        raise ValueError(f"documents cannot be printed in {language!r}")
+    return Words(language, json.loads(resource_path("words", f"{language}.json").read_text(encoding="utf-8")))
+
+
+class Words:
+    """Fixed words and rules of one language."""
+
+    def __init__(self, language: str, words: dict[str, Any]) -> None:
+        self.language = language
+        self._words = words
+
+    def __call__(self, key: str, /, **arguments: object) -> str:
+        """A fixed text, with its places filled in.  Raises KeyError for a key that is not in the resources."""
+        text: str = self._words[key]
+        return text.format(**arguments) if arguments else text
+
+    def class_name(self, classification: str, number: int) -> str:
+        """A classification of participants for so many of them."""
+        forms: dict[str, str] = self._words["classes"][classification]
+        return forms.get(self._locale().plural_form(number)) or forms["other"]
+
+    def nth(self, number: int) -> str:
+        """An ordinal, in words where the language has them."""
+        ordinals: list[str] = self._words["ordinals"]
+        return ordinals[number - 1] if 1 <= number <= len(ordinals) else self("ordinal", number=number)
+
+    def day(self, day: date) -> str:
+        """A day with its weekday, such as "Monday 8 July 2019", beginning with a capital."""
+        return self._capital(self._format(day, "first_day" if day.day == 1 else "day"))
+
+    def short_day(self, day: date) -> str:
+        """A day, such as "8 July 2019"."""
+        return self._format(day, "first_short_day" if day.day == 1 else "short_day")
+
+    def days(self, first: date, last: date) -> str:
+        """One or two days with their weekdays, a longer span without: "Monday 8 and Tuesday 9 July 2019", "9–18 July 2019"."""
+        if first == last:
+            return self.day(first)
+        if last - first == timedelta(days=1) and first.year == last.year:
+            return self._capital(self._join(first, last, "two_days", "weekday_and_day", "weekday_day_month", self.day))
+        return self.span(first, last)
+
+    def span(self, first: date, last: date) -> str:
+        """A span of days as short as can be: "8–9 July 2019", "30 April – 5 May 2019"."""
+        if first == last:
+            return self.short_day(first)
+        same_month = (first.year, first.month) == (last.year, last.month)
+        return self._join(first, last, "span" if same_month else "wide_span", "day_of_month", "day_and_month", self.short_day)
+
+    def _join(self, first: date, last: date, joint: str, day: str, day_and_month: str, whole: Any) -> str:
+        """Join two days; what they share is said once: by the last day, or in Korean, where the year comes first, by the first."""
+        same_month = (first.year, first.month) == (last.year, last.month)
+        short = day if same_month else day_and_month
+        if first.year != last.year:
+            return self(joint, first=whole(first), second=whole(last))
+        if self.language == "ko":
+            return self(joint, first=whole(first), second=self._format(last, short))
+        begin = self._format(first, short)
+        if first.day == 1 and self.language == "fr":
+            begin = begin.replace("1", "1er", 1)
+        return self(joint, first=begin, second=self._lower(whole(last)))
+
+    def time(self, moment: time) -> str:
+        """A time of day, 24 hours."""
+        return f"{moment:%H:%M}"
+
+    def times(self, start: time | None, end: time | None) -> str:
+        """A span of hours; empty without a start."""
+        if start is None:
+            return ""
+        return f"{self.time(start)}–{self.time(end)}" if end is not None else self.time(start)
+
+    def language_name(self, code: str, *, capital: bool = False) -> str:
+        """The name of a language, the code itself where Babel knows no name."""
+        name = self._locale().languages.get(code, code.upper())
+        return self._capital(name) if capital else name
+
+    def language_names(self, codes: Sequence[str], *, capital: bool = False) -> str:
+        """Names of languages with commas between."""
+        names = ", ".join(self.language_name(code) for code in codes)
+        return self._capital(names) if capital else names
+
+    def all_of(self, parts: Sequence[str]) -> str:
+        """Parts joined as a list, such as "French, Spanish and Korean"."""
+        from babel.lists import format_list
+
+        return format_list(list(parts), locale=self._locale())
+
+    def zone_city(self, zone: str) -> str:
+        """The name of a time zone's city in this language."""
+        from babel.dates import get_timezone_location
+
+        return get_timezone_location(zone, locale=self._locale(), return_city=True)
+
+    def _format(self, day: date, key: str) -> str:
+        from babel.dates import format_date
+
+        return format_date(day, format=self(key), locale=self._locale())
+
+    def _locale(self) -> Any:
+        from babel import Locale
+
+        return Locale.parse(self._words["locale"])
+
+    @staticmethod
+    def _capital(text: str) -> str:
+        return text[:1].upper() + text[1:]
+
+    def _lower(self, text: str) -> str:
+        return text[:1].lower() + text[1:] if self.language in ("fr", "es") else text
