@@ -16,7 +16,7 @@ class SourceEntry:
     """Where something was read: the document's file name, the line counted from 1, and the raw text."""
 
     document: str
-    line: int
+    line: int | None
     text: str
 
 
@@ -308,3 +308,16 @@ class HistoryLine:
     kind: str
     label: str
     changes: tuple[ChangeEntry, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class FindingEntry:
+    """A finding.  `subjects` are ids; `id` is None while it is only computed."""
+
+    id: str | None
+    kind: str
+    severity: str
+    title: str
+    explanation: str
+    subjects: tuple[str, ...]
+    sources: tuple[SourceEntry, ...]

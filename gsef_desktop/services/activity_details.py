@@ -1,0 +1,169 @@
+"""Everything that the inspector shows of an activity, read at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gsef_desktop.domain.calendar_row import LineInfo
+from gsef_desktop.domain.records import (
+    Activity,
+    ActivityPartner,
+    Classification,
+    Detail,
+    Meeting,
+    Organisation,
+    PartnerRole,
+    Person,
+    Programme,
+    ProgrammeLine,
+    Seat,
+    SeatTerm,
+    Series,
+    SourceDocument,
+    SourceLine,
+    SourceLink,
+    TargetCountry,
+    Translation,
+)
+from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.services.listing_values import SourceEntry
+from gsef_desktop.storage.workspace import Reader, Workspace
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """A record to choose: its id and its name."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartnerInfo:
+    """A partner of an activity; `id` is that of the link."""
+
+    id: str
+    name: str
+    role: PartnerRole
+    confirmed: bool
+    organisation_id: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class EditionInfo:
+    """Another edition of the same series."""
+
+    id: str
+    edition: int | None
+    activity: Activity
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourceInfo:
+    """A line of an imported document, with the headings above it."""
+
+    section: str
+    entry: SourceEntry
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActivityDetails:
+    """An activity with what belongs to it and what can be chosen for it."""
+
+    activity: Activity
+    titles: dict[str, str]
+    year: int | None
+    """the year of its programme, the context in which a typed date without a year is read"""
+    lines: tuple[LineInfo, ...]
+    series: tuple[Choice, ...]
+    people: tuple[Choice, ...]
+    partners: tuple[PartnerInfo, ...]
+    editions: tuple[EditionInfo, ...]
+    """other editions of its series, the newest first"""
+    countries: tuple[TargetCountry, ...]
+    details: tuple[Detail, ...]
+    sources: tuple[SourceInfo, ...]
+    meeting_id: str | None
+
+
+def activity_details(workspace: Workspace, *, activity_id: str) -> ActivityDetails:
+    """Read an activity for its inspector.  Raises NotFound."""
+    with workspace.read() as reader:
+        activity = reader.get(Activity, activity_id)
+        programme = reader.find(Programme, activity.programme_id)
+        meetings = reader.all(Meeting, activity_id=activity_id, limit=1)
+        return ActivityDetails(
+            activity=activity,
+            titles=_titles(reader, activity),
+            year=programme.year if programme is not None else activity.time.earliest.year if activity.time.earliest else None,
+            lines=_lines(reader, activity),
+            series=tuple(Choice(id=one.id, name=one.title) for one in reader.all(Series, order_by=("title",))),
+            people=tuple(
+                Choice(id=one.id, name=person_name(one)) for one in reader.all(Person, order_by=("family_name", "given_name"), limit=500)
+            ),
+            partners=_partners(reader, activity_id),
+            editions=_editions(reader, activity),
+            countries=tuple(reader.all(TargetCountry, activity_id=activity_id, order_by=("rank",))),
+            details=tuple(reader.all(Detail, owner_kind="activity", owner_id=activity_id, order_by=("rank",))),
+            sources=sources_of(reader, "activity", activity_id),
+            meeting_id=meetings[0].id if meetings else None,
+        )
+
+
+def sources_of(reader: Reader, kind: str, record_id: str) -> tuple[SourceInfo, ...]:
+    """The lines of imported documents that a record was read from, in their order."""
+    links = reader.all(SourceLink, owner_kind=kind, owner_id=record_id)
+    lines = reader.all(SourceLine, id=sorted({link.source_line_id for link in links}), order_by=("line",)) if links else []
+    names = {one.id: one.file_name for one in reader.all(SourceDocument)} if lines else {}
+    return tuple(
+        SourceInfo(section=one.section, entry=SourceEntry(document=names.get(one.document_id, ""), line=one.line, text=one.text))
+        for one in lines
+    )
+
+
+def _titles(reader: Reader, activity: Activity) -> dict[str, str]:
+    titles = {activity.language: activity.title}
+    for one in reader.all(Translation, owner_kind="activity", owner_id=activity.id, field="title"):
+        titles[one.language] = one.text
+    return titles
+
+
+def _lines(reader: Reader, activity: Activity) -> tuple[LineInfo, ...]:
+    """The lines of the activity's programme; those of every programme where it has none."""
+    equals = {"programme_id": activity.programme_id} if activity.programme_id is not None else {}
+    return tuple(
+        LineInfo(one.id, one.number, one.short_title or one.title) for one in reader.all(ProgrammeLine, order_by=("number",), **equals)
+    )
+
+
+def _people(reader: Reader, activity: Activity) -> tuple[Choice, ...]:
+    """The people of the secretariat and whoever is responsible now; everybody in a file that names no secretariat."""
+    seats = [seat.id for seat in reader.all(Seat, classification=Classification.SECRETARIAT)]
+    ids = {term.person_id for term in reader.all(SeatTerm, seat_id=seats) if term.person_id} if seats else set()
+    ids |= {activity.responsible_id} if activity.responsible_id else set()
+    equals = {"id": sorted(ids)} if ids else {}
+    found = reader.all(Person, order_by=("family_name", "given_name"), limit=500, **equals)
+    return tuple(Choice(id=one.id, name=person_name(one)) for one in found)
+
+
+def _partners(reader: Reader, activity_id: str) -> tuple[PartnerInfo, ...]:
+    found = reader.all(ActivityPartner, activity_id=activity_id, order_by=("rank",))
+    ids = [one.organisation_id for one in found if one.organisation_id]
+    names = {one.id: one.name for one in reader.all(Organisation, id=ids)} if ids else {}
+    return tuple(
+        PartnerInfo(
+            id=one.id,
+            name=one.name or names.get(one.organisation_id or "", ""),
+            role=one.role,
+            confirmed=one.confirmed,
+            organisation_id=one.organisation_id,
+        )
+        for one in found
+    )
+
+
+def _editions(reader: Reader, activity: Activity) -> tuple[EditionInfo, ...]:
+    if activity.series_id is None:
+        return ()
+    found = [one for one in reader.all(Activity, series_id=activity.series_id, order_by=("-edition",)) if one.id != activity.id]
+    return tuple(EditionInfo(id=one.id, edition=one.edition, activity=one) for one in found)

@@ -1,0 +1,228 @@
+"""What the checks find: clashes and missing details are computed, contradictions come with an imported document.
+
+A computed finding has no row in the file until somebody sets it aside; its key then tells that it is the same one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.changes import Changes, RecordRef
+from gsef_desktop.domain.clashes import Clash, ClashEntry, find_clashes
+from gsef_desktop.domain.findings import FindingSource, FindingView
+from gsef_desktop.domain.messages import Message, message
+from gsef_desktop.domain.records import ActivityStatus, Finding, FindingKind, FindingState, Severity, SourceDocument, SourceLine, SourceLink
+from gsef_desktop.domain.time_writing import write_time
+from gsef_desktop.services.listing_values import FindingEntry, SourceEntry
+from gsef_desktop.storage.queries.calendar import activities_of_year
+from gsef_desktop.storage.workspace import Reader, Workspace
+
+KINDS = (FindingKind.CLASH, FindingKind.CONTRADICTION, FindingKind.MISSING)
+"""The kinds of finding in the order in which they are shown."""
+
+
+def findings(workspace: Workspace, *, year: int, language: str = "en", with_set_aside: bool = False) -> list[FindingView]:
+    """The findings of a year's activities and all that came with imported documents, by kind.
+
+    Dates in the sentences are written in `language`.  Settled findings are left out, those set aside unless asked for.
+    """
+    with workspace.read() as reader:
+        rows = activities_of_year(reader, year=year, language=language)
+        stored = reader.all(Finding)
+        lines = _source_lines(reader, [row.id for row in rows])
+        found = [*_clashes(rows, lines, language), *_missing(rows, lines, language)]
+        states = {finding.key: finding for finding in stored}
+        computed = [_with_state(view, states.get(view.key)) for view in found]
+        kept = [_view(finding, reader) for finding in stored if finding.sources or finding.kind is FindingKind.CONTRADICTION]
+    keys = {view.key for view in computed}
+    everything = [*computed, *(view for view in kept if view.key not in keys)]
+    wanted = {FindingState.OPEN, FindingState.SET_ASIDE} if with_set_aside else {FindingState.OPEN}
+    return sorted((view for view in everything if view.state in wanted), key=lambda view: KINDS.index(view.kind))
+
+
+def count_findings(workspace: Workspace, *, year: int) -> dict[FindingKind, int]:
+    """How many findings of each kind are open."""
+    counts = dict.fromkeys(KINDS, 0)
+    for view in findings(workspace, year=year):
+        counts[view.kind] += 1
+    return counts
+
+
+def set_aside(workspace: Workspace, *, finding: FindingView) -> Changes:
+    """Put a finding aside: it is no longer counted until it is taken up again."""
+    return _set_state(workspace, finding, FindingState.SET_ASIDE, message("Set aside a finding"))
+
+
+def take_up(workspace: Workspace, *, finding: FindingView) -> Changes:
+    """Count a finding again that was set aside."""
+    return _set_state(workspace, finding, FindingState.OPEN, message("Take up a finding again"))
+
+
+def settle(workspace: Workspace, *, finding: FindingView) -> Changes:
+    """Say that a contradiction has been dealt with."""
+    return _set_state(workspace, finding, FindingState.RESOLVED, message("Settle a finding"))
+
+
+def list_findings(workspace: Workspace, *, year: int | None = None) -> list[FindingEntry]:
+    """The open findings of one year, or of every year that has activities, for scripts."""
+    from gsef_desktop.services.calendar import years
+
+    seen: dict[str, FindingView] = {}
+    for each in [year] if year is not None else years(workspace):
+        seen.update((view.key, view) for view in findings(workspace, year=each))
+    return [
+        FindingEntry(
+            id=view.id,
+            kind=view.kind.value,
+            severity=view.severity.value,
+            title=str(view.title),
+            explanation=str(view.explanation) if view.explanation else "",
+            subjects=tuple(ref.id for ref in view.subjects),
+            sources=tuple(SourceEntry(document=one.document, line=one.line, text=one.text) for one in view.sources),
+        )
+        for view in seen.values()
+    ]
+
+
+def _set_state(workspace: Workspace, view: FindingView, state: FindingState, label: Message) -> Changes:
+    with workspace.edit(label) as unit:
+        known = unit.find(Finding, view.id)
+        if known is not None:
+            unit.update(Finding, known.id, state=state)
+        else:
+            unit.add(
+                Finding(
+                    kind=view.kind,
+                    key=view.key,
+                    severity=view.severity,
+                    state=state,
+                    title=view.title.to_json(),
+                    explanation=view.explanation.to_json() if view.explanation else "",
+                    subjects=tuple(f"{ref.kind}:{ref.id}" for ref in view.subjects),
+                )
+            )
+    return unit.changes
+
+
+def _with_state(view: FindingView, stored: Finding | None) -> FindingView:
+    return view if stored is None else replace(view, id=stored.id, state=stored.state)
+
+
+def _source_lines(reader: Reader, activity_ids: Sequence[str]) -> dict[str, FindingSource]:
+    """The first line of a document that each activity was read from."""
+    links = reader.all(SourceLink, owner_kind="activity", owner_id=list(activity_ids)) if activity_ids else []
+    lines = {line.id: line for line in reader.all(SourceLine, id=sorted({link.source_line_id for link in links}))} if links else {}
+    documents = {document.id: document.file_name for document in reader.all(SourceDocument)}
+    by_activity: dict[str, list[SourceLine]] = defaultdict(list)
+    for link in links:
+        if (line := lines.get(link.source_line_id)) is not None:
+            by_activity[link.owner_id].append(line)
+    first = {activity_id: min(found, key=lambda line: line.line) for activity_id, found in by_activity.items()}
+    return {
+        activity_id: FindingSource(
+            text=line.text,
+            section=line.section,
+            document=documents.get(line.document_id, ""),
+            line=line.line,
+            ref=RecordRef("activity", activity_id),
+        )
+        for activity_id, line in first.items()
+    }
+
+
+def _source(row: CalendarRow, lines: dict[str, FindingSource], language: str) -> FindingSource:
+    """An activity as a source: what the file says today, and the line of the document that it came from."""
+    days = write_time(row.time, language, with_year=False)
+    text = ", ".join(part for part in (row.title, row.place.city or row.place.text, days) if part)
+    line = lines.get(row.id, FindingSource(text="", ref=RecordRef("activity", row.id)))
+    return replace(line, text=text, mark=days)
+
+
+def _clashes(rows: Iterable[CalendarRow], lines: dict[str, FindingSource], language: str) -> list[FindingView]:
+    """Activities on the same days in different cities."""
+    by_id = {row.id: row for row in rows}
+    entries = [
+        ClashEntry(
+            id=row.id,
+            title=row.title,
+            time=row.time,
+            city=row.place.city,
+            country=row.place.country,
+            online=row.place.online,
+            cancelled=row.status is ActivityStatus.CANCELLED,
+        )
+        for row in by_id.values()
+    ]
+    return [_clash_view(clash, by_id, lines, language) for clash in find_clashes(entries)]
+
+
+def _clash_view(clash: Clash, rows: dict[str, CalendarRow], lines: dict[str, FindingSource], language: str) -> FindingView:
+    sides = [[rows[each] for each in side] for side in (clash.first, clash.second)]
+    days = write_time(clash.time, language, with_year=False)
+    here, there = (side[0].place.city or side[0].place.text for side in sides)
+    return FindingView(
+        id=None,
+        key="clash:" + "|".join(sorted(row.id for side in sides for row in side)),
+        kind=FindingKind.CLASH,
+        severity=Severity.ERROR,
+        state=FindingState.OPEN,
+        title=message("{here} and {there}, {days}", here=here, there=there, days=days),
+        subjects=tuple(RecordRef("activity", row.id) for side in sides for row in side),
+        sources=tuple(_source(row, lines, language) for side in sides for row in side),
+    )
+
+
+def _missing(rows: Iterable[CalendarRow], lines: dict[str, FindingSource], language: str) -> list[FindingView]:
+    """Activities without a day or without a place."""
+    made = []
+    for row in rows:
+        if row.status is not ActivityStatus.PLANNED:
+            continue
+        no_day, no_place = not row.time.has_days, not row.place.is_known
+        if not (no_day or no_place):
+            continue
+        say = partial(message, title=row.title)
+        if no_day and no_place:
+            title = say("{title}: day and place not known")
+        else:
+            title = say("{title}: day not known") if no_day else say("{title}: place not known")
+        made.append(
+            FindingView(
+                id=None,
+                key=f"missing:{row.id}:{'day' if no_day else ''}:{'place' if no_place else ''}",
+                kind=FindingKind.MISSING,
+                severity=Severity.WARNING,
+                state=FindingState.OPEN,
+                title=title,
+                subjects=(RecordRef("activity", row.id),),
+                sources=(_source(row, lines, language),),
+            )
+        )
+    return made
+
+
+def _view(finding: Finding, reader: Reader) -> FindingView:
+    """A finding that is kept in the file, with the lines it rests on."""
+    lines = [reader.find(SourceLine, line_id) for line_id in finding.sources]
+    sources = []
+    for index, line in enumerate(lines):
+        if line is not None:
+            document = reader.find(SourceDocument, line.document_id)
+            mark = finding.marks[index] if index < len(finding.marks) else ""
+            name = document.file_name if document else ""
+            sources.append(FindingSource(text=line.text, mark=mark, section=line.section, document=name, line=line.line))
+    return FindingView(
+        id=finding.id,
+        key=finding.key,
+        kind=finding.kind,
+        severity=finding.severity,
+        state=finding.state,
+        title=Message.from_json(finding.title),
+        explanation=Message.from_json(finding.explanation) if finding.explanation else None,
+        subjects=tuple(RecordRef(*subject.split(":", 1)) for subject in finding.subjects),
+        sources=tuple(sources),
+    )

@@ -1,0 +1,1 @@
+"""Panels that edit the selected record in place, shared by all views."""

@@ -1,0 +1,404 @@
+"""The inspector of an activity: what it is, when, where, with whom, and where it was read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QStringListModel, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QHBoxLayout, QWidget
+
+from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.records import LANGUAGES, ActivityKind, ActivityRole, ActivityStatus
+from gsef_desktop.domain.time_frame import Certainty
+from gsef_desktop.domain.time_reading import Reading, read_time
+from gsef_desktop.domain.time_writing import write_number, write_time
+from gsef_desktop.services import activities, meetings, partners
+from gsef_desktop.services.activity_details import ActivityDetails, PartnerInfo, activity_details
+from gsef_desktop.services.status import ShownStatus, set_status
+from gsef_desktop.storage.workspace import Workspace
+from gsef_desktop.ui.inspectors.base import Box, Inspector, source_labels
+from gsef_desktop.ui.inspectors.place_text import place_reading
+from gsef_desktop.ui.translate import render
+from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
+from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEditor
+from gsef_desktop.ui.widgets.labels import ElidedLabel, LineTile, label
+from gsef_desktop.ui.widgets.layout import SectionHeader
+
+_KINDS = {
+    ActivityKind.EVENT: QT_TRANSLATE_NOOP("ActivityWords", "Our event"),
+    ActivityKind.ATTENDED: QT_TRANSLATE_NOOP("ActivityWords", "Event we attend"),
+    ActivityKind.CALL: QT_TRANSLATE_NOOP("ActivityWords", "Call"),
+    ActivityKind.MILESTONE: QT_TRANSLATE_NOOP("ActivityWords", "Milestone"),
+    ActivityKind.PERIOD: QT_TRANSLATE_NOOP("ActivityWords", "Period"),
+    ActivityKind.PRODUCT: QT_TRANSLATE_NOOP("ActivityWords", "Product"),
+}
+_ROLES = {
+    ActivityRole.ORGANISER: QT_TRANSLATE_NOOP("ActivityWords", "We organize"),
+    ActivityRole.CO_ORGANISER: QT_TRANSLATE_NOOP("ActivityWords", "We co-organize"),
+    ActivityRole.PARTICIPANT: QT_TRANSLATE_NOOP("ActivityWords", "We take part"),
+    ActivityRole.UNKNOWN: QT_TRANSLATE_NOOP("ActivityWords", "Not known"),
+}
+
+
+def _word(text: str) -> str:
+    return QCoreApplication.translate("ActivityWords", text)
+
+
+def kind_word(kind: ActivityKind) -> str:
+    """What a kind of activity is called in the window's language."""
+    return _word(_KINDS[kind])
+
+
+class ActivityInspector(Inspector):
+    """Edits one activity in place.  Each field is one edit, made when the focus leaves or Enter is pressed."""
+
+    concerns = (
+        "activity", "activity_partner", "series", "programme_line", "person", "translation", "detail", "source_link", "target_country",
+        "meeting",
+    )  # fmt: skip
+
+    def build(self) -> None:
+        theme, column = self.context.theme, self.column
+        self._details = activity_details(self.context.workspace, activity_id=self.ref.id)
+        self._tile = LineTile(theme, None)
+        self._kick = self.add_kick(self._tile, "", self._menu)
+        self._language = SegmentedControl(theme, self.tr("Language of the title"), [(code, code.upper()) for code in LANGUAGES], small=True)
+        self._title = TextEditor(theme, self.tr("Title"), least=1, most=4)
+        self._title.setFont(theme.font("card_title"))
+        column.addWidget(self._title)
+        row = QHBoxLayout()
+        row.addWidget(self._language)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._build_time()
+        self._build_rest()
+        self._build_lists()
+        self._language.set_value(self._details.activity.language)
+        self._language.changed.connect(lambda _: self._load_title())
+        self._title.committed.connect(self._set_title)
+
+    def load(self) -> None:
+        self._details = details = activity_details(self.context.workspace, activity_id=self.ref.id)
+        activity = details.activity
+        line = next((one for one in details.lines if one.id == activity.line_id), None)
+        self._tile.set_number(line.number if line else None)
+        self._kick.set_text(", ".join(part for part in (kind_word(activity.kind), line.title if line else "") if part))
+        self._load_title()
+        self._load_time()
+        self._line.set_choices([(None, self.tr("No line")), *((one.id, f"{one.number}  {one.title}") for one in details.lines)])
+        self._line.set_value(activity.line_id)
+        self._kind.set_value(activity.kind)
+        self._role.set_value(activity.role)
+        self._responsible.set_choices([(None, self.tr("Nobody yet")), *((one.id, one.name) for one in details.people)])
+        self._responsible.set_value(activity.responsible_id)
+        names = {one.id: one.name for one in details.series}
+        self._series.set_value(names.get(activity.series_id or "", ""))
+        self._series_names.setStringList([one.name for one in details.series])
+        self._edition.set_value(str(activity.edition) if activity.edition else "")
+        self._edition_row.setVisible(activity.series_id is not None)
+        self._expected.set_value(str(activity.expected_participants) if activity.expected_participants is not None else "")
+        self._expected_text.set_value(activity.expected_text)
+        self._theme_text.set_value(activity.theme)
+        self._text.set_value(activity.text)
+        self._load_lists(details)
+        for editor in (self._title, self._date, self._place, self._series, self._edition, self._expected, self._expected_text,
+                       self._theme_text, self._text):  # fmt: skip
+            editor.setReadOnly(self.context.read_only)
+        for widget in (self._status, self._line, self._kind, self._role, self._responsible, self._place_sure, self._add_partner):
+            widget.setEnabled(not self.context.read_only)
+
+    # -- building ----------------------------------------------------------
+
+    def _build_time(self) -> None:
+        theme, column = self.context.theme, self.column
+        self._status = SegmentedControl(
+            theme, self.tr("Status"),
+            [("tentative", self.tr("Tentative")), ("confirmed", self.tr("Confirmed")), ("held", self.tr("Held")),
+             ("cancelled", self.tr("Cancelled"))], small=True,
+        )  # fmt: skip
+        self._status.changed.connect(self._set_status)
+        column.addSpacing(6)
+        column.addWidget(self._status)
+        column.addSpacing(4)
+        self._date = LineField(theme, self.tr("Date"), placeholder=self.tr("8–9 July 2019, last week of May, ?"))
+        self._date.textEdited.connect(self._show_reading)
+        self._date.committed.connect(self._set_date)
+        self._date_row = FieldRow(theme, self.tr("Date"), self._date)
+        column.addWidget(self._date_row)
+        self._place = LineField(theme, self.tr("Place"), placeholder=self.tr("City, country, or online"))
+        self._place_names = QStringListModel(self)
+        completer = QCompleter(self._place_names, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.activated.connect(lambda _: self._place.commit())
+        self._place.setCompleter(completer)
+        self._place.textEdited.connect(self._suggest_places)
+        self._place.committed.connect(self._set_place)
+        self._place_row = FieldRow(theme, self.tr("Place"), self._place)
+        column.addWidget(self._place_row)
+        self._place_sure = QCheckBox(self.tr("Place is confirmed"))
+        self._place_sure.setFont(theme.font("secondary"))
+        self._place_sure.clicked.connect(
+            lambda on: self._act(lambda: activities.confirm_place(self.context.workspace, activity_id=self.ref.id, confirmed=on))
+        )
+        column.addWidget(FieldRow(theme, "", self._place_sure))
+
+    def _build_rest(self) -> None:
+        theme, column = self.context.theme, self.column
+        self._line = ComboBox(theme, self.tr("Programme line"))
+        self._line.chosen.connect(lambda value: self._act(lambda: activities.set_line(self._file, activity_id=self.ref.id, line_id=value)))
+        self._kind = ComboBox(theme, self.tr("Kind"), [(kind, kind_word(kind)) for kind in ActivityKind])
+        self._kind.chosen.connect(lambda value: self._update(kind=value))
+        self._role = ComboBox(theme, self.tr("Our role"), [(role, _word(text)) for role, text in _ROLES.items()])
+        self._role.chosen.connect(lambda value: self._update(role=value))
+        self._responsible = ComboBox(theme, self.tr("Responsible"))
+        self._responsible.chosen.connect(lambda value: self._update(responsible_id=value))
+        self._series = LineField(theme, self.tr("Series"), placeholder=self.tr("None"))
+        self._series_names = QStringListModel(self)
+        completer = QCompleter(self._series_names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._series.setCompleter(completer)
+        self._series.committed.connect(lambda text: self._act(lambda: partners.set_series(self._file, activity_id=self.ref.id, title=text)))
+        self._edition = LineField(theme, self.tr("Edition"))
+        self._edition.committed.connect(lambda text: self._set_number(self._edition, text, self._put_edition))
+        self._expected = LineField(theme, self.tr("Expected number"))
+        self._expected.committed.connect(
+            lambda text: self._set_number(self._expected, text, lambda number: self._update(expected_participants=number))
+        )
+        self._expected_text = TextEditor(theme, self.tr("Who is expected"), least=1, most=6)
+        self._expected_text.committed.connect(lambda text: self._update(expected_text=text))
+        self._theme_text = TextEditor(theme, self.tr("Theme"), least=1, most=4)
+        self._theme_text.committed.connect(lambda text: self._update(theme=text))
+        for name, editor in (
+            (self.tr("Line"), self._line), (self.tr("Kind"), self._kind), (self.tr("Our role"), self._role),
+            (self.tr("Responsible"), self._responsible), (self.tr("Series"), self._series),
+        ):  # fmt: skip
+            column.addWidget(FieldRow(theme, name, editor))
+        self._edition_row = FieldRow(theme, self.tr("Edition"), self._edition)
+        column.addWidget(self._edition_row)
+        for name, editor in (
+            (self.tr("Expected"), self._expected), (self.tr("Who"), self._expected_text), (self.tr("Theme"), self._theme_text),
+        ):  # fmt: skip
+            column.addWidget(FieldRow(theme, name, editor))
+
+    def _build_lists(self) -> None:
+        theme, column = self.context.theme, self.column
+        self._partners_head = self.add_section(self.tr("Partners"))
+        self._partners = Box()
+        column.addWidget(self._partners)
+        self._add_partner = LineField(theme, self.tr("Add a partner"), placeholder=self.tr("Add a partner"))
+        self._add_partner.committed.connect(self._put_partner)
+        column.addWidget(self._add_partner)
+        self._meeting = Box()
+        column.addWidget(self._meeting)
+        self._editions = Box()
+        column.addWidget(self._editions)
+        self.add_section(self.tr("Notes"))
+        self._text = TextEditor(theme, self.tr("Notes"), least=2, most=14)
+        self._text.setPlaceholderText(self.tr("Add a note"))
+        self._text.committed.connect(lambda text: self._update(text=text))
+        column.addWidget(self._text)
+        self._more = Box()
+        column.addWidget(self._more)
+
+    # -- loading -----------------------------------------------------------
+
+    def _load_title(self) -> None:
+        titles, code = self._details.titles, self._language.value()
+        self._title.set_value(titles.get(code, ""))
+        self._title.setPlaceholderText("" if code == self._details.activity.language else self._details.activity.title)
+
+    def _load_time(self) -> None:
+        activity = self._details.activity
+        shown = write_time(activity.time, self.context.language) if activity.time.is_known else ""
+        self._date.set_value(activity.time.text or shown)
+        self._date.set_bad(False)
+        self._show_reading(self._date.text())
+        certain = activity.time.date_certainty is Certainty.CONFIRMED
+        status = activity.status
+        self._status.set_value(status.value if status is not ActivityStatus.PLANNED else "confirmed" if certain else "tentative")
+        self._place.set_value(activity.place.text)
+        self._place_row.set_note(place_reading(activity.place, self.context.language))
+        self._place_sure.setChecked(activity.time.place_certainty is Certainty.CONFIRMED)
+
+    def _load_lists(self, details: ActivityDetails) -> None:
+        theme = self.context.theme
+        self._partners_head.set_count(str(len(details.partners)) if details.partners else "")
+        self._partners.clear()
+        for partner in details.partners:
+            self._partners.column.addWidget(self._partner_row(partner))
+        self._meeting.clear()
+        if details.meeting_id is not None:
+            self._meeting.column.addWidget(
+                self._link(self.tr("Open the meeting"), "messages-square", lambda: self._go("meeting", details.meeting_id))
+            )
+        elif not self.context.read_only:
+            self._meeting.column.addWidget(self._link(self.tr("Make it a meeting"), "messages-square", self._make_meeting))
+        self._editions.clear()
+        if details.editions:
+            self._editions.column.addWidget(SectionHeader(theme, self.tr("Other editions"), count=self.tr("Participants")))
+            self._editions.column.addWidget(self._edition_table(details))
+        self._more.clear()
+        if details.countries:
+            names = ", ".join(one.text for one in details.countries)
+            self._more.column.addWidget(SectionHeader(theme, self.tr("Target countries"), count=str(len(details.countries))))
+            self._more.column.addWidget(label(theme, names, "secondary", wrap=True))
+        for one in details.details:
+            self._more.column.addWidget(SectionHeader(theme, one.label or self.tr("Detail")))
+            self._more.column.addWidget(label(theme, one.text, "secondary", wrap=True))
+        if details.sources:
+            self._more.column.addWidget(SectionHeader(theme, self.tr("From the document")))
+            for widget in source_labels(self.context, details.sources):
+                self._more.column.addWidget(widget)
+
+    def _edition_table(self, details: ActivityDetails) -> QWidget:
+        theme, table = self.context.theme, QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(2, 1)
+        for row, one in enumerate(details.editions):
+            activity = one.activity
+            number = str(one.edition) if one.edition is not None else ""
+            count = activity.actual_participants if activity.actual_participants is not None else activity.expected_participants
+            when = write_time(activity.time, self.context.language, style="short")
+            open_it = Button(theme, when, look="quiet", small=True)
+            open_it.setAccessibleName(self.tr("Open edition {number}, {date}").format(number=number, date=when))
+            open_it.clicked.connect(lambda _=False, record_id=one.id: self._go("activity", record_id))
+            grid.addWidget(label(theme, number, "secondary", token="ink3"), row, 0)
+            grid.addWidget(open_it, row, 1)
+            grid.addWidget(ElidedLabel(theme, activity.place.city or activity.place.text, "secondary"), row, 2)
+            figure = label(theme, write_number(count, self.context.language) if count is not None else "–", "secondary")
+            grid.addWidget(figure, row, 3, Qt.AlignmentFlag.AlignRight)
+        return table
+
+    def _partner_row(self, partner: PartnerInfo) -> QWidget:
+        theme, made = self.context.theme, QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(ElidedLabel(theme, partner.name, "field"), 1)
+        if not partner.confirmed:
+            row.addWidget(label(theme, self.tr("to be confirmed"), "caption"))
+        if partner.organisation_id is not None:
+            name = self.tr("Open {name}").format(name=partner.name)
+            show = IconButton(theme, "external-link", name, size=24)
+            show.clicked.connect(lambda: self._go("organisation", partner.organisation_id))
+            row.addWidget(show)
+        remove = IconButton(theme, "x", self.tr("Remove {name}").format(name=partner.name), size=24)
+        remove.setEnabled(not self.context.read_only)
+        remove.clicked.connect(lambda: self._act(lambda: partners.remove_partner(self._file, partner_id=partner.id)))
+        row.addWidget(remove)
+        return made
+
+    def _link(self, text: str, icon: str, run: Callable[[], object]) -> Button:
+        button = Button(self.context.theme, text, icon=icon, small=True)
+        button.clicked.connect(lambda: run())
+        return button
+
+    # -- acting ------------------------------------------------------------
+
+    @property
+    def _file(self) -> Workspace:
+        return self.context.workspace
+
+    def _act(self, call: Callable[[], object]) -> None:
+        """Make an edit; where it is refused, the fields show again what the file holds."""
+        if self.context.edit(call) is None:
+            self.load()
+
+    def _update(self, **fields: object) -> None:
+        self._act(lambda: activities.update_activity(self._file, activity_id=self.ref.id, **fields))
+
+    def _go(self, kind: str, record_id: str | None) -> None:
+        if record_id is not None:
+            self.context.go_to(RecordRef(kind, record_id))
+
+    def _set_title(self, text: str) -> None:
+        code = self._language.value()
+        self._act(lambda: activities.set_title(self._file, activity_id=self.ref.id, language=code, title=" ".join(text.split())))
+
+    def _set_status(self, status: ShownStatus) -> None:
+        self._act(lambda: set_status(self._file, activity_id=self.ref.id, status=status))
+
+    def _read(self, text: str) -> Reading:
+        return read_time(text, year=self._details.year, language=self.context.language)
+
+    def _show_reading(self, text: str) -> None:
+        """Say beneath the date how it is read, while it is being typed."""
+        frame = self._details.activity.time
+        if text == self._date.value() and frame.text in {"", text} and frame.is_known:
+            self._date_row.set_note(write_time(frame, self.context.language, weekday=True))
+            return
+        reading = self._read(text)
+        if reading.understood:
+            self._date_row.set_note(write_time(reading.frame, self.context.language, weekday=True))
+        else:
+            self._date_row.set_note(render(reading.explanation), tone="warn")
+
+    def _set_date(self, text: str) -> None:
+        reading, frame = self._read(text), self._details.activity.time
+        new = replace(reading.frame, place_certainty=frame.place_certainty, date_certainty=frame.date_certainty)
+        if not new.has_days:
+            new = replace(new, date_certainty=Certainty.TENTATIVE)
+        if not reading.understood:
+            self.context.tell(self.tr("The date is kept as text: {reason}").format(reason=render(reading.explanation)))
+        self._act(lambda: activities.set_time(self._file, activity_id=self.ref.id, time=new))
+
+    def _suggest_places(self, text: str) -> None:
+        from gsef_desktop.reference.places import suggest_places
+
+        self._place_names.setStringList([place.text for place in suggest_places(text)] if len(text) > 1 else [])
+
+    def _set_place(self, text: str) -> None:
+        from gsef_desktop.reference.places import recognise_place
+
+        self._act(lambda: activities.set_place(self._file, activity_id=self.ref.id, place=recognise_place(text)))
+
+    def _set_number(self, field: LineField, text: str, put: Callable[[int | None], object]) -> None:
+        """Keep a whole number, or nothing; anything else stays in the field with a red border."""
+        cleaned = "".join(text.split())
+        if cleaned and not cleaned.isdecimal():
+            field.set_bad(True)
+            self.context.tell(self.tr("“{text}” is not a whole number.").format(text=text))
+            return
+        field.set_bad(False)
+        put(int(cleaned) if cleaned else None)
+
+    def _put_edition(self, number: int | None) -> None:
+        self._act(lambda: partners.set_edition(self._file, activity_id=self.ref.id, edition=number))
+
+    def _put_partner(self, text: str) -> None:
+        self._add_partner.set_value("")
+        if text.strip():
+            self._act(lambda: partners.add_partner(self._file, activity_id=self.ref.id, name=text))
+
+    def _make_meeting(self) -> None:
+        made = self.context.edit(lambda: meetings.make_meeting(self._file, activity_id=self.ref.id))
+        if made is not None:
+            self._go("meeting", made.id)
+
+    def _menu(self) -> list[QAction]:
+        file, own = self._file, self.ref.id
+        cancelled = self._details.activity.status is ActivityStatus.CANCELLED
+        return [
+            self.action(self.tr("Duplicate"), lambda: self._duplicate()),
+            self.action(
+                self.tr("Reinstate") if cancelled else self.tr("Cancel the activity"),
+                lambda: self._act(lambda: activities.cancel_activity(file, activity_id=own, cancelled=not cancelled)),
+            ),
+            self.action(self.tr("History…"), lambda: self.context.open_view("history", ref=self.ref), writes=False),
+            self.action(self.tr("Delete"), self._delete),
+        ]
+
+    def _duplicate(self) -> None:
+        copy = self.context.edit(lambda: activities.duplicate_activity(self._file, activity_id=self.ref.id))
+        if copy is not None:
+            self.context.select(RecordRef("activity", copy.id))
+
+    def _delete(self) -> None:
+        if self.context.edit(lambda: activities.delete_activity(self._file, activity_id=self.ref.id)) is not None:
+            self.context.select(None)

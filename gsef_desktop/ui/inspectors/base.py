@@ -1,0 +1,125 @@
+"""What all inspectors share: a column of sections that is filled anew when the record changes, and never while somebody types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from gsef_desktop.domain.changes import Changes, RecordRef
+from gsef_desktop.domain.errors import NotFound
+from gsef_desktop.services.activity_details import SourceInfo
+from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.widgets.buttons import IconButton
+from gsef_desktop.ui.widgets.labels import ElidedLabel, label
+from gsef_desktop.ui.widgets.layout import SectionHeader, rule
+
+
+class Inspector(QWidget):
+    """A panel for one record.  Subclasses say which kinds concern them and fill `column` in `build`, values in `load`."""
+
+    concerns: tuple[str, ...] = ()
+    """kinds of record whose changes make the panel reload"""
+
+    def __init__(self, context: UiContext, ref: RecordRef) -> None:
+        super().__init__()
+        self.context = context
+        self.ref = ref
+        self.setObjectName(f"inspector-{ref.kind}")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 12, 16, 16)
+        self.column.setSpacing(4)
+        self.build()
+        self.load()
+        self.column.addStretch(1)
+        context.bridge.changed.connect(self._did_change)
+
+    def build(self) -> None:
+        """Make the widgets.  Raises NotFound if the record is gone."""
+
+    def load(self) -> None:
+        """Show the record as it is now.  Raises NotFound if it is gone."""
+
+    def _did_change(self, changes: Changes) -> None:
+        if changes.everything or self.ref in changes.refs or changes.touches(*self.concerns):
+            try:
+                self.load()
+            except NotFound:
+                self.setEnabled(False)
+
+    # -- pieces ------------------------------------------------------------
+
+    def add_kick(self, icon: QWidget | str, text: str, actions: Callable[[], Sequence[QAction]] | None = None) -> ElidedLabel:
+        """The small line above the title: an icon or a tile, what it is, and a menu of what can be done."""
+        row = QHBoxLayout()
+        row.setSpacing(7)
+        if isinstance(icon, str):
+            picture = QLabel()
+            picture.setPixmap(self.context.theme.pixmap(icon, "ink3", 15))
+            row.addWidget(picture)
+        else:
+            row.addWidget(icon)
+        made = ElidedLabel(self.context.theme, text, "secondary", token="ink2")
+        row.addWidget(made, 1)
+        if actions is not None:
+            more = IconButton(self.context.theme, "ellipsis", self.tr("More actions"), size=24)
+            more.clicked.connect(lambda: self._pop_up(more, actions()))
+            row.addWidget(more)
+        self.column.addLayout(row)
+        return made
+
+    def add_rule(self) -> None:
+        """A hairline between two sections."""
+        self.column.addSpacing(6)
+        self.column.addWidget(rule())
+        self.column.addSpacing(6)
+
+    def add_section(self, title: str, count: str = "") -> SectionHeader:
+        """A hairline and a heading."""
+        self.add_rule()
+        header = SectionHeader(self.context.theme, title, count=count)
+        self.column.addWidget(header)
+        return header
+
+    def action(self, text: str, run: Callable[[], object], *, writes: bool = True) -> QAction:
+        """An entry of the panel's menu."""
+        made = QAction(text, self)
+        made.triggered.connect(lambda: run())
+        made.setEnabled(not (writes and self.context.read_only))
+        return made
+
+    def _pop_up(self, button: QWidget, actions: Sequence[QAction]) -> None:
+        menu = QMenu(self)
+        menu.addActions(list(actions))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+
+class Box(QWidget):
+    """A column that is emptied and filled anew."""
+
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 4) -> None:
+        super().__init__(parent)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(spacing)
+
+    def clear(self) -> None:
+        """Take everything out."""
+        while (item := self.column.takeAt(0)) is not None:
+            gone: QObject | None = item.widget()
+            if isinstance(gone, QWidget):
+                gone.hide()
+                gone.deleteLater()
+
+
+def source_labels(context: UiContext, sources: Sequence[SourceInfo]) -> list[QWidget]:
+    """The lines of documents that a record came from, as labels."""
+    made: list[QWidget] = []
+    for one in sources:
+        where = ", ".join(part for part in (one.section, f"{one.entry.document}:{one.entry.line}") if part)
+        made.append(ElidedLabel(context.theme, where, "caption", token="ink3"))
+        made.append(label(context.theme, "“" + " ".join(one.entry.text.split()) + "”", "secondary", wrap=True))
+    return made

@@ -1,0 +1,38 @@
+"""Which panel edits which kind of record."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from PySide6.QtWidgets import QWidget
+
+from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.errors import NotFound
+from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.inspectors.base import Inspector
+
+_INSPECTORS = {
+    "activity": ("gsef_desktop.ui.inspectors.activity", "ActivityInspector"),
+    "organisation": ("gsef_desktop.ui.inspectors.organisation", "OrganisationInspector"),
+    "person": ("gsef_desktop.ui.inspectors.person", "PersonInspector"),
+    "seat": ("gsef_desktop.ui.inspectors.seat", "SeatInspector"),
+    "body": ("gsef_desktop.ui.inspectors.body", "BodyInspector"),
+    "series": ("gsef_desktop.ui.inspectors.series", "SeriesInspector"),
+    "programme_line": ("gsef_desktop.ui.inspectors.programme_line", "ProgrammeLineInspector"),
+    "direction": ("gsef_desktop.ui.inspectors.direction", "DirectionInspector"),
+    "indicator": ("gsef_desktop.ui.inspectors.indicator", "IndicatorInspector"),
+}
+
+
+def make_inspector(context: UiContext, ref: RecordRef) -> QWidget | None:
+    """The panel for a record; None for a kind that has none, or a record that is gone."""
+    if ref.kind not in _INSPECTORS:
+        return None
+    module, name = _INSPECTORS[ref.kind]
+    made = getattr(import_module(module), name)
+    try:
+        panel = made(context, ref)
+    except NotFound:
+        return None
+    assert isinstance(panel, Inspector)
+    return panel
