@@ -11,7 +11,11 @@ from gsef_desktop.domain.messages import Message
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldChange:
-    """One field of one record, before and after, as plain values (text, number, bool, list or None)."""
+    """One field of one record, before and after, as plain values (text, number, bool, list of texts or None; bytes for an attachment).
+
+    `field` is the name of the column: of an embedded time frame or place it is one part, such as ``time_earliest`` or ``place_city``;
+    ``deleted`` stands for the record as a whole.  Dates and times are in ISO form.
+    """
 
     ref: RecordRef
     field: str
@@ -31,4 +35,7 @@ class HistoryEntry:
     kind: str
     """edit, undo, redo, import, restore or migration"""
     created: bool
+    """whether it made the record (or, in the history of a whole file, any record)"""
     changes: tuple[FieldChange, ...]
+    records: tuple[RecordRef, ...] = ()
+    """the records it touched; in the history of a whole file only the first fifty"""

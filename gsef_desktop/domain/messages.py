@@ -8,13 +8,25 @@ the journal keeps it so that an old edit can be named in whatever language the r
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+
+_PLACE = re.compile(r"\{\{|\}\}|\{(\w+)\}")
+"""A named place, or a doubled brace that stands for one.  Nothing else of str.format: templates may come out of a file."""
+
+
+def _filled(found: re.Match[str], values: dict[str, str]) -> str:
+    name = found.group(1)
+    return found.group()[0] if name is None else values.get(name, found.group())
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A template in English with named places, such as ``"Move item {number}"``, and what goes into them."""
+    """A template in English with named places, such as ``"Move item {number}"``, and what goes into them.
+
+    A place for which there is no argument is shown as it stands.
+    """
 
     template: str
     arguments: tuple[tuple[str, str], ...] = ()
@@ -24,7 +36,8 @@ class Message:
 
     def render(self, translate: Callable[[str], str]) -> str:
         """Fill in the template after `translate` has put it into the reader's language."""
-        return translate(self.template).format(**dict(self.arguments))
+        values = dict(self.arguments)
+        return _PLACE.sub(lambda found: _filled(found, values), translate(self.template))
 
     def to_json(self) -> str:
         """The form kept in the journal."""
@@ -33,8 +46,10 @@ class Message:
     @classmethod
     def from_json(cls, text: str) -> Message:
         """Read back what `to_json` wrote.  Raises ValueError on anything else."""
-        template, arguments = json.loads(text)
-        return cls(str(template), tuple((str(k), str(v)) for k, v in arguments.items()))
+        match json.loads(text):
+            case [str(template), dict(arguments)]:
+                return cls(template, tuple((str(key), str(value)) for key, value in arguments.items()))
+        raise ValueError("not a message")
 
 
 def message(template: str, /, **arguments: object) -> Message:

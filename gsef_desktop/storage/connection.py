@@ -105,6 +105,18 @@ def refusal(error: sqlite3.Error, path: Path) -> FileRefused:
     )
 
 
+def explain_read(error: sqlite3.DatabaseError) -> Exception:
+    """The error to show when reading failed for a reason outside the program, or `error` itself."""
+    code = (error.sqlite_errorcode if hasattr(error, "sqlite_errorcode") else 0) & 0xFF
+    outside = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CANTOPEN)
+    if code not in outside:
+        return error
+    return GsefError(
+        message("The file could not be read ({detail}).", detail=str(error)), meaning=message("Nothing has been changed."),
+        remedy=message("Check that its disk is connected, then close the file and open it again."),
+    )  # fmt: skip
+
+
 def explain(error: sqlite3.Error) -> GsefError:
     """The error to show when SQLite could not carry out an edit, which has been rolled back."""
     kept = message("The edit was not made; everything before it is safely in the file.")

@@ -12,12 +12,12 @@ import json
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.errors import Stale
 from gsef_desktop.domain.messages import Message, message
-from gsef_desktop.storage.schema import all_tables
+from gsef_desktop.storage.schema import TableInfo, all_tables, table_named
 
 EVERYTHING_ABOVE = 2000
 """An edit of more records than this reports that everything may have changed."""
@@ -57,32 +57,28 @@ def fill_columns(connection: sqlite3.Connection) -> None:
                 connection.execute("INSERT INTO journal_column VALUES (?, ?, ?, ?)", (info.number, top, info.kind, name))
 
 
-def trigger_statements(connection: sqlite3.Connection) -> Iterator[str]:
-    """The TEMP triggers that write the journal and keep ids and rows from being lost."""
-    columns: dict[str, list[tuple[int, str]]] = {}
-    for kind, col, name in connection.execute("SELECT kind, col, name FROM journal_column ORDER BY tbl, col"):
-        columns.setdefault(kind, []).append((col, name))
-    for info in all_tables():
-        table, number = f'main."{info.kind}"', info.number
+def trigger_statements(connection: sqlite3.Connection, info: TableInfo[Any]) -> Iterator[str]:
+    """The TEMP triggers that write a table's changes to the journal."""
+    table, number = f'main."{info.kind}"', info.number
+    yield (
+        f"CREATE TEMP TRIGGER j_{info.kind}_i AFTER INSERT ON {table} BEGIN"
+        f" INSERT INTO chg(txn, tbl, n, col) SELECT txn, {number}, new.n, 0 FROM temp.ctx; END"
+    )
+    columns = connection.execute("SELECT col, name FROM journal_column WHERE tbl = ? ORDER BY col", (number,)).fetchall()
+    for col, name in columns:
         yield (
-            f"CREATE TEMP TRIGGER j_{info.kind}_i AFTER INSERT ON {table} BEGIN"
-            f" INSERT INTO chg(txn, tbl, n, col) SELECT txn, {number}, new.n, 0 FROM temp.ctx; END"
+            f'CREATE TEMP TRIGGER j_{info.kind}_{col} AFTER UPDATE OF "{name}" ON {table} WHEN old."{name}" IS NOT new."{name}" BEGIN'
+            f' INSERT INTO chg(txn, tbl, n, col, old, new) SELECT txn, {number}, new.n, {col}, old."{name}", new."{name}" FROM temp.ctx'
+            f" WHERE NOT EXISTS (SELECT 1 FROM chg WHERE tbl = {number} AND n = new.n AND col = 0 AND txn = ctx.txn)"
+            f" ON CONFLICT (tbl, n, col, txn) DO UPDATE SET new = excluded.new; END"
         )
-        for col, name in columns[info.kind]:
-            yield (
-                f'CREATE TEMP TRIGGER j_{info.kind}_{col} AFTER UPDATE OF "{name}" ON {table} WHEN old."{name}" IS NOT new."{name}" BEGIN'
-                f' INSERT INTO chg(txn, tbl, n, col, old, new) SELECT txn, {number}, new.n, {col}, old."{name}", new."{name}" FROM temp.ctx'
-                f" WHERE NOT EXISTS (SELECT 1 FROM chg WHERE tbl = {number} AND n = new.n AND col = 0 AND txn = ctx.txn)"
-                f" ON CONFLICT (tbl, n, col, txn) DO UPDATE SET new = excluded.new; END"
-            )
 
 
-def guard_statements() -> Iterator[str]:
-    """The TEMP triggers that forbid what can never be merged: removing a row, or giving it another id."""
-    for info in all_tables():
-        table = f'main."{info.kind}"'
-        yield f"CREATE TEMP TRIGGER g_{info.kind}_d BEFORE DELETE ON {table} BEGIN SELECT raise(ABORT, 'rows are never removed'); END"
-        yield f"CREATE TEMP TRIGGER g_{info.kind}_k BEFORE UPDATE OF id, n ON {table} BEGIN SELECT raise(ABORT, 'ids never change'); END"
+def guard_statements(info: TableInfo[Any]) -> Iterator[str]:
+    """The TEMP triggers that forbid what could never be merged: removing a row, or giving it another id."""
+    table = f'main."{info.kind}"'
+    yield f"CREATE TEMP TRIGGER g_{info.kind}_d BEFORE DELETE ON {table} BEGIN SELECT raise(ABORT, 'rows are never removed'); END"
+    yield f"CREATE TEMP TRIGGER g_{info.kind}_k BEFORE UPDATE OF id, n ON {table} BEGIN SELECT raise(ABORT, 'ids never change'); END"
 
 
 class Journal:
@@ -100,13 +96,16 @@ class Journal:
         run = self._connection.execute
         if into is None:
             seq = run("SELECT coalesce(max(seq), 0) + 1 FROM txn WHERE replica = ?", (self.replica,)).fetchone()[0]
-            seen = dict(run("SELECT r.uuid, max(t.seq) FROM txn t JOIN replica r ON r.id = t.replica WHERE t.replica <> ? GROUP BY 1", (self.replica,)))
+            others = "SELECT r.uuid, max(t.seq) FROM txn AS t JOIN replica AS r ON r.id = t.replica WHERE t.replica <> ? GROUP BY 1"
+            seen = dict(run(others, (self.replica,)).fetchall())
             first = run("SELECT coalesce(max(id), 0) + 1 FROM chg").fetchone()[0]
             into = run(
                 "INSERT INTO txn(replica, seq, hlc, seen, author, label, kind, ref, merge_key, first_chg, last_chg)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (self.replica, seq, self._tick(), json.dumps(seen, sort_keys=True) if seen else "", self._author, label.to_json(), kind, ref,
-                 merge_key, first, first - 1),
+                (
+                    self.replica, seq, self._tick(), json.dumps(seen, sort_keys=True) if seen else "", self._author, label.to_json(),
+                    kind, ref, merge_key, first, first - 1,
+                ),
             ).lastrowid  # fmt: skip
         run("DELETE FROM temp.ctx")
         run("INSERT INTO temp.ctx(txn) VALUES (?)", (into,))
@@ -137,7 +136,7 @@ class Journal:
         if sum(number for _, number in counted) > EVERYTHING_ABOVE:
             return Changes(everything=True)
         kinds = {info.number: info.kind for info in all_tables()} if counted else {}
-        refs = set()
+        refs = set[RecordRef]()
         for tbl, _ in counted:
             kind = kinds[tbl]
             ids = run(f'SELECT id FROM "{kind}" WHERE n IN (SELECT n FROM chg WHERE id >= ? AND tbl = ?)', (first, tbl))
@@ -149,12 +148,13 @@ class Journal:
     def stacks(self) -> tuple[list[Step], list[Step]]:
         """The undo and redo stacks as the newest transactions of this replica left them."""
         rows = self._connection.execute(
-            "SELECT id, label, kind, ref FROM (SELECT * FROM txn WHERE replica = ? ORDER BY seq DESC LIMIT 5000) ORDER BY seq", (self.replica,)
+            "SELECT id, label, kind, ref FROM (SELECT * FROM txn WHERE replica = ? ORDER BY seq DESC LIMIT 5000) ORDER BY seq",
+            (self.replica,),
         ).fetchall()
         undo: list[Step] = []
         redo: list[Step] = []
         for txn, label, kind, ref in rows:
-            step = Step(txn, Message.from_json(label))
+            step = Step(txn, label_of(label))
             if kind == "undo":
                 _pop(undo, ref)
                 redo.append(step)
@@ -166,8 +166,11 @@ class Journal:
                 redo.clear()
         return undo, redo
 
-    def invert(self, txn: int) -> None:
-        """Put back what a transaction changed, as part of the open one.  Raises Stale if something has changed since."""
+    def invert(self, txn: int, arm: Callable[[TableInfo[Any]], None]) -> None:
+        """Put back what a transaction changed, as part of the open one.  `arm` makes the triggers of a table that is about to change.
+
+        Raises Stale if something has changed since.
+        """
         run = self._connection.execute
         first, last = run("SELECT first_chg, last_chg FROM txn WHERE id = ?", (txn,)).fetchone()
         span = (first, last)
@@ -175,6 +178,7 @@ class Journal:
         names = {(tbl, col): (kind, name) for tbl, col, kind, name in run("SELECT tbl, col, kind, name FROM journal_column")}
         for tbl, col in touched:
             kind, name = names[tbl, col or 1]
+            arm(table_named(kind))
             inside = f"c.id BETWEEN {first} AND {last} AND c.tbl = {tbl} AND c.col = {col}"
             if col == 0:
                 self._check_inserted(txn, tbl, inside, names)
@@ -193,12 +197,21 @@ class Journal:
         for (col,) in later:
             kind, name = names[tbl, col]
             found = run(
-                f'SELECT 1 FROM "{kind}" AS t JOIN chg AS d ON d.tbl = {tbl} AND d.n = t.n AND d.col = {col} WHERE t.n IN {rows} AND d.txn ='
+                f'SELECT 1 FROM "{kind}" AS t JOIN chg AS d ON d.tbl = {tbl} AND d.n = t.n AND d.col = {col} WHERE t.n IN {rows}'
+                f" AND d.txn ="
                 f" (SELECT min(e.txn) FROM chg AS e WHERE e.tbl = {tbl} AND e.n = t.n AND e.col = {col} AND e.txn > {txn})"
                 f' AND t."{name}" IS NOT d.old LIMIT 1'
             )
             if found.fetchone() is not None:
                 raise _stale()
+
+
+def label_of(text: str) -> Message:
+    """The label of a transaction as the journal keeps it; one that makes no sense is shown as it stands."""
+    try:
+        return Message.from_json(text)
+    except ValueError:
+        return Message(text)
 
 
 def _pop(stack: list[Step], txn: int | None) -> None:

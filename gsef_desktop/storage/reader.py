@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from gsef_desktop.domain.errors import NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Record
+from gsef_desktop.storage.connection import explain_read
 from gsef_desktop.storage.schema import TableInfo, table_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Select
 
 R = TypeVar("R", bound=Record)
-Parameters = Sequence[object] | Mapping[str, object]
+Parameters = Sequence[Any] | Mapping[str, Any]
 
 
 class Reader:
@@ -76,6 +77,8 @@ class Reader:
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
         """The rows of a plain SELECT.  Rows with ``deleted = 1`` are tombstones: leave them out in the condition."""
+        if not sql.lstrip().upper().startswith(("SELECT", "WITH")):
+            raise RuntimeError("rows() only reads")
         return self._run(sql, parameters).fetchall()
 
     def select(
@@ -101,7 +104,10 @@ class Reader:
     def _run(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
         if self._connection is None:
             raise RuntimeError("this reader's with-block has ended")
-        return self._connection.execute(sql, parameters)  # type: ignore[arg-type]
+        try:
+            return self._connection.execute(sql, parameters)
+        except sqlite3.DatabaseError as error:
+            raise explain_read(error) from error
 
 
 def _order(info: TableInfo[Any], name: str) -> str:

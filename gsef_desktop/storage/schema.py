@@ -8,12 +8,13 @@ and ``n``, a small number that the journal and the search index use in place of 
 from __future__ import annotations
 
 import json
+import sys
 import typing
 from collections.abc import Callable, Iterable
 from dataclasses import MISSING, fields
 from datetime import date, time
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import UnionType
 from typing import Annotated, Any, Generic, TypeVar
 
@@ -70,7 +71,7 @@ def _maybe(function: Callable[[Any], Any], nullable: bool) -> Callable[[Any], An
 
 def _converters(kind: type, nullable: bool) -> tuple[Callable[[Any], Value] | None, Callable[[Any], Any] | None]:
     if kind in (date, time):
-        return _maybe(lambda value: value.isoformat(), nullable), _maybe(kind.fromisoformat, nullable)  # type: ignore[attr-defined]
+        return _maybe(lambda value: value.isoformat(), nullable), _maybe(kind.fromisoformat, nullable)
     if kind is bool:
         return _maybe(int, nullable), _maybe(bool, nullable)
     if kind is tuple:
@@ -88,7 +89,7 @@ def _member(members: dict[Any, Any], kind: type[Enum], value: object) -> object:
 @lru_cache(maxsize=256)
 def _parse(annotation: str, embedded: type | None) -> tuple[type, bool, str | None]:
     """The plain type, whether None is allowed, and the table referred to, of a field's annotation."""
-    space = vars(typing.cast("Any", __import__(embedded.__module__, fromlist=["x"]))) if embedded else vars(_records)
+    space = vars(sys.modules[embedded.__module__]) if embedded else vars(_records)
     hint: Any = eval(annotation, dict(space))  # our own source text, as typing.get_type_hints does, but each only once
     refers_to = None
     if typing.get_origin(hint) is Annotated:
@@ -205,13 +206,18 @@ class TableInfo(Generic[R]):
         raise TypeError(f"{self.cls.__name__} has no field {path!r}")
 
 
-@lru_cache(maxsize=None)
+_tables: dict[type[Record], TableInfo[Any]] = {}
+
+
 def table_of(cls: type[R]) -> TableInfo[R]:
     """The table of a record class."""
-    return TableInfo(cls, RECORDS.index(cls) + 1)
+    found = _tables.get(cls)
+    if found is None:
+        found = _tables[cls] = TableInfo(cls, RECORDS.index(cls) + 1)
+    return found
 
 
-@lru_cache(maxsize=1)
+@cache
 def _classes() -> dict[str, type[Record]]:
     return {kind_of(cls): cls for cls in RECORDS}
 

@@ -69,25 +69,24 @@ def _values(row: str, columns: list[str]) -> str:
     return f"gsef_fold({named})" if columns else "''"
 
 
-def trigger_statements() -> Iterator[str]:
-    """The TEMP triggers that note what must be indexed anew, with the text under which it is still indexed."""
-    for info in all_tables():
-        title, body = searched_columns(info)
-        if not title and not body:
-            continue
-        number = f"{{row}}.n * {SHIFT} + {info.number}"
-        watched = ", ".join(f'"{name}"' for name in (*title, *body, "deleted"))
-        differs = " OR ".join(f'old."{name}" IS NOT new."{name}"' for name in (*title, *body, "deleted"))
-        yield (
-            f'CREATE TEMP TRIGGER s_{info.kind}_i AFTER INSERT ON main."{info.kind}" BEGIN'
-            f" INSERT INTO search_waiting(doc) VALUES ({number.format(row='new')}) ON CONFLICT DO NOTHING; END"
-        )
-        yield (
-            f'CREATE TEMP TRIGGER s_{info.kind}_u AFTER UPDATE OF {watched} ON main."{info.kind}" WHEN {differs} BEGIN'
-            f" INSERT INTO search_waiting(doc, title, body) SELECT {number.format(row='old')},"
-            f" iif(old.deleted, NULL, {_values('old', title)}), iif(old.deleted, NULL, {_values('old', body)})"
-            f" WHERE true ON CONFLICT DO NOTHING; END"
-        )
+def trigger_statements(info: TableInfo[Any]) -> Iterator[str]:
+    """The TEMP triggers of a table that note what must be indexed anew, with the text under which it is still indexed."""
+    title, body = searched_columns(info)
+    if not title and not body:
+        return
+    number = f"{{row}}.n * {SHIFT} + {info.number}"
+    watched = ", ".join(f'"{name}"' for name in (*title, *body, "deleted"))
+    differs = " OR ".join(f'old."{name}" IS NOT new."{name}"' for name in (*title, *body, "deleted"))
+    yield (
+        f'CREATE TEMP TRIGGER s_{info.kind}_i AFTER INSERT ON main."{info.kind}" BEGIN'
+        f" INSERT INTO search_waiting(doc) VALUES ({number.format(row='new')}) ON CONFLICT DO NOTHING; END"
+    )
+    yield (
+        f'CREATE TEMP TRIGGER s_{info.kind}_u AFTER UPDATE OF {watched} ON main."{info.kind}" WHEN {differs} BEGIN'
+        f" INSERT INTO search_waiting(doc, title, body) SELECT {number.format(row='old')},"
+        f" iif(old.deleted, NULL, {_values('old', title)}), iif(old.deleted, NULL, {_values('old', body)})"
+        f" WHERE true ON CONFLICT DO NOTHING; END"
+    )
 
 
 def update(connection: sqlite3.Connection) -> None:

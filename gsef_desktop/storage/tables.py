@@ -5,7 +5,8 @@ Importing this module imports SQLAlchemy (a fifth of a second), so nothing on th
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
+from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, text
 from sqlalchemy.dialects import sqlite
@@ -15,7 +16,7 @@ from sqlalchemy.types import REAL, TypeEngine
 from gsef_desktop.domain.records import Record
 from gsef_desktop.storage.schema import ColumnInfo, all_tables, table_of
 
-_TYPES: dict[str, type[TypeEngine[object]]] = {"TEXT": Text, "INTEGER": Integer, "REAL": REAL, "BLOB": LargeBinary}
+_TYPES: dict[str, type[TypeEngine[Any]]] = {"TEXT": Text, "INTEGER": Integer, "REAL": REAL, "BLOB": LargeBinary}
 
 _EXTRA_INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "activity": (("time_earliest",), ("time_latest",)),
@@ -30,7 +31,7 @@ metadata = MetaData()
 """All tables of content."""
 
 
-def _column(info: ColumnInfo) -> Column[object]:
+def _column(info: ColumnInfo) -> Column[Any]:
     if info.name == "id":
         return Column("id", Text(), nullable=False, unique=True)
     extra = []
@@ -62,7 +63,7 @@ def table(cls: type[Record]) -> Table:
     return metadata.tables[table_of(cls).kind]
 
 
-@lru_cache(maxsize=1)
+@cache
 def create_statements() -> tuple[str, ...]:
     """The SQL that makes all tables of content and their indexes."""
     dialect = sqlite.dialect()

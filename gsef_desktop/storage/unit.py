@@ -13,6 +13,7 @@ from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Record
 from gsef_desktop.storage.reader import Parameters, Reader
 from gsef_desktop.storage.schema import TableInfo, table_of
+from gsef_desktop.storage.triggers import Triggers
 
 R = TypeVar("R", bound=Record)
 _BATCH = 5000
@@ -21,13 +22,14 @@ _BATCH = 5000
 class Unit(Reader):
     """An open edit; it sees its own writes.  `changes` is filled in after the block."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, triggers: Triggers) -> None:
         super().__init__(connection)
+        self._triggers = triggers
         self.changes = Changes()
 
     def add(self, record: R) -> R:
         """Add a record.  A deleted record of the same id comes back to life with these values.  Raises Invalid if one is there."""
-        info = table_of(type(record))
+        info = self._armed(type(record))
         if self._run(info.insert_sql, info.encode(record)).rowcount != 1:
             raise _already_there()
         return record
@@ -40,13 +42,13 @@ class Unit(Reader):
             for record in batch:
                 by_class.setdefault(type(record), []).append(record)
             for cls, group in by_class.items():
-                info: TableInfo[Any] = table_of(cls)
+                info: TableInfo[Any] = self._armed(cls)
                 if self._run_many(info.insert_sql, [info.encode(record) for record in group]) != len(group):
                     raise _already_there()
 
     def update(self, cls: type[R], id: str, **fields: object) -> R:
         """Set fields of a record (embedded ones whole) and return it as it is now.  Raises NotFound."""
-        info = table_of(cls)
+        info = self._armed(cls)
         values = info.encode_fields(fields)
         if values:
             sets = ", ".join(f'"{name}" = ?' for name in values)
@@ -55,13 +57,26 @@ class Unit(Reader):
 
     def delete(self, cls: type[Record], id: str) -> None:
         """Leave a tombstone in place of a record.  What depends on it is the caller's to delete.  Raises NotFound."""
-        info = table_of(cls)
+        info = self._armed(cls)
         if self._run(f'UPDATE "{info.kind}" SET deleted = 1 WHERE id = ? AND deleted = 0', (id,)).rowcount != 1:
             raise NotFound(message("What you wanted to delete is no longer in the file."), meaning=message("It has been deleted before."))
 
-    def write(self, sql: str, parameters: Parameters = ()) -> int:
-        """Run a plain UPDATE over many rows at once; returns how many rows it touched.  Only for `gsef_desktop.storage`."""
+    def write(self, sql: str, parameters: Parameters = (), *, only: type[Record] | None = None) -> int:
+        """Run a plain INSERT or UPDATE over many rows at once; returns how many rows it touched.
+
+        Only for `gsef_desktop.storage`.  `only` names the table where it is the only one written to, which is quicker.
+        """
+        if only is not None:
+            self._armed(only)
+        else:
+            self._triggers.arm_all()
         return self._run(sql, parameters).rowcount
+
+    def _armed(self, cls: type[R]) -> TableInfo[R]:
+        """The table of a class, with its triggers in place."""
+        info = table_of(cls)
+        self._triggers.arm(info)
+        return info
 
     def _run_many(self, sql: str, rows: list[list[Any]]) -> int:
         if self._connection is None:

@@ -8,30 +8,28 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 import sqlite3
-import stat
 import threading
-import uuid
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
 
-from gsef_desktop.domain.changes import Changes
+from gsef_desktop.domain.backups import Backup, Difference
+from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.errors import FileRefused, GsefError, ReadOnly
+from gsef_desktop.domain.history import HistoryEntry
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.storage import journal as journals
-from gsef_desktop.storage import search_index
-from gsef_desktop.storage.connection import check_identity, connect, explain, quick_check, refusal
+from gsef_desktop.storage import opening, search_index
+from gsef_desktop.storage.connection import BUSY_SECONDS, connect, explain, refusal
 from gsef_desktop.storage.journal import Journal, Step
 from gsef_desktop.storage.lock import FileLock
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.replica import ReplicaRecord
-from gsef_desktop.storage.schema import APPLICATION_ID, SCHEMA_VERSION
+from gsef_desktop.storage.triggers import Triggers
 from gsef_desktop.storage.unit import Unit
 
 _log = logging.getLogger(__name__)
-T = TypeVar("T")
 Listener = Callable[[Changes], None]
 
 MERGE_SECONDS = 2.0
@@ -41,19 +39,30 @@ MERGE_SECONDS = 2.0
 class Workspace:
     """One open file.  Make it with `create` or `open`, end it with `close` or a with-block."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, *, lock: FileLock | None, config_dir: Path | None, author: str) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        *,
+        lock: FileLock | None,
+        config_dir: Path | None,
+        backups_dir: Path | None,
+        author: str,
+    ) -> None:
         """Not for callers: use `create` or `open`."""
         self.path = path
         self.read_only = lock is None
         self.author = author
-        self.file_id: str = connection.execute("SELECT value FROM file_info WHERE key = 'file_id'").fetchone()[0]
-        self.closed_cleanly_before = lock is None or not lock.left_behind
-        self._journalling = True
+        self.file_id = opening.file_id_of(connection)
+        self.ended_uncleanly = False
+        """whether the last one to edit the file did not close it (it has then been checked)"""
+        self._backups_dir = backups_dir
+        self._closed = False
         self._writer = connection
         self._lock = lock
         self._guard = threading.RLock()
         self._unit: Unit | None = None
-        self._has_triggers = False
+        self._triggers = Triggers(connection)
         self._idle_readers: list[sqlite3.Connection] = []
         self._mine = threading.local()
         self._listeners: list[Listener] = []
@@ -63,7 +72,7 @@ class Workspace:
         self._replica: ReplicaRecord | None = None
         self._journal: Journal | None = None
         if lock is not None:
-            self._replica = ReplicaRecord(config_dir if config_dir is not None else default_config_dir(), self.file_id, path)
+            self._replica = ReplicaRecord(config_dir if config_dir is not None else opening.default_config_dir(), self.file_id, path)
             connection.execute("BEGIN IMMEDIATE")
             try:
                 number = self._replica.attach(connection)
@@ -78,7 +87,13 @@ class Workspace:
 
     @classmethod
     def create(
-        cls, path: Path | str, *, config_dir: Path | None = None, author: str = "", _journalling: bool = True
+        cls,
+        path: Path | str,
+        *,
+        config_dir: Path | None = None,
+        backups_dir: Path | None = None,
+        author: str = "",
+        _journalling: bool = True,
     ) -> Workspace:
         """Make a new, empty file and open it.  Raises FileRefused if something is there already or nothing can be written there."""
         path = Path(path)
@@ -87,27 +102,31 @@ class Workspace:
                 message("“{name}” exists already.", name=path.name), meaning=message("It has not been touched."),
                 remedy=message("Choose another name, or open that file."),
             )  # fmt: skip
-        lock = _take_lock(path, author)
-        try:
-            connection = connect(path, "rwc")
+        with contextlib.ExitStack() as undo:
+            lock = opening.take_lock(path, author)
+            undo.callback(lock.release)
+            undo.callback(path.unlink, missing_ok=True)
             try:
-                _create_schema(connection)
-                return cls._made(path, connection, lock, config_dir, author, _journalling)
-            except BaseException:
-                connection.close()
-                path.unlink(missing_ok=True)
-                raise
-        except sqlite3.Error as error:
-            lock.release()
-            path.unlink(missing_ok=True)
-            raise _cannot_make(path, str(error)) from error
-        except BaseException:
-            lock.release()
-            raise
+                connection = connect(path, "rwc")
+                undo.callback(connection.close)
+                opening.create_schema(connection)
+                made = cls(path, connection, lock=lock, config_dir=config_dir, backups_dir=backups_dir, author=author)
+            except (sqlite3.Error, OSError) as error:
+                raise opening.cannot_make(path, str(error)) from error
+            undo.pop_all()
+        made._triggers.journalling = _journalling
+        return made
 
     @classmethod
     def open(
-        cls, path: Path | str, *, read_only: bool = False, config_dir: Path | None = None, author: str = "", _journalling: bool = True
+        cls,
+        path: Path | str,
+        *,
+        read_only: bool = False,
+        config_dir: Path | None = None,
+        backups_dir: Path | None = None,
+        author: str = "",
+        _journalling: bool = True,
     ) -> Workspace:
         """Open a file.  One that may not be written is opened to read only.  Raises FileRefused, or FileInUse if another has it."""
         path = Path(path)
@@ -116,35 +135,31 @@ class Workspace:
                 message("There is no file “{name}” there.", name=path.name), meaning=message("It may have been moved, renamed or deleted."),
                 remedy=message("Look for it in {folder}, or restore a backup.", folder=path.absolute().parent),
             )  # fmt: skip
-        if read_only or not _writable(path):
-            return cls._made(path, _opened(path, "ro", check=False), None, config_dir, author, _journalling)
-        lock = _take_lock(path, author)
-        try:
-            unclean = lock.left_behind or path.with_name(f"{path.name}-journal").exists()
-            connection = _opened(path, "rw", check=unclean)
+        read_only = read_only or not opening.writable(path)
+        with contextlib.ExitStack() as undo:
+            lock = None
+            if not read_only:
+                lock = opening.take_lock(path, author)
+                undo.callback(lock.release)
+            unclean = lock is not None and (lock.left_behind or path.with_name(f"{path.name}-journal").exists())
+            connection = opening.current(path, "ro" if read_only else "rw", backups_dir, check=unclean)
+            undo.callback(connection.close)
             try:
-                return cls._made(path, connection, lock, config_dir, author, _journalling)
-            except BaseException:
-                connection.close()
-                raise
-        except BaseException:
-            lock.release()
-            raise
-
-    @classmethod
-    def _made(
-        cls, path: Path, connection: sqlite3.Connection, lock: FileLock | None, config_dir: Path | None, author: str, journalling: bool
-    ) -> Workspace:
-        made = cls(path, connection, lock=lock, config_dir=config_dir, author=author)
-        made._journalling = journalling
+                made = cls(path, connection, lock=lock, config_dir=config_dir, backups_dir=backups_dir, author=author)
+            except sqlite3.Error as error:
+                raise refusal(error, path) from error
+            undo.pop_all()
+        made.ended_uncleanly = unclean
+        made._triggers.journalling = _journalling
         return made
 
     def close(self) -> None:
         """Close the file.  Closing twice does nothing."""
         with self._guard:
-            for connection in (*self._idle_readers, self._writer):
-                connection.close()
-            self._idle_readers.clear()
+            self._closed = True
+            while self._idle_readers:
+                self._idle_readers.pop().close()
+            self._writer.close()
             if self._lock is not None:
                 self._lock.release()
 
@@ -164,7 +179,7 @@ class Workspace:
         if current is not None:
             yield current
             return
-        connection = self._idle_readers.pop() if self._idle_readers else connect(self.path, "ro")
+        connection = self._reading_connection()
         reader = Reader(connection)
         self._mine.reader = reader
         try:
@@ -176,6 +191,17 @@ class Workspace:
             if connection.in_transaction:
                 connection.execute("COMMIT")
             self._idle_readers.append(connection)
+            if self._closed:
+                self._idle_readers.pop().close()
+
+    def _reading_connection(self) -> sqlite3.Connection:
+        try:
+            return self._idle_readers.pop()
+        except IndexError:
+            try:
+                return connect(self.path, "ro")
+            except sqlite3.Error as error:
+                raise refusal(error, self.path) from error
 
     @contextlib.contextmanager
     def edit(self, label: Message, *, merge_key: str | None = None, kind: str = "edit") -> Iterator[Unit]:
@@ -197,13 +223,18 @@ class Workspace:
             raise _read_only(self.path)
         if getattr(self._mine, "reader", None) is not None:
             raise RuntimeError("an edit was started while this thread was reading: leave the read() block first")
+        if not self._guard.acquire(timeout=BUSY_SECONDS):
+            raise _busy()
         with self._guard:
-            self._make_triggers()
+            self._guard.release()  # the with-block holds it once more
+            with _explained():
+                self._triggers.prepare()
             into = self._step_to_extend(kind, merge_key)
             with _explained():
                 self._writer.execute("BEGIN IMMEDIATE")
-            unit = self._unit = Unit(self._writer)
+            unit = self._unit = Unit(self._writer, self._triggers)
             self._mine.editing = True
+            committed = False
             try:
                 with _explained():
                     txn = self._journal.begin(label, kind, merge_key=merge_key, ref=ref, into=into)
@@ -211,6 +242,7 @@ class Workspace:
                     unit.changes, left = self._journal.finish(txn)
                     search_index.update(self._writer)
                     self._writer.execute("COMMIT")
+                    committed = True
             except BaseException:
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
@@ -219,6 +251,7 @@ class Workspace:
                 unit.close()
                 self._unit = None
                 self._mine.editing = False
+                self._triggers.end(committed=committed)
             self._committed(Step(txn, label), kind, left=left, extended=into is not None)
             self._last_merge = (merge_key, self._journal.steady()) if merge_key is not None and left else None
         self._tell(unit.changes)
@@ -242,31 +275,6 @@ class Workspace:
                 self._replica.write(self._replica.seq + 1)
             except OSError:
                 _log.warning("the configuration cannot be written; a restored copy of the file may not be recognised", exc_info=True)
-
-    def _make_triggers(self) -> None:
-        """The TEMP triggers are made before the first edit, not at opening: a file that is only looked at does not need them."""
-        if self._has_triggers:
-            return
-        run = self._writer.execute
-        run("CREATE TEMP TABLE IF NOT EXISTS ctx (txn INTEGER)")
-        run(search_index.WAITING)
-        run("BEGIN IMMEDIATE")
-        try:
-            kept = run("SELECT value FROM file_info WHERE key = 'search'").fetchone()
-            if kept is None or kept[0] != search_index.INDEX_VERSION:
-                search_index.rebuild(self._writer)
-            for statement in search_index.trigger_statements():
-                run(statement)
-            for statement in journals.guard_statements():
-                run(statement)
-            if self._journalling:
-                for statement in journals.trigger_statements(self._writer):
-                    run(statement)
-            run("COMMIT")
-        except BaseException:
-            run("ROLLBACK")
-            raise
-        self._has_triggers = True
 
     # --- who wants to know ---------------------------------------------------------------------------------------------------------
 
@@ -315,62 +323,102 @@ class Workspace:
                 return Changes()
             step = source[-1]
             with self._transaction(step.label, kind, ref=step.txn) as unit:
-                self._journal.invert(step.txn)
+                self._journal.invert(step.txn, self._triggers.arm)
                 made = self._writer.execute("SELECT txn FROM temp.ctx").fetchone()[0]
             source.pop()
             target.append(Step(made, step.label))
             return unit.changes
 
+    # --- history -------------------------------------------------------------------------------------------------------------------
 
-def default_config_dir() -> Path:
-    """The user's configuration folder for this program."""
-    import platformdirs
+    def history(self, ref: RecordRef) -> list[HistoryEntry]:
+        """Every edit that touched a record, newest first, from its creation on."""
+        from gsef_desktop.storage import history
 
-    return platformdirs.user_config_path("gsef-desktop", appauthor=False)
+        with self.read() as reader:
+            return history.history_of_record(reader, ref, self._number)
 
+    def history_of_file(self, *, limit: int = 500) -> list[HistoryEntry]:
+        """The newest edits of the file, newest first, each with at most fifty of its changes."""
+        from gsef_desktop.storage import history
 
-def _take_lock(path: Path, author: str) -> FileLock:
-    try:
-        return FileLock.take(path, author)
-    except OSError as error:
-        raise _cannot_make(path, error.strerror or str(error)) from error
+        with self.read() as reader:
+            return history.history_of_file(reader, self._number, limit)
 
+    def restore_field(self, ref: RecordRef, field: str, value: object) -> Changes:
+        """Put a field back to a value that the history told (field and value as in its `FieldChange`).
 
-def _opened(path: Path, mode: str, *, check: bool) -> sqlite3.Connection:
-    try:
-        connection = connect(path, mode)
-    except sqlite3.Error as error:
-        raise refusal(error, path) from error
-    try:
-        check_identity(connection, path)
-        if check:
-            quick_check(connection, path)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+        Raises NotFound, and Invalid where the record would make no sense with this value, such as a first day after the last one.
+        """
+        from gsef_desktop.storage import history
 
+        label = message("Put back an earlier value")
+        with self.edit(label, kind="restore") as unit:
+            history.put_back(unit, ref, field, value)
+        return unit.changes
 
-def _writable(path: Path) -> bool:
-    """Whether the file and its folder may be written (SQLite and the lock need a file beside it)."""
-    for place in (path, path.absolute().parent):
-        if not os.access(place, os.W_OK) or not place.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
-            return False
-    return True
+    @property
+    def _number(self) -> int | None:
+        return self._journal.replica if self._journal is not None else None
 
+    # --- copies and backups --------------------------------------------------------------------------------------------------------
 
-def _create_schema(connection: sqlite3.Connection) -> None:
-    from gsef_desktop.storage.tables import create_statements
+    def copy_to(self, path: Path | str) -> None:
+        """Write a checked copy, replacing what is there.  Raises GsefError; then nothing has changed at `path`."""
+        from gsef_desktop.storage.copying import copy_database
 
-    connection.execute("BEGIN IMMEDIATE")
-    for statement in (*create_statements(), *journals.CREATE, *search_index.CREATE):
-        connection.execute(statement)
-    journals.fill_columns(connection)
-    values = [("file_id", str(uuid.uuid4())), ("search", search_index.INDEX_VERSION)]
-    connection.executemany("INSERT INTO file_info(key, value) VALUES (?, ?)", values)
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-    connection.execute("COMMIT")
+        copy_database(self.path, Path(path))
+
+    @property
+    def backups_dir(self) -> Path:
+        """The folder with the backups of this file."""
+        return opening.backups_folder(self._backups_dir, self.file_id)
+
+    def save_backup(self, reason: str = "manual") -> Backup:
+        """Make a backup now; `reason` is one of `gsef_desktop.storage.backups.REASONS`.  Raises GsefError."""
+        from gsef_desktop.storage import backups
+
+        now = datetime.now(UTC)
+        made = backups.save(self.path, self.backups_dir, reason, now)
+        backups.thin(self.backups_dir, now)
+        return made
+
+    def save_daily_backup(self) -> Backup | None:
+        """Make the backup of the day unless there is one, or the file cannot be edited.  Raises GsefError.
+
+        To be called after every opening, on a worker: it reads the whole file.
+        """
+        today = datetime.now().astimezone().date()
+        if self.read_only or any(kept.reason == "daily" and kept.when.astimezone().date() == today for kept in self.backups()):
+            return None
+        return self.save_backup("daily")
+
+    def backups(self) -> list[Backup]:
+        """The backups of this file, newest first."""
+        from gsef_desktop.storage import backups
+
+        return backups.listed(self.backups_dir)
+
+    def compare_with_backup(self, backup: Backup) -> list[Difference]:
+        """What going back to a backup would change, by kind of record.  Raises FileRefused if the backup is damaged."""
+        from gsef_desktop.storage import backups
+
+        backups.verify(backup)
+        with contextlib.closing(connect(self.path, "ro")) as connection, backups.attached(connection, backup.path), _explained():
+            return backups.differences(connection)
+
+    def restore_backup(self, backup: Backup) -> Changes:
+        """Make every record as it is in a backup: one edit that can be undone.  A backup of the present state is made before it."""
+        from gsef_desktop.storage import backups
+
+        backups.verify(backup)
+        self.save_backup("restore")
+        label = message("Go back to the backup of {day}", day=backup.when.astimezone().strftime("%Y-%m-%d %H:%M"))
+        with self._guard, backups.attached(self._writer, backup.path):
+            with self.edit(label, kind="restore") as unit:
+                self._triggers.arm_all()
+                backups.go_back(self._writer)
+            return unit.changes
 
 
 @contextlib.contextmanager
@@ -382,16 +430,16 @@ def _explained() -> Iterator[None]:
         raise explain(error) from error
 
 
+def _busy() -> GsefError:
+    return GsefError(
+        message("Another job is writing to the file."),
+        meaning=message("The edit was not made."),
+        remedy=message("Wait until it has ended."),
+    )
+
+
 def _read_only(path: Path) -> ReadOnly:
     return ReadOnly(
         message("“{name}” is open to read only.", name=path.name), meaning=message("The edit was not made."),
         remedy=message("Save a copy elsewhere and edit that one."),
     )  # fmt: skip
-
-
-def _cannot_make(path: Path, detail: str) -> GsefError:
-    return FileRefused(
-        message("“{name}” cannot be written in {folder} ({detail}).", name=path.name, folder=path.absolute().parent, detail=detail),
-        meaning=message("No file has been made."),
-        remedy=message("Choose a folder that you may write in."),
-    )
