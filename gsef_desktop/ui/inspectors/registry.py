@@ -17,10 +17,11 @@ _INSPECTORS = {
     "person": ("gsef_desktop.ui.inspectors.person", "PersonInspector"),
     "seat": ("gsef_desktop.ui.inspectors.seat", "SeatInspector"),
     "body": ("gsef_desktop.ui.inspectors.body", "BodyInspector"),
-    "series": ("gsef_desktop.ui.inspectors.series", "SeriesInspector"),
-    "programme_line": ("gsef_desktop.ui.inspectors.programme_line", "ProgrammeLineInspector"),
-    "direction": ("gsef_desktop.ui.inspectors.direction", "DirectionInspector"),
-    "indicator": ("gsef_desktop.ui.inspectors.indicator", "IndicatorInspector"),
+    "series": ("gsef_desktop.ui.inspectors.titled", "SeriesInspector"),
+    "programme_line": ("gsef_desktop.ui.inspectors.titled", "ProgrammeLineInspector"),
+    "direction": ("gsef_desktop.ui.inspectors.titled", "DirectionInspector"),
+    "strategic_action": ("gsef_desktop.ui.inspectors.titled", "StrategicActionInspector"),
+    "indicator": ("gsef_desktop.ui.inspectors.titled", "IndicatorInspector"),
 }
 
 

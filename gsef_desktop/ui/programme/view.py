@@ -1,0 +1,312 @@
+"""The Programme view: the year by its lines, by its strategic directions, or by series."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QMenu, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+
+from gsef_desktop.domain.changes import Changes, RecordRef
+from gsef_desktop.domain.records import Activity, Direction, Indicator, ProgrammeLine, Record, Series, StrategicAction
+from gsef_desktop.services import activities, programme
+from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.programme.delegate import ProgrammeDelegate
+from gsef_desktop.ui.programme.model import Arrangement, Builder, Node, ProgrammeModel
+from gsef_desktop.ui.view import View
+from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
+from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.layout import EmptyState, rule
+
+_CLASSES: dict[str, type[Record]] = {
+    "activity": Activity, "programme_line": ProgrammeLine, "direction": Direction, "strategic_action": StrategicAction,
+    "indicator": Indicator, "series": Series,
+}  # fmt: skip
+
+
+class ProgrammeTree(QTreeView):
+    """The tree; Enter selects, Delete deletes, Right and Left open and close."""
+
+    def __init__(self, view: ProgrammeView) -> None:
+        super().__init__()
+        self._view = view
+        self.setHeaderHidden(False)
+        self.setRootIsDecorated(True)
+        self.setIndentation(18)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAccessibleName(self.tr("Programme"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key is Qt.Key.Key_Delete:
+            self._view.delete_selected()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._view.select_current()
+        else:
+            super().keyPressEvent(event)
+
+
+class ProgrammeView(View):
+    """The programme of the year shown."""
+
+    name: ClassVar[str] = "programme"
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(context)
+        self._closed: set[RecordRef] = set()
+        self._arrangement = Arrangement[str(context.remembered("programme.arrangement", "LINES"))]
+        self._model = ProgrammeModel(self)
+        self._build()
+        self.refresh(None)
+
+    # -- as a view -----------------------------------------------------------
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Read the programme again; what was selected and what was closed stays so."""
+        found = programme.programme_of_year(self.context.workspace, year=self.context.year, language=self.context.language)
+        self._found = found
+        title = found.programme.title if found.programme else ""
+        self._title.setText(str(self.context.year))
+        self._subtitle.setText(title or self.tr("Programme of activities"))
+        tree = Builder(found, self.context.language).tree(self._arrangement)
+        empty = not tree.children
+        self._stack.setCurrentIndex(1 if empty else 0)
+        position = self._tree.verticalScrollBar().value()
+        self._model.set_tree(tree)
+        for row in range(self._model.rowCount()):
+            index = self._model.index(row, 0)
+            self._tree.setFirstColumnSpanned(row, QModelIndex(), True)
+            node = self._model.node(index)
+            if node.ref not in self._closed:
+                self._tree.expandRecursively(index)
+        self._tree.verticalScrollBar().setValue(position)
+        if self.context.selected is not None:
+            self._mark(self.context.selected)
+        self._add.setText(self._add_text())
+        self._add.setAccessibleName(self._add_text())
+
+    def show_record(self, ref: RecordRef) -> bool:
+        """Select a record; the arrangement changes to one that holds it."""
+        wanted = {"direction": Arrangement.DIRECTIONS, "strategic_action": Arrangement.DIRECTIONS, "indicator": Arrangement.DIRECTIONS,
+                  "series": Arrangement.SERIES, "programme_line": Arrangement.LINES}.get(ref.kind, self._arrangement)  # fmt: skip
+        for arrangement in (wanted, *(each for each in Arrangement if each is not wanted)):
+            if holds(self._found, self.context.language, arrangement, ref):
+                self._arrange(arrangement)
+                self._mark(ref)
+                self.context.select(ref)
+                return True
+        return False
+
+    def actions(self) -> list[QAction]:  # type: ignore[override]
+        made = []
+        for arrangement, text in self._arrangements():
+            action = QAction(self.tr("Programme: {arrangement}").format(arrangement=text), self)
+            action.triggered.connect(lambda _=False, arrangement=arrangement: self._arrange(arrangement))
+            made.append(action)
+        return made
+
+    def status_text(self) -> str:
+        number = sum(len(group.activities) for group in self._found.lines)
+        return (
+            self.tr("1 activity in the programme") if number == 1 else self.tr("{number} activities in the programme").format(number=number)
+        )
+
+    # -- building ------------------------------------------------------------
+
+    def _arrangements(self) -> list[tuple[Arrangement, str]]:
+        return [
+            (Arrangement.LINES, self.tr("By line")),
+            (Arrangement.DIRECTIONS, self.tr("By direction")),
+            (Arrangement.SERIES, self.tr("By series")),
+        ]
+
+    def _build(self) -> None:
+        theme, column = self.context.theme, QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 11, 16, 10)
+        head.setSpacing(10)
+        self._title = label(theme, "", "screen_title")
+        self._subtitle = label(theme, "", "body", token="ink3")
+        self._switch = SegmentedControl(theme, self.tr("Arrangement"), self._arrangements())
+        self._switch.set_value(self._arrangement)
+        self._switch.changed.connect(self._arrange)
+        self._add = Button(theme, "", icon="plus")
+        self._add.clicked.connect(self._add_group)
+        self._add.setEnabled(not self.context.read_only)
+        head.addWidget(self._title)
+        head.addWidget(self._subtitle)
+        head.addStretch(1)
+        head.addWidget(self._switch)
+        head.addWidget(self._add)
+        column.addLayout(head)
+        column.addWidget(rule())
+        self._tree = ProgrammeTree(self)
+        self._tree.setModel(self._model)
+        self._delegate = ProgrammeDelegate(theme)
+        self._tree.setItemDelegate(self._delegate)
+        header = self._tree.header()
+        header.setFont(theme.font("head"))
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for section, width in enumerate(self.context.remembered("programme.columns", [0, 180, 190, 120])):
+            if section:
+                header.resizeSection(section, int(width))
+        header.sectionResized.connect(self._remember_columns)
+        self._tree.selectionModel().currentChanged.connect(self._did_move)
+        self._tree.clicked.connect(lambda _: self.select_current())
+        self._tree.customContextMenuRequested.connect(self._pop_up)
+        self._tree.collapsed.connect(lambda index: self._fold(index, closed=True))
+        self._tree.expanded.connect(lambda index: self._fold(index, closed=False))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._tree)
+        self._stack.addWidget(self._empty())
+        column.addWidget(self._stack, 1)
+
+    def _empty(self) -> QWidget:
+        text = self.tr("There is nothing here yet. Import the programme document, or begin by hand.")
+        return EmptyState(
+            self.context.theme, text,
+            [(self.tr("Import a programme…"), lambda: self.context.open_view("import")), (self.tr("Begin by hand"), self._add_group)],
+        )  # fmt: skip
+
+    # -- acting ----------------------------------------------------------------
+
+    def select_current(self) -> None:
+        """Show the current row in the inspector."""
+        node = self._model.node(self._tree.currentIndex())
+        if node.ref is not None:
+            self.context.select(node.ref)
+
+    def delete_selected(self) -> None:
+        """Delete what the current row stands for; undo brings it back."""
+        node = self._model.node(self._tree.currentIndex())
+        if node.ref is not None:
+            self._delete(node.ref)
+
+    def _delete(self, ref: RecordRef) -> None:
+        file = self.context.workspace
+        if ref.kind == "activity":
+            done = self.context.edit(lambda: activities.delete_activity(file, activity_id=ref.id))
+        else:
+            done = self.context.edit(lambda: programme.delete_record(file, record=_CLASSES[ref.kind], record_id=ref.id))
+        if done is not None and self.context.selected == ref:
+            self.context.select(None)
+
+    def _arrange(self, arrangement: Arrangement) -> None:
+        if arrangement is not self._arrangement:
+            self._arrangement = arrangement
+            self.context.remember("programme.arrangement", arrangement.name)
+            self._switch.set_value(arrangement)
+            self.refresh(None)
+
+    def _did_move(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if self._tree.hasFocus():
+            self.select_current()
+
+    def _mark(self, ref: RecordRef) -> None:
+        index = self._model.index_of(ref)
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self._tree.selectionModel().setCurrentIndex(index, flags)
+            self._tree.scrollTo(index)
+
+    def _fold(self, index: QModelIndex, *, closed: bool) -> None:
+        ref = self._model.node(index).ref
+        if ref is not None:
+            (self._closed.add if closed else self._closed.discard)(ref)
+
+    def _remember_columns(self) -> None:
+        header = self._tree.header()
+        self.context.remember("programme.columns", [header.sectionSize(section) for section in range(header.count())])
+
+    def _add_text(self) -> str:
+        return {
+            Arrangement.LINES: self.tr("Programme line"),
+            Arrangement.DIRECTIONS: self.tr("Direction"),
+            Arrangement.SERIES: self.tr("Programme line"),
+        }[self._arrangement]
+
+    def _add_group(self) -> None:
+        """Add a line or a direction with a working title, and select it so that the inspector asks for the real one."""
+        file, year = self.context.workspace, self.context.year
+        if self._arrangement is Arrangement.DIRECTIONS:
+            direction = self.context.edit(lambda: programme.add_direction(file, year=year, title=self.tr("New direction")))
+            ref = RecordRef("direction", direction.id) if direction else None
+        else:
+            self._arrange(Arrangement.LINES)
+            line = self.context.edit(lambda: programme.add_line(file, year=year, title=self.tr("New line")))
+            ref = RecordRef("programme_line", line.id) if line else None
+        if ref is not None:
+            self.refresh(None)
+            self.show_record(ref)
+
+    def _add_under(self, ref: RecordRef) -> None:
+        """Add what belongs under a row: an activity under a line, an action under a direction or an action."""
+        file, year = self.context.workspace, self.context.year
+        made: Record | None = None
+        if ref.kind == "programme_line":
+            made = self.context.edit(lambda: activities.create_activity(file, title=self.tr("New activity"), year=year, line_id=ref.id))
+            kind = "activity"
+        else:
+            kind = "strategic_action"
+            with file.read() as reader:
+                above = reader.find(StrategicAction, ref.id) if ref.kind == kind else None
+            direction_id, parent_id = (above.direction_id, above.id) if above is not None else (ref.id, None)
+            made = self.context.edit(
+                lambda: programme.add_action(file, direction_id=direction_id, title=self.tr("New action"), parent_id=parent_id)
+            )
+        if made is not None:
+            self.refresh(None)
+            self.show_record(RecordRef(kind, made.id))
+
+    def _pop_up(self, point: QPoint) -> None:
+        node: Node = self._model.node(self._tree.indexAt(point))
+        ref = node.ref
+        if ref is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        below = {
+            "programme_line": self.tr("Add an activity"), "direction": self.tr("Add an action"),
+            "strategic_action": self.tr("Add an action under it"),
+        }.get(ref.kind)  # fmt: skip
+        if below is not None:
+            menu.addAction(below).triggered.connect(lambda: self._add_under(ref))
+        if ref.kind == "direction":
+            menu.addAction(self.tr("Add an indicator")).triggered.connect(lambda: self._add_indicator(ref))
+        if ref.kind == "activity":
+            menu.addAction(self.tr("Show in the calendar")).triggered.connect(lambda: self.context.go_to(ref))
+            confirm = menu.addAction(self.tr("Confirm the date"))
+            confirm.triggered.connect(
+                lambda: self.context.edit(lambda: activities.confirm_date(self.context.workspace, activity_id=ref.id))
+            )
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._delete(ref))
+        for action in menu.actions():
+            action.setEnabled(not self.context.read_only)
+        menu.popup(self._tree.viewport().mapToGlobal(point))
+
+    def _add_indicator(self, ref: RecordRef) -> None:
+        file = self.context.workspace
+        made = self.context.edit(lambda: programme.add_indicator(file, direction_id=ref.id, title=self.tr("New indicator")))
+        if made is not None:
+            self.refresh(None)
+            self.show_record(RecordRef("indicator", made.id))
+
+
+def holds(found: programme.ProgrammeView, language: str, arrangement: Arrangement, ref: RecordRef) -> bool:
+    """Whether a record stands in an arrangement."""
+    waiting = list(Builder(found, language).tree(arrangement).children)
+    while waiting:
+        node = waiting.pop()
+        if node.ref == ref:
+            return True
+        waiting.extend(node.children)
+    return False
