@@ -11,6 +11,7 @@ from gsef_desktop.documents.blocks import Frame, facts, heading, masthead, notes
 from gsef_desktop.documents.content import AgendaDocument, AgendaLine, AgendaSession, PaperLine
 from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.styles import Style, px
+from gsef_desktop.domain.time_writing import write_clock
 
 _PURPOSES = ("decision", "discussion", "information")
 _PAD = px(4)
@@ -137,7 +138,7 @@ class _Agenda:
         base = _PAD + title_style.drop
         marks: list[Mark] = []
         if line.start is not None:
-            marks.append(Mark(self._time_x, base, styles.TIME, words.time(line.start)))
+            marks.append(Mark(self._time_x, base, styles.TIME, write_clock(line.start)))
         marks += self._hanging(title_style, number_style, line.number, line.title, self._title_room, _PAD)
         if line.purpose in _PURPOSES:
             style = styles.SMALL_STRONG if line.purpose == "decision" else styles.SMALL
@@ -157,7 +158,7 @@ class _Agenda:
         marks = frame.column(styles.BREAK, title, self._title_x, frame.right - self._title_x, _PAD)
         height = _bottom(marks) + _PAD
         if line.start is not None:
-            marks.insert(0, Mark(self._time_x, marks[0].down, styles.TIME_BREAK, frame.words.time(line.start)))
+            marks.insert(0, Mark(self._time_x, marks[0].down, styles.TIME_BREAK, write_clock(line.start)))
         return Band(height, marks, tag="row")
 
     def _hanging(self, style: Style, number_style: Style, number: str, title: str, room: float, top: float) -> list[Mark]:
@@ -204,7 +205,9 @@ class _Agenda:
     def _paper(self, paper: PaperLine, title_x: float, item_x: float) -> Band:
         frame = self._frame
         base = _PAD + styles.ITEM.drop
-        marks = self._beside(styles.SMALL, [frame.text(paper.symbol)], frame.left, title_x - frame.left - px(12), base) if paper.symbol else []
+        marks = (
+            self._beside(styles.SMALL, [frame.text(paper.symbol)], frame.left, title_x - frame.left - px(12), base) if paper.symbol else []
+        )
         if paper.title:
             marks += frame.column(styles.ITEM, frame.text(paper.title), title_x, item_x - px(12) - title_x, _PAD)
         if paper.item:
@@ -215,5 +218,3 @@ class _Agenda:
 def _bottom(marks: Sequence[Mark]) -> float:
     """The bottom of the lowest line."""
     return max((mark.down - mark.style.drop + mark.style.leading for mark in marks), default=0.0)
-
-

@@ -67,7 +67,10 @@ class PaperLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaDocument:
-    """An agenda.  `dates` and `place` are in words; `city` and `offset` ("UTC−5") say what the times are in; `prefix` begins every symbol."""
+    """An agenda.
+
+    `dates` and `place` are in words; `city` and `offset` ("UTC−5") say what the times are in; `prefix` begins every paper's symbol.
+    """
 
     masthead: Masthead
     provisional: bool = True
@@ -138,6 +141,14 @@ class Fallback:
     field: str
     language: str
     text: str
+
+    def __str__(self) -> str:
+        return f"{self.text} {language_mark(self.language)}"
+
+
+def language_mark(language: str) -> str:
+    """What stands behind a text that was printed in another language than the document's."""
+    return f"[{language.upper()}]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -145,7 +145,8 @@ class Encoder:
     def _encode_run(self, face: Face, run: str) -> list[tuple[str, str]]:
         codes = self._codes.setdefault(face, {})
         shown: list[tuple[str, str]] = []
-        current, letters = -1, []
+        letters: list[str] = []
+        current = -1
         for character in run:
             pair = codes.get(character)
             if pair is None:

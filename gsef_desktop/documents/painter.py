@@ -1,6 +1,7 @@
 """Painting laid pages into a PDF.
 
-Text goes into the page in reading order as one text object, the operators written in bulk: the canvas's own methods cost several times as much.
+Text goes into the page in reading order as one text object, the operators written in bulk: the canvas's own methods cost several times
+as much.
 """
 
 from __future__ import annotations
@@ -35,8 +36,13 @@ class Imprint:
     day: date
 
 
-def paint(pages: Sequence[Page], foot: Callable[[int, int], Band], size: tuple[float, float], setter: Typesetter, imprint: Imprint) -> bytes:
-    """Draw the pages, each with what `foot` makes of its number and their number, and return the PDF.  The same input gives the same bytes."""
+def paint(
+    pages: Sequence[Page], foot: Callable[[int, int], Band], size: tuple[float, float], setter: Typesetter, imprint: Imprint
+) -> bytes:
+    """Draw the pages, each with what `foot` makes of its number and of how many they are, and return the PDF.
+
+    The same input gives the same bytes.
+    """
     buffer = io.BytesIO()
     canvas = _open_canvas(buffer, size, imprint)
     painter = _Painter(canvas, size[1], setter)
@@ -55,7 +61,9 @@ def _open_canvas(buffer: io.BytesIO, size: tuple[float, float], imprint: Imprint
     rl_config.useA85 = 0
     from reportlab.pdfgen.canvas import Canvas
 
-    canvas = Canvas(buffer, pagesize=size, pageCompression=1, invariant=1, lang=imprint.language, initialFontName=BASE_FONT, pdfVersion=(1, 7))
+    canvas = Canvas(
+        buffer, pagesize=size, pageCompression=1, invariant=1, lang=imprint.language, initialFontName=BASE_FONT, pdfVersion=(1, 7)
+    )
     document: Any = canvas._doc
     stamp = document._timeStamp
     stamp.YMDhms = (imprint.day.year, imprint.day.month, imprint.day.day, 0, 0, 0)
@@ -102,6 +110,7 @@ class _Painter:
         height, shown = self._height, self._shown
         out = ["BT"]
         last: Style | None = None
+        known: dict[str, str] = {}
         for top, band, _ in placed:
             base = height - top
             for across, down, style, text in band.marks:
@@ -111,9 +120,7 @@ class _Painter:
                     if style.spacing != (last.spacing if last else 0.0):
                         out.append(f"{style.spacing:.3f} Tc")
                     last = style
-                    known = shown.get(style)
-                    if known is None:
-                        known = shown[style] = {}
+                    known = shown.setdefault(style, {})
                 operators = known.get(text)
                 if operators is None:
                     operators = known[text] = self._operators(style, text)
@@ -166,5 +173,3 @@ class _Painter:
             parts = (int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5))
             found = self._colours[colour] = " ".join(f"{part:.4g}" for part in parts)
         return found
-
-

@@ -26,7 +26,12 @@ _NAME_ONLY = _PAD + styles.NAME.leading + _PAD
 
 def print_participants(document: ParticipantsDocument, *, paper: str = "A4") -> tuple[bytes, int]:
     """The PDF of a list of participants and its number of pages.  Raises Invalid for a text that cannot be printed."""
-    return print_bands(document.masthead, TITLE_KEY, paper, lambda frame: _Participants(frame, document).bands())
+    return print_bands(document.masthead, TITLE_KEY, paper, lambda frame: make_bands(frame, document))
+
+
+def make_bands(frame: Frame, document: ParticipantsDocument) -> list[Band]:
+    """The bands of a list, not yet laid on pages."""
+    return _Participants(frame, document).bands()
 
 
 class _Participants:
@@ -40,8 +45,9 @@ class _Participants:
         self._attends = {key: (styles.SMALL_ITALIC if key in _OPEN else styles.SMALL, words(key)) for key in ATTENDS}
         self._attends_x = frame.right - max(px(68), max(attends))
         self._language_x = self._attends_x - max(px(60), width(styles.COLUMN_HEAD, words("language")) + px(12))
-        self._name_x = frame.left + px(132)
-        self._class_room = px(122)
+        labels = [width(styles.CLASS, frame.text(part.label)) for group in document.groups for part in group.classes]
+        self._name_x = frame.left + min(max([px(132), *(label + px(10) for label in labels)]), px(150))
+        self._class_room = self._name_x - frame.left - px(6)
         self._person_x = self._language_x - px(132)
         self._person_room = px(116)
         self._name_room = self._person_x - px(14) - self._name_x
@@ -71,7 +77,12 @@ class _Participants:
     def _column_heads(self) -> Band:
         words = self._frame.words
         down = px(6) + styles.COLUMN_HEAD.drop
-        columns = ((self._name_x, "organisation"), (self._person_x, "represented_by"), (self._language_x, "language"), (self._attends_x, "attends"))
+        columns = (
+            (self._name_x, "organisation"),
+            (self._person_x, "represented_by"),
+            (self._language_x, "language"),
+            (self._attends_x, "attends"),
+        )
         return Band(px(23), [Mark(across, down, styles.COLUMN_HEAD, words(key)) for across, key in columns], keep=True, tag="heads")
 
     def _group(self, group: ParticipantGroup, heads: Band) -> Iterator[Band]:
@@ -106,8 +117,15 @@ class _Participants:
                 band.top_rules = self._class_rules
                 if again is not None:
                     band.marks = [*label, *band.marks]
-                    band.height = max(band.height, again.height)
+                    self._make_room(band, again.height, len(part.lines))
             yield band
+
+    @staticmethod
+    def _make_room(band: Band, label: float, lines: int) -> None:
+        """A label of several lines stands beside the first two rows, which stay together; one row alone grows."""
+        if label > band.height:
+            band.keep = lines > 1
+            band.height = max(band.height, label - (_NAME_ONLY if band.keep else 0.0))
 
     def _line(self, line: ParticipantLine) -> Band:
         frame = self._frame
@@ -118,7 +136,9 @@ class _Participants:
         marks, height = self._name(frame.text(line.name), line.place, self._whole_room if wide else self._name_room)
         if line.represented_by:
             lines = frame.setter.wrap(styles.SMALL, frame.text(line.represented_by), self._person_room)
-            marks += [Mark(self._person_x, _NAME_BASE + index * styles.SMALL.leading, styles.SMALL, text) for index, text in enumerate(lines)]
+            marks += [
+                Mark(self._person_x, _NAME_BASE + index * styles.SMALL.leading, styles.SMALL, text) for index, text in enumerate(lines)
+            ]
             if len(lines) > 1:
                 height = max(height, _NAME_ONLY + (len(lines) - 1) * styles.SMALL.leading)
         marks += self._fixed.get((line.language, line.attends)) or self._fixed_marks(line.language, line.attends)
@@ -147,7 +167,8 @@ class _Participants:
         lines = setter.wrap(styles.SMALL_GREY, place, room)
         down = marks[-1].down
         marks += [
-            Mark(self._name_x, down + index * styles.SMALL_GREY.leading, styles.SMALL_GREY, text) for index, text in enumerate(lines, start=1)
+            Mark(self._name_x, down + index * styles.SMALL_GREY.leading, styles.SMALL_GREY, text)
+            for index, text in enumerate(lines, start=1)
         ]
         return marks, height + len(lines) * styles.SMALL_GREY.leading
 
@@ -161,4 +182,3 @@ class _Participants:
             marks.append(Mark(self._attends_x, _NAME_BASE, style, text))
         self._fixed[language, attends] = found = tuple(marks)
         return found
-

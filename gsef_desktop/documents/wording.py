@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from gsef_desktop.domain.records import LANGUAGES
+from gsef_desktop.domain.time_writing import weekday_name, write_clock, write_day, write_days
 from gsef_desktop.reference.resource_files import resource_path
 
 
@@ -44,49 +45,36 @@ class Words:
 
     def day(self, day: date) -> str:
         """A day with its weekday, such as "Monday 8 July 2019", beginning with a capital."""
-        return self._capital(self._format(day, "first_day" if day.day == 1 else "day"))
+        return self._capital(write_day(day, self.language, weekday=True))
 
     def short_day(self, day: date) -> str:
         """A day, such as "8 July 2019"."""
-        return self._format(day, "first_short_day" if day.day == 1 else "short_day")
+        return write_day(day, self.language)
 
     def days(self, first: date, last: date) -> str:
         """One or two days with their weekdays, a longer span without: "Monday 8 and Tuesday 9 July 2019", "9–18 July 2019"."""
         if first == last:
             return self.day(first)
-        if last - first == timedelta(days=1) and first.year == last.year:
-            return self._capital(self._join(first, last, "two_days", "weekday_and_day", "weekday_day_month", self.day))
-        return self.span(first, last)
+        if last - first > timedelta(days=1) or first.year != last.year:
+            return self._capital(write_days(first, last, self.language))
+        begin, end = self._two_days(first, last)
+        return self._capital(self("two_days", first=begin, second=end))
 
-    def span(self, first: date, last: date) -> str:
-        """A span of days as short as can be: "8–9 July 2019", "30 April – 5 May 2019"."""
-        if first == last:
-            return self.short_day(first)
-        same_month = (first.year, first.month) == (last.year, last.month)
-        return self._join(first, last, "span" if same_month else "wide_span", "day_of_month", "day_and_month", self.short_day)
-
-    def _join(self, first: date, last: date, joint: str, day: str, day_and_month: str, whole: Any) -> str:
-        """Join two days; what they share is said once: by the last day, or in Korean, where the year comes first, by the first."""
-        same_month = (first.year, first.month) == (last.year, last.month)
-        short = day if same_month else day_and_month
-        if first.year != last.year:
-            return self(joint, first=whole(first), second=whole(last))
-        if self.language == "ko":
-            return self(joint, first=whole(first), second=self._format(last, short))
-        begin = self._format(first, short)
-        if first.day == 1 and self.language == "fr":
-            begin = begin.replace("1", "1er", 1)
-        return self(joint, first=begin, second=self._lower(whole(last)))
-
-    def time(self, moment: time) -> str:
-        """A time of day, 24 hours."""
-        return f"{moment:%H:%M}"
+    def _two_days(self, first: date, last: date) -> tuple[str, str]:
+        """Two days of one year; what they share is said once: by the last, or in Korean, where the year comes first, by the first."""
+        begin = write_day(first, self.language, weekday=True, with_year=self.language == "ko")
+        end = write_day(last, self.language, weekday=True, with_year=self.language != "ko")
+        if first.month == last.month:
+            if self.language == "ko":
+                end = f"{last.day}일 {weekday_name(last.weekday(), 'ko')}"
+            else:
+                number = "1er" if first.day == 1 and self.language == "fr" else str(first.day)
+                begin = f"{weekday_name(first.weekday(), self.language)} {number}"
+        return begin, end
 
     def times(self, start: time | None, end: time | None) -> str:
         """A span of hours; empty without a start."""
-        if start is None:
-            return ""
-        return f"{self.time(start)}–{self.time(end)}" if end is not None else self.time(start)
+        return write_clock(start, end) if start is not None else ""
 
     def language_name(self, code: str, *, capital: bool = False) -> str:
         """The name of a language, the code itself where Babel knows no name."""
@@ -110,11 +98,6 @@ class Words:
 
         return get_timezone_location(zone, locale=self._locale(), return_city=True)
 
-    def _format(self, day: date, key: str) -> str:
-        from babel.dates import format_date
-
-        return format_date(day, format=self(key), locale=self._locale())
-
     def _locale(self) -> Any:
         from babel import Locale
 
@@ -123,6 +106,3 @@ class Words:
     @staticmethod
     def _capital(text: str) -> str:
         return text[:1].upper() + text[1:]
-
-    def _lower(self, text: str) -> str:
-        return text[:1].lower() + text[1:] if self.language in ("fr", "es") else text

@@ -1,0 +1,420 @@
+"""Printed documents of a meeting: what goes into them is read from the file, and the PDF is made and saved.
+
+ReportLab is imported only when something is printed.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from gsef_desktop.documents.content import (
+    UNDATED,
+    AgendaDocument,
+    AgendaLine,
+    AgendaSession,
+    Masthead,
+    PaperLine,
+    ParticipantsDocument,
+    PrintedDocument,
+)
+from gsef_desktop.documents.typesetting import clean, paragraphs
+from gsef_desktop.documents.wording import Words, load_words
+from gsef_desktop.domain.errors import GsefError, Invalid
+from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.records import (
+    LANGUAGES,
+    Activity,
+    AgendaItem,
+    Body,
+    ItemKind,
+    Meeting,
+    MeetingSession,
+    MeetingState,
+    Organisation,
+    Paper,
+    PaperStatus,
+    Person,
+    Programme,
+    Setting,
+    Translation,
+    kind_of,
+    link_id,
+)
+from gsef_desktop.domain.time_frame import Certainty, TimeFrame
+from gsef_desktop.domain.time_writing import write_days, write_time
+from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, read_agenda
+from gsef_desktop.services.meetings import sessions_of
+from gsef_desktop.services.participants import rules_on
+from gsef_desktop.services.printing_names import Texts, person_name, place_name
+from gsef_desktop.services.printing_participants import read_groups
+
+if TYPE_CHECKING:
+    from gsef_desktop.storage.reader import Reader
+    from gsef_desktop.storage.workspace import Workspace
+
+PAPERS = ("A4", "Letter")
+"""The papers that can be printed on."""
+
+
+def agenda_pdf(workspace: Workspace, *, meeting_id: str, language: str = "en", paper: str = "A4") -> PrintedDocument:
+    """The agenda of a meeting as a PDF in a language (one of LANGUAGES) on A4 or Letter.
+
+    `fallbacks` of the result are the titles that are not there in that language.  Raises NotFound, and Invalid for a text that no font
+    shows.
+    """
+    from gsef_desktop.documents.agenda import print_agenda, title_key
+
+    words = _words(language)
+    agenda = read_agenda(workspace, meeting_id=meeting_id)
+    with workspace.read() as reader:
+        texts = Texts(reader, language)
+        document = _AgendaReading(reader, _Subject.read(reader, meeting_id), texts, words).build(agenda)
+    data, pages = print_agenda(document, paper=paper)
+    return _printed(document.masthead, words(title_key(document)), data, pages, texts)
+
+
+def participants_pdf(workspace: Workspace, *, meeting_id: str, language: str = "en", paper: str = "A4") -> PrintedDocument:
+    """The list of participants of a meeting by classification as a PDF; see `agenda_pdf`."""
+    from gsef_desktop.documents.participants import TITLE_KEY, print_participants
+
+    words = _words(language)
+    with workspace.read() as reader:
+        texts = Texts(reader, language)
+        subject = _Subject.read(reader, meeting_id)
+        groups = read_groups(reader, subject.meeting, texts, words)
+        kicker = _kicker(subject, texts, words)
+        where = ", ".join(part for part in (place_name(subject.activity.place, words), _when(subject.activity.time, language)) if part)
+        head = _masthead(
+            reader, subject, language, symbol=_list_symbol(reader, subject.meeting), kicker=f"{kicker}. {where}" if where else kicker,
+            also_in=LANGUAGES,
+        )  # fmt: skip
+    document = ParticipantsDocument(masthead=head, groups=groups, marks=texts.marks)
+    data, pages = print_participants(document, paper=paper)
+    return _printed(head, words(TITLE_KEY), data, pages, texts)
+
+
+def save_pdf(document: PrintedDocument, path: Path) -> None:
+    """Write a PDF beside its place and then put it there: what was there before stays until the new file is whole.
+
+    Raises GsefError where the folder is not there, may not be written, or the disk is full.
+    """
+    temporary: str | None = None
+    try:
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:40]}-", suffix=".part")
+        with os.fdopen(handle, "wb") as file:
+            file.write(document.data)
+            file.flush()
+            os.fsync(file.fileno())
+        _give_usual_rights(temporary)
+        os.replace(temporary, path)
+    except OSError as error:
+        if temporary is not None:
+            with suppress(OSError):
+                os.unlink(temporary)
+        raise _explain(error, path) from error
+
+
+def _give_usual_rights(path: str) -> None:
+    """A temporary file may be read by its owner alone; the finished one by whom the user's settings say."""
+    if os.name == "posix":
+        mask = os.umask(0)
+        os.umask(mask)
+        os.chmod(path, 0o666 & ~mask)
+
+
+def _explain(error: OSError, path: Path) -> GsefError:
+    what = message("“{name}” was not saved.", name=path.name)
+    nothing = message("What was there before has not been changed.")
+    if isinstance(error, FileNotFoundError):
+        return GsefError(
+            what, meaning=message("There is no folder {folder}.", folder=path.parent), remedy=message("Choose another folder.")
+        )
+    if isinstance(error, (PermissionError, IsADirectoryError)) or error.errno == errno.EROFS:
+        remedy = message("Choose another folder or name, or close the file in other programs.")
+        return GsefError(
+            what, meaning=message("This place may not be written to. What was there before has not been changed."), remedy=remedy
+        )
+    if error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC):
+        return GsefError(
+            what,
+            meaning=message("The disk is full. What was there before has not been changed."),
+            remedy=message("Make room, or choose another disk."),
+        )
+    return GsefError(what, meaning=nothing, remedy=message("The system says: {reason}", reason=error.strerror or error))
+
+
+def _words(language: str) -> Words:
+    try:
+        return load_words(language)
+    except ValueError as error:
+        raise Invalid(message("Documents cannot be printed in the language “{language}”", language=language)) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """The meeting that a document is about."""
+
+    meeting: Meeting
+    activity: Activity
+    body: Body | None
+    sessions: tuple[MeetingSession, ...]
+
+    @classmethod
+    def read(cls, reader: Reader, meeting_id: str) -> _Subject:
+        meeting = reader.get(Meeting, meeting_id)
+        return cls(meeting, reader.get(Activity, meeting.activity_id), reader.find(Body, meeting.body_id), sessions_of(reader, meeting_id))
+
+    @property
+    def days(self) -> list[date]:
+        """The days on which there are sessions, in order."""
+        return sorted({session.day for session in self.sessions if session.day is not None})
+
+    @property
+    def first_day(self) -> date | None:
+        return next(iter(self.days), self.activity.time.earliest)
+
+    @property
+    def zone(self) -> str | None:
+        """The zone in which its times are."""
+        return next((session.zone for session in self.sessions if session.zone), self.activity.time.zone or self.activity.place.zone)
+
+
+def _masthead(reader: Reader, subject: _Subject, language: str, *, symbol: str, kicker: str, also_in: Iterable[str]) -> Masthead:
+    return Masthead(
+        network=_network(reader, subject.activity),
+        language=language,
+        symbol=symbol,
+        issued_on=subject.meeting.issued_on,
+        original=subject.activity.language,
+        also_in=tuple(also_in),
+        kicker=kicker,
+        day=subject.meeting.issued_on or subject.first_day or UNDATED,
+    )
+
+
+def _network(reader: Reader, activity: Activity) -> str:
+    """The network's name: as it was set for the file, or as it stands on the programme of the meeting, or on the newest one."""
+    setting = reader.find(Setting, link_id("setting", "network_name"))
+    if setting is not None and setting.value.strip():
+        return setting.value
+    programmes = sorted(reader.all(Programme), key=lambda programme: (programme.id == activity.programme_id, programme.year), reverse=True)
+    return next((programme.organisation_name for programme in programmes if programme.organisation_name.strip()), "")
+
+
+def _kicker(subject: _Subject, texts: Texts, words: Words) -> str:
+    """Which meeting it is: the body's third of a year, or the title of the activity."""
+    first, number = subject.first_day, subject.meeting.number
+    if subject.body is not None and number and first is not None:
+        return words("nth_meeting", body=texts.get(subject.body, "name"), ordinal=words.nth(number), number=number, year=first.year)
+    return texts.get(subject.activity, "title")
+
+
+def _when(frame: TimeFrame, language: str) -> str:
+    """The days in short, without hours; empty while nothing is known."""
+    if frame.earliest is None:
+        return clean(frame.text)
+    return write_time(frame, language, with_clock=False)
+
+
+def _list_symbol(reader: Reader, meeting: Meeting) -> str:
+    """The symbol of the list: that of a paper of that title, or else the first information paper that is not taken."""
+    if not meeting.symbol:
+        return ""
+    papers = reader.all(Paper, meeting_id=meeting.id)
+    names = {load_words(language)("participants").casefold() for language in LANGUAGES}
+    own = next((paper.symbol for paper in papers if paper.symbol and paper.title.strip().casefold() in names), None)
+    if own is not None:
+        return own
+    taken = {paper.symbol for paper in papers}
+    number = 1
+    while f"{meeting.symbol}/INF.{number}" in taken:
+        number += 1
+    return f"{meeting.symbol}/INF.{number}"
+
+
+def _printed(head: Masthead, title: str, data: bytes, pages: int, texts: Texts) -> PrintedDocument:
+    name = " ".join(part for part in (head.symbol, title) if part)
+    return PrintedDocument(
+        data=data,
+        pages=pages,
+        title=f"{title}, {head.symbol}" if head.symbol else title,
+        file_name=f"{_file_stem(name)} {head.language}.pdf",
+        language=head.language,
+        fallbacks=tuple(texts.fallbacks.values()),
+    )
+
+
+def _file_stem(name: str) -> str:
+    """A name that every system takes for a file."""
+    return re.sub(r"[^\w .()-]+", "-", clean(name)).strip(" .-")[:120] or "document"
+
+
+class _AgendaReading:
+    """Puts an agenda together for print."""
+
+    def __init__(self, reader: Reader, subject: _Subject, texts: Texts, words: Words) -> None:
+        self._reader, self._subject, self._texts, self._words = reader, subject, texts, words
+        meeting_id = subject.meeting.id
+        self._items = {item.id: item for item in reader.all(AgendaItem, meeting_id=meeting_id)}
+        self._papers = [
+            paper
+            for paper in reader.all(Paper, meeting_id=meeting_id, order_by=("rank",))
+            if paper.status is not PaperStatus.WITHDRAWN and (paper.symbol or paper.title)
+        ]
+        self._prefix = _common_prefix([paper.symbol for paper in self._papers if paper.symbol])
+        texts.load(self._items.values())
+        texts.load(self._papers)
+        leads = {item.lead_organisation_id for item in self._items.values()} - {None}
+        self._organisations = {one.id: one for one in reader.all(Organisation, id=tuple(leads))} if leads else {}
+        texts.load(self._organisations.values())
+        people = {item.lead_person_id for item in self._items.values()} - {None}
+        self._people = {one.id: one for one in reader.all(Person, id=tuple(people))} if people else {}
+
+    def build(self, agenda: Agenda) -> AgendaDocument:
+        """The document."""
+        subject, words = self._subject, self._words
+        kicker = _kicker(subject, self._texts, words)
+        sessions = tuple(self._session(one.id, one.rows) for one in agenda.sessions if one.id is not None or one.rows)
+        numbers = {row.id: row.number for row in agenda.rows()}
+        papers = tuple(
+            PaperLine(
+                symbol=paper.symbol,
+                title=self._texts.get(paper, "title") or self._title(paper.item_id),
+                item=numbers.get(paper.item_id or "", ""),
+            )
+            for paper in self._papers
+        )
+        city, offset = self._clock()
+        return AgendaDocument(
+            masthead=_masthead(
+                self._reader, subject, words.language, symbol=subject.meeting.symbol, kicker=kicker, also_in=self._also_in()
+            ),
+            provisional=subject.meeting.state in (MeetingState.DRAFT, MeetingState.ISSUED),
+            dates=self._dates(),
+            several_days=len(subject.days) > 1 or subject.activity.time.days > 1,
+            place=self._place(),
+            working_languages=self._working_languages(),
+            sessions=sessions,
+            papers=papers,
+            city=city,
+            offset=offset,
+            prefix=self._prefix,
+            notes=tuple(paragraphs(subject.meeting.note)),
+            marks=self._texts.marks,
+        )
+
+    def _session(self, session_id: str | None, rows: Iterable[AgendaRow]) -> AgendaSession:
+        session = next((one for one in self._subject.sessions if one.id == session_id), None)
+        lines = tuple(self._line(row) for row in rows)
+        if session is None:
+            return AgendaSession(day=None, start=None, end=None, lines=lines)
+        return AgendaSession(day=session.day, start=session.start, end=session.end, place=clean(session.room), lines=lines)
+
+    def _line(self, row: AgendaRow) -> AgendaLine:
+        item = self._items.get(row.id)
+        title = self._texts.get(item, "title") if item is not None else clean(row.title)
+        if row.kind is ItemKind.BREAK:
+            return AgendaLine(kind="break", title=title, depth=row.depth, start=row.start)
+        papers = tuple(
+            paper.symbol.removeprefix(self._prefix) or self._texts.get(paper, "title") for paper in self._papers if paper.item_id == row.id
+        )
+        return AgendaLine(
+            kind="section" if row.heading else "item",
+            title=title,
+            number=row.number,
+            depth=row.depth,
+            start=row.start,
+            purpose=row.purpose.value,
+            lead=self._lead(item) if item is not None else clean(row.lead),
+            papers=papers,
+            continued=row.continued,
+        )
+
+    def _lead(self, item: AgendaItem) -> str:
+        """Who leads: the words that were typed, or the organisation or person in this language."""
+        organisation = self._organisations.get(item.lead_organisation_id or "")
+        person = self._people.get(item.lead_person_id or "")
+        if organisation is not None and item.lead.strip() in ("", organisation.name):
+            return self._texts.name(organisation)
+        if item.lead.strip() or person is None:
+            return clean(item.lead)
+        return clean(person_name(person, self._words.language))
+
+    def _title(self, item_id: str | None) -> str:
+        item = self._items.get(item_id or "")
+        return self._texts.get(item, "title") if item is not None else ""
+
+    def _dates(self) -> str:
+        """The days of the sessions; where they are not known, the time of the activity.  Says when they are not confirmed."""
+        days, frame, words = self._subject.days, self._subject.activity.time, self._words
+        if days and (days[-1] - days[0]).days == len(days) - 1:
+            text = words.days(days[0], days[-1])
+        elif days:
+            text = write_days(days[0], days[-1], words.language)
+        else:
+            text = _when(frame, words.language)
+        tentative = text and (frame.earliest is None or frame.date_certainty is Certainty.TENTATIVE)
+        return words("to_be_confirmed", text=text) if tentative else text
+
+    def _place(self) -> str:
+        activity, words = self._subject.activity, self._words
+        text = place_name(activity.place, words)
+        tentative = text and not activity.place.online and activity.time.place_certainty is Certainty.TENTATIVE
+        return words("to_be_confirmed", text=text) if tentative else text
+
+    def _working_languages(self) -> tuple[str, ...]:
+        meeting = self._subject.meeting
+        if meeting.languages or meeting.body_id is None:
+            return meeting.languages
+        rules = rules_on(self._reader, meeting.body_id, self._subject.first_day)
+        return rules.languages if rules is not None else ()
+
+    def _also_in(self) -> list[str]:
+        """The languages in which every item has a title."""
+        items = {item.id: item for item in self._items.values() if item.kind is ItemKind.ITEM and item.title.strip()}
+        translations = self._reader.all(Translation, owner_kind=kind_of(AgendaItem), field="title", owner_id=tuple(items)) if items else []
+        there = {(one.owner_id, one.language) for one in translations if one.text.strip()}
+        there |= {(item.id, item.language) for item in items.values()}
+        return [language for language in LANGUAGES if items and all((item_id, language) in there for item_id in items)]
+
+    def _clock(self) -> tuple[str, str]:
+        """The city whose local time it is, and by how much it differs from UTC at the first session."""
+        subject, zone = self._subject, self._subject.zone
+        if zone is None:
+            return "", ""
+        start = next((one.start for one in subject.sessions if one.start is not None), time(12))
+        try:
+            moment = datetime.combine(subject.first_day or UNDATED, start, ZoneInfo(zone))
+        except (ZoneInfoNotFoundError, ValueError):
+            return "", ""
+        place = subject.activity.place
+        city = place.city if place.city and place.zone == zone and not place.online else self._words.zone_city(zone)
+        return city, _offset(moment)
+
+
+def _offset(moment: datetime) -> str:
+    """The offset of an instant, such as "UTC−5" or "UTC+5:30"."""
+    offset = moment.utcoffset()
+    minutes = round(offset.total_seconds() / 60) if offset is not None else 0
+    if not minutes:
+        return "UTC"
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'−' if minutes < 0 else '+'}{hours}" + (f":{rest:02d}" if rest else "")
+
+
+def _common_prefix(symbols: list[str]) -> str:
+    """The first part that all symbols share, such as "GSEF/"; empty where it would leave nothing of one."""
+    if not symbols or "/" not in symbols[0]:
+        return ""
+    prefix = symbols[0].split("/", 1)[0] + "/"
+    return prefix if all(symbol.startswith(prefix) and len(symbol) > len(prefix) for symbol in symbols) else ""

@@ -1,0 +1,81 @@
+"""Texts of the file in a document's language: translations with their fallback, names of people, countries and places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from gsef_desktop.documents.content import Fallback, language_mark
+from gsef_desktop.documents.typesetting import clean
+from gsef_desktop.documents.wording import Words
+from gsef_desktop.domain.place import Place
+from gsef_desktop.domain.records import Person, Record, kind_of
+from gsef_desktop.reference.places import country_name
+from gsef_desktop.services.participants import display_name
+
+if TYPE_CHECKING:
+    from gsef_desktop.storage.reader import Reader
+
+
+class Texts:
+    """Fields of records in one language.
+
+    A text that is not there in that language is given in the one in which it was written, marked ``[EN]``, and kept in `fallbacks`.
+    Load the records first, so that their translations are read in one go.
+    """
+
+    def __init__(self, reader: Reader, language: str) -> None:
+        self._reader = reader
+        self._language = language
+        self._translations: dict[tuple[str, str], str] = {}
+        self._loaded: set[str] = set()
+        self.fallbacks: dict[tuple[str, str], Fallback] = {}
+
+    def load(self, records: Iterable[Record | None]) -> None:
+        """Read the translations of records, which are all of one kind."""
+        found = [record for record in records if record is not None and record.id not in self._loaded]
+        if found:
+            self._loaded.update(record.id for record in found)
+            self._translations |= self._reader.texts(kind_of(found[0]), [record.id for record in found], self._language)
+
+    def get(self, record: Record, field: str) -> str:
+        """A field as it is printed.  A record that does not say in which language it was written is taken as English."""
+        self.load([record])
+        original = clean(str(getattr(record, field)))
+        written_in = str(getattr(record, "language", "en") or "en")
+        if not original or written_in == self._language:
+            return original
+        translated = clean(self._translations.get((record.id, field), ""))
+        if translated:
+            return translated
+        fallback = Fallback(kind=kind_of(record), id=record.id, field=field, language=written_in, text=original)
+        self.fallbacks[record.id, field] = fallback
+        return f"{original} {language_mark(written_in)}"
+
+    def name(self, record: Record, field: str = "name") -> str:
+        """A proper name: its form in that language where there is one, or else as it is, unmarked."""
+        self.load([record])
+        return clean(self._translations.get((record.id, field), "")) or clean(str(getattr(record, field)))
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The marks that occur, such as ``[EN]``."""
+        return tuple(sorted({language_mark(fallback.language) for fallback in self.fallbacks.values()}))
+
+
+def person_name(person: Person, language: str) -> str:
+    """A person's name; in a Korean document in Hangul where it is known."""
+    if language == "ko" and person.own_script_name:
+        return person.own_script_name
+    return display_name(person)
+
+
+def place_name(place: Place, words: Words) -> str:
+    """A place in words: city and country, online, or as it was typed."""
+    if place.online:
+        return words("online")
+    if place.country is None:
+        return clean(place.text)
+    country = country_name(place.country, words.language)
+    city = place.city or ""
+    return f"{city}, {country}" if city and city != country else country
