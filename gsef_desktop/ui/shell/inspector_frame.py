@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.ui.shell.registry import KIND_ICONS, kind_name
@@ -53,8 +53,12 @@ class InspectorFrame(QWidget):
         self.ref, self.inner = ref, inner
         self._kind_icon.setPixmap(self._theme.pixmap(KIND_ICONS.get(ref.kind, "info"), "ink3", 15))
         self._kind.setText(kind_name(ref.kind))
+        head = getattr(inner, "head", None)
+        joined = isinstance(head, QHBoxLayout)  # the inspector has a heading of its own: our buttons stand there
+        for button in self._buttons:
+            (head if joined else self._row).addWidget(button)
         self._back.setVisible(can_go_back)
-        self._head.setVisible(not bare)
+        self._head.setVisible(not bare and not joined)
         inner.setAutoFillBackground(False)
         self._area.setWidget(inner)
         self._area.verticalScrollBar().setValue(0)
@@ -65,6 +69,8 @@ class InspectorFrame(QWidget):
             focus = self.focusWidget()
             if focus is not None and self.inner.isAncestorOf(focus):
                 focus.clearFocus()
+            for button in self._buttons:
+                self._row.addWidget(button)
             self._area.takeWidget()
             self.inner.hide()
             self.inner.deleteLater()
@@ -87,27 +93,23 @@ class InspectorFrame(QWidget):
     def _header(self) -> QWidget:
         self._head = QWidget()
         self._head.setFixedHeight(44)
-        row = QHBoxLayout(self._head)
+        row = self._row = QHBoxLayout(self._head)
         row.setContentsMargins(15, 6, 10, 0)
         row.setSpacing(4)
-        self._back = IconButton(self._theme, "chevron-left", self.tr("Back"), size=24)
-        self._back.clicked.connect(self.back_wanted)
-        row.addWidget(self._back)
         self._kind_icon = QLabel()
         row.addWidget(self._kind_icon)
         row.addSpacing(3)
         self._kind = label(self._theme, "", "secondary", token="ink2")
-        row.addWidget(self._kind)
-        row.addStretch(1)
-        self.more = IconButton(self._theme, "ellipsis", self.tr("More"), size=28)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.more)
-        menu.addAction(self.tr("History…"), lambda: self.ref is not None and self.history_wanted.emit(self.ref))
-        self.more.setMenu(menu)
-        row.addWidget(self.more)
-        close = IconButton(self._theme, "x", self.tr("Close the inspector"), size=28)
-        close.clicked.connect(self.closed)
-        row.addWidget(close)
+        row.addWidget(self._kind, 1)
+        self._back = IconButton(self._theme, "chevron-left", self.tr("Back"), size=24)
+        self._back.clicked.connect(self.back_wanted)
+        self.history = IconButton(self._theme, "file-clock", self.tr("History"), size=24)
+        self.history.clicked.connect(lambda: self.ref is not None and self.history_wanted.emit(self.ref))
+        self.close_button = IconButton(self._theme, "x", self.tr("Close the inspector"), size=24)
+        self.close_button.clicked.connect(self.closed)
+        self._buttons = (self._back, self.history, self.close_button)
+        for button in self._buttons:
+            row.addWidget(button)
         return self._head
 
 
