@@ -107,7 +107,7 @@ def paste_items(
         made = []
         for line in lines:
             item = AgendaItem(
-                meeting_id=meeting_id, title=line.title, duration=_minutes(line.minutes), purpose=line.purpose, lead=line.lead, language=language,
+                meeting_id=meeting_id, title=line.title, language=language, duration=line.minutes, purpose=line.purpose, lead=line.lead,
                 kind=ItemKind.BREAK if line.is_break else ItemKind.ITEM,
             )  # fmt: skip
             gap = outline.nearest(Gap(start.session, index, start.depth + line.depth)) or start
@@ -183,7 +183,10 @@ def copy_agenda_from(workspace: Workspace, *, meeting_id: str, source_id: str | 
 
 
 def update_item(workspace: Workspace, *, item_id: str, **fields: object) -> Changes:
-    """Set fields of an item, named as in `AgendaItem`.  Quick edits of one text are one step.  Raises Invalid for a duration out of range."""
+    """Set fields of an item, named as in `AgendaItem`.  Quick edits of one text are one step.
+
+    Raises Invalid for a duration out of range.
+    """
     if not fields.keys() <= _FIELDS:
         raise TypeError(f"an agenda item has no {sorted(fields.keys() - _FIELDS)}")
     if "duration" in fields:
@@ -212,9 +215,7 @@ def set_purpose(workspace: Workspace, *, item_ids: Sequence[str], purpose: Purpo
     return unit.changes
 
 
-def set_lead(
-    workspace: Workspace, *, item_id: str, text: str, organisation_id: str | None = None, person_id: str | None = None
-) -> Changes:
+def set_lead(workspace: Workspace, *, item_id: str, text: str, organisation_id: str | None = None, person_id: str | None = None) -> Changes:
     """Set who leads an item: the words that are printed, and the organisation or person that they name, where there is one."""
     with workspace.edit(message("Change lead")) as unit:
         unit.update(AgendaItem, item_id, lead=text.strip(), lead_organisation_id=organisation_id, lead_person_id=person_id)
@@ -257,10 +258,11 @@ def move_items(workspace: Workspace, *, item_ids: Sequence[str], session_id: str
         if above in carried:
             ids = [line.item_id for line in outline.lines(session)]
             above = next((other for other in reversed(ids[: ids.index(above)]) if other not in carried), None) if above in ids else None
-        for root in roots:
+        shifts = [outline.depth(root) - outline.depth(roots[0]) for root in roots]
+        for root, shift in zip(roots, shifts, strict=True):
             lines = outline.lines(session, without=root)
             index = next((place + 1 for place, line in enumerate(lines) if line.item_id == above), 0)
-            gap = outline.nearest(Gap(session, index, depth), height=outline.height(root))
+            gap = outline.nearest_for(root, Gap(session, index, depth + shift))
             if gap is None:
                 return
             outline.move(root, gap)
@@ -288,14 +290,15 @@ def indent_items(workspace: Workspace, *, item_ids: Sequence[str]) -> Changes:
             session = outline.session(root)
             index = outline.index_of(root, outline.lines(session)) or 0
             depth = outline.depth(root) + 1
-            if depth in outline.depths_at(outline.lines(session, without=root), index, height=outline.height(root)):
-                outline.move(root, Gap(session, index, depth))
+            gap = Gap(session, index, depth)
+            if outline.nearest_for(root, gap) == gap:
+                outline.move(root, gap)
 
     return _change(workspace, item_ids, _INDENT, change)
 
 
 def outdent_items(workspace: Workspace, *, item_ids: Sequence[str]) -> Changes:
-    """Take items out of the item above them, where they stand; what follows them there then stands under the last of them."""
+    """Take items out of the item under which they stand, to just after it."""
 
     def change(outline: Outline) -> None:
         for root in reversed(outline.roots_of(item_ids)):
@@ -337,16 +340,14 @@ def _gap(outline: Outline, sessions: Sequence[MeetingSession], after_id: str | N
 
 
 def _outdent(outline: Outline, item_id: str) -> None:
-    session, depth = outline.session(item_id), outline.depth(item_id)
-    lines = outline.lines(session)
-    index = outline.index_of(item_id, lines) or 0
-    if outline.depths_at(lines, index + 1).stop <= depth and outline.siblings_after(item_id):
-        index = outline.end_of(outline.parent(item_id) or item_id, lines) - (outline.end_of(item_id, lines) - index)
-    else:
-        outline.adopt_following(item_id)
-    outline.take(item_id)
-    gap = outline.nearest(Gap(session, min(index, len(outline.lines(session))), depth - 1)) or outline.gap_at_end(session)
-    outline.put(item_id, gap)
+    """Take an item out, to below everything that in this session stands under the item it stood under."""
+    session, depth, parent = outline.session(item_id), outline.depth(item_id), outline.parent(item_id)
+    lines = outline.lines(session, without=item_id)
+    shown = any(line.item_id == parent for line in lines)
+    gap = Gap(session, outline.end_of(parent, lines) if parent is not None and shown else 0, depth - 1)
+    gap = outline.nearest_for(item_id, gap) or gap
+    if gap.depth < depth:
+        outline.move(item_id, gap)
 
 
 def _step(workspace: Workspace, item_ids: Sequence[str], *, down: bool) -> Changes:
@@ -404,7 +405,9 @@ def _language(reader: Reader, meeting_id: str) -> str:
 def _minutes(value: object) -> int:
     minutes = int(str(value))
     if not 0 <= minutes <= LONGEST:
-        raise Invalid(message("An item takes between 0 and {most} minutes", most=LONGEST), meaning=message("The duration was left as it was"))
+        raise Invalid(
+            message("An item takes between 0 and {most} minutes.", most=LONGEST), meaning=message("The duration was not changed.")
+        )
     return minutes
 
 

@@ -47,6 +47,7 @@ class Outline:
         self._parent: dict[str, str | None] = {}
         self._session: dict[str, int] = {}
         self._added: dict[str, AgendaItem] = {}
+        self._former: dict[str, str | None] = {}
         place = {session_id: position for position, session_id in enumerate(self.session_ids)}
         for item in sorted(self._items.values(), key=lambda item: (item.rank, item.id)):
             parent = item.parent_id if item.parent_id in self._items else None
@@ -68,6 +69,8 @@ class Outline:
             self._parent[lost] = None
             self._children[None].append(lost)
             self._session[lost] = 0
+        for siblings in self._children.values():
+            siblings.sort(key=lambda each: (self._session[each], self._items[each].rank, each))
 
     def __contains__(self, item_id: str) -> bool:
         return item_id in self._parent
@@ -112,12 +115,12 @@ class Outline:
     def roots_of(self, item_ids: Iterable[str]) -> list[str]:
         """Of these items those that do not stand under another of them, in the order of the agenda."""
         wanted = {item_id for item_id in item_ids if item_id in self._parent}
-        found: list[str] = []
-        for session in range(len(self.session_ids)):
-            for line in self.lines(session):
-                if not line.continued and line.item_id in wanted and not self._has_ancestor_in(line.item_id, wanted):
-                    found.append(line.item_id)
-        return found
+        return [
+            line.item_id
+            for session in range(len(self.session_ids))
+            for line in self.lines(session)
+            if not line.continued and line.item_id in wanted and not self._has_ancestor_in(line.item_id, wanted)
+        ]
 
     def _has_ancestor_in(self, item_id: str, wanted: set[str]) -> bool:
         parent = self._parent[item_id]
@@ -170,19 +173,36 @@ class Outline:
         """The outermost gap at the end of a session."""
         return Gap(session, len(self.lines(session)), 0)
 
-    def nearest(self, gap: Gap, *, height: int = 0) -> Gap | None:
-        """The gap at the same index whose depth is allowed and nearest to the one asked for, or None."""
-        depths = self.depths_at(self.lines(gap.session), gap.index, height=height)
+    def nearest(self, gap: Gap) -> Gap | None:
+        """For a new item: the gap at the same index whose depth is allowed and nearest to the one asked for, or None."""
+        depths = self.depths_at(self.lines(gap.session), gap.index)
+        return Gap(gap.session, gap.index, min(max(gap.depth, depths[0]), depths[-1])) if depths else None
+
+    def nearest_for(self, item_id: str, gap: Gap) -> Gap | None:
+        """The same for an item that is moved; the gap is counted among the lines without it.
+
+        At the top of a later session an item may also stay under its own parent, which then goes on there.
+        """
+        depths = set(self.depths_at(self.lines(gap.session, without=item_id), gap.index, height=self.height(item_id)))
+        if self._can_continue(item_id, gap.session, gap.index):
+            depths.add(self.depth(item_id))
         if not depths:
             return None
-        return Gap(gap.session, gap.index, min(max(gap.depth, depths[0]), depths[-1]))
+        return Gap(gap.session, gap.index, min(depths, key=lambda depth: (abs(depth - gap.depth), depth)))
+
+    def _can_continue(self, item_id: str, session: int, index: int) -> bool:
+        parent = self._parent[item_id]
+        if index or parent is None or self._session[parent] >= session:
+            return False
+        lines = self.lines(session, without=item_id)
+        return not lines or not lines[0].continued
 
     def step(self, item_id: str, down: bool) -> Gap | None:
         """The next gap above or below in which an item can stand at its own depth, in its session or beyond it.
 
         The gap is counted among the lines without the item.
         """
-        depth, height, session = self.depth(item_id), self.height(item_id), self._session[item_id]
+        depth, session = self.depth(item_id), self._session[item_id]
         index = self.index_of(item_id, self.lines(session)) or 0
         while True:
             index += 1 if down else -1
@@ -193,20 +213,24 @@ class Outline:
                     return None
                 lines = self.lines(session, without=item_id)
                 index = 0 if down else len(lines)
-            if depth in self.depths_at(lines, index, height=height):
-                return Gap(session, index, depth)
+            gap = Gap(session, index, depth)
+            if self.nearest_for(item_id, gap) == gap:
+                return gap
 
     # --- changes ----------------------------------------------------------------------------------------------------
 
     def take(self, item_id: str) -> None:
         """Lift an item, with what is under it, out of its parent; `put` follows."""
         self._children[self._parent[item_id]].remove(item_id)
+        self._former[item_id] = self._parent[item_id]
         self._parent[item_id] = None
 
     def put(self, item_id: str, gap: Gap) -> None:
         """Set a lifted item into a gap counted among the lines without it.  What stands under it in later sessions stays there."""
         lines = self.lines(gap.session)
         parent = next((line.item_id for line in reversed(lines[: gap.index]) if line.depth == gap.depth - 1), None) if gap.depth else None
+        if gap.depth and parent is None:
+            parent = self._former.get(item_id)
         siblings = self._children[parent]
         following = next((line for line in lines[gap.index :] if line.depth <= gap.depth), None)
         if following is not None and following.depth == gap.depth and not following.continued and following.item_id in siblings:
@@ -225,16 +249,6 @@ class Outline:
         self.take(item_id)
         self.put(item_id, gap)
 
-    def adopt_following(self, item_id: str) -> None:
-        """Put the siblings that follow an item, in the same parent, under it."""
-        siblings = self._children[self._parent[item_id]]
-        place = siblings.index(item_id)
-        followers = siblings[place + 1 :]
-        del siblings[place + 1 :]
-        for follower in followers:
-            self._parent[follower] = item_id
-            self._children[item_id].append(follower)
-
     def add(self, item: AgendaItem, gap: Gap) -> None:
         """Add a new item in a gap."""
         self._added[item.id] = item
@@ -248,11 +262,6 @@ class Outline:
         siblings = self._children[parent]
         siblings.insert(max((place + 1 for place, other in enumerate(siblings) if self._session[other] <= session), default=0), item.id)
         self._parent[item.id] = parent
-
-    def siblings_after(self, item_id: str) -> list[str]:
-        """The siblings that follow an item in its parent."""
-        siblings = self._children[self._parent[item_id]]
-        return siblings[siblings.index(item_id) + 1 :]
 
     def new_items(self) -> list[AgendaItem]:
         """The items added, with parent, session and rank filled in; parents come before what stands under them."""
@@ -291,8 +300,7 @@ class Outline:
         ranks: dict[str, str] = {}
         for parent, children in self._children.items():
             own = [self._items[child].rank if child in self._items and self._was_under(child, parent) else None for child in children]
-            for child, rank in zip(children, _spread(own), strict=True):
-                ranks[child] = rank
+            ranks.update(zip(children, _spread(own), strict=True))
         return ranks
 
     def _was_under(self, item_id: str, parent: str | None) -> bool:

@@ -119,7 +119,8 @@ def make_meeting(
 ) -> Meeting:
     """Give an activity an agenda, or make a new activity called `title` (in the programme of `year`) that has one.
 
-    Every known day of it becomes a session.  Number, symbol and languages follow the body's other meetings.  Raises Invalid without a title.
+    Every known day of it becomes a session.  Number, symbol and languages follow the body's other meetings.
+    Raises Invalid without a title.
     """
     if activity_id is None and not title.strip():
         raise Invalid(message("A meeting needs a title"), remedy=message("Type a title, or choose an activity of the programme"))
@@ -217,7 +218,8 @@ def set_time(workspace: Workspace, *, meeting_id: str, time_frame: TimeFrame) ->
         if before.time.earliest is not None and time_frame.earliest is not None:
             shift = time_frame.earliest - before.time.earliest
             sessions = tuple(
-                unit.update(MeetingSession, session.id, day=session.day + shift) if shift and session.day else session for session in sessions
+                unit.update(MeetingSession, session.id, day=session.day + shift) if shift and session.day else session
+                for session in sessions
             )
         taken = {session.day for session in sessions}
         model = sessions[-1] if sessions else None
@@ -251,7 +253,11 @@ def add_session(
         sessions = sessions_of(unit, meeting_id)
         last = sessions[-1] if sessions else None
         if day is None:
-            day = last.day + timedelta(days=1) if last and last.day else unit.get(Activity, unit.get(Meeting, meeting_id).activity_id).time.earliest
+            day = (
+                last.day + timedelta(days=1)
+                if last and last.day
+                else unit.get(Activity, unit.get(Meeting, meeting_id).activity_id).time.earliest
+            )
         usual = (last.start, last.end) if last and last.start else DEFAULT_HOURS
         session = MeetingSession(
             meeting_id=meeting_id,
@@ -292,7 +298,9 @@ def delete_session(workspace: Workspace, *, session_id: str) -> Changes:
 def _check_hours(start: time | None, end: time | None) -> None:
     if start is not None and end is not None and end <= start:
         raise Invalid(
-            message("The session would end at {end}, before it begins at {start}", end=end.strftime("%H:%M"), start=start.strftime("%H:%M")),
+            message(
+                "The session would end at {end}, before it begins at {start}", end=end.strftime("%H:%M"), start=start.strftime("%H:%M")
+            ),
             remedy=message("Type an end after the start, or make two sessions where a meeting runs past midnight"),
         )
 

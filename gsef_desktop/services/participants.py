@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
+from gsef_desktop.domain import quorum
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
@@ -94,12 +95,16 @@ class ParticipantGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuorumRule:
-    """The rule of the body that meets: a number of seats, or more than a share of them.  Both None: no rule is known."""
+    """The rule of the body that meets: a number of seats, or more than a share of them; both None: no rule is known.
+
+    `needed` is how many of `seats` that makes.
+    """
 
     body_id: str
     number: int | None
     share: float | None
     seats: int
+    needed: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +121,6 @@ class ParticipantList:
     official: tuple[str, ...]
     quorum: QuorumRule | None
     member_counts: ReplyCounts
-    online_allowed: bool = True
 
     def find(self, participation_id: str) -> ParticipantRow | None:
         """The row of a participant, if it is in this meeting."""
@@ -147,10 +151,12 @@ def list_participants(workspace: Workspace, *, meeting_id: str) -> ParticipantLi
         for key, classes in GROUPS
     )
     members = groups[0]
-    quorum = None
+    rule = None
     if body is not None:
         seats = (rules.seats if rules else None) or len(members.rows)
-        quorum = QuorumRule(body_id=body.id, number=rules.quorum if rules else None, share=rules.quorum_share if rules else None, seats=seats)
+        number, share = (rules.quorum, rules.quorum_share) if rules else (None, None)
+        needed = quorum.seats_needed(seats, number=number, share=share)
+        rule = QuorumRule(body_id=body.id, number=number, share=share, seats=seats, needed=needed)
     return ParticipantList(
         meeting_id=meeting_id,
         body=body.name if body else "",
@@ -159,24 +165,18 @@ def list_participants(workspace: Workspace, *, meeting_id: str) -> ParticipantLi
         counts=_count(rows),
         languages=tuple(sorted(Counter(row.language for row in rows).items(), key=lambda pair: (pair[0] == "", -pair[1], pair[0]))),
         official=meeting.languages or (rules.languages if rules else ()),
-        quorum=quorum,
+        quorum=rule,
         member_counts=members.counts,
     )
 
 
 def rules_on(reader: Reader, body_id: str, day: date | None) -> BodyRules | None:
     """The rules of a body that are valid on a day (today's where the day is not known); the newest where several are."""
-    day = day or date.today()
-    valid = [
-        rules
-        for rules in reader.all(BodyRules, body_id=body_id)
-        if (rules.valid_from is None or rules.valid_from <= day) and (rules.valid_to is None or day <= rules.valid_to)
-    ]
-    return max(valid, key=lambda rules: rules.valid_from or date.min) if valid else None
+    return quorum.rules_on(reader.all(BodyRules, body_id=body_id), day or date.today())
 
 
 def display_name(person: Person) -> str:
-    """A person's name as lists show it: honorific, given name, family name (in front where that is the custom), own script alone if need be."""
+    """A person's name as lists show it: honorific, given and family name in their customary order; the own script where there is no other."""
     names = [person.family_name, person.given_name] if person.family_name_first else [person.given_name, person.family_name]
     return " ".join(part for part in (person.honorific, *names) if part) or person.own_script_name or person.mail
 
@@ -348,7 +348,9 @@ def set_quorum_rule(workspace: Workspace, *, meeting_id: str, number: int | None
     with workspace.edit(message("Change quorum rule")) as unit:
         meeting = unit.get(Meeting, meeting_id)
         if meeting.body_id is None:
-            raise Invalid(message("This meeting has no body whose rule it could be"), remedy=message("Choose the body of the meeting first"))
+            raise Invalid(
+                message("This meeting has no body whose rule it could be"), remedy=message("Choose the body of the meeting first")
+            )
         rules = rules_on(unit, meeting.body_id, _first_day(unit, meeting))
         if rules is None:
             unit.add(BodyRules(body_id=meeting.body_id, quorum=number, quorum_share=share))

@@ -1,0 +1,334 @@
+"""What the agenda editor shows: items with numbers, times, papers and languages, day by day, and what could shorten a day."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+from gsef_desktop.domain.agenda import LaidOutItem, LaidOutSession, lay_out
+from gsef_desktop.domain.records import (
+    AgendaItem,
+    ItemKind,
+    Meeting,
+    MeetingSession,
+    Organisation,
+    Paper,
+    PaperStatus,
+    PaperVersion,
+    Person,
+    Purpose,
+    Translation,
+    kind_of,
+)
+from gsef_desktop.services.meetings import sessions_of
+from gsef_desktop.services.participants import display_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from gsef_desktop.storage.workspace import Reader, Workspace
+
+READY, DRAFT, MISSING = "ready", "draft", "missing"
+"""How far something is in a language."""
+
+_LEAST_MINUTES = 5
+"""No remedy shortens an item below this."""
+_CUT_FIRST = {Purpose.INFORMATION: 0, Purpose.NONE: 1, Purpose.DISCUSSION: 2, Purpose.DECISION: 3}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaRow:
+    """A line of the editor.
+
+    `minutes` of a heading (an item that has items under it) is the sum of what stands under it in this session.  `continued`: the item
+    stands in an earlier session and goes on here.  `late`: by how many minutes a fixed start is missed.  `ready` gives for each
+    working language how far title and papers are.
+    """
+
+    id: str
+    session_id: str | None
+    kind: ItemKind
+    depth: int
+    number: str
+    title: str
+    language: str
+    minutes: int
+    purpose: Purpose
+    lead: str
+    start: time | None
+    pinned: bool
+    late: int
+    heading: bool
+    continued: bool
+    confidential: bool
+    papers: tuple[str, ...]
+    ready: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """A stretch of the bar of a session; `minutes` is more than 0."""
+
+    item_id: str
+    label: str
+    minutes: int
+    purpose: Purpose
+    is_break: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaSession:
+    """A session with its lines.
+
+    `available` is the time at hand in minutes, None where start or end is not set; `waiting` passes before starts that are fixed.
+    """
+
+    id: str | None
+    day: date | None
+    start: time | None
+    end: time | None
+    rows: tuple[AgendaRow, ...]
+    segments: tuple[Segment, ...]
+    minutes: int
+    waiting: int
+    available: int | None
+
+    @property
+    def over(self) -> int:
+        """Minutes by which the items take longer than the time at hand; 0 where they do not."""
+        return max(0, self.minutes + self.waiting - self.available) if self.available is not None else 0
+
+    @property
+    def free(self) -> int:
+        """Minutes left."""
+        return max(0, self.available - self.minutes - self.waiting) if self.available is not None else 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remedy:
+    """A way to make a session fit: give item `number` fewer minutes."""
+
+    session_id: str | None
+    item_id: str
+    number: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agenda:
+    """The agenda of a meeting, with what is to be seen to before it is printed."""
+
+    meeting_id: str
+    languages: tuple[str, ...]
+    sessions: tuple[AgendaSession, ...]
+    papers: int
+    draft_versions: int
+    missing_versions: int
+    missing_titles: tuple[tuple[str, int], ...]
+    """working languages with the number of item titles that do not exist in them"""
+    remedies: tuple[Remedy, ...]
+
+    def rows(self) -> tuple[AgendaRow, ...]:
+        """All lines in order."""
+        return tuple(row for session in self.sessions for row in session.rows)
+
+    def find(self, item_id: str) -> AgendaRow | None:
+        """The line of an item itself, not of its continuation."""
+        return next((row for session in self.sessions for row in session.rows if row.id == item_id and not row.continued), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemDetails:
+    """An item with its texts in all languages: (field, language) to text, and its number (empty for a break)."""
+
+    item: AgendaItem
+    number: str
+    texts: tuple[tuple[tuple[str, str], str], ...]
+
+    def text(self, field: str, language: str) -> str:
+        """A field in a language, empty if it does not exist in it."""
+        if language == self.item.language:
+            return str(getattr(self.item, field))
+        return dict(self.texts).get((field, language), "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadName:
+    """Somebody who can lead an item."""
+
+    text: str
+    organisation_id: str | None = None
+    person_id: str | None = None
+
+
+def read_agenda(workspace: Workspace, *, meeting_id: str) -> Agenda:
+    """The agenda of a meeting.  Raises NotFound."""
+    with workspace.read() as reader:
+        meeting = reader.get(Meeting, meeting_id)
+        sessions = sessions_of(reader, meeting_id)
+        items = reader.all(AgendaItem, meeting_id=meeting_id)
+        papers = reader.all(Paper, meeting_id=meeting_id, order_by=("rank",))
+        versions = reader.all(PaperVersion, paper_id=tuple(paper.id for paper in papers)) if papers else []
+        titles = _titles(reader, items)
+    return _Builder(meeting, sessions, items, papers, versions, titles).build()
+
+
+def find_item(workspace: Workspace, *, item_id: str) -> ItemDetails:
+    """An item with its texts in all languages.  Raises NotFound."""
+    with workspace.read() as reader:
+        item = reader.get(AgendaItem, item_id)
+        translations = reader.all(Translation, owner_kind=kind_of(AgendaItem), owner_id=item_id)
+        number = _number(reader, item.meeting_id, item_id)
+    return ItemDetails(item=item, number=number, texts=tuple(((one.field, one.language), one.text) for one in translations))
+
+
+def number_of(workspace: Workspace, *, item_id: str) -> str:
+    """The number of an item, such as 2.2; empty for a break.  Raises NotFound."""
+    with workspace.read() as reader:
+        return _number(reader, reader.get(AgendaItem, item_id).meeting_id, item_id)
+
+
+def list_leads(workspace: Workspace) -> list[LeadName]:
+    """Everybody who can lead an item, by name: organisations and people of the file."""
+    with workspace.read() as reader:
+        names = [LeadName(text=organisation.name, organisation_id=organisation.id) for organisation in reader.all(Organisation)]
+        names += [LeadName(text=display_name(person), person_id=person.id) for person in reader.all(Person)]
+    return sorted((name for name in names if name.text), key=lambda name: name.text.casefold())
+
+
+def _number(reader: Reader, meeting_id: str, item_id: str) -> str:
+    rows = lay_out(sessions_of(reader, meeting_id), reader.all(AgendaItem, meeting_id=meeting_id)).rows
+    return next((row.number for row in rows if row.item_id == item_id), "")
+
+
+def _titles(reader: Reader, items: Iterable[AgendaItem]) -> set[tuple[str, str]]:
+    """(item, language) of every title that exists as a translation."""
+    ids = tuple(item.id for item in items)
+    found = reader.all(Translation, owner_kind=kind_of(AgendaItem), owner_id=ids, field="title") if ids else []
+    return {(one.owner_id, one.language) for one in found if one.text.strip()}
+
+
+class _Builder:
+    """Puts the parts of an agenda together."""
+
+    def __init__(
+        self, meeting: Meeting, sessions: tuple[MeetingSession, ...], items: list[AgendaItem], papers: list[Paper],
+        versions: list[PaperVersion], titles: set[tuple[str, str]],
+    ) -> None:  # fmt: skip
+        self._meeting, self._sessions, self._titles, self._all_papers = meeting, sessions, titles, papers
+        self._items = {item.id: item for item in items}
+        self._layout = lay_out(sessions, items)
+        self._papers: Mapping[str | None, list[Paper]] = defaultdict(list)
+        self._versions = {(version.paper_id, version.language): version.status for version in versions}
+        for paper in papers:
+            if paper.status is not PaperStatus.WITHDRAWN:
+                self._papers[paper.item_id].append(paper)
+
+    def build(self) -> Agenda:
+        """The whole agenda."""
+        sessions = tuple(self._session(position, laid) for position, laid in enumerate(self._layout.sessions))
+        languages = self._meeting.languages
+        states = [self._state(paper, language) for papers in self._papers.values() for paper in papers for language in languages]
+        missing = Counter(
+            language
+            for item in self._items.values()
+            for language in self._meeting.languages
+            if item.kind is ItemKind.ITEM and not self._has_title(item, language)
+        )
+        return Agenda(
+            meeting_id=self._meeting.id,
+            languages=self._meeting.languages,
+            sessions=sessions,
+            papers=len(self._all_papers),
+            draft_versions=states.count(DRAFT),
+            missing_versions=states.count(MISSING),
+            missing_titles=tuple((language, missing[language]) for language in self._meeting.languages if missing[language]),
+            remedies=tuple(remedy for session in sessions if (remedy := _remedy(session)) is not None),
+        )
+
+    def _session(self, position: int, laid: LaidOutSession) -> AgendaSession:
+        session = self._sessions[position] if self._sessions else None
+        rows = tuple(self._row(row, laid.session_id) for row in laid.rows)
+        return AgendaSession(
+            id=laid.session_id,
+            day=session.day if session else None,
+            start=session.start if session else None,
+            end=session.end if session else None,
+            rows=rows,
+            segments=tuple(_segment(row) for row in rows if not row.heading and row.minutes),
+            minutes=laid.minutes,
+            waiting=laid.waiting,
+            available=laid.available,
+        )
+
+    def _row(self, laid: LaidOutItem, session_id: str | None) -> AgendaRow:
+        item = self._items[laid.item_id]
+        papers = self._papers[item.id]
+        return AgendaRow(
+            id=item.id,
+            session_id=session_id,
+            kind=item.kind,
+            depth=laid.depth,
+            number=laid.number,
+            title=item.title,
+            language=item.language,
+            minutes=laid.minutes,
+            purpose=item.purpose,
+            lead=item.lead,
+            start=None if laid.is_heading else laid.start,
+            pinned=item.pinned_start is not None,
+            late=laid.late,
+            heading=laid.is_heading,
+            continued=laid.continued,
+            confidential=item.confidential,
+            papers=tuple(_short_symbol(paper.symbol, self._meeting.symbol) or paper.title for paper in papers),
+            ready=() if laid.is_break or laid.continued else self._ready(item, papers, laid.is_heading),
+        )
+
+    def _ready(self, item: AgendaItem, papers: list[Paper], heading: bool) -> tuple[tuple[str, str], ...]:
+        """For each working language the least of what papers and title have reached; a heading has only its title."""
+        found = []
+        for language in self._meeting.languages:
+            states = [self._state(paper, language) for paper in papers] or [READY if self._has_title(item, language) else MISSING]
+            found.append((language, MISSING if MISSING in states else DRAFT if DRAFT in states else READY))
+        if heading and not papers and all(state == READY for _, state in found):
+            return ()
+        return tuple(found)
+
+    def _state(self, paper: Paper, language: str) -> str:
+        status = self._versions.get((paper.id, language))
+        return {PaperStatus.FINAL: READY, PaperStatus.DRAFT: DRAFT}.get(status, MISSING) if status is not None else MISSING
+
+    def _has_title(self, item: AgendaItem, language: str) -> bool:
+        return (bool(item.title.strip()) and language == item.language) or (item.id, language) in self._titles
+
+
+def _segment(row: AgendaRow) -> Segment:
+    return Segment(
+        item_id=row.id, label=row.number if row.kind is ItemKind.ITEM else "", minutes=row.minutes, purpose=row.purpose,
+        is_break=row.kind is ItemKind.BREAK,
+    )  # fmt: skip
+
+
+def _remedy(session: AgendaSession) -> Remedy | None:
+    """The item that can best give up the minutes by which a session is over: rather information than a decision, rather long than short."""
+    if not session.over:
+        return None
+    able = [
+        row
+        for row in session.rows
+        if not row.heading and not row.continued and row.kind is ItemKind.ITEM and row.minutes - session.over >= _LEAST_MINUTES
+    ]
+    if not able:
+        return None
+    row = min(able, key=lambda row: (_CUT_FIRST[row.purpose], -row.minutes, row.number))
+    return Remedy(session_id=session.id, item_id=row.id, number=row.number, minutes=row.minutes - session.over)
+
+
+def _short_symbol(symbol: str, of_meeting: str) -> str:
+    """A paper's symbol without what it shares with its meeting's, up to the number: 3/2.1 of GSEF/SC/2019/3/2.1."""
+    if of_meeting and symbol.startswith(of_meeting):
+        return symbol[of_meeting.rfind("/") + 1 :]
+    return symbol

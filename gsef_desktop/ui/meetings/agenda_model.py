@@ -1,0 +1,300 @@
+"""The agenda as a Qt model: sessions, and under each its lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gsef_desktop.domain.records import ItemKind, Purpose
+from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, AgendaSession
+from gsef_desktop.ui.meetings import words
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+RowRole = Qt.ItemDataRole.UserRole
+"""The `AgendaRow` or `AgendaSession` of an index."""
+
+
+class Column(IntEnum):
+    """Columns of the editor, from left to right."""
+
+    TIME = 0
+    NUMBER = 1
+    TITLE = 2
+    MINUTES = 3
+    PURPOSE = 4
+    LEAD = 5
+    PAPER = 6
+    READY = 7
+
+
+EDITABLE = (Column.TITLE, Column.MINUTES, Column.PURPOSE, Column.LEAD)
+"""Columns that can be edited in place."""
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class AgendaModel(QAbstractItemModel):
+    """Holds an `Agenda`.  Edits in place go through `commit`, which writes them to the file; what comes back is set again."""
+
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._agenda: Agenda | None = None
+        self.read_only = False
+        self.commit: Callable[[AgendaRow, Column, Any], None] = lambda row, column, value: None
+
+    @property
+    def agenda(self) -> Agenda | None:
+        """What is shown."""
+        return self._agenda
+
+    @property
+    def sessions(self) -> Sequence[AgendaSession]:
+        """The sessions shown."""
+        return self._agenda.sessions if self._agenda is not None else ()
+
+    def set_agenda(self, agenda: Agenda | None) -> bool:
+        """Show an agenda.  Answers True after a reset; where only contents differ, just these are announced as changed."""
+        before, old = self._shape(), self.sessions
+        if agenda is not None and before == _shape_of(agenda) and old:
+            self._agenda = agenda
+            for position, (one, other) in enumerate(zip(old, agenda.sessions, strict=True)):
+                self._announce(position, one, other)
+            return False
+        self.beginResetModel()
+        self._agenda = agenda
+        self.endResetModel()
+        return True
+
+    def row_at(self, index: AnyIndex) -> AgendaRow | None:
+        """The line of an index, None for a session."""
+        if not index.isValid() or index.internalId() == 0:
+            return None
+        rows = self.sessions[index.internalId() - 1].rows
+        return rows[index.row()] if index.row() < len(rows) else None
+
+    def session_at(self, index: AnyIndex) -> AgendaSession | None:
+        """The session of an index or of its parent."""
+        if not index.isValid():
+            return None
+        position = index.row() if index.internalId() == 0 else index.internalId() - 1
+        return self.sessions[position] if position < len(self.sessions) else None
+
+    def index_of_item(self, item_id: str, column: int = Column.TITLE) -> QModelIndex:
+        """The index of an item's own line, invalid if it is not here."""
+        for position, session in enumerate(self.sessions):
+            for number, row in enumerate(session.rows):
+                if row.id == item_id and not row.continued:
+                    return self.index(number, column, self.index(position, 0))
+        return QModelIndex()
+
+    def index_of_session(self, session_id: str | None) -> QModelIndex:
+        """The index of a session, invalid if it is not here."""
+        for position, session in enumerate(self.sessions):
+            if session.id == session_id:
+                return self.index(position, 0)
+        return QModelIndex()
+
+    # --- QAbstractItemModel ---------------------------------------------------------------------------------------------
+
+    def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: AnyIndex = QModelIndex()) -> Any:  # noqa: B008
+        if not index.isValid() or index.internalId() == 0:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, 0)
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        if not parent.isValid():
+            return len(self.sessions)
+        if parent.internalId() == 0 and parent.column() == 0 and parent.row() < len(self.sessions):
+            return len(self.sessions[parent.row()].rows)
+        return 0
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return len(Column)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self.read_only or not index.isValid():
+            return flags
+        row = self.row_at(index)
+        if row is None:
+            return flags | Qt.ItemFlag.ItemIsEditable if index.internalId() == 0 and index.column() == 0 else flags
+        if can_edit(row, Column(index.column())):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (
+                self.tr("Time"), "", self.tr("Item"), self.tr("Min"), self.tr("Purpose"), self.tr("Lead"), self.tr("Paper"),
+                self.tr("Ready in"),
+            )[section]  # fmt: skip
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if section in (Column.TIME, Column.MINUTES) else _LEFT
+        if role == Qt.ItemDataRole.AccessibleTextRole and section == Column.NUMBER:
+            return self.tr("Number")
+        return None
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row_at(index)
+        if row is None:
+            return self._session_data(index, role)
+        column = Column(index.column())
+        if role == RowRole:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.EditRole:
+            return {Column.TITLE: row.title, Column.MINUTES: row.minutes, Column.PURPOSE: row.purpose, Column.LEAD: row.lead}.get(column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row) if column is Column.TITLE else self._text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(row, column)
+        return None
+
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self.row_at(index)
+        if row is None or role != Qt.ItemDataRole.EditRole:
+            return False
+        if value != self.data(index, Qt.ItemDataRole.EditRole):
+            self.commit(row, Column(index.column()), value)
+        return True
+
+    # --- texts ----------------------------------------------------------------------------------------------------------
+
+    def title(self, row: AgendaRow) -> str:
+        """The title as it is shown."""
+        title = row.title or (words.break_name() if row.kind is ItemKind.BREAK else words.untitled())
+        return self.tr("{title}, continued").format(title=title) if row.continued else title
+
+    def day(self, session: AgendaSession) -> str:
+        """The heading of a session: its day."""
+        return words.long_day(session.day, self._language) if session.day is not None else self.tr("Day not known")
+
+    def time_used(self, session: AgendaSession) -> str:
+        """The time the items take, of the time at hand: "3 h 15 of 3 h 30"."""
+        if session.available is None:
+            return words.duration(session.minutes) if session.minutes else ""
+        return self.tr("{used} of {available}").format(used=words.duration(session.minutes), available=words.duration(session.available))
+
+    def balance(self, session: AgendaSession) -> str:
+        """What is left or too much: "15 min free", "15 min over", or nothing."""
+        if session.over:
+            return self.tr("{time} over").format(time=words.duration(session.over))
+        if session.free and session.minutes:
+            return self.tr("{time} free").format(time=words.duration(session.free))
+        return ""
+
+    def _text(self, row: AgendaRow, column: Column) -> str:
+        match column:
+            case Column.TIME:
+                return words.clock(row.start) if not row.continued else ""
+            case Column.NUMBER:
+                return row.number
+            case Column.TITLE:
+                return self.title(row)
+            case Column.MINUTES:
+                return str(row.minutes) if row.minutes else ""
+            case Column.PURPOSE:
+                return words.purpose_name(row.purpose) if row.purpose is not Purpose.NONE and not row.continued else ""
+            case Column.LEAD:
+                return row.lead if not row.continued else ""
+            case Column.PAPER:
+                return ", ".join(row.papers)
+            case Column.READY:
+                return " ".join(f"{language.upper()} {ready_name(state)}" for language, state in row.ready)
+
+    def _spoken(self, row: AgendaRow) -> str:
+        parts = [row.number, self.title(row)]
+        if row.start is not None:
+            parts.append(words.clock(row.start))
+        if row.minutes:
+            parts.append(words.duration(row.minutes))
+        if row.purpose is not Purpose.NONE and not row.continued:
+            parts.append(words.purpose_name(row.purpose))
+        parts.append(row.lead if not row.continued else "")
+        return ", ".join(part for part in parts if part)
+
+    def _tip(self, row: AgendaRow, column: Column) -> str:
+        if column is Column.READY:
+            return "\n".join(f"{words.language_name(language)}: {ready_name(state)}" for language, state in row.ready)
+        if column is Column.TIME and row.late:
+            return self.tr("The fixed start is missed by {time}").format(time=words.duration(row.late))
+        if column is Column.TIME and row.pinned:
+            return self.tr("This start is fixed")
+        if column in (Column.TITLE, Column.PURPOSE):
+            lines = [self.title(row), self.tr("Lead: {lead}").format(lead=row.lead) if row.lead else "", ", ".join(row.papers)]
+            return "\n".join(line for line in lines if line)
+        return self._text(row, column)
+
+    def _session_data(self, index: AnyIndex, role: int) -> Any:
+        session = self.session_at(index)
+        if session is None:
+            return None
+        if role == RowRole:
+            return session
+        if role == Qt.ItemDataRole.DisplayRole and index.column() == 0:
+            return self.day(session)
+        if role == Qt.ItemDataRole.EditRole:
+            return words.hours(session.start, session.end)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            parts = (self.day(session), words.hours(session.start, session.end), self.time_used(session), self.balance(session))
+            return ", ".join(part for part in parts if part)
+        return None
+
+    def _shape(self) -> object:
+        return _shape_of(self._agenda) if self._agenda is not None else None
+
+    def _announce(self, position: int, before: AgendaSession, after: AgendaSession) -> None:
+        if before == after:
+            return
+        parent = self.index(position, 0)
+        self.dataChanged.emit(parent, parent)
+        changed = [number for number, (one, other) in enumerate(zip(before.rows, after.rows, strict=True)) if one != other]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0], 0, parent), self.index(changed[-1], len(Column) - 1, parent))
+
+
+def can_edit(row: AgendaRow, column: Column) -> bool:
+    """Whether a cell of a line can be edited in place."""
+    if row.continued:
+        return False
+    if column is Column.MINUTES:
+        return not row.heading
+    if column in (Column.PURPOSE, Column.LEAD):
+        return row.kind is ItemKind.ITEM
+    return column is Column.TITLE
+
+
+def ready_name(state: str) -> str:
+    """The name of a language's state."""
+    from PySide6.QtCore import QCoreApplication
+
+    match state:
+        case "ready":
+            return QCoreApplication.translate("Meetings", "ready")
+        case "draft":
+            return QCoreApplication.translate("Meetings", "draft")
+    return QCoreApplication.translate("Meetings", "missing")
+
+
+def _shape_of(agenda: Agenda) -> object:
+    """What must be equal for lines to stay where they are: the order, and what decides on heights and fonts."""
+    return (
+        agenda.meeting_id,
+        tuple(
+            (session.id, tuple((row.id, row.continued, row.heading, row.depth, row.kind) for row in session.rows))
+            for session in agenda.sessions
+        ),
+    )

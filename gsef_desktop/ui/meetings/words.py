@@ -1,0 +1,185 @@
+"""The words of the meetings view: names of purposes, roles, replies and languages, days and durations."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from gsef_desktop.domain.records import Classification, MeetingFormat, MeetingState, Mode, Purpose, Reply
+
+
+def purpose_name(purpose: Purpose) -> str:
+    """What an item is for."""
+    match purpose:
+        case Purpose.DECISION:
+            return QCoreApplication.translate("Meetings", "Decision")
+        case Purpose.DISCUSSION:
+            return QCoreApplication.translate("Meetings", "Discussion")
+        case Purpose.INFORMATION:
+            return QCoreApplication.translate("Meetings", "Information")
+    return QCoreApplication.translate("Meetings", "No purpose")
+
+
+def classification_name(classification: Classification) -> str:
+    """As what somebody is at a meeting."""
+    return {
+        Classification.CHAIR: QCoreApplication.translate("Meetings", "Chair"),
+        Classification.CO_CHAIR: QCoreApplication.translate("Meetings", "Co-chair"),
+        Classification.VICE_CHAIR: QCoreApplication.translate("Meetings", "Vice chair"),
+        Classification.INTERNATIONAL_NETWORK: QCoreApplication.translate("Meetings", "International network"),
+        Classification.REGIONAL_NETWORK: QCoreApplication.translate("Meetings", "Regional network"),
+        Classification.MEMBER: QCoreApplication.translate("Meetings", "Member"),
+        Classification.ADVISOR: QCoreApplication.translate("Meetings", "Advisor"),
+        Classification.OBSERVER: QCoreApplication.translate("Meetings", "Observer"),
+        Classification.SECRETARIAT: QCoreApplication.translate("Meetings", "Secretariat"),
+        Classification.GUEST: QCoreApplication.translate("Meetings", "Guest"),
+    }[classification]
+
+
+def group_name(key: str, body: str) -> str:
+    """The heading of a part of the list of participants; `body` is the name of the body that meets."""
+    match key:
+        case "members":
+            return (
+                QCoreApplication.translate("Meetings", "{body} members").format(body=body)
+                if body
+                else QCoreApplication.translate("Meetings", "Members")
+            )
+        case "advisors":
+            return QCoreApplication.translate("Meetings", "International Advisors")
+        case "observers":
+            return QCoreApplication.translate("Meetings", "Observers")
+        case "secretariat":
+            return QCoreApplication.translate("Meetings", "Secretariat")
+    return QCoreApplication.translate("Meetings", "Guests")
+
+
+def reply_name(reply: Reply) -> str:
+    """What somebody answered."""
+    match reply:
+        case Reply.ACCEPTED:
+            return QCoreApplication.translate("Meetings", "Yes")
+        case Reply.DECLINED:
+            return QCoreApplication.translate("Meetings", "Apologies")
+        case Reply.TENTATIVE:
+            return QCoreApplication.translate("Meetings", "Perhaps")
+        case Reply.NOT_INVITED:
+            return QCoreApplication.translate("Meetings", "Not invited")
+    return QCoreApplication.translate("Meetings", "No reply")
+
+
+def mode_name(mode: Mode) -> str:
+    """How somebody attends; a dash where that is not known."""
+    match mode:
+        case Mode.IN_PERSON:
+            return QCoreApplication.translate("Meetings", "In person")
+        case Mode.ONLINE:
+            return QCoreApplication.translate("Meetings", "Online")
+    return "–"
+
+
+def format_name(meeting_format: MeetingFormat) -> str:
+    """How a meeting is held."""
+    match meeting_format:
+        case MeetingFormat.ONLINE:
+            return QCoreApplication.translate("Meetings", "Online")
+        case MeetingFormat.HYBRID:
+            return QCoreApplication.translate("Meetings", "Hybrid")
+    return QCoreApplication.translate("Meetings", "In person")
+
+
+def state_name(state: MeetingState) -> str:
+    """How far a meeting has come."""
+    match state:
+        case MeetingState.ISSUED:
+            return QCoreApplication.translate("Meetings", "Issued")
+        case MeetingState.IN_PROGRESS:
+            return QCoreApplication.translate("Meetings", "In progress")
+        case MeetingState.CLOSED:
+            return QCoreApplication.translate("Meetings", "Closed")
+    return QCoreApplication.translate("Meetings", "Draft")
+
+
+def language_name(code: str) -> str:
+    """A language by its ISO 639-1 code, in the window's language."""
+    match code:
+        case "en":
+            return QCoreApplication.translate("Meetings", "English")
+        case "fr":
+            return QCoreApplication.translate("Meetings", "French")
+        case "es":
+            return QCoreApplication.translate("Meetings", "Spanish")
+        case "ko":
+            return QCoreApplication.translate("Meetings", "Korean")
+        case "":
+            return QCoreApplication.translate("Meetings", "Not known")
+    return QLocale.languageToString(QLocale(code).language())
+
+
+def break_name() -> str:
+    """What a break without a title of its own is called."""
+    return QCoreApplication.translate("Meetings", "Break")
+
+
+def untitled() -> str:
+    """What stands for a title that is not there yet."""
+    return QCoreApplication.translate("Meetings", "Untitled item")
+
+
+def _locale(language: str) -> QLocale:
+    return QLocale({"fr": "fr_FR", "es": "es_ES", "ko": "ko_KR"}.get(language, "en_GB"))
+
+
+def long_day(day: date, language: str) -> str:
+    """A day with its weekday, without the year: "Monday 8 July", "lundi 1er juillet", "7월 8일 월요일"."""
+    locale = _locale(language)
+    weekday = locale.dayName(day.isoweekday())
+    if language == "ko":
+        return f"{day.month}월 {day.day}일 {weekday}"
+    return f"{weekday[:1].upper()}{weekday[1:]} {short_day(day, language)}" if language == "en" else f"{weekday} {short_day(day, language)}"
+
+
+def weekday_name(day: date, language: str) -> str:
+    """The weekday alone."""
+    name = _locale(language).dayName(day.isoweekday())
+    return name[:1].upper() + name[1:]
+
+
+def short_day(day: date, language: str) -> str:
+    """A day of the month: "8 July", "1er juillet", "8 de julio", "7월 8일"."""
+    if language == "ko":
+        return f"{day.month}월 {day.day}일"
+    month = _locale(language).monthName(day.month)
+    if language == "es":
+        return f"{day.day} de {month}"
+    return f"{'1er' if language == 'fr' and day.day == 1 else day.day} {month}"
+
+
+def column_day(day: date, language: str) -> str:
+    """A day as short as a narrow column needs it: "8 July", "8 juil.", "8 jul", "7. 8."."""
+    if language == "ko":
+        return f"{day.month}. {day.day}."
+    month = _locale(language).monthName(day.month)
+    if len(month) > 5:
+        month = _locale(language).monthName(day.month, QLocale.FormatType.ShortFormat)
+    return f"{day.day} {month}"
+
+
+def clock(moment: time | None) -> str:
+    """A time of day in 24 hours; nothing for None."""
+    return f"{moment.hour:02d}:{moment.minute:02d}" if moment is not None else ""
+
+
+def hours(start: time | None, end: time | None) -> str:
+    """A span of hours, "09:30–13:00", "09:30–", or nothing."""
+    if start is None and end is None:
+        return ""
+    return f"{clock(start)}–{clock(end)}"
+
+
+def duration(minutes: int) -> str:
+    """A duration in hours and minutes: "3 h 15", "45 min"."""
+    if minutes < 60:
+        return QCoreApplication.translate("Meetings", "{minutes} min").format(minutes=minutes)
+    return QCoreApplication.translate("Meetings", "{hours} h {minutes}").format(hours=minutes // 60, minutes=f"{minutes % 60:02d}")
