@@ -42,7 +42,7 @@ class InspectorFrame(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.viewport().setAutoFillBackground(False)
+        self._area.setProperty("clear", True)
         column.addWidget(self._area, 1)
         self._handle = _Handle(self)
         self.hide()
@@ -59,7 +59,7 @@ class InspectorFrame(QWidget):
             (head if joined else self._row).addWidget(button)
         self._back.setVisible(can_go_back)
         self._head.setVisible(not bare and not joined)
-        inner.setAutoFillBackground(False)
+        inner.setProperty("clear", True)
         self._area.setWidget(inner)
         self._area.verticalScrollBar().setValue(0)
 

@@ -12,6 +12,7 @@ from gsef_desktop.domain.records import LANGUAGES
 from gsef_desktop.ui.languages import NAMES
 from gsef_desktop.ui.theme import tokens
 from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.widgets.buttons import MenuButton
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import rule
 
@@ -115,10 +116,9 @@ class StatusBar(QWidget):
         return button
 
     def _language_button(self, language: str) -> QToolButton:
-        button = self._flat("languages", "ink3")
-        button.setText(self.tr("Interface: {language}").format(language=NAMES[language]))
-        button.setAccessibleName(button.text())
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        text = self.tr("Interface: {language}").format(language=NAMES[language])
+        button = MenuButton(self._theme, text, icon="languages", look="flat", small=True)
+        button.setFixedHeight(22)
         menu, group = QMenu(button), QActionGroup(button)
         for code in LANGUAGES:
             action = QAction(NAMES[code], group)

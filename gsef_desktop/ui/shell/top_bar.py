@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from gsef_desktop.ui.shell.search_field import ShellSearchField
 from gsef_desktop.ui.theme import tokens
 from gsef_desktop.ui.theme.theme import Theme
-from gsef_desktop.ui.widgets.buttons import IconButton
+from gsef_desktop.ui.widgets.buttons import IconButton, MenuButton
 from gsef_desktop.ui.widgets.labels import Badge
 from gsef_desktop.ui.widgets.layout import rule
 
@@ -71,16 +71,10 @@ class TopBar(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("line"))
 
     def _file_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("kind", "flat")
-        button.setIcon(self._theme.icon("database", "ink3"))
-        button.setIconSize(QSize(16, 16))
+        button = MenuButton(self._theme, "", icon="database", look="flat")
         button.setFont(self._theme.font("strong"))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setFixedHeight(28)
-        button.setMaximumWidth(260)
+        button.setMaximumWidth(280)
         return button
 
     def _action_button(self, action: QAction, icon: str) -> QToolButton:
@@ -103,15 +97,4 @@ class TopBar(QWidget):
         return button
 
     def _new_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("kind", "button")
-        button.setProperty("primary", True)
-        button.setText(self.tr("New"))
-        button.setAccessibleName(self.tr("New"))
-        button.setIcon(self._theme.icon("plus", "onacc"))
-        button.setIconSize(QSize(16, 16))
-        button.setFont(self._theme.font("secondary_strong"))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
+        return MenuButton(self._theme, self.tr("New"), icon="plus", look="primary")

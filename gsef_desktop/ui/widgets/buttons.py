@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from gsef_desktop.ui.theme.theme import Theme
@@ -45,6 +45,36 @@ class Button(QPushButton):
         if icon is not None:
             self.setIcon(theme.icon(icon, {"primary": "onacc", "quiet": "accd"}.get(look, "ink3"), 14 if small else 16))
             self.setIconSize(QSize(14, 14) if small else QSize(16, 16))
+
+
+class MenuButton(QToolButton):
+    """A button that opens a menu: a text, perhaps an icon, and a small arrow.  `look` is button, primary or flat."""
+
+    def __init__(
+        self, theme: Theme, text: str, *, icon: str | None = None, look: str = "button", small: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ink = "onacc" if look == "primary" else "ink3"
+        self.setProperty("kind", "flat" if look == "flat" else "button")
+        self.setProperty("primary", look == "primary")
+        self.setProperty("arrow", True)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFont(theme.font("caption" if small else "secondary_strong" if look == "primary" else "button"))
+        if icon is not None:
+            size = 14 if small else 16
+            self.setIcon(theme.icon(icon, self._ink, size))
+            self.setIconSize(QSize(size, size))
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        picture = self._theme.pixmap("chevron-down", self._ink, 12, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - 20, (self.height() - 12) // 2, picture)
 
 
 class Chip(QToolButton):
