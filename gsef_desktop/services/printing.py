@@ -5,15 +5,10 @@ ReportLab is imported only when something is printed.
 
 from __future__ import annotations
 
-import errno
-import os
 import re
-import tempfile
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -29,7 +24,7 @@ from gsef_desktop.documents.content import (
 )
 from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import Words, load_words
-from gsef_desktop.domain.errors import GsefError, Invalid
+from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import (
     LANGUAGES,
@@ -57,6 +52,7 @@ from gsef_desktop.services.meetings import sessions_of
 from gsef_desktop.services.participants import rules_on
 from gsef_desktop.services.printing_names import Texts, person_name, place_name
 from gsef_desktop.services.printing_participants import read_groups
+from gsef_desktop.services.saving import save_pdf as save_pdf
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
@@ -101,56 +97,6 @@ def participants_pdf(workspace: Workspace, *, meeting_id: str, language: str = "
     document = ParticipantsDocument(masthead=head, groups=groups, marks=texts.marks)
     data, pages = print_participants(document, paper=paper)
     return _printed(head, words(TITLE_KEY), data, pages, texts)
-
-
-def save_pdf(document: PrintedDocument, path: Path) -> None:
-    """Write a PDF beside its place and then put it there: what was there before stays until the new file is whole.
-
-    Raises GsefError where the folder is not there, may not be written, or the disk is full.
-    """
-    temporary: str | None = None
-    try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:40]}-", suffix=".part")
-        with os.fdopen(handle, "wb") as file:
-            file.write(document.data)
-            file.flush()
-            os.fsync(file.fileno())
-        _give_usual_rights(temporary)
-        os.replace(temporary, path)
-    except OSError as error:
-        if temporary is not None:
-            with suppress(OSError):
-                os.unlink(temporary)
-        raise _explain(error, path) from error
-
-
-def _give_usual_rights(path: str) -> None:
-    """A temporary file may be read by its owner alone; the finished one by whom the user's settings say."""
-    if os.name == "posix":
-        mask = os.umask(0)
-        os.umask(mask)
-        os.chmod(path, 0o666 & ~mask)
-
-
-def _explain(error: OSError, path: Path) -> GsefError:
-    what = message("“{name}” was not saved.", name=path.name)
-    nothing = message("What was there before has not been changed.")
-    if isinstance(error, FileNotFoundError):
-        return GsefError(
-            what, meaning=message("There is no folder {folder}.", folder=path.parent), remedy=message("Choose another folder.")
-        )
-    if isinstance(error, (PermissionError, IsADirectoryError)) or error.errno == errno.EROFS:
-        remedy = message("Choose another folder or name, or close the file in other programs.")
-        return GsefError(
-            what, meaning=message("This place may not be written to. What was there before has not been changed."), remedy=remedy
-        )
-    if error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC):
-        return GsefError(
-            what,
-            meaning=message("The disk is full. What was there before has not been changed."),
-            remedy=message("Make room, or choose another disk."),
-        )
-    return GsefError(what, meaning=nothing, remedy=message("The system says: {reason}", reason=error.strerror or error))
 
 
 def _words(language: str) -> Words:

@@ -1,0 +1,62 @@
+"""Putting a finished document on the disk, whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from gsef_desktop.documents.content import PrintedDocument
+from gsef_desktop.domain.errors import GsefError
+from gsef_desktop.domain.messages import message
+
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
+
+def save_pdf(document: PrintedDocument, path: Path) -> None:
+    """Write a PDF beside its place and then put it there: what was there before stays until the new file is whole.
+
+    Raises GsefError where the folder is not there, may not be written, or the disk is full.
+    """
+    temporary: str | None = None
+    try:
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:40]}-", suffix=".part")
+        with os.fdopen(handle, "wb") as file:
+            file.write(document.data)
+            file.flush()
+            os.fsync(file.fileno())
+        _give_usual_rights(temporary)
+        os.replace(temporary, path)
+    except OSError as error:
+        if temporary is not None:
+            with suppress(OSError):
+                os.unlink(temporary)
+        raise _explain(error, path) from error
+
+
+def _give_usual_rights(path: str) -> None:
+    """A temporary file may be read by its owner alone; the finished one by whom the user's settings say."""
+    if os.name == "posix":
+        mask = os.umask(0)
+        os.umask(mask)
+        os.chmod(path, 0o666 & ~mask)
+
+
+def _explain(error: OSError, path: Path) -> GsefError:
+    what = message("“{name}” was not saved.", name=path.name)
+    nothing = message("What was there before has not been changed.")
+    if isinstance(error, FileNotFoundError):
+        return GsefError(
+            what, meaning=message("There is no folder {folder}.", folder=path.parent), remedy=message("Choose another folder.")
+        )
+    if isinstance(error, (PermissionError, IsADirectoryError)) or error.errno == errno.EROFS:
+        remedy = message("Choose another folder or name, or close the file in other programs.")
+        return GsefError(
+            what, meaning=message("This place may not be written to. What was there before has not been changed."), remedy=remedy
+        )
+    if error.errno in _FULL:
+        meaning = message("The disk is full. What was there before has not been changed.")
+        return GsefError(what, meaning=meaning, remedy=message("Make room, or choose another disk."))
+    return GsefError(what, meaning=nothing, remedy=message("The system says: {reason}", reason=error.strerror or error))
