@@ -1,0 +1,162 @@
+"""What needs attention: the next weeks, the dates to confirm, the next meeting, what the checks found, the members against the goal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.records import (
+    ActivityStatus,
+    FindingKind,
+    Indicator,
+    Measurement,
+    Paper,
+    PaperStatus,
+    PaperVersion,
+    Programme,
+)
+from gsef_desktop.domain.time_frame import Certainty
+from gsef_desktop.services.calendar import CalendarClash, calendar_year
+from gsef_desktop.services.checks import count_findings
+from gsef_desktop.storage.queries.calendar import activities_of_year
+from gsef_desktop.storage.queries.meetings import MeetingRow, list_meeting_rows
+from gsef_desktop.storage.queries.summary import members_named
+from gsef_desktop.storage.workspace import Reader, Workspace
+
+MEMBERS_UNIT = "members"
+"""The unit of the indicator that is the goal for the number of members."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateToConfirm:
+    """An activity whose date is not settled.  `days_left` counts from today to its first day, None where no day is known."""
+
+    row: CalendarRow
+    days_left: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaperLine:
+    """A paper of a meeting with the state of each working language: ready, draft or missing."""
+
+    symbol: str
+    title: str
+    states: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class NextMeeting:
+    """The next meeting, its papers, and the day by which the first of them is due."""
+
+    meeting: MeetingRow
+    days_left: int | None
+    papers: tuple[PaperLine, ...]
+    papers_due: date | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MemberGoal:
+    """Members against the goal.  `points` are the measurements by day; `named` counts the members entered by name."""
+
+    now: int
+    named: int
+    target: float | None
+    due: date | None
+    points: tuple[tuple[date, float], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Overview:
+    """Everything that the Overview shows of a year, seen from `today`."""
+
+    today: date
+    rows: tuple[CalendarRow, ...]
+    """activities that touch the weeks shown"""
+    clashes: tuple[CalendarClash, ...]
+    to_confirm: tuple[DateToConfirm, ...]
+    meeting: NextMeeting | None
+    findings: dict[FindingKind, int]
+    goal: MemberGoal
+
+
+def overview(workspace: Workspace, *, year: int, today: date, first: date, weeks: int = 6, language: str = "en") -> Overview:
+    """Read the Overview of `year`; the strip shows `weeks` weeks from `first`.  `today` is the day from which days are counted."""
+    last = first + timedelta(days=7 * weeks - 1)
+    shown = [calendar_year(workspace, year=each, language=language) for each in sorted({first.year, last.year})]
+    strip = {row.id: row for found in shown for row in found.rows if row.time.has_days and row.time.overlaps(first, last)}
+    with workspace.read() as reader:
+        rows = activities_of_year(reader, year=year, language=language)
+        meeting = _next_meeting(reader, year, today)
+        goal = _goal(reader, year, today)
+    return Overview(
+        today=today,
+        rows=tuple(strip.values()),
+        clashes=tuple(clash for found in shown for clash in found.clashes if clash.first <= last and clash.last >= first),
+        to_confirm=tuple(_to_confirm(rows, today)),
+        meeting=meeting,
+        findings=count_findings(workspace, year=year),
+        goal=goal,
+    )
+
+
+def _to_confirm(rows: Sequence[CalendarRow], today: date) -> list[DateToConfirm]:
+    """Planned activities that are not over and whose date is tentative or not known, the soonest first."""
+    found = []
+    for row in rows:
+        over = row.time.latest is not None and row.time.latest < today
+        settled = row.time.date_certainty is Certainty.CONFIRMED and row.time.has_days and not row.is_window
+        if row.status is ActivityStatus.PLANNED and not over and not settled:
+            left = (row.time.earliest - today).days if row.time.earliest is not None and row.time.has_days else None
+            found.append(DateToConfirm(row=row, days_left=left))
+    return sorted(found, key=lambda one: (one.row.time.earliest or date.max, one.row.title))
+
+
+def _next_meeting(reader: Reader, year: int, today: date) -> NextMeeting | None:
+    """The first meeting of the year that is not over."""
+    meetings = list_meeting_rows(reader, first=max(today, date(year, 1, 1)), last=date(year, 12, 31), programme_year=year)
+    coming = [one for one in meetings if one.status is not ActivityStatus.CANCELLED and one.time.is_known]
+    if not coming:
+        return None
+    meeting = coming[0]
+    papers = reader.all(Paper, meeting_id=meeting.id, order_by=("rank",))
+    versions = reader.all(PaperVersion, paper_id=[paper.id for paper in papers]) if papers else []
+    states = {(one.paper_id, one.language): "ready" if one.status is PaperStatus.FINAL else "draft" for one in versions}
+    languages = sorted({one.language for one in versions} | {paper.language for paper in papers})
+    due = [paper.due_on for paper in papers if paper.due_on is not None and paper.status is not PaperStatus.WITHDRAWN]
+    earliest = meeting.time.earliest
+    return NextMeeting(
+        meeting=meeting,
+        days_left=(earliest - today).days if earliest is not None and meeting.time.has_days else None,
+        papers=tuple(
+            PaperLine(
+                symbol=paper.symbol,
+                title=paper.title,
+                states=tuple((code, states.get((paper.id, code), "missing")) for code in languages),
+            )
+            for paper in papers
+        ),
+        papers_due=min(due) if due else None,
+    )
+
+
+def _goal(reader: Reader, year: int, today: date) -> MemberGoal:
+    programmes = [one.id for one in reader.all(Programme, year=year)]
+    indicators = reader.all(Indicator, programme_id=programmes, unit=MEMBERS_UNIT) if programmes else []
+    named = members_named(reader)
+    if not indicators:
+        return MemberGoal(now=named, named=named, target=None, due=None, points=())
+    indicator = indicators[0]
+    measured = reader.all(Measurement, indicator_id=indicator.id, order_by=("day",))
+    points = [(one.day or date(year, 1, 1), one.value) for one in measured]
+    if not points and indicator.baseline is not None:
+        points = [(date(year, 1, 1), indicator.baseline)]
+    known = [value for day, value in points if day <= today] or [value for _, value in points[:1]]
+    return MemberGoal(
+        now=max(int(known[-1]), named) if known else named,
+        named=named,
+        target=indicator.target,
+        due=indicator.due_on,
+        points=tuple(points),
+    )

@@ -1,0 +1,147 @@
+"""The Overview: what needs attention."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import ClassVar
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from gsef_desktop.domain.changes import Changes, RecordRef
+from gsef_desktop.domain.time_writing import write_day
+from gsef_desktop.services.calendar import calendar_year
+from gsef_desktop.services.overview import Overview, overview
+from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.overview.cards import ConfirmCard, FindingsCard, GoalCard, MeetingCard
+from gsef_desktop.ui.overview.strip import WEEKS, WeekStrip
+from gsef_desktop.ui.view import View
+from gsef_desktop.ui.widgets.buttons import Button, IconButton
+from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.layout import Card
+
+
+class OverviewView(View):
+    """The next weeks and four cards.  In a year that is not the present one, the weeks begin with its first activity."""
+
+    name: ClassVar[str] = "overview"
+
+    def __init__(self, context: UiContext, *, today: date | None = None) -> None:
+        super().__init__(context)
+        self._now = today or date.today()
+        self._year = context.year
+        self._first = self._home()
+        self._build()
+        self.refresh(None)
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Read everything again."""
+        if self.context.year != self._year:
+            self._year = self.context.year
+            self._first = self._home()
+        found = overview(
+            self.context.workspace, year=self._year, today=self._day(), first=self._first, weeks=WEEKS, language=self.context.language
+        )
+        language = self.context.language
+        present = self._now.year == self._year
+        self._title.setText(write_day(self._now, language, weekday=True) if present else str(self._year))
+        week = self.tr("Week {number}").format(number=self._now.isocalendar().week)
+        self._week.setText(week if present else self.tr("The year shown is not the present one"))
+        last = self._first + timedelta(days=7 * WEEKS - 1)
+        self._range.setText(f"{write_day(self._first, language, style='short')} – {write_day(last, language, style='short')}")
+        self._strip.show_weeks(self._first, self._now, found.rows, found.clashes)
+        self._fill(found)
+
+    def show_record(self, ref: RecordRef) -> bool:
+        """The Overview shows no record by itself."""
+        return False
+
+    def actions(self) -> list[QAction]:  # type: ignore[override]
+        later = QAction(self.tr("Overview: later weeks"), self)
+        later.triggered.connect(lambda: self._turn(WEEKS))
+        earlier = QAction(self.tr("Overview: earlier weeks"), self)
+        earlier.triggered.connect(lambda: self._turn(-WEEKS))
+        return [later, earlier]
+
+    def status_text(self) -> str:
+        return ""
+
+    # -- time --------------------------------------------------------------------
+
+    def _day(self) -> date:
+        """The day from which days are counted: today, or the first of January of a year that is not the present one."""
+        return self._now if self._now.year == self._year else date(self._year, 1, 1)
+
+    def _home(self) -> date:
+        """The Monday from which the strip begins."""
+        day = self._day()
+        if self._now.year != self._year:
+            rows = calendar_year(self.context.workspace, year=self._year, language=self.context.language).rows
+            day = next((row.time.earliest for row in rows if row.time.earliest and row.time.earliest.year == self._year), day)
+        return day - timedelta(days=day.weekday())
+
+    def _turn(self, weeks: int) -> None:
+        self._first += timedelta(days=7 * weeks)
+        self.refresh(None)
+
+    # -- building ------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme, outer = self.context.theme, QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        page = QWidget()
+        page.setProperty("surface", "bg")
+        scroll.setWidget(page)
+        outer.addWidget(scroll)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 11, 16, 14)
+        column.setSpacing(13)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        self._title = label(theme, "", "screen_title")
+        self._week = label(theme, "", "body", token="ink3")
+        self._range = label(theme, "", "secondary")
+        head.addWidget(self._title)
+        head.addWidget(self._week)
+        head.addStretch(1)
+        head.addWidget(self._range)
+        for icon, name, step in (
+            ("chevron-left", self.tr("Earlier weeks"), -WEEKS), ("chevron-right", self.tr("Later weeks"), WEEKS),
+        ):  # fmt: skip
+            button = IconButton(theme, icon, name)
+            button.clicked.connect(lambda _=False, step=step: self._turn(step))
+            head.addWidget(button)
+        home = Button(theme, self.tr("Today"), small=True)
+        home.clicked.connect(self._go_home)
+        head.addWidget(home)
+        column.addLayout(head)
+        frame = Card(theme)
+        self._strip = WeekStrip(theme, self.context.language)
+        self._strip.chosen.connect(lambda found: self.context.select(RecordRef("activity", found)))
+        frame.body.addWidget(self._strip)
+        column.addWidget(frame)
+        self._cards = QHBoxLayout()
+        self._cards.setSpacing(14)
+        column.addLayout(self._cards, 1)
+
+    def _go_home(self) -> None:
+        self._first = self._home()
+        self.refresh(None)
+
+    def _fill(self, found: Overview) -> None:
+        while (item := self._cards.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(FindingsCard(self.context, found.findings))
+        column.addWidget(GoalCard(self.context, found.goal, self._day()), 1)
+        self._cards.addWidget(ConfirmCard(self.context, found.to_confirm), 1)
+        self._cards.addWidget(MeetingCard(self.context, found.meeting), 1)
+        self._cards.addWidget(right, 1)
