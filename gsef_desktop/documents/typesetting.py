@@ -19,7 +19,7 @@ _BLANKS = re.compile(r"[\t\n\v\f\r \x1c-\x1f\x85\u2028\u2029]+")
 _UNPRINTED = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _HIGH_FRENCH = re.compile(r"(?<=[^\s?!;:]) ?([?!;]+|»)(?=[\s.,)\]]|$)")
 _COLON_FRENCH = re.compile(r"(?<=[^\s?!;:]) ?:(?=\s|$)")
-_OPENING_FRENCH = re.compile(r"« ?")
+_OPENING_FRENCH = re.compile(r"« ?(?=\S)")
 _BREAK_AFTER = re.compile(r"[^ ]+? +|[^ ]+$|[^ ]+| +")
 _SOFT_BREAKS = re.compile(r"(?<=[/\-‐–—])(?=[^\s/\-‐–—])")
 

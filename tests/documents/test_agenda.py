@@ -1,0 +1,148 @@
+"""The printed agenda, read back from the PDF."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from gsef_desktop.documents.agenda import print_agenda
+from gsef_desktop.documents.content import AgendaLine, AgendaSession
+from gsef_desktop.documents.wording import load_words
+from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.records import LANGUAGES
+from tests.documents.pdf_reading import faults, pieces_of, read_pdf, squeezed, text_of
+from tests.documents.samples import agenda, masthead
+
+TITLES = {"en": "Provisional agenda", "fr": "Ordre du jour provisoire", "es": "Orden del día provisional", "ko": "잠정 의제"}
+PAGES = {"en": "Page 1 of", "fr": "Page 1 sur", "es": "Página 1 de", "ko": "쪽 중 1쪽"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_in_the_agenda_stands_on_the_page(language: str) -> None:
+    document = agenda(language)
+    data, pages = print_agenda(document)
+    text = squeezed(text_of(data))
+    words = load_words(language)
+    expected = [document.masthead.network, document.masthead.symbol, document.place, "Coffee is served outside.", "EX/BD/2031/2/1.1"]
+    expected += [line.title for line in document.sessions[0].lines] + [line.number for line in document.sessions[0].lines]
+    expected += ["09:01", "BD/2031/2/1.1", "Exampleville, Samplestadt", "Room 1", "09:00–13:00", words("break"), words("decision")]
+    expected += [*TITLES.values(), PAGES[language], "UTC+1"]
+    assert [part for part in expected if squeezed(part) not in text] == []
+    assert len(read_pdf(data).pages) == pages
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_leaves_the_margins_or_lies_over_other_text(language: str, paper: str) -> None:
+    data, _ = print_agenda(agenda(language, items=30), paper=paper)
+    for page in read_pdf(data).pages:
+        assert faults(page) == []
+
+
+def test_the_paper_has_the_size_that_was_asked_for() -> None:
+    for paper, size in (("A4", (595.28, 841.89)), ("Letter", (612, 792))):
+        box = read_pdf(print_agenda(agenda(), paper=paper)[0]).pages[0].mediabox
+        assert (float(box.width), float(box.height)) == pytest.approx(size, abs=0.01)
+
+
+def test_an_unknown_paper_or_language_is_refused() -> None:
+    with pytest.raises(Invalid, match="A4 or Letter"):
+        print_agenda(agenda(), paper="B5")
+    with pytest.raises(Invalid, match="“de”"):
+        print_agenda(agenda("de"))
+
+
+def test_a_following_page_repeats_day_headings_columns_and_the_section_that_goes_on() -> None:
+    data, pages = print_agenda(agenda(items=40))
+    assert pages > 2
+    second = read_pdf(data).pages[1].extract_text()
+    assert "Monday 5 May 2031, continued" in second
+    assert "Part 1 of the work, continued" in second or "Part 2 of the work, continued" in second
+    assert "Purpose" in second
+    assert second.count("Purpose") == 1
+
+
+def test_every_page_says_which_of_how_many_it_is() -> None:
+    data, pages = print_agenda(agenda(items=40))
+    for number, page in enumerate(read_pdf(data).pages, start=1):
+        assert f"Page {number} of {pages}" in page.extract_text()
+
+
+def test_bookmarks_lead_to_the_days_and_to_the_items() -> None:
+    reader = read_pdf(print_agenda(agenda(items=40))[0])
+    outline = [entry for entry in _flat(reader.outline)]
+    titles = [entry.title for entry in outline]
+    assert titles[0] == "Provisional agenda"
+    assert "Monday 5 May 2031" in titles
+    assert "2 Part 2 of the work" in titles
+    assert "3 Close" in titles
+    last = next(entry for entry in outline if entry.title == "3 Close")
+    page = reader.get_destination_page_number(last)
+    assert page is not None
+    assert "Close" in reader.pages[page].extract_text()
+
+
+def _flat(outline: list[object]) -> list[object]:
+    return [leaf for entry in outline for leaf in (_flat(entry) if isinstance(entry, list) else [entry])]
+
+
+def test_the_file_says_its_title_language_and_date() -> None:
+    reader = read_pdf(print_agenda(agenda("fr"))[0])
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Ordre du jour provisoire, EX/BD/2031/2"
+    assert reader.metadata.author == "Example Network of Cities"
+    assert reader.metadata["/CreationDate"] == "D:20310401000000+00'00'"
+    assert reader.trailer["/Root"]["/Lang"] == "fr"
+    assert reader.trailer["/Root"]["/ViewerPreferences"]["/DisplayDocTitle"] in (True, "true")
+
+
+def test_titles_that_are_too_long_for_a_line_go_on_beneath_themselves() -> None:
+    long = "A question of how many lines a title may have before it is too long " * 6
+    line = AgendaLine(kind="item", title=long, number="1.1", depth=1, start=time(9), lead="The " + "very " * 40 + "long lead", papers=("X/" * 60,))
+    wide = AgendaLine(kind="item", title="W" * 400, number="1.2", depth=1)
+    document = agenda(sessions=(AgendaSession(day=date(2031, 5, 5), start=None, end=None, lines=(line, wide)),))
+    document = replace(document, masthead=masthead(symbol="EXAMPLE/" * 12, kicker="Kicker " * 60, network="Network " * 40))
+    data, _ = print_agenda(document)
+    assert squeezed(long) in squeezed(text_of(data))
+    for page in read_pdf(data).pages:
+        assert faults(page) == []
+    pieces = [piece for piece in pieces_of(read_pdf(data).pages[0]) if "question" in piece.text or "too long" in piece.text]
+    assert len({round(piece.left, 1) for piece in pieces}) == 1
+    assert len({piece.bottom for piece in pieces}) > 3
+
+
+def test_an_item_taller_than_a_page_is_parted_between_lines_and_loses_none() -> None:
+    title = " ".join(f"word{index}" for index in range(3000))
+    lines = (AgendaLine(kind="item", title=title, number="1", start=time(9)), AgendaLine(kind="item", title="After it", number="2"))
+    data, pages = print_agenda(agenda(sessions=(AgendaSession(day=date(2031, 5, 5), start=None, end=None, lines=lines),)))
+    assert pages >= 4
+    text = text_of(data)
+    assert all(f"word{index}" in text for index in range(0, 3000, 37))
+    assert "After it" in text
+    for page in read_pdf(data).pages:
+        assert faults(page) == []
+
+
+def test_an_agenda_without_items_or_dates_says_so() -> None:
+    data, pages = print_agenda(agenda(sessions=(), papers=(), notes=(), dates="", place=""))
+    text = text_of(data)
+    assert pages == 1
+    assert "The agenda has no items yet." in text
+    assert text.count("To be confirmed") == 2
+
+
+def test_a_draft_is_called_so_and_an_issued_one_is_dated() -> None:
+    assert "1 April 2031. Original: English" in text_of(print_agenda(agenda())[0])
+    assert "Draft. Original: English" in text_of(print_agenda(agenda(masthead=masthead(issued_on=None)))[0])
+
+
+def test_french_signs_stand_off_by_a_space_that_does_not_break() -> None:
+    line = AgendaLine(kind="item", title="Pain : combien ? Trop; assez!", number="1", start=time(9, 30))
+    data, _ = print_agenda(agenda("fr", sessions=(AgendaSession(day=None, start=None, end=None, lines=(line,)),)))
+    text = "".join(piece.text for piece in pieces_of(read_pdf(data).pages[0]))
+    assert "combien\u202f?" in text
+    assert "Trop\u202f;" in text
+    assert "assez\u202f!" in text
+    assert "09:30" in text

@@ -1,0 +1,93 @@
+"""The printed list of participants, read back from the PDF."""
+
+from __future__ import annotations
+
+import io
+
+import pikepdf
+import pytest
+
+from gsef_desktop.documents.content import ParticipantClass, ParticipantGroup, ParticipantLine
+from gsef_desktop.documents.participants import print_participants
+from gsef_desktop.documents.wording import load_words
+from gsef_desktop.domain.records import LANGUAGES
+from tests.documents.pdf_reading import faults, pieces_of, read_pdf, squeezed, text_of
+from tests.documents.samples import participants
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everybody_is_on_the_list_in_every_language(language: str, paper: str) -> None:
+    document = participants(language, rows=45)
+    data, _ = print_participants(document, paper=paper)
+    text, words = squeezed(text_of(data)), load_words(language)
+    for group in document.groups:
+        for part in group.classes:
+            for line in part.lines:
+                assert squeezed(line.name + line.place) in text
+                assert squeezed(line.represented_by) in text
+    assert all(squeezed(words(key)) in text for key in ("as_requested", "organisation", "in_person", "no_reply", "apologies", "note_names"))
+    for page in read_pdf(data).pages:
+        assert faults(page) == []
+
+
+def test_a_long_list_repeats_its_headings_and_the_class_that_goes_on() -> None:
+    data, pages = print_participants(participants(rows=1000))
+    reader = read_pdf(data)
+    assert pages == len(reader.pages) > 20
+    for number, page in enumerate(reader.pages, start=1):
+        text = page.extract_text()
+        assert text.count("Represented by") == 1
+        assert f"Page {number} of {pages}" in text
+        if 1 < number < pages:
+            assert "Board members, continued" in text
+            assert "Class" in text.split("Represented by")[1][:60]
+    assert all(f"City of Exampleville {index}" in text_of(data) for index in (1, 501, 999))
+
+
+def test_no_row_is_parted_between_two_pages() -> None:
+    lines = tuple(ParticipantLine(name=f"Row {index} begin " + "and goes on " * 12 + f"end {index}.", language="en") for index in range(60))
+    group = ParticipantGroup(title="Members", count=60, classes=(ParticipantClass(label="All", lines=lines),))
+    data, pages = print_participants(participants(groups=(group,)))
+    assert pages > 2
+    texts = [page.extract_text() for page in read_pdf(data).pages]
+    for index in range(60):
+        assert any(f"Row {index} begin" in text and f"end {index}." in text for text in texts)
+
+
+def test_a_label_stands_once_and_no_heading_stands_alone_at_the_foot() -> None:
+    data, _ = print_participants(participants(rows=20))
+    assert text_of(data).count("Class 1") == 1
+    for rows in range(18, 30):
+        for page in read_pdf(print_participants(participants(rows=rows))[0]).pages:
+            pieces = [piece for piece in pieces_of(page) if piece.bottom > 50]
+            lowest = min(piece.bottom for piece in pieces)
+            assert not any(piece.text == "Observers" and piece.bottom - lowest < 5 for piece in pieces)
+
+
+def test_all_fonts_are_embedded_and_no_helvetica_is_named() -> None:
+    data, _ = print_participants(participants("ko"))
+    assert b"Helvetica" not in data
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        fonts = [font for page in pdf.pages for font in page.Resources.Font.values()]
+        assert fonts
+        for font in fonts:
+            assert "/FontFile2" in font.FontDescriptor
+            assert "+" in str(font.BaseFont)
+        assert not pdf.check_pdf_syntax()
+
+
+def test_an_empty_list_says_so() -> None:
+    data, pages = print_participants(participants(groups=()))
+    assert pages == 1
+    assert "Nobody is on the list yet." in text_of(data)
+
+
+def test_a_label_of_two_lines_keeps_clear_of_what_follows() -> None:
+    classes = (
+        ParticipantClass(label="A very long label of a class that takes several lines", lines=(ParticipantLine(name="Only one"),)),
+        ParticipantClass(label="Another long label of a class that takes lines", lines=tuple(ParticipantLine(name=f"N{i}") for i in range(3))),
+        ParticipantClass(label="", lines=(ParticipantLine(name="No label"),)),
+    )
+    data, _ = print_participants(participants(groups=(ParticipantGroup(title="All", classes=classes, count=5),)))
+    assert faults(read_pdf(data).pages[0]) == []

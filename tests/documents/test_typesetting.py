@@ -1,0 +1,87 @@
+"""Fonts with their fallback, and breaking of lines."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gsef_desktop.documents import styles
+from gsef_desktop.documents.agenda import print_agenda
+from gsef_desktop.documents.fonts import SERIF, Typeface
+from gsef_desktop.documents.typesetting import Typesetter, clean, paragraphs, set_text
+from gsef_desktop.domain.errors import Invalid
+from tests.documents.pdf_reading import pieces_of, read_pdf, squeezed
+from tests.documents.samples import agenda
+
+_SETTER = Typesetter()
+_LETTERS = st.text(st.sampled_from("abcdefghij ÉèñŒ–/-한국어서울漢字かな()\\1234567890 "), max_size=120)
+
+
+def test_each_character_is_drawn_by_the_first_face_that_has_it() -> None:
+    runs = [(face.name, text) for face, text in Typeface(SERIF).runs("Séoul 서울, Łódź")]
+    assert runs == [("NotoSerif-Regular", "Séoul "), ("NotoSerifKR-Regular", "서울"), ("NotoSerif-Regular", ", Łódź")]
+
+
+def test_a_character_that_no_font_has_is_an_error_that_names_the_text() -> None:
+    with pytest.raises(Invalid, match=r"“Meeting 𓀀” cannot be printed: no font has the character U\+13000"):
+        print_agenda(agenda(place="Meeting 𓀀"))
+
+
+def test_decomposed_hangul_and_accents_are_printed_composed() -> None:
+    place = unicodedata.normalize("NFD", "서울특별시 Montréal")
+    data, _ = print_agenda(agenda(place=place))
+    text = "".join(piece.text for piece in pieces_of(read_pdf(data).pages[0]))
+    assert "서울특별시" in text
+    assert "Montréal" in text
+
+
+def test_brackets_backslashes_and_characters_of_many_subsets_come_back() -> None:
+    strange = "(a\\b) " + "".join(chr(code) for code in range(0x00C0, 0x0180)) + "가각간갇갈"
+    data, _ = print_agenda(agenda(notes=(strange,)))
+    text = "".join(piece.text for page in read_pdf(data).pages for piece in pieces_of(page))
+    assert squeezed(strange) in squeezed(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Thème : pain", "Thème\u00a0: pain"),
+        ("Thème: pain", "Thème\u00a0: pain"),
+        ("Combien?", "Combien\u202f?"),
+        ("Oui ! Non ;", "Oui\u202f! Non\u202f;"),
+        ("Quoi ?!", "Quoi\u202f?!"),
+        ("« Pain »", "«\u202fPain\u202f»"),
+        ("à 14:30, http://exemple.test/a?b", "à 14:30, http://exemple.test/a?b"),
+    ],
+)
+def test_french_spacing(typed: str, printed: str) -> None:
+    assert set_text(typed, "fr") == printed
+    assert set_text(typed, "en") == typed
+    assert set_text(printed, "fr") == printed
+
+
+def test_blanks_and_controls_are_cleaned_and_no_break_spaces_kept() -> None:
+    assert clean("  a\tb\r\n c\u2028d \x07\u202e ") == "a b c d"
+    assert clean("10\u00a0000\u202f€") == "10\u00a0000\u202f€"
+    assert paragraphs("one\n\n two \r\nthree") == ["one", "two", "three"]
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=_LETTERS, measure=st.floats(15, 300))
+def test_lines_fit_and_lose_nothing_but_spaces(text: str, measure: float) -> None:
+    cleaned = clean(text)
+    lines = _SETTER.wrap(styles.ITEM, cleaned, measure)
+    assert all(_SETTER.width(styles.ITEM, line) <= measure for line in lines)
+    assert "".join(lines).replace(" ", "") == cleaned.replace(" ", "")
+    assert all(line == line.rstrip(" ") for line in lines)
+
+
+def test_lines_break_at_spaces_then_after_slashes_then_anywhere() -> None:
+    width = _SETTER.width(styles.PAPER, "EXAMPLE/2031/")
+    assert _SETTER.wrap(styles.PAPER, "EXAMPLE/2031/CONFERENCE", width) == ["EXAMPLE/2031/", "CONFERENCE"]
+    hangul = _SETTER.wrap(styles.ITEM, "서울 사회적경제 포럼", _SETTER.width(styles.ITEM, "사회적경제 포"))
+    assert hangul == ["서울", "사회적경제", "포럼"]
+    assert "".join(_SETTER.wrap(styles.ITEM, "W" * 50, 60)) == "W" * 50
