@@ -295,6 +295,8 @@ def _settled(terms: list[Term]) -> list[Term]:
     for position, term in enumerate(kept):
         before = kept[position - 1] if position else None
         after = kept[position + 1] if position + 1 < len(kept) else None
+        if term.sense is Sense.WEAK_RANGE:  # "a las 14:00"
+            after = next((other for other in kept[position + 1 :] if other.sense is not Sense.FILLER), None)
         meant = _meant(term, before, after)
         if meant is None:
             linked = linked or term.sense is Sense.FILLER

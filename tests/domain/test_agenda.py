@@ -1,0 +1,162 @@
+"""Agenda arithmetic, by the agenda of a two-day meeting and by property."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gsef_desktop.domain.agenda import AgendaLayout, lay_out, minutes_between
+from gsef_desktop.domain.records import AgendaItem, ItemKind, MeetingSession
+
+MEETING = "meeting"
+MONDAY = MeetingSession(id="mon", meeting_id=MEETING, day=date(2019, 7, 8), start=time(9, 30), end=time(13), rank="1")
+TUESDAY = MeetingSession(id="tue", meeting_id=MEETING, day=date(2019, 7, 9), start=time(9, 30), end=time(11, 30), rank="2")
+
+
+def item(name: str, rank: str, minutes: int = 0, parent: str | None = None, session: str | None = None, **more: object) -> AgendaItem:
+    """An item whose id is its name."""
+    fields: dict[str, object] = {
+        "id": name, "title": name, "rank": rank, "duration": minutes, "parent_id": parent, "session_id": session, **more,
+    }  # fmt: skip
+    return AgendaItem(meeting_id=MEETING, **fields)  # type: ignore[arg-type]
+
+
+AGENDA = [
+    item("opening", "1", session="mon"),
+    item("welcome", "1", 10, "opening"),
+    item("adoption", "2", 5, "opening"),
+    item("planning", "2", session="mon"),
+    item("theme", "1", 40, "planning"),
+    item("governance", "2", 30, "planning"),
+    item("coffee", "3", 15, "planning", kind=ItemKind.BREAK),
+    item("roadmap", "4", 40, "planning"),
+    item("operation", "3", 999, session="mon"),
+    item("progress", "1", 25, "operation"),
+    item("admission", "2", 30, "operation"),
+    item("budget", "3", 45, "operation", "tue"),
+    item("advisors", "4", 30, "operation", "tue"),
+    item("updates", "4", session="tue"),
+    item("news", "1", 30, "updates"),
+    item("newsletter", "2", 20, "updates"),
+    item("close", "5", 10, session="tue"),
+]
+
+
+def table(layout: AgendaLayout) -> list[list[tuple[str, str, str, int]]]:
+    """Per session: start, number, item, minutes."""
+    return [
+        [(f"{row.start:%H:%M}" if row.start else "", row.number, row.item_id + "…" * row.continued, row.minutes) for row in session.rows]
+        for session in layout.sessions
+    ]
+
+
+def test_a_meeting_of_two_days() -> None:
+    layout = lay_out([MONDAY, TUESDAY], reversed(AGENDA))
+    assert table(layout) == [
+        [
+            ("09:30", "1", "opening", 15), ("09:30", "1.1", "welcome", 10), ("09:40", "1.2", "adoption", 5),
+            ("09:45", "2", "planning", 125), ("09:45", "2.1", "theme", 40), ("10:25", "2.2", "governance", 30), ("10:55", "", "coffee", 15),
+            ("11:10", "2.3", "roadmap", 40),
+            ("11:50", "3", "operation", 55), ("11:50", "3.1", "progress", 25), ("12:15", "3.2", "admission", 30),
+        ],
+        [
+            ("09:30", "3", "operation…", 75), ("09:30", "3.3", "budget", 45), ("10:15", "3.4", "advisors", 30),
+            ("10:45", "4", "updates", 50), ("10:45", "4.1", "news", 30), ("11:15", "4.2", "newsletter", 20), ("11:35", "5", "close", 10),
+        ],
+    ]  # fmt: skip
+    monday, tuesday = layout.sessions
+    assert (monday.minutes, monday.available, monday.free, monday.over, monday.overrunning_id) == (195, 210, 15, 0, None)
+    assert (tuesday.minutes, tuesday.available, tuesday.free, tuesday.over, tuesday.overrunning_id) == (135, 120, -15, 15, "newsletter")
+
+
+def test_every_item_has_one_row_in_the_whole() -> None:
+    rows = lay_out([MONDAY, TUESDAY], AGENDA).rows
+    assert [row.item_id for row in rows] == [each.id for each in AGENDA]
+    assert next(row.minutes for row in rows if row.item_id == "operation") == 130
+
+
+def test_a_pinned_start_is_waited_for_or_missed() -> None:
+    items = [item("talk", "1", 20), item("guest", "2", 30, pinned_start=time(10)), item("call", "3", 10, pinned_start=time(10, 15))]
+    layout = lay_out([MONDAY], items)
+    assert [(row.start, row.late) for row in layout.rows] == [(time(9, 30), 0), (time(10), 0), (time(10, 30), 15)]
+    assert (layout.sessions[0].waiting, layout.sessions[0].free) == (10, 140)
+
+
+def test_a_pinned_heading_pins_its_first_item() -> None:
+    items = [item("part", "1", pinned_start=time(11)), item("one", "1", 10, "part"), item("two", "2", 10, "part")]
+    rows = lay_out([MONDAY], items).rows
+    assert [row.start for row in rows] == [time(11), time(11), time(11, 10)]
+
+
+def test_without_sessions_there_are_numbers_and_minutes_but_no_times() -> None:
+    layout = lay_out([], [item("a", "1", 10), item("b", "2"), item("c", "1", 5, "b"), item("d", "3", 5, kind=ItemKind.BREAK)])
+    assert [(row.number, row.minutes, row.start, row.session_id) for row in layout.rows] == [
+        ("1", 10, None, None), ("2", 5, None, None), ("2.1", 5, None, None), ("", 5, None, None),
+    ]  # fmt: skip
+    assert (layout.sessions[0].available, layout.sessions[0].free, layout.sessions[0].over) == (None, None, 0)
+
+
+def test_no_meeting_is_too_small() -> None:
+    assert lay_out([], []).rows == ()
+    assert lay_out([MONDAY], []).sessions[0].free == 210
+
+
+def test_a_session_past_midnight_has_times_of_the_next_day() -> None:
+    late = MeetingSession(id="late", meeting_id=MEETING, start=time(23, 50))
+    assert [row.end for row in lay_out([late], [item("a", "1", 15)]).rows] == [time(0, 5)]
+
+
+def test_minutes_between() -> None:
+    assert minutes_between(time(9, 30), time(13)) == 210
+    assert minutes_between(time(13), time(9, 30)) is None
+    assert minutes_between(None, time(13)) is None
+
+
+@st.composite
+def agendas(draw: st.DrawFn) -> tuple[list[MeetingSession], list[AgendaItem]]:
+    """Any sessions and any items, damaged ones included: parents that are breaks, missing, or in a ring."""
+    sessions = [
+        MeetingSession(id=f"s{number}", meeting_id=MEETING, start=draw(st.sampled_from([None, time(9), time(14, 30)])), end=time(17))
+        for number in range(draw(st.integers(0, 3)))
+    ]
+    names = [f"i{number}" for number in range(draw(st.integers(0, 12)))]
+    items = [
+        item(
+            name,
+            draw(st.sampled_from("ABC")),
+            draw(st.integers(0, 40)),
+            draw(st.sampled_from([None, None, "missing", *names])),
+            draw(st.sampled_from([None, "elsewhere", *(session.id for session in sessions)])),
+            kind=draw(st.sampled_from([ItemKind.ITEM, ItemKind.ITEM, ItemKind.BREAK])),
+            pinned_start=draw(st.sampled_from([None, None, time(10), time(15)])),
+        )
+        for name in names
+    ]
+    return sessions, items
+
+
+@given(agendas())
+def test_any_agenda_is_laid_out(agenda: tuple[list[MeetingSession], list[AgendaItem]]) -> None:
+    sessions, items = agenda
+    layout = lay_out(sessions, items)
+    assert sorted(row.item_id for row in layout.rows) == sorted(each.id for each in items)
+    numbers = [tuple(map(int, row.number.split("."))) for row in layout.rows if row.number]
+    assert len(set(numbers)) == len(numbers)
+    for session in layout.sessions:
+        shown = [tuple(map(int, row.number.split("."))) for row in session.rows if row.number]
+        assert shown == sorted(shown)
+        leaves = [row for row in session.rows if not row.is_heading]
+        starts = [row.start for row in leaves if row.start is not None]
+        assert starts == sorted(starts)
+        assert session.minutes == sum(row.minutes for row in leaves)
+        assert session.minutes == sum(row.minutes for row in session.rows if row.depth == 0)
+    assert sum(session.minutes for session in layout.sessions) == sum(row.minutes for row in layout.rows if not row.is_heading)
+
+
+@given(agendas())
+def test_top_numbers_follow_each_other(agenda: tuple[list[MeetingSession], list[AgendaItem]]) -> None:
+    rows = lay_out(*agenda).rows
+    top = [row.number for row in rows if row.depth == 0 and not row.is_break]
+    assert top == [str(number) for number in range(1, len(top) + 1)]
