@@ -32,6 +32,7 @@ from gsef_desktop.domain.records import (
     new_id,
 )
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, TimeFrame, TimeKind
+from gsef_desktop.domain.time_reading import Reading, read_time
 from gsef_desktop.services.removal import delete_with_dependents
 
 if TYPE_CHECKING:
@@ -101,6 +102,24 @@ def set_time(workspace: Workspace, *, activity_id: str, time: TimeFrame) -> Chan
     """Replace the whole time frame."""
     title = _read(workspace, activity_id).title
     return update_activity(workspace, activity_id=activity_id, label=message("Change the date of {title}", title=title), time=time)
+
+
+def set_time_text(workspace: Workspace, *, activity_id: str, text: str, language: str | None = None) -> Reading:
+    """Set the date from typed text and return how it was read.
+
+    The year is taken from the text, else from the present date, else from the programme.  A text that cannot be read is kept with
+    an unknown date, as the reading says.  Whether date and place are confirmed stays as it was; an unknown date is never confirmed.
+    """
+    with workspace.read() as reader:
+        activity = reader.get(Activity, activity_id)
+        programme = reader.find(Programme, activity.programme_id)
+    known = activity.time.earliest
+    reading = read_time(text, year=known.year if known else programme.year if programme else None, language=language)
+    certainty = activity.time.date_certainty if reading.frame.is_known else Certainty.TENTATIVE
+    zone = reading.frame.zone or (activity.time.zone if reading.frame.start_time else None)
+    time = replace(reading.frame, date_certainty=certainty, place_certainty=activity.time.place_certainty, zone=zone)
+    set_time(workspace, activity_id=activity_id, time=time)
+    return replace(reading, frame=time)
 
 
 def set_place(workspace: Workspace, *, activity_id: str, place: Place) -> Changes:

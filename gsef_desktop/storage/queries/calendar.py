@@ -53,8 +53,9 @@ def lines_of_year(reader: Reader, *, year: int, language: str) -> list[LineInfo]
     rows = reader.rows(
         """
         SELECT l.id, l.number, coalesce(
-            (SELECT text FROM translation AS t WHERE t.owner_kind = 'programme_line' AND t.owner_id = l.id AND t.deleted = 0 AND t.text <> ''
-             AND t.language = ? AND t.field IN ('short_title', 'title') ORDER BY t.field LIMIT 1), nullif(l.short_title, ''), l.title)
+            (SELECT text FROM translation AS t WHERE t.owner_kind = 'programme_line' AND t.owner_id = l.id AND t.deleted = 0
+             AND t.text <> '' AND t.language = ? AND t.field IN ('short_title', 'title') ORDER BY t.field LIMIT 1),
+            nullif(l.short_title, ''), l.title)
         FROM programme_line AS l JOIN programme AS p ON p.id = l.programme_id
         WHERE l.deleted = 0 AND p.deleted = 0 AND p.year = ? ORDER BY l.number, l.id
         """,
@@ -90,8 +91,9 @@ def _row(values: Iterable[Any]) -> CalendarRow:
     return CalendarRow(
         id=id, title=title, title_language=language, kind=ActivityKind(kind), status=ActivityStatus(status), role=ActivityRole(role),
         time=TimeFrame(
-            earliest=None if earliest is None else date.fromisoformat(earliest), latest=None if latest is None else date.fromisoformat(latest),
-            kind=TimeKind(time_kind), precision=Precision(precision), date_certainty=Certainty(date_certainty),
+            earliest=None if earliest is None else date.fromisoformat(earliest),
+            latest=None if latest is None else date.fromisoformat(latest), kind=TimeKind(time_kind), precision=Precision(precision),
+            date_certainty=Certainty(date_certainty),
             place_certainty=Certainty(place_certainty), start_time=None if start is None else time.fromisoformat(start),
             end_time=None if end is None else time.fromisoformat(end), zone=zone, text=text,
         ),

@@ -76,7 +76,7 @@ class YearLayout:
         self._lay_out(rows)
         self.bands = self._clash_bands(clashes)
 
-    # --- days -----------------------------------------------------------------------------------------------------------------
+    # --- days ------------------------------------------------------------------------------------------------------------------------
 
     def day_box(self, day: date) -> Box:
         """The whole cell of a day of this year, as high as its row."""
@@ -107,7 +107,7 @@ class YearLayout:
                 boxes.append(Box(left, row.box.y, self._day_left(end) + self.column - left, row.box.height))
         return boxes
 
-    # --- what is under the mouse, what comes next ---------------------------------------------------------------------------------
+    # --- what is under the mouse, what comes next ------------------------------------------------------------------------------------
 
     def hit(self, x: float, y: float) -> Hit:
         """What lies under a point; bars before their labels, labels before days."""
@@ -163,7 +163,7 @@ class YearLayout:
                     best = min(best or (float("inf"), ""), (down * 4 + away, other))
         return None if best is None else best[1]
 
-    # --- making ---------------------------------------------------------------------------------------------------------------------
+    # --- making ----------------------------------------------------------------------------------------------------------------------
 
     def _lay_out(self, rows: Sequence[CalendarRow]) -> None:
         spans: dict[int, list[CalendarRow]] = {month: [] for month in range(1, 13)}

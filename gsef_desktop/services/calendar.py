@@ -1,0 +1,96 @@
+"""The calendar of a year, read at once: its activities, its lines, and what clashes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
+from gsef_desktop.domain.clashes import ClashEntry, find_clashes
+from gsef_desktop.domain.records import CALENDAR_KINDS, Activity, ActivityStatus, Finding, FindingKind, FindingState, Programme
+from gsef_desktop.reference import region_of
+from gsef_desktop.storage.queries import calendar as queries
+from gsef_desktop.storage.reader import Reader
+from gsef_desktop.storage.workspace import Workspace
+
+ONLINE = "online"
+"""Stands for a region where an activity has no place on earth."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarClash:
+    """Activities on the same days (`first` to `last`, inclusive) in different cities; `ids` of both sides."""
+
+    ids: tuple[str, ...]
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarYear:
+    """What the calendar shows of one year.  `status` is that of the programme ("draft"), None where the year has none."""
+
+    year: int
+    rows: tuple[CalendarRow, ...]
+    lines: tuple[LineInfo, ...]
+    clashes: tuple[CalendarClash, ...]
+    status: str | None
+
+
+def calendar_year(workspace: Workspace, *, year: int, language: str) -> CalendarYear:
+    """The calendar of `year` with titles in `language` where they are translated.  Clashes that were set aside are left out."""
+    with workspace.read() as reader:
+        rows = tuple(_with_region(row) for row in queries.activities_of_year(reader, year=year, language=language))
+        return CalendarYear(
+            year=year,
+            rows=rows,
+            lines=tuple(queries.lines_of_year(reader, year=year, language=language)),
+            clashes=tuple(_clashes(rows, _set_aside(reader))),
+            status=queries.programme_status(reader, year=year),
+        )
+
+
+def years(workspace: Workspace) -> list[int]:
+    """The years that have a programme or activities, ascending."""
+    with workspace.read() as reader:
+        return queries.years_with_activities(reader)
+
+
+def year_of_activity(workspace: Workspace, *, activity_id: str) -> int | None:
+    """The year in whose calendar an activity stands: that of its first day, else of its programme; None if it stands in none."""
+    with workspace.read() as reader:
+        activity = reader.find(Activity, activity_id)
+        if activity is None or activity.kind not in CALENDAR_KINDS:
+            return None
+        if activity.time.earliest is not None:
+            return activity.time.earliest.year
+        programme = reader.find(Programme, activity.programme_id)
+        return programme.year if programme is not None else None
+
+
+def _with_region(row: CalendarRow) -> CalendarRow:
+    region = ONLINE if row.place.online else region_of(row.place.country) or "" if row.place.country else ""
+    return replace(row, region=region) if region else row
+
+
+def _set_aside(reader: Reader) -> frozenset[str]:
+    found = reader.all(Finding, kind=FindingKind.CLASH, state=[FindingState.SET_ASIDE, FindingState.RESOLVED])
+    return frozenset(finding.key for finding in found)
+
+
+def _clashes(rows: Sequence[CalendarRow], set_aside: frozenset[str]) -> list[CalendarClash]:
+    entries = [
+        ClashEntry(
+            id=row.id, title=row.title, time=row.time, city=row.place.city, country=row.place.country, online=row.place.online,
+            cancelled=row.status is ActivityStatus.CANCELLED,
+        )
+        for row in rows
+    ]  # fmt: skip
+    made = []
+    for clash in find_clashes(entries):
+        ids = (*clash.first, *clash.second)
+        if clash.time.earliest is None or clash.time.latest is None or "clash:" + "|".join(sorted(ids)) in set_aside:
+            continue
+        made.append(CalendarClash(ids=ids, first=clash.time.earliest, last=clash.time.latest))
+    return made

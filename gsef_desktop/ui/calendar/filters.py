@@ -1,0 +1,172 @@
+"""Which activities the calendar shows, and the row of chips that says so; the planner and the list share it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
+from gsef_desktop.ui.calendar.words import PlannerWords, date_status
+from gsef_desktop.ui.theme.painting import draw_line_tile
+from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.widgets.bars import DateStatus, status_icon, status_size
+from gsef_desktop.ui.widgets.buttons import Button, Chip
+from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.layout import FlowLayout
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarFilter:
+    """What is shown: lines that are not off; of the regions and statuses all, unless some are chosen; only clashes, if so wished."""
+
+    lines_off: frozenset[int] = frozenset()
+    regions: frozenset[str] = frozenset()
+    statuses: frozenset[DateStatus] = frozenset()
+    clashes: bool = False
+
+    @property
+    def hides_something(self) -> bool:
+        """Whether it may leave anything out."""
+        return self != CalendarFilter()
+
+    def apply(self, rows: Iterable[CalendarRow], clashing: Collection[str]) -> list[CalendarRow]:
+        """The rows that are shown; `clashing` are the ids of those that clash."""
+        return [row for row in rows if self._keeps(row, clashing)]
+
+    def _keeps(self, row: CalendarRow, clashing: Collection[str]) -> bool:
+        return (
+            row.line_number not in self.lines_off
+            and (not self.regions or row.region in self.regions)
+            and (not self.statuses or date_status(row) in self.statuses)
+            and (not self.clashes or row.id in clashing)
+        )
+
+
+class LineToggle(QAbstractButton):
+    """The number of a programme line that shows (filled) or hides (outlined) its activities."""
+
+    def __init__(self, theme: Theme, line: LineInfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.number = line.number
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(f"{line.number}  {line.title}")
+        self.setAccessibleName(self.tr("Line {number}, {title}").format(number=line.number, title=line.title))
+        self.setFixedSize(24, 24)
+
+    def sizeHint(self) -> QSize:
+        return QSize(24, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_line_tile(painter, QRectF(2, 2, 20, 20), self.number, self._theme, off=not self.isChecked())
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.color("acc"), 2))
+            painter.drawRoundedRect(QRectF(1, 1, 22, 22), 6, 6)
+
+
+class FilterBar(QWidget):
+    """The chips.  `changed` carries the new filter; a line that is switched is told with `line_switched` instead."""
+
+    changed = Signal(object)
+    line_switched = Signal(int, bool)
+    cleared = Signal()
+
+    def __init__(self, theme: Theme, words: PlannerWords, regions: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._filter = CalendarFilter()
+        self._lines: list[LineInfo] = []
+        self._present: frozenset[str] = frozenset()
+        self._toggles: list[LineToggle] = []
+        self._flow = FlowLayout(self, spacing=4)
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self._line_box = QWidget()
+        self._line_flow = FlowLayout(self._line_box, spacing=0)
+        self._flow.addWidget(self._caption(self.tr("Lines")))
+        self._flow.addWidget(self._line_box)
+        self._flow.addWidget(self._caption(self.tr("Regions")))
+        self._regions = {code: self._chip(name) for code, name in regions}
+        self._flow.addWidget(self._caption(self.tr("Status")))
+        self._statuses = {status: self._chip(words.date_status(status)) for status in DateStatus}
+        for status, chip in self._statuses.items():
+            chip.setIcon(status_icon(status, theme))
+            chip.setIconSize(status_size(status))
+            chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._clashes = self._chip(self.tr("Clashes"), icon="triangle-alert", tone="bad")
+        self._clashes.setToolTip(self.tr("Only activities on the same days in different cities"))
+        self._all = Button(theme, self.tr("Show all"), look="quiet", small=True)
+        self._all.clicked.connect(self.cleared)
+        self._flow.addWidget(self._all)
+        self._show()
+
+    def set_lines(self, lines: Sequence[LineInfo]) -> None:
+        """The lines of the year shown."""
+        lines = list({line.number: line for line in reversed(lines)}.values())[::-1]
+        if lines == self._lines:
+            return
+        self._lines = lines
+        for toggle in self._toggles:
+            self._line_flow.removeWidget(toggle)
+            toggle.deleteLater()
+        self._toggles = [LineToggle(self._theme, line) for line in lines]
+        for toggle in self._toggles:
+            toggle.clicked.connect(lambda shown, number=toggle.number: self.line_switched.emit(number, shown))
+            self._line_flow.addWidget(toggle)
+        self._line_box.setFixedSize(24 * max(1, len(lines)), 24)
+        self._show()
+
+    def set_present(self, regions: Collection[str]) -> None:
+        """Show the chips of the regions in which anything is, and of those that are chosen."""
+        self._present = frozenset(regions)
+        self._show()
+
+    def set_filter(self, wanted: CalendarFilter) -> None:
+        """Show a filter without a signal."""
+        self._filter = wanted
+        self._show()
+
+    def filter(self) -> CalendarFilter:
+        """The filter shown."""
+        return self._filter
+
+    def _caption(self, text: str) -> QWidget:
+        made = label(self._theme, text, "head")
+        made.setFixedHeight(24)
+        made.setContentsMargins(3, 0, 1, 0)
+        return made
+
+    def _chip(self, text: str, *, icon: str | None = None, tone: str = "plain") -> Chip:
+        chip = Chip(self._theme, text, icon=icon, tone=tone)
+        chip.setFont(self._theme.font("head"))
+        chip.clicked.connect(self._collect)
+        self._flow.addWidget(chip)
+        return chip
+
+    def _collect(self) -> None:
+        self._filter = replace(
+            self._filter,
+            regions=frozenset(code for code, chip in self._regions.items() if chip.isChecked()),
+            statuses=frozenset(status for status, chip in self._statuses.items() if chip.isChecked()),
+            clashes=self._clashes.isChecked(),
+        )
+        self._show()
+        self.changed.emit(self._filter)
+
+    def _show(self) -> None:
+        for toggle in self._toggles:
+            toggle.setChecked(toggle.number not in self._filter.lines_off)
+        for code, chip in self._regions.items():
+            chip.setChecked(code in self._filter.regions)
+            chip.setVisible(code in self._present or code in self._filter.regions)
+        for status, chip in self._statuses.items():
+            chip.setChecked(status in self._filter.statuses)
+        self._clashes.setChecked(self._filter.clashes)
+        self._all.setVisible(self._filter.hides_something)

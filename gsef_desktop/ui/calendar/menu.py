@@ -1,0 +1,89 @@
+"""The context menu of an activity in the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
+from gsef_desktop.domain.records import ActivityStatus
+from gsef_desktop.domain.time_frame import Certainty
+from gsef_desktop.ui.theme.painting import draw_line_tile
+from gsef_desktop.ui.theme.theme import Theme
+
+
+class ActivityActs(Protocol):
+    """What can be done to an activity."""
+
+    def open_activity(self, id: str) -> None:
+        """Show it in the inspector."""
+
+    def confirm(self, id: str, confirmed: bool = True) -> None:
+        """Confirm its date, or make it tentative."""
+
+    def ask_date(self, id: str) -> None:
+        """Ask for another date."""
+
+    def duplicate(self, id: str) -> None:
+        """Make a copy."""
+
+    def set_line(self, id: str, line_id: str | None) -> None:
+        """Put it under a programme line."""
+
+    def cancel(self, id: str, cancelled: bool = True) -> None:
+        """Cancel it, or plan it again."""
+
+    def delete(self, id: str) -> None:
+        """Delete it."""
+
+
+def activity_menu(
+    theme: Theme, row: CalendarRow, lines: Sequence[LineInfo], acts: ActivityActs, parent: QWidget, *, editable: bool
+) -> QMenu:
+    """The menu for one activity; in a file that can only be read it only opens."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    translate = QCoreApplication.translate
+
+    def add(text: str, act: Callable[[], object], *, icon: str | None = None, key: str = "", to: QMenu = menu) -> None:
+        action = to.addAction(text if not key else f"{text}\t{key}")
+        action.triggered.connect(lambda: act())
+        if icon is not None:
+            action.setIcon(theme.icon(icon, "ink3"))
+
+    add(translate("Calendar", "Open"), lambda: acts.open_activity(row.id), key=translate("Calendar", "Enter"))
+    if not editable:
+        return menu
+    menu.addSeparator()
+    if row.time.date_certainty is Certainty.CONFIRMED:
+        add(translate("Calendar", "Make the date tentative"), lambda: acts.confirm(row.id, False))
+    else:
+        add(translate("Calendar", "Confirm date"), lambda: acts.confirm(row.id), icon="check", key="C")
+        menu.actions()[-1].setEnabled(row.time.has_days)
+    add(translate("Calendar", "Move to…"), lambda: acts.ask_date(row.id), icon="calendar")
+    lines_menu = menu.addMenu(translate("Calendar", "Set line"))
+    for line in lines:
+        add(line.title, lambda line=line: acts.set_line(row.id, line.id), to=lines_menu)  # type: ignore[misc]
+        lines_menu.actions()[-1].setIcon(_tile(theme, line.number))
+    add(translate("Calendar", "No programme line"), lambda: acts.set_line(row.id, None), to=lines_menu)
+    add(translate("Calendar", "Duplicate"), lambda: acts.duplicate(row.id), icon="copy")
+    menu.addSeparator()
+    if row.status is ActivityStatus.CANCELLED:
+        add(translate("Calendar", "Reinstate activity"), lambda: acts.cancel(row.id, False), icon="rotate-cw")
+    else:
+        add(translate("Calendar", "Cancel activity"), lambda: acts.cancel(row.id), icon="calendar-x-2")
+    add(translate("Calendar", "Delete"), lambda: acts.delete(row.id), icon="x", key=translate("Calendar", "Del"))
+    return menu
+
+
+def _tile(theme: Theme, number: int) -> QIcon:
+    picture = QPixmap(16, 16)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    draw_line_tile(painter, QRectF(0, 0, 16, 16), number, theme)
+    painter.end()
+    return QIcon(picture)
