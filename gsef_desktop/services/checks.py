@@ -172,7 +172,7 @@ def _clash_view(clash: Clash, rows: dict[str, CalendarRow], lines: dict[str, Fin
         state=FindingState.OPEN,
         title=message("{here} and {there}, {days}", here=here, there=there, days=days),
         subjects=tuple(RecordRef("activity", row.id) for side in sides for row in side),
-        sources=tuple(_source(row, lines, language) for side in sides for row in side),
+        sources=tuple(_source(row, lines, language) for row in (sides[0][0], sides[1][0], *sides[0][1:], *sides[1][1:])),
     )
 
 

@@ -21,7 +21,7 @@ from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.labels import Badge, ElidedLabel, LanguageChip, LineTile, label
 from gsef_desktop.ui.widgets.layout import Card, rule
 
-_SHOWN = 8
+_SHOWN = 7
 
 
 class RowButton(QFrame):
@@ -192,7 +192,9 @@ class MeetingCard(Card):
             line.addWidget(label(theme, text, "secondary"))
         column.addLayout(line)
         replied = meeting.accepted + meeting.declined
-        text = self.tr("{replied} of {invited} have replied, {accepted} will attend")
+        text = self.tr("{replied} of {invited} have replied, {accepted} will attend").format(
+            replied=replied, invited=meeting.participants, accepted=meeting.accepted
+        )
         column.addWidget(
             ElidedLabel(
                 theme, text.format(replied=replied, invited=meeting.participants, accepted=meeting.accepted), "secondary", token="ink2"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from gsef_desktop.ui.theme.theme import Theme
@@ -112,6 +112,10 @@ class TextEditor(QPlainTextEdit):
             return False
         return super().event(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.commit()
@@ -126,7 +130,8 @@ class TextEditor(QPlainTextEdit):
         super().keyPressEvent(event)
 
     def _grow(self) -> None:
-        lines = min(max(self._least, self.document().blockCount()), self._most)
+        shown = round(self.document().size().height())  # of a plain text document this is a number of lines, wrapped ones included
+        lines = min(max(self._least, shown), self._most)
         height = QFontMetrics(self.font()).lineSpacing() * lines + 14
         if height != self.height():
             self.setFixedHeight(height)
