@@ -22,6 +22,8 @@ from gsef_desktop.reference.resource_files import resource_path
 from gsef_desktop.reference.text_keys import text_key
 
 MAGIC = b"GSEFGAZ1"
+_LOOKED_AT = 150
+"""So many of the most populous cities that match are looked at for those whose own name matches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,8 @@ class City:
 
     @property
     def prominence(self) -> int:
-        """How likely it is that the name alone means this city: inhabitants times spellings."""
-        return (self.population + 500) * (self.fame + 1)
+        """How likely it is that the name alone means this city: inhabitants times spellings, of which renown counts more."""
+        return (self.population + 500) * (self.fame + 1) ** 2
 
 
 class Gazetteer:
@@ -68,16 +70,21 @@ class Gazetteer:
         return [self.city(number) for number in self._numbers(key)] if key else []
 
     def complete(self, prefix: str, limit: int) -> list[City]:
-        """At most `limit` cities with a name that begins so, the most populous first; small ones only where large ones do not fill it."""
+        """At most `limit` cities with a name that begins so: first those whose own name does, then the most populous.
+
+        Small cities are looked at only where large ones do not fill the list.
+        """
         key = text_key(prefix)
         if not key:
             return []
-        numbers: list[int] = []
+        found: list[City] = []
         for tier in range(len(self._tiers)):
-            numbers += sorted({number for found in self._beginning(tier, key) for number in found})[:limit]
-            if len(numbers) >= limit:
+            numbers = sorted({number for numbers in self._beginning(tier, key) for number in numbers})[: limit + _LOOKED_AT]
+            cities = [self.city(number) for number in numbers]
+            found += cities
+            if sum(text_key(city.name).startswith(key) for city in found) >= limit:
                 break
-        return [self.city(number) for number in numbers[:limit]]
+        return sorted(found, key=lambda city: not text_key(city.name).startswith(key))[:limit]
 
     def city(self, number: int) -> City:
         """The city of that number.  Raises IndexError."""

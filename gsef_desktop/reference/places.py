@@ -14,14 +14,16 @@ from gsef_desktop.domain.place import NO_PLACE, Place
 from gsef_desktop.reference.countries import countries, country_code, country_languages, country_name, country_zones
 from gsef_desktop.reference.gazetteer import City, gazetteer
 from gsef_desktop.reference.text_keys import text_key
-from gsef_desktop.reference.us_states import state_code
+from gsef_desktop.reference.subdivisions import is_province, state_code
 
 __all__ = [
     "country_code", "country_languages", "country_name", "country_zones", "is_online", "recognise_place", "suggest_places", "zone_of",
 ]  # fmt: skip
 
 DOMINANT = 10
-"""A name alone means a city when that city is this many times more prominent than the next of the name."""
+"""A name alone means a city when that city is this many times more prominent than the next of the name abroad."""
+KNOWN = 10
+"""A name alone counts only for a city that is written in at least this many ways: lesser names may be ordinary words ("Of", "Asia")."""
 _NAMED_SO = 20
 """How much more a city counts whose own name it is than one that only has it as a further name."""
 
@@ -44,6 +46,7 @@ _LEADING = re.compile(
 _TRAILING = re.compile(r"(?:\s+(?:city|ciudad|ville|municipality|metropolitan government|metropolitan city)|(?<=[가-힣])(?:특별시|광역시|시))$", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[,，、()（）\[\]\n|·]\s*|\s+[-–—]\s+")
 _SEVERAL = re.compile(r"\s*[/;&+]\s*|\s+(?:and|or|et|ou|y|o|및|또는)\s+", re.IGNORECASE)
+_HANGUL = re.compile("[가-힣]")
 _LONGEST = 200
 """No name of a place is longer than this many characters; longer texts are prose."""
 
@@ -69,13 +72,14 @@ def suggest_places(prefix: str, limit: int = 8, language: str = "en") -> list[Pl
     key = text_key(prefix)
     if not key:
         return []
-    found = []
-    for country in countries().values():
-        if any(text_key(name).startswith(key) for name in country.names.values()):
-            found.append(_of_country(country.code, country_name(country.code, language)))
-    found = found[: max(1, limit // 4)]
+    named = sorted(
+        (not text_key(country_name(country.code, language)).startswith(key), country_name(country.code, language), country.code)
+        for country in countries().values()
+        if any(text_key(name).startswith(key) for name in country.names.values())
+    )
+    found = [_of_country(code, name) for foreign, name, code in named if not foreign or len(key) > 2][: max(1, limit // 4)]
     city, comma, rest = prefix.partition(",")
-    cities: Iterable[City] = gazetteer().complete(city, 200 if comma else limit * 2)
+    cities = gazetteer().complete(city, 200 if comma else limit * 2)
     if comma:
         beginning = text_key(rest)
         cities = [one for one in cities if text_key(country_name(one.country, language)).startswith(beginning)]
@@ -127,8 +131,11 @@ def _read_one(text: str) -> Place | None:
     cities = gazetteer().find(text)
     if not cities:
         return None
+    best = _ranked(cities, text)[0]
+    if best.fame < KNOWN and not (best.population >= 50_000 and _HANGUL.search(text)):
+        return None
     city = _choose(cities, text, None)
-    return Place(city=cities[0].name) if city is None else _of_city(city)
+    return Place(city=best.name) if city is None else _of_city(city)
 
 
 def _read_parts(parts: list[str]) -> Place | None:
@@ -139,18 +146,19 @@ def _read_parts(parts: list[str]) -> Place | None:
     if len(places) == 1:
         return _read(places[0])
     for country, others in ((places[-1], places[:-1]), (places[0], places[1:])):
-        code = country_code(country)
-        state = state_code(country)
+        code, state = country_code(country), state_code(country)
         city = _city_among(others, code, "") if code else None
         if city is None and state:
             city = _city_among(others, "US", state)
+        if city is None and is_province(country):
+            city = _city_among(others, "CA", "")
         if city is not None:
             return _of_city(city)
         if code is not None:
             return _of_country(code, country)
-    if state_code(places[-1]):
-        return _of_country("US", "")
-    return next((found for found in map(_read, places) if found is not None), None)
+    found = [place for place in map(_read, places) if place is not None and place.country]
+    # Two names in two countries, none of which is said: no guess.
+    return found[0] if found and len({place.country for place in found}) == 1 else None
 
 
 def _read_words(words: list[str]) -> Place | None:
@@ -192,18 +200,21 @@ def _city_among(names: Iterable[str], country: str | None, state: str) -> City |
 
 def _choose(cities: list[City], name: str, country: str | None) -> City | None:
     """The city that a name means: the best known in the country, or without one the best known if it is so by far."""
-    key = text_key(name)
-
-    def weight(city: City) -> int:
-        return city.prominence * (_NAMED_SO if text_key(city.name) == key else 1)
-
-    ranked = sorted((city for city in cities if country in (None, city.country)), key=weight, reverse=True)
+    ranked = _ranked([city for city in cities if country in (None, city.country)], name)
     if not ranked:
         return None
     rivals = [city for city in ranked[1:] if city.country != ranked[0].country]
-    if country is None and rivals and weight(ranked[0]) < DOMINANT * weight(rivals[0]):
+    if country is None and rivals and _weight(ranked[0], name) < DOMINANT * _weight(rivals[0], name):
         return None
     return ranked[0]
+
+
+def _ranked(cities: list[City], name: str) -> list[City]:
+    return sorted(cities, key=lambda city: _weight(city, name), reverse=True)
+
+
+def _weight(city: City, name: str) -> int:
+    return city.prominence * (_NAMED_SO if text_key(city.name) == text_key(name) else 1)
 
 
 def _of_city(city: City) -> Place:
