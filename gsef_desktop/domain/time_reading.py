@@ -1,7 +1,7 @@
 """Reading typed dates, in English, French, Spanish or Korean, without being told which.
 
 A text is cut into terms (`time_tokens`), the terms are divided at the signs of a range into sides, and each side fills the slots of a
-`_Piece`: year, month, day, day of the week, unit with its number, part.  The order within a side is free, because the four languages
+`Piece`: year, month, day, day of the week, unit with its number, part.  The order within a side is free, because the four languages
 order differently.  What one side leaves out it takes from the context and then from the other side.  Every term must find a slot:
 one that does not makes the whole text not understood, and it is kept as it was typed.
 
@@ -19,7 +19,6 @@ Conventions:
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from itertools import pairwise
@@ -27,15 +26,14 @@ from itertools import pairwise
 from gsef_desktop.domain.edtf import from_edtf
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.time_frame import Precision, TimeFrame, TimeKind
-from gsef_desktop.domain.time_tokens import YEARS, NotUnderstoodError, Term, terms_of, unreadable
+from gsef_desktop.domain.time_pieces import Piece, piece_of, sides_of, without_clocks
+from gsef_desktop.domain.time_tokens import YEARS, NotUnderstoodError, terms_of, unreadable
 from gsef_desktop.domain.time_words import LAST, Sense, Unit
 from gsef_desktop.domain.weeks import half_of_month, last_of_month, months, third_of_month, weeks_of_month
 
 _LONGEST = 200
 _NOTHING = Message("")
-_MARKS = {Sense.YEAR_MARK: "year", Sense.MONTH_MARK: "month", Sense.DAY_MARK: "day"}
 _CROSSING = timedelta(days=14)
-_Fill = Callable[[str, object, Term], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,34 +43,6 @@ class Reading:
     frame: TimeFrame
     understood: bool
     explanation: Message = _NOTHING
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """One side of a range; what it does not say is None."""
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    weekday: int | None = None
-    unit: Unit | None = None
-    number: int | None = None
-    """of the unit, LAST for the last"""
-    nth_weekday: int | None = None
-    part: int | None = None
-    clock: time | None = None
-    unknown: bool = False
-
-    @property
-    def is_empty(self) -> bool:
-        return replace(self, unknown=False, clock=None) == _Piece()
-
-    @property
-    def wants_month(self) -> bool:
-        """Whether a month belongs to what it says."""
-        if self.unit in (Unit.QUARTER,) or (self.unit is Unit.WEEK and self.number is not None and self.number > 5):
-            return False
-        return self.month is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +97,9 @@ def _read(text: str, *, year: int | None, month: str | None, language: str | Non
     terms = terms_of(text, language)
     if not terms and not context:
         raise NotUnderstoodError(message("No date is given"))
-    terms, clocks = _without_clocks(terms)
-    sides, listed = _sides(terms)
-    pieces = [_piece(side) for side in sides]
+    terms, clocks = without_clocks(terms)
+    sides, listed = sides_of(terms)
+    pieces = [piece_of(side) for side in sides]
     if clocks == (None, None):
         clocks = (pieces[0].clock, pieces[-1].clock if len(pieces) > 1 else None)
     elif any(piece.clock for piece in pieces):
@@ -137,144 +107,25 @@ def _read(text: str, *, year: int | None, month: str | None, language: str | Non
     return _frame(pieces, listed, context, clocks)
 
 
-def _context(month: str, year: int | None, language: str | None) -> list[_Piece]:
+def _context(month: str, year: int | None, language: str | None) -> list[Piece]:
     """The months of a month cell (none, one, or first and last), each with the year of the context."""
     terms = [term for term in terms_of(month, language) if term.sense is not Sense.UNKNOWN]
-    pieces = [_piece(side) for side in _sides(terms)[0]] if terms else []
+    pieces = [piece_of(side) for side in sides_of(terms)[0]] if terms else []
     for piece in pieces:
-        if piece.month is None or piece != _Piece(year=piece.year, month=piece.month):
+        if piece.month is None or piece != Piece(year=piece.year, month=piece.month):
             raise unreadable(month.strip())
     if len(pieces) > 2:
         raise unreadable(month.strip())
     years = [piece.year for piece in pieces if piece.year is not None]
     if pieces:
         return [replace(piece, year=piece.year or (years[0] if years else year)) for piece in pieces]
-    return [] if year is None else [_Piece(year=year)]
-
-
-# --- sides -----------------------------------------------------------------------------------------------------------------------------
-
-
-def _without_clocks(terms: list[Term]) -> tuple[list[Term], tuple[time | None, time | None]]:
-    """Take a range of clock times out of the terms: "8 July, 14:00-16:00"."""
-    for position in range(1, len(terms) - 1):
-        around = (terms[position - 1].value, terms[position + 1].value)
-        if terms[position].sense in (Sense.RANGE, Sense.AND) and isinstance(around[0], time) and isinstance(around[1], time):
-            others = terms[: position - 1] + terms[position + 2 :]
-            clocks = [term for term in others if term.sense is Sense.CLOCK]
-            if not clocks:
-                return others, (around[0], around[1])
-    return terms, (None, None)
-
-
-def _sides(terms: list[Term]) -> tuple[list[list[Term]], bool]:
-    """The terms divided at the signs of a range or of a list, and whether it is a list (8 and 9 July)."""
-    sides: list[list[Term]] = [[]]
-    signs: list[Sense] = []
-    for term in terms:
-        if term.sense is Sense.AND and signs and not sides[-1]:
-            continue  # "8, 9, and 10": the comma has divided already
-        if term.sense in (Sense.RANGE, Sense.AND):
-            signs.append(term.sense)
-            sides.append([])
-        else:
-            sides[-1].append(term)
-    if len(sides) > 1 and any(not side for side in sides):
-        raise NotUnderstoodError(message("One end of the range is missing"))
-    if len(sides) > 2 and Sense.RANGE in signs:
-        raise NotUnderstoodError(message("More than one range is given"))
-    return sides, Sense.AND in signs
-
-
-def _piece(terms: list[Term]) -> _Piece:
-    """Fill the slots from the terms of one side.  Raises NotUnderstoodError where a slot is filled twice."""
-    slots: dict[str, object] = {}
-
-    def fill(slot: str, value: object, term: Term) -> None:
-        if slot in slots:
-            raise unreadable(term.text)
-        slots[slot] = value
-
-    terms = _with_months(terms)
-    position = 0
-    while position < len(terms):
-        term, after = terms[position], terms[position + 1] if position + 1 < len(terms) else None
-        position += 1
-        if term.sense is Sense.DATE and isinstance(term.value, date):
-            for slot in ("year", "month", "day"):
-                fill(slot, getattr(term.value, slot), term)
-        elif term.sense is Sense.YEAR_MONTH and isinstance(term.value, tuple):
-            fill("year", term.value[0], term)
-            fill("month", term.value[1], term)
-        elif term.sense is Sense.NUMBER:
-            position += _number(term, terms, position - 1, fill)
-        elif term.sense is Sense.ORDINAL:
-            is_nth = after is not None and after.sense is Sense.WEEKDAY
-            fill("nth_weekday" if is_nth else "ordinal", term.value, term)
-        elif term.sense is Sense.UNKNOWN:
-            slots["unknown"] = True
-        elif term.sense in (Sense.MONTH, Sense.WEEKDAY, Sense.UNIT, Sense.PART, Sense.CLOCK):
-            fill(term.sense.name.lower(), term.value, term)
-        else:
-            raise unreadable(term.text)
-    return _with_ordinal(slots)
-
-
-def _with_months(terms: list[Term]) -> list[Term]:
-    """Decide whether "mar" is March or a Tuesday: a Tuesday if another month is named."""
-    has_month = any(term.sense in (Sense.MONTH, Sense.MONTH_MARK) for term in terms)
-    return [
-        replace(term, sense=Sense.WEEKDAY if has_month else Sense.MONTH, value=1 if has_month else 3)
-        if term.sense is Sense.MONTH_OR_WEEKDAY
-        else term
-        for term in terms
-    ]
-
-
-def _number(term: Term, terms: list[Term], position: int, fill: _Fill) -> int:
-    """Give a number its slot; returns how many terms after it are used up."""
-    before = terms[position - 1] if position else None
-    after = terms[position + 1] if position + 1 < len(terms) else None
-    if after is not None and after.sense in _MARKS:
-        fill(_MARKS[after.sense], _checked(_MARKS[after.sense], term), term)
-        return 1
-    if term.width == 4:
-        fill("year", _checked("year", term), term)
-        return 0
-    if after is not None and after.sense is Sense.SUFFIX:
-        is_nth = position + 2 < len(terms) and terms[position + 2].sense is Sense.WEEKDAY
-        fill("nth_weekday" if is_nth else "ordinal", term.number, term)
-        return 1
-    counts_next = after is not None and after.sense is Sense.UNIT and not after.linked
-    if counts_next or (before is not None and before.sense is Sense.UNIT and not term.linked):
-        fill("number", term.number, term)
-    else:
-        fill("day", _checked("day", term), term)
-    return 0
-
-
-def _checked(slot: str, term: Term) -> int:
-    allowed = {"year": YEARS, "month": range(1, 13), "day": range(1, 32)}[slot]
-    if term.number not in allowed:
-        raise unreadable(term.text)
-    return term.number
-
-
-def _with_ordinal(slots: dict[str, object]) -> _Piece:
-    """An ordinal counts the unit if there is one that is not counted yet, else it is the day: "1er juillet"."""
-    ordinal = slots.pop("ordinal", None)
-    if isinstance(ordinal, int):
-        slot = "number" if "unit" in slots and "number" not in slots else "day"
-        if slot in slots or (slot == "day" and ordinal not in range(1, 32)):
-            raise NotUnderstoodError(message("More than one day is given"))
-        slots[slot] = ordinal
-    return _Piece(**slots)  # type: ignore[arg-type]
+    return [] if year is None else [Piece(year=year)]
 
 
 # --- resolving -------------------------------------------------------------------------------------------------------------------------
 
 
-def _frame(pieces: list[_Piece], listed: bool, context: list[_Piece], clocks: tuple[time | None, time | None]) -> TimeFrame:
+def _frame(pieces: list[Piece], listed: bool, context: list[Piece], clocks: tuple[time | None, time | None]) -> TimeFrame:
     if len(pieces) == 1 and pieces[0].is_empty:
         if not context or context[0].month is None:
             raise NotUnderstoodError(message("No date is given"))
@@ -298,7 +149,7 @@ def _frame(pieces: list[_Piece], listed: bool, context: list[_Piece], clocks: tu
     return TimeFrame(earliest=spans[0].first, latest=spans[-1].last, kind=kind, precision=precision, start_time=start, end_time=end)
 
 
-def _borrowed(pieces: list[_Piece], context: list[_Piece]) -> list[_Piece]:
+def _borrowed(pieces: list[Piece], context: list[Piece]) -> list[Piece]:
     """Fill in what the sides leave out: months from the context, then from the other side; the unit and the year likewise."""
     made = list(pieces)
     last = len(made) - 1
@@ -322,7 +173,7 @@ def _borrowed(pieces: list[_Piece], context: list[_Piece]) -> list[_Piece]:
     return _with_years(made, context)
 
 
-def _from_other(piece: _Piece, other: _Piece) -> _Piece:
+def _from_other(piece: Piece, other: Piece) -> Piece:
     """Take a month from the other side of a range, where days or weeks are counted in it."""
     counts = piece.day is not None or piece.part is not None or piece.unit in (Unit.WEEK, Unit.FORTNIGHT, Unit.HALF) or piece.nth_weekday
     if piece.month is None and counts and piece.wants_month and other.month is not None:
@@ -330,7 +181,7 @@ def _from_other(piece: _Piece, other: _Piece) -> _Piece:
     return piece
 
 
-def _with_years(pieces: list[_Piece], context: list[_Piece]) -> list[_Piece]:
+def _with_years(pieces: list[Piece], context: list[Piece]) -> list[Piece]:
     """Years from the other side, then from the context; a range that would go backwards crosses the end of the year."""
     made = list(pieces)
     if all(piece.year is None for piece in made):
@@ -349,7 +200,7 @@ def _with_years(pieces: list[_Piece], context: list[_Piece]) -> list[_Piece]:
     return made
 
 
-def _order(piece: _Piece) -> int:
+def _order(piece: Piece) -> int:
     """About which month of its year a piece lies in, 0 where that says nothing."""
     if piece.month is not None:
         return piece.month
@@ -359,7 +210,7 @@ def _order(piece: _Piece) -> int:
     return {Unit.QUARTER: number * 3, Unit.HALF: number * 6}.get(piece.unit, 0) if piece.unit else 0
 
 
-def _range_spans(pieces: list[_Piece], given: list[_Piece]) -> list[_Span]:
+def _range_spans(pieces: list[Piece], given: list[Piece]) -> list[_Span]:
     """Resolve the two sides of a range; a side whose month was not typed may lie in the month beside, within two weeks."""
     left, right = pieces
     if left.unit is Unit.WEEK and left.number is None and right.day is not None:  # "semaine du 8 au 12 juillet"
@@ -378,12 +229,12 @@ def _range_spans(pieces: list[_Piece], given: list[_Piece]) -> list[_Span]:
     return [_span(left), _span(right)]
 
 
-def _month_beside(piece: _Piece, step: int) -> _Piece:
+def _month_beside(piece: Piece, step: int) -> Piece:
     count = (piece.year or 0) * 12 + (piece.month or 1) - 1 + step
     return replace(piece, year=count // 12, month=count % 12 + 1)
 
 
-def _span(piece: _Piece) -> _Span:
+def _span(piece: Piece) -> _Span:
     """The bounds of one complete piece.  Raises NotUnderstoodError where it is not complete or impossible."""
     year = piece.year
     if year is None or year not in YEARS:
@@ -405,7 +256,7 @@ def _span(piece: _Piece) -> _Span:
     return _Span(*months(year, 1, 12), Precision.YEAR)
 
 
-def _day_span(year: int, piece: _Piece) -> _Span:
+def _day_span(year: int, piece: Piece) -> _Span:
     if piece.month is None or piece.day is None:
         raise NotUnderstoodError(message("No month is given"))
     if piece.day > last_of_month(year, piece.month).day:
@@ -416,7 +267,7 @@ def _day_span(year: int, piece: _Piece) -> _Span:
     return _Span(day, day, Precision.DAY)
 
 
-def _part_span(year: int, piece: _Piece) -> _Span:
+def _part_span(year: int, piece: Piece) -> _Span:
     if piece.day is not None or piece.weekday is not None or piece.part is None:
         raise NotUnderstoodError(message("More than one day is given"))
     if piece.month is not None:
@@ -425,7 +276,7 @@ def _part_span(year: int, piece: _Piece) -> _Span:
     return _Span(*months(year, first, count), precision)
 
 
-def _nth_weekday(year: int, piece: _Piece) -> _Span:
+def _nth_weekday(year: int, piece: Piece) -> _Span:
     """"last Thursday of July"."""
     number, weekday = piece.nth_weekday, piece.weekday
     if piece.month is None or weekday is None or number is None:
@@ -440,7 +291,7 @@ def _nth_weekday(year: int, piece: _Piece) -> _Span:
     return _Span(day, day, Precision.DAY)
 
 
-def _unit_span(year: int, piece: _Piece) -> _Span:
+def _unit_span(year: int, piece: Piece) -> _Span:
     number, unit = piece.number, piece.unit
     if unit is Unit.WEEK and number is None and piece.day is not None:
         monday = _monday(_day_span(year, piece).first)

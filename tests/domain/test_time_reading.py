@@ -262,9 +262,8 @@ def test_the_language_decides_where_a_date_could_be_read_in_two_ways() -> None:
     assert not read_time("03/04/2019", language="en").understood
 
 
-vocabulary = st.sampled_from(
-    [*WORDS, *(" ".join(phrase) for phrase in PHRASES), *"~-–/,.?()|:&'", *["2019", "2019", "8", "31", "05", "14:00", "th", "１", "²", "Ⅳ", "x"]]
-)
+_SIGNS = [*"~-–/,.?()|:&'", "2019", "2019", "8", "31", "05", "14:00", "th", "１", "²", "Ⅳ", "x"]
+vocabulary = st.sampled_from([*WORDS, *(" ".join(phrase) for phrase in PHRASES), *_SIGNS])
 
 
 @given(text=st.text(), month=st.none() | st.text(max_size=20), year=st.none() | st.integers())
