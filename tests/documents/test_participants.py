@@ -86,7 +86,9 @@ def test_an_empty_list_says_so() -> None:
 def test_a_label_of_two_lines_keeps_clear_of_what_follows() -> None:
     classes = (
         ParticipantClass(label="A very long label of a class that takes several lines", lines=(ParticipantLine(name="Only one"),)),
-        ParticipantClass(label="Another long label of a class that takes lines", lines=tuple(ParticipantLine(name=f"N{i}") for i in range(3))),
+        ParticipantClass(
+            label="Another long label of a class that takes lines", lines=tuple(ParticipantLine(name=f"N{i}") for i in range(3))
+        ),
         ParticipantClass(label="", lines=(ParticipantLine(name="No label"),)),
     )
     data, _ = print_participants(participants(groups=(ParticipantGroup(title="All", classes=classes, count=5),)))

@@ -31,7 +31,19 @@ def test_every_language_has_every_word_with_the_same_places() -> None:
 
 def test_no_word_was_left_in_english() -> None:
     same = {key for key, text in _RAW["en"].items() for other in ("fr", "es", "ko") if isinstance(text, str) and _RAW[other][key] == text}
-    assert same <= {"original", "date", "dates", "information", "discussion", "note", "notes", "page", "nth_meeting", "participants", "absent"}
+    assert same <= {
+        "original",
+        "date",
+        "dates",
+        "information",
+        "discussion",
+        "note",
+        "notes",
+        "page",
+        "nth_meeting",
+        "participants",
+        "absent",
+    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -91,4 +103,4 @@ def test_an_unknown_language_is_refused() -> None:
     ],
 )
 def test_names_are_sorted_as_in_a_dictionary_of_the_language(language: str, names: list[str]) -> None:
-    assert sorted(reversed(names), key=lambda name: collation_key(name, language)) == names
+    assert sorted(names[::-1], key=lambda name: collation_key(name, language)) == names
