@@ -97,7 +97,7 @@ class UiContext(QObject):
         self.record_requested.emit(ref)
 
     def open_view(self, name: str, **arguments: Any) -> None:
-        """Open a view by its name: overview, calendar, programme, members, meetings or checks."""
+        """Open a view by its name: overview, calendar, programme, members, meetings or checks; "import" begins an import."""
         self.view_requested.emit(name, arguments)
 
     def tell(self, text: str) -> None:

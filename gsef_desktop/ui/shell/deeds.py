@@ -143,12 +143,14 @@ class Deeds(QObject):
         self._commit_typing()
         context = self._context()
         context.edit(context.workspace.undo)
+        self._show_steps()
 
     def redo(self) -> None:
         """Do the step again."""
         self._commit_typing()
         context = self._context()
         context.edit(context.workspace.redo)
+        self._show_steps()
 
     def search(self) -> None:
         """Go to the search field."""
@@ -299,6 +301,11 @@ class Deeds(QObject):
         context = self._window.context
         assert context is not None
         return context
+
+    def _show_steps(self) -> None:
+        """The stacks of steps change after the views have been told of the commit."""
+        if self._window.frame is not None:
+            self._window.frame.show_steps()
 
     def _commit_typing(self) -> None:
         """What is being typed is an edit of its own before a step is taken back."""

@@ -48,7 +48,7 @@ class Frame(QWidget):
         self._count.setSingleShot(True)
         self._count.timeout.connect(self._recount)
         self._show_summary()
-        self._show_steps()
+        self.show_steps()
         self.top.show_file(context.workspace.path.name, read_only=context.read_only)
         self.status.show_saved(None if context.read_only else datetime.now().astimezone())
         name = context.remembered("view", FIRST_VIEW)
@@ -106,7 +106,10 @@ class Frame(QWidget):
         return view
 
     def open_view(self, name: str, arguments: dict[str, Any] | None = None) -> View:
-        """Show a view; it is built at its first visit and brought up to date at a later one."""
+        """Show a view; it is built at its first visit and brought up to date at a later one.  "import" asks for a document to import."""
+        if name == "import":
+            self.commands.import_programme.trigger()
+            return self.view
         view = self.views.get(name)
         if view is None:
             view = self.views[name] = make_view(name, self.context)
@@ -148,7 +151,7 @@ class Frame(QWidget):
     def _did_change(self, changes: Changes) -> None:
         self.view.refresh(changes)
         self._stale.update(name for name in self.views if name != self.view.name)
-        self._show_steps()
+        self.show_steps()
         self.status.show_saved(datetime.now().astimezone())
         self.status.show_text(self.view.status_text())
         self._drop_deleted(changes)
@@ -273,7 +276,8 @@ class Frame(QWidget):
         self.sidebar.show_findings(total)
         self.status.show_findings(total, counts.get(FindingKind.CLASH, 0))
 
-    def _show_steps(self) -> None:
+    def show_steps(self) -> None:
+        """Name the steps that undo and redo would take now."""
         workspace = self.context.workspace
         self.commands.show_steps(workspace.undo_label, workspace.redo_label, read_only=self.context.read_only)
         self.top.undo_button.setAccessibleName(self.commands.undo.text())

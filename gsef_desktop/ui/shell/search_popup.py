@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QStanda
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
-from gsef_desktop.services.search import SearchHit
+from gsef_desktop.domain.search import SearchHit
 from gsef_desktop.ui.shell.registry import KIND_ICONS, kind_name
 from gsef_desktop.ui.shell.search_field import ShellSearchField
 from gsef_desktop.ui.theme.theme import Theme

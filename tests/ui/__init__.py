@@ -1,0 +1,1 @@
+"""Tests of the window, by what a user does."""
