@@ -45,7 +45,8 @@ def history_of_file(reader: Reader, replica: int | None, limit: int) -> list[His
     """The newest edits of the file, newest first, each with at most fifty of its changes."""
     names = _column_names(reader)
     made = []
-    for *head, first, last in reader.rows(f"SELECT {_TXN}, x.first_chg, x.last_chg FROM txn AS x ORDER BY x.id DESC LIMIT ?", (limit,)):
+    newest = f"SELECT {_TXN}, x.first_chg, x.last_chg FROM txn AS x WHERE last_chg >= first_chg ORDER BY x.id DESC LIMIT ?"
+    for *head, first, last in reader.rows(newest, (limit,)):
         rows = reader.rows("SELECT tbl, n, col, old, new FROM chg WHERE id BETWEEN ? AND ? LIMIT ?", (first, last, MOST_CHANGES))
         refs = _refs(reader, ((tbl, n) for tbl, n, *_ in rows), names)
         changes = [_change(refs[tbl, n], names[tbl, col][1], old, new) for tbl, n, col, old, new in rows if col]

@@ -111,7 +111,7 @@ class Journal:
         run("INSERT INTO temp.ctx(txn) VALUES (?)", (into,))
         return int(into or 0)
 
-    def finish(self, txn: int) -> tuple[Changes, bool]:
+    def finish(self, txn: int, *, extended: bool) -> tuple[Changes, bool]:
         """Close a transaction's record.  Returns what it touched, and whether anything of it is left to be undone."""
         run = self._connection.execute
         run("DELETE FROM temp.ctx")
@@ -119,11 +119,11 @@ class Journal:
         changes = self._changes(first)
         run("DELETE FROM chg WHERE id >= ? AND col > 0 AND old IS new", (first,))
         last = run("SELECT max(id) FROM chg WHERE id >= ?", (first,)).fetchone()[0]
-        if last is None:
+        if last is None and not extended:
             run("DELETE FROM txn WHERE id = ?", (txn,))
-            return changes, False
-        run("UPDATE txn SET last_chg = ? WHERE id = ?", (last, txn))
-        return changes, True
+        else:  # one that has been in the file keeps its number, even with nothing left in it: a copy may know it
+            run("UPDATE txn SET last_chg = ? WHERE id = ?", (last if last is not None else first - 1, txn))
+        return changes, last is not None
 
     def _tick(self) -> int:
         """A hybrid logical clock: milliseconds since 1970, shifted by 16 bits, always later than anything in the file."""
@@ -148,7 +148,8 @@ class Journal:
     def stacks(self) -> tuple[list[Step], list[Step]]:
         """The undo and redo stacks as the newest transactions of this replica left them."""
         rows = self._connection.execute(
-            "SELECT id, label, kind, ref FROM (SELECT * FROM txn WHERE replica = ? ORDER BY seq DESC LIMIT 5000) ORDER BY seq",
+            "SELECT id, label, kind, ref FROM (SELECT * FROM txn WHERE replica = ? AND last_chg >= first_chg ORDER BY seq DESC LIMIT 5000)"
+            " ORDER BY seq",
             (self.replica,),
         ).fetchall()
         undo: list[Step] = []

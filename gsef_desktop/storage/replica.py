@@ -41,6 +41,7 @@ class ReplicaRecord:
                 self.write(known)
                 return int(row[0])
         self.uuid = str(uuid.uuid4())
+        self.write(0)
         made = connection.execute("INSERT INTO replica(uuid) VALUES (?)", (self.uuid,)).lastrowid
         return int(made or 0)
 

@@ -239,7 +239,7 @@ class Workspace:
                 with _explained():
                     txn = self._journal.begin(label, kind, merge_key=merge_key, ref=ref, into=into)
                     yield unit
-                    unit.changes, left = self._journal.finish(txn)
+                    unit.changes, left = self._journal.finish(txn, extended=into is not None)
                     search_index.update(self._writer)
                     self._writer.execute("COMMIT")
                     committed = True
@@ -367,6 +367,7 @@ class Workspace:
         """Write a checked copy, replacing what is there.  Raises GsefError; then nothing has changed at `path`."""
         from gsef_desktop.storage.copying import copy_database
 
+        self._last_merge = None  # what the copy holds is not added to any more
         copy_database(self.path, Path(path))
 
     @property
@@ -378,6 +379,7 @@ class Workspace:
         """Make a backup now; `reason` is one of `gsef_desktop.storage.backups.REASONS`.  Raises GsefError."""
         from gsef_desktop.storage import backups
 
+        self._last_merge = None
         now = datetime.now(UTC)
         made = backups.save(self.path, self.backups_dir, reason, now)
         backups.thin(self.backups_dir, now)

@@ -1,0 +1,206 @@
+"""Which files are opened, how, and which are refused."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import shutil
+import sqlite3
+import sys
+from pathlib import Path
+
+import pytest
+
+from gsef_desktop.domain.errors import FileInUse, FileRefused, ReadOnly
+from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.records import Person
+from gsef_desktop.storage.lock import lock_path
+from gsef_desktop.storage.workspace import Workspace
+from tests.storage.conftest import Place
+
+
+def alter(file: Path, *statements: str) -> None:
+    """Do something to a file behind the program's back."""
+    connection = sqlite3.connect(file)
+    for statement in statements:
+        connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+def refused(place: Place, *words: str) -> FileRefused:
+    """Open the file, which must be refused with all three sentences; the words must be in the first."""
+    with pytest.raises(FileRefused) as caught:
+        place.open()
+    error = caught.value
+    assert error.meaning is not None
+    assert error.remedy is not None
+    for word in words:
+        assert word in str(error.what)
+    assert not lock_path(place.file).exists()
+    return error
+
+
+def test_a_file_is_made_where_there_is_none(place: Place) -> None:
+    place.create().close()
+    connection = sqlite3.connect(place.file)
+    assert connection.execute("PRAGMA application_id").fetchone() == (0x47534546,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    assert connection.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND sql LIKE '%STRICT%'").fetchone()[0] > 40
+    connection.close()
+    with pytest.raises(FileRefused, match="exists already"):
+        place.create()
+    assert [path.name for path in place.folder.iterdir() if path.is_file()] == ["network.gsef"]
+
+
+def test_a_file_that_cannot_be_made_says_so(place: Place) -> None:
+    with pytest.raises(FileRefused, match="cannot be written"):
+        place.create("no such folder/network.gsef")
+
+
+def test_what_is_no_file_of_ours_is_refused(place: Place) -> None:
+    refused(place, "no file")
+    place.file.write_bytes(b"")
+    refused(place, "not a GSEF file")
+    place.file.write_bytes(b"%PDF-1.7 something else altogether" * 100)
+    refused(place, "not a GSEF file")
+    place.file.unlink()
+    alter(place.file, "CREATE TABLE t (x)")
+    refused(place, "not a GSEF file")
+
+
+def test_a_newer_file_is_refused(place: Place) -> None:
+    place.create().close()
+    alter(place.file, "PRAGMA user_version = 2")
+    refused(place, "newer")
+
+
+def test_a_file_with_commands_in_it_is_refused(place: Place) -> None:
+    place.create().close()
+    shutil.copy(place.file, place.folder / "clean")
+    alter(place.file, "CREATE TRIGGER evil AFTER INSERT ON person BEGIN DELETE FROM person; END")
+    refused(place, "commands")
+    shutil.copy(place.folder / "clean", place.file)
+    alter(place.file, "CREATE VIEW evil AS SELECT * FROM person")
+    refused(place, "commands")
+
+
+def test_a_file_without_one_of_its_tables_is_refused(place: Place) -> None:
+    place.create().close()
+    alter(place.file, "DROP TABLE decision")
+    refused(place, "damaged", "decision")
+
+
+def test_a_damaged_file_is_noticed_after_an_unclean_end(place: Place) -> None:
+    with place.create() as workspace, workspace.edit(message("Add")) as unit:
+        unit.add_all(Person(family_name=f"Example {number}", note="x" * 500) for number in range(500))
+    data = bytearray(place.file.read_bytes())
+    for start in range(len(data) // 2, len(data) - 4096, 4096):
+        data[start : start + 64] = b"\xff" * 64
+    place.file.write_bytes(data)
+    lock_path(place.file).write_text("{}")
+    refused(place, "damaged")
+
+
+def test_a_cut_file_is_refused(place: Place) -> None:
+    place.create().close()
+    place.file.write_bytes(place.file.read_bytes()[: 4096 * 3])
+    refused(place, "damaged")
+
+
+def test_the_second_window_is_told_who_has_the_file(place: Place) -> None:
+    with place.create() as workspace:
+        with pytest.raises(FileInUse) as caught:
+            place.open(author="Bob Sample")
+        assert "Ada Example" in str(caught.value)
+        with workspace.edit(message("Add")) as unit:
+            unit.add(Person(family_name="Example"))
+        with place.open(read_only=True) as looking:
+            with looking.read() as reader:
+                assert reader.count(Person) == 1
+            with pytest.raises(ReadOnly), looking.edit(message("Add")):
+                pass
+    place.open().close()
+
+
+def _hold(file: str, config: str, ready: multiprocessing.connection.Connection) -> None:  # type: ignore[name-defined]
+    with Workspace.open(Path(file), config_dir=Path(config), author="Bob Sample"):
+        ready.send("open")
+        ready.recv()
+
+
+def test_another_process_has_the_file(place: Place) -> None:
+    place.create().close()
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_hold, args=(str(place.file), str(place.folder / "config"), theirs))
+    process.start()
+    assert ours.recv() == "open"
+    with pytest.raises(FileInUse, match="Bob Sample"):
+        place.open()
+    shutil.copy(lock_path(place.file), lock_path(place.folder / "copy.gsef"))
+    process.kill()
+    process.join()
+    assert place.open().ended_uncleanly
+    shutil.copy(place.file, place.folder / "copy.gsef")
+    place.open("copy.gsef").close()
+
+
+def test_a_lock_file_that_is_left_behind_stops_nobody(place: Place) -> None:
+    place.create().close()
+    lock_path(place.file).write_text("not even JSON")
+    with place.open() as workspace:
+        assert workspace.ended_uncleanly
+    with place.open() as workspace:
+        assert not workspace.ended_uncleanly
+
+
+@pytest.mark.parametrize("what", ["file", "folder"])
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are otherwise there")
+def test_what_may_not_be_written_is_opened_to_read(place: Place, what: str) -> None:
+    with place.create() as workspace, workspace.edit(message("Add")) as unit:
+        unit.add(Person(family_name="Example"))
+    target = place.file if what == "file" else place.folder
+    mode = target.stat().st_mode
+    os.chmod(target, 0o444 if what == "file" else 0o555)
+    try:
+        with place.open() as workspace:
+            assert workspace.read_only
+            assert workspace.undo_label is None
+            assert not workspace.undo()
+            with workspace.read() as reader:
+                assert reader.count(Person) == 1
+            with pytest.raises(ReadOnly), workspace.edit(message("Add")):
+                pass
+            assert workspace.history_of_file()
+        assert not lock_path(place.file).exists()
+    finally:
+        os.chmod(target, mode)
+
+
+def test_a_copy_is_another_replica(place: Place) -> None:
+    def replica(workspace: Workspace) -> str:
+        with workspace.edit(message("Add")) as unit:
+            unit.add(Person(family_name="Example"))
+        with workspace.read() as reader:
+            return str(reader.rows("SELECT r.uuid FROM txn AS t JOIN replica AS r ON r.id = t.replica ORDER BY t.id DESC")[0][0])
+
+    with place.create() as workspace:
+        first = replica(workspace)
+    with place.open() as workspace:
+        assert replica(workspace) == first
+    shutil.copy(place.file, place.folder / "copy.gsef")
+    with place.open("copy.gsef") as workspace:
+        assert workspace.undo_label is None
+        assert replica(workspace) != first
+    shutil.copy(place.file, place.folder / "old")
+    with place.open() as workspace:
+        assert replica(workspace) == first
+    shutil.copy(place.folder / "old", place.file)  # an older state is put back by hand
+    with place.open() as workspace:
+        second = replica(workspace)
+        assert second != first
+    with place.open() as workspace:
+        assert replica(workspace) == second
+        assert str(workspace.undo_label) == "Add"
