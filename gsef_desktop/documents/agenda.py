@@ -61,6 +61,7 @@ class _Agenda:
             bands.append(Band(px(19), frame.column(styles.ITEM_OPEN, words("no_items"), frame.left, frame.measure), before=px(19)))
         texts = self._notes()
         if texts:
+            bands[-1].keep = True  # notes alone on a page look lost
             bands += notes(frame, texts, ruled=True)
         return [*bands, *self._papers()]
 

@@ -72,7 +72,10 @@ class _Participants:
         if document.marks:
             texts.append(words("note_fallback", marks=", ".join(document.marks)))
         texts += document.notes
-        return bands + (notes(frame, texts, ruled=False) if texts else [])
+        if texts:
+            bands[-1].keep = True  # a note alone on a page looks lost
+            bands += notes(frame, texts, ruled=False)
+        return bands
 
     def _column_heads(self) -> Band:
         words = self._frame.words

@@ -93,3 +93,10 @@ def test_a_label_of_two_lines_keeps_clear_of_what_follows() -> None:
     )
     data, _ = print_participants(participants(groups=(ParticipantGroup(title="All", classes=classes, count=5),)))
     assert faults(read_pdf(data).pages[0]) == []
+
+
+def test_a_note_never_stands_alone_on_a_page() -> None:
+    for rows in range(20, 50):
+        last = read_pdf(print_participants(participants(rows=rows))[0]).pages[-1].extract_text()
+        assert "Dotted lines" in last
+        assert "Two or three more" in last
