@@ -29,8 +29,10 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWin
 
 
 @pytest.fixture
-def file_window(window: MainWindow, tmp_path: Path) -> MainWindow:
+def file_window(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     """The window with an empty file open."""
     assert window.create_file(tmp_path / "network.gsef")
     window.backup_timer.stop()
+    assert window.frame is not None
+    qtbot.waitUntil(window.frame.isVisible)
     return window
