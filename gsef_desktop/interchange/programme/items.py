@@ -1,0 +1,404 @@
+"""What a numbered section plans: an event with its time and venue, a piece of work, or things made over the year."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.place import NO_PLACE, Place
+from gsef_desktop.domain.records import (
+    Activity,
+    ActivityKind,
+    ActivityPartner,
+    ActivityRole,
+    ActivityStatus,
+    Detail,
+    FindingKind,
+    OrganisationKind,
+    Record,
+    Series,
+    TargetCountry,
+)
+from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, TimeFrame, TimeKind
+from gsef_desktop.interchange.programme.draft import ranks
+from gsef_desktop.interchange.programme.findings import compare
+from gsef_desktop.interchange.programme.matching import SURE_ENOUGH, Mention, best_pairs, score
+from gsef_desktop.interchange.programme.names import is_generic, split_list
+from gsef_desktop.interchange.programme.outline import Node, Table, Text
+from gsef_desktop.interchange.programme.run import CalendarRow, LineSection, Run, region_code_of
+from gsef_desktop.interchange.programme.vocabulary import label_meaning, regions_in
+from gsef_desktop.interchange.programme.wording import bare, sentence_start, squeeze, without_ordinal
+from gsef_desktop.reference.places import country_code
+
+_PREVIOUS = {"date", "place", "theme", "participants", "ordinal", "month"}
+
+
+@dataclass
+class Item:
+    """A planned thing, with the labelled texts about it by what they mean."""
+
+    section: LineSection
+    node: Node
+    labelled: dict[str, list[Text]] = field(default_factory=dict)
+    others: list[Text] = field(default_factory=list)
+    """labelled texts that mean nothing in particular"""
+    texts: list[Text] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+    time: TimeFrame = UNKNOWN_TIME
+    time_text: str = ""
+    place: Place = NO_PLACE
+    place_text: str = ""
+    remark: str = ""
+    activity: Activity | None = None
+    row: CalendarRow | None = None
+
+    @property
+    def title_lines(self) -> list[int]:
+        """The line of its own heading, if it is not the whole section."""
+        return [self.node.line.number] if self.node.line is not None and self.node is not self.section.node else []
+
+    @property
+    def lines(self) -> list[int]:
+        """The lines that speak of it as a whole."""
+        return [*self.title_lines, *(number for text in self.labelled.get("time_place", []) for number in text.numbers)]
+
+    @property
+    def title(self) -> str:
+        """Its heading without a closing acronym."""
+        return squeeze(re.sub(r"\([^)]*\)", " ", self.node.title))
+
+    def has(self, *names: str) -> bool:
+        """Whether it has any of these labels."""
+        return any(name in self.labelled for name in names)
+
+
+def read_item(run: Run, section: LineSection, node: Node, texts: list[Text]) -> Item:
+    """Sort the texts and tables of a node by what they are about."""
+    item = Item(section, node)
+    nested, tables = _beneath(node)
+    for text in (inner for outer in (*texts, *nested) for inner in outer.walk()):
+        meaning = label_meaning(text.label) if text.label else None
+        if meaning is None and not text.label and label_meaning(text.text) == "previous" and any(table.caption is text for table in tables):
+            meaning = "previous"
+        if meaning in (
+            "time_place",
+            "partners",
+            "partners_participants",
+            "participants",
+            "size",
+            "countries",
+            "period",
+            "phase",
+            "work_title",
+            "previous",
+            "place",
+        ):
+            item.labelled.setdefault(meaning, []).append(text)
+        elif text.label:
+            item.others.append(text)
+        else:
+            item.texts.append(text)
+    item.tables = tables
+    for text in item.labelled.get("time_place", []):
+        _read_time_and_place(run, item, text.value, text.line.number)
+    for text in item.labelled.get("place", []):
+        item.place, item.place_text = run.place(text.value, text.line.number), text.value
+    return item
+
+
+def _beneath(node: Node) -> tuple[list[Text], list[Table]]:
+    """Numbered lines beneath an item's heading, as texts, and all tables."""
+    texts, tables = [], list(node.tables)
+    for child in node.children:
+        assert child.line is not None
+        inner, more = _beneath(child)
+        texts.append(Text([child.line], children=[*child.texts, *inner]))
+        for table in child.tables:
+            table.caption = table.caption or texts[-1]
+        tables += [*child.tables, *(table for table in more if table not in child.tables)]
+    return texts, tables
+
+
+def _read_time_and_place(run: Run, item: Item, value: str, line: int) -> None:
+    """ "June 2019, Singapore", "May in Dakar": the longest beginning that is a date, then the place."""
+    bracket = re.search(r"\s*\(([^()]+)\)\s*\.?$", value)
+    if bracket:
+        item.remark, value = bracket[1], value[: bracket.start()]
+    cuts = [match.span() for match in re.finditer(r"\s*[,;]\s*(?:(?:in|at|à|a|en)\s+)?|\s+(?:in|at|à|a|en)\s+", value)]
+    for start, end in [(len(value), len(value)), *reversed(cuts)]:
+        frame = run.time(value[:start])
+        if frame.is_known:
+            item.time, item.time_text, item.place_text = frame, value[:start], value[end:].strip(" .")
+            break
+    else:
+        item.place_text = value
+    item.place = run.place(item.place_text, line)
+
+
+def join_items(run: Run, items: list[Item]) -> None:
+    """Pair events with the calendar rows that nothing else has claimed, then fill in what their section says."""
+    events = [item for item in items if item.has("time_place", "place") or item.has("previous")]
+    scores = {
+        (place, number): score(_mention(item), Mention(row.title, row.time, row.place))
+        for place, item in enumerate(events)
+        for number, row in enumerate(run.rows)
+        if not row.joined
+    }
+    pairs = best_pairs(scores, SURE_ENOUGH)
+    for place, item in enumerate(events):
+        if place in pairs:
+            _join(run, item, run.rows[pairs[place]])
+        else:
+            _add_event(run, item)
+    for item in items:
+        if item.activity is None and item not in events:
+            _add_work(run, item)
+
+
+def _mention(item: Item) -> Mention:
+    target = " ".join(text.text for text in item.others if regions_in(text.text))
+    return Mention(without_ordinal(item.title)[0], item.time, item.place, target)
+
+
+def _join(run: Run, item: Item, row: CalendarRow) -> None:
+    row.joined = "item"
+    item.row = row
+    kind = ActivityKind.EVENT if row.activity.kind is ActivityKind.ATTENDED else row.activity.kind
+    item.activity = row.activity = run.draft.change(row.activity, line_id=item.section.record.id, role=ActivityRole.ORGANISER, kind=kind)
+    run.draft.cite(row.activity, *item.lines)
+    line = next((text.line.number for text in item.labelled.get("time_place", [])), None)
+    if line is not None:
+        marks = (item.time_text, item.place_text, _both(item))
+        compare(run, without_ordinal(item.title)[0], _mention(item), marks, line, row, subjects=[])
+    _compare_regions(run, item, row)
+    fill_in(run, item)
+
+
+def _both(item: Item) -> str:
+    text = item.labelled["time_place"][0].value
+    end = text.find(item.place_text) + len(item.place_text) if item.place_text else len(item.time_text)
+    return text[:end]
+
+
+def _compare_regions(run: Run, item: Item, row: CalendarRow) -> None:
+    """The calendar's title may name other regions than the section says the activity is for."""
+    said = regions_in(row.title)
+    for text in item.others:
+        meant = regions_in(text.value)
+        if said and meant and meant != said and re.search(r"\b(target|area|region|zone|public|destin\w+|cible)\b", bare(text.label)):
+            run.draft.find(
+                FindingKind.CONTRADICTION,
+                f"{item.title} regions",
+                message("{what}: for which regions?", what=item.title),
+                message("The calendar’s title says “{one}”. The section says “{other}”.", one=row.title, other=text.value),
+                subjects=[row.activity],
+                sources=[(text.line.number, text.value), (row.number, row.title)],
+            )
+
+
+def _add_event(run: Run, item: Item) -> None:
+    activity = Activity(
+        programme_id=run.programme.id,
+        line_id=item.section.record.id,
+        title=sentence_start(without_ordinal(item.title)[0]),
+        kind=ActivityKind.EVENT,
+        role=ActivityRole.ORGANISER,
+        time=item.time,
+        place=item.place,
+        rank=run.next_rank(),
+        language=run.language,
+    )
+    item.activity = run.draft.add(activity, item.lines or [item.section.node.line.number if item.section.node.line else 1])
+    if run.has_calendar:
+        line = item.lines[0] if item.lines else 0
+        run.draft.find(
+            FindingKind.MISSING,
+            f"{item.title} row",
+            message("“{title}” has a section, but no row in the calendar", title=item.title),
+            message("It has been entered from its section."),
+            subjects=[activity],
+            sources=[(line, item.title)] if line else [],
+        )
+    fill_in(run, item)
+
+
+def _add_work(run: Run, item: Item) -> None:
+    """A piece of work over a period, with its phases."""
+    titles, periods = item.labelled.get("work_title", []), item.labelled.get("period", [])
+    title = titles[0].value if titles else item.title
+    time = replace(run.time(re.sub(r"\s*\([^()]*\)", "", periods[0].value)), text=periods[0].value) if periods else UNKNOWN_TIME
+    if time.is_known:
+        time = replace(time, kind=TimeKind.PERIOD)
+    activity = Activity(
+        programme_id=run.programme.id,
+        line_id=item.section.record.id,
+        title=title,
+        kind=ActivityKind.PERIOD,
+        role=ActivityRole.ORGANISER,
+        time=time,
+        rank=run.next_rank(),
+        language=run.language,
+    )
+    numbers = [number for text in (*titles, *periods) for number in text.numbers]
+    item.activity = run.draft.add(
+        activity, [*item.title_lines, *numbers] or [item.section.node.line.number if item.section.node.line else 1]
+    )
+    item.others = [*titles, *item.others]
+    fill_in(run, item)
+
+
+def fill_in(run: Run, item: Item) -> None:
+    """Partners, participants, countries, phases, earlier editions and the rest, onto the item's activity."""
+    assert item.activity is not None
+    activity = run.draft.now(item.activity)
+    if item.texts:
+        run.draft.cite(activity, *(number for text in item.texts for number in text.numbers))
+        activity = run.draft.change(activity, text="\n".join(filter(None, [activity.text, *(text.text for text in item.texts)])))
+    for text in item.labelled.get("partners", []):
+        _add_partners(run, activity, text)
+    for name in ("participants", "partners_participants", "size"):
+        for text in item.labelled.get(name, []):
+            activity = _add_participants(run, activity, text, name)
+    for text in item.labelled.get("countries", []):
+        entries = split_list(text.value)
+        for rank, entry in zip(ranks(len(entries)), entries, strict=True):
+            run.draft.add(
+                TargetCountry(activity_id=activity.id, country=country_code(entry), text=entry, rank=rank),
+                text.numbers,
+                part_of=activity.id,
+            )
+    details = [(text.label, text.value, text.numbers) for text in item.others]
+    if item.remark:
+        source = item.labelled["time_place"][0]
+        details.append((source.label, item.remark, source.numbers))
+    add_details(run, "activity", activity, details)
+    run.draft.cite(activity, *(number for text in item.labelled.get("phase", []) for number in text.numbers))
+    item.activity = activity
+    if item.row is not None:
+        item.row.activity = activity
+    _read_editions(run, item)
+    for table in item.tables:
+        if "phase" in table.columns:
+            _read_phases(run, item, table)
+
+
+def add_details(run: Run, owner_kind: str, owner: Record, details: list[tuple[str, str, tuple[int, ...]]]) -> None:
+    """Keep labelled texts with a record."""
+    before = sum(detail.owner_id == owner.id for detail in run.draft.of(Detail))
+    for rank, (label, text, lines) in zip(ranks(before + len(details))[before:], details, strict=True):
+        detail = Detail(owner_kind=owner_kind, owner_id=owner.id, label=label, text=text or label, rank=rank, language=run.language)
+        run.draft.add(detail, lines, part_of=owner.id)
+
+
+def _add_partners(run: Run, activity: Activity, text: Text) -> None:
+    entries = split_list(text.value)
+    for rank, entry in zip(ranks(len(entries)), entries, strict=True):
+        organisation = None if is_generic(entry) else run.organisation(entry, text.numbers, kind=OrganisationKind.PARTNER)
+        partner = ActivityPartner(
+            activity_id=activity.id,
+            organisation_id=organisation.id if organisation else None,
+            name="" if organisation else entry,
+            rank=rank,
+        )
+        run.draft.add(partner, text.numbers, part_of=activity.id)
+
+
+def _add_participants(run: Run, activity: Activity, text: Text, name: str) -> Activity:
+    """A leading number is how many are expected; the words say who."""
+    number = re.match(r"\s*(?:about|around|environ|unos|up to|ca\.?)?\s*(\d{1,6})\b", text.value)
+    changes: dict[str, object] = {}
+    if number and activity.expected_participants is None:
+        changes["expected_participants"] = int(number[1])
+    if name != "size" or not number:
+        changes["expected_text"] = squeeze(f"{activity.expected_text} {text.value}")
+    run.draft.cite(activity, *text.numbers)
+    return run.draft.change(activity, **changes)
+
+
+def _read_editions(run: Run, item: Item) -> None:
+    """A series is made where a section tells of earlier editions or counts the coming one."""
+    title, ordinal = without_ordinal(item.title)
+    tables = [
+        table
+        for table in item.tables
+        if "date" in table.columns and {"theme", "participants", "place"} & table.columns.keys() and "phase" not in table.columns
+    ]
+    if ordinal is None and not item.has("previous"):
+        return
+    assert item.activity is not None
+    acronym = re.search(r"\(\s*([A-Z]{2,10})\s*\)", item.node.title)
+    series = Series(
+        title=title,
+        acronym=acronym[1] if acronym else "",
+        line_id=item.section.record.id,
+        region=region_code_of(title),
+        language=run.language,
+    )
+    captions = [number for text in item.labelled.get("previous", []) for number in text.numbers]
+    run.draft.add(series, [*item.title_lines, *captions])
+    editions = [edition for table in tables for edition in _read_table(run, series, table)]
+    coming = ordinal or (max(editions) + 1 if editions else None)
+    item.activity = run.draft.change(item.activity, series_id=series.id, edition=coming)
+    if item.row is not None:
+        item.row.activity = item.activity
+    if ordinal is not None and tables and ordinal != len(editions) + 1:
+        run.draft.find(
+            FindingKind.CONTRADICTION,
+            f"{title} ordinal",
+            message("{what}: is it number {number}?", what=title, number=ordinal),
+            message("The heading counts it as number {number}; {count} earlier ones are listed.", number=ordinal, count=len(editions)),
+            subjects=[item.activity, series],
+            sources=[(number, str(ordinal)) for number in item.title_lines],
+        )
+
+
+def _read_table(run: Run, series: Series, table: Table) -> list[int]:
+    run.draft.cite(series, *([table.header.number] if table.header else []), *(line.number for line in table.rulers))
+    found = []
+    for position, row in enumerate(table.rows, 1):
+        first = row.cells[0] if row.cells else ""
+        number = int(first) if first.isdigit() and table.columns.get("date") != 0 and int(first) < 200 else position
+        found.append(number)
+        people = re.search(r"\d+", table.cell(row, "participants"))
+        activity = Activity(
+            series_id=series.id,
+            edition=number,
+            title=series.title,
+            status=ActivityStatus.HELD,
+            role=ActivityRole.ORGANISER,
+            time=run.time(table.cell(row, "date"), month=table.cell(row, "month"), certainty=Certainty.CONFIRMED),
+            place=run.place(table.cell(row, "place"), row.line.number),
+            theme=table.cell(row, "theme"),
+            actual_participants=int(people[0]) if people else None,
+            rank=ranks(len(table.rows))[position - 1],
+            language=run.language,
+        )
+        run.draft.add(activity, [row.line.number])
+        used = table.other_cells(row, _PREVIOUS)
+        add_details(run, "activity", activity, [(label, text, (row.line.number,)) for label, text in used if label and text != first])
+    return found
+
+
+def _read_phases(run: Run, item: Item, table: Table) -> None:
+    assert item.activity is not None
+    run.draft.cite(item.activity, *([table.header.number] if table.header else []), *(line.number for line in table.rulers))
+    for row in table.rows:
+        name = table.cell(row, "phase")
+        bracket = re.search(r"\(([^()]+)\)", name)
+        typed = table.cell(row, "date") or (bracket[1] if bracket else "")
+        time = run.time(typed, month=table.cell(row, "month")) if typed else UNKNOWN_TIME
+        if time.is_known:
+            time = replace(time, kind=TimeKind.PERIOD)
+        phase = Activity(
+            programme_id=run.programme.id,
+            line_id=item.section.record.id,
+            title=squeeze(re.sub(r"\([^()]*\)", " ", name)) or name,
+            kind=ActivityKind.PERIOD,
+            role=ActivityRole.ORGANISER,
+            time=time,
+            text=table.cell(row, "contents", "details"),
+            rank=run.next_rank(),
+            language=run.language,
+        )
+        run.draft.add(phase, [row.line.number])
