@@ -10,6 +10,7 @@ Conventions:
 - Weeks of a month are those of `gsef_desktop.domain.weeks`: Monday to Sunday, in the month that holds the Thursday.
 - "early", "mid", "late May" are 1–10, 11–20 and 21–31 May; the first half of a month (quinzaine, quincena) is 1–15.
 - "early 2019" is its first quarter, "late 2019" the fourth, "mid-2019" April to September.
+- "late", "first week" without a month are read only with a year beside them ("last week" may be the one before this).
 - "week of 8 July" is the week from Monday to Sunday that holds that day.
 - A range whose one side has no month may cross the end of a month within two weeks: "27~3 Nov" begins on 27 October.
 - A range without years that goes backwards crosses the end of the year: "28 December – 3 January" with 2019 ends in 2020.
@@ -185,6 +186,8 @@ def _with_years(pieces: list[Piece], context: list[Piece]) -> list[Piece]:
     """Years from the other side, then from the context; a range that would go backwards crosses the end of the year."""
     made = list(pieces)
     if all(piece.year is None for piece in made):
+        if any(_needs_month(piece) for piece in made):
+            raise NotUnderstoodError(message("No month is given"))
         start = context[0].year if context else None
         if start is None:
             raise NotUnderstoodError(message("No year is given"))
@@ -198,6 +201,12 @@ def _with_years(pieces: list[Piece], context: list[Piece]) -> list[Piece]:
         if made[index].year is None and earlier.year is not None:
             made[index] = replace(made[index], year=earlier.year + (_order(made[index]) < _order(earlier)))
     return made
+
+
+def _needs_month(piece: Piece) -> bool:
+    """Whether it is too vague for a year that only the context gives: "late", "last week", "first week"."""
+    is_low_week = piece.unit is Unit.WEEK and piece.number is not None and piece.number <= 5
+    return piece.month is None and (piece.part is not None or is_low_week)
 
 
 def _order(piece: Piece) -> int:

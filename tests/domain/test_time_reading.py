@@ -257,6 +257,13 @@ def test_what_is_not_understood_says_why_and_keeps_the_text(text: str, reason: s
     assert (reading.frame.text, reading.frame.is_known) == (text.strip(), False)
 
 
+@pytest.mark.parametrize("text", ["late", "first week", "last week", "dernière semaine"])
+def test_what_is_too_vague_takes_no_year_from_the_context(text: str) -> None:
+    reading = read_time(text, year=2019)
+    assert str(reading.explanation) == "No month is given"
+    assert read_time(text, year=2019, month="July").understood
+
+
 def test_the_language_decides_where_a_date_could_be_read_in_two_ways() -> None:
     assert to_edtf(read_time("03/04/2019", language="fr").frame) == "2019-04-03"
     assert not read_time("03/04/2019", language="en").understood
