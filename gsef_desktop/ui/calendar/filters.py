@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
+from gsef_desktop.ui.calendar.filter_chip import FilterChip, LineToggle
 from gsef_desktop.ui.calendar.words import PlannerWords, date_status
-from gsef_desktop.ui.theme.painting import draw_line_tile
 from gsef_desktop.ui.theme.theme import Theme
-from gsef_desktop.ui.widgets.bars import DateStatus, status_icon, status_size
-from gsef_desktop.ui.widgets.buttons import Button, Chip
+from gsef_desktop.ui.widgets.bars import DateStatus, status_pixmap
+from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import FlowLayout
 
@@ -46,32 +46,6 @@ class CalendarFilter:
         )
 
 
-class LineToggle(QAbstractButton):
-    """The number of a programme line that shows (filled) or hides (outlined) its activities."""
-
-    def __init__(self, theme: Theme, line: LineInfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.number = line.number
-        self.setCheckable(True)
-        self.setChecked(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(f"{line.number}  {line.title}")
-        self.setAccessibleName(self.tr("Line {number}, {title}").format(number=line.number, title=line.title))
-        self.setFixedSize(24, 24)
-
-    def sizeHint(self) -> QSize:
-        return QSize(24, 24)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        draw_line_tile(painter, QRectF(2, 2, 20, 20), self.number, self._theme, off=not self.isChecked())
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.color("acc"), 2))
-            painter.drawRoundedRect(QRectF(1, 1, 22, 22), 6, 6)
-
-
 class FilterBar(QWidget):
     """The chips.  `changed` carries the new filter; a line that is switched is told with `line_switched` instead."""
 
@@ -86,22 +60,22 @@ class FilterBar(QWidget):
         self._lines: list[LineInfo] = []
         self._present: frozenset[str] = frozenset()
         self._toggles: list[LineToggle] = []
-        self._flow = FlowLayout(self, spacing=4)
-        self._flow.setContentsMargins(0, 0, 0, 0)
-        self._line_box = QWidget()
-        self._line_flow = FlowLayout(self._line_box, spacing=0)
-        self._flow.addWidget(self._caption(self.tr("Lines")))
-        self._flow.addWidget(self._line_box)
-        self._flow.addWidget(self._caption(self.tr("Regions")))
+        self._flow = FlowLayout(self, spacing=6)
+        self._group(self.tr("Lines"))
+        self._line_row = QHBoxLayout()
+        self._line_row.setSpacing(0)
+        self._row.addLayout(self._line_row)
+        self._group(self.tr("Regions"))
         self._regions = {code: self._chip(name) for code, name in regions}
-        self._flow.addWidget(self._caption(self.tr("Status")))
-        self._statuses = {status: self._chip(words.date_status(status)) for status in DateStatus}
-        for status, chip in self._statuses.items():
-            chip.setIcon(status_icon(status, theme))
-            chip.setIconSize(status_size(status))
-            chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._clashes = self._chip(self.tr("Clashes"), icon="triangle-alert", tone="bad")
+        self._group(self.tr("Status"))
+        ratio = self.devicePixelRatioF()
+        self._statuses = {
+            status: self._chip(words.date_status(status), picture=status_pixmap(status, theme, ratio)) for status in DateStatus
+        }
+        self._clashes = FilterChip(theme, self.tr("Clashes"), picture=theme.pixmap("triangle-alert", "bad", 13, ratio), tone="bad")
+        self._clashes.clicked.connect(self._collect)
         self._clashes.setToolTip(self.tr("Only activities on the same days in different cities"))
+        self._flow.addWidget(self._clashes)
         self._all = Button(theme, self.tr("Show all"), look="quiet", small=True)
         self._all.clicked.connect(self.cleared)
         self._flow.addWidget(self._all)
@@ -114,13 +88,12 @@ class FilterBar(QWidget):
             return
         self._lines = lines
         for toggle in self._toggles:
-            self._line_flow.removeWidget(toggle)
+            self._line_row.removeWidget(toggle)
             toggle.deleteLater()
         self._toggles = [LineToggle(self._theme, line) for line in lines]
         for toggle in self._toggles:
             toggle.clicked.connect(lambda shown, number=toggle.number: self.line_switched.emit(number, shown))
-            self._line_flow.addWidget(toggle)
-        self._line_box.setFixedSize(24 * max(1, len(lines)), 24)
+            self._line_row.addWidget(toggle)
         self._show()
 
     def set_present(self, regions: Collection[str]) -> None:
@@ -137,17 +110,22 @@ class FilterBar(QWidget):
         """The filter shown."""
         return self._filter
 
-    def _caption(self, text: str) -> QWidget:
-        made = label(self._theme, text, "head")
-        made.setFixedHeight(24)
-        made.setContentsMargins(3, 0, 1, 0)
-        return made
+    def _group(self, name: str) -> None:
+        """Begin a group of chips that stay side by side."""
+        box = QWidget()
+        box.setAccessibleName(name)
+        self._row = QHBoxLayout(box)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(3)
+        caption = label(self._theme, name, "caption")
+        caption.setContentsMargins(0, 0, 2, 0)
+        self._row.addWidget(caption)
+        self._flow.addWidget(box)
 
-    def _chip(self, text: str, *, icon: str | None = None, tone: str = "plain") -> Chip:
-        chip = Chip(self._theme, text, icon=icon, tone=tone)
-        chip.setFont(self._theme.font("head"))
+    def _chip(self, text: str, *, picture: QPixmap | None = None) -> FilterChip:
+        chip = FilterChip(self._theme, text, picture=picture)
         chip.clicked.connect(self._collect)
-        self._flow.addWidget(chip)
+        self._row.addWidget(chip)
         return chip
 
     def _collect(self) -> None:

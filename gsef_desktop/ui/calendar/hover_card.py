@@ -47,10 +47,10 @@ class HoverCard(QFrame):
         column.setSpacing(2)
         column.addLayout(_top_row(theme, text))
         column.addSpacing(4)
-        column.addWidget(label(theme, text.title, "strong", wrap=True))
-        column.addWidget(label(theme, text.when_and_where, "secondary", token="ink2", wrap=True))
+        column.addWidget(_wrapped(label(theme, text.title, "strong"), _WIDTH - 26))
+        column.addWidget(_wrapped(label(theme, text.when_and_where, "secondary", token="ink2"), _WIDTH - 26))
         for note in text.notes:
-            column.addWidget(label(theme, note, "caption", token="ink3", wrap=True))
+            column.addWidget(_wrapped(label(theme, note, "caption", token="ink3"), _WIDTH - 26))
         if text.warnings:
             column.addSpacing(5)
             column.addWidget(rule())
@@ -89,8 +89,16 @@ def _warning_row(theme: Theme, text: str) -> QHBoxLayout:
     mark.setPixmap(theme.pixmap("triangle-alert", "bad", 13))
     mark.setContentsMargins(0, 2, 0, 0)
     row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(label(theme, text, "secondary", token="ink", wrap=True), 1)
+    row.addWidget(_wrapped(label(theme, text, "secondary", token="ink"), _WIDTH - 48), 1)
     return row
+
+
+def _wrapped(text: QLabel, width: int) -> QLabel:
+    """Break a label's lines at `width` px; nested layouts would not ask it how high it is then."""
+    text.setWordWrap(True)
+    text.setFixedWidth(width)
+    text.setFixedHeight(text.heightForWidth(width))
+    return text
 
 
 def _place(anchor: QRect, width: int, height: int, room: QRect) -> QPoint:

@@ -15,10 +15,12 @@ Measure = Callable[[str], float]
 
 LABEL_GAP = 4.0
 _INSIDE_PADDING = 9.0
-_LONGEST_LABEL = 230.0
-_LEAST_LABEL = 56.0
-_LANES_FOR_WHOLE_LABELS = 3
-"""As long as a month has fewer lanes than this, a new lane is dearer to the reader than a cut label."""
+_LONGEST_LABEL = 260.0
+_LEAST_LABEL = 52.0
+_LEAST_SHARE = 0.3
+"""The share of a label that must be left of it when it is cut."""
+ROOMY = 3
+"""As long as a month has fewer lanes than this, a whole label in a new lane is worth more to the reader than a lower row."""
 
 
 class LabelSide(StrEnum):
@@ -41,7 +43,7 @@ class Labels(NamedTuple):
 class Span:
     """A bar that waits for its lane: from `left` to `right` in px.
 
-    `labelled` is False for the lesser parts of a bar that is broken over two months: they are labelled only where it fits inside.
+    `labelled` is False for the lesser parts of a bar that is broken over two months: they are labelled only where it costs nothing.
     """
 
     key: str
@@ -72,14 +74,26 @@ class _Lane:
         return all(right <= start or end <= left for start, end in self.taken)
 
 
-class LanePacker:
-    """Packs the spans of one month between `left` and `right` px.  `limit` is the greatest number of lanes."""
+_Way = Callable[[Span, int, _Lane], Placed | None]
 
-    def __init__(self, left: float, right: float, measure: Measure, limit: int) -> None:
+
+def _bare(span: Span, index: int, lane: _Lane) -> Placed:
+    """A bar without a label."""
+    return Placed(span, index, LabelSide.NONE)
+
+
+class LanePacker:
+    """Packs the spans of one month between `left` and `right` px.
+
+    `limit` is the greatest number of lanes; while there are fewer than `roomy`, a label gets a new lane rather than be cut.
+    """
+
+    def __init__(self, left: float, right: float, measure: Measure, limit: int, roomy: int = ROOMY) -> None:
         self._left = left
         self._right = right
         self._measure = measure
         self._limit = limit
+        self._roomy = roomy
         self._lanes: list[_Lane] = []
         self._starts: list[float] = []
         self._made: list[Placed] = []
@@ -102,37 +116,41 @@ class LanePacker:
         return len(self._lanes)
 
     def _place(self, span: Span) -> Placed | None:
+        """In a lane that is there, if it can be labelled in full or at a natural place; else a new lane or a cut label."""
         free = [index for index, lane in enumerate(self._lanes) if lane.is_free(span.left, span.right)]
-        anywhere = [self._inside, self._outside, self._inside_short, self._outside_short]
-        for way in anywhere if span.labelled else [self._inside, self._inside_short]:
-            for index in free:
+        if not span.labelled:
+            return self._place_unlabelled(span, free)
+        natural = (self._inside, self._outside, self._inside_short, self._outside_short)
+        placed = self._first_way(span, free, natural)
+        if placed is None and len(self._lanes) < self._roomy:
+            placed = self._in_new_lane(span, (self._inside, self._outside, self._beside, self._inside_short, self._outside_short))
+        placed = placed or self._first_way(span, free, (self._cut,))
+        placed = placed or self._in_new_lane(span, (*natural, self._cut, self._beside_cut, _bare))
+        return placed or (Placed(span, free[0], LabelSide.NONE) if free else None)
+
+    def _place_unlabelled(self, span: Span, free: Sequence[int]) -> Placed | None:
+        natural = (self._inside, self._outside, self._inside_short, self._outside_short)
+        placed = self._first_way(span, free, natural)
+        if placed is None and free:
+            return Placed(span, free[0], LabelSide.NONE)
+        return placed or self._in_new_lane(span, (*natural, _bare))
+
+    def _first_way(self, span: Span, lanes: Sequence[int], ways: Sequence[_Way]) -> Placed | None:
+        for way in ways:
+            for index in lanes:
                 placed = way(span, index, self._lanes[index])
                 if placed is not None:
                     return placed
-        if not span.labelled:
-            return Placed(span, free[0], LabelSide.NONE) if free else self._in_new_lane(span)
-        if len(self._lanes) >= _LANES_FOR_WHOLE_LABELS:
-            for index in free:
-                placed = self._cut(span, index, self._lanes[index])
+        return None
+
+    def _in_new_lane(self, span: Span, ways: Sequence[_Way]) -> Placed | None:
+        index = len(self._lanes)
+        if index < self._limit:
+            for way in ways:
+                placed = way(span, index, _Lane())
                 if placed is not None:
                     return placed
-        placed = self._in_new_lane(span)
-        if placed is None and free:
-            return self._cut(span, free[0], self._lanes[free[0]]) or Placed(span, free[0], LabelSide.NONE)
-        return placed
-
-    def _in_new_lane(self, span: Span) -> Placed | None:
-        index = len(self._lanes)
-        if index >= self._limit:
-            return None
-        lane = _Lane()
-        if not span.labelled:
-            return self._inside(span, index, lane) or self._inside_short(span, index, lane) or Placed(span, index, LabelSide.NONE)
-        for way in (self._inside, self._outside, self._beside, self._inside_short, self._outside_short, self._cut):
-            placed = way(span, index, lane)
-            if placed is not None:
-                return placed
-        return Placed(span, index, LabelSide.NONE)
+        return None
 
     def _inside(self, span: Span, index: int, lane: _Lane) -> Placed | None:
         return self._fit_inside(span, index, span.labels.whole)
@@ -178,19 +196,37 @@ class LanePacker:
         return None
 
     def _cut(self, span: Span, index: int, lane: _Lane) -> Placed | None:
-        """The shortest natural label with an ellipsis, wherever the most of it can be read."""
-        texts = span.labels.short or span.labels.whole
-        if not texts:
-            return None
+        """The shortest natural label with an ellipsis, wherever the most of it can be read; None if that is next to nothing."""
         inside = span.right - span.left - _INSIDE_PADDING
-        outside = min(self._room_right(span, lane), _LONGEST_LABEL)
-        room = max(inside, outside)
-        if room < _LEAST_LABEL:
+        right = min(self._room_right(span, lane), _LONGEST_LABEL)
+        left = min(self._room_left(span, lane), _LONGEST_LABEL)
+        room = max(inside, right, left)
+        text = self._shortened(span, room)
+        if not text:
             return None
-        text = shortened(texts[-1], room, self._measure)
-        if inside >= outside:
-            return Placed(span, index, LabelSide.INSIDE, text, span.left + _INSIDE_PADDING / 2, self._measure(text))
-        return Placed(span, index, LabelSide.RIGHT, text, span.right + LABEL_GAP, self._measure(text))
+        width = self._measure(text)
+        if inside == room:
+            return Placed(span, index, LabelSide.INSIDE, text, span.left + _INSIDE_PADDING / 2, width)
+        if right == room:
+            return Placed(span, index, LabelSide.RIGHT, text, span.right + LABEL_GAP, width)
+        return Placed(span, index, LabelSide.LEFT, text, span.left - LABEL_GAP - width, width)
+
+    def _beside_cut(self, span: Span, index: int, lane: _Lane) -> Placed | None:
+        """A cut label to the right of a bar in a lane of its own, where later bars give way."""
+        text = self._shortened(span, min(self._right - span.right - LABEL_GAP, _LONGEST_LABEL))
+        return Placed(span, index, LabelSide.RIGHT, text, span.right + LABEL_GAP, self._measure(text)) if text else None
+
+    def _shortened(self, span: Span, room: float) -> str:
+        """The shortest natural label, cut to `room`; "" where too little of it would be left."""
+        texts = span.labels.short or span.labels.whole
+        if not texts or room < _LEAST_LABEL or self._measure(texts[-1]) * _LEAST_SHARE > room:
+            return ""
+        return shortened(texts[-1], room, self._measure)
+
+    def _room_left(self, span: Span, lane: _Lane) -> float:
+        """Px for a label to the left in a lane."""
+        taken = max((end for _, end in lane.taken if end <= span.left), default=self._left - LABEL_GAP)
+        return span.left - taken - 2 * LABEL_GAP
 
     def _room_right(self, span: Span, lane: _Lane) -> float:
         """Px for a label to the right that stops neither a later bar nor anything that stands there."""

@@ -8,7 +8,7 @@ from datetime import date
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QCollator, QLocale, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QAbstractItemModel, QCollator, QLocale, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from gsef_desktop.domain.calendar_row import CalendarRow
@@ -16,6 +16,7 @@ from gsef_desktop.ui.calendar.words import PlannerWords, date_status, place_name
 from gsef_desktop.ui.calendar.year_rules import NO_MONTH, is_bar, months_of, tray_of
 from gsef_desktop.ui.theme.painting import draw_line_tile
 from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.theme.tokens import TABLE_ROW
 from gsef_desktop.ui.widgets.bars import status_icon
 
 Index = QModelIndex | QPersistentModelIndex
@@ -202,7 +203,9 @@ class CalendarListModel(QAbstractItemModel):
         if column == 0 and role == Qt.ItemDataRole.DisplayRole:
             return node.title
         if column == 0 and role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("{month}, %n activity(ies)", "", len(node.children)).format(month=node.title)
+            return self.tr("{month}, {count} activities").format(month=node.title, count=len(node.children))
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, TABLE_ROW)
         if role == Qt.ItemDataRole.FontRole:
             return self._theme.font("secondary_strong")
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -217,6 +220,8 @@ class CalendarListModel(QAbstractItemModel):
                 return self._text(row, column)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._text(row, column) or None
+            case Qt.ItemDataRole.SizeHintRole:
+                return QSize(0, TABLE_ROW)
             case Qt.ItemDataRole.DecorationRole if column is Column.LINE and row.line_number:
                 return self._tile(row.line_number)
             case Qt.ItemDataRole.DecorationRole if column is Column.STATUS:

@@ -14,7 +14,7 @@ from gsef_desktop.ui.calendar.list_model import CalendarListModel, Column
 from gsef_desktop.ui.calendar.words import PlannerWords
 from gsef_desktop.ui.theme.theme import Theme
 
-_WIDTHS = {Column.DATE: 150, Column.TITLE: 330, Column.PLACE: 170, Column.LINE: 160, Column.STATUS: 130, Column.ROLE: 100}
+_WIDTHS = {Column.DATE: 170, Column.TITLE: 330, Column.PLACE: 165, Column.LINE: 165, Column.STATUS: 130, Column.ROLE: 100}
 
 
 class CalendarList(QTreeView):
@@ -48,7 +48,9 @@ class CalendarList(QTreeView):
         head.setFont(theme.font("head"))
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setStretchLastSection(True)
+        head.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        head.setStretchLastSection(False)
+        head.setSectionsMovable(False)
         for column, width in _WIDTHS.items():
             head.resizeSection(column, width)
         self.sortByColumn(Column.DATE, Qt.SortOrder.AscendingOrder)
@@ -96,12 +98,12 @@ class CalendarList(QTreeView):
         return self._model.ids()
 
     def column_widths(self) -> list[int]:
-        """The widths of all columns but the last, in px."""
-        return [self.header().sectionSize(column) for column in list(Column)[:-1]]
+        """The widths of the columns in px; that of the title follows from the others."""
+        return [self.header().sectionSize(column) for column in Column]
 
     def set_column_widths(self, widths: Sequence[Any]) -> None:
         """Restore what `column_widths` gave."""
-        for column, width in zip(list(Column)[:-1], widths, strict=False):
+        for column, width in zip(Column, widths, strict=False):
             self.header().resizeSection(column, max(40, int(width)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -20,6 +20,7 @@ from gsef_desktop.ui.calendar.acts import CalendarActs
 from gsef_desktop.ui.calendar.filters import CalendarFilter, FilterBar
 from gsef_desktop.ui.calendar.header import CalendarHeader, Mode
 from gsef_desktop.ui.calendar.hover_card import CardText, HoverCard
+from gsef_desktop.ui.calendar.labels import natural_cuts
 from gsef_desktop.ui.calendar.list_view import CalendarList
 from gsef_desktop.ui.calendar.menu import activity_menu
 from gsef_desktop.ui.calendar.planner import YearPlanner
@@ -55,7 +56,11 @@ class CalendarView(View):
         self.list = CalendarList(theme, locale, self._words)
         self.empty = self._make_empty()
         self._pages = QStackedWidget()
-        for page in (self.planner, self.list, self.empty):
+        self._list_page = QWidget()
+        inset = QVBoxLayout(self._list_page)
+        inset.setContentsMargins(10, 0, 6, 0)
+        inset.addWidget(self.list)
+        for page in (self.planner, self._list_page, self.empty):
             self._pages.addWidget(page)
         self._lay_out()
         self._connect()
@@ -66,6 +71,7 @@ class CalendarView(View):
         self.planner.set_card(self._card)
         self.list.set_column_widths(context.remembered("calendar.columns", []))
         self._actions = self._make_actions()
+        self.setFocusProxy(self.planner)
         self._did_select(context.selected)
 
     # --- View ------------------------------------------------------------------------------------------------------------------------
@@ -121,8 +127,8 @@ class CalendarView(View):
             return ""
         count = len(self._year.rows)
         dayless = sum(1 for row in self._year.rows if not row.time.has_days)
-        text = self.tr("%n activity(ies)", "", count)
-        return f"{text}, {self.tr('%n without a day', '', dayless)}" if dayless else text
+        text = self.tr("1 activity") if count == 1 else self.tr("{count} activities").format(count=count)
+        return f"{text}, {self.tr('{count} without a day').format(count=dayless)}" if dayless else text
 
     # --- what is shown ---------------------------------------------------------------------------------------------------------------
 
@@ -143,7 +149,7 @@ class CalendarView(View):
 
     def _choose_page(self) -> None:
         empty = self._year is not None and not self._year.rows and not self._adding
-        page: QWidget = self.empty if empty else self.list if self._mode is Mode.LIST else self.planner
+        page: QWidget = self.empty if empty else self._list_page if self._mode is Mode.LIST else self.planner
         self._pages.setCurrentWidget(page)
 
     _adding = False
@@ -195,12 +201,10 @@ class CalendarView(View):
         for clash in self._year.clashes:
             if row.id in clash.ids:
                 others.update((id, other) for id in clash.ids if (other := self._row(id)) and other.place.city != row.place.city)
-        names = [f"{other.title} ({place_name(other)})" for other in others.values()]
-        if not names:
-            return []
-        more = len(names) - _MOST_WARNINGS
-        listed = "; ".join(names[:_MOST_WARNINGS]) + (f" +{more}" if more > 0 else "")
-        return [self.tr("Same days as {others}.").format(others=listed)]
+        template = self.tr("Same days as {other}, {place}")
+        said = [template.format(other=(natural_cuts(each.title) or (each.title,))[-1], place=place_name(each)) for each in others.values()]
+        more = len(said) - _MOST_WARNINGS
+        return said if more <= 1 else [*said[:_MOST_WARNINGS], self.tr("and {count} more").format(count=more)]
 
     # --- the filter ------------------------------------------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.ui.calendar.geometry import Box
-from gsef_desktop.ui.calendar.lanes import Labels, LanePacker, Measure, Span, wrapped
+from gsef_desktop.ui.calendar.lanes import ROOMY, Labels, LanePacker, Measure, Span, wrapped
 from gsef_desktop.ui.calendar.year_rules import NO_MONTH, bounds_of, is_bar, main_month, months_of, tray_of
 from gsef_desktop.ui.calendar.year_shapes import Align, Band, Bar, Hit, HitKind, Metrics, MonthRow, More, TrayItem
 
@@ -175,9 +175,13 @@ class YearLayout:
                     spans[month].append(row)
             else:
                 trays[tray_of(row, self.year)].append(row)
-        plans = {month: self._plan_month(month, spans[month], trays[month]) for month in range(1, 13)}
-        needed = sum(plan.height for plan in plans.values())
         strip = self._plan_strip(trays[NO_MONTH])
+        plans = {month: self._plan_month(month, spans[month], trays[month], ROOMY) for month in range(1, 13)}
+        needed = sum(plan.height for plan in plans.values())
+        if 0 < self.metrics.height < needed + strip[1]:  # rather cut a few labels than scroll
+            tight = {month: self._plan_month(month, spans[month], trays[month], 0) for month, plan in plans.items() if plan.lanes > 1}
+            plans.update(tight)
+            needed = sum(plan.height for plan in plans.values())
         extra = max(0.0, (self.metrics.height - needed - strip[1]) / 12)
         y = 0.0
         for month, plan in plans.items():
@@ -185,12 +189,12 @@ class YearLayout:
         self._put_strip(strip[0], strip[2], y, strip[1])
         self.height = y + strip[1]
 
-    def _plan_month(self, month: int, rows: list[CalendarRow], tray: list[CalendarRow]) -> _MonthPlan:
+    def _plan_month(self, month: int, rows: list[CalendarRow], tray: list[CalendarRow], roomy: int) -> _MonthPlan:
         plan, sizes = _MonthPlan(), self.metrics
         limit = len(rows) if month in self._expanded else sizes.lanes
         parts = sorted((self._part(row, month) for row in rows), key=lambda part: part[0])
         by_key = {key: (row, first, last) for (_, _, _, _, key), row, first, last in parts}
-        packer = LanePacker(self.grid_left, self.grid_right, self._measure, max(1, limit))
+        packer = LanePacker(self.grid_left, self.grid_right, self._measure, max(1, limit), roomy)
         for placed in packer.pack([self._span(row, first, last) for _, row, first, last in parts]):
             row, first, last = by_key[placed.span.key]
             top = sizes.top + 1 + placed.lane * (sizes.bar_height + sizes.gap)
