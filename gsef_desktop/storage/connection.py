@@ -63,9 +63,14 @@ def check_identity(connection: sqlite3.Connection, path: Path) -> int:
             message("“{name}” contains commands that run by themselves, which our files never do.", name=path.name), meaning=nothing_lost,
             remedy=message("Do not trust this copy: ask its sender for another one, or restore a backup."),
         )  # fmt: skip
-    missing = {info.kind for info in all_tables()} - {name for _, name in found}
+    missing = {*(info.kind for info in all_tables()), "journal_column", "file_info", "txn", "chg"} - {name for _, name in found}
     if version == SCHEMA_VERSION and missing:
         raise damaged(path, ", ".join(sorted(missing)))
+    if version == SCHEMA_VERSION:
+        there = set(connection.execute("SELECT kind, name FROM journal_column").fetchall())
+        absent = {f"{info.kind}.{name}" for info in all_tables() for name in info.names[1:] if (info.kind, name) not in there}
+        if absent:
+            raise damaged(path, ", ".join(sorted(absent)))
     return int(version)
 
 

@@ -49,13 +49,15 @@ def example(cls: type[Record]) -> Record:
 
 def main(target: Path) -> None:
     """Write the file."""
-    with tempfile.TemporaryDirectory() as folder:
-        with Workspace.create(Path(folder) / "made.gsef", config_dir=Path(folder) / "config", author="Ada Example") as workspace:
-            with workspace.edit(message("Fill"), kind="import") as unit:
-                unit.add_all(example(cls) for cls in RECORDS)
-            with workspace.edit(message("Rename")) as unit:
-                unit.update(Activity, "activity-1", title="Réunion")
-            workspace.copy_to(target)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Workspace.create(Path(folder) / "made.gsef", config_dir=Path(folder) / "config", author="Ada Example") as workspace,
+    ):
+        with workspace.edit(message("Fill"), kind="import") as unit:
+            unit.add_all(example(cls) for cls in RECORDS)
+        with workspace.edit(message("Rename")) as unit:
+            unit.update(Activity, "activity-1", title="Réunion")
+        workspace.copy_to(target)
 
 
 if __name__ == "__main__":

@@ -60,7 +60,7 @@ def test_a_file_that_is_behind_is_brought_up_to_date(place: Place, monkeypatch: 
         assert [backup.reason for backup in workspace.backups()] == ["migration"]
         with workspace.read() as reader:
             assert reader.rows("SELECT DISTINCT weather FROM activity") == [("fine",)]
-            assert reader.rows("PRAGMA user_version" if False else "SELECT user_version FROM pragma_user_version") == [(2,)]
+            assert reader.rows("SELECT user_version FROM pragma_user_version") == [(2,)]
         workspace.undo()
     place.open().close()
 

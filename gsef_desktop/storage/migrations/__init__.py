@@ -40,14 +40,15 @@ def upgrade(path: Path, version: int, target: int, steps: Mapping[int, Step] = S
     try:
         with contextlib.closing(raw), engine.connect() as connection:
             raw.execute("BEGIN IMMEDIATE")
-            operations = Operations(MigrationContext.configure(connection))
+            transaction = connection.begin()  # SQLAlchemy's own idea of it, without which it would commit in between
+            operations = Operations(MigrationContext.configure(connection, opts={"transactional_ddl": True}))
             for number in range(version + 1, target + 1):
                 steps[number](operations)
             if raw.execute("PRAGMA foreign_key_check").fetchone() is not None:
                 raise sqlite3.IntegrityError("a reference leads nowhere")
             fill_columns(raw)
             raw.execute(f"PRAGMA user_version = {target}")
-            raw.execute("COMMIT")
+            transaction.commit()
             quick_check(raw, path)
     except (sqlite3.Error, SQLAlchemyError, KeyError) as error:
         raise FileRefused(
