@@ -67,11 +67,19 @@ def check_identity(connection: sqlite3.Connection, path: Path) -> int:
     if version == SCHEMA_VERSION and missing:
         raise damaged(path, ", ".join(sorted(missing)))
     if version == SCHEMA_VERSION:
-        there = set(connection.execute("SELECT kind, name FROM journal_column").fetchall())
-        absent = {f"{info.kind}.{name}" for info in all_tables() for name in info.names[1:] if (info.kind, name) not in there}
-        if absent:
-            raise damaged(path, ", ".join(sorted(absent)))
+        _check_columns(connection, path)
     return int(version)
+
+
+def _check_columns(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a file whose tables lack columns of the present schema."""
+    try:
+        there = set(connection.execute("SELECT kind, name FROM journal_column").fetchall())
+    except sqlite3.DatabaseError as error:
+        raise refusal(error, path) from error
+    absent = {f"{info.kind}.{name}" for info in all_tables() for name in info.names[1:] if (info.kind, name) not in there}
+    if absent:
+        raise damaged(path, ", ".join(sorted(absent)))
 
 
 def quick_check(connection: sqlite3.Connection, path: Path) -> None:
