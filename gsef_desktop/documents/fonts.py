@@ -47,9 +47,10 @@ class Face:
 def load_face(name: str) -> Face:
     """Read a face of resources/fonts and make it known to ReportLab under its own name."""
     from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.ttfonts import TTFont
 
-    font = TTFont(name, str(font_file(name)))
+    from gsef_desktop.documents.embedding import EmbeddedFont
+
+    font = EmbeddedFont(name, str(font_file(name)))
     pdfmetrics.registerFont(font)
     face = font.face
     known = face.charToGlyph

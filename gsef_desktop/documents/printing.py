@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from threading import Lock
 
 from gsef_desktop.documents import styles
 from gsef_desktop.documents.bands import Band, Page, Paginator
@@ -10,9 +11,12 @@ from gsef_desktop.documents.blocks import Frame, foot
 from gsef_desktop.documents.content import Masthead
 from gsef_desktop.documents.painter import Imprint, paint
 from gsef_desktop.documents.typesetting import Typesetter, set_text
-from gsef_desktop.documents.wording import load_words
+from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
+
+_ONE_AT_A_TIME = Lock()
+"""ReportLab cuts subsets out of fonts that all threads share: a preview and a saved document must not do so at once."""
 
 
 def print_bands(head: Masthead, title_key: str, paper: str, make: Callable[[Frame], Sequence[Band]]) -> tuple[bytes, int]:
@@ -26,7 +30,14 @@ def print_bands(head: Masthead, title_key: str, paper: str, make: Callable[[Fram
         words = load_words(head.language)
     except ValueError as error:
         raise Invalid(message("Documents cannot be printed in the language “{language}”", language=head.language)) from error
-    width, height = styles.PAPERS[paper]
+    with _ONE_AT_A_TIME:
+        return _print(head, words, title_key, styles.PAPERS[paper], make)
+
+
+def _print(
+    head: Masthead, words: Words, title_key: str, size: tuple[float, float], make: Callable[[Frame], Sequence[Band]]
+) -> tuple[bytes, int]:
+    width, height = size
     frame = Frame(width, Typesetter(), words)
     pages = lay(make(frame), height)
     imprint = Imprint(

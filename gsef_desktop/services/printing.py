@@ -50,7 +50,7 @@ from gsef_desktop.domain.time_writing import write_days, write_time
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, read_agenda
 from gsef_desktop.services.meetings import sessions_of
 from gsef_desktop.services.participants import rules_on
-from gsef_desktop.services.printing_names import Texts, person_name, place_name
+from gsef_desktop.services.printing_names import Texts, city_name, person_name, place_name
 from gsef_desktop.services.printing_participants import read_groups
 from gsef_desktop.services.saving import save_pdf as save_pdf
 
@@ -344,8 +344,8 @@ class _AgendaReading:
         except (ZoneInfoNotFoundError, ValueError):
             return "", ""
         place = subject.activity.place
-        city = place.city if place.city and place.zone == zone and not place.online else self._words.zone_city(zone)
-        return city, _offset(moment)
+        city = city_name(place, self._words) if place.zone == zone and not place.online else ""
+        return city or self._words.zone_city(zone), _offset(moment)
 
 
 def _offset(moment: datetime) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import Fallback, language_mark
 from gsef_desktop.documents.typesetting import clean
-from gsef_desktop.documents.wording import Words
+from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Person, Record, kind_of
 from gsef_desktop.reference.places import country_name
@@ -70,6 +70,14 @@ def person_name(person: Person, language: str) -> str:
     return display_name(person)
 
 
+def city_name(place: Place, words: Words) -> str:
+    """A place's city in the document's language where that is known, as it is of the cities that time zones are named after."""
+    city = place.city or ""
+    if city and place.zone and words.language != "en" and load_words("en").zone_city(place.zone) == city:
+        return words.zone_city(place.zone)
+    return city
+
+
 def place_name(place: Place, words: Words) -> str:
     """A place in words: city and country, online, or as it was typed."""
     if place.online:
@@ -77,5 +85,5 @@ def place_name(place: Place, words: Words) -> str:
     if place.country is None:
         return clean(place.text)
     country = country_name(place.country, words.language)
-    city = place.city or ""
+    city = city_name(place, words)
     return f"{city}, {country}" if city and city != country else country

@@ -82,7 +82,10 @@ class _Font:
     def __init__(self, font: Any) -> None:
         self._widths = [float(width) for width in font["/Widths"]]
         cmap = font["/ToUnicode"].get_object().get_data().decode("latin-1")
-        self._letters = {int(code, 16): chr(int(letter, 16)) for code, letter in re.findall(r"<([0-9A-F]{2})> <([0-9A-F]{4})>", cmap)}
+        self._letters = {
+            int(code, 16): bytes.fromhex(letter).decode("utf-16-be")
+            for code, letter in re.findall(r"<([0-9A-F]{2})> <([0-9A-F]{4,8})>", cmap)
+        }
 
     def width(self, codes: bytes) -> float:
         return sum(self._widths[code] for code in codes)

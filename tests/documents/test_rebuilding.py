@@ -6,6 +6,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from gsef_desktop.documents.agenda import print_agenda
@@ -37,6 +38,14 @@ def test_a_fresh_process_with_other_hashes_and_another_clock_gives_the_same_byte
     root = Path(__file__).resolve().parents[2]
     run = subprocess.run([sys.executable, "-c", _PROGRAM], cwd=root, env=environment, capture_output=True, text=True, check=True)
     assert run.stdout.split() == _digests()
+
+
+def test_documents_that_are_built_at_once_do_not_mix() -> None:
+    jobs = [("ko", 30), ("en", 90), ("fr", 60)]
+    alone = [print_participants(participants(language, rows))[0] for language, rows in jobs]
+    with ThreadPoolExecutor(3) as pool:
+        together = list(pool.map(lambda job: print_participants(participants(*job))[0], jobs * 3))
+    assert together == alone * 3
 
 
 def test_another_text_gives_other_bytes_and_another_identifier() -> None:

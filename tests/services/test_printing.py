@@ -377,3 +377,23 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     with pytest.raises(GsefError, match="was not saved"):
         save_pdf(_DOCUMENT, tmp_path / "folder")
+
+
+@pytest.mark.parametrize(
+    ("language", "place", "note"),
+    [
+        ("en", "Seoul, Korea", "local time in Seoul (UTC+9)"),
+        ("fr", "Séoul, ", "celles de Séoul (UTC+9)"),
+        ("es", "Seúl, ", "las de Seúl (UTC+9)"),
+        ("ko", "서울, ", "서울 현지 시각(UTC+9)"),
+    ],
+)
+def test_a_city_is_named_in_the_language_of_the_document(workspace: Workspace, language: str, place: str, note: str) -> None:
+    _fill(workspace)
+    with workspace.edit(message("Move")) as unit:
+        unit.update(Activity, "activity-1", place=Place(text="Seoul", city="Seoul", country="KR", zone="Asia/Seoul"))
+        for session in ("session-1", "session-2"):
+            unit.update(MeetingSession, session, zone="Asia/Seoul")
+    text = squeezed(text_of(agenda_pdf(workspace, meeting_id=MEETING, language=language).data))
+    assert squeezed(place) in text
+    assert squeezed(note) in text
