@@ -43,7 +43,7 @@ class BackupsDialog(Dialog):
     def _fill(self) -> None:
         self.tree.clear()
         for backup in files.list_backups(self._context.workspace):
-            item = QTreeWidgetItem([moment(backup.when), self._reason(backup.reason), QLocale().formattedDataSize(backup.size)])
+            item = QTreeWidgetItem([moment(backup.when, self._context.language), self._reason(backup.reason), QLocale().formattedDataSize(backup.size)])
             item.setData(0, _BACKUP, backup)
             self.tree.addTopLevelItem(item)
         self.restore.setEnabled(False)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.history import FieldChange, HistoryEntry
+from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services.naming import names_of
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
@@ -34,7 +35,7 @@ class HistoryDialog(Dialog):
         self.tree.setHeaderLabels([self.tr("When"), self.tr("By"), self.tr("What"), self.tr("Before"), self.tr("After")])
         self.tree.setUniformRowHeights(True)
         self.tree.setAlternatingRowColors(False)
-        for column, width in enumerate((170, 110, 250, 140)):
+        for column, width in enumerate((190, 170, 230, 130)):
             self.tree.setColumnWidth(column, width)
         self.tree.currentItemChanged.connect(lambda *_: self._show_choice())
         self.column.addWidget(self.tree)
@@ -56,8 +57,9 @@ class HistoryDialog(Dialog):
         self._show_choice()
 
     def _item(self, entry: HistoryEntry) -> QTreeWidgetItem:
-        who = self.tr("{author}, on this laptop").format(author=entry.author) if entry.here else entry.author
-        item = QTreeWidgetItem([moment(entry.when), who, self._what(entry), "", ""])
+        where = self.tr("on this laptop") if entry.here else self.tr("on another one")
+        who = ", ".join(filter(None, (entry.author, where)))
+        item = QTreeWidgetItem([moment(entry.when, self._context.language), who, self._what(entry), "", ""])
         item.setToolTip(1, who)
         for change in entry.changes[:_MOST]:
             names = [kind_name(change.ref.kind), change.field.replace("_", " ")]
@@ -73,7 +75,6 @@ class HistoryDialog(Dialog):
         return {
             "undo": self.tr("Undone: {step}"),
             "redo": self.tr("Done again: {step}"),
-            "import": self.tr("Imported: {step}"),
             "restore": self.tr("Restored: {step}"),
         }.get(entry.kind, "{step}").format(step=label)
 
@@ -93,9 +94,10 @@ class HistoryDialog(Dialog):
             self._fill()
 
 
-def moment(when: datetime) -> str:
-    """A moment in the user's own time and language, such as "12 June 2019 10:42"."""
-    return QLocale().toString(when.astimezone().replace(tzinfo=None), QLocale.FormatType.ShortFormat)  # type: ignore[arg-type]
+def moment(when: datetime, language: str) -> str:
+    """A moment in the user's own time and language, such as "12 June 2019, 10:42"."""
+    local = when.astimezone()
+    return f"{write_day(local.date(), language)}, {local:%H:%M}"
 
 
 def _plain(value: object) -> str:

@@ -117,7 +117,7 @@ class ImportReview(Dialog):
         return ", ".join(filter(None, (place.city, country_name(place.country, self._context.language))))
 
     def _kept(self, lines: tuple[SourceLine, ...]) -> QWidget:
-        tree = _tree(self.tr("Lines kept as text"), [self.tr("Line"), self.tr("Section"), self.tr("Text")], (60, 220))
+        tree = _tree(self.tr("Lines kept as text"), [self.tr("Line"), self.tr("Section"), self.tr("Text")], (60, 220), stretched=2)
         tree.setRootIsDecorated(False)
         for line in lines:
             row = QTreeWidgetItem([str(line.line), line.section, " ".join(line.text.split())])
@@ -207,7 +207,8 @@ class ImportReview(Dialog):
         self.accept()
 
 
-def _tree(name: str, heads: list[str], widths: tuple[int, ...]) -> QTreeWidget:
+def _tree(name: str, heads: list[str], widths: tuple[int, ...], *, stretched: int = 0) -> QTreeWidget:
+    """A tree whose column `stretched` takes the room that the others leave."""
     tree = QTreeWidget()
     tree.setAccessibleName(name)
     tree.setHeaderLabels(heads)
@@ -215,6 +216,8 @@ def _tree(name: str, heads: list[str], widths: tuple[int, ...]) -> QTreeWidget:
     tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     for column, width in enumerate(widths):
         tree.setColumnWidth(column, width)
+    tree.header().setStretchLastSection(stretched == len(heads) - 1)
+    tree.header().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
     tree.setTextElideMode(Qt.TextElideMode.ElideRight)
     return tree
 

@@ -110,7 +110,7 @@ class Frame(QWidget):
         if name == "import":
             self.commands.import_programme.trigger()
             return self.view
-        view = self.views.get(name)
+        before, view = self.stack.currentWidget(), self.views.get(name)
         if view is None:
             view = self.views[name] = make_view(name, self.context)
             self.stack.addWidget(view)
@@ -118,7 +118,7 @@ class Frame(QWidget):
         elif name in self._stale:
             view.refresh(None)
         self._stale.discard(name)
-        moved = self.stack.currentWidget() is not view
+        moved = before is not view
         self.stack.setCurrentWidget(view)
         self.sidebar.show_view(name)
         self.context.remember("view", name)
@@ -242,7 +242,8 @@ class Frame(QWidget):
         self.status.setGeometry(0, foot, width, tokens.STATUS_BAR)
         self.jobs.setGeometry(left, foot - self.jobs.sizeHint().height(), width - left, self.jobs.sizeHint().height())
         shown = not self.inspector.isHidden()
-        room = min(int(self.context.remembered("inspector", tokens.INSPECTOR)), width - left - 60) if shown else 0
+        wanted = max(int(self.context.remembered("inspector", tokens.INSPECTOR)), self.inspector.least_width())
+        room = min(wanted, width - left - 60) if shown else 0
         beside = shown and not narrow
         self.main.setGeometry(left, 0, width - left, foot - job)
         margin = room if beside else 0

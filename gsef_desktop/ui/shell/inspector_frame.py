@@ -76,6 +76,12 @@ class InspectorFrame(QWidget):
             self.inner.deleteLater()
         self.ref, self.inner = None, None
 
+    def least_width(self) -> int:
+        """The width below which the present inspector would be cut off (up to a limit: then it is cut off)."""
+        if self.inner is None:
+            return 0
+        return min(self.inner.minimumSizeHint().width() + 12, MOST_WIDTH)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()

@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(frame)
         if selected is not None:
             frame.view.show_record(selected)
+        frame.view.setFocus()  # the keyboard begins in the view, not at the head of the sidebar
 
     def _clear(self) -> None:
         old = self.takeCentralWidget()

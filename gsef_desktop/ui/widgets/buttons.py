@@ -67,7 +67,7 @@ class MenuButton(QToolButton):
         if icon is not None:
             size = 14 if small else 16
             self.setIcon(theme.icon(icon, self._ink, size))
-            self.setIconSize(QSize(size, size))
+            self.setIconSize(QSize(size + 4, size))  # wider than the icon: Qt puts text too near
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
     def paintEvent(self, event: QPaintEvent) -> None:
