@@ -29,14 +29,17 @@ class Frame:
 
     @property
     def left(self) -> float:
+        """The left margin."""
         return styles.MARGIN_LEFT
 
     @property
     def right(self) -> float:
+        """The right margin."""
         return self.width - styles.MARGIN_RIGHT
 
     @property
     def measure(self) -> float:
+        """Between the margins."""
         return self.right - self.left
 
     def text(self, text: str) -> str:

@@ -47,7 +47,7 @@ def paint(
     canvas = _open_canvas(buffer, size, imprint)
     painter = _Painter(canvas, size[1], setter)
     for number, page in enumerate(pages, start=1):
-        painter.paint_page(page, foot(number, len(pages)), number)
+        painter.paint_page(page, foot(number, len(pages)))
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()
@@ -90,7 +90,8 @@ class _Painter:
         self._colours: dict[str, str] = {}
         self._entries = 0
 
-    def paint_page(self, page: Page, foot: Band, number: int) -> None:
+    def paint_page(self, page: Page, foot: Band) -> None:
+        """Draw a page, dots and rules first, and bookmark what is to be found on it."""
         code: list[str] = self._canvas._code
         placed = [*page.placed, (0.0, foot, True)]
         self._draw_dots(code, [(top, dot) for top, band, _ in placed for dot in band.dots])

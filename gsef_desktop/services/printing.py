@@ -117,6 +117,7 @@ class _Subject:
 
     @classmethod
     def read(cls, reader: Reader, meeting_id: str) -> _Subject:
+        """Read it.  Raises NotFound."""
         meeting = reader.get(Meeting, meeting_id)
         return cls(meeting, reader.get(Activity, meeting.activity_id), reader.find(Body, meeting.body_id), sessions_of(reader, meeting_id))
 
@@ -127,6 +128,7 @@ class _Subject:
 
     @property
     def first_day(self) -> date | None:
+        """The first day that is known."""
         return next(iter(self.days), self.activity.time.earliest)
 
     @property

@@ -75,6 +75,7 @@ class _Groups:
         texts.load(self._participations)
 
     def build(self) -> tuple[ParticipantGroup, ...]:
+        """The groups in the order of the list."""
         entries = [self._entry(one) for one in self._participations]
         groups = []
         for key, classifications in GROUPS:
