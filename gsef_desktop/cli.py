@@ -225,9 +225,7 @@ def make_parser() -> argparse.ArgumentParser:
     bring.add_argument("--json", action="store_true", help="print every line of the document and what became of it as one JSON array")
     show = command("list", _list, "List what is in a file.")
     show.add_argument("kind", choices=_KINDS, metavar="|".join(_KINDS), help="what to list")
-    show.add_argument(
-        "--year", type=int, metavar="Y", help="only this year (activities, directions, indicators, meetings, findings)"
-    )
+    show.add_argument("--year", type=int, metavar="Y", help="only this year (activities, directions, indicators, meetings, findings)")
     show.add_argument("--meeting", metavar="REF", help="agenda or participants of this meeting: its id or its document symbol")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     output = command("print", _print, "Print a document to a PDF.")

@@ -27,7 +27,8 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.listing_values import SourceEntry
-from gsef_desktop.storage.workspace import Reader, Workspace
+from gsef_desktop.storage.reader import Reader
+from gsef_desktop.storage.workspace import Workspace
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,10 +131,11 @@ def _titles(reader: Reader, activity: Activity) -> dict[str, str]:
 
 def _lines(reader: Reader, activity: Activity) -> tuple[LineInfo, ...]:
     """The lines of the activity's programme; those of every programme where it has none."""
-    equals = {"programme_id": activity.programme_id} if activity.programme_id is not None else {}
-    return tuple(
-        LineInfo(one.id, one.number, one.short_title or one.title) for one in reader.all(ProgrammeLine, order_by=("number",), **equals)
-    )
+    if activity.programme_id is None:
+        found = reader.all(ProgrammeLine, order_by=("number",))
+    else:
+        found = reader.all(ProgrammeLine, order_by=("number",), programme_id=activity.programme_id)
+    return tuple(LineInfo(one.id, one.number, one.short_title or one.title) for one in found)
 
 
 def _people(reader: Reader, activity: Activity) -> tuple[Choice, ...]:
@@ -141,8 +143,8 @@ def _people(reader: Reader, activity: Activity) -> tuple[Choice, ...]:
     seats = [seat.id for seat in reader.all(Seat, classification=Classification.SECRETARIAT)]
     ids = {term.person_id for term in reader.all(SeatTerm, seat_id=seats) if term.person_id} if seats else set()
     ids |= {activity.responsible_id} if activity.responsible_id else set()
-    equals = {"id": sorted(ids)} if ids else {}
-    found = reader.all(Person, order_by=("family_name", "given_name"), limit=500, **equals)
+    order = ("family_name", "given_name")
+    found = reader.all(Person, order_by=order, id=sorted(ids)) if ids else reader.all(Person, order_by=order, limit=500)
     return tuple(Choice(id=one.id, name=person_name(one)) for one in found)
 
 

@@ -19,7 +19,8 @@ from gsef_desktop.domain.records import ActivityStatus, Finding, FindingKind, Fi
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.services.listing_values import FindingEntry, SourceEntry
 from gsef_desktop.storage.queries.calendar import activities_of_year
-from gsef_desktop.storage.workspace import Reader, Workspace
+from gsef_desktop.storage.reader import Reader
+from gsef_desktop.storage.workspace import Workspace
 
 KINDS = (FindingKind.CLASH, FindingKind.CONTRADICTION, FindingKind.MISSING)
 """The kinds of finding in the order in which they are shown."""

@@ -28,7 +28,7 @@ from gsef_desktop.services.listing_values import (
     SourceEntry,
     TimeEntry,
 )
-from gsef_desktop.storage.workspace import Reader
+from gsef_desktop.storage.reader import Reader
 
 R = TypeVar("R", bound=Record)
 

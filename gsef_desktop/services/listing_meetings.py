@@ -123,8 +123,9 @@ def list_participants(workspace: Workspace, *, meeting_id: str | None = None) ->
     with workspace.read() as reader:
         organisations = by_id(reader.all(Organisation))
         people = by_id(reader.all(Person))
-        equals = {"meeting_id": meeting_id} if meeting_id is not None else {}
-        found = reader.all(Participation, order_by=("meeting_id", "rank"), **equals)
+        found = reader.all(Participation, order_by=("meeting_id", "rank"))
+        if meeting_id is not None:
+            found = reader.all(Participation, order_by=("rank",), meeting_id=meeting_id)
     entries = []
     for one in found:
         organisation, person = organisations.get(one.organisation_id or ""), people.get(one.person_id or "")

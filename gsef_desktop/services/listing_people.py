@@ -25,7 +25,8 @@ from gsef_desktop.services.listing_values import (
     PersonEntry,
     SeatEntry,
 )
-from gsef_desktop.storage.workspace import Reader, Workspace
+from gsef_desktop.storage.reader import Reader
+from gsef_desktop.storage.workspace import Workspace
 
 
 def _seat_labels(reader: Reader, holder: str) -> dict[str, tuple[str, ...]]:
@@ -52,7 +53,7 @@ def list_organisations(workspace: Workspace) -> list[OrganisationEntry]:
     today = date.today()
     entries = []
     for one in found:
-        state = status_on(states.get(one.id, ()), today)
+        status = status_on(states.get(one.id, ()), today)
         entries.append(
             OrganisationEntry(
                 id=one.id,
@@ -64,7 +65,7 @@ def list_organisations(workspace: Workspace) -> list[OrganisationEntry]:
                 country=one.place.country,
                 region=one.region,
                 languages=one.languages,
-                status=state.value if state else None,
+                status=status.value if status else None,
                 seats=seats.get(one.id, ()),
                 details=notes.detail(one),
                 source=notes.source(one),

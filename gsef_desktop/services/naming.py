@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import RECORDS, Meeting, Person, Record, Seat, SeatTerm, kind_of
 from gsef_desktop.services.listing_common import person_name
-from gsef_desktop.storage.workspace import Reader, Workspace
+from gsef_desktop.storage.reader import Reader
+from gsef_desktop.storage.workspace import Workspace
 
 _CLASSES = {kind_of(record): record for record in RECORDS}
 _FIELDS = ("title", "name", "label", "symbol", "text", "file_name", "key")

@@ -23,7 +23,8 @@ from gsef_desktop.services.checks import count_findings
 from gsef_desktop.storage.queries.calendar import activities_of_year
 from gsef_desktop.storage.queries.meetings import MeetingRow, list_meeting_rows
 from gsef_desktop.storage.queries.summary import members_named
-from gsef_desktop.storage.workspace import Reader, Workspace
+from gsef_desktop.storage.reader import Reader
+from gsef_desktop.storage.workspace import Workspace
 
 MEMBERS_UNIT = "members"
 """The unit of the indicator that is the goal for the number of members."""

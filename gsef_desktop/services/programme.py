@@ -27,7 +27,9 @@ from gsef_desktop.domain.records import (
     link_id,
 )
 from gsef_desktop.services.removal import delete_with_dependents
-from gsef_desktop.storage.workspace import Reader, Unit, Workspace
+from gsef_desktop.storage.reader import Reader
+from gsef_desktop.storage.unit import Unit
+from gsef_desktop.storage.workspace import Workspace
 
 R = TypeVar("R", bound=Record)
 
@@ -85,9 +87,8 @@ def programme_of_year(workspace: Workspace, *, year: int, language: str = "en") 
     with workspace.read() as reader:
         found = reader.all(Programme, year=year, limit=1)
         programme = found[0] if found else None
-        own = {"programme_id": programme.id} if programme else {}
-        activities = reader.all(Activity, order_by=("rank",), **own) if programme else []
-        lines = reader.all(ProgrammeLine, order_by=("number",), **own) if programme else []
+        activities = reader.all(Activity, order_by=("rank",), programme_id=programme.id) if programme else []
+        lines = reader.all(ProgrammeLine, order_by=("number",), programme_id=programme.id) if programme else []
         groups = _groups(reader, lines, activities, language)
         directions = _directions(reader, programme, language) if programme else ()
         series = _series(reader, language)

@@ -28,12 +28,15 @@ KIND_TONES = {FindingKind.CLASH: "bad", FindingKind.CONTRADICTION: "warn", Findi
 """The colour token of each kind of finding."""
 
 _NAMES = {
-    FindingKind.CLASH: (QT_TRANSLATE_NOOP("Checks", "Clashes"), QT_TRANSLATE_NOOP("Checks", "Two places on the same days")),
+    FindingKind.CLASH: (str(QT_TRANSLATE_NOOP("Checks", "Clashes")), str(QT_TRANSLATE_NOOP("Checks", "Two places on the same days"))),
     FindingKind.CONTRADICTION: (
-        QT_TRANSLATE_NOOP("Checks", "Contradictions in the document"),
-        QT_TRANSLATE_NOOP("Checks", "Two parts of the document disagree"),
+        str(QT_TRANSLATE_NOOP("Checks", "Contradictions in the document")),
+        str(QT_TRANSLATE_NOOP("Checks", "Two parts of the document disagree")),
     ),
-    FindingKind.MISSING: (QT_TRANSLATE_NOOP("Checks", "Missing details"), QT_TRANSLATE_NOOP("Checks", "No day, no place or no row")),
+    FindingKind.MISSING: (
+        str(QT_TRANSLATE_NOOP("Checks", "Missing details")),
+        str(QT_TRANSLATE_NOOP("Checks", "No day, no place or no row")),
+    ),
 }
 
 

@@ -72,7 +72,7 @@ class ChecksView(View):
             return None
         return FindingPanel(self.context, finding, put_aside=lambda: self._put_aside(finding.key), settle=lambda: self._settle(finding.key))
 
-    def actions(self) -> list[QAction]:  # type: ignore[override]
+    def actions(self) -> list[QAction]:
         found = []
         for kind in checks.KINDS:
             action = QAction(self.tr("Show findings: {kind}").format(kind=kind_title(kind)), self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QStringListModel, Qt
 from PySide6.QtGui import QAction
@@ -26,19 +27,19 @@ from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEd
 from gsef_desktop.ui.widgets.labels import ElidedLabel, LineTile, label
 from gsef_desktop.ui.widgets.layout import SectionHeader
 
-_KINDS = {
-    ActivityKind.EVENT: QT_TRANSLATE_NOOP("ActivityWords", "Our event"),
-    ActivityKind.ATTENDED: QT_TRANSLATE_NOOP("ActivityWords", "Event we attend"),
-    ActivityKind.CALL: QT_TRANSLATE_NOOP("ActivityWords", "Call"),
-    ActivityKind.MILESTONE: QT_TRANSLATE_NOOP("ActivityWords", "Milestone"),
-    ActivityKind.PERIOD: QT_TRANSLATE_NOOP("ActivityWords", "Period"),
-    ActivityKind.PRODUCT: QT_TRANSLATE_NOOP("ActivityWords", "Product"),
+_KINDS: dict[ActivityKind, str] = {
+    ActivityKind.EVENT: str(QT_TRANSLATE_NOOP("ActivityWords", "Our event")),
+    ActivityKind.ATTENDED: str(QT_TRANSLATE_NOOP("ActivityWords", "Event we attend")),
+    ActivityKind.CALL: str(QT_TRANSLATE_NOOP("ActivityWords", "Call")),
+    ActivityKind.MILESTONE: str(QT_TRANSLATE_NOOP("ActivityWords", "Milestone")),
+    ActivityKind.PERIOD: str(QT_TRANSLATE_NOOP("ActivityWords", "Period")),
+    ActivityKind.PRODUCT: str(QT_TRANSLATE_NOOP("ActivityWords", "Product")),
 }
-_ROLES = {
-    ActivityRole.ORGANISER: QT_TRANSLATE_NOOP("ActivityWords", "We organize"),
-    ActivityRole.CO_ORGANISER: QT_TRANSLATE_NOOP("ActivityWords", "We co-organize"),
-    ActivityRole.PARTICIPANT: QT_TRANSLATE_NOOP("ActivityWords", "We take part"),
-    ActivityRole.UNKNOWN: QT_TRANSLATE_NOOP("ActivityWords", "Not known"),
+_ROLES: dict[ActivityRole, str] = {
+    ActivityRole.ORGANISER: str(QT_TRANSLATE_NOOP("ActivityWords", "We organize")),
+    ActivityRole.CO_ORGANISER: str(QT_TRANSLATE_NOOP("ActivityWords", "We co-organize")),
+    ActivityRole.PARTICIPANT: str(QT_TRANSLATE_NOOP("ActivityWords", "We take part")),
+    ActivityRole.UNKNOWN: str(QT_TRANSLATE_NOOP("ActivityWords", "Not known")),
 }
 
 
@@ -178,10 +179,10 @@ class ActivityInspector(Inspector):
             column.addWidget(FieldRow(theme, name, editor))
         self._edition_row = FieldRow(theme, self.tr("Edition"), self._edition)
         column.addWidget(self._edition_row)
-        for name, editor in (
+        for name, field in (
             (self.tr("Expected"), self._expected), (self.tr("Who"), self._expected_text), (self.tr("Theme"), self._theme_text),
         ):  # fmt: skip
-            column.addWidget(FieldRow(theme, name, editor))
+            column.addWidget(FieldRow(theme, name, field))
 
     def _build_lists(self) -> None:
         theme, column = self.context.theme, self.column
@@ -310,7 +311,7 @@ class ActivityInspector(Inspector):
         if self.context.edit(call) is None:
             self.load()
 
-    def _update(self, **fields: object) -> None:
+    def _update(self, **fields: Any) -> None:
         self._act(lambda: activities.update_activity(self._file, activity_id=self.ref.id, **fields))
 
     def _go(self, kind: str, record_id: str | None) -> None:

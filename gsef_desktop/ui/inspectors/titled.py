@@ -37,7 +37,7 @@ class TitledInspector(Inspector):
     """A record with a title that can be translated; subclasses add their fields."""
 
     record: ClassVar[type[Record]]
-    concerns = ("translation", "detail", "source_link")
+    concerns: tuple[str, ...] = ("translation", "detail", "source_link")
 
     def build(self) -> None:
         self._read()
@@ -267,7 +267,7 @@ class IndicatorInspector(TitledInspector):
         self.target = self.add_line(self.tr("Target"), lambda text: self._put_number(self.target, text, "target"))
         self.due = self.add_line(self.tr("Due"), self._put_due)
         self.source = self.add_line(self.tr("Source"), lambda text: self.update_record(source=text))
-        self.head = self.add_section(self.tr("Measurements"))
+        self.measured = self.add_section(self.tr("Measurements"))
         self.measurements = Box()
         self.column.addWidget(self.measurements)
         self.new_value = LineField(self.context.theme, self.tr("New measurement"), placeholder=self.tr("Value, date: 52, 30 June 2019"))
@@ -284,7 +284,7 @@ class IndicatorInspector(TitledInspector):
         self.source.set_value(one.source)
         with self.context.workspace.read() as reader:
             found = reader.all(Measurement, indicator_id=self.ref.id, order_by=("day",))
-        self.head.set_count(str(len(found)))
+        self.measured.set_count(str(len(found)))
         self.measurements.clear()
         for each in found:
             self.measurements.column.addWidget(self._measurement(each))

@@ -110,7 +110,7 @@ class WeekStrip(QWidget):
 
     # -- events ------------------------------------------------------------------
 
-    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def resizeEvent(self, event: QEvent) -> None:
         self._lay_out()
         self.updateGeometry()
 

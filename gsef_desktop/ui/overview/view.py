@@ -56,7 +56,7 @@ class OverviewView(View):
         """The Overview shows no record by itself."""
         return False
 
-    def actions(self) -> list[QAction]:  # type: ignore[override]
+    def actions(self) -> list[QAction]:
         later = QAction(self.tr("Overview: later weeks"), self)
         later.triggered.connect(lambda: self._turn(WEEKS))
         earlier = QAction(self.tr("Overview: earlier weeks"), self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -26,8 +26,8 @@ class ProgrammeDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         node, theme = self._node(index), self._theme
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -55,7 +55,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
             swatch = QRectF(left, rect.center().y() - 5, 18, 10)
             if node.status == "cancelled":
                 painter.setPen(QPen(theme.color("ctl"), 1.5))
-                painter.drawLine(swatch.left(), swatch.center().y(), swatch.right(), swatch.center().y())
+                painter.drawLine(QPointF(swatch.left(), swatch.center().y()), QPointF(swatch.right(), swatch.center().y()))
             else:
                 draw_bar(painter, swatch, theme.line(node.line), tentative=node.status == "tentative", radius=3)
                 if node.status == "held":

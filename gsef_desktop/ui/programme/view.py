@@ -101,7 +101,7 @@ class ProgrammeView(View):
                 return True
         return False
 
-    def actions(self) -> list[QAction]:  # type: ignore[override]
+    def actions(self) -> list[QAction]:
         made = []
         for arrangement, text in self._arrangements():
             action = QAction(self.tr("Programme: {arrangement}").format(arrangement=text), self)
