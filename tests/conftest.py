@@ -48,7 +48,7 @@ def no_unexpected_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureF
     """A warning or an error in the log fails the test, unless it is marked with ``expects_log("a part of it")``."""
     yield
     meant = [str(marker.args[0]) for marker in request.node.iter_markers("expects_log")]
-    records = [record for phase in ("setup", "call") for record in caplog.get_records(phase)]  # type: ignore[arg-type]
+    records = [record for phase in ("setup", "call") for record in caplog.get_records(phase)]
     texts = [record.getMessage() for record in records if record.levelno >= logging.WARNING]
     unexpected = [text for text in texts if not any(part in text for part in meant)]
     assert not unexpected, f"unexpected in the log: {unexpected}"

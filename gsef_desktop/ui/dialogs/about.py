@@ -65,7 +65,9 @@ class ShortcutsDialog(Dialog):
             (self.tr("Year on, year back (in the year selector)"), "↑, ↓"),
         ):
             self.tree.addTopLevelItem(QTreeWidgetItem([command, keys]))
-        self.tree.setCurrentItem(self.tree.topLevelItem(0))
+        first = self.tree.topLevelItem(0)
+        if first is not None:
+            self.tree.setCurrentItem(first)
         self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column.addWidget(self.tree)
         self.add_button(self.tr("Close"), self.close, primary=True)

@@ -43,7 +43,8 @@ class BackupsDialog(Dialog):
     def _fill(self) -> None:
         self.tree.clear()
         for backup in files.list_backups(self._context.workspace):
-            item = QTreeWidgetItem([moment(backup.when, self._context.language), self._reason(backup.reason), QLocale().formattedDataSize(backup.size)])
+            when, size = moment(backup.when, self._context.language), QLocale().formattedDataSize(backup.size)
+            item = QTreeWidgetItem([when, self._reason(backup.reason), size])
             item.setData(0, _BACKUP, backup)
             self.tree.addTopLevelItem(item)
         self.restore.setEnabled(False)
@@ -96,9 +97,13 @@ class BackupsDialog(Dialog):
     def _restore(self) -> None:
         backup = self._chosen()
         if backup is not None:
-            workspace, done = self._context.workspace, self.tr("The file is as it was in the backup. Undo takes it back.")
+            workspace = self._context.workspace
             self._context.run_job(
                 self.tr("Going back to a backup"),
                 lambda progress: files.restore_backup(workspace, backup=backup),
-                lambda _: (self._context.tell(done), self.close()),
+                lambda _: self._did_restore(),
             )
+
+    def _did_restore(self) -> None:
+        self._context.tell(self.tr("The file is as it was in the backup. Undo takes it back."))
+        self.close()

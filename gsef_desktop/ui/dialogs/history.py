@@ -49,10 +49,10 @@ class HistoryDialog(Dialog):
         self.tree.clear()
         for entry in entries:
             self.tree.addTopLevelItem(self._item(entry))
-        if entries:
-            first = self.tree.topLevelItem(0)
+        first = self.tree.topLevelItem(0)
+        if first is not None:
             self.tree.setCurrentItem(first)
-            if first is not None and self._ref is not None:
+            if self._ref is not None:
                 self.tree.expandAll()
         self._show_choice()
 

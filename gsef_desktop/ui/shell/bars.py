@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
@@ -61,7 +62,7 @@ class MessageBar(QFrame):
         self._clear()
         for text, action in actions:
             button = Button(self._theme, text, small=True)
-            button.clicked.connect(lambda _=False, action=action: (self.dismiss(), action()))
+            button.clicked.connect(partial(self._act, action))
             self._actions.addWidget(button)
         self.show()
         _announce(self, f"{what} {rest}")
@@ -70,6 +71,10 @@ class MessageBar(QFrame):
         """Close the bar."""
         self._clear()
         self.hide()
+
+    def _act(self, action: Callable[[], object]) -> None:
+        self.dismiss()
+        action()
 
     def _clear(self) -> None:
         while (item := self._actions.takeAt(0)) is not None:

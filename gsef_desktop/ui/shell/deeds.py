@@ -104,7 +104,9 @@ class Deeds(QObject):
         from gsef_desktop.services.imports import propose_programme
 
         context = self._context()
-        context.run_job(self.tr("Reading the programme"), lambda progress: propose_programme(path), self._review)
+        context.run_job(
+            self.tr("Reading the programme"), lambda progress: propose_programme(path, workspace=context.workspace), self._review
+        )
 
     def _review(self, proposal: object) -> None:
         from gsef_desktop.domain.proposal import Proposal
@@ -223,17 +225,18 @@ class Deeds(QObject):
         from gsef_desktop.services.members import add_person
 
         context = self._context()
-        made = context.edit(lambda: add_person(context.workspace, family_name=self.tr("New person")))
+        made = context.edit(lambda: add_person(context.workspace, name=self.tr("New person")))
         if made is not None:
             context.go_to(RecordRef("person", made.id))
             self._edit_first_field()
 
     def new_meeting(self) -> None:
         """Add a meeting and show it."""
-        from gsef_desktop.services.meetings import add_meeting
+        from gsef_desktop.services.meetings import make_meeting
 
         context = self._context()
-        made = context.edit(lambda: add_meeting(context.workspace, title=self.tr("New meeting"), year=context.year))
+        title = self.tr("New meeting")
+        made = context.edit(lambda: make_meeting(context.workspace, title=title, language=context.language, year=context.year))
         if made is not None:
             context.go_to(RecordRef("meeting", made.id))
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
@@ -55,8 +55,9 @@ class InspectorFrame(QWidget):
         self._kind.setText(kind_name(ref.kind))
         head = getattr(inner, "head", None)
         joined = isinstance(head, QHBoxLayout)  # the inspector has a heading of its own: our buttons stand there
+        row = head if isinstance(head, QHBoxLayout) else self._row
         for button in self._buttons:
-            (head if joined else self._row).addWidget(button)
+            row.addWidget(button)
         self._back.setVisible(can_go_back)
         self._head.setVisible(not bare and not joined)
         inner.setProperty("clear", True)
@@ -88,7 +89,7 @@ class InspectorFrame(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._handle.setGeometry(0, 0, 5, self.height())
         self._handle.raise_()
 
@@ -110,7 +111,7 @@ class InspectorFrame(QWidget):
         self._back = IconButton(self._theme, "chevron-left", self.tr("Back"), size=24)
         self._back.clicked.connect(self.back_wanted)
         self.history = IconButton(self._theme, "file-clock", self.tr("History"), size=24)
-        self.history.clicked.connect(lambda: self.ref is not None and self.history_wanted.emit(self.ref))
+        self.history.clicked.connect(lambda: self.history_wanted.emit(self.ref))
         self.close_button = IconButton(self._theme, "x", self.tr("Close the inspector"), size=24)
         self.close_button.clicked.connect(self.closed)
         self._buttons = (self._back, self.history, self.close_button)

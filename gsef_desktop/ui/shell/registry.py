@@ -5,33 +5,40 @@ from __future__ import annotations
 from importlib import import_module
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.view import View
 
 
 class ViewEntry(NamedTuple):
-    """A view: its name, its title (context "Views"), its icon, and the module and class that make it."""
+    """A view: its name, its icon, and the module and class that make it."""
 
     name: str
-    title: str
     icon: str
     module: str
     class_name: str
 
     def translated(self) -> str:
         """The title in the window's language."""
-        return QCoreApplication.translate("Views", self.title)
+        translate = QCoreApplication.translate
+        return {
+            "overview": translate("Views", "Overview"),
+            "calendar": translate("Views", "Calendar"),
+            "programme": translate("Views", "Programme"),
+            "members": translate("Views", "Members"),
+            "meetings": translate("Views", "Meetings"),
+            "checks": translate("Views", "Checks"),
+        }[self.name]
 
 
 VIEWS: tuple[ViewEntry, ...] = (
-    ViewEntry("overview", QT_TRANSLATE_NOOP("Views", "Overview"), "layout-dashboard", "gsef_desktop.ui.overview.view", "OverviewView"),
-    ViewEntry("calendar", QT_TRANSLATE_NOOP("Views", "Calendar"), "calendar-days", "gsef_desktop.ui.calendar.view", "CalendarView"),
-    ViewEntry("programme", QT_TRANSLATE_NOOP("Views", "Programme"), "list-tree", "gsef_desktop.ui.programme.view", "ProgrammeView"),
-    ViewEntry("members", QT_TRANSLATE_NOOP("Views", "Members"), "globe", "gsef_desktop.ui.members.view", "MembersView"),
-    ViewEntry("meetings", QT_TRANSLATE_NOOP("Views", "Meetings"), "messages-square", "gsef_desktop.ui.meetings.view", "MeetingsView"),
-    ViewEntry("checks", QT_TRANSLATE_NOOP("Views", "Checks"), "shield-alert", "gsef_desktop.ui.checks.view", "ChecksView"),
+    ViewEntry("overview", "layout-dashboard", "gsef_desktop.ui.overview.view", "OverviewView"),
+    ViewEntry("calendar", "calendar-days", "gsef_desktop.ui.calendar.view", "CalendarView"),
+    ViewEntry("programme", "list-tree", "gsef_desktop.ui.programme.view", "ProgrammeView"),
+    ViewEntry("members", "globe", "gsef_desktop.ui.members.view", "MembersView"),
+    ViewEntry("meetings", "messages-square", "gsef_desktop.ui.meetings.view", "MeetingsView"),
+    ViewEntry("checks", "shield-alert", "gsef_desktop.ui.checks.view", "ChecksView"),
 )
 """The entries of the navigation, in its order."""
 
@@ -80,48 +87,51 @@ KIND_ICONS: dict[str, str] = {
 }  # fmt: skip
 """The icon of each kind of record, where it has one."""
 
-_KIND_NAMES: dict[str, str] = {
-    "activity": QT_TRANSLATE_NOOP("Kinds", "Activity"),
-    "programme": QT_TRANSLATE_NOOP("Kinds", "Programme"),
-    "programme_line": QT_TRANSLATE_NOOP("Kinds", "Programme line"),
-    "direction": QT_TRANSLATE_NOOP("Kinds", "Strategic direction"),
-    "strategic_action": QT_TRANSLATE_NOOP("Kinds", "Strategic action"),
-    "indicator": QT_TRANSLATE_NOOP("Kinds", "Indicator"),
-    "measurement": QT_TRANSLATE_NOOP("Kinds", "Measurement"),
-    "series": QT_TRANSLATE_NOOP("Kinds", "Series"),
-    "activity_partner": QT_TRANSLATE_NOOP("Kinds", "Partner"),
-    "target_country": QT_TRANSLATE_NOOP("Kinds", "Target country"),
-    "detail": QT_TRANSLATE_NOOP("Kinds", "Detail"),
-    "organisation": QT_TRANSLATE_NOOP("Kinds", "Organisation"),
-    "membership": QT_TRANSLATE_NOOP("Kinds", "Membership"),
-    "person": QT_TRANSLATE_NOOP("Kinds", "Person"),
-    "person_function": QT_TRANSLATE_NOOP("Kinds", "Function"),
-    "body": QT_TRANSLATE_NOOP("Kinds", "Body"),
-    "body_rules": QT_TRANSLATE_NOOP("Kinds", "Rules"),
-    "composition": QT_TRANSLATE_NOOP("Kinds", "Composition"),
-    "seat": QT_TRANSLATE_NOOP("Kinds", "Seat"),
-    "seat_term": QT_TRANSLATE_NOOP("Kinds", "Term of a seat"),
-    "meeting": QT_TRANSLATE_NOOP("Kinds", "Meeting"),
-    "meeting_session": QT_TRANSLATE_NOOP("Kinds", "Session"),
-    "agenda_item": QT_TRANSLATE_NOOP("Kinds", "Agenda item"),
-    "paper": QT_TRANSLATE_NOOP("Kinds", "Paper"),
-    "paper_version": QT_TRANSLATE_NOOP("Kinds", "Language version"),
-    "participation": QT_TRANSLATE_NOOP("Kinds", "Participant"),
-    "minutes": QT_TRANSLATE_NOOP("Kinds", "Minutes"),
-    "decision": QT_TRANSLATE_NOOP("Kinds", "Decision"),
-    "action_item": QT_TRANSLATE_NOOP("Kinds", "Action item"),
-    "finding": QT_TRANSLATE_NOOP("Kinds", "Finding"),
-    "source_document": QT_TRANSLATE_NOOP("Kinds", "Imported document"),
-    "source_line": QT_TRANSLATE_NOOP("Kinds", "Line of a document"),
-    "translation": QT_TRANSLATE_NOOP("Kinds", "Translation"),
-    "setting": QT_TRANSLATE_NOOP("Kinds", "Setting"),
-}
+
+def kind_names() -> dict[str, str]:
+    """What every kind of record is called in the window's language."""
+    translate = QCoreApplication.translate
+    return {
+        "activity": translate("Kinds", "Activity"),
+        "programme": translate("Kinds", "Programme"),
+        "programme_line": translate("Kinds", "Programme line"),
+        "direction": translate("Kinds", "Strategic direction"),
+        "strategic_action": translate("Kinds", "Strategic action"),
+        "indicator": translate("Kinds", "Indicator"),
+        "measurement": translate("Kinds", "Measurement"),
+        "series": translate("Kinds", "Series"),
+        "activity_partner": translate("Kinds", "Partner"),
+        "target_country": translate("Kinds", "Target country"),
+        "detail": translate("Kinds", "Detail"),
+        "organisation": translate("Kinds", "Organisation"),
+        "membership": translate("Kinds", "Membership"),
+        "person": translate("Kinds", "Person"),
+        "person_function": translate("Kinds", "Function"),
+        "body": translate("Kinds", "Body"),
+        "body_rules": translate("Kinds", "Rules"),
+        "composition": translate("Kinds", "Composition"),
+        "seat": translate("Kinds", "Seat"),
+        "seat_term": translate("Kinds", "Term of a seat"),
+        "meeting": translate("Kinds", "Meeting"),
+        "meeting_session": translate("Kinds", "Session"),
+        "agenda_item": translate("Kinds", "Agenda item"),
+        "paper": translate("Kinds", "Paper"),
+        "paper_version": translate("Kinds", "Language version"),
+        "participation": translate("Kinds", "Participant"),
+        "minutes": translate("Kinds", "Minutes"),
+        "decision": translate("Kinds", "Decision"),
+        "action_item": translate("Kinds", "Action item"),
+        "finding": translate("Kinds", "Finding"),
+        "source_document": translate("Kinds", "Imported document"),
+        "source_line": translate("Kinds", "Line of a document"),
+        "translation": translate("Kinds", "Translation"),
+        "setting": translate("Kinds", "Setting"),
+    }
 
 
 def kind_name(kind: str) -> str:
     """What a kind of record is called in the window's language."""
-    name = _KIND_NAMES.get(kind)
-    return QCoreApplication.translate("Kinds", name) if name is not None else kind.replace("_", " ")
+    return kind_names().get(kind) or kind.replace("_", " ")
 
 
 def entry(name: str) -> ViewEntry:

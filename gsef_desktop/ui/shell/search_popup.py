@@ -40,7 +40,7 @@ class SearchPopup(QFrame):
         commands: Callable[[], Sequence[QAction]], parent: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._field, self._search, self._commands = field, search, commands
+        self._field, self._search, self._commands, self._parent = field, search, commands, parent
         self.setProperty("surface", "popup")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -92,7 +92,7 @@ class SearchPopup(QFrame):
         self.raise_()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._parent
         below = self._field.mapTo(parent, QPoint(0, self._field.height() + 4))
         width = min(max(self._field.width(), 460), parent.width() - 24)
         left = max(12, min(below.x() + (self._field.width() - width) // 2, parent.width() - width - 12))
@@ -157,8 +157,8 @@ class _Delegate(QStyledItemDelegate):
         return QSize(100, _TALL_ROW if index.data(_REST) else _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        theme, box = self._theme, QRect(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        theme, box = self._theme, QRect(option.rect)
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         token = "sel" if state & QStyle.StateFlag.State_Selected else "hover" if state & QStyle.StateFlag.State_MouseOver else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
@@ -190,7 +191,7 @@ class Sidebar(QWidget):
         for entry in VIEWS:
             button = NavigationButton(self._theme, entry.icon, entry.translated())
             group.addButton(button)
-            button.toggled.connect(lambda on, name=entry.name: on and not self._setting and self.view_chosen.emit(name))
+            button.toggled.connect(partial(self._did_toggle_view, entry.name))
             made[entry.name] = button
         return made
 
@@ -212,6 +213,14 @@ class Sidebar(QWidget):
         area.setWidget(inner)
         return area
 
+    def _did_toggle_view(self, name: str, on: bool) -> None:
+        if on and not self._setting:
+            self.view_chosen.emit(name)
+
+    def _did_toggle_line(self, number: int, on: bool) -> None:
+        if not self._setting:
+            self.line_toggled.emit(number, on)
+
     def _make_lines(self, summary: YearSummary) -> None:
         for old in self.lines:
             self._line_column.removeWidget(old)
@@ -220,6 +229,6 @@ class Sidebar(QWidget):
         for place, line in enumerate(summary.lines):
             button = LineButton(self._theme, line.number, line.title)
             button.set_compact(self.compact)
-            button.toggled.connect(lambda on, number=line.number: self._setting or self.line_toggled.emit(number, on))
+            button.toggled.connect(partial(self._did_toggle_line, line.number))
             self._line_column.insertWidget(1 + place, button)
             self.lines.append(button)
