@@ -1,0 +1,67 @@
+"""The calendar of a year, read at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.place import Place
+from gsef_desktop.domain.records import Activity, ActivityKind, Finding, FindingKind, FindingState, Programme, ProgrammeLine
+from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Precision, TimeFrame
+from gsef_desktop.services.calendar import ONLINE, calendar_year, year_of_activity, years
+from gsef_desktop.services.checks import findings
+from gsef_desktop.services.checks import set_aside as set_finding_aside
+from gsef_desktop.storage.workspace import Workspace
+
+MEDELLIN = Place(text="Medellín, Colombia", city="Medellín", country="CO")
+MEXICO = Place(text="Mexico City, Mexico", city="Mexico City", country="MX")
+
+
+def days(first: int, last: int) -> TimeFrame:
+    return TimeFrame(earliest=date(2019, 7, first), latest=date(2019, 7, last), precision=Precision.DAY)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace.create(tmp_path / "a.gsef", config_dir=tmp_path / "config") as made:
+        with made.edit(message("Fill")) as unit:
+            programme = unit.add(Programme(year=2019))
+            unit.add(ProgrammeLine(programme_id=programme.id, number=1, title="Statutory"))
+            unit.add(Activity(id="committee", programme_id=programme.id, title="Committee", time=days(8, 10), place=MEXICO))
+            unit.add(Activity(id="dialogue", programme_id=programme.id, title="Dialogue", time=days(10, 12), place=MEDELLIN))
+            unit.add(Activity(id="call", programme_id=programme.id, title="Call", time=days(10, 10), place=Place(text="online", online=True)))
+            unit.add(Activity(id="camp", programme_id=programme.id, title="Camp", time=UNKNOWN_TIME))
+            unit.add(Activity(id="site", programme_id=programme.id, title="Website", kind=ActivityKind.PRODUCT))
+        yield made
+
+
+def test_a_year_has_rows_with_regions_lines_and_clashes(workspace: Workspace) -> None:
+    year = calendar_year(workspace, year=2019, language="en")
+    assert {row.id: row.region for row in year.rows} == {
+        "committee": "latin_america", "dialogue": "latin_america", "call": ONLINE, "camp": "",
+    }  # fmt: skip
+    assert [line.title for line in year.lines] == ["Statutory"]
+    assert [(set(clash.ids), clash.first, clash.last) for clash in year.clashes] == [
+        ({"committee", "dialogue"}, date(2019, 7, 10), date(2019, 7, 10))
+    ]
+    assert year.status == "draft"
+
+
+def test_a_clash_that_was_set_aside_is_not_marked(workspace: Workspace) -> None:
+    (clash,) = [finding for finding in findings(workspace, year=2019) if finding.kind is FindingKind.CLASH]
+    set_finding_aside(workspace, finding=clash)
+    with workspace.read() as reader:
+        assert reader.count(Finding, state=FindingState.SET_ASIDE) == 1
+    assert calendar_year(workspace, year=2019, language="en").clashes == ()
+
+
+def test_an_activity_is_found_in_its_year(workspace: Workspace) -> None:
+    assert year_of_activity(workspace, activity_id="committee") == 2019
+    assert year_of_activity(workspace, activity_id="camp") == 2019
+    assert year_of_activity(workspace, activity_id="site") is None
+    assert year_of_activity(workspace, activity_id="nobody") is None
+    assert years(workspace) == [2019]
