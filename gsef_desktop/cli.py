@@ -22,11 +22,6 @@ from gsef_desktop.domain.messages import message
 COMMANDS = ("new", "import", "list", "print", "verify", "backup")
 """The words that make a command line one for this module rather than for the window."""
 
-_KINDS = (
-    "activities", "organisations", "people", "bodies", "seats", "series", "directions", "indicators",
-    "meetings", "agenda", "participants", "findings", "history",
-)  # fmt: skip
-
 
 def to_json(value: object) -> object:
     """Plain values for `json.dumps`: dataclasses become objects, dates ISO texts, enumerations their values."""
@@ -56,20 +51,37 @@ def _plain(value: object) -> str:
     if value is None or value == () or value == {}:
         return ""
     if isinstance(value, dict):
-        return str(value.get("text") or value.get("title") or value.get("edtf") or "")
+        return str(value.get("edtf") or value.get("text") or value.get("title") or "")
     if isinstance(value, list):
         return "; ".join(filter(None, (_plain(item) for item in value)))
     return " ".join(str(value).split())
 
 
-def _print_table(values: Sequence[object]) -> None:
-    """Print rows with aligned columns; columns that are empty throughout, and those only scripts want, are left out."""
+_COLUMNS = {
+    "activities": ("title", "line", "time", "place", "status", "role", "series", "edition", "id"),
+    "organisations": ("name", "kind", "city", "country", "region", "status", "seats", "id"),
+    "people": ("name", "functions", "seats", "mail", "languages", "id"),
+    "bodies": ("name", "acronym", "seats", "frequency", "composition", "id"),
+    "seats": ("body", "classification", "title", "organisation", "person", "valid_from", "valid_to", "id"),
+    "series": ("title", "acronym", "partners", "editions", "id"),
+    "directions": ("year", "number", "title", "id"),
+    "indicators": ("title", "unit", "baseline", "target", "due", "id"),
+    "meetings": ("symbol", "title", "time", "place", "format", "state", "items", "participants", "id"),
+    "agenda": ("number", "start", "minutes", "title", "purpose", "lead", "papers", "id"),
+    "participants": ("classification", "name", "organisation", "person", "language", "reply", "mode"),
+    "findings": ("kind", "severity", "title", "explanation"),
+    "history": ("when", "author", "kind", "label"),
+}
+"""What a table at a terminal shows of each kind; scripts get everything."""
+
+
+def _print_table(values: Sequence[object], columns: Sequence[str]) -> None:
+    """Print rows with aligned columns; columns that are empty throughout are left out."""
     rows = [value for value in (to_json(value) for value in values) if isinstance(value, dict)]
     if not rows:
         print("Nothing to show.", file=sys.stderr)
         return
-    hidden = {"titles", "names", "source", "details", "sources", "changes"}
-    names = [name for name in rows[0] if name not in hidden and any(_plain(row[name]) for row in rows)]
+    names = [name for name in columns if any(_plain(row[name]) for row in rows)]
     table = [names, *([_plain(row[name])[:60] for name in names] for row in rows)]
     widths = [max(len(row[column]) for row in table) for column in range(len(names))]
     for row in table:
@@ -150,7 +162,10 @@ def _list(arguments: argparse.Namespace) -> int:
             "history": lambda: listing_meetings.list_history(workspace),
         }
         values = lists[arguments.kind]()
-    (_print_json if arguments.json else _print_table)(values)
+    if arguments.json:
+        _print_json(values)
+    else:
+        _print_table(values, _COLUMNS[arguments.kind])
     return 0
 
 
@@ -224,7 +239,7 @@ def make_parser() -> argparse.ArgumentParser:
     bring.add_argument("--dry-run", action="store_true", help="show what would be imported and write nothing")
     bring.add_argument("--json", action="store_true", help="print every line of the document and what became of it as one JSON array")
     show = command("list", _list, "List what is in a file.")
-    show.add_argument("kind", choices=_KINDS, metavar="|".join(_KINDS), help="what to list")
+    show.add_argument("kind", choices=tuple(_COLUMNS), metavar="|".join(_COLUMNS), help="what to list")
     show.add_argument("--year", type=int, metavar="Y", help="only this year (activities, directions, indicators, meetings, findings)")
     show.add_argument("--meeting", metavar="REF", help="agenda or participants of this meeting: its id or its document symbol")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
