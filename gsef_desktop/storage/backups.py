@@ -83,6 +83,9 @@ def thin(folder: Path, now: datetime) -> None:
             with contextlib.suppress(OSError):
                 backup.path.unlink()
                 backup.path.with_suffix(".json").unlink(missing_ok=True)
+    for left in folder.glob(".*.part"):  # of a copy that was killed; nobody else writes here
+        with contextlib.suppress(OSError):
+            left.unlink()
 
 
 def to_keep(backups: Iterable[Backup], now: datetime) -> list[Backup]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from gsef_desktop.domain.errors import FileRefused, GsefError, Invalid
@@ -151,3 +153,12 @@ def explain(error: sqlite3.Error) -> GsefError:
     if code == sqlite3.SQLITE_CONSTRAINT:
         return Invalid(message("The edit does not fit the file ({detail}).", detail=str(error)), meaning=kept)
     return GsefError(message("The edit could not be made ({detail}).", detail=str(error)), meaning=kept)
+
+
+@contextlib.contextmanager
+def explained() -> Iterator[None]:
+    """Turn SQLite's errors into ones that can be shown."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise explain(error) from error

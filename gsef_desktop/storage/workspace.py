@@ -11,17 +11,16 @@ import logging
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
-from gsef_desktop.domain.backups import Backup, Difference
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.errors import FileRefused, GsefError, ReadOnly
 from gsef_desktop.domain.history import HistoryEntry
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.storage import journal as journals
 from gsef_desktop.storage import opening, search_index
-from gsef_desktop.storage.connection import BUSY_SECONDS, connect, explain, refusal
+from gsef_desktop.storage.connection import BUSY_SECONDS, connect, explained, refusal
+from gsef_desktop.storage.copies import Copies
 from gsef_desktop.storage.journal import Journal, Step
 from gsef_desktop.storage.lock import FileLock
 from gsef_desktop.storage.reader import Reader
@@ -36,7 +35,7 @@ MERGE_SECONDS = 2.0
 """Edits with the same merge key become one undo step if no more time than this lies between them."""
 
 
-class Workspace:
+class Workspace(Copies):
     """One open file.  Make it with `create` or `open`, end it with `close` or a with-block."""
 
     def __init__(
@@ -208,7 +207,7 @@ class Workspace:
         """One edit: one transaction, one undo step, one line in the history; rolled back if the block raises.
 
         Edits that follow each other with the same `merge_key` within two seconds become one step (keystrokes in one field).
-        An edit within an edit of the same thread joins it.  `kind` is edit, import, restore or migration.
+        An edit within an edit of the same thread joins it; its `changes` are filled in at the end of the outermost.  `kind` is edit, import, restore or migration.
         Raises ReadOnly, and GsefError if the file cannot be written.
         """
         if getattr(self._mine, "editing", False) and self._unit is not None:
@@ -218,7 +217,9 @@ class Workspace:
             yield unit
 
     @contextlib.contextmanager
-    def _transaction(self, label: Message, kind: str, *, merge_key: str | None = None, ref: int | None = None) -> Iterator[Unit]:
+    def _transaction(
+        self, label: Message, kind: str, *, merge_key: str | None = None, ref: int | None = None, tell: bool = True
+    ) -> Iterator[Unit]:
         if self._journal is None or self._replica is None:
             raise _read_only(self.path)
         if getattr(self._mine, "reader", None) is not None:
@@ -227,16 +228,16 @@ class Workspace:
             raise _busy()
         with self._guard:
             self._guard.release()  # the with-block holds it once more
-            with _explained():
+            with explained():
                 self._triggers.prepare()
             into = self._step_to_extend(kind, merge_key)
-            with _explained():
+            with explained():
                 self._writer.execute("BEGIN IMMEDIATE")
             unit = self._unit = Unit(self._writer, self._triggers)
             self._mine.editing = True
             committed = False
             try:
-                with _explained():
+                with explained():
                     txn = self._journal.begin(label, kind, merge_key=merge_key, ref=ref, into=into)
                     yield unit
                     unit.changes, left = self._journal.finish(txn, extended=into is not None)
@@ -254,7 +255,8 @@ class Workspace:
                 self._triggers.end(committed=committed)
             self._committed(Step(txn, label), kind, left=left, extended=into is not None)
             self._last_merge = (merge_key, self._journal.steady()) if merge_key is not None and left else None
-        self._tell(unit.changes)
+        if tell:
+            self._tell(unit.changes)
 
     def _step_to_extend(self, kind: str, merge_key: str | None) -> int | None:
         """The transaction that an edit with this merge key continues, or None."""
@@ -265,7 +267,12 @@ class Workspace:
 
     def _committed(self, step: Step, kind: str, *, left: bool, extended: bool) -> None:
         """Bring the stacks and the note about this replica up to date after a commit."""
-        if extended and not left:
+        if kind in ("undo", "redo"):
+            source, target = (self._undo, self._redo) if kind == "undo" else (self._redo, self._undo)
+            source.pop()
+            if left:
+                target.append(step)
+        elif extended and not left:
             self._undo.pop()
         elif kind in journals.UNDOABLE and left and not extended:
             self._undo.append(step)
@@ -311,23 +318,23 @@ class Workspace:
 
     def undo(self) -> Changes:
         """Take the newest step back.  Nothing happens if there is none.  Raises Stale if something it wrote has been changed since."""
-        return self._invert(self._undo, self._redo, "undo")
+        return self._invert(self._undo, "undo")
 
     def redo(self) -> Changes:
         """Do again what was taken back last.  Nothing happens if there is none.  Raises Stale."""
-        return self._invert(self._redo, self._undo, "redo")
+        return self._invert(self._redo, "redo")
 
-    def _invert(self, source: list[Step], target: list[Step], kind: str) -> Changes:
+    def _invert(self, stack: list[Step], kind: str) -> Changes:
+        changes = Changes()
         with self._guard:
-            if not source or self._journal is None:
-                return Changes()
-            step = source[-1]
-            with self._transaction(step.label, kind, ref=step.txn) as unit:
-                self._journal.invert(step.txn, self._triggers.arm)
-                made = self._writer.execute("SELECT txn FROM temp.ctx").fetchone()[0]
-            source.pop()
-            target.append(Step(made, step.label))
-            return unit.changes
+            while stack and not changes and self._journal is not None:
+                # a step that left nothing behind, such as adding and deleting in one edit, is passed over
+                step = stack[-1]
+                with self._transaction(step.label, kind, ref=step.txn, tell=False) as unit:
+                    self._journal.invert(step.txn, self._triggers.arm)
+                changes = unit.changes
+        self._tell(changes)
+        return changes
 
     # --- history -------------------------------------------------------------------------------------------------------------------
 
@@ -360,76 +367,6 @@ class Workspace:
     @property
     def _number(self) -> int | None:
         return self._journal.replica if self._journal is not None else None
-
-    # --- copies and backups --------------------------------------------------------------------------------------------------------
-
-    def copy_to(self, path: Path | str) -> None:
-        """Write a checked copy, replacing what is there.  Raises GsefError; then nothing has changed at `path`."""
-        from gsef_desktop.storage.copying import copy_database
-
-        self._last_merge = None  # what the copy holds is not added to any more
-        copy_database(self.path, Path(path))
-
-    @property
-    def backups_dir(self) -> Path:
-        """The folder with the backups of this file."""
-        return opening.backups_folder(self._backups_dir, self.file_id)
-
-    def save_backup(self, reason: str = "manual") -> Backup:
-        """Make a backup now; `reason` is one of `gsef_desktop.storage.backups.REASONS`.  Raises GsefError."""
-        from gsef_desktop.storage import backups
-
-        self._last_merge = None
-        now = datetime.now(UTC)
-        made = backups.save(self.path, self.backups_dir, reason, now)
-        backups.thin(self.backups_dir, now)
-        return made
-
-    def save_daily_backup(self) -> Backup | None:
-        """Make the backup of the day unless there is one, or the file cannot be edited.  Raises GsefError.
-
-        To be called after every opening, on a worker: it reads the whole file.
-        """
-        today = datetime.now().astimezone().date()
-        if self.read_only or any(kept.reason == "daily" and kept.when.astimezone().date() == today for kept in self.backups()):
-            return None
-        return self.save_backup("daily")
-
-    def backups(self) -> list[Backup]:
-        """The backups of this file, newest first."""
-        from gsef_desktop.storage import backups
-
-        return backups.listed(self.backups_dir)
-
-    def compare_with_backup(self, backup: Backup) -> list[Difference]:
-        """What going back to a backup would change, by kind of record.  Raises FileRefused if the backup is damaged."""
-        from gsef_desktop.storage import backups
-
-        backups.verify(backup)
-        with contextlib.closing(connect(self.path, "ro")) as connection, backups.attached(connection, backup.path), _explained():
-            return backups.differences(connection)
-
-    def restore_backup(self, backup: Backup) -> Changes:
-        """Make every record as it is in a backup: one edit that can be undone.  A backup of the present state is made before it."""
-        from gsef_desktop.storage import backups
-
-        backups.verify(backup)
-        self.save_backup("restore")
-        label = message("Go back to the backup of {day}", day=backup.when.astimezone().strftime("%Y-%m-%d %H:%M"))
-        with self._guard, backups.attached(self._writer, backup.path):
-            with self.edit(label, kind="restore") as unit:
-                self._triggers.arm_all()
-                backups.go_back(self._writer)
-            return unit.changes
-
-
-@contextlib.contextmanager
-def _explained() -> Iterator[None]:
-    """Turn SQLite's errors into ones that can be shown."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise explain(error) from error
 
 
 def _busy() -> GsefError:

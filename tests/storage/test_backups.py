@@ -164,6 +164,7 @@ def test_old_backups_are_thinned() -> None:
 
 def test_thinning_removes_what_is_not_kept(workspace: Workspace) -> None:
     made = [backups.save(workspace.path, workspace.backups_dir, "daily", datetime(2019, 1, 1, hour, tzinfo=UTC)) for hour in (8, 9, 10)]
+    (workspace.backups_dir / ".killed.gsef.77.part").write_bytes(b"half")
     backups.thin(workspace.backups_dir, datetime(2019, 1, 10, tzinfo=UTC))
     assert workspace.backups() == [made[2]]
     assert files(workspace.backups_dir) == [made[2].path.with_suffix(".gsef").name, made[2].path.with_suffix(".json").name]

@@ -126,6 +126,36 @@ def test_undo_and_redo_go_back_and_forth(workspace: Workspace) -> None:
     assert workspace.redo_label is None
 
 
+def test_listeners_find_the_names_of_the_steps_up_to_date(workspace: Workspace) -> None:
+    heard: list[tuple[str, str]] = []
+    workspace.subscribe(lambda _: heard.append((str(workspace.undo_label), str(workspace.redo_label))))
+    made = add(workspace, "A")
+    rename(workspace, made.id, "B")
+    workspace.undo()
+    workspace.redo()
+    assert heard == [("Add A", "None"), ("Rename", "None"), ("Add A", "Rename"), ("Rename", "None")]
+
+
+def test_a_step_that_left_nothing_is_passed_over(workspace: Workspace) -> None:
+    made = add(workspace, "A")
+    with workspace.edit(message("Add and delete")) as unit:
+        unit.delete(Activity, unit.add(Activity(title="gone")).id)
+    assert workspace.undo().refs == {RecordRef("activity", made.id)}
+    assert live_records(workspace) == {}
+    workspace.redo()
+    assert live_records(workspace) == {made.id: made}
+    assert not workspace.redo()
+
+
+def test_undo_is_not_for_the_middle_of_an_edit(workspace: Workspace) -> None:
+    made = add(workspace, "A")
+    with contextlib.suppress(GsefError), workspace.edit(message("Add")) as unit:
+        unit.update(Activity, made.id, title="B")
+        workspace.undo()
+    assert title_of(workspace, made.id) == "A"
+    assert str(workspace.undo_label) == "Add A"
+
+
 def test_the_steps_are_there_after_opening_again(place: Place) -> None:
     with place.create() as workspace:
         made = add(workspace, "A")
