@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,6 +33,31 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWin
 def file_window(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     """The window with an empty file open."""
     assert window.create_file(tmp_path / "network.gsef")
+    window.backup_timer.stop()
+    assert window.frame is not None
+    qtbot.waitUntil(window.frame.isVisible)
+    return window
+
+
+@pytest.fixture(scope="session")
+def programme_source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file filled with the programme of 2019, made once; do not open it, copy it."""
+    from gsef_desktop.services.imports import apply_proposal, propose_programme
+    from gsef_desktop.services.samples import sample_programme_path
+    from gsef_desktop.storage.workspace import Workspace
+
+    folder = tmp_path_factory.mktemp("programme")
+    path = folder / "programme.gsef"
+    with Workspace.create(path, config_dir=folder / "config", author="Ada Example") as workspace:
+        apply_proposal(workspace, proposal=propose_programme(sample_programme_path()))
+    return path
+
+
+@pytest.fixture
+def programme_window(window: MainWindow, programme_source: Path, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """The window with the programme of 2019 open."""
+    path = Path(shutil.copy(programme_source, tmp_path / "programme.gsef"))
+    assert window.open_file(path)
     window.backup_timer.stop()
     assert window.frame is not None
     qtbot.waitUntil(window.frame.isVisible)

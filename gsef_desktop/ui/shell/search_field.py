@@ -27,6 +27,7 @@ class ShellSearchField(QLineEdit):
         self.setAccessibleName(self.tr("Search"))
         self.setPlaceholderText(self.tr("Search activities, members, meetings"))
         self.addAction(theme.icon("search", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setTextMargins(0, 0, 54, 0)  # room for the hint of the keys
         self.setMinimumWidth(160)
         self.setMaximumWidth(400)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
