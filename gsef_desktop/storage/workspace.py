@@ -207,7 +207,8 @@ class Workspace(Copies):
         """One edit: one transaction, one undo step, one line in the history; rolled back if the block raises.
 
         Edits that follow each other with the same `merge_key` within two seconds become one step (keystrokes in one field).
-        An edit within an edit of the same thread joins it; its `changes` are filled in at the end of the outermost.  `kind` is edit, import, restore or migration.
+        An edit within an edit of the same thread joins it; its `changes` are filled in at the end of the outermost.
+        `kind` is edit, import, restore or migration.
         Raises ReadOnly, and GsefError if the file cannot be written.
         """
         if getattr(self._mine, "editing", False) and self._unit is not None:
