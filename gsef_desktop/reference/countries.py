@@ -19,7 +19,11 @@ _WORDS = frozenset({"us", "car", "aus", "ru", "eau", "roc", "rca"})
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """A country or territory.  `names` by ISO 639-1 code; `languages` are the official ones, `zones` IANA zones, the most populous first."""
+    """A country or territory.
+
+    `names` are by ISO 639-1 code, `also` is what people type besides, `languages` are the official ones, `zones` IANA zones, the most
+    populous first.
+    """
 
     code: str
     names: MappingProxyType[str, str]

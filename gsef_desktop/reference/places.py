@@ -13,8 +13,8 @@ from dataclasses import replace
 from gsef_desktop.domain.place import NO_PLACE, Place
 from gsef_desktop.reference.countries import countries, country_code, country_languages, country_name, country_zones
 from gsef_desktop.reference.gazetteer import City, gazetteer
-from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.reference.subdivisions import is_province, state_code
+from gsef_desktop.reference.text_keys import text_key
 
 __all__ = [
     "country_code", "country_languages", "country_name", "country_zones", "is_online", "recognise_place", "suggest_places", "zone_of",
@@ -32,8 +32,9 @@ _ONLINE = frozenset(
         "online", "on line", "zoom", "zoom meeting", "webinar", "virtual", "virtual meeting", "virtually", "remote", "remotely", "internet",
         "conference call", "video conference", "videoconference", "teleconference", "by zoom", "via zoom", "teams", "microsoft teams",
         "ms teams", "google meet", "webex", "skype", "jitsi", "by video", "online meeting", "call",
-        "en ligne", "a distance", "visioconference", "visio", "par visioconference", "en visioconference", "virtuel", "webinaire", "distanciel",
-        "en linea", "en red", "a distancia", "videoconferencia", "por videoconferencia", "virtual por zoom", "remoto", "teleconferencia",
+        "en ligne", "a distance", "visioconference", "visio", "par visioconference", "en visioconference", "virtuel", "webinaire",
+        "distanciel", "en linea", "en red", "a distancia", "videoconferencia", "por videoconferencia", "virtual por zoom",
+        "remoto", "teleconferencia",
         "온라인", "화상", "화상회의", "화상 회의", "비대면", "줌", "원격", "웨비나",
     }
 )  # fmt: skip
@@ -43,7 +44,9 @@ _CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "VA", "GI"})
 _LEADING = re.compile(
     r"^(?:in the city of|in|at|near|city of|the city of|ville de|ciudad de|à|a|au|aux|en|dans|held in)\s+(?=\S)", re.IGNORECASE
 )
-_TRAILING = re.compile(r"(?:\s+(?:city|ciudad|ville|municipality|metropolitan government|metropolitan city)|(?<=[가-힣])(?:특별시|광역시|시))$", re.IGNORECASE)
+_TRAILING = re.compile(
+    r"(?:\s+(?:city|ciudad|ville|municipality|metropolitan government|metropolitan city)|(?<=[가-힣])(?:특별시|광역시|시))$", re.IGNORECASE
+)
 _PARTS = re.compile(r"\s*[,，、()（）\[\]\n|·]\s*|\s+[-–—]\s+")
 _SEVERAL = re.compile(r"\s*[/;&+]\s*|\s+(?:and|or|et|ou|y|o|및|또는)\s+", re.IGNORECASE)
 _HANGUL = re.compile("[가-힣]")

@@ -23,13 +23,14 @@ STATES = MappingProxyType(
 PROVINCES = MappingProxyType(
     {
         "AB": "Alberta", "BC": "British Columbia|Colombie-Britannique|Columbia Británica", "MB": "Manitoba",
-        "NB": "New Brunswick|Nouveau-Brunswick|Nuevo Brunswick", "NL": "Newfoundland and Labrador|Terre-Neuve-et-Labrador|Terranova y Labrador",
+        "NB": "New Brunswick|Nouveau-Brunswick|Nuevo Brunswick",
+        "NL": "Newfoundland and Labrador|Terre-Neuve-et-Labrador|Terranova y Labrador",
         "NS": "Nova Scotia|Nouvelle-Écosse|Nueva Escocia", "NT": "Northwest Territories", "NU": "Nunavut", "ON": "Ontario",
         "PE": "Prince Edward Island|Île-du-Prince-Édouard", "QC": "Québec|Quebec Province|Province de Québec|Prov. Quebec|P.Q.",
         "SK": "Saskatchewan", "YT": "Yukon",
     }
 )  # fmt: skip
-"""Postal abbreviation of each Canadian province and territory, and its names in English, French and Spanish where they differ, parted by |."""
+"""Postal abbreviation of each Canadian province and territory, and its names in English, French and Spanish, parted by |."""
 
 _BY_KEY = MappingProxyType({text_key(name): code for code, name in STATES.items()})
 

@@ -12,7 +12,8 @@ from gsef_desktop.reference.places import is_online, recognise_place, suggest_pl
 
 CITIES = [
     ("Medellin, Colombia", "Medellín", "CO"), ("Medellin, Columbia", "Medellín", "CO"), ("In Medellin, Columbia", "Medellín", "CO"),
-    ("In Person (In Medellin, Columbia)", "Medellín", "CO"), ("메데인, 콜롬비아", "Medellín", "CO"), ("MEDELLIN , COLOMBIA", "Medellín", "CO"),
+    ("In Person (In Medellin, Columbia)", "Medellín", "CO"), ("메데인, 콜롬비아", "Medellín", "CO"),
+    ("MEDELLIN , COLOMBIA", "Medellín", "CO"),
     ("Seoul , Korea", "Seoul", "KR"), ("Seoul, Korea", "Seoul", "KR"), ("Seoul", "Seoul", "KR"), ("Seoul Korea", "Seoul", "KR"),
     ("Seoul (Korea)", "Seoul", "KR"), ("Seoul City", "Seoul", "KR"), ("Korea, Seoul", "Seoul", "KR"), ("서울", "Seoul", "KR"),
     ("서울시", "Seoul", "KR"), ("서울특별시", "Seoul", "KR"), ("대한민국 서울", "Seoul", "KR"), ("Séoul, Corée du Sud", "Seoul", "KR"),
@@ -31,21 +32,22 @@ CITIES = [
     ("Praia, Cabo Verde", "Praia", "CV"), ("Bamako, Mali", "Bamako", "ML"), ("Kampala, Uganda", "Kampala", "UG"),
     ("Durban, South Africa", "Durban", "ZA"), ("Rome, Italy", "Rome", "IT"), ("Geneva, Switzerland", "Geneva", "CH"),
     ("Genève, Suisse", "Geneva", "CH"), ("Barcelona, Spain", "Barcelona", "ES"), ("Madrid, Spain", "Madrid", "ES"),
-    ("Bilbao, Spain", "Bilbao", "ES"), ("Bilbao City", "Bilbao", "ES"), ("Bamako City", "Bamako", "ML"), ("Liverpool City", "Liverpool", "GB"),
+    ("Bilbao, Spain", "Bilbao", "ES"), ("Bilbao City", "Bilbao", "ES"), ("Bamako City", "Bamako", "ML"),
+    ("Liverpool City", "Liverpool", "GB"),
     ("Mondragón, Spain", "Mondragón", "ES"), ("Montréal, Canada", "Montréal", "CA"), ("Montreal City", "Montréal", "CA"),
     ("Montréal, Québec", "Montréal", "CA"), ("Ville de Montréal", "Montréal", "CA"), ("Quebec", "Québec", "CA"),
     ("Hong Kong", "Hong Kong", "HK"), ("홍콩", "Hong Kong", "HK"), ("Singapore", "Singapore", "SG"), ("Singapour", "Singapore", "SG"),
     ("The Hague, Holland", "The Hague", "NL"),
 ]  # fmt: skip
 COUNTRIES = [
-    ("Korea", "KR"), ("Mexico", "MX"), ("Georgia", "GE"), ("Bosnia and Herzegovina", "BA"), ("Korea, Republic of", "KR"), ("대한민국", "KR"),
-    ("Seoul or Busan", "KR"), ("Nowhere at all, Mali", "ML"), ("in Uganda", "UG"),
+    ("Korea", "KR"), ("Mexico", "MX"), ("Georgia", "GE"), ("Bosnia and Herzegovina", "BA"), ("Korea, Republic of", "KR"),
+    ("대한민국", "KR"), ("Seoul or Busan", "KR"), ("Nowhere at all, Mali", "ML"), ("in Uganda", "UG"),
 ]  # fmt: skip
 ONLINE = [
     "Online", "online", "On-line", "ON LINE", "on-line ", "en ligne", "en línea", "En linea", "온라인", "Zoom", "Online (Zoom)",
     "Virtual", "visioconférence", "videoconferencia", "화상회의",
 ]  # fmt: skip
-UNKNOWN = ["", " ", "?", "tbc", "To be confirmed", "Cordoba", "Asia", "Of", "Europe", "Paris / Geneva", "Paris, Geneva", "x" * 500, ",", "12 July"]
+UNKNOWN = ["", " ", "?", "tbc", "To be confirmed", "Cordoba", "Asia", "Of", "Europe", "Paris / Geneva", "Paris, Geneva", "x" * 500, ","]
 
 
 @pytest.mark.parametrize(("text", "city", "country"), CITIES)
@@ -101,7 +103,10 @@ def test_no_text_is_changed_or_refused(text: str) -> None:
     assert recognise_place(text).text == text
 
 
-@given(st.lists(st.sampled_from(["Seoul", "Korea", "online", "Paris", ",", " ", "(", ")", "/", "and", "In", "City", "서울", "시", "."]), max_size=7))
+PIECES = ["Seoul", "Korea", "online", "Paris", ",", " ", "(", ")", "/", "and", "In", "City", "서울", "시", "."]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=7))
 def test_pieces_of_places_in_any_order_are_never_refused(pieces: list[str]) -> None:
     for text in ("".join(pieces), " ".join(pieces)):
         place = recognise_place(text)
