@@ -62,7 +62,7 @@ def _read_table(run: Run, table: Table, label: str, sections: dict[int, str]) ->
     for row in table.rows:
         month = table.cell(row, "month") or ("" if table.cell(row, "date") else month)
         title = table.cell(row, "contents")
-        if title:
+        if any(letter.isalpha() for letter in title):
             made = make_row(run, table, row, title)
             run.rows.append(made)
             sections[row.line.number] = f"{label}, {table.cell(row, 'month') or made.date_text or month}"
@@ -164,11 +164,11 @@ def _guess_columns(run: Run, table: Table) -> dict[str, int]:
     words = [place for place, cells in enumerate(filled) if cells and place not in columns.values()]
     if not columns or not words:
         return {}
-    columns["contents"] = max(words, key=lambda place: sum(map(len, filled[place])) / len(filled[place]))
-    rest = [place for place in words if place != columns["contents"]]
-    known = [place for place in rest if sum(run.place(cell).is_known for cell in filled[place]) * 2 > len(filled[place])]
-    if known:
+    known = [place for place in words if sum(run.place(cell).is_known for cell in filled[place]) * 2 >= len(filled[place])]
+    if known and len(words) > 1:
         columns["place"] = known[-1]
+        words.remove(known[-1])
+    columns["contents"] = max(words, key=lambda place: (len(filled[place]), sum(map(len, filled[place]))))
     return columns
 
 

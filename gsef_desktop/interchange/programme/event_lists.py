@@ -43,7 +43,7 @@ def _join_list(run: Run, found: EventList) -> None:
     run.draft.cite(
         found.section.record, *([found.table.header.number] if found.table.header else []), *(line.number for line in found.table.rulers)
     )
-    rows = [row for row in found.table.rows if found.table.cell(row, "contents")]
+    rows = [row for row in found.table.rows if any(letter.isalpha() for letter in found.table.cell(row, "contents"))]
     if found.table.caption is not None:
         run.draft.cite(found.section.record, *found.table.caption.numbers)
     mentions = [_mention(run, found.table, row) for row in rows]

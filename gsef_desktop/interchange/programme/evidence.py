@@ -11,7 +11,9 @@ from gsef_desktop.interchange.programme.outline import Table, Text
 from gsef_desktop.interchange.programme.run import CalendarRow, LineSection, Run
 from gsef_desktop.interchange.programme.wording import bare, letters_apart, stems
 
-_LEAST = 2.0
+_LEAST = 3.0
+_ONE_WORD = 2.5
+"""A single word in common never decides."""
 _TITLE, _PARTNER, _AIM, _OTHER = 3.0, 3.0, 1.5, 1.0
 _WEAK = frozenset(
     stems("meeting meetings conference seminar forum event activity programme annual international regional local member organizing")
@@ -54,13 +56,14 @@ class Evidence:
         return [(score, self._words[number].section) for score, number in found]
 
     def _score(self, words: _Words, title: str, place: str) -> float:
-        total = 0.0
+        total, met = 0.0, 0
         for word, factor in self._wanted(words, title, place).items():
             weight = words.weights.get(word)
             if weight is not None:
                 weak = _WEAKNESS if word in _WEAK or word.isdigit() else 1.0
+                met += weak == 1.0
                 total += factor * weak * weight * math.log(1 + len(self._words) / self._in[word])
-        return total
+        return total if met > 1 else min(total, _ONE_WORD)
 
     @staticmethod
     def _wanted(words: _Words, title: str, place: str) -> dict[str, float]:

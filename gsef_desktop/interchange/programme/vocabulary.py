@@ -122,7 +122,7 @@ REGIONS = {
     "asia": r"asia|asian|asie|asia pacific|asie pacifique",
     "west africa": r"west africa|western africa|afrique de l ouest|africa occidental",
     "east africa": r"east africa|eastern africa|afrique de l est|africa oriental",
-    "south africa": r"south and east africa|southern africa|afrique australe|africa austral",
+    "southern africa": r"southern africa|afrique australe|africa austral",
     "central africa": r"central africa|afrique centrale|africa central",
     "north africa": r"north africa|maghreb|afrique du nord|norte de africa",
     "africa": r"africa|african|afrique",
@@ -132,6 +132,8 @@ REGIONS = {
 }
 """Regions by their usual English name, with the ways in which programmes write them (over `wording.bare` text)."""
 
+_PARTS = {"south": "southern"}
+_TWO_PARTS = re.compile(r"\b(south|southern|west|east|north|central) and (southern|west|western|east|eastern|north|central) africa\b")
 _REGIONS = [(name, re.compile(rf"\b(?:{pattern})\b")) for name, pattern in REGIONS.items()]
 _REGIONS.sort(key=lambda pair: pair[0] == "africa")
 _COMPILED_HEADINGS = [(name, re.compile(pattern)) for name, pattern in _HEADINGS]
@@ -196,23 +198,13 @@ def classification_of(text: str) -> Classification | None:
 @lru_cache(maxsize=2_000)
 def regions_in(text: str) -> frozenset[str]:
     """The regions of the world that `text` names.  A part of Africa is named instead of Africa, not besides it."""
-    words, found = bare(text), set()
+    words = _TWO_PARTS.sub(lambda match: f"{_PARTS.get(match[1], match[1])} africa {match[2]} africa", bare(text))
+    found: set[str] = set()
     for name, pattern in _REGIONS:
         if pattern.search(words):
             found.add(name)
-            if name != "south africa":
-                words = pattern.sub(" ", words)
-    if "south africa" in found and "south and east africa" in bare(text):
-        found.add("east africa")
-    if found & {"west africa", "east africa", "south africa", "central africa", "north africa"} and not re.search(
-        r"\bafrican?\b", _without_parts(words)
-    ):
-        found.discard("africa")
+            words = pattern.sub(" ", words)
     return frozenset(found)
-
-
-def _without_parts(words: str) -> str:
-    return re.sub(r"\b(south and east|south|southern|west|western|east|eastern|central|north) africa\b", " ", words)
 
 
 def is_body(text: str) -> bool:
