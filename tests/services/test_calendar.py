@@ -21,6 +21,9 @@ MEDELLIN = Place(text="Medellín, Colombia", city="Medellín", country="CO")
 MEXICO = Place(text="Mexico City, Mexico", city="Mexico City", country="MX")
 
 
+ONLINE_PLACE = Place(text="online", online=True)
+
+
 def days(first: int, last: int) -> TimeFrame:
     return TimeFrame(earliest=date(2019, 7, first), latest=date(2019, 7, last), precision=Precision.DAY)
 
@@ -33,7 +36,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             unit.add(ProgrammeLine(programme_id=programme.id, number=1, title="Statutory"))
             unit.add(Activity(id="committee", programme_id=programme.id, title="Committee", time=days(8, 10), place=MEXICO))
             unit.add(Activity(id="dialogue", programme_id=programme.id, title="Dialogue", time=days(10, 12), place=MEDELLIN))
-            unit.add(Activity(id="call", programme_id=programme.id, title="Call", time=days(10, 10), place=Place(text="online", online=True)))
+            unit.add(Activity(id="call", programme_id=programme.id, title="Call", time=days(10, 10), place=ONLINE_PLACE))
             unit.add(Activity(id="camp", programme_id=programme.id, title="Camp", time=UNKNOWN_TIME))
             unit.add(Activity(id="site", programme_id=programme.id, title="Website", kind=ActivityKind.PRODUCT))
         yield made

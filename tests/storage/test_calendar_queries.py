@@ -26,7 +26,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
     with Workspace.create(tmp_path / "a.gsef", config_dir=tmp_path / "config") as made:
         with made.edit(message("Fill")) as unit:
             old, new = unit.add(Programme(year=2018)), unit.add(Programme(year=2019, status="adopted"))
-            unit.add(ProgrammeLine(id="line2", programme_id=new.id, number=2, title="Research projects with partners", short_title="Research"))
+            unit.add(ProgrammeLine(id="line2", programme_id=new.id, number=2, title="Research projects", short_title="Research"))
             unit.add(ProgrammeLine(id="line1", programme_id=new.id, number=1, title="Statutory"))
             unit.add(ProgrammeLine(programme_id=old.id, number=1, title="Old"))
             place = Place(text="Seoul , Korea", city="Seoul", country="KR")

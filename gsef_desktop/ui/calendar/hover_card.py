@@ -33,10 +33,13 @@ class CardText:
 
 
 class HoverCard(QFrame):
-    """A small window beside a bar that never takes the focus."""
+    """A card over the window beside a bar; it never takes the focus.
+
+    It is no window of its own: where those are placed is not up to the program everywhere (Wayland), and it would take the pointer.
+    """
 
     def __init__(self, theme: Theme, text: CardText, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.ToolTip)
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setProperty("surface", "popup")
@@ -59,14 +62,14 @@ class HoverCard(QFrame):
             column.addLayout(_warning_row(theme, warning))
 
     def show_beside(self, widget: QWidget, rect: QRectF) -> None:
-        """Show it to the right of `rect` (in the coordinates of `widget`), or wherever it lies on the screen and beside the bar."""
+        """Show it to the right of `rect` (in the coordinates of `widget`), or wherever it lies within the window and beside the bar."""
+        window = widget.window()
+        self.setParent(window)
         self.adjustSize()
-        at = widget.mapToGlobal(rect.topRight().toPoint())
-        screen = QGuiApplication.screenAt(at) or widget.screen()
-        room = screen.availableGeometry()
-        anchor = QRect(widget.mapToGlobal(rect.topLeft().toPoint()), rect.size().toSize())
-        self.move(_place(anchor, self.size().width(), self.size().height(), room))
+        anchor = QRect(widget.mapTo(window, rect.topLeft().toPoint()), rect.size().toSize())
+        self.move(_place(anchor, self.size().width(), self.size().height(), window.rect()))
         self.show()
+        self.raise_()
 
 
 def _top_row(theme: Theme, text: CardText) -> QHBoxLayout:
@@ -102,7 +105,7 @@ def _wrapped(text: QLabel, width: int) -> QLabel:
 
 
 def _place(anchor: QRect, width: int, height: int, room: QRect) -> QPoint:
-    """Right of the anchor if there is room, else left of it, else below or above, kept on the screen."""
+    """Right of the anchor if there is room, else left of it, else below or above, kept within the room."""
     top = min(max(anchor.center().y() - height // 2, room.top()), room.bottom() - height)
     if anchor.right() + _AWAY + width <= room.right():
         return QPoint(anchor.right() + _AWAY, top)
