@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sqlite3
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
@@ -275,6 +276,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Cancelled. Nothing of the unfinished step has been kept.", file=sys.stderr)
         return 130
+    except sqlite3.DatabaseError as error:
+        print(f"The file cannot be read to its end: {error}. Nothing has been written; restore a backup.", file=sys.stderr)
+        return 1
     except OSError as error:
         print(f"{error.filename or ''}: {error.strerror or error}".strip(": "), file=sys.stderr)
         return 1

@@ -1,0 +1,251 @@
+"""The commands, as a script uses them: status, standard output, standard error."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from gsef_desktop.cli import main
+
+ROOT = Path(__file__).parent.parent
+DOCUMENT = """GREEN RIVERS NETWORK
+
+2031 PROGRAM OF ACTIVITIES (DRAFT)
+
+2031 CALENDAR OF ACTIVITIES
+
+(* Most of the dates and locations are to be confirmed)
+
+Date\tMonth\tContents\tLocation
+8\tJanuary\tMeeting with the river authority\tParis, France
+10~12\tMarch\tRiver Days\tBilbao, Spain
+?\tJune\tSummer school\tDakar, Senegal
+
+PROGRAM OF ACTIVITIES
+
+1. Statutory Meetings
+
+- *To keep the network together.*
+"""
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    path = tmp_path / "programme.txt"
+    path.write_text(DOCUMENT, "utf-8")
+    return path
+
+
+@pytest.fixture
+def sample(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    path = tmp_path / "sample.gsef"
+    assert main(["new", str(path), "--sample"]) == 0
+    capsys.readouterr()
+    return path
+
+
+def listed(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[dict[str, Any]]:
+    capsys.readouterr()
+    assert main(["list", *arguments, "--json"]) == 0
+    out = json.loads(capsys.readouterr().out)
+    assert isinstance(out, list)
+    return out
+
+
+def test_a_new_file_is_empty_and_in_order(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "new.gsef"
+    assert main(["new", str(path)]) == 0
+    assert main(["verify", str(path)]) == 0
+    assert listed(capsys, str(path), "activities") == []
+
+
+def test_an_existing_file_is_not_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "precious.gsef"
+    path.write_bytes(b"do not touch")
+    assert main(["new", str(path)]) == 1
+    assert path.read_bytes() == b"do not touch"
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "precious.gsef" in printed.err
+
+
+def test_import_and_list(tmp_path: Path, document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "rivers.gsef"
+    assert main(["new", str(path)]) == 0
+    assert main(["import", str(path), str(document)]) == 0
+    found = {one["title"]: one for one in listed(capsys, str(path), "activities", "--year", "2031")}
+    days = found["River Days"]
+    assert days["time"]["edtf"] == "2031-03-10/2031-03-12"
+    assert days["time"]["earliest"] == "2031-03-10"
+    assert days["time"]["date_certainty"] == "tentative"
+    assert days["place"] == {"text": "Bilbao, Spain", "city": "Bilbao", "country": "ES", "online": False}
+    assert days["source"][0]["document"] == "programme.txt"
+    assert days["source"][0]["line"] == DOCUMENT.splitlines().index("10~12\tMarch\tRiver Days\tBilbao, Spain") + 1
+    assert found["Summer school"]["time"]["edtf"] == "2031-06-XX"
+    assert listed(capsys, str(path), "activities", "--year", "2030") == []
+    kinds = [one["kind"] for one in listed(capsys, str(path), "history")]
+    assert kinds == ["import"]
+
+
+def test_a_dry_run_writes_nothing(tmp_path: Path, document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "rivers.gsef"
+    assert main(["new", str(path)]) == 0
+    before = path.read_bytes()
+    capsys.readouterr()
+    assert main(["import", str(path), str(document), "--dry-run", "--json"]) == 0
+    review = json.loads(capsys.readouterr().out)
+    lines = {number for number, text in enumerate(DOCUMENT.splitlines(), 1) if text.strip()}
+    assert {line for row in review for line in row["lines"]} >= lines
+    assert path.read_bytes() == before
+
+
+def test_an_activity_has_the_promised_names(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one = listed(capsys, str(sample), "activities", "--year", "2019")[0]
+    promised = [
+        "id",
+        "title",
+        "titles",
+        "line",
+        "series",
+        "edition",
+        "status",
+        "role",
+        "expected_participants",
+        "partners",
+        "time",
+        "place",
+        "source",
+    ]
+    assert set(promised) <= set(one)
+    times = [
+        "text",
+        "edtf",
+        "earliest",
+        "latest",
+        "kind",
+        "precision",
+        "date_certainty",
+        "place_certainty",
+        "start_time",
+        "end_time",
+        "zone",
+    ]
+    assert set(one["time"]) == set(times)
+    assert set(one["place"]) == {"text", "city", "country", "online"}
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "activities",
+        "organisations",
+        "people",
+        "bodies",
+        "seats",
+        "series",
+        "directions",
+        "indicators",
+        "meetings",
+        "agenda",
+        "participants",
+        "findings",
+        "history",
+    ],
+)
+def test_every_list_has_rows_in_both_forms(sample: Path, kind: str, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = listed(capsys, str(sample), kind)
+    assert rows
+    assert main(["list", str(sample), kind]) == 0
+    table = capsys.readouterr().out.splitlines()
+    assert len(table) == len(rows) + 1
+
+
+def test_a_finding_has_its_two_sources(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    found = [one for one in listed(capsys, str(sample), "findings") if one["kind"] == "contradiction" and len(one["sources"]) >= 2]
+    assert found
+    for one in found:
+        assert {"kind", "severity", "title", "subjects", "sources"} <= set(one)
+        assert all(source["text"] for source in one["sources"])
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ko"])
+@pytest.mark.parametrize("which", ["agenda", "participants"])
+def test_print(sample: Path, tmp_path: Path, which: str, language: str, capsys: pytest.CaptureFixture[str]) -> None:
+    meeting = next(one for one in listed(capsys, str(sample), "meetings") if one["format"] == "in-person")
+    out = tmp_path / f"{which}-{language}.pdf"
+    arguments = [
+        "print",
+        str(sample),
+        which,
+        "--meeting",
+        meeting["symbol"],
+        "--language",
+        language,
+        "--paper",
+        "Letter",
+        "--output",
+        str(out),
+    ]
+    assert main(arguments) == 0
+    page = PdfReader(out).pages[0]
+    assert [round(float(side)) for side in page.mediabox[2:]] == [612, 792]
+    assert meeting["symbol"] in page.extract_text()
+
+
+def test_an_unknown_meeting_is_named_with_those_there_are(sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "none.pdf"
+    assert main(["print", str(sample), "agenda", "--meeting", "NO/SUCH/1", "--output", str(out)]) == 1
+    printed = capsys.readouterr()
+    assert "NO/SUCH/1" in printed.err
+    assert "/2019/3" in printed.err
+    assert not out.exists()
+
+
+def test_backup_is_whole_and_never_overwrites(sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "copy.gsef"
+    assert main(["backup", str(sample), str(out)]) == 0
+    assert main(["verify", str(out)]) == 0
+    assert listed(capsys, str(out), "seats") == listed(capsys, str(sample), "seats")
+    assert main(["backup", str(sample), str(out)]) == 1
+
+
+def test_a_damaged_file_is_reported_without_a_traceback(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = bytearray(sample.read_bytes())
+    middle = len(data) // 2
+    data[middle : middle + 20_000] = b"\x55" * 20_000
+    sample.write_bytes(data)
+    assert main(["verify", str(sample)]) == 1
+    printed = capsys.readouterr()
+    assert printed.err
+    assert "Traceback" not in printed.err
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["new", "--help"], ["import", "--help"], ["list", "--help"], ["print", "--help"],
+                                       ["verify", "--help"], ["backup", "--help"], ["--version"]])  # fmt: skip
+def test_help(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 0
+    assert capsys.readouterr().out
+
+
+@pytest.mark.parametrize("arguments", [[], ["nonsense"], ["list"], ["list", "x.gsef", "weather"], ["print", "x.gsef", "agenda"]])
+def test_a_wrong_command_line_is_refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "usage" in printed.err
+
+
+def test_main_runs_a_command_without_qt(tmp_path: Path) -> None:
+    code = (
+        "import sys\nfrom gsef_desktop.app import main\n"
+        f"status = main(['new', {str(tmp_path / 'quiet.gsef')!r}])\n"
+        "loaded = [name for name in sys.modules if name.startswith('PySide6')]\nsys.exit(status or len(loaded))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
