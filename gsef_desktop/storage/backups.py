@@ -142,8 +142,8 @@ def differences(connection: sqlite3.Connection) -> list[Difference]:
     """What going back to the attached backup would do, for each kind where there is anything to do."""
     made = []
     for info in all_tables():
-        back = f"SELECT count(*) FROM kept.\"{info.kind}\" AS k WHERE k.deleted = 0 AND NOT EXISTS ({_living(info, 'main', 't', 'k')})"
-        gone = f"SELECT count(*) FROM main.\"{info.kind}\" AS t WHERE t.deleted = 0 AND NOT EXISTS ({_living(info, 'kept', 'k', 't')})"
+        back = f'SELECT count(*) FROM kept."{info.kind}" AS k WHERE k.deleted = 0 AND NOT EXISTS ({_living(info, "main", "t", "k")})'
+        gone = f'SELECT count(*) FROM main."{info.kind}" AS t WHERE t.deleted = 0 AND NOT EXISTS ({_living(info, "kept", "k", "t")})'
         changed = (
             f'SELECT count(*) FROM main."{info.kind}" AS t JOIN kept."{info.kind}" AS k ON k.id = t.id'
             f" WHERE t.deleted = 0 AND k.deleted = 0 AND ({_differs(info)})"
@@ -162,7 +162,7 @@ def go_back(connection: sqlite3.Connection) -> None:
         sets = ", ".join(f'"{name}" = k."{name}"' for name in names[1:])
         connection.execute(
             f'UPDATE "{info.kind}" SET {sets} FROM kept."{info.kind}" AS k WHERE k.id = "{info.kind}".id'
-            f" AND ({_differs(info, info.kind)} OR k.deleted <> \"{info.kind}\".deleted)"
+            f' AND ({_differs(info, info.kind)} OR k.deleted <> "{info.kind}".deleted)'
         )
         connection.execute(
             f'UPDATE "{info.kind}" SET deleted = 1 WHERE deleted = 0 AND id NOT IN (SELECT k.id FROM kept."{info.kind}" AS k)'

@@ -86,9 +86,7 @@ def _in_use(file: Path, text: bytes) -> FileInUse:
         )  # fmt: skip
     except (ValueError, KeyError, TypeError):
         what = message("“{name}” is open already in another window.", name=file.name)
-    return FileInUse(
-        what, meaning=message("Nothing has been changed."), remedy=message("Close it there first, or open it to read only.")
-    )
+    return FileInUse(what, meaning=message("Nothing has been changed."), remedy=message("Close it there first, or open it to read only."))
 
 
 if sys.platform == "win32":

@@ -46,9 +46,7 @@ class Reader:
         row = self._run(f'SELECT {info.select_list()} FROM "{info.kind}" AS t WHERE t.id = ? AND t.deleted = 0', (id,)).fetchone()
         return info.decode(row) if row is not None else None
 
-    def all(
-        self, cls: type[R], *, order_by: Sequence[str] = (), limit: int | None = None, offset: int = 0, **equals: object
-    ) -> list[R]:
+    def all(self, cls: type[R], *, order_by: Sequence[str] = (), limit: int | None = None, offset: int = 0, **equals: object) -> list[R]:
         """The records whose fields equal the given values.
 
         A list, tuple or set of values means any of them, None means no value.  `order_by` names fields (``time.earliest`` for a part
@@ -81,9 +79,7 @@ class Reader:
             raise RuntimeError("rows() only reads")
         return self._run(sql, parameters).fetchall()
 
-    def select(
-        self, cls: type[R], *, joins: str = "", where: str = "1", order: str = "", parameters: Parameters = ()
-    ) -> list[R]:
+    def select(self, cls: type[R], *, joins: str = "", where: str = "1", order: str = "", parameters: Parameters = ()) -> list[R]:
         """Records by SQL: the table stands under the alias ``t``, its tombstones are left out.  `order` ends the statement as it is
         given, such as ``ORDER BY t.rank LIMIT 10``."""
         info = table_of(cls)

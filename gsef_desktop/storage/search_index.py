@@ -57,9 +57,7 @@ def searched_columns(info: TableInfo[Any]) -> tuple[list[str], list[str]]:
     found = [
         column.name
         for column in info.columns
-        if column.refers_to is None
-        and column.name not in _WITHOUT_COLUMNS
-        and (column.plain_type is str or column.name in _LISTS)
+        if column.refers_to is None and column.name not in _WITHOUT_COLUMNS and (column.plain_type is str or column.name in _LISTS)
     ]
     return [name for name in found if name in _TITLES], [name for name in found if name not in _TITLES]
 

@@ -32,7 +32,7 @@ def test_a_template_out_of_a_file_does_nothing_but_name_arguments(template: str)
     assert str(Message(template, (("x", "1"),))) == template
 
 
-@pytest.mark.parametrize("text", ["", "[", "5", "null", "[]", '["a"]', '["a", 1]', '[1, {}]', '["a", {}, 3]', "{}"])
+@pytest.mark.parametrize("text", ["", "[", "5", "null", "[]", '["a"]', '["a", 1]', "[1, {}]", '["a", {}, 3]', "{}"])
 def test_what_is_no_message_is_refused(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         Message.from_json(text)
