@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from functools import cache
-from typing import Any, cast, get_args, get_type_hints
+from typing import Any, TypeVar, cast, get_args, get_type_hints
 
 from gsef_desktop.domain.messages import Message
 from gsef_desktop.domain.place import Place
@@ -31,6 +31,8 @@ from gsef_desktop.domain.records import (
     kind_of,
 )
 from gsef_desktop.domain.time_frame import TimeFrame
+
+R = TypeVar("R", bound=Record)
 
 
 class ItemState(StrEnum):
@@ -108,7 +110,7 @@ class Proposal:
         """All that would be added, in an order in which it may be added."""
         return (self.document, *self.lines, *self.records, *self.links, *self.findings)
 
-    def of(self, cls: type[Any]) -> list[Any]:
+    def of(self, cls: type[R]) -> list[R]:
         """The proposed records of one kind, in order."""
         return [record for record in self.records if type(record) is cls]
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import Message, message
-from gsef_desktop.domain.proposal import ItemState, Proposal, restrict
+from gsef_desktop.domain.proposal import ItemState, Proposal, ProposalItem, restrict
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
@@ -150,53 +150,40 @@ def _not_text(name: str, why: Message) -> GsefError:
 
 def review_lines(proposal: Proposal) -> list[dict[str, object]]:
     """The review as plain objects: one for each item, finding and line kept as text, each with its `section` of the review."""
-    rows: list[dict[str, object]] = []
-    for group in proposal.groups:
-        for item in group.items:
-            row: dict[str, object] = {
-                "section": group.name,
-                "key": item.key,
-                "kind": item.kind,
-                "title": item.title,
-                "state": item.state.value,
-                "lines": list(item.lines),
-            }
-            if item.time is not None:
-                row["time"] = {
-                    "text": item.time.text,
-                    "earliest": item.time.earliest and item.time.earliest.isoformat(),
-                    "latest": item.time.latest and item.time.latest.isoformat(),
-                    "kind": item.time.kind.value,
-                    "precision": item.time.precision.value,
-                    "date_certainty": item.time.date_certainty.value,
-                    "place_certainty": item.time.place_certainty.value,
-                }
-            if item.place is not None:
-                row["place"] = {
-                    "text": item.place.text,
-                    "city": item.place.city,
-                    "country": item.place.country,
-                    "online": item.place.online,
-                }
-            rows.append(row)
+    rows = [_item_row(group.name, item) for group in proposal.groups for item in group.items]
     lines = {line.id: line.line for line in proposal.lines}
-    rows += [
-        {
-            "section": "findings",
-            "kind": finding.kind.value,
-            "severity": finding.severity.value,
-            "title": str(Message.from_json(finding.title)),
-            "explanation": str(Message.from_json(finding.explanation)),
-            "subjects": list(finding.subjects),
-            "lines": [lines[source] for source in finding.sources if source in lines],
-        }
-        for finding in proposal.findings
-    ]
-    rows += [
+    for finding in proposal.findings:
+        row: dict[str, object] = {"section": "findings", "kind": finding.kind.value, "severity": finding.severity.value}
+        row["title"] = str(Message.from_json(finding.title))
+        row["explanation"] = str(Message.from_json(finding.explanation))
+        row["subjects"] = list(finding.subjects)
+        row["lines"] = [lines[source] for source in finding.sources if source in lines]
+        rows.append(row)
+    kept: list[dict[str, object]] = [
         {"section": "kept-as-text", "kind": "source_line", "title": line.text.strip(), "lines": [line.line]}
         for line in proposal.kept_as_text
     ]
-    return rows
+    return rows + kept
+
+
+def _item_row(section: str, item: ProposalItem) -> dict[str, object]:
+    row: dict[str, object] = {"section": section, "key": item.key, "kind": item.kind, "title": item.title}
+    row["state"] = item.state.value
+    row["lines"] = list(item.lines)
+    time, place = item.time, item.place
+    if time is not None:
+        row["time"] = {
+            "text": time.text,
+            "earliest": time.earliest and time.earliest.isoformat(),
+            "latest": time.latest and time.latest.isoformat(),
+            "kind": time.kind.value,
+            "precision": time.precision.value,
+            "date_certainty": time.date_certainty.value,
+            "place_certainty": time.place_certainty.value,
+        }
+    if place is not None:
+        row["place"] = {"text": place.text, "city": place.city, "country": place.country, "online": place.online}
+    return row
 
 
 def summary_of(proposal: Proposal) -> list[str]:

@@ -12,26 +12,22 @@ from gsef_desktop.domain.records import (
     ActivityKind,
     ActivityPartner,
     ActivityRole,
-    ActivityStatus,
-    Detail,
     FindingKind,
     OrganisationKind,
-    Record,
-    Series,
     TargetCountry,
 )
-from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, TimeFrame, TimeKind
+from gsef_desktop.domain.time_frame import UNKNOWN_TIME, TimeFrame, TimeKind
+from gsef_desktop.interchange.programme.details import add_details
 from gsef_desktop.interchange.programme.draft import ranks
+from gsef_desktop.interchange.programme.editions import read_editions, read_phases
 from gsef_desktop.interchange.programme.findings import compare
 from gsef_desktop.interchange.programme.matching import SURE_ENOUGH, Mention, best_pairs, score
 from gsef_desktop.interchange.programme.names import is_generic, split_list
 from gsef_desktop.interchange.programme.outline import Node, Table, Text
-from gsef_desktop.interchange.programme.run import CalendarRow, LineSection, Run, region_code_of
+from gsef_desktop.interchange.programme.run import CalendarRow, LineSection, Run
 from gsef_desktop.interchange.programme.vocabulary import label_meaning, regions_in
 from gsef_desktop.interchange.programme.wording import bare, sentence_start, squeeze, without_ordinal
 from gsef_desktop.reference.places import country_code
-
-_PREVIOUS = {"date", "place", "theme", "participants", "ordinal", "month"}
 
 
 @dataclass
@@ -277,18 +273,10 @@ def fill_in(run: Run, item: Item) -> None:
     item.activity = activity
     if item.row is not None:
         item.row.activity = activity
-    _read_editions(run, item)
+    read_editions(run, item)
     for table in item.tables:
         if "phase" in table.columns:
-            _read_phases(run, item, table)
-
-
-def add_details(run: Run, owner_kind: str, owner: Record, details: list[tuple[str, str, tuple[int, ...]]]) -> None:
-    """Keep labelled texts with a record."""
-    before = sum(detail.owner_id == owner.id for detail in run.draft.of(Detail))
-    for rank, (label, text, lines) in zip(ranks(before + len(details))[before:], details, strict=True):
-        detail = Detail(owner_kind=owner_kind, owner_id=owner.id, label=label, text=text or label, rank=rank, language=run.language)
-        run.draft.add(detail, lines, part_of=owner.id)
+            read_phases(run, item, table)
 
 
 def _add_partners(run: Run, activity: Activity, text: Text) -> None:
@@ -314,91 +302,3 @@ def _add_participants(run: Run, activity: Activity, text: Text, name: str) -> Ac
         changes["expected_text"] = squeeze(f"{activity.expected_text} {text.value}")
     run.draft.cite(activity, *text.numbers)
     return run.draft.change(activity, **changes)
-
-
-def _read_editions(run: Run, item: Item) -> None:
-    """A series is made where a section tells of earlier editions or counts the coming one."""
-    title, ordinal = without_ordinal(item.title)
-    tables = [
-        table
-        for table in item.tables
-        if "date" in table.columns and {"theme", "participants", "place"} & table.columns.keys() and "phase" not in table.columns
-    ]
-    if ordinal is None and not item.has("previous"):
-        return
-    assert item.activity is not None
-    acronym = re.search(r"\(\s*([A-Z]{2,10})\s*\)", item.node.title)
-    series = Series(
-        title=title,
-        acronym=acronym[1] if acronym else "",
-        line_id=item.section.record.id,
-        region=region_code_of(title),
-        language=run.language,
-    )
-    captions = [number for text in item.labelled.get("previous", []) for number in text.numbers]
-    run.draft.add(series, [*item.title_lines, *captions])
-    editions = [edition for table in tables for edition in _read_table(run, series, table)]
-    coming = ordinal or (max(editions) + 1 if editions else None)
-    item.activity = run.draft.change(item.activity, series_id=series.id, edition=coming)
-    if item.row is not None:
-        item.row.activity = item.activity
-    if ordinal is not None and tables and ordinal != len(editions) + 1:
-        run.draft.find(
-            FindingKind.CONTRADICTION,
-            f"{title} ordinal",
-            message("{what}: is it number {number}?", what=title, number=ordinal),
-            message("The heading counts it as number {number}; {count} earlier ones are listed.", number=ordinal, count=len(editions)),
-            subjects=[item.activity, series],
-            sources=[(number, str(ordinal)) for number in item.title_lines],
-        )
-
-
-def _read_table(run: Run, series: Series, table: Table) -> list[int]:
-    run.draft.cite(series, *([table.header.number] if table.header else []), *(line.number for line in table.rulers))
-    found = []
-    for position, row in enumerate(table.rows, 1):
-        first = row.cells[0] if row.cells else ""
-        number = int(first) if first.isdigit() and table.columns.get("date") != 0 and int(first) < 200 else position
-        found.append(number)
-        people = re.search(r"\d+", table.cell(row, "participants"))
-        activity = Activity(
-            series_id=series.id,
-            edition=number,
-            title=series.title,
-            status=ActivityStatus.HELD,
-            role=ActivityRole.ORGANISER,
-            time=run.time(table.cell(row, "date"), month=table.cell(row, "month"), certainty=Certainty.CONFIRMED),
-            place=run.place(table.cell(row, "place"), row.line.number),
-            theme=table.cell(row, "theme"),
-            actual_participants=int(people[0]) if people else None,
-            rank=ranks(len(table.rows))[position - 1],
-            language=run.language,
-        )
-        run.draft.add(activity, [row.line.number])
-        used = table.other_cells(row, _PREVIOUS)
-        add_details(run, "activity", activity, [(label, text, (row.line.number,)) for label, text in used if label and text != first])
-    return found
-
-
-def _read_phases(run: Run, item: Item, table: Table) -> None:
-    assert item.activity is not None
-    run.draft.cite(item.activity, *([table.header.number] if table.header else []), *(line.number for line in table.rulers))
-    for row in table.rows:
-        name = table.cell(row, "phase")
-        bracket = re.search(r"\(([^()]+)\)", name)
-        typed = table.cell(row, "date") or (bracket[1] if bracket else "")
-        time = run.time(typed, month=table.cell(row, "month")) if typed else UNKNOWN_TIME
-        if time.is_known:
-            time = replace(time, kind=TimeKind.PERIOD)
-        phase = Activity(
-            programme_id=run.programme.id,
-            line_id=item.section.record.id,
-            title=squeeze(re.sub(r"\([^()]*\)", " ", name)) or name,
-            kind=ActivityKind.PERIOD,
-            role=ActivityRole.ORGANISER,
-            time=time,
-            text=table.cell(row, "contents", "details"),
-            rank=run.next_rank(),
-            language=run.language,
-        )
-        run.draft.add(phase, [row.line.number])

@@ -20,7 +20,7 @@ from gsef_desktop.domain.records import (
     SeatTerm,
 )
 from gsef_desktop.domain.time_frame import TimeKind
-from gsef_desktop.interchange.programme.bodies import AgendaDraft, BodyDraft, Occurrence
+from gsef_desktop.interchange.programme.body_drafts import AgendaDraft, BodyDraft, Occurrence
 from gsef_desktop.interchange.programme.draft import ranks
 from gsef_desktop.interchange.programme.findings import compare, not_in_calendar
 from gsef_desktop.interchange.programme.matching import Mention, best_pairs, days_apart, place_score, time_score

@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass, field
 
 from gsef_desktop.domain.records import Activity, ActivityKind, ActivityRole, ProgrammeLine
-from gsef_desktop.interchange.programme.bodies import BodyDraft, body_nodes, read_body
+from gsef_desktop.interchange.programme.bodies import body_nodes, read_body
+from gsef_desktop.interchange.programme.body_drafts import BodyDraft
 from gsef_desktop.interchange.programme.calendar_table import is_event_table
+from gsef_desktop.interchange.programme.details import add_details
 from gsef_desktop.interchange.programme.draft import ranks
 from gsef_desktop.interchange.programme.event_lists import EventList
-from gsef_desktop.interchange.programme.items import Item, add_details, read_item
+from gsef_desktop.interchange.programme.items import Item, read_item
 from gsef_desktop.interchange.programme.outline import Node, Text
 from gsef_desktop.interchange.programme.run import LineSection, Run
 from gsef_desktop.interchange.programme.vocabulary import heading_meaning
