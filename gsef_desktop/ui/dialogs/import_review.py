@@ -39,6 +39,8 @@ class ImportReview(Dialog):
         if proposal.problem is not None:
             self.column.addWidget(Note(context.theme, render(proposal.problem), tone="warn"))
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Parts of the review"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Parts of the review"))
         self.tabs.addTab(self._understood(), self.tr("To import"))
         kept = proposal.kept_as_text
         self.tabs.addTab(self._kept(kept), self.tr("Kept as text {count}").format(count=len(kept)))

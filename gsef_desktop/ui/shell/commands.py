@@ -77,9 +77,10 @@ class Commands(QObject):
     def all(self) -> list[QAction]:
         """Every command, in the order in which the search lists them."""
         return [
-            *self.views.values(), *self.news(), self.undo, self.redo, self.print_page, self.next_year, self.previous_year, self.new_file,
-            self.open_file, self.save_copy, self.import_programme, self.backups, self.file_history, self.close_file, self.filter,
-            self.sidebar, self.close_inspector, *self.themes.values(), self.settings, self.shortcuts, self.about, self.log, self.quit,
+            self.search, *self.views.values(), *self.news(), self.undo, self.redo, self.print_page, self.next_year, self.previous_year,
+            self.new_file, self.open_file, self.save_copy, self.import_programme, self.backups, self.file_history, self.close_file,
+            self.filter, self.sidebar, self.close_inspector, *self.themes.values(), self.settings, self.shortcuts, self.about, self.log,
+            self.quit,
         ]  # fmt: skip
 
     def show_steps(self, undo: Message | None, redo: Message | None, *, read_only: bool) -> None:

@@ -216,7 +216,7 @@ class Frame(QWidget):
     # --- where things lie ----------------------------------------------------------------------------------------------------------
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(720, 480)
+        return QSize(560, 340)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -30,6 +30,7 @@ from gsef_desktop.ui.theme.theme import Theme, ThemeMaker
 
 _log = logging.getLogger(__name__)
 _BACKUP_DELAY_MS = 5000
+_FONT_DELAY_MS = 1500
 _FIRST_SIZE = (1366, 820)
 
 
@@ -44,7 +45,7 @@ class MainWindow(QMainWindow):
         self.welcome: Welcome | None = None
         self._memory: dict[str, Any] = {}
         self.setAcceptDrops(True)
-        self.setMinimumSize(640, 420)
+        self.setMinimumSize(560, 340)  # half of a small laptop's screen: 200 % scaling
         self.resize(*_FIRST_SIZE)
         self.theme = self._apply_theme()
         self.commands = Commands(self)
@@ -53,6 +54,9 @@ class MainWindow(QMainWindow):
         self.backup_timer = QTimer(self)
         self.backup_timer.setSingleShot(True)
         self.backup_timer.timeout.connect(self._keep_daily_backup)
+        self._font_timer = QTimer(self)
+        self._font_timer.setSingleShot(True)
+        self._font_timer.timeout.connect(themes.fonts.need_korean)  # names come in Hangul under any window language
 
     # --- files ---------------------------------------------------------------------------------------------------------------------
 
@@ -101,6 +105,7 @@ class MainWindow(QMainWindow):
         self._restore_geometry()
         self.rebuild()
         self.backup_timer.start(_BACKUP_DELAY_MS)
+        self._font_timer.start(_FONT_DELAY_MS)
         return True
 
     def _let_go(self) -> None:
@@ -108,6 +113,7 @@ class MainWindow(QMainWindow):
         if self.context is None:
             return
         self.backup_timer.stop()
+        self._font_timer.stop()
         if self.frame is not None:
             self.frame.close_down()
         self._remember_geometry()
