@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Callable
 from threading import Event
@@ -31,7 +32,8 @@ class Progress(QObject):
     def __call__(self, share: float, what: Message | None = None) -> None:
         """Report; `share` from 0 to 1, or less than 0 when it cannot be told.  Raises Cancelled."""
         self.check()
-        self.did_advance.emit(share, what)
+        with contextlib.suppress(RuntimeError):  # the window has been closed meanwhile
+            self.did_advance.emit(share, what)
 
     @property
     def cancelled(self) -> bool:
@@ -102,7 +104,8 @@ class _Runnable(QRunnable):
         except Exception as raised:  # nothing may escape into Qt's thread: the window says it, the log has the rest
             _log.exception("a job failed")
             error = raised
-        self._ended.happened.emit(result, error)
+        with contextlib.suppress(RuntimeError):  # the window has been closed meanwhile
+            self._ended.happened.emit(result, error)
 
 
 class JobRunner(QObject):

@@ -109,7 +109,7 @@ class StatusBar(QWidget):
         button.setProperty("kind", "flat")
         button.setFont(self._theme.font("caption"))
         button.setIcon(self._theme.icon(icon, token, 14))
-        button.setIconSize(QSize(18, 14))
+        button.setIconSize(QSize(17, 14))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setFixedHeight(22)

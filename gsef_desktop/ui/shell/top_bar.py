@@ -90,7 +90,7 @@ class TopBar(QWidget):
         action.setIcon(self._theme.icon("printer", "ink3"))
         button.setDefaultAction(action)
         button.setFont(self._theme.font("button"))
-        button.setIconSize(QSize(20, 16))
+        button.setIconSize(QSize(19, 16))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(self.tr("Print"))

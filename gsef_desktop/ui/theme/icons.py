@@ -70,7 +70,8 @@ class _Engine(QIconEngine):
         ratio = device.devicePixelRatio() if device is not None else 1.0
         side = min(rect.width(), rect.height(), self._size)
         picture = self._icons.pixmap(self._name, self._colour_of(mode), side, ratio)
-        painter.drawPixmap(QPoint(rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2), picture)
+        left = 0 if rect.width() > rect.height() else (rect.width() - side) // 2
+        painter.drawPixmap(QPoint(rect.x() + left, rect.y() + (rect.height() - side) // 2), picture)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         screen = QGuiApplication.primaryScreen()
@@ -78,7 +79,16 @@ class _Engine(QIconEngine):
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         side = round(min(size.width(), size.height()) / scale) or 1
-        return self._icons.pixmap(self._name, self._colour_of(mode), side, scale)
+        square = self._icons.pixmap(self._name, self._colour_of(mode), side, scale)
+        if size.width() <= size.height():
+            return square
+        wide = QPixmap(size)  # a button asks for a wider icon to keep its text at a distance
+        wide.setDevicePixelRatio(scale)
+        wide.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wide)
+        painter.drawPixmap(0, 0, square)
+        painter.end()
+        return wide
 
     def clone(self) -> QIconEngine:
         return _Engine(self._icons, self._name, self._colour, self._disabled, self._size)

@@ -44,7 +44,7 @@ class Button(QPushButton):
         self.setAccessibleName(text.replace("&", ""))
         if icon is not None:
             self.setIcon(theme.icon(icon, {"primary": "onacc", "quiet": "accd"}.get(look, "ink3"), 14 if small else 16))
-            self.setIconSize(QSize(14, 14) if small else QSize(16, 16))
+            self.setIconSize(QSize(17, 14) if small else QSize(19, 16))
 
 
 class MenuButton(QToolButton):
@@ -67,7 +67,7 @@ class MenuButton(QToolButton):
         if icon is not None:
             size = 14 if small else 16
             self.setIcon(theme.icon(icon, self._ink, size))
-            self.setIconSize(QSize(size + 4, size))  # wider than the icon: Qt puts text too near
+            self.setIconSize(QSize(size + 3, size))  # wider than the icon: Qt puts text too near
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -98,7 +98,7 @@ class Chip(QToolButton):
         self.setFixedHeight(24)
         if icon is not None:
             self.setIcon(theme.icon(icon, "bad" if tone == "bad" else "ink3", 13))
-            self.setIconSize(QSize(13, 13))
+            self.setIconSize(QSize(15, 13))
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
 
