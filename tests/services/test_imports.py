@@ -245,3 +245,11 @@ def test_an_empty_file_says_so(tmp_path: Path) -> None:
     assert proposal.records == ()
     assert proposal.problem is not None
     assert summary_of(replace(proposal, problem=None))
+
+
+def test_findings_of_another_year_are_findings_of_their_own(workspace: Workspace, tmp_path: Path) -> None:
+    text = (DOCUMENTS / "harbour-2021.txt").read_text(encoding="utf-8")
+    for year in ("2021", "2022"):
+        apply_proposal(workspace, proposal=propose_programme(written(tmp_path, text.replace("2021", year), f"{year}.txt")))
+    with workspace.read() as reader:
+        assert len([one for one in reader.all(Finding) if "Executive Board" in one.title]) == 2

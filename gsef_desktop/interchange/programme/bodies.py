@@ -135,7 +135,7 @@ def _read_text(run: Run, made: BodyDraft, node: Node, text: Text, meaning: str |
 
 
 def _occurrences_in(run: Run, text: Text, value: str, node: Node) -> list[Occurrence]:
-    """ "February in Seoul, July in Medellin": each with its time and place."""
+    """ "February in Porto, July in Lyon": each with its time and place."""
     found = []
     for part in re.split(r"\s*[,;]\s*|\s+(?:and|et|y)\s+", value):
         match = re.fullmatch(r"(.+?)\s+(?:in|at|à|a|en)\s+(.+?)\.?", part)

@@ -17,7 +17,8 @@ R = TypeVar("R", bound=Record)
 class Draft:
     """Records under way.  A record that is part of another one is chosen or left out in the review together with it."""
 
-    def __init__(self) -> None:
+    def __init__(self, year: int) -> None:
+        self.year = year
         self.records: dict[str, Record] = {}
         self.cited: dict[str, dict[int, None]] = {}
         self.part_of: dict[str, str] = {}
@@ -68,7 +69,7 @@ class Draft:
         where = list(sources)
         finding = Finding(
             kind=kind,
-            key=f"import:{kind.value}:{bare(about).replace(' ', '-')}",
+            key=f"import:{self.year}:{kind.value}:{bare(about).replace(' ', '-')}",
             severity=severity,
             title=title.to_json(),
             explanation=explanation.to_json(),

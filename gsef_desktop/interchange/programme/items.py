@@ -117,7 +117,7 @@ def _beneath(node: Node) -> tuple[list[Text], list[Table]]:
 
 
 def _read_time_and_place(run: Run, item: Item, value: str, line: int) -> None:
-    """ "June 2019, Singapore", "May in Dakar": the longest beginning that is a date, then the place."""
+    """ "June 2031, Porto", "May in Lyon": the longest beginning that is a date, then the place."""
     bracket = re.search(r"\s*\(([^()]+)\)\s*\.?$", value)
     if bracket:
         item.remark, value = bracket[1], value[: bracket.start()]

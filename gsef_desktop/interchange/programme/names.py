@@ -190,7 +190,7 @@ def abbreviates(acronym: str, name: str) -> bool:
 
 
 def city_in(name: str) -> str | None:
-    """The city whose government a name is of: "Bilbao City" and "Ville de Bilbao" both hold "Bilbao"."""
+    """The city whose government a name is of: "Porto City" and "Ville de Porto" both hold "Porto"."""
     match = _SUB_NATIONAL.match(squeeze(name))
     if match is None:
         return None

@@ -88,7 +88,7 @@ class Run:
         self.year = year
         self.language = language
         self.raw_lines = raw_lines
-        self.draft = Draft()
+        self.draft = Draft(year)
         self.programme = Programme(year=year, language=language)
         self.acronym = ""
         self.tentative = True

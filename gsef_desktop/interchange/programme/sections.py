@@ -25,6 +25,7 @@ _OFTEN = re.compile(
     r"mensuel\w*|hebdomadaire|trimestriel\w*|annuel\w*|\d+ fois par (an|mois)|mensual\w*|semanal|"
     r"trimestral|anual|\d+ veces (al|por) (ano|mes))\b"
 )
+_FREQUENCY = {"en": "Frequency", "fr": "Fréquence", "es": "Frecuencia", "ko": "빈도"}
 
 
 @dataclass
@@ -200,6 +201,6 @@ def _add_product(run: Run, section: LineSection, text: Text) -> None:
     run.draft.add(activity, [number for part in text.walk() for number in part.numbers])
     clauses = [squeeze(clause) for part in (text.label, text.value) for clause in re.split(r"[,;.]\s+|\s+(?:and|et|y)\s+", part)]
     often = [clause for clause in clauses if _OFTEN.search(bare(clause))]
-    details = [("Frequency", clause, text.numbers) for clause in dict.fromkeys(often)]
+    details = [(_FREQUENCY.get(run.language, _FREQUENCY["en"]), clause, text.numbers) for clause in dict.fromkeys(often)]
     details += [("", part.text, part.numbers) for child in text.children for part in child.walk()]
     add_details(run, "activity", activity, details)
