@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from gsef_desktop.domain.place import NO_PLACE, Place
 from gsef_desktop.domain.records import ActivityKind, ActivityRole, ActivityStatus
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, TimeFrame, TimeKind
+
+ONLINE = "online"
+"""Stands for a region where an activity has no place on earth."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +30,13 @@ class CalendarRow:
     line_number: int = 0
     """from 1; 0 where it belongs to no line"""
     region: str = ""
-    """a region code of `gsef_desktop.reference`, "online", or empty where it is not known"""
+    """a region code of `gsef_desktop.reference`, `ONLINE`, or empty where it is not known"""
+    rank: str = ""
+
+    @property
+    def order(self) -> tuple[bool, date, date, str, str]:
+        """By this rows stand in the order of their dates, those without any last."""
+        return self.time.earliest is None, self.time.earliest or date.max, self.time.latest or date.max, self.rank, self.id
 
     @property
     def is_window(self) -> bool:

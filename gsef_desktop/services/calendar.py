@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
 from gsef_desktop.domain.clashes import ClashEntry, find_clashes
 from gsef_desktop.domain.records import CALENDAR_KINDS, Activity, ActivityStatus, Finding, FindingKind, FindingState, Programme
-from gsef_desktop.reference import region_of
 from gsef_desktop.storage.queries import calendar as queries
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
-
-ONLINE = "online"
-"""Stands for a region where an activity has no place on earth."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +37,7 @@ class CalendarYear:
 def calendar_year(workspace: Workspace, *, year: int, language: str) -> CalendarYear:
     """The calendar of `year` with titles in `language` where they are translated.  Clashes that were set aside are left out."""
     with workspace.read() as reader:
-        rows = tuple(_with_region(row) for row in queries.activities_of_year(reader, year=year, language=language))
+        rows = tuple(queries.activities_of_year(reader, year=year, language=language))
         return CalendarYear(
             year=year,
             rows=rows,
@@ -49,6 +45,16 @@ def calendar_year(workspace: Workspace, *, year: int, language: str) -> Calendar
             clashes=tuple(_clashes(rows, _set_aside(reader))),
             status=queries.programme_status(reader, year=year),
         )
+
+
+def calendar_after(workspace: Workspace, *, before: CalendarYear, language: str, changed: Collection[str]) -> CalendarYear:
+    """`before` with the activities `changed` (ids) read anew; nothing else may have changed."""
+    with workspace.read() as reader:
+        fresh = queries.activities_of_year(reader, year=before.year, language=language, ids=changed)
+        set_aside = _set_aside(reader)
+    kept = [row for row in before.rows if row.id not in changed]
+    rows = tuple(sorted([*kept, *fresh], key=lambda row: row.order))
+    return replace(before, rows=rows, clashes=tuple(_clashes(rows, set_aside)))
 
 
 def years(workspace: Workspace) -> list[int]:
@@ -67,11 +73,6 @@ def year_of_activity(workspace: Workspace, *, activity_id: str) -> int | None:
             return activity.time.earliest.year
         programme = reader.find(Programme, activity.programme_id)
         return programme.year if programme is not None else None
-
-
-def _with_region(row: CalendarRow) -> CalendarRow:
-    region = ONLINE if row.place.online else region_of(row.place.country) or "" if row.place.country else ""
-    return replace(row, region=region) if region else row
 
 
 def _set_aside(reader: Reader) -> frozenset[str]:

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from gsef_desktop.domain.calendar_row import ONLINE
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Activity, ActivityKind, Finding, FindingKind, FindingState, Programme, ProgrammeLine
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Precision, TimeFrame
-from gsef_desktop.services.calendar import ONLINE, calendar_year, year_of_activity, years
+from gsef_desktop.services.calendar import calendar_after, calendar_year, year_of_activity, years
 from gsef_desktop.services.checks import findings
 from gsef_desktop.services.checks import set_aside as set_finding_aside
 from gsef_desktop.storage.workspace import Workspace
@@ -60,6 +61,17 @@ def test_a_clash_that_was_set_aside_is_not_marked(workspace: Workspace) -> None:
     with workspace.read() as reader:
         assert reader.count(Finding, state=FindingState.SET_ASIDE) == 1
     assert calendar_year(workspace, year=2019, language="en").clashes == ()
+
+
+@pytest.mark.parametrize("first", [date(2019, 1, 2), date(2019, 7, 11), date(2030, 1, 1)])
+def test_reading_what_changed_is_the_same_as_reading_all(workspace: Workspace, first: date) -> None:
+    before = calendar_year(workspace, year=2019, language="en")
+    with workspace.edit(message("Change")) as unit:
+        unit.update(Activity, "committee", title="Board", time=TimeFrame(earliest=first, latest=first, precision=Precision.DAY))
+        unit.delete(Activity, "call")
+        unit.add(Activity(id="new", title="New", time=days(1, 2)))
+    after = calendar_after(workspace, before=before, language="en", changed={ref.id for ref in unit.changes.refs})
+    assert after == calendar_year(workspace, year=2019, language="en")
 
 
 def test_an_activity_is_found_in_its_year(workspace: Workspace) -> None:

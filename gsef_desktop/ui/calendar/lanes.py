@@ -5,8 +5,9 @@ Bars that overlap never share a lane, nor does a label run over another bar or l
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -65,27 +66,11 @@ class Placed:
     label_width: float = 0.0
 
 
-@dataclass(slots=True)
-class _Lane:
-    taken: list[tuple[float, float]] = field(default_factory=list)
-
-    def is_free(self, left: float, right: float) -> bool:
-        """Whether nothing lies between the two."""
-        return all(right <= start or end <= left for start, end in self.taken)
-
-
-_Way = Callable[[Span, int, _Lane], Placed | None]
-
-
-def _bare(span: Span, index: int, lane: _Lane) -> Placed:
-    """A bar without a label."""
-    return Placed(span, index, LabelSide.NONE)
-
-
 class LanePacker:
     """Packs the spans of one month between `left` and `right` px.
 
     `limit` is the greatest number of lanes; while there are fewer than `roomy`, a label gets a new lane rather than be cut.
+    Of a lane only the end of what stands in it is kept: spans come from left to right, so nothing fits before it.
     """
 
     def __init__(self, left: float, right: float, measure: Measure, limit: int, roomy: int = ROOMY) -> None:
@@ -94,14 +79,14 @@ class LanePacker:
         self._measure = measure
         self._limit = limit
         self._roomy = roomy
-        self._lanes: list[_Lane] = []
+        self._ends: list[float] = []
         self._starts: list[float] = []
         self._made: list[Placed] = []
         self.left_over: list[Span] = []
 
     def pack(self, spans: Sequence[Span]) -> list[Placed]:
         """Place the spans, which come in the order of their left ends; `left_over` keeps those for which no lane was left."""
-        self._starts = [span.left for span in spans]
+        self._starts = sorted(span.left for span in spans)
         for span in spans:
             placed = self._place(span)
             if placed is None:
@@ -113,135 +98,96 @@ class LanePacker:
     @property
     def lanes(self) -> int:
         """How many lanes are in use."""
-        return len(self._lanes)
+        return len(self._ends)
 
     def _place(self, span: Span) -> Placed | None:
         """In a lane that is there, if it can be labelled in full or at a natural place; else a new lane or a cut label."""
-        free = [index for index, lane in enumerate(self._lanes) if lane.is_free(span.left, span.right)]
+        free = [index for index, end in enumerate(self._ends) if end <= span.left]
+        new = [len(self._ends)] if len(self._ends) < self._limit else []
+        bare = Placed(span, (free or new or [0])[0], LabelSide.NONE)
+        placed = self._natural(span, free)
         if not span.labelled:
-            return self._place_unlabelled(span, free)
-        natural = (self._inside, self._outside, self._inside_short, self._outside_short)
-        placed = self._first_way(span, free, natural)
-        if placed is None and len(self._lanes) < self._roomy:
-            placed = self._in_new_lane(span, (self._inside, self._outside, self._beside, self._inside_short, self._outside_short))
-        placed = placed or self._first_way(span, free, (self._cut,))
-        placed = placed or self._in_new_lane(span, (*natural, self._cut, self._beside_cut, _bare))
-        return placed or (Placed(span, free[0], LabelSide.NONE) if free else None)
+            return placed or (bare if free else self._natural(span, new) or (bare if new else None))
+        if placed is None and len(self._ends) < self._roomy:
+            placed = self._natural(span, new, giving_way=True)
+        placed = placed or self._cut(span, free) or self._natural(span, new) or self._cut(span, new, giving_way=True)
+        return placed or (bare if free or new else None)
 
-    def _place_unlabelled(self, span: Span, free: Sequence[int]) -> Placed | None:
-        natural = (self._inside, self._outside, self._inside_short, self._outside_short)
-        placed = self._first_way(span, free, natural)
-        if placed is None and free:
-            return Placed(span, free[0], LabelSide.NONE)
-        return placed or self._in_new_lane(span, (*natural, _bare))
+    def _natural(self, span: Span, lanes: Sequence[int], *, giving_way: bool = False) -> Placed | None:
+        """With a whole label inside, right or left, else with a short one; with `giving_way`, later bars make room at the right."""
+        if not lanes:
+            return None
+        room = self._room_right(span)
+        whole, short = span.labels
+        placed = self._inside(span, lanes, whole) or self._at_right(span, lanes, whole, room) or self._at_left(span, lanes, whole)
+        if placed is None and giving_way:
+            placed = self._at_right(span, lanes, whole, self._room_in_row(span))
+        return placed or self._inside(span, lanes, short) or self._at_right(span, lanes, short, room) or self._at_left(span, lanes, short)
 
-    def _first_way(self, span: Span, lanes: Sequence[int], ways: Sequence[_Way]) -> Placed | None:
-        for way in ways:
-            for index in lanes:
-                placed = way(span, index, self._lanes[index])
-                if placed is not None:
-                    return placed
-        return None
-
-    def _in_new_lane(self, span: Span, ways: Sequence[_Way]) -> Placed | None:
-        index = len(self._lanes)
-        if index < self._limit:
-            for way in ways:
-                placed = way(span, index, _Lane())
-                if placed is not None:
-                    return placed
-        return None
-
-    def _inside(self, span: Span, index: int, lane: _Lane) -> Placed | None:
-        return self._fit_inside(span, index, span.labels.whole)
-
-    def _inside_short(self, span: Span, index: int, lane: _Lane) -> Placed | None:
-        return self._fit_inside(span, index, span.labels.short)
-
-    def _fit_inside(self, span: Span, index: int, texts: Sequence[str]) -> Placed | None:
+    def _inside(self, span: Span, lanes: Sequence[int], texts: Sequence[str]) -> Placed | None:
         room = span.right - span.left - _INSIDE_PADDING
         for text in texts:
             width = self._measure(text)
             if width <= room:
-                return Placed(span, index, LabelSide.INSIDE, text, span.left + _INSIDE_PADDING / 2, width)
+                return Placed(span, lanes[0], LabelSide.INSIDE, text, span.left + _INSIDE_PADDING / 2, width)
         return None
 
-    def _outside(self, span: Span, index: int, lane: _Lane) -> Placed | None:
-        return self._fit_outside(span, index, lane, span.labels.whole)
-
-    def _outside_short(self, span: Span, index: int, lane: _Lane) -> Placed | None:
-        return self._fit_outside(span, index, lane, span.labels.short)
-
-    def _fit_outside(self, span: Span, index: int, lane: _Lane, texts: Sequence[str]) -> Placed | None:
-        """To the right where no later bar begins, else to the left where nothing stands yet."""
-        room = min(self._room_right(span, lane), _LONGEST_LABEL)
+    def _at_right(self, span: Span, lanes: Sequence[int], texts: Sequence[str], room: float) -> Placed | None:
         for text in texts:
             width = self._measure(text)
             if width <= room:
-                return Placed(span, index, LabelSide.RIGHT, text, span.right + LABEL_GAP, width)
+                return Placed(span, lanes[0], LabelSide.RIGHT, text, span.right + LABEL_GAP, width)
+        return None
+
+    def _at_left(self, span: Span, lanes: Sequence[int], texts: Sequence[str]) -> Placed | None:
         for text in texts:
             width = self._measure(text)
-            left = span.left - LABEL_GAP - width
-            if width <= _LONGEST_LABEL and left >= self._left and lane.is_free(left - LABEL_GAP, span.left):
-                return Placed(span, index, LabelSide.LEFT, text, left, width)
+            for index in lanes:
+                if width <= self._room_left(span, index):
+                    return Placed(span, index, LabelSide.LEFT, text, span.left - LABEL_GAP - width, width)
         return None
 
-    def _beside(self, span: Span, index: int, lane: _Lane) -> Placed | None:
-        """To the right of a bar in a lane of its own, where later bars give way."""
-        room = min(self._right - span.right - LABEL_GAP, _LONGEST_LABEL)
-        for text in span.labels.whole:
-            width = self._measure(text)
-            if width <= room:
-                return Placed(span, index, LabelSide.RIGHT, text, span.right + LABEL_GAP, width)
-        return None
-
-    def _cut(self, span: Span, index: int, lane: _Lane) -> Placed | None:
+    def _cut(self, span: Span, lanes: Sequence[int], *, giving_way: bool = False) -> Placed | None:
         """The shortest natural label with an ellipsis, wherever the most of it can be read; None if that is next to nothing."""
-        inside = span.right - span.left - _INSIDE_PADDING
-        right = min(self._room_right(span, lane), _LONGEST_LABEL)
-        left = min(self._room_left(span, lane), _LONGEST_LABEL)
-        room = max(inside, right, left)
-        text = self._shortened(span, room)
-        if not text:
+        if not lanes:
             return None
-        width = self._measure(text)
-        if inside == room:
-            return Placed(span, index, LabelSide.INSIDE, text, span.left + _INSIDE_PADDING / 2, width)
-        if right == room:
-            return Placed(span, index, LabelSide.RIGHT, text, span.right + LABEL_GAP, width)
-        return Placed(span, index, LabelSide.LEFT, text, span.left - LABEL_GAP - width, width)
-
-    def _beside_cut(self, span: Span, index: int, lane: _Lane) -> Placed | None:
-        """A cut label to the right of a bar in a lane of its own, where later bars give way."""
-        text = self._shortened(span, min(self._right - span.right - LABEL_GAP, _LONGEST_LABEL))
-        return Placed(span, index, LabelSide.RIGHT, text, span.right + LABEL_GAP, self._measure(text)) if text else None
-
-    def _shortened(self, span: Span, room: float) -> str:
-        """The shortest natural label, cut to `room`; "" where too little of it would be left."""
+        inside = span.right - span.left - _INSIDE_PADDING
+        right = self._room_in_row(span) if giving_way else self._room_right(span)
+        left, index = max((self._room_left(span, each), -each) for each in lanes)
+        room = max(inside, right, left)
         texts = span.labels.short or span.labels.whole
         if not texts or room < _LEAST_LABEL or self._measure(texts[-1]) * _LEAST_SHARE > room:
-            return ""
-        return shortened(texts[-1], room, self._measure)
+            return None
+        text = shortened(texts[-1], room, self._measure)
+        width = self._measure(text)
+        if inside == room:
+            return Placed(span, lanes[0], LabelSide.INSIDE, text, span.left + _INSIDE_PADDING / 2, width)
+        if right == room:
+            return Placed(span, lanes[0], LabelSide.RIGHT, text, span.right + LABEL_GAP, width)
+        return Placed(span, -index, LabelSide.LEFT, text, span.left - LABEL_GAP - width, width)
 
-    def _room_left(self, span: Span, lane: _Lane) -> float:
+    def _room_right(self, span: Span) -> float:
+        """Px for a label to the right that stops no later bar."""
+        place = bisect_left(self._starts, span.right)
+        nearest = self._starts[place] - LABEL_GAP if place < len(self._starts) else self._right
+        return min(nearest - span.right - LABEL_GAP, self._room_in_row(span))
+
+    def _room_in_row(self, span: Span) -> float:
+        return min(self._right - span.right - LABEL_GAP, _LONGEST_LABEL)
+
+    def _room_left(self, span: Span, lane: int) -> float:
         """Px for a label to the left in a lane."""
-        taken = max((end for _, end in lane.taken if end <= span.left), default=self._left - LABEL_GAP)
-        return span.left - taken - 2 * LABEL_GAP
-
-    def _room_right(self, span: Span, lane: _Lane) -> float:
-        """Px for a label to the right that stops neither a later bar nor anything that stands there."""
-        stops = [start for start in self._starts if start >= span.right] + [start for start, _ in lane.taken if start >= span.right]
-        nearest = min(stops, default=self._right + LABEL_GAP)
-        return min(nearest - LABEL_GAP, self._right) - span.right - LABEL_GAP
+        end = self._ends[lane] if lane < len(self._ends) else self._left - LABEL_GAP
+        return min(span.left - max(end, self._left - LABEL_GAP) - 2 * LABEL_GAP, _LONGEST_LABEL)
 
     def _keep(self, placed: Placed) -> None:
-        while len(self._lanes) <= placed.lane:
-            self._lanes.append(_Lane())
-        left, right = placed.span.left, placed.span.right
-        if placed.side in (LabelSide.LEFT, LabelSide.RIGHT):
-            left = min(left, placed.label_left)
-            right = max(right, placed.label_left + placed.label_width + LABEL_GAP)
-        self._lanes[placed.lane].taken.append((left, right))
+        end = placed.span.right
+        if placed.side is LabelSide.RIGHT:
+            end = placed.label_left + placed.label_width + LABEL_GAP
+        if placed.lane == len(self._ends):
+            self._ends.append(end)
+        else:
+            self._ends[placed.lane] = max(end, self._ends[placed.lane])
         self._made.append(placed)
 
 

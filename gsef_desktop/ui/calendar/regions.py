@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from gsef_desktop.domain.calendar_row import ONLINE
 from gsef_desktop.reference import INTERNATIONAL, REGIONS
-from gsef_desktop.services.calendar import ONLINE
 
 _NAMES = (
     QT_TRANSLATE_NOOP("Regions", "Africa"),

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import ActivityStatus
-from gsef_desktop.services.calendar import CalendarYear, calendar_year
+from gsef_desktop.services.calendar import CalendarYear, calendar_after, calendar_year
 from gsef_desktop.ui.calendar.acts import CalendarActs
 from gsef_desktop.ui.calendar.filters import CalendarFilter, FilterBar
 from gsef_desktop.ui.calendar.header import CalendarHeader, Mode
@@ -35,6 +35,8 @@ from gsef_desktop.ui.widgets.layout import EmptyState
 _KINDS = ("activity", "programme", "programme_line", "translation", "finding")
 _FILTER = "calendar_filter"
 _MOST_WARNINGS = 3
+_MOST_CHANGES = 50
+"""Above this it is quicker to read the whole year."""
 
 
 class CalendarView(View):
@@ -80,6 +82,12 @@ class CalendarView(View):
         if changes is not None and self._year is not None and not changes.touches(*_KINDS):
             return
         context = self.context
+        changed = self._only_activities(changes)
+        if self._year is not None and changed is not None:
+            self._year = calendar_after(context.workspace, before=self._year, language=context.language, changed=changed)
+            self.filters.set_present({row.region for row in self._year.rows})
+            self._show_rows()
+            return
         self._year = calendar_year(context.workspace, year=context.year, language=context.language)
         self._words.set_lines(self._year.lines)
         self.header.set_year(context.year, self._subtitle(self._year.status))
@@ -129,6 +137,14 @@ class CalendarView(View):
         dayless = sum(1 for row in self._year.rows if not row.time.has_days)
         text = self.tr("1 activity") if count == 1 else self.tr("{count} activities").format(count=count)
         return f"{text}, {self.tr('{count} without a day').format(count=dayless)}" if dayless else text
+
+    def _only_activities(self, changes: Changes | None) -> frozenset[str] | None:
+        """The ids of the activities that changed, None where more did that the calendar shows."""
+        if changes is None or changes.everything or changes.touches("programme", "programme_line", "translation"):
+            return None
+        if self._year is None or self._year.year != self.context.year or len(changes.refs) > _MOST_CHANGES:
+            return None
+        return frozenset(ref.id for ref in changes.refs if ref.kind == "activity")
 
     # --- what is shown ---------------------------------------------------------------------------------------------------------------
 

@@ -33,6 +33,7 @@ class PlannerWords:
     def __init__(self, language: str) -> None:
         self._language = language
         self._lines: dict[int, str] = {}
+        self._labels: dict[tuple[str, str, str, str], Labels] = {}
         translate = QCoreApplication.translate
         self.tray_title = translate("Calendar", "Day not known")
         self.strip_title = "?"
@@ -63,9 +64,12 @@ class PlannerWords:
 
     def labels(self, row: CalendarRow) -> Labels:
         """What may be written on its bar."""
-        if row.is_window and row.time.has_days:
-            return bar_labels(row.title, suffix=self._window.format(days=row.time.days))
-        return bar_labels(row.title, row.place.city or "", prefix="" if row.time.has_days else "? ")
+        suffix = self._window.format(days=row.time.days) if row.is_window and row.time.has_days else ""
+        key = (row.title, row.place.city or "", suffix, "" if row.time.has_days else "? ")
+        made = self._labels.get(key)
+        if made is None:
+            made = self._labels[key] = bar_labels(key[0], key[1], suffix=key[2], prefix=key[3])
+        return made
 
     def tray_text(self, row: CalendarRow) -> str:
         """What stands in a tray: title and place, and the span where it is not the month of the tray."""

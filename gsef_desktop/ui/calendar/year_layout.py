@@ -19,6 +19,7 @@ from gsef_desktop.ui.calendar.year_rules import NO_MONTH, bounds_of, is_bar, mai
 from gsef_desktop.ui.calendar.year_shapes import Align, Band, Bar, Hit, HitKind, Metrics, MonthRow, More, TrayItem
 
 _BAR_MARGIN = 1.5
+_CROWDED = 10
 
 LabelsOf = Callable[[CalendarRow], Labels]
 TrayTextOf = Callable[[CalendarRow], str]
@@ -176,11 +177,11 @@ class YearLayout:
             else:
                 trays[tray_of(row, self.year)].append(row)
         strip = self._plan_strip(trays[NO_MONTH])
-        plans = {month: self._plan_month(month, spans[month], trays[month], ROOMY) for month in range(1, 13)}
+        plans = {month: self._plan_month(month, spans[month], trays[month], _roominess(spans[month])) for month in range(1, 13)}
         needed = sum(plan.height for plan in plans.values())
         if 0 < self.metrics.height < needed + strip[1]:  # rather cut a few labels than scroll
-            tight = {month: self._plan_month(month, spans[month], trays[month], 0) for month, plan in plans.items() if plan.lanes > 1}
-            plans.update(tight)
+            loose = [month for month, plan in plans.items() if plan.lanes > 1 and _roominess(spans[month])]
+            plans.update({month: self._plan_month(month, spans[month], trays[month], 0) for month in loose})
             needed = sum(plan.height for plan in plans.values())
         extra = max(0.0, (self.metrics.height - needed - strip[1]) / 12)
         y = 0.0
@@ -314,3 +315,8 @@ class YearLayout:
         for item in self.tray_items:
             boxes.setdefault(item.id, []).append(item.box)
         return boxes
+
+
+def _roominess(rows: Sequence[CalendarRow]) -> int:
+    """Up to how many lanes a month may grow for the sake of whole labels; a crowded month has none to give away."""
+    return ROOMY if len(rows) <= _CROWDED else 0
