@@ -127,3 +127,23 @@ def test_without_a_calendar_the_sections_speak() -> None:
     ]
     assert [one.symbol for one in proposal.of(Meeting)] == ["LN/B/2026/1", "LN/B/2026/2"]
     assert proposal.problem is not None
+
+
+def test_a_spanish_programme_with_numbered_parts() -> None:
+    proposal = read_document("costas-2027.txt")
+    (programme,) = proposal.of(Programme)
+    assert (programme.organisation_name, programme.language) == ("Red de Ciudades Costeras", "es")
+    rows = calendar_of(proposal)
+    assert [(row.time.text, row.place.country, row.place.online) for row in rows] == [
+        ("8 y 9 de julio", "ES", False),
+        ("Por confirmar", None, True),
+        ("del 3 al 5 de octubre", "CL", False),
+    ]
+    assert rows[1].time.earliest is None
+    assert [line.number for line in proposal.of(ProgrammeLine)] == [3, 4]
+    assert [seat.classification for seat in proposal.of(Seat)] == [Classification.CHAIR, Classification.VICE_CHAIR]
+    assert finding_titles(proposal, FindingKind.CONTRADICTION) == ["Consejo, Miembros: 3 or 2?"]
+    sections = {line.line: line.section for line in proposal.lines}
+    assert sections[25] == "3.1 Reuniones del Consejo (semestral)"
+    (indicator,) = proposal.of(Indicator)
+    assert (indicator.baseline, indicator.target, indicator.due_on) == (8, 15, date(2027, 12, 31))

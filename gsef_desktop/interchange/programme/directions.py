@@ -19,7 +19,7 @@ _FROM_TO = re.compile(
 )
 _DUE = re.compile(
     r"\b(?:by|until|before|d['’]ici(?: à| au)?|avant|para|antes de|hasta)\s+(?P<end>(?:the )?end of|"
-    r"la fin de|fin|finales de|fines de)?\s*(?P<when>[^()]+?)\s*[).;,]*$",
+    r"la fin de|finales de|fines de|fin de|fin\b)?\s*(?P<when>[^()]+?)\s*[).;,]*$",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(

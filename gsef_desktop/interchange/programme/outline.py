@@ -130,6 +130,8 @@ class Node:
         while node is not None and not node.is_heading:
             if node.marker:
                 marks.append(node.marker)
+            if "." in node.marker:
+                break
             node = node.parent
         return squeeze(f"{'.'.join(reversed(marks))} {self.title}")
 

@@ -91,11 +91,7 @@ _MEETINGS = re.compile(
 )
 
 _CLASSES = (
-    (
-        Classification.VICE_CHAIR,
-        r"\bvice (chair|president|chairs|presidents|chairpersons?|presidentes?|presidences?|presidencias?|"
-        r"presidenc\w+)|\bvicepresident\w*|\bvice chair\w*",
-    ),
+    (Classification.VICE_CHAIR, r"\bvice ?(chair|presiden)\w*"),
     (Classification.CO_CHAIR, r"\bco ?(chair|president|presiden)\w*|\bcopresiden\w*|\bcopresiden\w*"),
     (Classification.CHAIR, r"\bchair\w*|\bpresiden\w*|\bpresidencia\w*"),
     (
