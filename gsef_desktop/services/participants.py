@@ -176,7 +176,7 @@ def rules_on(reader: Reader, body_id: str, day: date | None) -> BodyRules | None
 
 
 def display_name(person: Person) -> str:
-    """A person's name as lists show it: honorific, given and family name in their customary order; the own script where there is no other."""
+    """A person's name as lists show it: honorific, given and family name in their usual order, or else the own script."""
     names = [person.family_name, person.given_name] if person.family_name_first else [person.given_name, person.family_name]
     return " ".join(part for part in (person.honorific, *names) if part) or person.own_script_name or person.mail
 
@@ -307,10 +307,11 @@ def person_from_text(text: str) -> Person:
     return Person(honorific=honorific, given_name=" ".join(words[:-1]), family_name=words[-1])
 
 
-def set_organisation(workspace: Workspace, *, participation_id: str, organisation_id: str | None) -> Changes:
-    """Set which organisation somebody is there for."""
+def name_organisation(workspace: Workspace, *, participation_id: str, organisation_id: str | None, text: str = "") -> Changes:
+    """Set which organisation somebody is there for; where it is not in the file, `text` stands for it."""
     with workspace.edit(message("Change organisation of a participant")) as unit:
-        unit.update(Participation, participation_id, organisation_id=organisation_id)
+        name = "" if organisation_id is not None else text.strip()
+        unit.update(Participation, participation_id, organisation_id=organisation_id, name=name)
     return unit.changes
 
 

@@ -216,6 +216,7 @@ class AgendaDelegate(QStyledItemDelegate):
         left = line.adjusted(22, 0, 0, 0)
         used = QFontMetrics(painter.font()).horizontalAdvance(day)
         right = line.right() - self._paint_balance(painter, line, session)
+        painter.setFont(theme.font("strong"))
         self._text(painter, left.adjusted(0, 0, min(0, right - left.right()), 0), day, "ink" if session.day else "ink3")
         painter.setFont(theme.font("secondary"))
         shown = words.hours(session.start, session.end) or self._model.tr("Hours not set")
@@ -263,10 +264,13 @@ class AgendaDelegate(QStyledItemDelegate):
         clip.addRoundedRect(whole, 4, 4)
         painter.setClipPath(clip)
         painter.setFont(theme.font("day"))
-        for box, segment in slots:
-            self._paint_slot(painter, box, segment, session)
+        whole_minutes = session.minutes + session.waiting
+        limit = whole.right()
         if session.over and session.available is not None:
-            limit = whole.left() + whole.width() * session.available / (session.minutes + session.waiting)
+            limit = whole.left() + whole.width() * session.available / whole_minutes
+        for box, segment in slots:
+            self._paint_slot(painter, box, segment, session, labelled=box.right() <= limit + 1)
+        if session.over:
             path = QPainterPath()
             path.addRect(QRectF(limit, BAR_TOP, whole.right() - limit, BAR_HEIGHT))
             stripe = QColor(theme.color("bad"))
@@ -275,7 +279,7 @@ class AgendaDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(limit, BAR_TOP, 2, BAR_HEIGHT), theme.color("bad"))
         painter.restore()
 
-    def _paint_slot(self, painter: QPainter, box: QRectF, segment: Segment | None, session: AgendaSession) -> None:
+    def _paint_slot(self, painter: QPainter, box: QRectF, segment: Segment | None, session: AgendaSession, *, labelled: bool) -> None:
         theme = self._theme
         if segment is None:
             painter.setPen(QPen(theme.color("goodl"), 1))
@@ -290,7 +294,7 @@ class AgendaDelegate(QStyledItemDelegate):
         else:
             painter.fillRect(box, theme.color(_SLOTS.get(segment.purpose, "slot3")))
             label, token = segment.label, "ink"
-        if label and QFontMetrics(painter.font()).horizontalAdvance(label) + 4 <= box.width():
+        if labelled and label and QFontMetrics(painter.font()).horizontalAdvance(label) + 4 <= box.width():
             painter.setPen(theme.color(token))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
 

@@ -46,6 +46,7 @@ class AgendaModel(QAbstractItemModel):
         self._agenda: Agenda | None = None
         self.read_only = False
         self.commit: Callable[[AgendaRow, Column, Any], None] = lambda row, column, value: None
+        self.commit_hours: Callable[[str, str], object] = lambda session_id, text: None
 
     @property
     def agenda(self) -> Agenda | None:
@@ -165,8 +166,13 @@ class AgendaModel(QAbstractItemModel):
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         row = self.row_at(index)
-        if row is None or role != Qt.ItemDataRole.EditRole:
+        session = self.session_at(index)
+        if role != Qt.ItemDataRole.EditRole or session is None:
             return False
+        if row is None:
+            if session.id is not None and value != self.data(index, Qt.ItemDataRole.EditRole):
+                self.commit_hours(session.id, str(value))
+            return True
         if value != self.data(index, Qt.ItemDataRole.EditRole):
             self.commit(row, Column(index.column()), value)
         return True

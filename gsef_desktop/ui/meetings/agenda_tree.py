@@ -23,6 +23,7 @@ from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.agenda_delegate import HANDLE, INDENT, AgendaDelegate, slot_rects
 from gsef_desktop.ui.meetings.agenda_drop import DropPlace, carried_rows, drop_place
 from gsef_desktop.ui.meetings.agenda_model import EDITABLE, AgendaModel, Column, RowRole, can_edit
+from gsef_desktop.ui.meetings.table_header import TableHeader
 from gsef_desktop.ui.theme.theme import Theme
 
 _WIDTHS = {
@@ -89,14 +90,10 @@ class AgendaTree(QTreeView):
         self.selectionModel().currentRowChanged.connect(self._current_did_change)
 
     def _make_header(self) -> None:
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(20)
-        header.setFixedHeight(24)
-        header.setFont(self._theme.font("head"))
-        header.setSectionsMovable(False)
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
+        header = TableHeader(
+            self._theme, dict.fromkeys((Column.TITLE, Column.PURPOSE, Column.LEAD, Column.PAPER, Column.READY), 6), height=24
+        )
+        self.setHeader(header)
         for column in Column:
             stretch = column is Column.TITLE
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed)

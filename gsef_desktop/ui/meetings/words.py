@@ -7,6 +7,7 @@ from datetime import date, time
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gsef_desktop.domain.records import Classification, MeetingFormat, MeetingState, Mode, Purpose, Reply
+from gsef_desktop.domain.time_writing import write_day
 
 
 def purpose_name(purpose: Purpose) -> str:
@@ -127,43 +128,19 @@ def untitled() -> str:
     return QCoreApplication.translate("Meetings", "Untitled item")
 
 
-def _locale(language: str) -> QLocale:
-    return QLocale({"fr": "fr_FR", "es": "es_ES", "ko": "ko_KR"}.get(language, "en_GB"))
-
-
 def long_day(day: date, language: str) -> str:
     """A day with its weekday, without the year: "Monday 8 July", "lundi 1er juillet", "7월 8일 월요일"."""
-    locale = _locale(language)
-    weekday = locale.dayName(day.isoweekday())
-    if language == "ko":
-        return f"{day.month}월 {day.day}일 {weekday}"
-    return f"{weekday[:1].upper()}{weekday[1:]} {short_day(day, language)}" if language == "en" else f"{weekday} {short_day(day, language)}"
-
-
-def weekday_name(day: date, language: str) -> str:
-    """The weekday alone."""
-    name = _locale(language).dayName(day.isoweekday())
-    return name[:1].upper() + name[1:]
+    return write_day(day, language, with_year=False, weekday=True)
 
 
 def short_day(day: date, language: str) -> str:
     """A day of the month: "8 July", "1er juillet", "8 de julio", "7월 8일"."""
-    if language == "ko":
-        return f"{day.month}월 {day.day}일"
-    month = _locale(language).monthName(day.month)
-    if language == "es":
-        return f"{day.day} de {month}"
-    return f"{'1er' if language == 'fr' and day.day == 1 else day.day} {month}"
+    return write_day(day, language, with_year=False)
 
 
 def column_day(day: date, language: str) -> str:
-    """A day as short as a narrow column needs it: "8 July", "8 juil.", "8 jul", "7. 8."."""
-    if language == "ko":
-        return f"{day.month}. {day.day}."
-    month = _locale(language).monthName(day.month)
-    if len(month) > 5:
-        month = _locale(language).monthName(day.month, QLocale.FormatType.ShortFormat)
-    return f"{day.day} {month}"
+    """A day as short as a narrow column needs it."""
+    return write_day(day, language, with_year=False, style="short")
 
 
 def clock(moment: time | None) -> str:

@@ -1,0 +1,489 @@
+"""The agenda of one meeting: the table, what stands beneath it, and what each command does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.records import AgendaItem, ItemKind, Purpose
+from gsef_desktop.services import agenda as services
+from gsef_desktop.services import meetings
+from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, AgendaSession, list_leads, read_agenda
+from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings.agenda_delegate import read_hours
+from gsef_desktop.ui.meetings.agenda_drop import DropPlace
+from gsef_desktop.ui.meetings.agenda_model import AgendaModel, Column, ready_name
+from gsef_desktop.ui.meetings.agenda_tree import AgendaTree
+from gsef_desktop.ui.theme.painting import draw_language_chip
+from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.widgets.buttons import Button
+from gsef_desktop.ui.widgets.layout import EmptyState
+
+
+class AgendaPage(QWidget):
+    """Shows and edits the agenda of the meeting given to `show_meeting`."""
+
+    current_did_change = Signal(object)
+    """a `RecordRef` of an item or a session"""
+    agenda_did_load = Signal(object)
+    """the `Agenda`"""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.meeting_id: str | None = None
+        self._fresh: str | None = None
+        theme = context.theme
+        self.model = AgendaModel(context.language, self)
+        self.model.read_only = context.read_only
+        self.model.commit = self._commit
+        self.model.commit_hours = self.set_hours
+        self.tree = AgendaTree(theme, self.model)
+        self.tree.agenda_delegate.leads = self._lead_names
+        self.empty = EmptyState(
+            theme,
+            self.tr("No items yet. Add an item or start from the last meeting."),
+            [(self.tr("Add an item"), lambda: self.run("add")), (self.tr("From last meeting"), self.copy_last)],
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.tree)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._foot())
+        self.tree.command_did_come.connect(self.run)
+        self.tree.item_did_become_current.connect(self._announce)
+        self.tree.drop_did_happen.connect(self._drop)
+        self.tree.purpose_did_come.connect(self._set_purpose)
+        self.tree.menu_was_wanted.connect(self._pop_up)
+        self.tree.edit_did_end.connect(self._edit_did_end)
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        foot.setFixedHeight(34)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(8, 2, 14, 2)
+        row.setSpacing(4)
+        for text, command, tip in (
+            (self.tr("Item"), "add", self.tr("Add an item after the current one (Enter)")),
+            (self.tr("Sub-item"), "add_inside", self.tr("Add an item under the current one (Ctrl+Enter)")),
+            (self.tr("Break"), "add_break", self.tr("Add a break after the current item (Ctrl+B)")),
+            (self.tr("Day"), "add_session", self.tr("Add a day or another session")),
+        ):
+            button = Button(self.context.theme, text, icon="plus", look="quiet", small=True)
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.setEnabled(not self.context.read_only)
+            button.clicked.connect(lambda _=False, command=command: self.run(command))
+            row.addWidget(button)
+        row.addStretch(1)
+        self._legend = Legend(self.context.theme)
+        row.addWidget(self._legend)
+        return foot
+
+    # --- showing --------------------------------------------------------------------------------------------------------
+
+    @property
+    def agenda(self) -> Agenda | None:
+        """What is shown."""
+        return self.model.agenda
+
+    def show_meeting(self, meeting_id: str | None) -> None:
+        """Show the agenda of a meeting, from its beginning."""
+        self.meeting_id = meeting_id
+        self.model.set_agenda(None)
+        if meeting_id is not None:
+            self.reload()
+            self.tree.scrollToTop()
+
+    def reload(self) -> None:
+        """Read the agenda again; selection, folded days and place stay.  Raises NotFound if the meeting is gone."""
+        if self.meeting_id is None:
+            return
+        agenda = read_agenda(self.context.workspace, meeting_id=self.meeting_id)
+        before = _Place(self.tree)
+        self.tree.set_quiet(True)
+        if self.model.set_agenda(agenda):
+            before.restore(self.tree)
+        self.tree.set_quiet(False)
+        self.tree.fit(self.tree.viewport().width())
+        self._stack.setCurrentWidget(self.tree if agenda.rows() or len(agenda.sessions) > 1 else self.empty)
+        self.agenda_did_load.emit(agenda)
+        if before.current is not None and before.current != self._current_ref():
+            self.current_did_change.emit(self._current_ref())
+
+    def show_item(self, item_id: str) -> bool:
+        """Select an item and scroll to it."""
+        return self.tree.select_item(item_id)
+
+    def show_session(self, session_id: str) -> bool:
+        """Select a session and scroll to it."""
+        return self.tree.select_session(session_id)
+
+    def current(self) -> RecordRef | None:
+        """What is current: an item or a session."""
+        return self._current_ref()
+
+    def _current_ref(self) -> RecordRef | None:
+        return ref_of(self.tree.current_row() or self.tree.current_session())
+
+    def _announce(self, what: object) -> None:
+        self.current_did_change.emit(ref_of(what))
+
+    # --- commands -------------------------------------------------------------------------------------------------------
+
+    def run(self, command: str) -> None:
+        """Do what a key, a button or the menu says."""
+        if self.meeting_id is None or (self.context.read_only and command != "copy"):
+            return
+        commands: dict[str, Callable[[], object]] = {
+            "add": lambda: self._add(inside=False),
+            "add_inside": lambda: self._add(inside=True),
+            "add_break": self._add_break,
+            "add_session": self.add_session,
+            "indent": lambda: self._with_selected(services.indent_items),
+            "outdent": lambda: self._with_selected(services.outdent_items),
+            "up": lambda: self._with_selected(services.move_up),
+            "down": lambda: self._with_selected(services.move_down),
+            "duplicate": self._duplicate,
+            "delete": self._delete,
+            "copy": self._copy,
+            "cut": lambda: (self._copy(), self._delete()),
+            "paste": self._paste,
+            "rename": lambda: self._edit(Column.TITLE),
+        }
+        commands[command]()
+
+    def add_session(self) -> None:
+        """Add a session after the last one and select it."""
+        meeting_id = self._meeting()
+        made = self.context.edit(lambda: meetings.add_session(self.context.workspace, meeting_id=meeting_id))
+        if made is not None:
+            self._stack.setCurrentWidget(self.tree)
+            self.tree.select_session(made.id)
+
+    def copy_last(self) -> None:
+        """Copy the agenda of the last meeting of this body."""
+        meeting_id = self._meeting()
+        self.context.edit(lambda: services.copy_agenda_from(self.context.workspace, meeting_id=meeting_id))
+        self.tree.setFocus()
+
+    def _meeting(self) -> str:
+        assert self.meeting_id is not None
+        return self.meeting_id
+
+    def _after(self) -> tuple[str | None, str | None]:
+        """Where something new goes: after which item, or at the end of which session."""
+        row, session = self.tree.current_row(), self.tree.current_session()
+        return row.id if row is not None and not row.continued else None, session.id if session is not None else None
+
+    def _add(self, *, inside: bool) -> None:
+        after_id, session_id = self._after()
+        item = self.context.edit(
+            lambda: services.add_item(
+                self.context.workspace, meeting_id=self._meeting(), after_id=after_id, inside=inside, session_id=session_id
+            )
+        )
+        self._begin(item)
+
+    def _add_break(self) -> None:
+        after_id, session_id = self._after()
+        item = self.context.edit(
+            lambda: services.add_break(self.context.workspace, meeting_id=self._meeting(), after_id=after_id, session_id=session_id)
+        )
+        if item is not None:
+            self._ensure_shown(item.id)
+            self.tree.setFocus()
+
+    def _begin(self, item: AgendaItem | None) -> None:
+        """Open the title of a new item."""
+        if item is not None:
+            self._ensure_shown(item.id)
+            self._fresh = item.id
+            self.tree.edit_item(item.id)
+
+    def _ensure_shown(self, item_id: str) -> None:
+        if not self.model.index_of_item(item_id).isValid():
+            self.reload()
+        self._stack.setCurrentWidget(self.tree)
+        self.tree.select_item(item_id)
+
+    def _edit_did_end(self, item_id: str, kept: bool) -> None:
+        """An item that was just added and got no title goes again."""
+        if item_id and item_id == self._fresh:
+            self._fresh = None
+            row = self.agenda.find(item_id) if self.agenda is not None else None
+            if not kept and row is not None and not row.title:
+                self._delete([item_id])
+
+    def _with_selected(self, service: Callable[..., Any]) -> None:
+        ids = self.tree.selected_ids()
+        if not ids:
+            return
+        row = self.tree.current_row()
+        current = row.id if row is not None and row.id in ids else ids[0]
+        self.context.edit(lambda: service(self.context.workspace, item_ids=ids))
+        self.tree.select_items(ids, current)
+
+    def _duplicate(self) -> None:
+        ids = self.tree.selected_ids()
+        made = self.context.edit(lambda: services.duplicate_items(self.context.workspace, item_ids=ids)) if ids else None
+        if made:
+            self._ensure_shown(made[0].id)
+            self.tree.select_items([item.id for item in made], made[0].id)
+
+    def _delete(self, item_ids: list[str] | None = None) -> None:
+        ids = item_ids or self.tree.selected_ids()
+        if not ids:
+            return
+        heir = self._heir(ids)
+        self.context.edit(lambda: services.delete_items(self.context.workspace, item_ids=ids))
+        if heir is not None:
+            self.tree.select_item(heir)
+
+    def _heir(self, ids: list[str]) -> str | None:
+        """What is selected after these items are gone: the one after them, or else the one before."""
+        rows = [row for row in (self.agenda.rows() if self.agenda is not None else ()) if not row.continued]
+        gone: set[int] = set()
+        depth = None
+        for position, row in enumerate(rows):
+            if depth is not None and row.depth > depth:
+                gone.add(position)
+                continue
+            depth = row.depth if row.id in ids else None
+            if row.id in ids:
+                gone.add(position)
+        if not gone:
+            return None
+        after = next((row.id for position, row in enumerate(rows) if position > max(gone)), None)
+        return after or next((rows[position].id for position in range(min(gone) - 1, -1, -1)), None)
+
+    def _copy(self) -> None:
+        ids = set(self.tree.selected_ids())
+        rows = [row for row in (self.agenda.rows() if self.agenda is not None else ()) if row.id in ids and not row.continued]
+        if rows:
+            least = min(row.depth for row in rows)
+            QGuiApplication.clipboard().setText("\n".join(self._as_text(row, least) for row in rows))
+
+    def _as_text(self, row: AgendaRow, least: int) -> str:
+        purpose = "" if row.purpose is Purpose.NONE else words.purpose_name(row.purpose)
+        cells = [self.model.title(row), str(row.minutes) if row.minutes and not row.heading else "", purpose, row.lead]
+        while cells and not cells[-1]:
+            cells.pop()
+        return "\t" * (row.depth - least) + "\t".join(cells)
+
+    def _paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        after_id, session_id = self._after()
+        made = self.context.edit(
+            lambda: services.paste_items(
+                self.context.workspace, meeting_id=self._meeting(), text=text, after_id=after_id, session_id=session_id
+            )
+        )
+        if made:
+            self._ensure_shown(made[0].id)
+            self.tree.select_items([item.id for item in made], made[0].id)
+            self.tree.setFocus()
+
+    def _drop(self, place: DropPlace) -> None:
+        ids = self.tree.selected_ids()
+        session = self.model.sessions[place.session]
+        row = self.tree.current_row()
+        current = row.id if row is not None else ids[0]
+        self.context.edit(
+            lambda: services.move_items(
+                self.context.workspace, item_ids=ids, session_id=session.id, after_id=place.after_id, depth=place.depth
+            )
+        )
+        self.tree.select_items(ids, current)
+
+    def _set_purpose(self, purpose: Purpose) -> None:
+        ids = self.tree.selected_ids()
+        self.context.edit(lambda: services.set_purpose(self.context.workspace, item_ids=ids, purpose=purpose))
+
+    def _edit(self, column: Column) -> None:
+        row = self.tree.current_row()
+        if row is not None:
+            self.tree.edit_item(row.id, column)
+
+    # --- edits in place -------------------------------------------------------------------------------------------------
+
+    def _commit(self, row: AgendaRow, column: Column, value: Any) -> None:
+        workspace = self.context.workspace
+        match column:
+            case Column.TITLE:
+                self.context.edit(lambda: services.update_item(workspace, item_id=row.id, title=str(value)))
+            case Column.MINUTES:
+                self.context.edit(lambda: services.set_duration(workspace, item_ids=[row.id], minutes=int(value)))
+            case Column.PURPOSE:
+                self.context.edit(lambda: services.set_purpose(workspace, item_ids=[row.id], purpose=value))
+            case Column.LEAD:
+                self.set_lead(row.id, str(value))
+
+    def set_lead(self, item_id: str, text: str) -> None:
+        """Set who leads an item; a name that is in the file is linked."""
+        found = next((lead for lead in list_leads(self.context.workspace) if lead.text.casefold() == text.strip().casefold()), None)
+        self.context.edit(
+            lambda: services.set_lead(
+                self.context.workspace,
+                item_id=item_id,
+                text=text,
+                organisation_id=found.organisation_id if found else None,
+                person_id=found.person_id if found else None,
+            )
+        )
+
+    def set_hours(self, session_id: str, text: str) -> bool:
+        """Set start and end of a session from typed text; answers whether it could be read."""
+        span = read_hours(text)
+        if span is None:
+            self.context.tell(self.tr("Type hours such as 09:30–13:00."))
+            return False
+        start, end = span
+        return (
+            self.context.edit(lambda: meetings.update_session(self.context.workspace, session_id=session_id, start=start, end=end))
+            is not None
+        )
+
+    def _lead_names(self) -> list[str]:
+        return [lead.text for lead in list_leads(self.context.workspace)]
+
+    # --- the menu -------------------------------------------------------------------------------------------------------
+
+    def menu_actions(self) -> list[QAction]:
+        """What the context menu offers; a separator has no text."""
+        theme, none = self.context.theme, QIcon()
+        row = self.tree.current_row()
+        entries: list[tuple[str, str, str, QIcon]] = [
+            (self.tr("Add item after"), "add", "Return", theme.icon("plus", "ink3")),
+            (self.tr("Add sub-item"), "add_inside", "Ctrl+Return", none),
+            (self.tr("Add break"), "add_break", "Ctrl+B", theme.icon("coffee", "ink3")),
+            ("", "", "", none),
+            (self.tr("Rename"), "rename", "F2", none),
+            (self.tr("Indent"), "indent", "Tab", theme.icon("indent-increase", "ink3")),
+            (self.tr("Outdent"), "outdent", "Shift+Tab", theme.icon("indent-decrease", "ink3")),
+            (self.tr("Move up"), "up", "Alt+Up", theme.icon("arrow-up", "ink3")),
+            (self.tr("Move down"), "down", "Alt+Down", theme.icon("arrow-down", "ink3")),
+            ("", "", "", none),
+            (self.tr("Cut"), "cut", "Ctrl+X", none),
+            (self.tr("Copy"), "copy", "Ctrl+C", none),
+            (self.tr("Paste lines as items"), "paste", "Ctrl+V", none),
+            (self.tr("Duplicate"), "duplicate", "Ctrl+D", theme.icon("copy", "ink3")),
+            (self.tr("Delete"), "delete", "Del", theme.icon("trash-2", "ink3")),
+        ]
+        anywhere = {"add", "add_break", "paste"}
+        made = []
+        for text, command, keys, icon in entries:
+            action = QAction(icon, text, self)
+            action.setSeparator(not text)
+            if text:
+                action.setShortcut(QKeySequence(keys))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                allowed = command == "copy" or not self.context.read_only
+                action.setEnabled(allowed and (command in anywhere or (row is not None and not row.continued)))
+                action.triggered.connect(lambda _=False, command=command: self.run(command))
+            made.append(action)
+        return made
+
+    def _pop_up(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        session = self.tree.current_session()
+        if self.tree.current_row() is None and session is not None:
+            self._fill_session_menu(menu, session)
+        else:
+            menu.addActions(self.menu_actions())
+            purposes = menu.addMenu(self.tr("Purpose"))
+            for purpose in (Purpose.DECISION, Purpose.DISCUSSION, Purpose.INFORMATION, Purpose.NONE):
+                purposes.addAction(words.purpose_name(purpose), lambda purpose=purpose: self._set_purpose(purpose))
+            row = self.tree.current_row()
+            purposes.setEnabled(row is not None and row.kind is ItemKind.ITEM and not self.context.read_only)
+        menu.popup(at)
+
+    def _fill_session_menu(self, menu: QMenu, session: AgendaSession) -> None:
+        menu.addAction(self.tr("Add item"), lambda: self.run("add"))
+        menu.addAction(self.tr("Add day or session"), self.add_session)
+        session_id = session.id
+        if session_id is not None:
+            menu.addSeparator()
+            menu.addAction(
+                self.tr("Delete this session"),
+                lambda: self.context.edit(lambda: meetings.delete_session(self.context.workspace, session_id=session_id)),
+            )
+        menu.setEnabled(not self.context.read_only)
+
+
+class Legend(QWidget):
+    """What the three looks of a language chip mean."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Language chips: filled is ready, underlined is draft, dashed is missing"))
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(sum(metrics.horizontalAdvance(ready_name(state)) + 24 + 8 + 14 for state in ("ready", "draft", "missing")), 20)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.width() < self.sizeHint().width() - 20:
+            return
+        painter = QPainter(self)
+        painter.setFont(self._theme.font("secondary"))
+        right = self.width()
+        for state in ("missing", "draft", "ready"):
+            width = painter.fontMetrics().horizontalAdvance(ready_name(state))
+            painter.setPen(self._theme.color("ink3"))
+            painter.drawText(QRectF(right - width, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, ready_name(state))
+            right -= width + 6 + 24
+            draw_language_chip(painter, QRectF(right, (self.height() - 16) / 2, 24, 16), "EN", state, self._theme)
+            right -= 14
+
+
+class _Place:
+    """What is selected, folded and scrolled to, so that it can be put back after the model was filled anew."""
+
+    def __init__(self, tree: AgendaTree) -> None:
+        model = tree.model()
+        assert isinstance(model, AgendaModel)
+        self.current = ref_of(tree.current_row() or tree.current_session()) if tree.currentIndex().isValid() else None
+        self._column = tree.currentIndex().column()
+        self._selected = tree.selected_ids()
+        self._folded = {session.id for position, session in enumerate(model.sessions) if not tree.isExpanded(model.index(position, 0))}
+        self._scrolled = tree.verticalScrollBar().value()
+
+    def restore(self, tree: AgendaTree) -> None:
+        """Put it back."""
+        model = tree.model()
+        assert isinstance(model, AgendaModel)
+        for position, session in enumerate(model.sessions):
+            tree.setExpanded(model.index(position, 0), session.id not in self._folded or session.id is None)
+        if self.current is not None:
+            if self.current.kind == "agenda_item":
+                present = [item_id for item_id in self._selected if model.index_of_item(item_id).isValid()]
+                if model.index_of_item(self.current.id).isValid():
+                    tree.select_items(present, self.current.id)
+            else:
+                tree.select_session(self.current.id)
+        tree.verticalScrollBar().setValue(self._scrolled)
+
+
+def ref_of(what: object) -> RecordRef | None:
+    """The record that a line or a session of the agenda stands for."""
+    if isinstance(what, AgendaRow):
+        return RecordRef("agenda_item", what.id)
+    if isinstance(what, AgendaSession) and what.id is not None:
+        return RecordRef("meeting_session", what.id)
+    return None

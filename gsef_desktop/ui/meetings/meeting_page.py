@@ -1,0 +1,230 @@
+"""The page of one meeting: where it stands, its chips, its tabs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.time_reading import read_time
+from gsef_desktop.domain.time_writing import write_time
+from gsef_desktop.services import meetings
+from gsef_desktop.services.meetings import MeetingPage as PageData
+from gsef_desktop.services.meetings import find_meeting
+from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.meetings.agenda_inspector import AgendaInspector
+from gsef_desktop.ui.meetings.agenda_page import AgendaPage
+from gsef_desktop.ui.meetings.chip_fields import ChipField
+from gsef_desktop.ui.meetings.participants_page import ParticipantsPage
+from gsef_desktop.ui.widgets.buttons import Button, IconButton, TabRow
+from gsef_desktop.ui.widgets.labels import ElidedLabel
+from gsef_desktop.ui.widgets.layout import rule
+
+
+class MeetingPage(QWidget):
+    """Shows the meeting given to `show_meeting`."""
+
+    back_was_wanted = Signal()
+    current_did_change = Signal(object)
+    """the `RecordRef` that the inspector is to follow"""
+    inspector_was_toggled = Signal(bool)
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.data: PageData | None = None
+        self.agenda = AgendaPage(context)
+        self.participants = ParticipantsPage(context)
+        self.agenda_inspector = AgendaInspector(context, self.agenda, self.delete_meeting)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(self._tabs_row())
+        column.addWidget(rule())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.agenda)
+        self._stack.addWidget(self.participants)
+        column.addWidget(self._stack, 1)
+        self.agenda.current_did_change.connect(self.current_did_change)
+        self.participants.current_did_change.connect(self.current_did_change)
+
+    def _head(self) -> QWidget:
+        theme, head = self.context.theme, QWidget()
+        head.setFixedHeight(50)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(8, 0, 16, 0)
+        row.setSpacing(8)
+        self.back = QToolButton()
+        self.back.setProperty("kind", "flat")
+        self.back.setFont(theme.font("body"))
+        self.back.setText(self.tr("Meetings"))
+        self.back.setAccessibleName(self.tr("Back to the list of meetings"))
+        self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.back.clicked.connect(self.back_was_wanted)
+        row.addWidget(self.back)
+        chevron = QLabel()
+        chevron.setPixmap(theme.pixmap("chevron-right", "ink3", 13))
+        row.addWidget(chevron)
+        self.title = ElidedLabel(theme, "", "meeting_title")
+        row.addWidget(self.title, 1000)
+        row.addSpacing(2)
+        self.dates = ChipField(theme, self.tr("Dates"), icon="calendar", commit=self._set_dates, reading=self._read_dates)
+        self.place = ChipField(theme, self.tr("Place"), icon="map-pin", commit=self._set_place, reading=self._read_place)
+        self.symbol = ChipField(theme, self.tr("Symbol"), icon=None, commit=self._set_symbol, mono=True)
+        for chip in (self.dates, self.place, self.symbol):
+            chip.setEnabled(not self.context.read_only)
+            row.addWidget(chip)
+        row.addStretch(1)
+        self.copy_last = Button(theme, self.tr("From last meeting"), icon="copy", small=True)
+        self.copy_last.setToolTip(self.tr("Copy the agenda of the last meeting of this body"))
+        self.copy_last.setEnabled(not self.context.read_only)
+        self.copy_last.clicked.connect(self.agenda.copy_last)
+        row.addWidget(self.copy_last)
+        self.toggle = IconButton(theme, "panel-right", self.tr("Show page and details"), size=24)
+        self.toggle.setCheckable(True)
+        self.toggle.clicked.connect(self.inspector_was_toggled)
+        row.addWidget(self.toggle)
+        return head
+
+    def _tabs_row(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(14, 0, 16, 0)
+        self.tabs = TabRow(
+            self.context.theme, self.tr("Parts of the meeting"), [("agenda", self.tr("Agenda")), ("participants", self.tr("Participants"))]
+        )
+        self.tabs.changed.connect(self.show_tab)
+        row.addWidget(self.tabs)
+        return holder
+
+    # --- showing --------------------------------------------------------------------------------------------------------
+
+    @property
+    def meeting_id(self) -> str | None:
+        """The meeting shown."""
+        return self.data.meeting.id if self.data is not None else None
+
+    def show_meeting(self, meeting_id: str) -> None:
+        """Show a meeting.  Raises NotFound."""
+        self._fill(find_meeting(self.context.workspace, meeting_id=meeting_id))
+        self.agenda.show_meeting(meeting_id)
+        self.participants.show_meeting(meeting_id)
+
+    def reload(self, *, agenda: bool = True, participants: bool = True) -> None:
+        """Show what has changed.  Raises NotFound if the meeting is gone."""
+        if self.data is None:
+            return
+        self._fill(find_meeting(self.context.workspace, meeting_id=self.data.meeting.id))
+        if agenda:
+            self.agenda.reload()
+        if participants:
+            self.participants.reload()
+
+    def show_tab(self, tab: str) -> None:
+        """Show the agenda or the participants."""
+        self.tabs.set_value(tab)
+        self._stack.setCurrentWidget(self.agenda if tab == "agenda" else self.participants)
+        self.copy_last.setVisible(tab == "agenda")
+        self.current_did_change.emit(self.current())
+
+    def current(self) -> RecordRef | None:
+        """What the inspector is to show: what is selected in the tab, or else the meeting."""
+        if self.data is None:
+            return None
+        page = self.agenda if self.tabs.value() == "agenda" else self.participants
+        return page.current() or RecordRef("meeting", self.data.meeting.id)
+
+    def _fill(self, data: PageData) -> None:
+        self.data = data
+        language, activity = self.context.language, data.activity
+        self.title.set_text(activity.title)
+        self.title.setMaximumWidth(self.title.sizeHint().width() + 4)
+        self.title.setMinimumWidth(min(self.title.sizeHint().width() + 4, 110))
+        self.dates.set_value(
+            write_time(activity.time, language, style="short" if self.width() < 700 else "long", with_clock=False),
+            activity.time.text or write_time(activity.time, language),
+        )
+        place = activity.place
+        shown = place.city or place.text or (self.tr("Online") if place.online else self.tr("Place not known"))
+        self.place.set_value(shown, place.text or place.city or "")
+        self.symbol.set_value(data.meeting.symbol or self.tr("No symbol"), data.meeting.symbol)
+        count = f"{self.tr('Participants')}  {data.participants}" if data.participants else self.tr("Participants")
+        self.tabs.set_text("participants", count)
+        self.agenda_inspector.show_meeting(data)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < 760
+        self.copy_last.setText("" if narrow else self.tr("From last meeting"))
+        self.symbol.setVisible(self.width() >= 560)
+
+    # --- the chips ------------------------------------------------------------------------------------------------------
+
+    def _year(self) -> int:
+        first = self.data.activity.time.earliest if self.data is not None else None
+        return first.year if first is not None else self.context.year
+
+    def _read_dates(self, text: str) -> str:
+        reading = read_time(text, year=self._year(), language=self.context.language)
+        if not reading.understood:
+            return self.tr("Kept as typed: this is not understood as a date.")
+        return write_time(reading.frame, self.context.language, weekday=True)
+
+    def _set_dates(self, text: str) -> bool:
+        if self.data is None:
+            return False
+        from dataclasses import replace
+
+        from gsef_desktop.domain.time_frame import Certainty
+
+        before = self.data.activity.time
+        frame = read_time(text, year=self._year(), language=self.context.language).frame
+        certainty = before.date_certainty if frame.is_known else Certainty.TENTATIVE
+        frame = replace(frame, date_certainty=certainty, place_certainty=before.place_certainty, zone=frame.zone or before.zone)
+        meeting_id = self.data.meeting.id
+        return self.context.edit(lambda: meetings.set_time(self.context.workspace, meeting_id=meeting_id, time_frame=frame)) is not None
+
+    def _read_place(self, text: str) -> str:
+        from gsef_desktop.reference.places import country_name, recognise_place
+
+        place = recognise_place(text)
+        if place.online:
+            return self.tr("Online")
+        if place.country is None:
+            return self.tr("Kept as typed: no city or country was recognised.") if text.strip() else ""
+        country = country_name(place.country, self.context.language)
+        return f"{place.city}, {country}" if place.city and place.city != country else country
+
+    def _set_place(self, text: str) -> bool:
+        if self.data is None:
+            return False
+        from gsef_desktop.reference.places import recognise_place
+
+        meeting_id, place = self.data.meeting.id, recognise_place(text.strip())
+        return self.context.edit(lambda: meetings.set_place(self.context.workspace, meeting_id=meeting_id, place=place)) is not None
+
+    def _set_symbol(self, text: str) -> bool:
+        if self.data is None:
+            return False
+        meeting_id = self.data.meeting.id
+        return self.context.edit(lambda: meetings.set_symbol(self.context.workspace, meeting_id=meeting_id, symbol=text)) is not None
+
+    def delete_meeting(self) -> None:
+        """Delete the meeting that is shown; undo brings it back."""
+        if self.data is not None:
+            meeting_id = self.data.meeting.id
+            self.context.edit(lambda: meetings.delete_meeting(self.context.workspace, meeting_id=meeting_id))
+            self.context.tell(self.tr("The meeting was deleted. Its activity stays in the programme."))
+            self.back_was_wanted.emit()
+
+    def print_page(self) -> None:
+        """Print what the current tab shows."""
+        panel = self.agenda_inspector.preview if self.tabs.value() == "agenda" else self.participants.inspector.preview
+        panel.print_when_ready()
+
+    def focus_content(self) -> None:
+        """Put the keyboard into the current tab."""
+        page = self.agenda.tree if self.tabs.value() == "agenda" else self.participants.tree
+        page.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,355 @@
+"""The participants of one meeting: filters, the table, and ways to add somebody."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QCompleter, QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.records import Body, Classification, Meeting, Mode, Reply
+from gsef_desktop.services import participants as services
+from gsef_desktop.services.agenda_reading import list_leads
+from gsef_desktop.services.participants import ParticipantList, ParticipantRow, ReplyCounts, list_participants
+from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings.participants_inspector import ParticipantsInspector, organisation_names, people_names
+from gsef_desktop.ui.meetings.participants_model import FIRST_DAY, Column, ParticipantsModel
+from gsef_desktop.ui.meetings.participants_tree import ParticipantsTree
+from gsef_desktop.ui.widgets.buttons import Button, Chip
+from gsef_desktop.ui.widgets.fields import ComboBox, LineField
+from gsef_desktop.ui.widgets.layout import EmptyState, rule
+
+_FILTERS = (None, Reply.ACCEPTED, Reply.NONE, Reply.DECLINED, Reply.TENTATIVE, Reply.NOT_INVITED)
+
+
+class ParticipantsPage(QWidget):
+    """Shows and edits the participants of the meeting given to `show_meeting`."""
+
+    current_did_change = Signal(object)
+    """a `RecordRef` of a participation, or None"""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.meeting_id: str | None = None
+        theme = context.theme
+        self.model = ParticipantsModel(context.language, self)
+        self.model.read_only = context.read_only
+        self.model.commit = self._commit
+        self.tree = ParticipantsTree(theme, self.model)
+        self.tree.participants_delegate.people = lambda: people_names(context)
+        self.tree.participants_delegate.organisations = lambda: list(organisation_names(context))
+        self.inspector = ParticipantsInspector(context)
+        self.form = AddForm(context)
+        self.form.hide()
+        self.form.was_closed.connect(self._close_form)
+        self.form.was_submitted.connect(self._add_named)
+        self.empty = EmptyState(
+            theme,
+            self.tr("Nobody is invited yet. Add the seat holders of the body, or somebody else."),
+            [(self.tr("Add seat holders"), self.add_seats), (self.tr("Add a participant"), self.open_form)],
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.tree)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._tools())
+        column.addWidget(self.form)
+        column.addWidget(self._stack, 1)
+        self.tree.current_did_change.connect(self._announce)
+        self.tree.removal_was_wanted.connect(self.remove)
+        self.tree.reply_did_come.connect(self._set_reply)
+        self.tree.menu_was_wanted.connect(self._pop_up)
+
+    def _tools(self) -> QWidget:
+        theme, tools = self.context.theme, QWidget()
+        tools.setFixedHeight(40)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(6)
+        self._group = QButtonGroup(self)
+        self.chips: dict[Reply | None, Chip] = {}
+        for reply in _FILTERS:
+            chip = Chip(theme, "")
+            chip.setChecked(reply is None)
+            chip.toggled.connect(lambda on, reply=reply: self._set_filter(reply) if on else None)
+            self._group.addButton(chip)
+            self.chips[reply] = chip
+            row.addWidget(chip)
+        row.addStretch(1)
+        self.add = Button(theme, self.tr("Add"), icon="user-plus", small=True)
+        self.add.setEnabled(not self.context.read_only)
+        menu = QMenu(self.add)
+        menu.aboutToShow.connect(lambda: self._fill_add_menu(menu))
+        self.add.setMenu(menu)
+        row.addWidget(self.add)
+        self.list_button = Button(theme, self.tr("List of participants"), icon="file-down", small=True)
+        self.list_button.setToolTip(self.tr("Show the printed list, to save or print it"))
+        self.list_button.clicked.connect(self.show_printed_list)
+        row.addWidget(self.list_button)
+        return tools
+
+    # --- showing --------------------------------------------------------------------------------------------------------
+
+    def show_meeting(self, meeting_id: str) -> None:
+        """Show the participants of a meeting."""
+        if meeting_id != self.meeting_id:
+            self.meeting_id = meeting_id
+            self.form.hide()
+            self.chips[None].setChecked(True)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the list again; selection and filter stay.  Raises NotFound if the meeting is gone."""
+        if self.meeting_id is None:
+            return
+        participants = list_participants(self.context.workspace, meeting_id=self.meeting_id)
+        before = self.current()
+        scrolled = self.tree.verticalScrollBar().value()
+        self.tree.set_quiet(True)
+        if self.model.set_list(participants):
+            if before is not None:
+                self.tree.select(before.id)
+            self.tree.verticalScrollBar().setValue(scrolled)
+        self.tree.set_quiet(False)
+        self._stack.setCurrentWidget(self.tree if participants.counts.all else self.empty)
+        self._show_counts(participants.counts)
+        self._show_list(participants)
+
+    def _show_list(self, participants: ParticipantList) -> None:
+        self.inspector.show_list(participants)
+        self.inspector.show_ref(self.current())
+
+    def _show_counts(self, counts: ReplyCounts) -> None:
+        numbers = {
+            None: counts.all, Reply.ACCEPTED: counts.yes, Reply.NONE: counts.none, Reply.DECLINED: counts.apologies,
+            Reply.TENTATIVE: counts.tentative, Reply.NOT_INVITED: counts.not_invited,
+        }  # fmt: skip
+        for reply, chip in self.chips.items():
+            name = self.tr("All") if reply is None else words.reply_name(reply)
+            chip.setText(f"{name} {numbers[reply]}")
+            chip.setAccessibleName(chip.text())
+            chip.setVisible(reply not in (Reply.TENTATIVE, Reply.NOT_INVITED) or bool(numbers[reply]) or chip.isChecked())
+
+    def current(self) -> RecordRef | None:
+        """The participant selected."""
+        row = self.tree.current_row()
+        return RecordRef("participation", row.id) if row is not None else None
+
+    def current_name(self) -> str:
+        """What the participant selected is called."""
+        row = self.tree.current_row()
+        return (row.organisation or row.person or row.name) if row is not None else ""
+
+    def show_participant(self, participation_id: str) -> bool:
+        """Select a participant and scroll to it."""
+        if not self.model.index_of(participation_id).isValid():
+            self.chips[None].setChecked(True)
+        return self.tree.select(participation_id)
+
+    def show_printed_list(self) -> None:
+        """Show the printed list in the inspector, opening it if need be."""
+        self.inspector.show_mode("page")
+        if self.meeting_id is not None:
+            self.context.select(self.current() or RecordRef("meeting", self.meeting_id))
+
+    def _set_filter(self, reply: Reply | None) -> None:
+        before = self.current()
+        self.model.set_filter(reply)
+        if before is not None:
+            self.tree.select(before.id)
+
+    def _announce(self, row: ParticipantRow | None) -> None:
+        ref = RecordRef("participation", row.id) if row is not None else None
+        self.inspector.show_ref(ref)
+        self.current_did_change.emit(ref)
+
+    # --- adding and removing ----------------------------------------------------------------------------------------------
+
+    def _fill_add_menu(self, menu: QMenu) -> None:
+        menu.clear()
+        with self.context.workspace.read() as reader:
+            bodies = reader.all(Body, order_by=("rank", "name"))
+            meeting = reader.find(Meeting, self.meeting_id)
+        own = meeting.body_id if meeting is not None else None
+        for body in sorted(bodies, key=lambda body: body.id != own):
+            text = self.tr("Seat holders of {body}").format(body=body.name)
+            menu.addAction(text, lambda body_id=body.id: self.add_seats(body_id))
+        if bodies:
+            menu.addSeparator()
+        menu.addAction(self.tr("Organization or person…"), self.open_form)
+
+    def add_seats(self, body_id: str | None = None) -> None:
+        """Invite the holders of the seats of a body, by default of the one that meets."""
+        if self.meeting_id is None:
+            return
+        meeting_id = self.meeting_id
+        if body_id is None:
+            with self.context.workspace.read() as reader:
+                body_id = reader.get(Meeting, meeting_id).body_id
+        if body_id is None:
+            self.context.tell(self.tr("This meeting has no body. Choose one with Add."))
+            return
+        body = body_id
+        changes = self.context.edit(lambda: services.add_seats(self.context.workspace, meeting_id=meeting_id, body_id=body))
+        if changes is not None and not changes:
+            self.context.tell(self.tr("All seats of this body are in the list already."))
+
+    def open_form(self) -> None:
+        """Open the line in which an organisation or a person is named."""
+        self.form.begin()
+        self.form.show()
+        self.form.name.setFocus()
+
+    def _close_form(self) -> None:
+        self.form.hide()
+        self.tree.setFocus()
+
+    def _add_named(self, text: str, classification: Classification) -> None:
+        """Invite whoever has that name: an organisation or a person of the file, or else the name alone."""
+        if self.meeting_id is None:
+            return
+        meeting_id, wanted = self.meeting_id, text.strip().casefold()
+        found = next((lead for lead in list_leads(self.context.workspace) if lead.text.casefold() == wanted), None)
+        made = self.context.edit(
+            lambda: services.add_participant(
+                self.context.workspace,
+                meeting_id=meeting_id,
+                organisation_id=found.organisation_id if found else None,
+                person_id=found.person_id if found else None,
+                name="" if found else text,
+                classification=classification,
+            )
+        )
+        if made is not None:
+            self.form.begin()
+            if not self.model.index_of(made.id).isValid():
+                self.reload()
+            self.show_participant(made.id)
+            self.form.name.setFocus()
+
+    def remove(self) -> None:
+        """Take those selected off the list."""
+        ids = self.tree.selected_ids()
+        if not ids:
+            return
+        order = [row.id for _, rows in self.model.groups for row in rows]
+        last = max(order.index(one) for one in ids)
+        heir = next((one for one in (*order[last + 1 :], *reversed(order[:last])) if one not in ids), None)
+        self.context.edit(lambda: services.remove_participants(self.context.workspace, participation_ids=ids))
+        if heir is not None:
+            self.tree.select(heir)
+
+    # --- edits ------------------------------------------------------------------------------------------------------------
+
+    def _commit(self, row: ParticipantRow, column: int, value: Any) -> None:
+        workspace, ids = self.context.workspace, self._affected(row)
+        if column >= FIRST_DAY:
+            day = self.model.days[column - FIRST_DAY]
+            self.context.edit(lambda: services.set_present(workspace, participation_ids=ids, day=day, present=bool(value)))
+            return
+        match Column(column):
+            case Column.ROLE:
+                self.context.edit(lambda: services.set_classification(workspace, participation_ids=ids, classification=value))
+            case Column.ORGANISATION:
+                self._set_organisation(row, str(value))
+            case Column.PERSON:
+                self.context.edit(lambda: services.name_person(workspace, participation_id=row.id, text=str(value)))
+            case Column.LANGUAGE:
+                self.context.edit(lambda: services.set_language(workspace, participation_ids=ids, language=value))
+            case Column.ATTENDS:
+                self.context.edit(lambda: services.set_mode(workspace, participation_ids=ids, mode=value))
+            case Column.REPLY:
+                self.context.edit(lambda: services.set_reply(workspace, participation_ids=ids, reply=value))
+
+    def _affected(self, row: ParticipantRow) -> list[str]:
+        """An edit of one of several selected participants is one of all of them."""
+        ids = self.tree.selected_ids()
+        return ids if row.id in ids else [row.id]
+
+    def _set_organisation(self, row: ParticipantRow, text: str) -> None:
+        workspace = self.context.workspace
+        known = {name.casefold(): one for name, one in organisation_names(self.context).items()}
+        organisation_id = known.get(text.casefold())
+        self.context.edit(
+            lambda: services.name_organisation(workspace, participation_id=row.id, organisation_id=organisation_id, text=text)
+        )
+
+    def _set_reply(self, reply: Reply) -> None:
+        ids = self.tree.selected_ids()
+        if ids:
+            self.context.edit(lambda: services.set_reply(self.context.workspace, participation_ids=ids, reply=reply))
+
+    def _pop_up(self, at: QPoint) -> None:
+        ids, workspace = self.tree.selected_ids(), self.context.workspace
+        menu = QMenu(self)
+        replies = menu.addMenu(self.tr("Reply"))
+        for reply in (Reply.ACCEPTED, Reply.DECLINED, Reply.NONE, Reply.TENTATIVE, Reply.NOT_INVITED):
+            replies.addAction(words.reply_name(reply), lambda reply=reply: self._set_reply(reply))
+        modes = menu.addMenu(self.tr("Attends"))
+        for mode in (Mode.IN_PERSON, Mode.ONLINE):
+            modes.addAction(
+                words.mode_name(mode),
+                lambda mode=mode: self.context.edit(lambda: services.set_mode(workspace, participation_ids=ids, mode=mode)),
+            )
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove from the list"), self.remove)
+        menu.setEnabled(bool(ids) and not self.context.read_only)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+
+class AddForm(QFrame):
+    """One line: a name, as what, and Add."""
+
+    was_closed = Signal()
+    was_submitted = Signal(str, object)
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.setProperty("surface", "sub")
+        theme = context.theme
+        self.name = LineField(theme, self.tr("Organization or person"), placeholder=self.tr("Organization or person"))
+        self.name.returnPressed.connect(self._submit)
+        self.role = ComboBox(theme, self.tr("Role"), [(one, words.classification_name(one)) for one in Classification])
+        self.role.set_value(Classification.OBSERVER)
+        add = Button(theme, self.tr("Add"), look="primary", small=True)
+        add.clicked.connect(self._submit)
+        close = Button(theme, self.tr("Done"), small=True)
+        close.clicked.connect(self.was_closed)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(8)
+        row.addWidget(self.name, 2)
+        row.addWidget(self.role, 1)
+        row.addWidget(add)
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(rule())
+
+    def begin(self) -> None:
+        """Empty the name and read who can be completed."""
+        self.name.set_value("")
+        self.name.clear()
+        completer = QCompleter([lead.text for lead in list_leads(self.context.workspace)], self.name)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.name.setCompleter(completer)
+
+    def _submit(self) -> None:
+        if self.name.text().strip():
+            self.was_submitted.emit(self.name.text().strip(), self.role.value())
+
+    def keyPressEvent(self, event: Any) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.was_closed.emit()
+        else:
+            super().keyPressEvent(event)

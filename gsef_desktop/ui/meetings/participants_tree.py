@@ -1,0 +1,446 @@
+"""The table of participants: painting, editors, keys and ticks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QCompleter,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from gsef_desktop.domain.records import LANGUAGES, Classification, Mode, Reply
+from gsef_desktop.services.participants import ParticipantGroup, ParticipantRow
+from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings.participants_model import FIRST_DAY, Column, ParticipantsModel, RowRole
+from gsef_desktop.ui.meetings.table_header import TableHeader
+from gsef_desktop.ui.theme.theme import Theme
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_GROUP_HEIGHT, _ROW_HEIGHT = 28, 25
+_WIDTHS = {Column.ROLE: 163, Column.PERSON: 161, Column.LANGUAGE: 61, Column.ATTENDS: 87, Column.REPLY: 92}
+_DAY_WIDTH = 47
+REPLY_ICONS = {
+    Reply.ACCEPTED: ("check", "good"), Reply.DECLINED: ("x", "ink2"), Reply.NONE: ("minus", "ink3"),
+    Reply.TENTATIVE: ("circle-question-mark", "warn"), Reply.NOT_INVITED: ("minus", "ink3"),
+}  # fmt: skip
+"""The icon of each reply and its colour token."""
+_MODE_ICONS = {Mode.IN_PERSON: "map-pin", Mode.ONLINE: "video"}
+_LETTERS = {"y": Reply.ACCEPTED, "a": Reply.DECLINED, "n": Reply.NONE, "p": Reply.TENTATIVE}
+
+
+class ParticipantsDelegate(QStyledItemDelegate):
+    """One for all columns.  The view has painted background and selection before."""
+
+    def __init__(self, theme: Theme, model: ParticipantsModel, parent: QTreeView) -> None:
+        super().__init__(parent)
+        self._theme, self._model, self._view = theme, model, parent
+        self.people: Callable[[], Sequence[str]] = lambda: ()
+        self.organisations: Callable[[], Sequence[str]] = lambda: ()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(40, _GROUP_HEIGHT if isinstance(index.data(RowRole), ParticipantGroup) else _ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        row = index.data(RowRole)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        if isinstance(row, ParticipantGroup):
+            self._paint_group(painter, rect, row, index)
+            return
+        column = index.column()
+        text = str(index.data() or "")
+        if column >= FIRST_DAY:
+            self._paint_tick(painter, rect, checked=index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked)
+            return
+        painter.setFont(self._theme.font("secondary"))
+        match column:
+            case Column.ROLE:
+                self._text(painter, rect.adjusted(34, 0, -4, 0), text, "ink2")
+            case Column.ORGANISATION:
+                painter.setFont(self._theme.font("button"))
+                self._text(painter, rect.adjusted(0, 0, -6, 0), text or "–", "ink" if text else "ink3")
+            case Column.PERSON:
+                if text:
+                    painter.setFont(self._theme.font("body"))
+                    self._text(painter, rect.adjusted(0, 0, -4, 0), text, "ink")
+                else:
+                    self._icon(painter, QPointF(rect.left(), rect.center().y() - 6), "user-plus", "ink3")
+                    self._text(painter, rect.adjusted(19, 0, -4, 0), self.tr("Add name"), "ink3")
+            case Column.LANGUAGE:
+                self._paint_language(painter, rect, text)
+            case Column.ATTENDS:
+                self._paint_mode(painter, rect, row.mode, text)
+            case Column.REPLY:
+                icon, token = REPLY_ICONS[row.reply]
+                self._icon(painter, QPointF(rect.left(), rect.center().y() - 6), icon, token)
+                self._text(painter, rect.adjusted(18, 0, 0, 0), text, token)
+
+    def _text(self, painter: QPainter, rect: QRect, text: str, token: str, *, right: bool = False) -> None:
+        painter.setPen(self._theme.color(token))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+    def _icon(self, painter: QPainter, at: QPointF, name: str, token: str, size: int = 13) -> None:
+        painter.drawPixmap(at, self._theme.pixmap(name, token, size, self._view.devicePixelRatioF()))
+
+    def _paint_group(self, painter: QPainter, rect: QRect, group: ParticipantGroup, index: AnyIndex) -> None:
+        expanded = self._view.isExpanded(QModelIndex(index))
+        self._icon(painter, QPointF(12, rect.center().y() - 7), "chevron-down" if expanded else "chevron-right", "ink3", 14)
+        painter.setFont(self._theme.font("strong"))
+        heading = self._model.heading(group)
+        self._text(painter, rect.adjusted(34, 0, -14, 0), heading, "ink")
+        left = 34 + painter.fontMetrics().horizontalAdvance(heading) + 8
+        painter.setFont(self._theme.font("secondary"))
+        note = self._model.note(group)
+        self._text(painter, rect.adjusted(left, 0, -14, 0), note, "ink3")
+        if group.counts.yes or group.counts.apologies or group.counts.tentative:
+            summary = self._model.summary(group.counts)
+            used = left + painter.fontMetrics().horizontalAdvance(note) + 16
+            if rect.width() - used - 14 > painter.fontMetrics().horizontalAdvance(summary):
+                self._text(painter, rect.adjusted(used, 0, -14, 0), summary, "ink3", right=True)
+
+    def _paint_language(self, painter: QPainter, rect: QRect, code: str) -> None:
+        if not code:
+            self._text(painter, rect, "–", "ink3")
+            return
+        painter.setFont(self._theme.font("small_strong"))
+        width = painter.fontMetrics().horizontalAdvance(code) + 11
+        box = QRectF(rect.left() + 0.5, rect.center().y() - 8.5, width, 17)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("line2"), 1))
+        painter.setBrush(self._theme.color("bg"))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(self._theme.color("ink2"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, code)
+        painter.restore()
+
+    def _paint_mode(self, painter: QPainter, rect: QRect, mode: Mode, text: str) -> None:
+        if mode is Mode.UNKNOWN:
+            self._text(painter, rect, "–", "ink3")
+            return
+        self._icon(painter, QPointF(rect.left(), rect.center().y() - 6), _MODE_ICONS[mode], "ink3")
+        self._text(painter, rect.adjusted(18, 0, -2, 0), text, "ink")
+
+    def _paint_tick(self, painter: QPainter, rect: QRect, *, checked: bool) -> None:
+        box = QRectF(rect.center().x() - 6.5, rect.center().y() - 6.5, 14, 14)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("acc" if checked else "ctl"), 1))
+        painter.setBrush(self._theme.color("acc" if checked else "field"))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.restore()
+        if checked:
+            self._icon(painter, QPointF(box.left() + 1.5, box.top() + 1.5), "check", "onacc", 11)
+
+    # --- editors ---------------------------------------------------------------------------------------------------------
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+        match index.column():
+            case Column.ROLE:
+                return self._box(parent, self.tr("Role"), [(one, words.classification_name(one)) for one in Classification])
+            case Column.LANGUAGE:
+                codes = ("", *LANGUAGES)
+                return self._box(parent, self.tr("Language"), [(code, words.language_name(code)) for code in codes])
+            case Column.ATTENDS:
+                return self._box(parent, self.tr("Attends"), [(one, words.mode_name(one)) for one in Mode])
+            case Column.REPLY:
+                replies = (Reply.ACCEPTED, Reply.DECLINED, Reply.NONE, Reply.TENTATIVE, Reply.NOT_INVITED)
+                return self._box(parent, self.tr("Reply"), [(one, words.reply_name(one)) for one in replies])
+        line = QLineEdit(parent)
+        person = index.column() == Column.PERSON
+        line.setAccessibleName(self.tr("Person") if person else self.tr("Organization"))
+        line.setFont(self._theme.font("body"))
+        line.setStyleSheet("QLineEdit { padding: 0 4px; min-height: 0; border-radius: 3px; }")
+        completer = QCompleter(list(self.people() if person else self.organisations()), line)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        line.setCompleter(completer)
+        return line
+
+    def _box(self, parent: QWidget, name: str, choices: Sequence[tuple[Any, str]]) -> QComboBox:
+        box = QComboBox(parent)
+        box.setFont(self._theme.font("field"))
+        box.setAccessibleName(name)
+        for value, text in choices:
+            box.addItem(text, value)
+        box.activated.connect(lambda _: (self.commitData.emit(box), self.closeEditor.emit(box, QAbstractItemDelegate.EndEditHint.NoHint)))
+        return box
+
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        value = index.data(Qt.ItemDataRole.EditRole)
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(0, editor.findData(value)))
+        elif isinstance(editor, QLineEdit):
+            editor.setText(str(value or ""))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData())
+        elif isinstance(editor, QLineEdit):
+            model.setData(index, editor.text().strip())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        if index.column() == Column.ROLE:
+            rect = rect.adjusted(26, 0, 0, 0)
+        if isinstance(editor, QComboBox):
+            rect.setWidth(max(rect.width(), 120))
+        editor.setGeometry(rect.adjusted(-4, 0, -1, -1))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QComboBox) and event.type() == QEvent.Type.Show:
+            watched.showPopup()
+        return super().eventFilter(watched, event)
+
+
+class ParticipantsTree(QTreeView):
+    """Shows a `ParticipantsModel`.
+
+    Left and Right go from cell to cell, F2, Enter or typing edits, Space ticks a day off, Delete removes; on a reply the letters
+    y, a, n and p choose one.
+    """
+
+    current_did_change = Signal(object)
+    """the `ParticipantRow` or None"""
+    removal_was_wanted = Signal()
+    reply_did_come = Signal(object)
+    menu_was_wanted = Signal(QPoint)
+
+    def __init__(self, theme: Theme, model: ParticipantsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._model = theme, model
+        self._hovered: tuple[int, int] | None = None
+        self._quiet = False
+        self.setModel(model)
+        self.participants_delegate = ParticipantsDelegate(theme, model, self)
+        self.setItemDelegate(self.participants_delegate)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(self.tr("Participants"))
+        self.setHeader(TableHeader(theme, {Column.ROLE: 34}))
+        model.modelReset.connect(self._did_reset)
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self._did_reset()
+
+    def _did_reset(self) -> None:
+        header = self.header()
+        for column in range(self._model.columnCount()):
+            stretch = column == Column.ORGANISATION
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed)
+            if not stretch:
+                header.resizeSection(column, _WIDTHS[Column(column)] if column < FIRST_DAY else _DAY_WIDTH)
+        for position in range(self._model.rowCount()):
+            self.setFirstColumnSpanned(position, QModelIndex(), True)
+            self.expand(self._model.index(position, 0))
+        self._hovered = None
+
+    # --- what is selected ------------------------------------------------------------------------------------------------
+
+    def current_row(self) -> ParticipantRow | None:
+        """The current participant."""
+        return self._model.row_at(self.currentIndex())
+
+    def selected_ids(self) -> list[str]:
+        """The participants selected."""
+        rows = [self._model.row_at(index) for index in self.selectionModel().selectedRows()]
+        return [row.id for row in rows if row is not None]
+
+    def select(self, participation_id: str) -> bool:
+        """Make a participant current and show it."""
+        index = self._model.index_of(participation_id, self._column())
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag
+            self.expand(index.parent())
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.scrollTo(index)
+        return index.isValid()
+
+    def set_quiet(self, quiet: bool) -> None:
+        """While quiet, changes of the current line are not announced."""
+        self._quiet = quiet
+
+    def _column(self) -> int:
+        column = self.currentIndex().column()
+        return column if column > 0 and not self.isColumnHidden(column) else Column.ORGANISATION
+
+    def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if not self._quiet:
+            self.current_did_change.emit(self._model.row_at(current))
+
+    # --- keys and mouse --------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, row = event.key(), self.current_row()
+        index = self.currentIndex()
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._go_sideways(1 if key == Qt.Key.Key_Right else -1)
+        elif row is None or self._model.read_only:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit(index.siblingAtColumn(self._column()))
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removal_was_wanted.emit()
+        elif key == Qt.Key.Key_Space:
+            self._tick(index if index.column() >= FIRST_DAY else index.siblingAtColumn(FIRST_DAY))
+        elif event.text().isprintable() and event.text() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self._type(index, event)
+        else:
+            super().keyPressEvent(event)
+
+    def _type(self, index: QModelIndex, event: QKeyEvent) -> None:
+        column = self._column()
+        if column == Column.REPLY:
+            names = {
+                words.reply_name(reply)[:1].casefold(): reply for reply in (Reply.TENTATIVE, Reply.NONE, Reply.DECLINED, Reply.ACCEPTED)
+            }
+            reply = names.get(event.text().casefold()) or _LETTERS.get(event.text().casefold())
+            if reply is not None:
+                self.reply_did_come.emit(reply)
+            return
+        cell = index.siblingAtColumn(column)
+        self.setCurrentIndex(cell)
+        self.edit(cell)
+        editor = self.indexWidget(cell) or QApplication.focusWidget()
+        if isinstance(editor, QLineEdit):
+            QApplication.sendEvent(editor, event)
+
+    def _go_sideways(self, step: int) -> None:
+        index = self.currentIndex()
+        if self._model.row_at(index) is None:
+            self.setExpanded(index, step > 0)
+            return
+        shown = [column for column in range(self._model.columnCount()) if not self.isColumnHidden(column)]
+        current = index.column() if index.column() in shown else Column.ORGANISATION
+        place = shown.index(current) + step
+        if 0 <= place < len(shown):
+            self.selectionModel().setCurrentIndex(index.siblingAtColumn(shown[place]), QItemSelectionModel.SelectionFlag.Current)
+            self.viewport().update()
+
+    def _tick(self, index: QModelIndex) -> None:
+        if index.isValid() and index.column() >= FIRST_DAY:
+            checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+            self._model.setData(index, Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            if self._model.row_at(index) is None and point.x() < 34:
+                self.setExpanded(index, not self.isExpanded(index))
+                return
+            super().mousePressEvent(event)
+            if index.column() >= FIRST_DAY and not self._model.read_only:
+                self._tick(index)
+            elif (
+                index.column() == Column.PERSON and self._model.row_at(index) is not None and not index.data() and not self._model.read_only
+            ):
+                self.edit(index)
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        place = (index.internalId(), index.row()) if index.isValid() else None
+        if place != self._hovered:
+            self._hovered = place
+            self.viewport().update()
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = None
+        self.viewport().update()
+        super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_was_wanted.emit(event.globalPos())
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        hints = QAbstractItemDelegate.EndEditHint
+        step = {hints.EditNextItem: 1, hints.EditPreviousItem: -1}.get(hint, 0)
+        super().closeEditor(editor, hints.NoHint)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if step:
+            self._go_sideways(step)
+            if self.currentIndex().column() < FIRST_DAY:
+                self.edit(self.currentIndex())
+
+    # --- painting --------------------------------------------------------------------------------------------------------
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
+        rect = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())  # type: ignore[attr-defined]
+        row = self._model.row_at(index)
+        selected = self.selectionModel().isRowSelected(index.row(), index.parent())
+        active = self.hasFocus() or self.isAncestorOf(QApplication.focusWidget() or QWidget())
+        token = "sub" if row is None else "hover" if self._hovered == (index.internalId(), index.row()) else "bg"
+        if selected:
+            token = "sel" if active else "hover"
+        painter.fillRect(rect, self._theme.color(token))
+        painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), self._theme.color("line"))
+        cell = QStyleOptionViewItem(option)
+        if row is None:
+            cell.rect = rect  # type: ignore[attr-defined]
+            self.participants_delegate.paint(painter, cell, index)
+        else:
+            for column in range(self._model.columnCount()):
+                if not self.isColumnHidden(column):
+                    cell.rect = QRect(self.columnViewportPosition(column), rect.top(), self.columnWidth(column), rect.height() - 1)  # type: ignore[attr-defined]
+                    self.participants_delegate.paint(painter, cell, index.siblingAtColumn(column))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if selected:
+            painter.setPen(QPen(self._theme.color("acc" if active else "ctl"), 1.5))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        current = self.currentIndex()
+        if row is not None and self.hasFocus() and (current.internalId(), current.row()) == (index.internalId(), index.row()):
+            column = current.column()
+            if column != Column.ORGANISATION:
+                left = self.columnViewportPosition(column)
+                painter.setPen(QPen(self._theme.color("acc"), 2))
+                painter.drawRect(QRect(left - 4, rect.top() + 2, self.columnWidth(column) - 2, rect.height() - 5))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = self.viewport().width()
+        days = max(0, self._model.columnCount() - FIRST_DAY) * _DAY_WIDTH
+        self.setColumnHidden(Column.LANGUAGE, width - days < 560)
+        self.setColumnHidden(Column.ATTENDS, width - days < 480)
+        self.header().resizeSection(Column.ROLE, 120 if width - days < 620 else _WIDTHS[Column.ROLE])
+        self.header().resizeSection(Column.PERSON, 120 if width - days < 700 else _WIDTHS[Column.PERSON])
+        super().resizeEvent(event)

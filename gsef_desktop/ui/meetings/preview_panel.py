@@ -1,0 +1,283 @@
+"""The printed page beside the editor: the very PDF, rebuilt after each edit, with what is to be seen to before it is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from gsef_desktop.domain.records import LANGUAGES
+from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.jobs import JobRunner, Progress
+from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.translate import explain
+from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
+from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.pdf_preview import PdfPreview, print_pdf
+
+if TYPE_CHECKING:
+    from gsef_desktop.documents.content import PrintedDocument
+
+BUILD_DELAY_MS = 300
+"""How long after the last edit the page is built anew."""
+
+
+class Hint:
+    """A line of "Before you print": an icon, a tone, a sentence and perhaps what can be done about it."""
+
+    def __init__(self, icon: str, tone: str, text: str, action: tuple[str, Callable[[], object]] | None = None) -> None:
+        self.icon, self.tone, self.text, self.action = icon, tone, text, action
+
+
+class PreviewPanel(QWidget):
+    """Builds a document with `make(language, paper)` on a worker and shows it.  The language buttons lie in `languages`."""
+
+    did_build = Signal(object)
+    """the `PrintedDocument`"""
+
+    def __init__(self, context: UiContext, make: Callable[[str, str], PrintedDocument], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context, self._make = context, make
+        runner = self._jobs = JobRunner(self)
+        self.destroyed.connect(lambda: runner.cancel_all())  # a page that is being built still reads the file
+        self._document: PrintedDocument | None = None
+        self._wanted, self._building, self._print_after = False, False, False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(BUILD_DELAY_MS)
+        self._timer.timeout.connect(self._build)
+        theme = context.theme
+        language = context.language if context.language in LANGUAGES else LANGUAGES[0]
+        self.languages = SegmentedControl(theme, self.tr("Language of the document"), [(one, one.upper()) for one in LANGUAGES], small=True)
+        self.languages.set_value(context.remembered("meetings.language", language))
+        self.languages.changed.connect(self._did_choose_language)
+        for one in LANGUAGES:
+            self.languages.button(one).setToolTip(words.language_name(one))
+            self.languages.button(one).setAccessibleName(words.language_name(one))
+        self._build_widgets()
+
+    def _build_widgets(self) -> None:
+        theme = self.context.theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.preview = PdfPreview(theme)
+        self.preview.page_did_change.connect(self._show_page)
+        holder = QWidget()
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(10, 0, 10, 0)
+        inner.addWidget(self.preview)
+        column.addWidget(holder, 3)
+        column.addLayout(self._page_row())
+        self._box = QFrame()
+        self._box.setProperty("surface", "bg")
+        self._box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        box = QVBoxLayout(self._box)
+        box.setContentsMargins(14, 11, 14, 12)
+        box.setSpacing(4)
+        box.addWidget(label(theme, self.tr("Before you print"), "secondary_strong", token="ink2"))
+        self._hints = QVBoxLayout()
+        self._hints.setSpacing(4)
+        box.addLayout(self._hints)
+        box.addSpacing(6)
+        box.addLayout(self._buttons())
+        box.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self._box)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setMinimumHeight(120)
+        column.addWidget(area, 2)
+
+    def _page_row(self) -> QHBoxLayout:
+        theme = self.context.theme
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 2, 12, 4)
+        row.setSpacing(4)
+        self.papers = SegmentedControl(theme, self.tr("Paper"), [("A4", "A4"), ("Letter", self.tr("Letter"))], small=True)
+        self.papers.set_value(self.context.remembered("meetings.paper", "A4"))
+        self.papers.changed.connect(self._did_choose_paper)
+        row.addWidget(self.papers)
+        row.addStretch(1)
+        self._back = IconButton(theme, "chevron-left", self.tr("Previous page"), size=24)
+        self._back.clicked.connect(lambda: self.preview.show_page(self.preview.page - 1))
+        self._pages = QLabel()
+        self._pages.setFont(theme.font("secondary"))
+        self._pages.setProperty("role", "ink2")
+        self._next = IconButton(theme, "chevron-right", self.tr("Next page"), size=24)
+        self._next.clicked.connect(lambda: self.preview.show_page(self.preview.page + 1))
+        for widget in (self._back, self._pages, self._next):
+            row.addWidget(widget)
+        self._show_page(0, 0)
+        return row
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.save = Button(self.context.theme, self.tr("Save PDF"), icon="file-down")
+        self.save.clicked.connect(self.save_pdf)
+        self.print = Button(self.context.theme, self.tr("Print"), icon="printer")
+        self.print.clicked.connect(self.print_page)
+        for button in (self.save, self.print):
+            button.setEnabled(False)
+            row.addWidget(button, 1)
+        return row
+
+    # --- building -----------------------------------------------------------------------------------------------------------
+
+    @property
+    def document(self) -> PrintedDocument | None:
+        """The document that is shown."""
+        return self._document
+
+    def rebuild(self) -> None:
+        """Build the document anew after a short pause (at once when it comes into sight, if it is out of sight now)."""
+        self._wanted = True
+        if self.isVisible():
+            self._timer.start()
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        if self._wanted:
+            self._timer.start(0 if self._document is None else BUILD_DELAY_MS)
+
+    def _build(self) -> None:
+        if self._building:
+            return
+        self._building, self._wanted = True, False
+        language, paper, make = self.languages.value(), self.papers.value(), self._make
+
+        def work(progress: Progress) -> PrintedDocument:
+            return make(language, paper)
+
+        self._jobs.run("", work, self._did_build, self._did_fail)
+
+    def _did_build(self, document: PrintedDocument) -> None:
+        self._building = False
+        self._document = document
+        self.preview.set_pdf(document.data)
+        self._ready(True)
+        self.did_build.emit(document)
+        if self._wanted:
+            self._timer.start(0 if self._print_after else BUILD_DELAY_MS)
+        elif self._print_after:
+            self._print_after = False
+            self.print_page()
+
+    def _did_fail(self, error: Exception) -> None:
+        self._building, self._print_after = False, False
+        self._document = None
+        self.preview.set_pdf(None)
+        self._ready(False)
+        what, more = explain(error)
+        self.set_hints([Hint("triangle-alert", "bad", " ".join(part for part in (what, more) if part))])
+
+    def _ready(self, ready: bool) -> None:
+        self.save.setEnabled(ready)
+        self.print.setEnabled(ready)
+
+    def _did_choose_language(self, language: str) -> None:
+        self.context.remember("meetings.language", language)
+        self.rebuild()
+
+    def _did_choose_paper(self, paper: str) -> None:
+        self.context.remember("meetings.paper", paper)
+        self.rebuild()
+
+    def _show_page(self, page: int, pages: int) -> None:
+        self._pages.setText(self.tr("Page {page} of {pages}").format(page=page, pages=pages) if pages else "")
+        self._back.setEnabled(page > 1)
+        self._next.setEnabled(page < pages)
+
+    # --- hints --------------------------------------------------------------------------------------------------------------
+
+    def set_hints(self, hints: list[Hint]) -> None:
+        """Say what is to be seen to; nothing to see to is said too."""
+        while (item := self._hints.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not hints:
+            hints = [Hint("check", "good", self.tr("Nothing to see to."))]
+        for hint in hints:
+            self._hints.addWidget(self._hint(hint))
+
+    def _hint(self, hint: Hint) -> QWidget:
+        theme = self.context.theme
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(8)
+        icon = QLabel()
+        icon.setPixmap(theme.pixmap(hint.icon, hint.tone, 14))
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(label(theme, hint.text, "field", wrap=True))
+        if hint.action is not None:
+            text, act = hint.action
+            button = Button(theme, text, look="quiet", small=True)
+            button.setEnabled(not self.context.read_only)
+            button.clicked.connect(lambda: act())
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(column, 1)
+        return made
+
+    # --- saving and printing ------------------------------------------------------------------------------------------------
+
+    def save_pdf(self) -> None:
+        """Ask where to, and save the document that is shown."""
+        if self._document is None:
+            return
+        folder = str(self.context.remembered("folder", str(self.context.workspace.path.parent)))
+        start = str(Path(folder) / self._document.file_name)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save PDF"), start, self.tr("PDF documents (*.pdf)"))
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def save_to(self, path: Path) -> None:
+        """Save the document that is shown."""
+        from gsef_desktop.services.printing import save_pdf
+
+        if path.suffix.lower() != ".pdf":
+            path = path.with_name(path.name + ".pdf")
+        document = self._document
+        if document is not None and self.context.edit(lambda: (save_pdf(document, path), True)):
+            self.context.remember("folder", str(path.parent))
+            self.context.tell(self.tr("Saved {name}").format(name=path.name))
+
+    def print_page(self) -> None:
+        """Ask for a printer and print the document that is shown."""
+        from PySide6.QtGui import QPageSize
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        if self._document is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        size = QPageSize.PageSizeId.Letter if self.papers.value() == "Letter" else QPageSize.PageSizeId.A4
+        printer.setPageSize(QPageSize(size))
+        printer.setDocName(self._document.title)
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, self._document.pages)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            if print_pdf(self.preview.document, printer):
+                self.context.tell(self.tr("Sent to the printer"))
+            else:
+                self.context.tell(self.tr("The printer could not be reached. Save the PDF instead."))
+
+    def print_when_ready(self) -> None:
+        """Print the document as it is now, building it first where that is still to be done."""
+        if self._document is not None and not self._wanted and not self._building:
+            self.print_page()
+            return
+        self._print_after = True
+        self._timer.stop()
+        self._build()
+
+    def sizeHint(self) -> QSize:
+        return QSize(316, 700)

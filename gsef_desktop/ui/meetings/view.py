@@ -1,0 +1,238 @@
+"""The meetings view: the list, and the page of one meeting."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from gsef_desktop.domain.changes import Changes, RecordRef
+from gsef_desktop.domain.errors import NotFound
+from gsef_desktop.domain.records import AgendaItem, Meeting, MeetingSession, Paper, Participation
+from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.meetings.list_page import ListPage
+from gsef_desktop.ui.meetings.meeting_page import MeetingPage
+from gsef_desktop.ui.view import View
+
+_AGENDA = ("agenda_item", "meeting_session", "meeting", "activity", "paper", "paper_version", "translation", "organisation", "person")
+_PARTICIPANTS = (
+    "participation", "session_attendance", "meeting", "meeting_session", "activity", "organisation", "person", "body", "body_rules",
+    "composition",
+)  # fmt: skip
+_LIST = ("meeting", "activity", "body", "agenda_item", "participation", "programme")
+_WIDE = 1180
+"""From this width of the window on the inspector stands beside the agenda from the start, in device-independent pixels."""
+
+
+class MeetingsView(View):
+    """Lists meetings and opens one."""
+
+    name: ClassVar[str] = "meetings"
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(context)
+        self.list = ListPage(context)
+        self._page: MeetingPage | None = None
+        self._inspector_open: bool | None = None
+        self._reloading = False
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.list.meeting_was_opened.connect(self.open_meeting)
+        self.list.current_did_change.connect(self._list_did_change)
+        context.selection_changed.connect(self._did_select)
+
+    # --- pages ------------------------------------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> MeetingPage:
+        """The page of one meeting; made when it is first needed."""
+        if self._page is None:
+            self._page = MeetingPage(self.context)
+            self._page.back_was_wanted.connect(self.show_list)
+            self._page.current_did_change.connect(self._follow)
+            self._page.inspector_was_toggled.connect(self._toggle_inspector)
+            self._stack.addWidget(self._page)
+        return self._page
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a meeting is shown, not the list."""
+        return self._page is not None and self._stack.currentWidget() is self._page
+
+    def open_meeting(self, meeting_id: str) -> bool:
+        """Show the page of a meeting; answers whether it is there."""
+        try:
+            self.page.show_meeting(meeting_id)
+        except NotFound:
+            return False
+        self._stack.setCurrentWidget(self.page)
+        if self._inspector_open is None:
+            self._inspector_open = self.window().width() >= _WIDE
+        self._select(self.page.current())
+        self.page.focus_content()
+        return True
+
+    def show_list(self) -> None:
+        """Go back to the list."""
+        meeting_id = self._page.meeting_id if self._page is not None else None
+        self._stack.setCurrentWidget(self.list)
+        self.list.reload()
+        if meeting_id is not None:
+            self.list.select(meeting_id)
+        self.context.select(None)
+        self.list.table.setFocus()
+
+    # --- View -------------------------------------------------------------------------------------------------------------
+
+    def refresh(self, changes: Changes | None) -> None:
+        if not self.is_open:
+            if changes is None or changes.touches(*_LIST):
+                self.list.reload()
+            return
+        self._reloading = True
+        try:
+            agenda = changes is None or changes.touches(*_AGENDA)
+            participants = changes is None or changes.touches(*_PARTICIPANTS)
+            if agenda or participants:
+                self.page.reload(agenda=agenda, participants=participants)
+        except NotFound:
+            self.show_list()
+        finally:
+            self._reloading = False
+        if self.is_open:
+            self._select(self.page.current())
+
+    def show_record(self, ref: RecordRef) -> bool:
+        meeting_id, tab = self._meeting_of(ref)
+        if meeting_id is None:
+            return False
+        if not (self.is_open and self.page.meeting_id == meeting_id) and not self.open_meeting(meeting_id):
+            return False
+        if tab:
+            self.page.show_tab(tab)
+        if ref.kind == "agenda_item":
+            self.page.agenda.show_item(ref.id)
+        elif ref.kind == "meeting_session":
+            self.page.agenda.show_session(ref.id)
+        elif ref.kind == "participation":
+            self.page.participants.show_participant(ref.id)
+        self._select(self.page.current())
+        return True
+
+    def open_with(self, **arguments: Any) -> None:
+        meeting_id = arguments.get("meeting")
+        if isinstance(meeting_id, str):
+            self.open_meeting(meeting_id)
+            if arguments.get("tab") in ("agenda", "participants"):
+                self.page.show_tab(arguments["tab"])
+        elif arguments.get("new"):
+            self.show_list()
+            self.list.begin_new()
+
+    def inspector_for(self, ref: RecordRef) -> QWidget | None:
+        if not self.is_open or ref.kind not in ("meeting", "meeting_session", "agenda_item", "participation"):
+            return None
+        if self.page.tabs.value() == "agenda":
+            self.page.agenda_inspector.show_ref(ref)
+            return _Holder(self.page.agenda_inspector, self)
+        self.page.participants.inspector.show_ref(ref)
+        return _Holder(self.page.participants.inspector, self)
+
+    def actions(self) -> list[QAction]:  # type: ignore[override]
+        new = QAction(self.tr("New meeting"), self)
+        new.setEnabled(not self.context.read_only)
+        new.triggered.connect(lambda: (self.show_list(), self.list.begin_new()))
+        made = [new]
+        if self.is_open:
+            back = QAction(self.tr("Back to the list of meetings"), self)
+            back.triggered.connect(self.show_list)
+            made.append(back)
+            if self.page.tabs.value() == "agenda":
+                made.extend(action for action in self.page.agenda.menu_actions() if not action.isSeparator())
+        return made
+
+    def print_action(self) -> QAction | None:
+        action = QAction(self.tr("Print"), self)
+        action.setEnabled(self.is_open)
+        action.triggered.connect(lambda: self.is_open and self.page.print_page())
+        return action
+
+    def status_text(self) -> str:
+        if not self.is_open:
+            count = len(self.list.model.rows)
+            if count == 1:
+                return self.tr("1 meeting")
+            return self.tr("{count} meetings").format(count=count) if count else ""
+        if self.page.tabs.value() == "agenda":
+            row = self.page.agenda.tree.current_row()
+            if row is not None and row.number and not row.continued:
+                return self.tr("Item {number} selected").format(number=row.number)
+            return ""
+        name = self.page.participants.current_name()
+        return self.tr("{name} selected").format(name=name) if name else ""
+
+    # --- selection --------------------------------------------------------------------------------------------------------
+
+    def _meeting_of(self, ref: RecordRef) -> tuple[str | None, str]:
+        """The meeting that a record belongs to, and the tab on which it is shown."""
+        with self.context.workspace.read() as reader:
+            if ref.kind == "meeting":
+                return ref.id if reader.find(Meeting, ref.id) else None, ""
+            if ref.kind == "activity":
+                found = reader.all(Meeting, activity_id=ref.id, limit=1)
+                return found[0].id if found else None, ""
+            for kind, cls, tab in (
+                ("agenda_item", AgendaItem, "agenda"), ("meeting_session", MeetingSession, "agenda"), ("paper", Paper, "agenda"),
+                ("participation", Participation, "participants"),
+            ):  # fmt: skip
+                if kind == ref.kind:
+                    record = reader.find(cls, ref.id)
+                    return (getattr(record, "meeting_id", None), tab) if record is not None else (None, "")
+        return None, ""
+
+    def _list_did_change(self, ref: RecordRef | None) -> None:
+        """In the list nothing is inspected: Enter opens."""
+
+    def _follow(self, ref: RecordRef | None) -> None:
+        if not self._reloading and self.is_open:
+            self._select(ref or self.page.current())
+
+    def _select(self, ref: RecordRef | None) -> None:
+        """Tell the window what is selected, unless its inspector has been closed."""
+        if self._inspector_open:
+            self.context.select(ref)
+        self.page.toggle.setChecked(bool(self._inspector_open))
+
+    def _toggle_inspector(self, shown: bool) -> None:
+        self._inspector_open = shown
+        self.page.toggle.setChecked(shown)
+        self.context.select(self.page.current() if shown else None)
+
+    def _did_select(self, ref: RecordRef | None) -> None:
+        """The user has closed the inspector: it stays closed until it is wanted again."""
+        if ref is None and self.is_open and self.isVisible() and not self._reloading:
+            self._inspector_open = False
+            self.page.toggle.setChecked(False)
+
+
+class _Holder(QWidget):
+    """Lends a lasting panel to the window's inspector frame, which deletes what it is given."""
+
+    def __init__(self, panel: QWidget, keeper: QWidget) -> None:
+        super().__init__()
+        self._panel, self._keeper = panel, keeper
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(panel)
+        panel.show()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DeferredDelete and self._panel.parentWidget() is self:
+            self._panel.hide()
+            self._panel.setParent(self._keeper)
+        return super().event(event)
