@@ -29,6 +29,8 @@ _log = logging.getLogger(__name__)
 NARROW = 1180
 """Below this width the inspector lies over the view and the sidebar shows icons only, in device-independent pixels."""
 _COUNT_DELAY_MS = 250
+_YEAR_DELAY_MS = 40
+"""The view is painted first, then the sidebar is brought up to date."""
 
 
 class Frame(QWidget):
@@ -118,8 +120,11 @@ class Frame(QWidget):
         elif name in self._stale:
             view.refresh(None)
         self._stale.discard(name)
-        moved = before is not view
+        moved, focus = before is not view, self.focusWidget()
+        leaves = before is not None and focus is not None and (before is focus or before.isAncestorOf(focus))
         self.stack.setCurrentWidget(view)
+        if moved and leaves:  # not whatever control of the new view happens to be next
+            view.setFocus()
         self.sidebar.show_view(name)
         self.context.remember("view", name)
         if arguments:
@@ -161,9 +166,9 @@ class Frame(QWidget):
         self.context.remember("year", year)
         self.view.refresh(None)
         self._stale.update(name for name in self.views if name != self.view.name)
-        self._show_summary()
+        self.sidebar.year.show_year(year)
         self.status.show_text(self.view.status_text())
-        self._count.start(_COUNT_DELAY_MS)
+        self._count.start(_YEAR_DELAY_MS)
 
     def _did_select(self, ref: RecordRef | None) -> None:
         before = self.inspector.ref

@@ -6,8 +6,8 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
@@ -41,7 +41,8 @@ class SearchPopup(QFrame):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._field, self._search, self._commands, self._parent = field, search, commands, parent
-        self.setProperty("surface", "popup")
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else the view beneath is painted again at every key
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         column = QVBoxLayout(self)
@@ -90,6 +91,14 @@ class SearchPopup(QFrame):
         self._place()
         self.show()
         self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("bg"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.color("line2"))
+        painter.setBrush(self._theme.color("bg"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
     def _place(self) -> None:
         parent = self._parent

@@ -36,7 +36,12 @@ class YearButton(SidebarButton):
 
     def set_year(self, year: int, years: Sequence[int]) -> None:
         """Show `year`; `years` are those of the file."""
-        self.year, self._years = year, list(years)
+        self._years = list(years)
+        self.show_year(year)
+
+    def show_year(self, year: int) -> None:
+        """Show `year`."""
+        self.year = year
         name = self.tr("Year {year}").format(year=year)
         self.setAccessibleName(name)
         self.setToolTip(name)
