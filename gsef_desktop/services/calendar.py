@@ -47,13 +47,21 @@ def calendar_year(workspace: Workspace, *, year: int, language: str) -> Calendar
         )
 
 
-def calendar_after(workspace: Workspace, *, before: CalendarYear, language: str, changed: Collection[str]) -> CalendarYear:
-    """`before` with the activities `changed` (ids) read anew; nothing else may have changed."""
+def calendar_after(
+    workspace: Workspace, *, before: CalendarYear, language: str, changed: Collection[str], findings_too: bool
+) -> CalendarYear:
+    """`before` with the activities `changed` (ids) read anew, and what was set aside if `findings_too`.
+
+    Nothing else that the calendar shows may have changed.
+    """
     with workspace.read() as reader:
         fresh = queries.activities_of_year(reader, year=before.year, language=language, ids=changed)
         set_aside = _set_aside(reader)
     kept = [row for row in before.rows if row.id not in changed]
+    gone = {row.id: _clashing(row) for row in before.rows if row.id in changed}
     rows = tuple(sorted([*kept, *fresh], key=lambda row: row.order))
+    if not findings_too and gone == {row.id: _clashing(row) for row in fresh}:
+        return replace(before, rows=rows)
     return replace(before, rows=rows, clashes=tuple(_clashes(rows, set_aside)))
 
 
@@ -73,6 +81,11 @@ def year_of_activity(workspace: Workspace, *, activity_id: str) -> int | None:
             return activity.time.earliest.year
         programme = reader.find(Programme, activity.programme_id)
         return programme.year if programme is not None else None
+
+
+def _clashing(row: CalendarRow) -> object:
+    """What of a row decides whether it clashes."""
+    return row.time, row.place, row.status
 
 
 def _set_aside(reader: Reader) -> frozenset[str]:

@@ -36,6 +36,10 @@ class Box(NamedTuple):
         """Whether they share any area."""
         return self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
 
+    def lowered(self, by: float) -> Box:
+        """The same `by` further down."""
+        return Box(self.x, self.y + by, self.width, self.height)
+
     def grown(self, by: float) -> Box:
         """The same with a margin of `by` on every side."""
         return Box(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)

@@ -31,7 +31,7 @@ from gsef_desktop.ui.calendar.hover_card import HoverCard
 from gsef_desktop.ui.calendar.inline_field import InlineField
 from gsef_desktop.ui.calendar.planner_paint import PaintState, PlannerPainter, rect_of
 from gsef_desktop.ui.calendar.words import PlannerWords
-from gsef_desktop.ui.calendar.year_layout import YearLayout
+from gsef_desktop.ui.calendar.year_layout import PlanCache, YearLayout
 from gsef_desktop.ui.calendar.year_shapes import Align, Hit, HitKind, Metrics
 from gsef_desktop.ui.theme.theme import Theme
 
@@ -41,6 +41,7 @@ _FOOT = 8
 _HOVER_MILLISECONDS = 300
 _LEAST_COLUMN = 9.0
 _FIELD_WIDTH = 260
+_MOST_PLANS = 200
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
 }  # fmt: skip
@@ -83,6 +84,8 @@ class YearPlanner(QAbstractScrollArea):
         self._expanded: set[int] = set()
         self._today = date.today()
         self._layout_made: YearLayout | None = None
+        self._plans: PlanCache = {}
+        self._plans_made_for: tuple[object, ...] = ()
         self._selected = ""
         self._hovered = ""
         self._drag: Drag | None = None
@@ -172,7 +175,7 @@ class YearPlanner(QAbstractScrollArea):
             self._layout_made = YearLayout(
                 self._year, list(self._rows.values()), sizes, self._measure,
                 labels_of=self._words.labels, tray_text_of=self._words.tray_text,
-                align=self._align, clashes=self._clashes, expanded=self._expanded,
+                align=self._align, clashes=self._clashes, expanded=self._expanded, plans=self._plans_for(sizes),
             )  # fmt: skip
             self._update_scroll_bars(self._layout_made)
         return self._layout_made
@@ -506,6 +509,13 @@ class YearPlanner(QAbstractScrollArea):
         if width is None:
             width = self._widths[text] = self._metrics.horizontalAdvance(text)
         return width
+
+    def _plans_for(self, sizes: Metrics) -> PlanCache:
+        """The months packed so far, as long as everything but rows and heights is as it was."""
+        now = (self._year, self._align, sizes.width, frozenset(self._expanded))
+        if now != self._plans_made_for or len(self._plans) > _MOST_PLANS:
+            self._plans_made_for, self._plans = now, {}
+        return self._plans
 
     def _sizes(self) -> Metrics:
         # the scroll bar lies on the inset, so that its coming and going changes nothing

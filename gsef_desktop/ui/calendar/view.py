@@ -84,7 +84,10 @@ class CalendarView(View):
         context = self.context
         changed = self._only_activities(changes)
         if self._year is not None and changed is not None:
-            self._year = calendar_after(context.workspace, before=self._year, language=context.language, changed=changed)
+            findings = changes is not None and changes.touches("finding")
+            self._year = calendar_after(
+                context.workspace, before=self._year, language=context.language, changed=changed, findings_too=findings
+            )
             self.filters.set_present({row.region for row in self._year.rows})
             self._show_rows()
             return

@@ -23,12 +23,15 @@ _CROWDED = 10
 
 LabelsOf = Callable[[CalendarRow], Labels]
 TrayTextOf = Callable[[CalendarRow], str]
+PlanCache = dict[tuple[object, ...], "MonthPlan"]
+"""Months that have been packed, by what they were made of."""
 
 
 @dataclass(slots=True)
-class _MonthPlan:
-    """What is known of a month before the heights of the others are."""
+class MonthPlan:
+    """What is known of a month before the heights of the others are.  `rows` keeps alive what it was made of."""
 
+    rows: tuple[Sequence[CalendarRow], Sequence[CalendarRow]]
     bars: list[Bar] = field(default_factory=list)
     tray: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
     lanes: int = 0
@@ -41,7 +44,8 @@ class YearLayout:
     """The layout of one year.
 
     `rows` are the activities to show, `clashes` spans of days (both inclusive) to mark, `expanded` the months (and
-    `NO_MONTH`) that show everything however high they grow.
+    `NO_MONTH`) that show everything however high they grow.  `plans` keeps months from layout to layout, as long as nothing but
+    rows, clashes and heights changes: a month whose rows are the same objects is not packed again.
     """
 
     def __init__(
@@ -56,6 +60,7 @@ class YearLayout:
         align: Align = Align.WEEKDAY,
         clashes: Sequence[tuple[date, date]] = (),
         expanded: Collection[int] = (),
+        plans: PlanCache | None = None,
     ) -> None:
         self.year = year
         self.metrics = metrics
@@ -73,6 +78,7 @@ class YearLayout:
         self._labels_of = labels_of
         self._tray_text_of = tray_text_of
         self._expanded = frozenset(expanded)
+        self._plans: PlanCache = {} if plans is None else plans
         self._offsets = {month: date(year, month, 1).weekday() if align is Align.WEEKDAY else 0 for month in range(1, 13)}
         self._lay_out(rows)
         self.bands = self._clash_bands(clashes)
@@ -190,8 +196,15 @@ class YearLayout:
         self._put_strip(strip[0], strip[2], y, strip[1])
         self.height = y + strip[1]
 
-    def _plan_month(self, month: int, rows: list[CalendarRow], tray: list[CalendarRow], roomy: int) -> _MonthPlan:
-        plan, sizes = _MonthPlan(), self.metrics
+    def _plan_month(self, month: int, rows: list[CalendarRow], tray: list[CalendarRow], roomy: int) -> MonthPlan:
+        key = (self.year, month, roomy, *map(id, rows), None, *map(id, tray))
+        plan = self._plans.get(key)
+        if plan is None:
+            plan = self._plans[key] = self._make_plan(month, rows, tray, roomy)
+        return plan
+
+    def _make_plan(self, month: int, rows: list[CalendarRow], tray: list[CalendarRow], roomy: int) -> MonthPlan:
+        plan, sizes = MonthPlan((rows, tray)), self.metrics
         limit = len(rows) if month in self._expanded else sizes.lanes
         parts = sorted((self._part(row, month) for row in rows), key=lambda part: part[0])
         by_key = {key: (row, first, last) for (_, _, _, _, key), row, first, last in parts}
@@ -214,7 +227,7 @@ class YearLayout:
     def _tray_room(self) -> float:
         return self.metrics.tray_width - 8 - 8 - 14 - 6
 
-    def _tray_height(self, plan: _MonthPlan) -> float:
+    def _tray_height(self, plan: MonthPlan) -> float:
         lines = sum(max(1, len(lines)) for _, lines in plan.tray) + (1 if plan.hidden_tray else 0)
         return lines * self.metrics.tray_line + 2 * (len(plan.tray) + (1 if plan.hidden_tray else 0))
 
@@ -234,17 +247,16 @@ class YearLayout:
     def _day_left(self, day: date) -> float:
         return self.grid_left + (self._offsets[day.month] + day.day - 1) * self.column
 
-    def _put_month(self, month: int, plan: _MonthPlan, y: float, height: float) -> float:
+    def _put_month(self, month: int, plan: MonthPlan, y: float, height: float) -> float:
         sizes, width = self.metrics, self.metrics.width
         tray = Box(self.grid_right + 8, y, width - self.grid_right - 8, height)
         days = monthrange(self.year, month)[1]
         self.months.append(MonthRow(month, Box(0, y, width, height), tray, self._offsets[month], days, plan.lanes))
         for bar in plan.bars:
-            box, label = bar.box, bar.label_box
             self.bars.append(
                 Bar(
-                    bar.id, month, bar.first, bar.last, bar.lane, box._replace(y=box.y + y), bar.label, bar.side,
-                    label._replace(y=label.y + y), bar.from_before, bar.to_after,
+                    bar.id, month, bar.first, bar.last, bar.lane, bar.box.lowered(y), bar.label, bar.side,
+                    bar.label_box.lowered(y), bar.from_before, bar.to_after,
                 )
             )  # fmt: skip
         at = y + max(3.0, (height - self._tray_height(plan)) / 2)

@@ -37,6 +37,8 @@ def tray_of(row: CalendarRow, year: int) -> int:
 def main_month(row: CalendarRow, year: int) -> int:
     """The month of `year` with the most of its days, the first of equals: there it is labelled at any price."""
     begin, end = bounds_of(row)
+    if begin.year == end.year and begin.month == end.month:
+        return begin.month
 
     def days_in(month: int) -> int:
         first, last = date(year, month, 1), date(year, month, monthrange(year, month)[1])
