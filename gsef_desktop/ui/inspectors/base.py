@@ -53,7 +53,7 @@ class Inspector(QWidget):
 
     def add_kick(self, icon: QWidget | str, text: str, actions: Callable[[], Sequence[QAction]] | None = None) -> ElidedLabel:
         """The small line above the title: an icon or a tile, what it is, and a menu of what can be done."""
-        row = QHBoxLayout()
+        row = self.head = QHBoxLayout()  # the window's frame adds its own buttons at the right of it
         row.setSpacing(7)
         if isinstance(icon, str):
             picture = QLabel()
