@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
-from gsef_desktop.domain.history import FieldChange, HistoryEntry
+from gsef_desktop.domain.history import HistoryEntry
 from gsef_desktop.domain.time_writing import write_day
+from gsef_desktop.services.history import FieldStep, HistoryStep, history, put_back
 from gsef_desktop.services.naming import names_of
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
@@ -44,11 +45,11 @@ class HistoryDialog(Dialog):
         self._fill()
 
     def _fill(self) -> None:
-        workspace = self._context.workspace
-        entries = workspace.history_of_file(limit=_MOST) if self._ref is None else workspace.history(self._ref)
+        context = self._context
+        steps = history(context.workspace, ref=self._ref, language=context.language, render=render, limit=_MOST)
         self.tree.clear()
-        for entry in entries:
-            self.tree.addTopLevelItem(self._item(entry))
+        for step in steps:
+            self.tree.addTopLevelItem(self._item(step))
         first = self.tree.topLevelItem(0)
         if first is not None:
             self.tree.setCurrentItem(first)
@@ -56,15 +57,16 @@ class HistoryDialog(Dialog):
                 self.tree.expandAll()
         self._show_choice()
 
-    def _item(self, entry: HistoryEntry) -> QTreeWidgetItem:
+    def _item(self, step: HistoryStep) -> QTreeWidgetItem:
+        entry = step.entry
         where = self.tr("on this laptop") if entry.here else self.tr("on another one")
         who = ", ".join(filter(None, (entry.author, where)))
         item = QTreeWidgetItem([moment(entry.when, self._context.language), who, self._what(entry), "", ""])
         item.setToolTip(1, who)
-        for change in entry.changes[:_MOST]:
-            names = [kind_name(change.ref.kind), change.field.replace("_", " ")]
-            child = QTreeWidgetItem(["", "", ": ".join(names), _plain(change.old), _plain(change.new)])
-            child.setData(0, _CHANGE, change)
+        for field in step.fields[:_MOST]:
+            names = [] if field.ref == self._ref else [kind_name(field.ref.kind)]
+            child = QTreeWidgetItem(["", "", ": ".join([*names, render(field.name)]), field.before, field.after])
+            child.setData(0, _CHANGE, field)
             for column in (3, 4):
                 child.setToolTip(column, child.text(column))
             item.addChild(child)
@@ -78,19 +80,18 @@ class HistoryDialog(Dialog):
             "restore": self.tr("Restored: {step}"),
         }.get(entry.kind, "{step}").format(step=label)
 
-    def _choice(self) -> FieldChange | None:
+    def _choice(self) -> FieldStep | None:
         item = self.tree.currentItem()
-        change = item.data(0, _CHANGE) if item is not None else None
-        return change if isinstance(change, FieldChange) else None
+        step = item.data(0, _CHANGE) if item is not None else None
+        return step if isinstance(step, FieldStep) else None
 
     def _show_choice(self) -> None:
         self.restore.setEnabled(self._choice() is not None and not self._context.read_only)
 
     def _restore(self) -> None:
-        change = self._choice()
-        if change is not None:
-            workspace = self._context.workspace
-            self._context.edit(lambda: workspace.restore_field(change.ref, change.field, change.old))
+        step = self._choice()
+        if step is not None:
+            self._context.edit(lambda: put_back(self._context.workspace, step=step))
             self._fill()
 
 
@@ -98,13 +99,3 @@ def moment(when: datetime, language: str) -> str:
     """A moment in the user's own time and language, such as "12 June 2019, 10:42"."""
     local = when.astimezone()
     return f"{write_day(local.date(), language)}, {local:%H:%M}"
-
-
-def _plain(value: object) -> str:
-    if value is None or value == "":
-        return "–"
-    if isinstance(value, bytes):
-        return f"{len(value)} B"
-    if isinstance(value, list | tuple):
-        return ", ".join(map(str, value)) or "–"
-    return " ".join(str(value).split())

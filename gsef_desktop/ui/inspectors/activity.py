@@ -391,7 +391,6 @@ class ActivityInspector(Inspector):
                 self.tr("Reinstate") if cancelled else self.tr("Cancel the activity"),
                 lambda: self._act(lambda: activities.cancel_activity(file, activity_id=own, cancelled=not cancelled)),
             ),
-            self.action(self.tr("History…"), lambda: self.context.open_view("history", ref=self.ref), writes=False),
             self.action(self.tr("Delete"), self._delete),
         ]
 

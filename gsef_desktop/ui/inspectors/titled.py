@@ -142,7 +142,6 @@ class TitledInspector(Inspector):
 
     def _menu(self) -> list[QAction]:
         return [
-            self.action(self.tr("History…"), lambda: self.context.open_view("history", ref=self.ref), writes=False),
             self.action(self.tr("Delete"), self._delete),
         ]
 

@@ -1,0 +1,221 @@
+"""What the fields of records and their values are called, as `Message`s, for the history and wherever a field is named."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from gsef_desktop.domain.messages import Message, message
+
+FIELD_WORDS = MappingProxyType(
+    {
+        "acronym": message("Acronym"),
+        "activity_id": message("Activity"),
+        "actual_participants": message("Participants"),
+        "address": message("Address"),
+        "arrived": message("Arrived"),
+        "as_requested": message("As requested"),
+        "attachment_id": message("Attachment"),
+        "attendance": message("Attendance"),
+        "author": message("Author"),
+        "baseline": message("Baseline"),
+        "body_id": message("Body"),
+        "built_on": message("Built on"),
+        "capacity": message("Capacity"),
+        "category": message("Category"),
+        "chair_note": message("Notes for the chair"),
+        "classification": message("Classification"),
+        "confidential": message("Confidential"),
+        "confirmed": message("Confirmed"),
+        "consent_on": message("Consent given on"),
+        "country": message("Country"),
+        "day": message("Day"),
+        "decided_on": message("Decided on"),
+        "decision_id": message("Decision"),
+        "deleted": message("Deleted"),
+        "deputy_id": message("Deputy"),
+        "direction_id": message("Strategic direction"),
+        "due_on": message("Due"),
+        "duration": message("Minutes"),
+        "edition": message("Edition"),
+        "end": message("End"),
+        "expected_participants": message("Expected number"),
+        "expected_text": message("Who is expected"),
+        "explanation": message("Explanation"),
+        "family_name": message("Family name"),
+        "family_name_first": message("Family name first"),
+        "field": message("Field"),
+        "file_name": message("File name"),
+        "format": message("Format"),
+        "former_names": message("Former names"),
+        "frequency": message("Frequency"),
+        "given_name": message("Given name"),
+        "honorific": message("Honorific"),
+        "implemented": message("Implemented"),
+        "internal": message("Internal"),
+        "issued_on": message("Issued on"),
+        "item_id": message("Agenda item"),
+        "kind": message("Kind"),
+        "label": message("Label"),
+        "language": message("Language"),
+        "languages": message("Languages"),
+        "lead": message("Lead"),
+        "lead_organisation_id": message("Lead"),
+        "lead_person_id": message("Lead"),
+        "least": message("At least"),
+        "left": message("Left"),
+        "line_id": message("Programme line"),
+        "link": message("Link"),
+        "mail": message("Mail"),
+        "meeting_id": message("Meeting"),
+        "mode": message("Attends"),
+        "most": message("At most"),
+        "name": message("Name"),
+        "needs": message("Needs"),
+        "note": message("Note"),
+        "notice_days": message("Days of notice"),
+        "number": message("Number"),
+        "organisation_id": message("Organisation"),
+        "organisation_name": message("Name of the network"),
+        "own_script_name": message("Name in own script"),
+        "owner": message("Owner"),
+        "owner_id": message("Belongs to"),
+        "owner_kind": message("Belongs to"),
+        "parent_id": message("Stands under"),
+        "person_id": message("Person"),
+        "pinned_start": message("Fixed start"),
+        "place": message("Place"),
+        "programme_id": message("Programme"),
+        "proposed_decision": message("Proposed decision"),
+        "proxy_id": message("Proxy"),
+        "purpose": message("Purpose"),
+        "quorum": message("Quorum"),
+        "quorum_share": message("Quorum as a share"),
+        "rank": message("Position"),
+        "region": message("Region"),
+        "reply": message("Reply"),
+        "responsible_id": message("Responsible"),
+        "role": message("Role"),
+        "room": message("Room"),
+        "seat_id": message("Seat"),
+        "seats": message("Seats"),
+        "series_id": message("Series"),
+        "session_id": message("Session"),
+        "severity": message("Severity"),
+        "short_title": message("Short title"),
+        "since": message("Since"),
+        "source": message("Source"),
+        "start": message("Start"),
+        "state": message("State"),
+        "status": message("Status"),
+        "symbol": message("Symbol"),
+        "tags": message("Tags"),
+        "target": message("Target"),
+        "telephone": message("Telephone"),
+        "text": message("Text"),
+        "theme": message("Theme"),
+        "time": message("Date"),
+        "title": message("Title"),
+        "unit": message("What is counted"),
+        "valid_from": message("From"),
+        "valid_to": message("Until"),
+        "value": message("Value"),
+        "website": message("Website"),
+        "year": message("Year"),
+        "zone": message("Time zone"),
+    }
+)
+"""The name of a field, by its name in `gsef_desktop.domain.records`."""
+
+_VALUE_WORDS = MappingProxyType(
+    {
+        "absent": message("absent"),
+        "accepted": message("accepted"),
+        "advisor": message("advisor"),
+        "apologies": message("apologies"),
+        "applied": message("applied"),
+        "attended": message("event we attend"),
+        "break": message("break"),
+        "call": message("call"),
+        "cancelled": message("cancelled"),
+        "chair": message("chair"),
+        "closed": message("closed"),
+        "co-chair": message("co-chair"),
+        "co-organiser": message("co-organizer"),
+        "company": message("company"),
+        "confirmed": message("confirmed"),
+        "decision": message("decision"),
+        "declined": message("declined"),
+        "discussion": message("discussion"),
+        "draft": message("draft"),
+        "event": message("event"),
+        "expected": message("expected"),
+        "final": message("final"),
+        "guest": message("guest"),
+        "held": message("held"),
+        "host": message("host"),
+        "hybrid": message("hybrid"),
+        "in-person": message("in person"),
+        "in-progress": message("in progress"),
+        "information": message("information"),
+        "international-network": message("international network"),
+        "international-organisation": message("international organization"),
+        "issued": message("issued"),
+        "item": message("item"),
+        "left": message("left"),
+        "local-government": message("local government"),
+        "member": message("member"),
+        "milestone": message("milestone"),
+        "network": message("network"),
+        "none": message("none"),
+        "not-invited": message("not invited"),
+        "observer": message("observer"),
+        "online": message("online"),
+        "open": message("open"),
+        "organiser": message("organizer"),
+        "other": message("other"),
+        "participant": message("participant"),
+        "partner": message("partner"),
+        "period": message("period"),
+        "planned": message("planned"),
+        "present": message("present"),
+        "product": message("product"),
+        "prospect": message("prospect"),
+        "proxy": message("by proxy"),
+        "regional-network": message("regional network"),
+        "research-institute": message("research institute"),
+        "resolved": message("settled"),
+        "secretariat": message("secretariat"),
+        "set-aside": message("set aside"),
+        "suspended": message("suspended"),
+        "tentative": message("tentative"),
+        "unknown": message("not known"),
+        "vice-chair": message("vice chair"),
+        "window": message("window"),
+        "withdrawn": message("withdrawn"),
+    }
+)
+_WORDED_FIELDS = frozenset(
+    {"kind", "status", "role", "purpose", "reply", "mode", "attendance", "classification", "state", "format", "severity"}
+)
+
+YES, NO = message("yes"), message("no")
+
+
+def field_word(field: str) -> Message:
+    """What a field is called; a field that has no word yet is called by its own name."""
+    found = FIELD_WORDS.get(field)
+    return found if found is not None else Message(field.replace("_", " "))
+
+
+def value_word(field: str, value: object) -> Message | None:
+    """The word for a value of an enumeration or a yes-or-no field; None where the value speaks for itself."""
+    if isinstance(value, bool):
+        return YES if value else NO
+    if field in _WORDED_FIELDS and isinstance(value, str):
+        return _VALUE_WORDS.get(value)
+    return None
+
+
+def certainty_word(value: str) -> Message:
+    """ "tentative" or "confirmed"."""
+    return _VALUE_WORDS[value]
