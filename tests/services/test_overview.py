@@ -1,0 +1,100 @@
+"""The Overview: what needs attention, seen from a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.place import Place
+from gsef_desktop.domain.records import (
+    Activity,
+    Indicator,
+    Measurement,
+    Meeting,
+    Membership,
+    MembershipStatus,
+    Organisation,
+    Paper,
+    PaperStatus,
+    PaperVersion,
+    Participation,
+    Programme,
+    Reply,
+)
+from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame, TimeKind
+from gsef_desktop.services.overview import overview
+from gsef_desktop.storage.workspace import Workspace
+
+TODAY = date(2019, 6, 11)
+MONDAY = date(2019, 6, 10)
+BILBAO = Place(text="Bilbao", city="Bilbao", country="ES")
+
+
+def frame(first: date, last: date, *, confirmed: bool = False, kind: TimeKind = TimeKind.EVENT) -> TimeFrame:
+    certainty = Certainty.CONFIRMED if confirmed else Certainty.TENTATIVE
+    return TimeFrame(earliest=first, latest=last, precision=Precision.DAY, date_certainty=certainty, kind=kind)
+
+
+def fill(workspace: Workspace) -> None:
+    with workspace.edit(message("Fill")) as unit:
+        programme = unit.add(Programme(id="p", year=2019))
+        for id, time in (
+            ("over", frame(date(2019, 3, 1), date(2019, 3, 2))),
+            ("settled", frame(date(2019, 6, 20), date(2019, 6, 21), confirmed=True)),
+            ("soon", frame(date(2019, 6, 25), date(2019, 6, 28))),
+            ("window", frame(date(2019, 10, 14), date(2019, 10, 18), confirmed=True, kind=TimeKind.WINDOW)),
+            ("august", TimeFrame(earliest=date(2019, 8, 1), latest=date(2019, 8, 31), precision=Precision.MONTH)),
+        ):
+            unit.add(Activity(id=id, title=id, programme_id=programme.id, time=time, place=BILBAO))
+
+
+def test_dates_to_confirm_are_those_still_to_come(workspace: Workspace) -> None:
+    fill(workspace)
+    found = overview(workspace, year=2019, today=TODAY, first=MONDAY)
+    assert [(one.row.id, one.days_left) for one in found.to_confirm] == [("soon", 14), ("august", None), ("window", 125)]
+
+
+def test_the_strip_shows_known_days_within_its_weeks(workspace: Workspace) -> None:
+    fill(workspace)
+    found = overview(workspace, year=2019, today=TODAY, first=MONDAY)
+    assert {row.id for row in found.rows} == {"settled", "soon"}
+
+
+def test_the_next_meeting_with_its_papers(workspace: Workspace) -> None:
+    fill(workspace)
+    with workspace.edit(message("Fill")) as unit:
+        unit.add(Meeting(id="m", activity_id="soon", symbol="X/1"))
+        unit.add(Meeting(id="past", activity_id="over", symbol="X/0"))
+        paper = unit.add(Paper(meeting_id="m", symbol="X/1/1", title="Budget", due_on=date(2019, 6, 14)))
+        unit.add(PaperVersion(paper_id=paper.id, language="en", status=PaperStatus.FINAL))
+        unit.add(PaperVersion(paper_id=paper.id, language="fr", status=PaperStatus.DRAFT))
+        unit.add(Participation(meeting_id="m", name="Ada Example", reply=Reply.ACCEPTED))
+        unit.add(Participation(meeting_id="m", name="Bob Example"))
+    meeting = overview(workspace, year=2019, today=TODAY, first=MONDAY).meeting
+    assert meeting is not None
+    assert (meeting.meeting.symbol, meeting.days_left, meeting.papers_due) == ("X/1", 14, date(2019, 6, 14))
+    assert [(one.title, one.states) for one in meeting.papers] == [("Budget", (("en", "ready"), ("fr", "draft")))]
+    assert (meeting.meeting.participants, meeting.meeting.accepted) == (2, 1)
+
+
+def test_members_against_the_goal(workspace: Workspace) -> None:
+    with workspace.edit(message("Fill")) as unit:
+        programme = unit.add(Programme(year=2019))
+        indicator = unit.add(
+            Indicator(programme_id=programme.id, title="Members", unit="members", baseline=49, target=100, due_on=date(2019, 12, 31))
+        )
+        unit.add(Measurement(indicator_id=indicator.id, day=date(2019, 3, 31), value=52))
+        unit.add(Measurement(indicator_id=indicator.id, day=date(2019, 9, 30), value=70))
+        city = unit.add(Organisation(name="Exampleville"))
+        unit.add(Membership(organisation_id=city.id, status=MembershipStatus.MEMBER))
+    goal = overview(workspace, year=2019, today=TODAY, first=MONDAY).goal
+    assert (goal.now, goal.named, goal.target, goal.due) == (52, 1, 100, date(2019, 12, 31))
+    assert [value for _, value in goal.points] == [52, 70]
+
+
+def test_without_a_goal_the_members_by_name_count(workspace: Workspace) -> None:
+    with workspace.edit(message("Fill")) as unit:
+        city = unit.add(Organisation(name="Exampleville"))
+        unit.add(Membership(organisation_id=city.id, status=MembershipStatus.MEMBER))
+    found = overview(workspace, year=2019, today=TODAY, first=MONDAY)
+    assert (found.goal.now, found.goal.target, found.meeting) == (1, None, None)
