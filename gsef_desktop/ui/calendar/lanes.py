@@ -110,7 +110,8 @@ class LanePacker:
             return placed or (bare if free else self._natural(span, new) or (bare if new else None))
         if placed is None and len(self._ends) < self._roomy:
             placed = self._natural(span, new, giving_way=True)
-        placed = placed or self._cut(span, free) or self._natural(span, new) or self._cut(span, new, giving_way=True)
+        placed = placed or self._cut(span, free) or self._natural(span, new) or self._cut(span, new)
+        placed = placed or self._cut(span, new, giving_way=True)
         return placed or (bare if free or new else None)
 
     def _natural(self, span: Span, lanes: Sequence[int], *, giving_way: bool = False) -> Placed | None:

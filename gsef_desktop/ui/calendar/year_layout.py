@@ -187,8 +187,9 @@ class YearLayout:
         needed = sum(plan.height for plan in plans.values())
         if 0 < self.metrics.height < needed + strip[1]:  # rather cut a few labels than scroll
             loose = [month for month, plan in plans.items() if plan.lanes > 1 and _roominess(spans[month])]
-            plans.update({month: self._plan_month(month, spans[month], trays[month], 0) for month in loose})
-            needed = sum(plan.height for plan in plans.values())
+            tight = plans | {month: self._plan_month(month, spans[month], trays[month], 0) for month in loose}
+            if sum(plan.height for plan in tight.values()) + strip[1] <= self.metrics.height:
+                plans, needed = tight, sum(plan.height for plan in tight.values())
         extra = max(0.0, (self.metrics.height - needed - strip[1]) / 12)
         y = 0.0
         for month, plan in plans.items():
