@@ -1,0 +1,137 @@
+"""The Overview as it is used."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.place import Place
+from gsef_desktop.domain.records import Activity, Indicator, Meeting, Programme
+from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
+from gsef_desktop.services import activities
+from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.overview.cards import ConfirmCard, FindingsCard, GoalCard, MeetingCard, RowButton
+from gsef_desktop.ui.overview.strip import WeekStrip
+from gsef_desktop.ui.overview.view import OverviewView
+
+TODAY = date(2019, 6, 11)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, context: UiContext) -> OverviewView:
+    with context.workspace.edit(message("Fill")) as unit:
+        programme = unit.add(Programme(year=2019))
+        for id, title, first, last, place in (
+            ("a", "Conference", date(2019, 6, 22), date(2019, 6, 28), Place(text="Geneva", city="Geneva", country="CH")),
+            ("b", "Dialogue", date(2019, 6, 25), date(2019, 6, 28), Place(text="Dakar", city="Dakar", country="SN")),
+            ("c", "Later call", date(2019, 9, 3), date(2019, 9, 3), Place(text="online", online=True)),
+        ):
+            time = TimeFrame(earliest=first, latest=last, precision=Precision.DAY)
+            unit.add(Activity(id=id, title=title, programme_id=programme.id, time=time, place=place))
+        unit.add(Meeting(id="m", activity_id="b", symbol="X/2019/1"))
+        unit.add(Indicator(programme_id=programme.id, title="Members", unit="members", baseline=49, target=100, due_on=date(2019, 12, 31)))
+    made = OverviewView(context, today=TODAY)
+    qtbot.addWidget(made)
+    context.bridge.changed.connect(made.refresh)
+    made.resize(1170, 750)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def strip_of(view: OverviewView) -> WeekStrip:
+    return view.findChildren(WeekStrip)[0]
+
+
+def card(view: OverviewView, kind: type) -> ConfirmCard:
+    return next(one for one in view.findChildren(kind) if one.isVisible())
+
+
+def texts(widget: object) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel)]  # type: ignore[attr-defined]
+
+
+def test_today_and_its_week_stand_on_top(view: OverviewView) -> None:
+    assert {"Tuesday 11 June 2019", "Week 24"} <= set(texts(view))
+
+
+def test_bars_of_the_weeks_do_not_overlap_and_can_be_clicked(view: OverviewView, qtbot: QtBot, context: UiContext) -> None:
+    bars = strip_of(view).bars
+    assert [bar.row.id for bar in bars] == ["a", "b"]
+    for one in bars:
+        for other in bars:
+            if one is not other:
+                assert not one.rect.united(one.label).intersects(other.rect.united(other.label))
+    qtbot.mouseClick(strip_of(view), Qt.MouseButton.LeftButton, pos=bars[1].rect.center().toPoint())
+    assert context.selected == RecordRef("activity", "b")
+
+
+def test_the_strip_is_walked_by_keyboard(view: OverviewView, qtbot: QtBot, context: UiContext) -> None:
+    strip = strip_of(view)
+    strip.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        qtbot.keyClick(strip, key)
+    assert context.selected == RecordRef("activity", "b")
+    assert "Dialogue Dakar" in strip.accessibleDescription()
+
+
+def test_later_weeks_and_back(view: OverviewView, qtbot: QtBot) -> None:
+    later = next(one for one in view.findChildren(QToolButton) if one.accessibleName() == "Later weeks")
+    qtbot.mouseClick(later, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(later, Qt.MouseButton.LeftButton)
+    assert [bar.row.id for bar in strip_of(view).bars] == ["c"]
+    home = next(one for one in view.findChildren(QPushButton) if one.text() == "Today")
+    qtbot.mouseClick(home, Qt.MouseButton.LeftButton)
+    assert [bar.row.id for bar in strip_of(view).bars] == ["a", "b"]
+
+
+def test_a_date_to_confirm_leads_to_its_activity_and_leaves_when_confirmed(view: OverviewView, qtbot: QtBot, context: UiContext) -> None:
+    rows = card(view, ConfirmCard).findChildren(RowButton)
+    assert [row.accessibleName().split(",")[0] for row in rows] == ["Conference", "Dialogue", "Later call"]
+    with qtbot.waitSignal(context.record_requested) as asked:
+        rows[0].setFocus()
+        qtbot.keyClick(rows[0], Qt.Key.Key_Return)
+    assert asked.args == [RecordRef("activity", "a")]
+    activities.confirm_date(context.workspace, activity_id="a")
+
+    def names() -> list[str]:
+        shown = [one for one in view.findChildren(ConfirmCard) if one.isVisible()]
+        return [row.accessibleName().split(",")[0] for one in shown for row in one.findChildren(RowButton)]
+
+    qtbot.waitUntil(lambda: names() == ["Dialogue", "Later call"])
+    with context.workspace.read() as reader:
+        assert reader.get(Activity, "a").time.date_certainty is Certainty.CONFIRMED
+
+
+def test_the_next_meeting_opens(view: OverviewView, qtbot: QtBot, context: UiContext) -> None:
+    found = card(view, MeetingCard)
+    assert "in 14 days" in texts(found)
+    button = next(one for one in found.findChildren(QPushButton) if one.text() == "Open meeting")
+    with qtbot.waitSignal(context.record_requested) as asked:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked.args == [RecordRef("meeting", "m")]
+
+
+def test_findings_lead_to_the_checks(view: OverviewView, qtbot: QtBot, context: UiContext) -> None:
+    row = card(view, FindingsCard).findChildren(RowButton)[0]
+    assert row.accessibleName() == "Clashes: 1"
+    with qtbot.waitSignal(context.view_requested) as asked:
+        qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert asked.args == ["checks", {"kind": "clash"}]
+
+
+def test_members_against_the_goal(view: OverviewView) -> None:
+    assert {"49", "of 100 by 31 December 2019", "51 to go"} <= set(texts(card(view, GoalCard)))
+
+
+def test_a_year_that_is_not_the_present_one_begins_with_its_first_activity(view: OverviewView, context: UiContext) -> None:
+    context.set_year(2018)
+    view.refresh(None)
+    assert "2018" in texts(view)
+    assert strip_of(view).bars == []
