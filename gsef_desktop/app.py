@@ -30,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from gsef_desktop.cli import main as run_command
 
         return run_command(arguments)
-    options = _parser().parse_args(arguments)
+    options = parse_options(arguments)
     if not has_display():
         print(_NO_DISPLAY, file=sys.stderr)
         return 1
@@ -64,18 +64,26 @@ def make_window(app: QApplication, *, language: str | None = None, theme: str | 
     return MainWindow(app, settings, themes, languages)
 
 
-def _run_window(options: argparse.Namespace) -> int:
+def prepare_window(options: argparse.Namespace) -> tuple[QApplication, MainWindow]:
+    """Everything that a start does before the window is shown; `options` are those of `parse_options`."""
     _start_log()
     from PySide6.QtWidgets import QApplication
 
     app = QApplication(sys.argv[:1])
     window = make_window(app, language=options.language, theme=options.theme)
     _tell_of_errors(window)
-    if options.file is not None:
-        if not window.open_file(options.file):
-            window.show_start()
-    else:
+    if options.file is None or not window.open_file(options.file):
         window.show_start()
+    return app, window
+
+
+def parse_options(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options of a start with a window.  Raises SystemExit as argparse does."""
+    return _parser().parse_args(arguments)
+
+
+def _run_window(options: argparse.Namespace) -> int:
+    app, window = prepare_window(options)
     window.show()
     return app.exec()
 

@@ -1,0 +1,1 @@
+"""The figures that the program promises, each measured in one run against a yardstick of the same machine."""

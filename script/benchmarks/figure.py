@@ -1,0 +1,68 @@
+"""What a benchmark answers with, and the statistics that all of them use."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """One promise and how it was kept.  `measured` and `limit` are in `unit`: "ms", "s", or "×" for a ratio."""
+
+    name: str
+    title: str
+    measured: float
+    limit: float
+    unit: str
+    detail: dict[str, float] = field(default_factory=dict)
+    """what the figure was made from, in seconds, bytes or counts as the names say"""
+
+    @property
+    def ok(self) -> bool:
+        """Whether the limit is kept."""
+        return self.measured <= self.limit
+
+    def as_json(self) -> dict[str, object]:
+        """The figure as plain values."""
+        return {
+            "name": self.name, "title": self.title, "measured": round(self.measured, 3), "limit": round(self.limit, 3), "unit": self.unit,
+            "share_of_limit": round(self.measured / self.limit, 3), "ok": self.ok,
+            "detail": {key: round(value, 4) for key, value in self.detail.items()},
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """How much is measured: the full size for the figures that count, or a small one to see that the measuring works."""
+
+    years: int = 10
+    activities_a_year: int = 500
+    people: int = 2_000
+    meetings: int = 400
+    runs: int = 9
+    """fresh processes for each side of the cold start, and repetitions of what takes seconds"""
+    steps: int = 100
+    """repetitions of what takes milliseconds"""
+    journal_rows: int = 100_000
+    list_rows: int = 10_000
+
+
+FULL = Scale()
+QUICK = Scale(runs=3, steps=30, journal_rows=20_000, list_rows=2_000)
+TINY = Scale(years=2, activities_a_year=50, people=20, meetings=4, runs=1, steps=3, journal_rows=500, list_rows=200)
+"""For the tests."""
+
+Benchmark = Callable[[Scale], list[Figure]]
+
+
+def median(values: Sequence[float]) -> float:
+    """The middle value."""
+    return statistics.median(values)
+
+
+def percentile(values: Sequence[float], share: float = 0.95) -> float:
+    """The value below which `share` of the values lie (nearest rank)."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, max(0, int(len(ordered) * share + 0.999999) - 1))]

@@ -1,0 +1,61 @@
+"""Search while typing: from each key press to the repainted list of what was found."""
+
+from __future__ import annotations
+
+import tempfile
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from benchmarks.contents import copy_for_use
+from benchmarks.figure import Figure, Scale, median, percentile
+from benchmarks.window import Bench, open_window
+
+LIMIT = 0.020
+QUERIES = (
+    "asia policy", "seoul", "steering committee", "medellin", "montreal", "exampleville 12", "hana example", "예시 34", "training",
+    "youth", "mexico city", "newsletter", "2 march", "policy dialogue 3", "ada", "quorum", "zzz",
+)  # fmt: skip
+"""What is typed: titles, cities, people, Hangul, parts of words, and something that is not there."""
+
+
+def measure(scale: Scale) -> list[Figure]:
+    """The figure over all key presses of all queries."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        with open_window(copy_for_use(scale, folder), folder / "config") as bench:
+            taken: dict[str, float] = {}
+            for _ in range(3 if scale.steps > 10 else 1):
+                for query in QUERIES:
+                    for text, seconds in _typed(bench, query):
+                        taken[text] = min(seconds, taken.get(text, seconds))
+    values = list(taken.values())
+    return [
+        Figure(
+            name="search", title="Search while typing: key press to repainted results, 95th percentile", measured=percentile(values) * 1000,
+            limit=LIMIT * 1000, unit="ms", detail={"median_s": median(values), "most_s": max(values), "steps": len(values)},
+        )
+    ]  # fmt: skip
+
+
+def _typed(bench: Bench, query: str) -> list[tuple[str, float]]:
+    """Type a query letter by letter; the text so far and the seconds of each letter."""
+    field = bench.frame.top.search
+    field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    field.clear()
+    QApplication.processEvents()
+    made = []
+    for number, letter in enumerate(query):
+        made.append((query[: number + 1], bench.seconds(partial(_type, field, letter))))
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    return made
+
+
+def _type(field: QWidget, letter: str) -> None:
+    """A key press; QTest knows ASCII only."""
+    QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))

@@ -1,0 +1,67 @@
+"""Switching the year, and switching to each view after its first visit."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from benchmarks.contents import FIRST_YEAR, copy_for_use
+from benchmarks.figure import Figure, Scale, median, percentile
+from benchmarks.window import Bench, open_window
+
+from gsef_desktop.ui.shell.registry import VIEWS
+
+LIMIT = 0.050
+
+
+def measure(scale: Scale) -> list[Figure]:
+    """A figure for the year and one for each view."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        with open_window(copy_for_use(scale, folder), folder / "config") as bench:
+            made = [_years(bench, scale)]
+            for entry in VIEWS:
+                bench.frame.open_view(entry.name)
+                bench.settle()
+            made += [_view(bench, scale, entry.name) for entry in VIEWS]
+    return made
+
+
+def _years(bench: Bench, scale: Scale) -> Figure:
+    """Ctrl+Page Up and Ctrl+Page Down in the calendar, through the years of the file and back."""
+    context = bench.frame.context
+    bench.frame.open_view("calendar")
+    context.set_year(FIRST_YEAR)
+    bench.settle()
+    bench.pauses.clear()
+    taken, up = [], True
+    for number in range(scale.steps):
+        up = (number // (scale.years - 1)) % 2 == 0
+        taken.append(bench.press(bench.frame.view, Qt.Key.Key_PageUp if up else Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier))
+        if number % 8 == 0:
+            bench.settle()
+    return _figure(bench, "switch-year", "Switch the year in the calendar", taken)
+
+
+def _view(bench: Bench, scale: Scale, name: str) -> Figure:
+    """The key of the view, coming from another one, with nothing changed in between."""
+    bench.pauses.clear()
+    other = "checks" if name == "calendar" else "calendar"
+    keys = {entry.name: Qt.Key(Qt.Key.Key_1 + number) for number, entry in enumerate(VIEWS)}
+    taken = []
+    for _ in range(max(3, scale.steps // 4)):
+        bench.frame.open_view(other)
+        bench.settle_briefly()
+        taken.append(bench.press(bench.frame.view, keys[name], Qt.KeyboardModifier.AltModifier))
+    bench.settle()
+    return _figure(bench, f"switch-{name}", f"Switch to the view {name}", taken)
+
+
+def _figure(bench: Bench, name: str, title: str, taken: list[float]) -> Figure:
+    return Figure(
+        name=name, title=f"{title}: key press to repainted view, 95th percentile", measured=percentile(taken) * 1000, limit=LIMIT * 1000,
+        unit="ms",
+        detail={"median_s": median(taken), "most_s": max(taken), "afterwards_s": max(bench.pauses, default=0.0), "steps": len(taken)},
+    )  # fmt: skip

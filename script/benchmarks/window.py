@@ -1,0 +1,116 @@
+"""The window that is measured, and how long it takes until it has been repainted."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gsef_desktop.app import make_window
+from gsef_desktop.ui.shell.frame import Frame
+from gsef_desktop.ui.shell.window import MainWindow
+
+SIZE = (1366, 820)
+_SETTLE_MS = 400
+_NO_KEYS = Qt.KeyboardModifier.NoModifier
+
+
+class Bench(QObject):
+    """A window with the file of ten years open, and a stopwatch."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self.window = window
+        self.pauses: list[float] = []
+        """the longest time, in seconds, that the window was busy with each `settle`"""
+        self._repaints = 0
+        window.installEventFilter(self)
+
+    @property
+    def frame(self) -> Frame:
+        """The content of the window."""
+        assert self.window.frame is not None
+        return self.window.frame
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.UpdateRequest:
+            self._repaints += 1
+        return False
+
+    def seconds(self, act: Callable[[], object], *, painted: bool = True) -> float:
+        """Seconds from the beginning of `act` until the window has been repainted and there is nothing more to paint."""
+        self._repaints = 0
+        before = time.perf_counter()
+        act()
+        seen = -1
+        while self._repaints != seen:
+            seen = self._repaints
+            QApplication.processEvents()
+        after = time.perf_counter()
+        if painted and not self._repaints:
+            raise RuntimeError("nothing was repainted: the key did not do what it should")
+        return after - before
+
+    def press(self, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = _NO_KEYS) -> float:
+        """Seconds from a key press to the repainted window."""
+        return self.seconds(lambda: QTest.keyClick(widget, key, modifier))
+
+    def settle_briefly(self) -> None:
+        """Let everything be painted."""
+        self.seconds(lambda: None, painted=False)
+
+    def settle(self) -> None:
+        """Let what the window does after a moment be done, and note how long it was busy without a break."""
+        dispatcher = QAbstractEventDispatcher.instance()
+        assert dispatcher is not None
+        awake = [0.0]
+        busy = [0.0]
+
+        def wake() -> None:
+            awake[0] = time.perf_counter()
+
+        def rest() -> None:
+            if awake[0]:
+                busy.append(time.perf_counter() - awake[0])
+            awake[0] = 0.0
+
+        dispatcher.awake.connect(wake)
+        dispatcher.aboutToBlock.connect(rest)
+        loop = QEventLoop()
+        QTimer.singleShot(_SETTLE_MS, loop.quit)
+        loop.exec()
+        rest()
+        dispatcher.awake.disconnect(wake)
+        dispatcher.aboutToBlock.disconnect(rest)
+        self.pauses.append(max(busy))
+
+
+@contextlib.contextmanager
+def open_window(file: Path, config: Path) -> Iterator[Bench]:
+    """The window in English and light, with `file` open on its first view."""
+    app = QApplication.instance() or QApplication(["bench"])
+    assert isinstance(app, QApplication)
+    window = make_window(app, language="en", theme="light", config_dir=config)
+    window.resize(*SIZE)
+    if not window.open_file(file):
+        raise RuntimeError("the file of ten years cannot be opened")
+    window.backup_timer.stop()
+    window.show()
+    window.activateWindow()
+    bench = Bench(window)
+    bench.settle()
+    bench.pauses.clear()
+    gc.collect()
+    try:
+        yield bench
+    finally:
+        window.removeEventFilter(bench)
+        window.close()
+        window.deleteLater()
+        QApplication.processEvents()
