@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 MOST_BYTES = 4_000_000
 """A larger file is refused: a programme of activities has some twenty thousand."""
 
-MOST_LINES = 10_000
-LONGEST_LINE = 20_000
+MOST_LINES = 3_000
+LONGEST_LINE = 10_000
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -18,6 +18,8 @@ from gsef_desktop.interchange.programme.wording import bare, letters_apart, stem
 _LEAST = 2.2
 _ALIKE = 0.6
 _MOST_APART = 45
+_MANY_PAIRS = 20_000
+"""With more pairs than these only rows of the very same days are compared."""
 _ATTEND = re.compile(r"\b(attend\w*|participat\w*|particip\w*|asist\w*|assist\w*|to join|take part)\b")
 _CO_ORGANISE = re.compile(
     r"\b(co ?organi[sz]\w*|organi[sz]e a|organi[sz]e an|host a|coorganis\w*|coorganiz\w*|organiser une|organizar una)\b"
@@ -47,11 +49,12 @@ def _join_list(run: Run, found: EventList) -> None:
     if found.table.caption is not None:
         run.draft.cite(found.section.record, *found.table.caption.numbers)
     mentions = [_mention(run, found.table, row) for row in rows]
+    most_apart = _MOST_APART if len(mentions) * len(run.rows) <= _MANY_PAIRS else 0
     scores = {
         (place, number): _score(mention, row)
         for place, mention in enumerate(mentions)
         for number, row in enumerate(run.rows)
-        if row.joined != "list" and (mention.title == row.title or days_apart(mention.time, row.time) <= _MOST_APART)
+        if row.joined != "list" and (mention.title == row.title or _near(mention, row, most_apart))
     }
     pairs = best_pairs(scores, _LEAST)
     for place, (row, mention) in enumerate(zip(rows, mentions, strict=True)):
@@ -59,6 +62,12 @@ def _join_list(run: Run, found: EventList) -> None:
             _join(run, found, row, mention, run.rows[pairs[place]])
         else:
             _add(run, found, row, mention)
+
+
+def _near(mention: Mention, row: CalendarRow, most_apart: int) -> bool:
+    if most_apart == 0:
+        return (mention.time.earliest, mention.time.latest) == (row.time.earliest, row.time.latest)
+    return days_apart(mention.time, row.time) <= most_apart
 
 
 def _mention(run: Run, table: Table, row: Row) -> Mention:

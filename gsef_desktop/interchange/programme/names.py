@@ -111,7 +111,7 @@ def split_list(text: str) -> list[str]:
 def _ends_entry(text: str, start: int, place: int) -> bool:
     """Whether a full stop parts two entries ("Guatemala. Peru"): a word of five letters before it, a capital after it."""
     rest = text[place + 1 :]
-    before = re.search(r"(\w+)$", text[start:place])
+    before = re.search(r"(\w+)$", text[max(start, place - 40) : place])
     return bool(before and len(before[1]) >= 5 and re.match(r"\s+[A-ZÀ-Ý]", rest) and ("," in text[:start] or "," in rest))
 
 
