@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from dataclasses import fields
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, NamedTuple, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, get_args, get_origin, get_type_hints
 
 from gsef_desktop.domain.records import RECORDS, Record, Ref, kind_of
 
@@ -45,7 +45,8 @@ def delete_with_dependents(unit: Unit, record: type[Record], id: str) -> None:
             continue
         doomed[owner].update(dict.fromkeys(fresh))
         for reference in _references_to(kind_of(owner)):
-            found = [row.id for row in unit.all(reference.record, **{reference.field: fresh})]
+            equal: dict[str, Any] = {reference.field: fresh}
+            found = [row.id for row in unit.all(reference.record, **equal)]
             if reference.owned:
                 waiting.append((reference.record, found))
             else:

@@ -45,9 +45,7 @@ class CalendarHeader(QWidget):
         after.clicked.connect(lambda: self.year_stepped.emit(1))
         today.clicked.connect(self.today_wanted)
         self._align_label = label(theme, self.tr("Align by"), "head")
-        self._align = SegmentedControl(
-            theme, self.tr("Align by"), [(Align.WEEKDAY, self.tr("Weekday")), (Align.DATE, self.tr("Date"))]
-        )
+        self._align = SegmentedControl(theme, self.tr("Align by"), [(Align.WEEKDAY, self.tr("Weekday")), (Align.DATE, self.tr("Date"))])
         self._mode = SegmentedControl(theme, self.tr("Show as"), [(Mode.YEAR, self.tr("Year")), (Mode.LIST, self.tr("List"))])
         self._align.changed.connect(self.align_changed)
         self._mode.changed.connect(self.mode_changed)

@@ -247,5 +247,3 @@ class PlannerPainter:
         painter.setPen(self._theme.color("ink"))
         painter.drawText(QRectF(left, top, width, 20), _CENTRE, text)
         painter.restore()
-
-

@@ -317,9 +317,7 @@ class CalendarView(View):
         row = self._row(id)
         if row is None or self._year is None:
             return
-        menu = activity_menu(
-            self.context.theme, row, self._year.lines, self._acts, self, editable=not self.context.read_only
-        )
+        menu = activity_menu(self.context.theme, row, self._year.lines, self._acts, self, editable=not self.context.read_only)
         self._open_menu(menu, at)
 
     def _open_menu(self, menu: QMenu, at: QPoint) -> None:
