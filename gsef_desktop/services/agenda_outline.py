@@ -287,8 +287,9 @@ class Outline:
             fields: dict[str, object] = {}
             if before._parent[item_id] != self._parent[item_id]:
                 fields["parent_id"] = self._parent[item_id]
-            if before._session[item_id] != self._session[item_id] or (fields and item.session_id is None):
-                fields["session_id"] = self.session_ids[self._session[item_id]]
+            session_id = self.session_ids[self._session[item_id]]
+            if session_id != item.session_id and (fields or before._session[item_id] != self._session[item_id]):
+                fields["session_id"] = session_id
             if ranks[item_id] != item.rank:
                 fields["rank"] = ranks[item_id]
             if fields:

@@ -53,10 +53,12 @@ def read_lines(text: str) -> list[PastedLine]:
         number = _NUMBER.match(body)
         if number is not None:
             dots, body = number[1].count(".") + 1, body[number.end() :]
+        elif (mark := _ROMAN.match(body)) is not None:
+            dots, body = 1, body[mark.end() :]
         elif (mark := _SUB_MARK.match(body)) is not None:
             dots, body = 0, body[mark.end() :]
         else:
-            dots, body = -1, _ROMAN.sub("", body)
+            dots = -1
         previous = found[-1] if found else None
         depth = _depth(indent, dots, levels)
         if previous is not None:

@@ -219,7 +219,7 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("strong"))
         self._text(painter, left.adjusted(0, 0, min(0, right - left.right()), 0), day, "ink" if session.day else "ink3")
         painter.setFont(theme.font("secondary"))
-        shown = words.hours(session.start, session.end) or self._model.tr("Hours not set")
+        shown = words.hours(session.start, session.end) or self.tr("Hours not set")
         hours = QRect(left.left() + used + 8, line.top(), QFontMetrics(painter.font()).horizontalAdvance(shown) + 2, line.height())
         if hours.right() < right:
             self._text(painter, hours, shown, "ink2")

@@ -43,7 +43,7 @@ class AgendaInspector(QWidget):
         self.modes = SegmentedControl(theme, self.tr("Show"), [("page", self.tr("Page")), ("item", self.tr("Item"))], small=True)
         self.modes.changed.connect(self.show_mode)
         row = QHBoxLayout()
-        row.setContentsMargins(8, 10, 8, 8)
+        row.setContentsMargins(8, 10, 4, 8)
         row.setSpacing(2)
         row.addWidget(self.modes)
         row.addStretch(1)

@@ -16,7 +16,7 @@ from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.layout import rule
+from gsef_desktop.ui.widgets.layout import FlowLayout, rule
 
 
 class SessionPanel(QWidget):
@@ -131,9 +131,7 @@ class MeetingPanel(QWidget):
     def _language_boxes(self) -> QWidget:
         made = QWidget()
         made.setAccessibleName(self.tr("Working languages"))
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(made, spacing=8)
         self.languages: dict[str, QCheckBox] = {}
         for language in LANGUAGES:
             box = QCheckBox(language.upper())
@@ -142,7 +140,6 @@ class MeetingPanel(QWidget):
             box.clicked.connect(self._set_languages)
             self.languages[language] = box
             row.addWidget(box)
-        row.addStretch(1)
         return made
 
     def show_meeting(self, page: MeetingPage) -> None:

@@ -143,7 +143,7 @@ class MeetingPage(QWidget):
         self.title.setMaximumWidth(self.title.sizeHint().width() + 4)
         self.title.setMinimumWidth(min(self.title.sizeHint().width() + 4, 110))
         self.dates.set_value(
-            write_time(activity.time, language, style="short" if self.width() < 700 else "long", with_clock=False),
+            write_time(activity.time, language, with_clock=False),
             activity.time.text or write_time(activity.time, language),
         )
         place = activity.place
