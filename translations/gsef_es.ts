@@ -1,0 +1,5361 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en_GB">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About GSEF Desktop</source>
+        <translation>Acerca de GSEF Desktop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Log file: {path}</source>
+        <translation>Registro: {path}</translation>
+    </message>
+    <message>
+        <source>Version {version}. Planning software for the secretariat of an international network of cities.</source>
+        <translation>Versión {version}. Programa de planificación para la secretaría de una red internacional de ciudades.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityInspector</name>
+    <message>
+        <source>8–9 July 2019, last week of May, ?</source>
+        <translation>8 y 9 de julio de 2019, última semana de mayo, ?</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Añadir un socio</translation>
+    </message>
+    <message>
+        <source>Cancel the activity</source>
+        <translation>Cancelar la actividad</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>City, country, or online</source>
+        <translation>Ciudad, país o en línea</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Previstos</translation>
+    </message>
+    <message>
+        <source>Expected number</source>
+        <translation>Número previsto</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>Según el documento</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Celebrada</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Language of the title</source>
+        <translation>Idioma del título</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Make it a meeting</source>
+        <translation>Convertir en reunión</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>Sin línea</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie aún</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Open edition {number}, {date}</source>
+        <translation>Abrir la edición {number}, {date}</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Abrir la reunión</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Other editions</source>
+        <translation>Otras ediciones</translation>
+    </message>
+    <message>
+        <source>Our role</source>
+        <translation>Nuestro papel</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Place is confirmed</source>
+        <translation>El lugar está confirmado</translation>
+    </message>
+    <message>
+        <source>Programme line</source>
+        <translation>Línea del programa</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Target countries</source>
+        <translation>Países destinatarios</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>The date is kept as text: {reason}</source>
+        <translation>La fecha se conserva como texto: {reason}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quiénes</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Público previsto</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>«{text}» no es un número entero.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>Call</source>
+        <translation>Teleconferencia</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Event we attend</source>
+        <translation>Evento externo</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Celebrada</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Our event</source>
+        <translation>Evento propio</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>We co-organize</source>
+        <translation>Coorganizamos</translation>
+    </message>
+    <message>
+        <source>We organize</source>
+        <translation>Organizamos</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>Participamos</translation>
+    </message>
+</context>
+<context>
+    <name>AddForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Organization or person</source>
+        <translation>Organización o persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDelegate</name>
+    <message>
+        <source>Hours not set</source>
+        <translation>Horario sin fijar</translation>
+    </message>
+    <message>
+        <source>Hours, such as 09:30–13:00</source>
+        <translation>Horario, p. ej., 09:30–13:00</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaInspector</name>
+    <message>
+        <source>Agenda: page and item</source>
+        <translation>Orden del día: página y punto</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Papers: {drafts} drafts, {missing} versions missing</source>
+        <translation>Documentos: {drafts} borradores, faltan {missing} versiones</translation>
+    </message>
+    <message>
+        <source>Shorten item {number} to {minutes} min</source>
+        <translation>Acortar el punto {number} a {minutes} min</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>{day} is {time} over.</source>
+        <translation>{day}: se excede en {time}.</translation>
+    </message>
+    <message>
+        <source>{language}: {count} item titles missing</source>
+        <translation>{language}: faltan {count} títulos de puntos</translation>
+    </message>
+    <message>
+        <source>{language}: {count} texts are printed in another language</source>
+        <translation>{language}: {count} textos se imprimen en otro idioma</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Day not known</source>
+        <translation>Día por determinar</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Lead: {lead}</source>
+        <translation>Responsable: {lead}</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation>Listo en</translation>
+    </message>
+    <message>
+        <source>The fixed start is missed by {time}</source>
+        <translation>La hora fija no se cumple por {time}</translation>
+    </message>
+    <message>
+        <source>This start is fixed</source>
+        <translation>Esta hora de inicio es fija</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>{time} free</source>
+        <translation>{time} libres</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} de más</translation>
+    </message>
+    <message>
+        <source>{title}, continued</source>
+        <translation>{title} (continuación)</translation>
+    </message>
+    <message>
+        <source>{used} of {available}</source>
+        <translation>{used} de {available}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Add a break after the current item (Ctrl+B)</source>
+        <translation>Añadir una pausa tras el punto actual (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Add a day or another session</source>
+        <translation>Añadir un día u otra sesión</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Añadir un punto</translation>
+    </message>
+    <message>
+        <source>Add an item after the current one (Enter)</source>
+        <translation>Añadir un punto tras el actual (Entrar)</translation>
+    </message>
+    <message>
+        <source>Add an item under the current one (Ctrl+Enter)</source>
+        <translation>Añadir un subpunto al actual (Ctrl+Entrar)</translation>
+    </message>
+    <message>
+        <source>Add break</source>
+        <translation>Añadir una pausa</translation>
+    </message>
+    <message>
+        <source>Add day or session</source>
+        <translation>Añadir día o sesión</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Añadir un punto</translation>
+    </message>
+    <message>
+        <source>Add item after</source>
+        <translation>Añadir un punto después</translation>
+    </message>
+    <message>
+        <source>Add sub-item</source>
+        <translation>Añadir un subpunto</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete this session</source>
+        <translation>Eliminar esta sesión</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>From last meeting</source>
+        <translation>De la última reunión</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Bajar de nivel</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>No items yet. Add an item or start from the last meeting.</source>
+        <translation>Aún no hay puntos. Añada uno o parta de la última reunión.</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>Subir de nivel</translation>
+    </message>
+    <message>
+        <source>Paste lines as items</source>
+        <translation>Pegar las líneas como puntos</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Sub-item</source>
+        <translation>Subpunto</translation>
+    </message>
+    <message>
+        <source>Type hours such as 09:30–13:00.</source>
+        <translation>Indique un horario, p. ej., 09:30–13:00.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTree</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Orden del día</translation>
+    </message>
+    <message>
+        <source>Enter adds an item, Tab and Shift+Tab indent and outdent, Alt with the arrows moves, Esc leaves the table</source>
+        <translation>Entrar añade un punto, Tab y Mayús+Tab cambian el nivel, Alt con las flechas mueve, Esc sale de la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Asked for</source>
+        <translation>A petición</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Backups of {name}</source>
+        <translation>Copias de seguridad de {name}</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Antes de una importación</translation>
+    </message>
+    <message>
+        <source>Before going back to a backup</source>
+        <translation>Antes de volver a una copia</translation>
+    </message>
+    <message>
+        <source>Before the file was brought up to date</source>
+        <translation>Antes de actualizar el archivo</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what going back to it would change.</source>
+        <translation>Elija una copia para ver qué cambiaría al volver a ella.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Comparing with a backup</source>
+        <translation>Comparación con una copia</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation>Volver a esta copia</translation>
+    </message>
+    <message>
+        <source>Going back to a backup</source>
+        <translation>Vuelta a una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Keeping a backup</source>
+        <translation>Guardando una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Kept every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>No backup yet. One is kept every day that the file is opened, and before an import.</source>
+        <translation>Aún no hay copias de seguridad. Se guarda una cada día que se abre el archivo y antes de una importación.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>The file holds exactly what this backup holds.</source>
+        <translation>El archivo contiene exactamente lo mismo que esta copia.</translation>
+    </message>
+    <message>
+        <source>The file is as it was in the backup. Undo takes it back.</source>
+        <translation>El archivo está como en la copia. «Deshacer» lo revierte.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>{kind}: {back} brought back, {changed} changed, {removed} removed</source>
+        <translation>{kind}: {back} recuperados, {changed} modificados, {removed} retirados</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>: 1 day of {days}</source>
+        <translation>: 1 día, {days}</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from activity to activity. Shift or Alt with the arrow keys moves the selected one by a day or a week; Ctrl+Shift with the arrow keys makes it longer or shorter. Enter opens it, C confirms its date, Delete deletes it. Insert begins a new one; so does dragging over empty days. Esc cancels.</source>
+        <translation>Las flechas van de una actividad a otra. Mayús o Alt con las flechas mueve la seleccionada un día o una semana; Ctrl+Mayús con las flechas la alarga o la acorta. Entrar la abre, C confirma su fecha, Supr la elimina. Insert empieza una nueva, igual que arrastrar sobre días libres. Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Cancel activity</source>
+        <translation>Cancelar la actividad</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Co-organizer</source>
+        <translation>Coorganizador</translation>
+    </message>
+    <message>
+        <source>Confirm date</source>
+        <translation>Confirmar la fecha</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Fecha por determinar</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Día por determinar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Celebrada</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Línea {number}</translation>
+    </message>
+    <message>
+        <source>Make the date tentative</source>
+        <translation>Hacer provisional la fecha</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>No programme line</source>
+        <translation>Sin línea del programa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organizador</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Reinstate activity</source>
+        <translation>Restablecer la actividad</translation>
+    </message>
+    <message>
+        <source>Set line</source>
+        <translation>Asignar línea</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>{year}, {count} activities. {help}</source>
+        <translation>{year}, {count} actividades. {help}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHeader</name>
+    <message>
+        <source>Align by</source>
+        <translation>Alinear por</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Año siguiente</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Año anterior</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Mostrar como</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarList</name>
+    <message>
+        <source>Activities of the year</source>
+        <translation>Actividades del año</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarListModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation>Mes por determinar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>{month}, {count} activities</source>
+        <translation>{month}, {count} actividades</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>1 activity</source>
+        <translation>1 actividad</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Añadir una actividad</translation>
+    </message>
+    <message>
+        <source>Confirm the date of the selected activity</source>
+        <translation>Confirmar la fecha de la actividad seleccionada</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
+    </message>
+    <message>
+        <source>Import the programme…</source>
+        <translation>Importar el programa…</translation>
+    </message>
+    <message>
+        <source>No activities in {year} yet. Add one or import the programme.</source>
+        <translation>Aún no hay actividades en {year}. Añada una o importe el programa.</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>Aún sin programa</translation>
+    </message>
+    <message>
+        <source>One day of these {days}, not yet fixed</source>
+        <translation>Un día de estos: {days}, aún sin fijar</translation>
+    </message>
+    <message>
+        <source>Programme of activities</source>
+        <translation>Programa de actividades</translation>
+    </message>
+    <message>
+        <source>Programme of activities, adopted</source>
+        <translation>Programa de actividades, aprobado</translation>
+    </message>
+    <message>
+        <source>Programme of activities, draft</source>
+        <translation>Programa de actividades, borrador</translation>
+    </message>
+    <message>
+        <source>Same days as {other}, {place}</source>
+        <translation>Los mismos días que {other}, {place}</translation>
+    </message>
+    <message>
+        <source>Show all activities</source>
+        <translation>Mostrar todas las actividades</translation>
+    </message>
+    <message>
+        <source>Show the year as a list</source>
+        <translation>Mostrar el año como lista</translation>
+    </message>
+    <message>
+        <source>Show the year as a planner</source>
+        <translation>Mostrar el año como planificador</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>{count} activities</source>
+        <translation>{count} actividades</translation>
+    </message>
+    <message>
+        <source>{count} without a day</source>
+        <translation>{count} sin día fijado</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Clashes</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Contradictions in the document</source>
+        <translation>Contradicciones en el documento</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>En este archivo</translation>
+    </message>
+    <message>
+        <source>Missing details</source>
+        <translation>Detalles que faltan</translation>
+    </message>
+    <message>
+        <source>No day, no place or no row</source>
+        <translation>Sin día, sin lugar o sin fila</translation>
+    </message>
+    <message>
+        <source>Two parts of the document disagree</source>
+        <translation>Dos partes del documento se contradicen</translation>
+    </message>
+    <message>
+        <source>Two places on the same days</source>
+        <translation>Dos lugares en los mismos días</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>línea {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksView</name>
+    <message>
+        <source>1 finding shown</source>
+        <translation>1 observación visible</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Close {kind}</source>
+        <translation>Plegar {kind}</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>No hay nada apartado.</translation>
+    </message>
+    <message>
+        <source>Nothing to check. Dates and places agree.</source>
+        <translation>Nada que revisar. Las fechas y los lugares concuerdan.</translation>
+    </message>
+    <message>
+        <source>Open {kind}</source>
+        <translation>Desplegar {kind}</translation>
+    </message>
+    <message>
+        <source>Set aside {number}</source>
+        <translation>Apartadas {number}</translation>
+    </message>
+    <message>
+        <source>Show findings: {kind}</source>
+        <translation>Mostrar las observaciones: {kind}</translation>
+    </message>
+    <message>
+        <source>in the programme of {year}</source>
+        <translation>en el programa de {year}</translation>
+    </message>
+    <message>
+        <source>{number} findings shown</source>
+        <translation>{number} observaciones visibles</translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation>{number} más</translation>
+    </message>
+    <message>
+        <source>{number} more: {kind}</source>
+        <translation>{number} más: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipField</name>
+    <message>
+        <source>{name}: press to change</source>
+        <translation>{name}: pulse para cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>About GSEF Desktop</source>
+        <translation>Acerca de GSEF Desktop</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>Cerrar el archivo</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Cerrar el inspector</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>File history…</source>
+        <translation>Historial del archivo…</translation>
+    </message>
+    <message>
+        <source>Find in this view</source>
+        <translation>Buscar en esta vista</translation>
+    </message>
+    <message>
+        <source>Import programme…</source>
+        <translation>Importar programa…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>Narrow sidebar</source>
+        <translation>Barra lateral estrecha</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nueva actividad</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Nuevo archivo…</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nueva reunión</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nueva organización</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Año siguiente</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Abrir reciente</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Año anterior</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation>Rehacer: {step}</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Guardar una copia como…</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Búsqueda y comandos</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configuración…</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostrar el registro</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Tema del sistema</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo {step}</source>
+        <translation>Deshacer: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCard</name>
+    <message>
+        <source>1 day of {number}</source>
+        <translation>1 día de {number}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Dates to confirm</source>
+        <translation>Fechas por confirmar</translation>
+    </message>
+    <message>
+        <source>Every date is confirmed.</source>
+        <translation>Todas las fechas están confirmadas.</translation>
+    </message>
+    <message>
+        <source>In {number} days</source>
+        <translation>En {number} días</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Sin día</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>{number} more in the calendar</source>
+        <translation>{number} más en el calendario</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>A copy is in {path}</source>
+        <translation>Hay una copia en {path}</translation>
+    </message>
+    <message>
+        <source>GSEF files (*.gsef);;All files (*)</source>
+        <translation>Archivos GSEF (*.gsef);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import programme</source>
+        <translation>Importar programa</translation>
+    </message>
+    <message>
+        <source>Importing the programme</source>
+        <translation>Importación del programa</translation>
+    </message>
+    <message>
+        <source>Look around with the 2019 programme</source>
+        <translation>Explorar con el programa de 2019</translation>
+    </message>
+    <message>
+        <source>Network.gsef</source>
+        <translation>Red.gsef</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nueva actividad</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nuevo archivo</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nueva reunión</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nueva organización</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Programme documents (*.txt);;All files (*)</source>
+        <translation>Documentos de programa (*.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading the programme</source>
+        <translation>Lectura del programa</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Guardar una copia como</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Guardando una copia</translation>
+    </message>
+    <message>
+        <source>The log is in {path}</source>
+        <translation>El registro está en {path}</translation>
+    </message>
+    <message>
+        <source>The programme has been imported. Undo takes it back.</source>
+        <translation>Se ha importado el programa. «Deshacer» lo revierte.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionInspector</name>
+    <message>
+        <source>Strategic direction {number}</source>
+        <translation>Orientación estratégica {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Se ha producido un error interno del programa.</translation>
+    </message>
+    <message>
+        <source>Your file holds everything up to the last completed edit. The log file has the details.</source>
+        <translation>Su archivo lo conserva todo hasta el último cambio completado. El registro contiene los detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clashes</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Only activities on the same days in different cities</source>
+        <translation>Solo las actividades en los mismos días en ciudades distintas</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: {title}</source>
+        <translation>Mostrar: {title}</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Retomar</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPanel</name>
+    <message>
+        <source>It is settled</source>
+        <translation>Está resuelto</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué se trata</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Puede deshacer esta acción.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCard</name>
+    <message>
+        <source>Clashes</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradicciones</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Missing details</source>
+        <translation>Detalles que faltan</translation>
+    </message>
+    <message>
+        <source>No day, no place or no row</source>
+        <translation>Sin día, sin lugar o sin fila</translation>
+    </message>
+    <message>
+        <source>Open checks</source>
+        <translation>Abrir la revisión</translation>
+    </message>
+    <message>
+        <source>Two parts of the document disagree</source>
+        <translation>Dos partes del documento se contradicen</translation>
+    </message>
+    <message>
+        <source>Two places on the same days</source>
+        <translation>Dos lugares en los mismos días</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>This cannot be shown in any view.</source>
+        <translation>Esto no se puede mostrar en ninguna vista.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membresía</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>miembros</translation>
+    </message>
+    <message>
+        <source>of {target} by {date}</source>
+        <translation>de {target} a {date}</translation>
+    </message>
+    <message>
+        <source>{named} entered by name, {open} still to enter</source>
+        <translation>{named} con nombre, {open} por introducir</translation>
+    </message>
+    <message>
+        <source>{number} to go</source>
+        <translation>faltan {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Rehecho: {step}</translation>
+    </message>
+    <message>
+        <source>File history</source>
+        <translation>Historial del archivo</translation>
+    </message>
+    <message>
+        <source>History of {name}</source>
+        <translation>Historial de {name}</translation>
+    </message>
+    <message>
+        <source>Put the earlier value back</source>
+        <translation>Recuperar el valor anterior</translation>
+    </message>
+    <message>
+        <source>Restored: {step}</source>
+        <translation>Restaurado: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Deshecho: {step}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>on another one</source>
+        <translation>en otro</translation>
+    </message>
+    <message>
+        <source>on this laptop</source>
+        <translation>en este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Date as read</source>
+        <translation>Fecha leída</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Día por determinar</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Findings {count}</source>
+        <translation>Observaciones {count}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>Importar {name}</translation>
+    </message>
+    <message>
+        <source>Kept as text {count}</source>
+        <translation>Como texto {count}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Lines kept as text</source>
+        <translation>Líneas conservadas como texto</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>Partes de la revisión</translation>
+    </message>
+    <message>
+        <source>Place as read</source>
+        <translation>Lugar leído</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>To import</source>
+        <translation>Por importar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What is to be imported</source>
+        <translation>Lo que se va a importar</translation>
+    </message>
+    <message>
+        <source>What the import noticed</source>
+        <translation>Lo que ha notado la importación</translation>
+    </message>
+    <message>
+        <source>adds to what is there</source>
+        <translation>completa lo que ya está</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>ya está</translation>
+    </message>
+    <message>
+        <source>not read: “{text}”</source>
+        <translation>no leído: «{text}»</translation>
+    </message>
+    <message>
+        <source>not recognised: “{text}”</source>
+        <translation>no reconocido: «{text}»</translation>
+    </message>
+    <message>
+        <source>{all} lines of the document are kept; {kept} of them as text only.</source>
+        <translation>Se conservan las {all} líneas del documento; {kept} de ellas solo como texto.</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} items ticked. Records: {kinds}</source>
+        <translation>{chosen} de {all} elementos marcados. Registros: {kinds}</translation>
+    </message>
+    <message>
+        <source>{date}, tentative</source>
+        <translation>{date}, provisional</translation>
+    </message>
+    <message>
+        <source>“{text}” in the document</source>
+        <translation>«{text}» en el documento</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorInspector</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Valor de partida</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>New measurement</source>
+        <translation>Nueva medición</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Remove the measurement of {date}</source>
+        <translation>Quitar la medición: {date}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Type a number, a comma and a date.</source>
+        <translation>Escriba un número, una coma y una fecha.</translation>
+    </message>
+    <message>
+        <source>Value, date: 52, 30 June 2019</source>
+        <translation>Valor, fecha: 52, 30 de junio de 2019</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation>«{text}» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>«{text}» no es un número.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Cerrar el inspector</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Chair's note</source>
+        <translation>Nota de la presidencia</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Inicio fijo</translation>
+    </message>
+    <message>
+        <source>Follows the item before</source>
+        <translation>Sigue al punto anterior</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Punto {number}</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Missing, printed in {language}</source>
+        <translation>Falta, se imprime en {language}</translation>
+    </message>
+    <message>
+        <source>Note for the chair</source>
+        <translation>Nota para la presidencia</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>Decisión propuesta</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Select an item of the agenda.</source>
+        <translation>Seleccione un punto del orden del día.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Title, {language}</source>
+        <translation>Título, {language}</translation>
+    </message>
+    <message>
+        <source>Type a time such as 10:30.</source>
+        <translation>Escriba una hora, p. ej., 10:30.</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing is kept.</source>
+        <translation>Deteniendo; no se conserva nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Action item</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punto del orden del día</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composición</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Imported document</source>
+        <translation>Documento importado</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Language version</source>
+        <translation>Versión lingüística</translation>
+    </message>
+    <message>
+        <source>Line of a document</source>
+        <translation>Línea de un documento</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membresía</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Programme line</source>
+        <translation>Línea del programa</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Strategic action</source>
+        <translation>Acción estratégica</translation>
+    </message>
+    <message>
+        <source>Strategic direction</source>
+        <translation>Orientación estratégica</translation>
+    </message>
+    <message>
+        <source>Target country</source>
+        <translation>País destinatario</translation>
+    </message>
+    <message>
+        <source>Term of a seat</source>
+        <translation>Mandato de un puesto</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChip</name>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Language chips: filled is ready, underlined is draft, dashed is missing</source>
+        <translation>Versiones: relleno, lista; subrayado, borrador; discontinuo, falta</translation>
+    </message>
+</context>
+<context>
+    <name>LineTile</name>
+    <message>
+        <source>Line {number}</source>
+        <translation>Línea {number}</translation>
+    </message>
+    <message>
+        <source>No programme line</source>
+        <translation>Sin línea del programa</translation>
+    </message>
+</context>
+<context>
+    <name>LineToggle</name>
+    <message>
+        <source>Line {number}, {title}</source>
+        <translation>Línea {number}, {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nueva reunión</translation>
+    </message>
+    <message>
+        <source>No meetings in {year} yet. Give an activity an agenda, or add a meeting.</source>
+        <translation>Aún no hay reuniones en {year}. Dé un orden del día a una actividad o añada una reunión.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>GSEF files (*.gsef)</source>
+        <translation>Archivos GSEF (*.gsef)</translation>
+    </message>
+    <message>
+        <source>Keeping today's backup</source>
+        <translation>Guardando la copia de hoy</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Abrir solo para lectura</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Próxima reunión</translation>
+    </message>
+    <message>
+        <source>No meeting is to come in this year.</source>
+        <translation>No hay más reuniones este año.</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Abrir la reunión</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Papers due {date}</source>
+        <translation>Documentos para el {date}</translation>
+    </message>
+    <message>
+        <source>The agenda has {number} items and no papers yet.</source>
+        <translation>El orden del día tiene {number} puntos y aún ningún documento.</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>híbrida</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>presencial</translation>
+    </message>
+    <message>
+        <source>in {number} days</source>
+        <translation>dentro de {number} días</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>{ready} of {all} versions ready</source>
+        <translation>{ready} de {all} versiones listas</translation>
+    </message>
+    <message>
+        <source>{replied} of {invited} have replied, {accepted} will attend</source>
+        <translation>Han respondido {replied} de {invited}; asistirán {accepted}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingListModel</name>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>{yes} yes of {all}</source>
+        <translation>{yes} sí de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Orden del día</translation>
+    </message>
+    <message>
+        <source>Back to the list of meetings</source>
+        <translation>Volver a la lista de reuniones</translation>
+    </message>
+    <message>
+        <source>Copy the agenda of the last meeting of this body</source>
+        <translation>Copiar el orden del día de la última reunión de este órgano</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>From last meeting</source>
+        <translation>De la última reunión</translation>
+    </message>
+    <message>
+        <source>Kept as typed: no city or country was recognised.</source>
+        <translation>Se conserva tal cual: no se reconoció ninguna ciudad ni país.</translation>
+    </message>
+    <message>
+        <source>Kept as typed: this is not understood as a date.</source>
+        <translation>Se conserva tal cual: no se entiende como fecha.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>No symbol</source>
+        <translation>Sin signatura</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Partes de la reunión</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Lugar por determinar</translation>
+    </message>
+    <message>
+        <source>Show page and details</source>
+        <translation>Mostrar la página y los detalles</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>The meeting was deleted. Its activity stays in the programme.</source>
+        <translation>Se ha eliminado la reunión. Su actividad sigue en el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Delete meeting</source>
+        <translation>Eliminar la reunión</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Ningún órgano</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Within body and year</source>
+        <translation>Dentro del órgano y del año</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>Idiomas de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTable</name>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>Reuniones del año</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Advisor</source>
+        <translation>Asesor</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Excusado</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Presidencia</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Co-chair</source>
+        <translation>Copresidencia</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Debate</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invitados</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Híbrida</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Presencial</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>International Advisors</source>
+        <translation>Asesores internacionales</translation>
+    </message>
+    <message>
+        <source>International network</source>
+        <translation>Red internacional</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>No purpose</source>
+        <translation>Sin finalidad</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>No invitado</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observador</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Observadores</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Quizá</translation>
+    </message>
+    <message>
+        <source>Regional network</source>
+        <translation>Red regional</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secretaría</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Untitled item</source>
+        <translation>Punto sin título</translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation>Vicepresidencia</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>{body} members</source>
+        <translation>Miembros: {body}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>1 meeting</source>
+        <translation>1 reunión</translation>
+    </message>
+    <message>
+        <source>Back to the list of meetings</source>
+        <translation>Volver a la lista de reuniones</translation>
+    </message>
+    <message>
+        <source>Item {number} selected</source>
+        <translation>Punto {number} seleccionado</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nueva reunión</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>{count} meetings</source>
+        <translation>{count} reuniones</translation>
+    </message>
+    <message>
+        <source>{name} selected</source>
+        <translation>{name}: selección</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeetingForm</name>
+    <message>
+        <source>8–9 July</source>
+        <translation>8 y 9 de julio</translation>
+    </message>
+    <message>
+        <source>Activity or title</source>
+        <translation>Actividad o título</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>City, country, or online</source>
+        <translation>Ciudad, país o en línea</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Kept as typed: this is not understood as a date.</source>
+        <translation>Se conserva tal cual: no se entiende como fecha.</translation>
+    </message>
+    <message>
+        <source>Make meeting</source>
+        <translation>Crear la reunión</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nueva reunión</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Ningún órgano</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Members over time. {points}</source>
+        <translation>Miembros a lo largo del tiempo. {points}</translation>
+    </message>
+    <message>
+        <source>Next weeks</source>
+        <translation>Próximas semanas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semana {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <source>Earlier weeks</source>
+        <translation>Semanas anteriores</translation>
+    </message>
+    <message>
+        <source>Later weeks</source>
+        <translation>Semanas posteriores</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Overview: earlier weeks</source>
+        <translation>Resumen: semanas anteriores</translation>
+    </message>
+    <message>
+        <source>Overview: later weeks</source>
+        <translation>Resumen: semanas posteriores</translation>
+    </message>
+    <message>
+        <source>The year shown is not the present one</source>
+        <translation>El año que se muestra no es el actual</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semana {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantPanel</name>
+    <message>
+        <source>Add name</source>
+        <translation>Añadir nombre</translation>
+    </message>
+    <message>
+        <source>Attendance is ticked off in the list, day by day, from {day} on.</source>
+        <translation>La asistencia se marca en la lista, día a día, desde el {day}.</translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Select a participant to edit it here.</source>
+        <translation>Seleccione un participante para editarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Show among the members</source>
+        <translation>Mostrar entre los miembros</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsDelegate</name>
+    <message>
+        <source>Add name</source>
+        <translation>Añadir nombre</translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsInspector</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Participants: quorum, languages, participant</source>
+        <translation>Participantes: quórum, idiomas, participante</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsModel</name>
+    <message>
+        <source>Attends</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>as requested</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>not noted as present</source>
+        <translation>sin constancia de presencia</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>{count} apologies</source>
+        <translation>{count} excusados</translation>
+    </message>
+    <message>
+        <source>{count} apology</source>
+        <translation>{count} excusado</translation>
+    </message>
+    <message>
+        <source>{count} no reply</source>
+        <translation>{count} sin respuesta</translation>
+    </message>
+    <message>
+        <source>{count} perhaps</source>
+        <translation>{count} quizá</translation>
+    </message>
+    <message>
+        <source>{count} seats</source>
+        <translation>{count} puestos</translation>
+    </message>
+    <message>
+        <source>{count} yes</source>
+        <translation>{count} sí</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Añadir un participante</translation>
+    </message>
+    <message>
+        <source>Add seat holders</source>
+        <translation>Añadir a los titulares</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All seats of this body are in the list already.</source>
+        <translation>Todos los puestos de este órgano ya están en la lista.</translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Lista de participantes</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet. Add the seat holders of the body, or somebody else.</source>
+        <translation>Aún no hay invitados. Añada a los titulares de los puestos del órgano o a otra persona.</translation>
+    </message>
+    <message>
+        <source>Organization or person…</source>
+        <translation>Organización o persona…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Seat holders of {body}</source>
+        <translation>Titulares de puestos: {body}</translation>
+    </message>
+    <message>
+        <source>Show the printed list, to save or print it</source>
+        <translation>Mostrar la lista impresa, para guardarla o imprimirla</translation>
+    </message>
+    <message>
+        <source>This meeting has no body. Choose one with Add.</source>
+        <translation>Esta reunión no tiene órgano. Elija uno con «Añadir».</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsTree</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Preview of the printed page</source>
+        <translation>Vista previa de la página impresa</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Kept as typed: no city or country was recognised.</source>
+        <translation>Se conserva tal cual: no se reconoció ninguna ciudad ni país.</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Before you print</source>
+        <translation>Antes de imprimir</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing to see to.</source>
+        <translation>Nada que atender.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>Se ha guardado {name}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Save the PDF instead.</source>
+        <translation>No se pudo acceder a la impresora. Guarde el PDF en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Date not known</source>
+        <translation>Fecha por determinar</translation>
+    </message>
+    <message>
+        <source>No programme line</source>
+        <translation>Sin línea del programa</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeLineInspector</name>
+    <message>
+        <source>Aims</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Programme line {number}</source>
+        <translation>Línea {number} del programa</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Título corto</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTree</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeView</name>
+    <message>
+        <source>1 activity in the programme</source>
+        <translation>1 actividad en el programa</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Añadir una acción</translation>
+    </message>
+    <message>
+        <source>Add an action under it</source>
+        <translation>Añadir una acción debajo</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Añadir una actividad</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Añadir un indicador</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Begin by hand</source>
+        <translation>Empezar a mano</translation>
+    </message>
+    <message>
+        <source>By direction</source>
+        <translation>Por orientación</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>Por línea</translation>
+    </message>
+    <message>
+        <source>By series</source>
+        <translation>Por serie</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Confirmar la fecha</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Import a programme…</source>
+        <translation>Importar un programa…</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nueva acción</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nueva actividad</translation>
+    </message>
+    <message>
+        <source>New direction</source>
+        <translation>Nueva orientación</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nuevo indicador</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nueva línea</translation>
+    </message>
+    <message>
+        <source>Programme line</source>
+        <translation>Línea del programa</translation>
+    </message>
+    <message>
+        <source>Programme of activities</source>
+        <translation>Programa de actividades</translation>
+    </message>
+    <message>
+        <source>Programme: {arrangement}</source>
+        <translation>Programa: {arrangement}</translation>
+    </message>
+    <message>
+        <source>Show in the calendar</source>
+        <translation>Mostrar en el calendario</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. Import the programme document, or begin by hand.</source>
+        <translation>Aún no hay nada aquí. Importe el documento del programa o empiece a mano.</translation>
+    </message>
+    <message>
+        <source>{number} activities in the programme</source>
+        <translation>{number} actividades en el programa</translation>
+    </message>
+</context>
+<context>
+    <name>QuorumGauge</name>
+    <message>
+        <source>Apologies {count}</source>
+        <translation>Excusados {count}</translation>
+    </message>
+    <message>
+        <source>No reply {count}</source>
+        <translation>Sin respuesta {count}</translation>
+    </message>
+    <message>
+        <source>Quorum {needed}</source>
+        <translation>Quórum {needed}</translation>
+    </message>
+    <message>
+        <source>Yes {count}</source>
+        <translation>Sí {count}</translation>
+    </message>
+    <message>
+        <source>of {seats} will attend</source>
+        <translation>de {seats} asistirán</translation>
+    </message>
+    <message>
+        <source>quorum {needed}</source>
+        <translation>quórum {needed}</translation>
+    </message>
+    <message>
+        <source>{yes} of {seats} will attend</source>
+        <translation>Asistirán {yes} de {seats}</translation>
+    </message>
+</context>
+<context>
+    <name>QuorumPanel</name>
+    <message>
+        <source>All {count} participants</source>
+        <translation>Los {count} participantes</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>More than half: {n} of {seats}</source>
+        <translation>Más de la mitad: {n} de {seats}</translation>
+    </message>
+    <message>
+        <source>More than two thirds: {n} of {seats}</source>
+        <translation>Más de dos tercios: {n} de {seats}</translation>
+    </message>
+    <message>
+        <source>More than {percent} %: {n} of {seats}</source>
+        <translation>Más del {percent} %: {n} de {seats}</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Ningún órgano</translation>
+    </message>
+    <message>
+        <source>No rule known</source>
+        <translation>Ninguna regla conocida</translation>
+    </message>
+    <message>
+        <source>Open, {count} more</source>
+        <translation>Abierto, faltan {count}</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Inalcanzable</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
+    </message>
+    <message>
+        <source>Quorum rule</source>
+        <translation>Regla de quórum</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Working languages: {languages}.</source>
+        <translation>Idiomas de trabajo: {languages}.</translation>
+    </message>
+    <message>
+        <source>{language}: {count} participants.</source>
+        <translation>{language}: {count} participantes.</translation>
+    </message>
+    <message>
+        <source>{n} of {seats}</source>
+        <translation>{n} de {seats}</translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>Africa</source>
+        <translation>África</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Latin America</source>
+        <translation>América Latina</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation>América del Norte</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation>Oceanía</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>No match for “{text}”.</source>
+        <translation>Ningún resultado para «{text}».</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesInspector</name>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Ediciones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Open {title}, {date}</source>
+        <translation>Abrir {title}, {date}</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Type one such as Europe/Madrid.</source>
+        <translation>Esta zona horaria no se conoce. Escriba una como Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Type one day, such as 8 July.</source>
+        <translation>Escriba un solo día, p. ej., 8 de julio.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Stands in the history of the files that you edit, from the next opening on.</source>
+        <translation>Figura en el historial de los archivos que edita, desde la próxima apertura.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ShellSearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search activities, members, meetings</source>
+        <translation>Buscar actividades, miembros, reuniones</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>Conservar lo escrito</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Next control, previous control</source>
+        <translation>Control siguiente, control anterior</translation>
+    </message>
+    <message>
+        <source>Put the old value back</source>
+        <translation>Recuperar el valor anterior</translation>
+    </message>
+    <message>
+        <source>Year on, year back (in the year selector)</source>
+        <translation>Año siguiente, año anterior (en el selector de año)</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Activities: {count}</source>
+        <translation>Actividades: {count}</translation>
+    </message>
+    <message>
+        <source>Findings: {count}</source>
+        <translation>Observaciones: {count}</translation>
+    </message>
+    <message>
+        <source>Members: {count}</source>
+        <translation>Miembros: {count}</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>Programme lines</source>
+        <translation>Líneas del programa</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>All changes saved {time}</source>
+        <translation>Todos los cambios guardados {time}</translation>
+    </message>
+    <message>
+        <source>Findings: {count}</source>
+        <translation>Observaciones: {count}</translation>
+    </message>
+    <message>
+        <source>Findings: {count}, clashes: {clashes}</source>
+        <translation>Observaciones: {count}, coincidencias: {clashes}</translation>
+    </message>
+    <message>
+        <source>Interface: {language}</source>
+        <translation>Interfaz: {language}</translation>
+    </message>
+    <message>
+        <source>Read only, nothing can be changed</source>
+        <translation>Solo lectura, no se puede cambiar nada</translation>
+    </message>
+    <message>
+        <source>{city} time</source>
+        <translation>Hora de {city}</translation>
+    </message>
+</context>
+<context>
+    <name>StrategicActionInspector</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+</context>
+<context>
+    <name>TitledInspector</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>Según el documento</translation>
+    </message>
+    <message>
+        <source>Language of the title</source>
+        <translation>Idioma del título</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>File {name}</source>
+        <translation>Archivo {name}</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A .gsef file on this computer; or drop it on this window</source>
+        <translation>Un archivo .gsef de este ordenador; o suéltelo en esta ventana</translation>
+    </message>
+    <message>
+        <source>A new file, filled from the real programme of activities of 2019</source>
+        <translation>Un archivo nuevo con el programa real de actividades de 2019</translation>
+    </message>
+    <message>
+        <source>An empty file for a network and its years</source>
+        <translation>Un archivo vacío para una red y sus años</translation>
+    </message>
+    <message>
+        <source>Look around with the 2019 programme</source>
+        <translation>Explorar con el programa de 2019</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nuevo archivo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Abiertos recientemente</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>Quitar {name} de la lista</translation>
+    </message>
+    <message>
+        <source>The year of an international network of cities in one file: activities, meetings, members, printed pages.</source>
+        <translation>El año de una red internacional de ciudades en un solo archivo: actividades, reuniones, miembros, páginas impresas.</translation>
+    </message>
+</context>
+<context>
+    <name>YearButton</name>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Año {year}</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlanner</name>
+    <message>
+        <source>New date of {title}</source>
+        <translation>Nueva fecha de {title}</translation>
+    </message>
+    <message>
+        <source>Title of the new activity, {days}</source>
+        <translation>Título de la nueva actividad, {days}</translation>
+    </message>
+    <message>
+        <source>Year planner</source>
+        <translation>Planificador anual</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>A file cannot be copied onto itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting needs a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting's number begins with 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month has no quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quorum is at least one seat, and a share lies between none and all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record with the same id is already in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is given, but no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Add a function of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a seat to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add break</source>
+        <translation>Añadir una pausa</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Añadir un punto</translation>
+    </message>
+    <message>
+        <source>Add items, or paste them from a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add seat holders</source>
+        <translation>Añadir a los titulares</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the action {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the body {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the direction {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the indicator {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the line {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the partner {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punto del orden del día</translation>
+    </message>
+    <message>
+        <source>An activity needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item takes between 0 and {most} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job is writing to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valor de partida</translation>
+    </message>
+    <message>
+        <source>Begin the programme of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies, seats and composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Both are taken for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Cancel {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change body of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change dates of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change duration of item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change language of a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change meeting format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change meeting number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name of a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change organisation of a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change place of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change quorum rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change role at the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change state of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change symbol to {symbol}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the date of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the edition of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the length of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the line of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the membership of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the place of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the series of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the status of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change title of item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change way of attending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who holds a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change working languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is a programme of activities saved as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected, then close the file and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and that you may write there, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file exists, that you may read it, and that its disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose A4 or Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that this program has made; import other documents from the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a text file of at most {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an older or a newer backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an organisation or a person, or type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or name, or close the file in other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or open that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the body of the meeting first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there first, or open it to read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Confirm the date of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the place of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy agenda of the last meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to a folder that you may write in and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Delete from the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete meeting</source>
+        <translation>Eliminar la reunión</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust this copy: ask its sender for another one, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents cannot be printed in the language “{language}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Duplicate item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Editions are counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the place first, then confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected number</source>
+        <translation>Número previsto</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Inicio fijo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent in the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest version and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can only be read after it has been brought up to date, which needs the right to write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read safely; nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been deleted before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been deleted, or was never here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been entered from its section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been entered from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds binary data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a {format} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is announced in its own section alone. Nothing has been entered in the calendar for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been moved, renamed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its characters cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Look for it in {folder}, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the date of {title} tentative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the place of {title} tentative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Meetings, agendas and participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>More than one day is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one range is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one time is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nueva reunión</translation>
+    </message>
+    <message>
+        <source>No calendar was found: a table with columns for the date and the contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy has been made; your file is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day of the month is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme of activities was recognised in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Notes for the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>One end of the range is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One part says “{one}”. The calendar says “{other}”. The calendar’s words have been taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as a file of its own, which brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the version of the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the document in a word processor, save it as plain text, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the history of the record and put back the values you want one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdent in the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdent item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Paste item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Programme line</source>
+        <translation>Línea del programa</translation>
+    </message>
+    <message>
+        <source>Programme lines</source>
+        <translation>Líneas del programa</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>Decisión propuesta</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Put back an earlier value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the other fields that changed with it first, or undo that edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
+    </message>
+    <message>
+        <source>Quorum as a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstate {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the character, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, or open another copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere and edit that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the file in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy on another disk now, and close and open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Set aside a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set duration to {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the day first, then confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the day of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Título corto</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Spelling: {one} or {other}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Strategic direction</source>
+        <translation>Orientación estratégica</translation>
+    </message>
+    <message>
+        <source>Strategic directions and indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take presence back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up a finding again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for one person, entered as {name}: a letter is left out more often than one is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>That month has no day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That month has no week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That year has no week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “{name}” cannot be read ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is not as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “{name}” was made by an older version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar’s title says “{one}”. The section says “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of {title} cannot be confirmed: its day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the week does not fit the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days and the place are the same, the titles are not. They are kept as one activity, with the calendar’s title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while the file was being written ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. What was there before has not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: “{name}” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document names no year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document says “{new}”. The file keeps “{old}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duration was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit could not be made ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit does not fit the file ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit was not made; everything before it is safely in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is before the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can no longer be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be made ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading counts it as number {number}; {count} earlier ones are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day cannot be before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meetings in this file are: {symbols}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of {title} cannot be confirmed: it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row gives the number {number} and names {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows add up to {low}–{high}, the total says {least}–{most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session would end at {end}, before it begins at {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long for a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two ends are not given in the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>There are no meetings with a symbol in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of today; your file is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier meeting with an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no meeting {reference} in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper called {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days do not follow each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has no body whose rule it could be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place may not be written to. What was there before has not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back: something it wrote has been changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value does not fit the others of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Two months are given for one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two writings of one name, or two names? Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a title, or choose an activity of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an end after the start, or make two sessions where a meeting runs past midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the deletion, or look for it with the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the running work to end and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>What was there before has not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are looking for is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wanted to delete is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Público previsto</translation>
+    </message>
+    <message>
+        <source>Work and products over the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event we attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>híbrida</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>presencial</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regional network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>research institute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vice chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body}, {words}: {number} or {named}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body}: the total is not the sum of its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body}: {number} still without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has too many lines, or lines that are too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a text file. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a programme of activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} and {there}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: the file and the document differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: for which regions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: is it number {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: no row in the calendar for “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: when and where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: which city?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: which date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {folder} ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” contains commands that run by themselves, which our files never do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought up to date ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written in {folder} ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a GSEF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open already in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open already: {user} on {host} has had it since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open to read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” or “{other}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways: write the month as a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be printed: no font has the character {character}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has a section, but no row in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” stands in a list, not in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: the document names nobody for these places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5361 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en_GB">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About GSEF Desktop</source>
+        <translation>À propos de GSEF Desktop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Log file: {path}</source>
+        <translation>Journal : {path}</translation>
+    </message>
+    <message>
+        <source>Version {version}. Planning software for the secretariat of an international network of cities.</source>
+        <translation>Version {version}. Logiciel de planification pour le secrétariat d’un réseau international de villes.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityInspector</name>
+    <message>
+        <source>8–9 July 2019, last week of May, ?</source>
+        <translation>8-9 juillet 2019, dernière semaine de mai, ?</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Ajouter un partenaire</translation>
+    </message>
+    <message>
+        <source>Cancel the activity</source>
+        <translation>Annuler l’activité</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>City, country, or online</source>
+        <translation>Ville, pays ou en ligne</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Nombre prévu</translation>
+    </message>
+    <message>
+        <source>Expected number</source>
+        <translation>Nombre prévu</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>Tiré du document</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language of the title</source>
+        <translation>Langue du titre</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Make it a meeting</source>
+        <translation>En faire une réunion</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>Aucun volet</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Open edition {number}, {date}</source>
+        <translation>Ouvrir l’édition {number}, {date}</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Ouvrir la réunion</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Other editions</source>
+        <translation>Autres éditions</translation>
+    </message>
+    <message>
+        <source>Our role</source>
+        <translation>Notre rôle</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Place is confirmed</source>
+        <translation>Le lieu est confirmé</translation>
+    </message>
+    <message>
+        <source>Programme line</source>
+        <translation>Volet du programme</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Target countries</source>
+        <translation>Pays visés</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>The date is kept as text: {reason}</source>
+        <translation>La date est conservée telle quelle : {reason}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Public attendu</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>« {text} » n’est pas un nombre entier.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>Call</source>
+        <translation>Téléconférence</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Event we attend</source>
+        <translation>Événement externe</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Our event</source>
+        <translation>Notre événement</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>We co-organize</source>
+        <translation>Nous coorganisons</translation>
+    </message>
+    <message>
+        <source>We organize</source>
+        <translation>Nous organisons</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>Nous participons</translation>
+    </message>
+</context>
+<context>
+    <name>AddForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Organization or person</source>
+        <translation>Organisation ou personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDelegate</name>
+    <message>
+        <source>Hours not set</source>
+        <translation>Horaire non fixé</translation>
+    </message>
+    <message>
+        <source>Hours, such as 09:30–13:00</source>
+        <translation>Horaire, p. ex. 09:30–13:00</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaInspector</name>
+    <message>
+        <source>Agenda: page and item</source>
+        <translation>Ordre du jour : page et point</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Papers: {drafts} drafts, {missing} versions missing</source>
+        <translation>Documents : {drafts} projets, {missing} versions manquantes</translation>
+    </message>
+    <message>
+        <source>Shorten item {number} to {minutes} min</source>
+        <translation>Ramener le point {number} à {minutes} min</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>{day} is {time} over.</source>
+        <translation>{day} : dépassement de {time}.</translation>
+    </message>
+    <message>
+        <source>{language}: {count} item titles missing</source>
+        <translation>{language} : {count} titres de points manquants</translation>
+    </message>
+    <message>
+        <source>{language}: {count} texts are printed in another language</source>
+        <translation>{language} : {count} textes sont imprimés dans une autre langue</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Day not known</source>
+        <translation>Jour non connu</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Lead: {lead}</source>
+        <translation>Responsable : {lead}</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation>Prêt en</translation>
+    </message>
+    <message>
+        <source>The fixed start is missed by {time}</source>
+        <translation>L’heure fixée est manquée de {time}</translation>
+    </message>
+    <message>
+        <source>This start is fixed</source>
+        <translation>Cette heure de début est fixe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>{time} free</source>
+        <translation>{time} libres</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} en trop</translation>
+    </message>
+    <message>
+        <source>{title}, continued</source>
+        <translation>{title} (suite)</translation>
+    </message>
+    <message>
+        <source>{used} of {available}</source>
+        <translation>{used} sur {available}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Add a break after the current item (Ctrl+B)</source>
+        <translation>Ajouter une pause après le point actuel (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Add a day or another session</source>
+        <translation>Ajouter un jour ou une autre séance</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Add an item after the current one (Enter)</source>
+        <translation>Ajouter un point après le point actuel (Entrée)</translation>
+    </message>
+    <message>
+        <source>Add an item under the current one (Ctrl+Enter)</source>
+        <translation>Ajouter un sous-point au point actuel (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Add break</source>
+        <translation>Ajouter une pause</translation>
+    </message>
+    <message>
+        <source>Add day or session</source>
+        <translation>Ajouter un jour ou une séance</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Add item after</source>
+        <translation>Ajouter un point après</translation>
+    </message>
+    <message>
+        <source>Add sub-item</source>
+        <translation>Ajouter un sous-point</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this session</source>
+        <translation>Supprimer cette séance</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>From last meeting</source>
+        <translation>De la réunion précédente</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Abaisser d’un niveau</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>No items yet. Add an item or start from the last meeting.</source>
+        <translation>Aucun point pour l’instant. Ajoutez-en un ou partez de la dernière réunion.</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>Relever d’un niveau</translation>
+    </message>
+    <message>
+        <source>Paste lines as items</source>
+        <translation>Coller les lignes comme points</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Sub-item</source>
+        <translation>Sous-point</translation>
+    </message>
+    <message>
+        <source>Type hours such as 09:30–13:00.</source>
+        <translation>Indiquez un horaire, p. ex. 09:30–13:00.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTree</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Enter adds an item, Tab and Shift+Tab indent and outdent, Alt with the arrows moves, Esc leaves the table</source>
+        <translation>Entrée ajoute un point, Tab et Maj+Tab changent le niveau, Alt et les flèches déplacent, Échap quitte le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Asked for</source>
+        <translation>Sur demande</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backups of {name}</source>
+        <translation>Sauvegardes de {name}</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Avant une importation</translation>
+    </message>
+    <message>
+        <source>Before going back to a backup</source>
+        <translation>Avant de revenir à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Before the file was brought up to date</source>
+        <translation>Avant la mise à niveau du fichier</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what going back to it would change.</source>
+        <translation>Choisissez une sauvegarde pour voir ce que le retour à celle-ci changerait.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Comparing with a backup</source>
+        <translation>Comparaison avec une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation>Revenir à cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Going back to a backup</source>
+        <translation>Retour à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Keeping a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>Kept every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>No backup yet. One is kept every day that the file is opened, and before an import.</source>
+        <translation>Aucune sauvegarde pour l’instant. Il en est fait une chaque jour où le fichier est ouvert, et avant une importation.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The file holds exactly what this backup holds.</source>
+        <translation>Le fichier contient exactement ce que contient cette sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file is as it was in the backup. Undo takes it back.</source>
+        <translation>Le fichier est tel qu’il était dans la sauvegarde. Annuler permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>{kind}: {back} brought back, {changed} changed, {removed} removed</source>
+        <translation>{kind} : {back} rétablis, {changed} modifiés, {removed} retirés</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>: 1 day of {days}</source>
+        <translation> : 1 jour, {days}</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from activity to activity. Shift or Alt with the arrow keys moves the selected one by a day or a week; Ctrl+Shift with the arrow keys makes it longer or shorter. Enter opens it, C confirms its date, Delete deletes it. Insert begins a new one; so does dragging over empty days. Esc cancels.</source>
+        <translation>Les flèches vont d’une activité à l’autre. Maj ou Alt avec les flèches déplace l’activité choisie d’un jour ou d’une semaine ; Ctrl+Maj avec les flèches l’allonge ou la raccourcit. Entrée l’ouvre, C confirme sa date, Suppr la supprime. Inser en commence une nouvelle, comme le fait un glissement sur des jours libres. Échap annule.</translation>
+    </message>
+    <message>
+        <source>Cancel activity</source>
+        <translation>Annuler l’activité</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Co-organizer</source>
+        <translation>Coorganisateur</translation>
+    </message>
+    <message>
+        <source>Confirm date</source>
+        <translation>Confirmer la date</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Date non connue</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Jour non connu</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Volet {number}</translation>
+    </message>
+    <message>
+        <source>Make the date tentative</source>
+        <translation>Rendre la date provisoire</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>No programme line</source>
+        <translation>Sans volet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Reinstate activity</source>
+        <translation>Rétablir l’activité</translation>
+    </message>
+    <message>
+        <source>Set line</source>
+        <translation>Choisir le volet</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>{year}, {count} activities. {help}</source>
+        <translation>{year}, {count} activités. {help}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHeader</name>
+    <message>
+        <source>Align by</source>
+        <translation>Aligner par</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarList</name>
+    <message>
+        <source>Activities of the year</source>
+        <translation>Activités de l’année</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarListModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation>Mois non connu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>{month}, {count} activities</source>
+        <translation>{month}, {count} activités</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>1 activity</source>
+        <translation>1 activité</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Ajouter une activité</translation>
+    </message>
+    <message>
+        <source>Confirm the date of the selected activity</source>
+        <translation>Confirmer la date de l’activité choisie</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Import the programme…</source>
+        <translation>Importer le programme…</translation>
+    </message>
+    <message>
+        <source>No activities in {year} yet. Add one or import the programme.</source>
+        <translation>Aucune activité en {year} pour l’instant. Ajoutez-en une ou importez le programme.</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>Pas encore de programme</translation>
+    </message>
+    <message>
+        <source>One day of these {days}, not yet fixed</source>
+        <translation>Un jour parmi ceux-ci : {days}, pas encore fixé</translation>
+    </message>
+    <message>
+        <source>Programme of activities</source>
+        <translation>Programme d’activités</translation>
+    </message>
+    <message>
+        <source>Programme of activities, adopted</source>
+        <translation>Programme d’activités, adopté</translation>
+    </message>
+    <message>
+        <source>Programme of activities, draft</source>
+        <translation>Programme d’activités, projet</translation>
+    </message>
+    <message>
+        <source>Same days as {other}, {place}</source>
+        <translation>Mêmes jours que {other}, {place}</translation>
+    </message>
+    <message>
+        <source>Show all activities</source>
+        <translation>Afficher toutes les activités</translation>
+    </message>
+    <message>
+        <source>Show the year as a list</source>
+        <translation>Afficher l’année en liste</translation>
+    </message>
+    <message>
+        <source>Show the year as a planner</source>
+        <translation>Afficher l’année en planning</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{count} activities</source>
+        <translation>{count} activités</translation>
+    </message>
+    <message>
+        <source>{count} without a day</source>
+        <translation>{count} sans jour fixé</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Clashes</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Contradictions in the document</source>
+        <translation>Contradictions dans le document</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>Dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Missing details</source>
+        <translation>Détails manquants</translation>
+    </message>
+    <message>
+        <source>No day, no place or no row</source>
+        <translation>Ni jour, ni lieu ou ni ligne</translation>
+    </message>
+    <message>
+        <source>Two parts of the document disagree</source>
+        <translation>Deux parties du document se contredisent</translation>
+    </message>
+    <message>
+        <source>Two places on the same days</source>
+        <translation>Deux lieux aux mêmes jours</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksView</name>
+    <message>
+        <source>1 finding shown</source>
+        <translation>1 constat affiché</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Close {kind}</source>
+        <translation>Replier {kind}</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>Rien n’est mis de côté.</translation>
+    </message>
+    <message>
+        <source>Nothing to check. Dates and places agree.</source>
+        <translation>Rien à vérifier. Dates et lieux concordent.</translation>
+    </message>
+    <message>
+        <source>Open {kind}</source>
+        <translation>Déplier {kind}</translation>
+    </message>
+    <message>
+        <source>Set aside {number}</source>
+        <translation>Mis de côté {number}</translation>
+    </message>
+    <message>
+        <source>Show findings: {kind}</source>
+        <translation>Afficher les constats : {kind}</translation>
+    </message>
+    <message>
+        <source>in the programme of {year}</source>
+        <translation>dans le programme {year}</translation>
+    </message>
+    <message>
+        <source>{number} findings shown</source>
+        <translation>{number} constats affichés</translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation>{number} de plus</translation>
+    </message>
+    <message>
+        <source>{number} more: {kind}</source>
+        <translation>{number} de plus : {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipField</name>
+    <message>
+        <source>{name}: press to change</source>
+        <translation>{name} : appuyer pour changer</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>About GSEF Desktop</source>
+        <translation>À propos de GSEF Desktop</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>Fermer le fichier</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Fermer l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>File history…</source>
+        <translation>Historique du fichier…</translation>
+    </message>
+    <message>
+        <source>Find in this view</source>
+        <translation>Chercher dans cette vue</translation>
+    </message>
+    <message>
+        <source>Import programme…</source>
+        <translation>Importer un programme…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>Narrow sidebar</source>
+        <translation>Barre latérale étroite</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nouvelle activité</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation>Rétablir : {step}</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Enregistrer une copie sous…</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Recherche et commandes</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Afficher le journal</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Thème du système</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo {step}</source>
+        <translation>Annuler : {step}</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCard</name>
+    <message>
+        <source>1 day of {number}</source>
+        <translation>1 jour sur {number}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Dates to confirm</source>
+        <translation>Dates à confirmer</translation>
+    </message>
+    <message>
+        <source>Every date is confirmed.</source>
+        <translation>Toutes les dates sont confirmées.</translation>
+    </message>
+    <message>
+        <source>In {number} days</source>
+        <translation>D’ici {number} jours</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Sans jour</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{number} more in the calendar</source>
+        <translation>{number} de plus dans le calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>A copy is in {path}</source>
+        <translation>Une copie se trouve dans {path}</translation>
+    </message>
+    <message>
+        <source>GSEF files (*.gsef);;All files (*)</source>
+        <translation>Fichiers GSEF (*.gsef);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import programme</source>
+        <translation>Importer un programme</translation>
+    </message>
+    <message>
+        <source>Importing the programme</source>
+        <translation>Importation du programme</translation>
+    </message>
+    <message>
+        <source>Look around with the 2019 programme</source>
+        <translation>Découvrir avec le programme 2019</translation>
+    </message>
+    <message>
+        <source>Network.gsef</source>
+        <translation>Réseau.gsef</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nouvelle activité</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nouveau fichier</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Programme documents (*.txt);;All files (*)</source>
+        <translation>Documents de programme (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the programme</source>
+        <translation>Lecture du programme</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Enregistrer une copie sous</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Enregistrement d’une copie</translation>
+    </message>
+    <message>
+        <source>The log is in {path}</source>
+        <translation>Le journal se trouve dans {path}</translation>
+    </message>
+    <message>
+        <source>The programme has been imported. Undo takes it back.</source>
+        <translation>Le programme a été importé. Annuler permet de revenir en arrière.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionInspector</name>
+    <message>
+        <source>Strategic direction {number}</source>
+        <translation>Orientation stratégique {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Une erreur s’est produite dans le programme.</translation>
+    </message>
+    <message>
+        <source>Your file holds everything up to the last completed edit. The log file has the details.</source>
+        <translation>Votre fichier contient tout jusqu’à la dernière modification achevée. Le journal donne les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clashes</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Volets</translation>
+    </message>
+    <message>
+        <source>Only activities on the same days in different cities</source>
+        <translation>Seulement les activités aux mêmes jours dans des villes différentes</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show: {title}</source>
+        <translation>Afficher : {title}</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPanel</name>
+    <message>
+        <source>It is settled</source>
+        <translation>C’est réglé</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Vous pouvez annuler cette action.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCard</name>
+    <message>
+        <source>Clashes</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Missing details</source>
+        <translation>Détails manquants</translation>
+    </message>
+    <message>
+        <source>No day, no place or no row</source>
+        <translation>Ni jour, ni lieu ou ni ligne</translation>
+    </message>
+    <message>
+        <source>Open checks</source>
+        <translation>Ouvrir les vérifications</translation>
+    </message>
+    <message>
+        <source>Two parts of the document disagree</source>
+        <translation>Deux parties du document se contredisent</translation>
+    </message>
+    <message>
+        <source>Two places on the same days</source>
+        <translation>Deux lieux aux mêmes jours</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>This cannot be shown in any view.</source>
+        <translation>Ceci ne peut être affiché dans aucune vue.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>of {target} by {date}</source>
+        <translation>sur {target} d’ici au {date}</translation>
+    </message>
+    <message>
+        <source>{named} entered by name, {open} still to enter</source>
+        <translation>{named} saisis par leur nom, {open} restent à saisir</translation>
+    </message>
+    <message>
+        <source>{number} to go</source>
+        <translation>encore {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Rétabli : {step}</translation>
+    </message>
+    <message>
+        <source>File history</source>
+        <translation>Historique du fichier</translation>
+    </message>
+    <message>
+        <source>History of {name}</source>
+        <translation>Historique de {name}</translation>
+    </message>
+    <message>
+        <source>Put the earlier value back</source>
+        <translation>Remettre l’ancienne valeur</translation>
+    </message>
+    <message>
+        <source>Restored: {step}</source>
+        <translation>Restauré : {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Annulé : {step}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>on another one</source>
+        <translation>sur un autre</translation>
+    </message>
+    <message>
+        <source>on this laptop</source>
+        <translation>sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Date as read</source>
+        <translation>Date lue</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Jour non connu</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Findings {count}</source>
+        <translation>Constats {count}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>Importer {name}</translation>
+    </message>
+    <message>
+        <source>Kept as text {count}</source>
+        <translation>Gardé en texte {count}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Lines kept as text</source>
+        <translation>Lignes gardées en texte</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>Parties de la revue</translation>
+    </message>
+    <message>
+        <source>Place as read</source>
+        <translation>Lieu lu</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>To import</source>
+        <translation>À importer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What is to be imported</source>
+        <translation>Ce qui va être importé</translation>
+    </message>
+    <message>
+        <source>What the import noticed</source>
+        <translation>Ce que l’importation a remarqué</translation>
+    </message>
+    <message>
+        <source>adds to what is there</source>
+        <translation>complète l’existant</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>déjà présent</translation>
+    </message>
+    <message>
+        <source>not read: “{text}”</source>
+        <translation>non lu : « {text} »</translation>
+    </message>
+    <message>
+        <source>not recognised: “{text}”</source>
+        <translation>non reconnu : « {text} »</translation>
+    </message>
+    <message>
+        <source>{all} lines of the document are kept; {kept} of them as text only.</source>
+        <translation>Les {all} lignes du document sont conservées, dont {kept} en texte seulement.</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} items ticked. Records: {kinds}</source>
+        <translation>{chosen} éléments cochés sur {all}. Enregistrements : {kinds}</translation>
+    </message>
+    <message>
+        <source>{date}, tentative</source>
+        <translation>{date}, provisoire</translation>
+    </message>
+    <message>
+        <source>“{text}” in the document</source>
+        <translation>« {text} » dans le document</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorInspector</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Valeur de départ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>New measurement</source>
+        <translation>Nouvelle mesure</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Remove the measurement of {date}</source>
+        <translation>Retirer la mesure du {date}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Type a number, a comma and a date.</source>
+        <translation>Indiquez un nombre, une virgule et une date.</translation>
+    </message>
+    <message>
+        <source>Value, date: 52, 30 June 2019</source>
+        <translation>Valeur, date : 52, 30 juin 2019</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation>« {text} » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>« {text} » n’est pas un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Fermer l’inspecteur</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Chair's note</source>
+        <translation>Note pour la présidence</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Début fixe</translation>
+    </message>
+    <message>
+        <source>Follows the item before</source>
+        <translation>Suit le point précédent</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Point {number}</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Missing, printed in {language}</source>
+        <translation>Manquant, imprimé en {language}</translation>
+    </message>
+    <message>
+        <source>Note for the chair</source>
+        <translation>Note à l’intention de la présidence</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>Décision proposée</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Select an item of the agenda.</source>
+        <translation>Choisissez un point de l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title, {language}</source>
+        <translation>Titre, {language}</translation>
+    </message>
+    <message>
+        <source>Type a time such as 10:30.</source>
+        <translation>Indiquez une heure, p. ex. 10:30.</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing is kept.</source>
+        <translation>Arrêt en cours ; rien n’est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Action item</source>
+        <translation>Action à suivre</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Imported document</source>
+        <translation>Document importé</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Language version</source>
+        <translation>Version linguistique</translation>
+    </message>
+    <message>
+        <source>Line of a document</source>
+        <translation>Ligne d’un document</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Programme line</source>
+        <translation>Volet du programme</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Strategic action</source>
+        <translation>Action stratégique</translation>
+    </message>
+    <message>
+        <source>Strategic direction</source>
+        <translation>Orientation stratégique</translation>
+    </message>
+    <message>
+        <source>Target country</source>
+        <translation>Pays visé</translation>
+    </message>
+    <message>
+        <source>Term of a seat</source>
+        <translation>Mandat d’un siège</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChip</name>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Language chips: filled is ready, underlined is draft, dashed is missing</source>
+        <translation>Versions linguistiques : plein, prêt ; souligné, projet ; tireté, manquant</translation>
+    </message>
+</context>
+<context>
+    <name>LineTile</name>
+    <message>
+        <source>Line {number}</source>
+        <translation>Volet {number}</translation>
+    </message>
+    <message>
+        <source>No programme line</source>
+        <translation>Sans volet</translation>
+    </message>
+</context>
+<context>
+    <name>LineToggle</name>
+    <message>
+        <source>Line {number}, {title}</source>
+        <translation>Volet {number}, {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>No meetings in {year} yet. Give an activity an agenda, or add a meeting.</source>
+        <translation>Aucune réunion en {year} pour l’instant. Donnez un ordre du jour à une activité ou ajoutez une réunion.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>GSEF files (*.gsef)</source>
+        <translation>Fichiers GSEF (*.gsef)</translation>
+    </message>
+    <message>
+        <source>Keeping today's backup</source>
+        <translation>Sauvegarde du jour en cours</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Prochaine réunion</translation>
+    </message>
+    <message>
+        <source>No meeting is to come in this year.</source>
+        <translation>Aucune réunion à venir cette année.</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Ouvrir la réunion</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Papers due {date}</source>
+        <translation>Documents attendus le {date}</translation>
+    </message>
+    <message>
+        <source>The agenda has {number} items and no papers yet.</source>
+        <translation>L’ordre du jour compte {number} points et encore aucun document.</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybride</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en présentiel</translation>
+    </message>
+    <message>
+        <source>in {number} days</source>
+        <translation>dans {number} jours</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{ready} of {all} versions ready</source>
+        <translation>{ready} versions prêtes sur {all}</translation>
+    </message>
+    <message>
+        <source>{replied} of {invited} have replied, {accepted} will attend</source>
+        <translation>{replied} réponses sur {invited}, {accepted} présences prévues</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingListModel</name>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>{yes} yes of {all}</source>
+        <translation>{yes} oui sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Back to the list of meetings</source>
+        <translation>Retour à la liste des réunions</translation>
+    </message>
+    <message>
+        <source>Copy the agenda of the last meeting of this body</source>
+        <translation>Reprendre l’ordre du jour de la dernière réunion de cet organe</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>From last meeting</source>
+        <translation>De la réunion précédente</translation>
+    </message>
+    <message>
+        <source>Kept as typed: no city or country was recognised.</source>
+        <translation>Conservé tel quel : aucune ville ni aucun pays reconnu.</translation>
+    </message>
+    <message>
+        <source>Kept as typed: this is not understood as a date.</source>
+        <translation>Conservé tel quel : ce n’est pas compris comme une date.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>No symbol</source>
+        <translation>Sans cote</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Parties de la réunion</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Lieu non connu</translation>
+    </message>
+    <message>
+        <source>Show page and details</source>
+        <translation>Afficher la page et les détails</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>The meeting was deleted. Its activity stays in the programme.</source>
+        <translation>La réunion a été supprimée. Son activité reste au programme.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Delete meeting</source>
+        <translation>Supprimer la réunion</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Aucun organe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Within body and year</source>
+        <translation>Dans l’organe et l’année</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>Langues de travail</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTable</name>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>Réunions de l’année</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Advisor</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Co-chair</source>
+        <translation>Coprésidence</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybride</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>International Advisors</source>
+        <translation>Conseillers internationaux</translation>
+    </message>
+    <message>
+        <source>International network</source>
+        <translation>Réseau international</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coréen</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>No purpose</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>Non invité</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Observateurs</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Peut-être</translation>
+    </message>
+    <message>
+        <source>Regional network</source>
+        <translation>Réseau régional</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secrétariat</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Untitled item</source>
+        <translation>Point sans titre</translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation>Vice-présidence</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>{body} members</source>
+        <translation>Membres : {body}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>1 meeting</source>
+        <translation>1 réunion</translation>
+    </message>
+    <message>
+        <source>Back to the list of meetings</source>
+        <translation>Retour à la liste des réunions</translation>
+    </message>
+    <message>
+        <source>Item {number} selected</source>
+        <translation>Point {number} sélectionné</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>{count} meetings</source>
+        <translation>{count} réunions</translation>
+    </message>
+    <message>
+        <source>{name} selected</source>
+        <translation>{name} : sélection</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeetingForm</name>
+    <message>
+        <source>8–9 July</source>
+        <translation>8-9 juillet</translation>
+    </message>
+    <message>
+        <source>Activity or title</source>
+        <translation>Activité ou titre</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>City, country, or online</source>
+        <translation>Ville, pays ou en ligne</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Kept as typed: this is not understood as a date.</source>
+        <translation>Conservé tel quel : ce n’est pas compris comme une date.</translation>
+    </message>
+    <message>
+        <source>Make meeting</source>
+        <translation>Créer la réunion</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Aucun organe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Members over time. {points}</source>
+        <translation>Membres au fil du temps. {points}</translation>
+    </message>
+    <message>
+        <source>Next weeks</source>
+        <translation>Prochaines semaines</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semaine {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <source>Earlier weeks</source>
+        <translation>Semaines précédentes</translation>
+    </message>
+    <message>
+        <source>Later weeks</source>
+        <translation>Semaines suivantes</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Overview: earlier weeks</source>
+        <translation>Aperçu : semaines précédentes</translation>
+    </message>
+    <message>
+        <source>Overview: later weeks</source>
+        <translation>Aperçu : semaines suivantes</translation>
+    </message>
+    <message>
+        <source>The year shown is not the present one</source>
+        <translation>L’année affichée n’est pas l’année en cours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semaine {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantPanel</name>
+    <message>
+        <source>Add name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>Attendance is ticked off in the list, day by day, from {day} on.</source>
+        <translation>La présence se coche dans la liste, jour par jour, à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Select a participant to edit it here.</source>
+        <translation>Choisissez un participant pour le modifier ici.</translation>
+    </message>
+    <message>
+        <source>Show among the members</source>
+        <translation>Afficher parmi les membres</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsDelegate</name>
+    <message>
+        <source>Add name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsInspector</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Participants: quorum, languages, participant</source>
+        <translation>Participants : quorum, langues, participant</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsModel</name>
+    <message>
+        <source>Attends</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>as requested</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>not noted as present</source>
+        <translation>présence non notée</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>{count} apologies</source>
+        <translation>{count} excusés</translation>
+    </message>
+    <message>
+        <source>{count} apology</source>
+        <translation>{count} excusé</translation>
+    </message>
+    <message>
+        <source>{count} no reply</source>
+        <translation>{count} sans réponse</translation>
+    </message>
+    <message>
+        <source>{count} perhaps</source>
+        <translation>{count} peut-être</translation>
+    </message>
+    <message>
+        <source>{count} seats</source>
+        <translation>{count} sièges</translation>
+    </message>
+    <message>
+        <source>{count} yes</source>
+        <translation>{count} oui</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Ajouter un participant</translation>
+    </message>
+    <message>
+        <source>Add seat holders</source>
+        <translation>Ajouter les titulaires des sièges</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All seats of this body are in the list already.</source>
+        <translation>Tous les sièges de cet organe figurent déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Liste des participants</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet. Add the seat holders of the body, or somebody else.</source>
+        <translation>Personne n’est encore invité. Ajoutez les titulaires des sièges de l’organe, ou quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Organization or person…</source>
+        <translation>Organisation ou personne…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Seat holders of {body}</source>
+        <translation>Titulaires des sièges : {body}</translation>
+    </message>
+    <message>
+        <source>Show the printed list, to save or print it</source>
+        <translation>Afficher la liste imprimée, pour l’enregistrer ou l’imprimer</translation>
+    </message>
+    <message>
+        <source>This meeting has no body. Choose one with Add.</source>
+        <translation>Cette réunion n’a pas d’organe. Choisissez-en un avec Ajouter.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsTree</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Preview of the printed page</source>
+        <translation>Aperçu de la page imprimée</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Kept as typed: no city or country was recognised.</source>
+        <translation>Conservé tel quel : aucune ville ni aucun pays reconnu.</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Before you print</source>
+        <translation>Avant d’imprimer</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Nothing to see to.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer PDF</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} enregistré</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Envoyé à l’imprimante</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Save the PDF instead.</source>
+        <translation>L’imprimante est injoignable. Enregistrez plutôt le PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Date not known</source>
+        <translation>Date non connue</translation>
+    </message>
+    <message>
+        <source>No programme line</source>
+        <translation>Sans volet</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeLineInspector</name>
+    <message>
+        <source>Aims</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Programme line {number}</source>
+        <translation>Volet {number} du programme</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Titre court</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTree</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeView</name>
+    <message>
+        <source>1 activity in the programme</source>
+        <translation>1 activité au programme</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Add an action under it</source>
+        <translation>Ajouter une action au-dessous</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Ajouter une activité</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Ajouter un indicateur</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Begin by hand</source>
+        <translation>Commencer à la main</translation>
+    </message>
+    <message>
+        <source>By direction</source>
+        <translation>Par orientation</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>Par volet</translation>
+    </message>
+    <message>
+        <source>By series</source>
+        <translation>Par série</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Confirmer la date</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Import a programme…</source>
+        <translation>Importer un programme…</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nouvelle activité</translation>
+    </message>
+    <message>
+        <source>New direction</source>
+        <translation>Nouvelle orientation</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nouvel indicateur</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nouveau volet</translation>
+    </message>
+    <message>
+        <source>Programme line</source>
+        <translation>Volet du programme</translation>
+    </message>
+    <message>
+        <source>Programme of activities</source>
+        <translation>Programme d’activités</translation>
+    </message>
+    <message>
+        <source>Programme: {arrangement}</source>
+        <translation>Programme : {arrangement}</translation>
+    </message>
+    <message>
+        <source>Show in the calendar</source>
+        <translation>Afficher dans le calendrier</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. Import the programme document, or begin by hand.</source>
+        <translation>Il n’y a encore rien ici. Importez le document du programme ou commencez à la main.</translation>
+    </message>
+    <message>
+        <source>{number} activities in the programme</source>
+        <translation>{number} activités au programme</translation>
+    </message>
+</context>
+<context>
+    <name>QuorumGauge</name>
+    <message>
+        <source>Apologies {count}</source>
+        <translation>Excusés {count}</translation>
+    </message>
+    <message>
+        <source>No reply {count}</source>
+        <translation>Sans réponse {count}</translation>
+    </message>
+    <message>
+        <source>Quorum {needed}</source>
+        <translation>Quorum {needed}</translation>
+    </message>
+    <message>
+        <source>Yes {count}</source>
+        <translation>Oui {count}</translation>
+    </message>
+    <message>
+        <source>of {seats} will attend</source>
+        <translation>présents sur {seats}</translation>
+    </message>
+    <message>
+        <source>quorum {needed}</source>
+        <translation>quorum {needed}</translation>
+    </message>
+    <message>
+        <source>{yes} of {seats} will attend</source>
+        <translation>{yes} présents sur {seats}</translation>
+    </message>
+</context>
+<context>
+    <name>QuorumPanel</name>
+    <message>
+        <source>All {count} participants</source>
+        <translation>Les {count} participants</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>More than half: {n} of {seats}</source>
+        <translation>Plus de la moitié : {n} sur {seats}</translation>
+    </message>
+    <message>
+        <source>More than two thirds: {n} of {seats}</source>
+        <translation>Plus des deux tiers : {n} sur {seats}</translation>
+    </message>
+    <message>
+        <source>More than {percent} %: {n} of {seats}</source>
+        <translation>Plus de {percent} % : {n} sur {seats}</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Aucun organe</translation>
+    </message>
+    <message>
+        <source>No rule known</source>
+        <translation>Aucune règle connue</translation>
+    </message>
+    <message>
+        <source>Open, {count} more</source>
+        <translation>Ouvert, encore {count}</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Hors d’atteinte</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Quorum rule</source>
+        <translation>Règle de quorum</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Working languages: {languages}.</source>
+        <translation>Langues de travail : {languages}.</translation>
+    </message>
+    <message>
+        <source>{language}: {count} participants.</source>
+        <translation>{language} : {count} participants.</translation>
+    </message>
+    <message>
+        <source>{n} of {seats}</source>
+        <translation>{n} sur {seats}</translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>Africa</source>
+        <translation>Afrique</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asie</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>Latin America</source>
+        <translation>Amérique latine</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation>Amérique du Nord</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation>Océanie</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>No match for “{text}”.</source>
+        <translation>Aucun résultat pour « {text} ».</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesInspector</name>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Éditions</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Open {title}, {date}</source>
+        <translation>Ouvrir {title}, {date}</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Type one such as Europe/Madrid.</source>
+        <translation>Ce fuseau horaire n’est pas connu. Indiquez-en un comme Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Type one day, such as 8 July.</source>
+        <translation>Indiquez un seul jour, p. ex. 8 juillet.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Stands in the history of the files that you edit, from the next opening on.</source>
+        <translation>Figure dans l’historique des fichiers que vous modifiez, à partir de la prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
+    <name>ShellSearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search activities, members, meetings</source>
+        <translation>Chercher activités, membres, réunions</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>Garder le texte saisi</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Next control, previous control</source>
+        <translation>Contrôle suivant, contrôle précédent</translation>
+    </message>
+    <message>
+        <source>Put the old value back</source>
+        <translation>Remettre l’ancienne valeur</translation>
+    </message>
+    <message>
+        <source>Year on, year back (in the year selector)</source>
+        <translation>Année suivante, année précédente (dans le sélecteur d’année)</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Activities: {count}</source>
+        <translation>Activités : {count}</translation>
+    </message>
+    <message>
+        <source>Findings: {count}</source>
+        <translation>Constats : {count}</translation>
+    </message>
+    <message>
+        <source>Members: {count}</source>
+        <translation>Membres : {count}</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Programme lines</source>
+        <translation>Volets du programme</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>All changes saved {time}</source>
+        <translation>Toutes les modifications enregistrées {time}</translation>
+    </message>
+    <message>
+        <source>Findings: {count}</source>
+        <translation>Constats : {count}</translation>
+    </message>
+    <message>
+        <source>Findings: {count}, clashes: {clashes}</source>
+        <translation>Constats : {count}, conflits : {clashes}</translation>
+    </message>
+    <message>
+        <source>Interface: {language}</source>
+        <translation>Interface : {language}</translation>
+    </message>
+    <message>
+        <source>Read only, nothing can be changed</source>
+        <translation>Lecture seule, rien ne peut être modifié</translation>
+    </message>
+    <message>
+        <source>{city} time</source>
+        <translation>Heure de {city}</translation>
+    </message>
+</context>
+<context>
+    <name>StrategicActionInspector</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>TitledInspector</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>Tiré du document</translation>
+    </message>
+    <message>
+        <source>Language of the title</source>
+        <translation>Langue du titre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>File {name}</source>
+        <translation>Fichier {name}</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A .gsef file on this computer; or drop it on this window</source>
+        <translation>Un fichier .gsef sur cet ordinateur ; ou déposez-le sur cette fenêtre</translation>
+    </message>
+    <message>
+        <source>A new file, filled from the real programme of activities of 2019</source>
+        <translation>Un nouveau fichier, rempli avec le vrai programme d’activités 2019</translation>
+    </message>
+    <message>
+        <source>An empty file for a network and its years</source>
+        <translation>Un fichier vide pour un réseau et ses années</translation>
+    </message>
+    <message>
+        <source>Look around with the 2019 programme</source>
+        <translation>Découvrir avec le programme 2019</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>Retirer {name} de la liste</translation>
+    </message>
+    <message>
+        <source>The year of an international network of cities in one file: activities, meetings, members, printed pages.</source>
+        <translation>L’année d’un réseau international de villes dans un seul fichier : activités, réunions, membres, pages imprimées.</translation>
+    </message>
+</context>
+<context>
+    <name>YearButton</name>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Année {year}</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlanner</name>
+    <message>
+        <source>New date of {title}</source>
+        <translation>Nouvelle date de {title}</translation>
+    </message>
+    <message>
+        <source>Title of the new activity, {days}</source>
+        <translation>Titre de la nouvelle activité, {days}</translation>
+    </message>
+    <message>
+        <source>Year planner</source>
+        <translation>Planning annuel</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>A file cannot be copied onto itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting needs a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting's number begins with 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month has no quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quorum is at least one seat, and a share lies between none and all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record with the same id is already in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is given, but no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Add a function of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a seat to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add break</source>
+        <translation>Ajouter une pause</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Add items, or paste them from a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add seat holders</source>
+        <translation>Ajouter les titulaires des sièges</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the action {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the body {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the direction {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the indicator {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the line {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the partner {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>An activity needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item takes between 0 and {most} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job is writing to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valeur de départ</translation>
+    </message>
+    <message>
+        <source>Begin the programme of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies, seats and composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Both are taken for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Cancel {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change body of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change dates of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change duration of item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change language of a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change meeting format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change meeting number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name of a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change organisation of a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change place of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change quorum rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change role at the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change state of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change symbol to {symbol}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the date of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the edition of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the length of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the line of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the membership of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the place of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the series of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the status of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change title of item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change way of attending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who holds a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change working languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is a programme of activities saved as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected, then close the file and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and that you may write there, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file exists, that you may read it, and that its disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose A4 or Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that this program has made; import other documents from the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a text file of at most {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an older or a newer backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an organisation or a person, or type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or name, or close the file in other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or open that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the body of the meeting first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there first, or open it to read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Confirm the date of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the place of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy agenda of the last meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to a folder that you may write in and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Delete from the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete meeting</source>
+        <translation>Supprimer la réunion</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust this copy: ask its sender for another one, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents cannot be printed in the language “{language}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Duplicate item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Editions are counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the place first, then confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected number</source>
+        <translation>Nombre prévu</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Début fixe</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent in the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest version and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can only be read after it has been brought up to date, which needs the right to write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read safely; nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been deleted before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been deleted, or was never here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been entered from its section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been entered from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds binary data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a {format} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is announced in its own section alone. Nothing has been entered in the calendar for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been moved, renamed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its characters cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Look for it in {folder}, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the date of {title} tentative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the place of {title} tentative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Meetings, agendas and participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>More than one day is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one range is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one time is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>No calendar was found: a table with columns for the date and the contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy has been made; your file is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day of the month is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme of activities was recognised in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes for the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>One end of the range is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One part says “{one}”. The calendar says “{other}”. The calendar’s words have been taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as a file of its own, which brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the version of the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the document in a word processor, save it as plain text, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the history of the record and put back the values you want one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdent in the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdent item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Paste item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Programme line</source>
+        <translation>Volet du programme</translation>
+    </message>
+    <message>
+        <source>Programme lines</source>
+        <translation>Volets du programme</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>Décision proposée</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Put back an earlier value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the other fields that changed with it first, or undo that edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Quorum as a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstate {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the character, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, or open another copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere and edit that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the file in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy on another disk now, and close and open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Set aside a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set duration to {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the day first, then confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the day of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Titre court</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Spelling: {one} or {other}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Strategic direction</source>
+        <translation>Orientation stratégique</translation>
+    </message>
+    <message>
+        <source>Strategic directions and indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take presence back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up a finding again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for one person, entered as {name}: a letter is left out more often than one is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>That month has no day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That month has no week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That year has no week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “{name}” cannot be read ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is not as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “{name}” was made by an older version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar’s title says “{one}”. The section says “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of {title} cannot be confirmed: its day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the week does not fit the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days and the place are the same, the titles are not. They are kept as one activity, with the calendar’s title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while the file was being written ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. What was there before has not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: “{name}” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document names no year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document says “{new}”. The file keeps “{old}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duration was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit could not be made ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit does not fit the file ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit was not made; everything before it is safely in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is before the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can no longer be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be made ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading counts it as number {number}; {count} earlier ones are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day cannot be before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meetings in this file are: {symbols}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of {title} cannot be confirmed: it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row gives the number {number} and names {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows add up to {low}–{high}, the total says {least}–{most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session would end at {end}, before it begins at {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long for a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two ends are not given in the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>There are no meetings with a symbol in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of today; your file is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier meeting with an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no meeting {reference} in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper called {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days do not follow each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has no body whose rule it could be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place may not be written to. What was there before has not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back: something it wrote has been changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value does not fit the others of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Two months are given for one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two writings of one name, or two names? Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a title, or choose an activity of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an end after the start, or make two sessions where a meeting runs past midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the deletion, or look for it with the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the running work to end and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>What was there before has not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are looking for is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wanted to delete is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Public attendu</translation>
+    </message>
+    <message>
+        <source>Work and products over the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event we attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybride</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en présentiel</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regional network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>research institute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vice chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body}, {words}: {number} or {named}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body}: the total is not the sum of its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body}: {number} still without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has too many lines, or lines that are too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a text file. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a programme of activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} and {there}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: the file and the document differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: for which regions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: is it number {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: no row in the calendar for “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: when and where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: which city?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: which date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {folder} ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” contains commands that run by themselves, which our files never do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought up to date ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written in {folder} ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a GSEF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open already in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open already: {user} on {host} has had it since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open to read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” or “{other}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways: write the month as a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be printed: no font has the character {character}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has a section, but no row in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” stands in a list, not in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: the document names nobody for these places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
