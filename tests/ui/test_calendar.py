@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -494,3 +494,18 @@ def test_a_file_that_can_only_be_read_is_shown_and_not_changed(qtbot: QtBot, vie
     drag(qtbot, view, point_of(view, "board"), middle_of_day(view, date(2019, 5, 20)))
     qtbot.keyClick(view.planner, Qt.Key.Key_Delete)
     assert time_of(view, "board") == (date(2019, 3, 11), date(2019, 3, 15))
+
+
+def test_copying_does_not_confirm(qtbot: QtBot, view: CalendarView) -> None:
+    view.context.select(RecordRef("activity", "dialogue"))
+    qtbot.keyClick(view.planner, Qt.Key.Key_C, CONTROL)
+    assert activities(view, "Dialogue")[0].time.date_certainty is Certainty.TENTATIVE
+
+
+def test_the_import_is_the_windows_command(qtbot: QtBot, view: CalendarView) -> None:
+    command = QAction("Import programme…", view)
+    command.setShortcut("Ctrl+I")
+    view.addAction(command)
+    view.context.set_year(2030)
+    with qtbot.waitSignal(command.triggered):
+        qtbot.mouseClick(view.empty.buttons[1], LEFT)

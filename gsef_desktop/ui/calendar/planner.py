@@ -5,51 +5,38 @@ It shows what it is given and tells what the user wants; it never touches the fi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QLocale, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QContextMenuEvent,
-    QFocusEvent,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.ui.calendar.drag import Drag, DragKind, drag_of, moved, stretched
 from gsef_desktop.ui.calendar.geometry import Box
 from gsef_desktop.ui.calendar.hover_card import HoverCard
 from gsef_desktop.ui.calendar.inline_field import InlineField
-from gsef_desktop.ui.calendar.planner_paint import PaintState, PlannerPainter, rect_of
+from gsef_desktop.ui.calendar.planner_surface import HEAD, INSET, PlannerSurface
 from gsef_desktop.ui.calendar.words import PlannerWords
-from gsef_desktop.ui.calendar.year_layout import PlanCache, YearLayout
-from gsef_desktop.ui.calendar.year_shapes import Align, Hit, HitKind, Metrics
+from gsef_desktop.ui.calendar.year_shapes import Hit, HitKind
 from gsef_desktop.ui.theme.theme import Theme
 
-HEAD = 20
-INSET = 16
-_FOOT = 8
 _HOVER_MILLISECONDS = 300
-_LEAST_COLUMN = 9.0
 _FIELD_WIDTH = 260
-_MOST_PLANS = 200
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
 }  # fmt: skip
 _NOTHING = Hit(HitKind.NOTHING)
 
 
-class YearPlanner(QAbstractScrollArea):
-    """Shows the rows of one year.  The signals carry activity ids and days."""
+class YearPlanner(PlannerSurface):
+    """The planner as it is used.  The signals carry activity ids and days."""
 
     selected = Signal(str)
     """an activity was selected, or nothing ("")"""
@@ -71,24 +58,7 @@ class YearPlanner(QAbstractScrollArea):
     """an id, or "" beside all of them, and a global position"""
 
     def __init__(self, theme: Theme, locale: QLocale, words: PlannerWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._words = words
-        self._painter = PlannerPainter(theme, locale)
-        self._metrics = QFontMetricsF(theme.font("bar"))
-        self._widths: dict[str, float] = {}
-        self._rows: dict[str, CalendarRow] = {}
-        self._clashes: Sequence[tuple[date, date]] = ()
-        self._year = 0
-        self._align = Align.WEEKDAY
-        self._expanded: set[int] = set()
-        self._today = date.today()
-        self._layout_made: YearLayout | None = None
-        self._plans: PlanCache = {}
-        self._plans_made_for: tuple[object, ...] = ()
-        self._selected = ""
-        self._hovered = ""
-        self._drag: Drag | None = None
+        super().__init__(theme, locale, words, parent)
         self._pressed: tuple[QPointF, Hit] | None = None
         self._editable = True
         self._card: HoverCard | None = None
@@ -97,40 +67,10 @@ class YearPlanner(QAbstractScrollArea):
         self._card_filler: Callable[[CalendarRow], HoverCard] | None = None
         self._field: InlineField | None = None
         self._field_at = Box(0, 0, 0, 0)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().valueChanged.connect(self._leave_bar)
-        self.setAccessibleName(self.tr("Year planner"))
-        self.setWhatsThis(words.keyboard_help)
 
     # --- what is shown ---------------------------------------------------------------------------------------------------------------
-
-    def show_year(self, year: int, rows: Sequence[CalendarRow], clashes: Sequence[tuple[date, date]] = ()) -> None:
-        """Show these activities, in their order, and mark the days between the two of each clash."""
-        if year != self._year:
-            self._expanded.clear()
-            self.verticalScrollBar().setValue(0)
-            self._year = year
-        self._rows = {row.id: row for row in rows}
-        self._clashes = clashes
-        if self._drag is not None and self._drag.id and self._drag.id not in self._rows:
-            self._stop_drag()
-        self._hovered = self._hovered if self._hovered in self._rows else ""
-        self._forget_layout()
-        self._describe()
-
-    def set_align(self, align: Align) -> None:
-        """Put weekdays or dates above each other."""
-        self._align = align
-        self._forget_layout()
-
-    def set_today(self, today: date) -> None:
-        """Mark another day as today."""
-        self._today = today
-        self.viewport().update()
 
     def set_editable(self, editable: bool) -> None:
         """Allow or forbid changes, such as in a file that can only be read."""
@@ -140,92 +80,17 @@ class YearPlanner(QAbstractScrollArea):
         """What makes the card for an activity under the mouse."""
         self._card_filler = fill
 
-    def select(self, id: str) -> None:
-        """Select an activity (or nothing: ""), without a signal."""
-        if id != self._selected:
-            self._selected = id
-            self._describe()
-            self.viewport().update()
+    def _did_forget_layout(self) -> None:
+        self._hide_card()
+        self._place_field()
+        if self._drag is not None and self._drag.id and self._drag.id not in self._rows:
+            self._stop_drag()
+        self._hovered = self._hovered if self._hovered in self._rows else ""
 
-    def selection(self) -> str:
-        """The id selected, or ""."""
-        return self._selected
-
-    def show_activity(self, id: str) -> bool:
-        """Scroll to an activity; its month is expanded if it is hidden there.  Answers whether it is among the rows."""
-        if id not in self._rows:
-            return False
-        if not self.layout_of_year().boxes_of(id):
-            self._expanded.update(range(13))
-            self._forget_layout()
-        boxes = self.layout_of_year().boxes_of(id)
-        if boxes:
-            self._scroll_to(boxes[0])
-        return bool(boxes)
-
-    def show_day(self, day: date) -> None:
-        """Scroll to a day of this year."""
-        if day.year == self._year:
-            self._scroll_to(self.layout_of_year().day_box(day))
-
-    def layout_of_year(self) -> YearLayout:
-        """The layout at the present size; made when it is first needed."""
-        if self._layout_made is None:
-            sizes = self._sizes()
-            self._layout_made = YearLayout(
-                self._year, list(self._rows.values()), sizes, self._measure,
-                labels_of=self._words.labels, tray_text_of=self._words.tray_text,
-                align=self._align, clashes=self._clashes, expanded=self._expanded, plans=self._plans_for(sizes),
-            )  # fmt: skip
-            self._update_scroll_bars(self._layout_made)
-        return self._layout_made
-
-    def rect_of_day(self, day: date) -> QRectF:
-        """Where a day is drawn, in the viewport; for tests and for placing things."""
-        return rect_of(self.layout_of_year().day_box(day)).translated(self._origin())
-
-    def rects_of(self, id: str) -> list[QRectF]:
-        """Where an activity is drawn, in the viewport: a rectangle for each month."""
-        origin = self._origin()
-        return [rect_of(box).translated(origin) for box in self.layout_of_year().boxes_of(id)]
-
-    # --- Qt --------------------------------------------------------------------------------------------------------------------------
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        layout = self.layout_of_year()
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._theme.color("bg"))
-        origin = self._origin()
-        if event.rect().top() < HEAD:
-            painter.save()
-            painter.translate(origin.x(), 0)
-            self._painter.paint_head(painter, layout, HEAD, self._words.tray_title)
-            painter.restore()
-        painter.setClipRect(0, HEAD, self.viewport().width(), self.viewport().height())
-        painter.translate(origin)
-        exposed = QRectF(event.rect()).translated(-origin.x(), -origin.y())
-        state = PaintState(
-            today=self._today, selected=self._selected, hovered=self._hovered, focused=self.hasFocus(), drag=self._drag,
-            drag_text=self._drag_text(),
-        )  # fmt: skip
-        self._painter.paint(painter, layout, self._rows, state, exposed, self._words.strip_title)
-        painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._forget_layout()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().update()
+    def _did_scroll(self) -> None:
         self._place_field()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
+    # --- Qt --------------------------------------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._hide_card()
@@ -293,7 +158,7 @@ class YearPlanner(QAbstractScrollArea):
             self._choose((order[0] if key == Qt.Key.Key_Home else order[-1]) if order else "")
         elif key == Qt.Key.Key_Insert and self._editable:
             self._edit_at_selection()
-        elif self._selected in self._rows and self._act_on_selection(key):
+        elif not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and self._act_on_selection(key):
             pass
         else:
             super().keyPressEvent(event)
@@ -301,6 +166,8 @@ class YearPlanner(QAbstractScrollArea):
     # --- the keyboard ----------------------------------------------------------------------------------------------------------------
 
     def _act_on_selection(self, key: Qt.Key) -> bool:
+        if self._selected not in self._rows:
+            return False
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self._selected)
         elif key == Qt.Key.Key_Delete and self._editable:
@@ -397,10 +264,6 @@ class YearPlanner(QAbstractScrollArea):
             self.stretch_wanted.emit(drag.id, drag.first, drag.last, False)
         elif drag.changes_something:
             self.move_wanted.emit(drag.id, drag.first, False)
-
-    def _drag_text(self) -> str:
-        drag = self._drag
-        return self._words.days(drag.first, drag.last) if drag is not None and drag.first and drag.last else ""
 
     def _hover(self, point: QPointF) -> None:
         hit = self._hit(point)
@@ -501,62 +364,3 @@ class YearPlanner(QAbstractScrollArea):
         left = min(at.x(), self.viewport().width() - _FIELD_WIDTH - 4)
         top = min(at.y(), self.viewport().height() - 28)
         self._field.setGeometry(round(left), round(top), _FIELD_WIDTH, 26)
-
-    # --- geometry --------------------------------------------------------------------------------------------------------------------
-
-    def _measure(self, text: str) -> float:
-        width = self._widths.get(text)
-        if width is None:
-            width = self._widths[text] = self._metrics.horizontalAdvance(text)
-        return width
-
-    def _plans_for(self, sizes: Metrics) -> PlanCache:
-        """The months packed so far, as long as everything but rows and heights is as it was."""
-        now = (self._year, self._align, sizes.width, frozenset(self._expanded))
-        if now != self._plans_made_for or len(self._plans) > _MOST_PLANS:
-            self._plans_made_for, self._plans = now, {}
-        return self._plans
-
-    def _sizes(self) -> Metrics:
-        # the scroll bar lies on the inset, so that its coming and going changes nothing
-        viewport = self.viewport().size()
-        width = float(self.width() - 2 * INSET)
-        tray = min(176.0, max(112.0, width * 0.155))
-        width = max(width, 46 + tray + _LEAST_COLUMN * self._align.columns)
-        return Metrics(width=width, height=max(0, viewport.height() - HEAD - _FOOT), tray_width=tray)
-
-    def _origin(self) -> QPointF:
-        return QPointF(INSET - self.horizontalScrollBar().value(), HEAD - self.verticalScrollBar().value())
-
-    def _forget_layout(self) -> None:
-        self._layout_made = None
-        self._hide_card()
-        self._place_field()
-        self.viewport().update()
-
-    def _update_scroll_bars(self, layout: YearLayout) -> None:
-        viewport = self.viewport().size()
-        for bar, size, page in (
-            (self.verticalScrollBar(), layout.height + HEAD + _FOOT, float(viewport.height())),
-            (self.horizontalScrollBar(), layout.metrics.width + 2 * INSET, float(self.width())),
-        ):
-            bar.setRange(0, max(0, int(size - page + 0.999)))
-            bar.setPageStep(int(page))
-            bar.setSingleStep(20)
-
-    def _scroll_to(self, box: Box) -> None:
-        bar = self.verticalScrollBar()
-        room = self.viewport().height() - HEAD
-        if box.y < bar.value():
-            bar.setValue(int(box.y) - 16)
-        elif box.bottom > bar.value() + room:
-            bar.setValue(int(box.bottom - room) + 16)
-
-    def _describe(self) -> None:
-        """Say the selected bar to a screen reader."""
-        row = self._rows.get(self._selected)
-        text = self._words.spoken(row) if row is not None else self._words.spoken_year(self._year, len(self._rows))
-        if text != self.accessibleDescription():
-            self.setAccessibleDescription(text)
-            if QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
