@@ -296,7 +296,7 @@ class CalendarView(View):
     def _import(self) -> None:
         """Run the window's import command."""
         key = QKeySequence("Ctrl+I")
-        for action in self.window().actions():
+        for action in QWidget.actions(self.window()):
             if key in action.shortcuts():
                 action.trigger()
                 return
