@@ -122,9 +122,9 @@ def _import(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.imports import apply_proposal, propose_programme, review_lines, summary_of
 
     progress = _Progress()
-    proposal = propose_programme(arguments.source)
-    progress(0.5, arguments.source.name)
     with open_file(path=arguments.file, read_only=arguments.dry_run) as workspace:
+        proposal = propose_programme(arguments.source, workspace=workspace)
+        progress(0.5, arguments.source.name)
         if not arguments.dry_run:
             apply_proposal(workspace, proposal=proposal)
     progress.end()
