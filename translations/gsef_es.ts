@@ -2780,6 +2780,13 @@
     </message>
 </context>
 <context>
+    <name>PlannerSurface</name>
+    <message>
+        <source>Year planner</source>
+        <translation>Planificador anual</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>Before you print</source>
@@ -3466,52 +3473,52 @@
         <source>Title of the new activity, {days}</source>
         <translation>Título de la nueva actividad, {days}</translation>
     </message>
-    <message>
-        <source>Year planner</source>
-        <translation>Planificador anual</translation>
-    </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>A file cannot be copied onto itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no se puede copiar sobre sí mismo.</translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reunión necesita un título</translation>
     </message>
     <message>
         <source>A meeting's number begins with 1</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de una reunión empieza en 1</translation>
     </message>
     <message>
         <source>A month has no quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes no tiene trimestres</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre.</translation>
     </message>
     <message>
         <source>A partner needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un socio necesita un nombre.</translation>
     </message>
     <message>
         <source>A quorum is at least one seat, and a share lies between none and all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quórum es de al menos un puesto, y una proporción está entre ninguno y todos</translation>
     </message>
     <message>
         <source>A record with the same id is already in the file.</source>
+        <translation>En el archivo ya hay un registro con el mismo identificador.</translation>
+    </message>
+    <message>
+        <source>A term cannot end before it begins.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A time is given, but no day</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indica una hora, pero no un día</translation>
     </message>
     <message>
         <source>A title is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un título.</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -3523,15 +3530,15 @@
     </message>
     <message>
         <source>Add a function of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un cargo de {name}</translation>
     </message>
     <message>
         <source>Add a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una medición</translation>
     </message>
     <message>
         <source>Add a seat to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un puesto: {name}</translation>
     </message>
     <message>
         <source>Add break</source>
@@ -3543,11 +3550,11 @@
     </message>
     <message>
         <source>Add items, or paste them from a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada puntos o péguelos desde un documento</translation>
     </message>
     <message>
         <source>Add participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un participante</translation>
     </message>
     <message>
         <source>Add seat holders</source>
@@ -3555,43 +3562,43 @@
     </message>
     <message>
         <source>Add session</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sesión</translation>
     </message>
     <message>
         <source>Add the action {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la acción {title}</translation>
     </message>
     <message>
         <source>Add the body {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el órgano {name}</translation>
     </message>
     <message>
         <source>Add the direction {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la orientación {title}</translation>
     </message>
     <message>
         <source>Add the indicator {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el indicador {title}</translation>
     </message>
     <message>
         <source>Add the line {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la línea {title}</translation>
     </message>
     <message>
         <source>Add the partner {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el socio {name}</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {name}</translation>
     </message>
     <message>
         <source>Add {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {title}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Agenda item</source>
@@ -3599,39 +3606,39 @@
     </message>
     <message>
         <source>An activity needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actividad necesita un título.</translation>
     </message>
     <message>
         <source>An item takes between 0 and {most} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto dura entre 0 y {most} minutos.</translation>
     </message>
     <message>
         <source>Another job is writing to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra tarea está escribiendo en el archivo.</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada</translation>
     </message>
     <message>
         <source>As requested</source>
-        <translation type="unfinished"></translation>
+        <translation>A petición</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mínimo</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia</translation>
     </message>
     <message>
         <source>Attends</source>
@@ -3639,23 +3646,27 @@
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Baseline</source>
         <translation>Valor de partida</translation>
     </message>
     <message>
-        <source>Begin the programme of {year}</source>
+        <source>Begin a new term of a seat</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the programme of {year}</source>
+        <translation>Empezar el programa de {year}</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <source>Bodies, seats and composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Órganos, puestos y composición</translation>
     </message>
     <message>
         <source>Body</source>
@@ -3663,11 +3674,11 @@
     </message>
     <message>
         <source>Both are taken for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos se toman por {name}.</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Generado el</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -3675,7 +3686,7 @@
     </message>
     <message>
         <source>Cancel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar {title}</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -3683,231 +3694,255 @@
     </message>
     <message>
         <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Change a function of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a seat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change body of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el órgano de la reunión</translation>
     </message>
     <message>
         <source>Change break</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar la pausa</translation>
     </message>
     <message>
         <source>Change dates of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las fechas de la reunión</translation>
     </message>
     <message>
         <source>Change duration of item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la duración del punto {number}</translation>
     </message>
     <message>
         <source>Change item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar el punto {number}</translation>
     </message>
     <message>
         <source>Change language of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el idioma de un participante</translation>
     </message>
     <message>
         <source>Change lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el responsable</translation>
     </message>
     <message>
         <source>Change meeting format</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el formato de la reunión</translation>
     </message>
     <message>
         <source>Change meeting number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el número de la reunión</translation>
     </message>
     <message>
         <source>Change name of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de un participante</translation>
     </message>
     <message>
         <source>Change organisation of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la organización de un participante</translation>
     </message>
     <message>
         <source>Change participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar un participante</translation>
     </message>
     <message>
         <source>Change place of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el lugar de la reunión</translation>
     </message>
     <message>
         <source>Change purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la finalidad</translation>
     </message>
     <message>
         <source>Change quorum rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la regla de quórum</translation>
     </message>
     <message>
         <source>Change reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la respuesta</translation>
     </message>
     <message>
         <source>Change role at the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la función en la reunión</translation>
     </message>
     <message>
         <source>Change session</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar la sesión</translation>
     </message>
     <message>
         <source>Change state of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el estado de la reunión</translation>
     </message>
     <message>
         <source>Change symbol to {symbol}</source>
+        <translation>Cambiar la signatura a {symbol}</translation>
+    </message>
+    <message>
+        <source>Change the composition of a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the composition of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the date of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la fecha de {title}</translation>
     </message>
     <message>
         <source>Change the edition of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la edición de {title}</translation>
     </message>
     <message>
         <source>Change the length of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la duración de {title}</translation>
     </message>
     <message>
         <source>Change the line of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la línea de {title}</translation>
     </message>
     <message>
         <source>Change the membership of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar la membresía de {name}</translation>
     </message>
     <message>
         <source>Change the name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de {name}</translation>
     </message>
     <message>
         <source>Change the place of {title}</source>
+        <translation>Cambiar el lugar de {title}</translation>
+    </message>
+    <message>
+        <source>Change the rules of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the series of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la serie de {title}</translation>
     </message>
     <message>
         <source>Change the status of {title}</source>
+        <translation>Cambiar el estado de {title}</translation>
+    </message>
+    <message>
+        <source>Change the term of a seat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the title of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el título de {title}</translation>
     </message>
     <message>
         <source>Change title of item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el título del punto {number}</translation>
     </message>
     <message>
         <source>Change way of attending</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la forma de asistir</translation>
     </message>
     <message>
         <source>Change who holds a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el titular de un puesto</translation>
     </message>
     <message>
         <source>Change working languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los idiomas de trabajo</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar {name}</translation>
     </message>
     <message>
         <source>Change {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar {title}</translation>
     </message>
     <message>
         <source>Check that it is a programme of activities saved as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es un programa de actividades guardado como texto sin formato.</translation>
     </message>
     <message>
         <source>Check that its disk is connected, then close the file and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que su disco está conectado; luego cierre el archivo y vuelva a abrirlo.</translation>
     </message>
     <message>
         <source>Check that the disk is connected and that you may write there, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco está conectado y que puede escribir en él, o guarde una copia en otro lugar.</translation>
     </message>
     <message>
         <source>Check that the file exists, that you may read it, and that its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo existe, que puede leerlo y que su disco está conectado.</translation>
     </message>
     <message>
         <source>Choose A4 or Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija A4 o Carta</translation>
     </message>
     <message>
         <source>Choose a file that this program has made; import other documents from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo creado con este programa; importe otros documentos desde el menú Archivo.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>Choose a text file of at most {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de texto de {size} MB como máximo.</translation>
     </message>
     <message>
         <source>Choose an older or a newer backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una copia más antigua o más reciente.</translation>
     </message>
     <message>
         <source>Choose an organisation or a person, or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una organización o una persona, o escriba un nombre</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra copia de seguridad.</translation>
     </message>
     <message>
         <source>Choose another folder or name, or close the file in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta u otro nombre, o cierre el archivo en otros programas.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another name, or open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre o abra ese archivo.</translation>
     </message>
     <message>
         <source>Choose another name, or remove that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre o retire antes ese archivo.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose the body of the meeting first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes el órgano de la reunión</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación</translation>
     </message>
     <message>
         <source>Close it there first, or open it to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo antes allí o ábralo solo para lectura.</translation>
     </message>
     <message>
         <source>Confidential</source>
@@ -3915,35 +3950,35 @@
     </message>
     <message>
         <source>Confirm the date of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar la fecha de {title}</translation>
     </message>
     <message>
         <source>Confirm the place of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar el lugar de {title}</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Confirmada</translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento dado el</translation>
     </message>
     <message>
         <source>Copy agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el orden del día</translation>
     </message>
     <message>
         <source>Copy agenda of the last meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el orden del día de la última reunión</translation>
     </message>
     <message>
         <source>Copy it to a folder that you may write in and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo en una carpeta en la que pueda escribir y ábralo allí.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3955,11 +3990,11 @@
     </message>
     <message>
         <source>Days of notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de antelación</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido el</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -3967,11 +4002,11 @@
     </message>
     <message>
         <source>Delete from the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar del orden del día</translation>
     </message>
     <message>
         <source>Delete item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el punto {number}</translation>
     </message>
     <message>
         <source>Delete meeting</source>
@@ -3979,31 +4014,35 @@
     </message>
     <message>
         <source>Delete session</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la sesión</translation>
     </message>
     <message>
         <source>Delete {name}</source>
+        <translation>Eliminar {name}</translation>
+    </message>
+    <message>
+        <source>Delete {number} entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {title}</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplente</translation>
     </message>
     <message>
         <source>Do not trust this copy: ask its sender for another one, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se fíe de esta copia: pida otra a quien la envió o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>Documents cannot be printed in the language “{language}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden imprimir documentos en el idioma «{language}»</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4011,19 +4050,19 @@
     </message>
     <message>
         <source>Duplicate item</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar el punto</translation>
     </message>
     <message>
         <source>Duplicate items</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar los puntos</translation>
     </message>
     <message>
         <source>Duplicate {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar {title}</translation>
     </message>
     <message>
         <source>Earlier editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ediciones anteriores</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -4031,15 +4070,15 @@
     </message>
     <message>
         <source>Editions are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ediciones se cuentan desde 1.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Enter the place first, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique antes el lugar y luego confírmelo.</translation>
     </message>
     <message>
         <source>Expected number</source>
@@ -4047,23 +4086,23 @@
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos primero</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>Fixed start</source>
@@ -4075,123 +4114,123 @@
     </message>
     <message>
         <source>Former names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres anteriores</translation>
     </message>
     <message>
         <source>Free some space on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija otro disco.</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>Go back to the backup of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la copia del {day}</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicada</translation>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {file}</translation>
     </message>
     <message>
         <source>Indent in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar de nivel en el orden del día</translation>
     </message>
     <message>
         <source>Indent item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar de nivel el punto {number}</translation>
     </message>
     <message>
         <source>Install the newest version and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la última versión y vuelva a abrirlo.</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado el</translation>
     </message>
     <message>
         <source>It can only be read after it has been brought up to date, which needs the right to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede leer después de actualizarlo, para lo que hace falta permiso de escritura.</translation>
     </message>
     <message>
         <source>It cannot be read safely; nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer con seguridad; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>It has been deleted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se había eliminado.</translation>
     </message>
     <message>
         <source>It has been deleted, or was never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha eliminado o nunca estuvo aquí.</translation>
     </message>
     <message>
         <source>It has been entered from its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha introducido a partir de su sección.</translation>
     </message>
     <message>
         <source>It has been entered from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha introducido a partir de la lista.</translation>
     </message>
     <message>
         <source>It has not been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha reemplazado.</translation>
     </message>
     <message>
         <source>It has not been touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha tocado.</translation>
     </message>
     <message>
         <source>It holds binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene datos binarios.</translation>
     </message>
     <message>
         <source>It is a {format} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo {format}.</translation>
     </message>
     <message>
         <source>It is announced in its own section alone. Nothing has been entered in the calendar for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anuncia solo en su propia sección. No se ha introducido nada en el calendario.</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está como antes.</translation>
     </message>
     <message>
         <source>It is not said which one</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice cuál</translation>
     </message>
     <message>
         <source>It may have been moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se haya movido, renombrado o eliminado.</translation>
     </message>
     <message>
         <source>Its characters cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer sus caracteres.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4199,7 +4238,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4215,7 +4254,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4223,27 +4262,27 @@
     </message>
     <message>
         <source>Look for it in {folder}, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo en {folder} o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio o elija otro disco.</translation>
     </message>
     <message>
         <source>Make the date of {title} tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer provisional la fecha de {title}</translation>
     </message>
     <message>
         <source>Make the place of {title} tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer provisional el lugar de {title}</translation>
     </message>
     <message>
         <source>Mark as present</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como presente</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -4251,7 +4290,7 @@
     </message>
     <message>
         <source>Meetings, agendas and participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones, órdenes del día y participantes</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -4259,43 +4298,43 @@
     </message>
     <message>
         <source>More than one day is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indica más de un día</translation>
     </message>
     <message>
         <source>More than one range is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indica más de un intervalo</translation>
     </message>
     <message>
         <source>More than one time is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indica más de una hora</translation>
     </message>
     <message>
         <source>Move in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover en el orden del día</translation>
     </message>
     <message>
         <source>Move item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el punto {number}</translation>
     </message>
     <message>
         <source>Move {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {title}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name in own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en su escritura</translation>
     </message>
     <message>
         <source>Name of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la red</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades</translation>
     </message>
     <message>
         <source>New meeting</source>
@@ -4303,39 +4342,39 @@
     </message>
     <message>
         <source>No calendar was found: a table with columns for the date and the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún calendario: una tabla con columnas para la fecha y el contenido.</translation>
     </message>
     <message>
         <source>No copy has been made; your file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha hecho ninguna copia; su archivo no ha cambiado.</translation>
     </message>
     <message>
         <source>No date is given</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ninguna fecha</translation>
     </message>
     <message>
         <source>No day of the month is given</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún día del mes</translation>
     </message>
     <message>
         <source>No file has been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha creado ningún archivo.</translation>
     </message>
     <message>
         <source>No month is given</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún mes</translation>
     </message>
     <message>
         <source>No programme of activities was recognised in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha reconocido ningún programa de actividades en el documento.</translation>
     </message>
     <message>
         <source>No year is given</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún año</translation>
     </message>
     <message>
         <source>Nobody was named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha nombrado a nadie</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4343,27 +4382,27 @@
     </message>
     <message>
         <source>Notes for the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para la presidencia</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha importado nada.</translation>
     </message>
     <message>
         <source>Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada.</translation>
     </message>
     <message>
         <source>Nothing in it has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada en él.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4371,27 +4410,27 @@
     </message>
     <message>
         <source>One end of the range is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un extremo del intervalo</translation>
     </message>
     <message>
         <source>One part says “{one}”. The calendar says “{other}”. The calendar’s words have been taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte dice «{one}». El calendario dice «{other}». Se ha tomado lo que dice el calendario.</translation>
     </message>
     <message>
         <source>Open it as a file of its own, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo como archivo aparte, con lo que se actualiza.</translation>
     </message>
     <message>
         <source>Open it with the version of the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo con la versión del programa que lo creó.</translation>
     </message>
     <message>
         <source>Open the document in a word processor, save it as plain text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el documento en un procesador de textos, guárdelo como texto sin formato e importe ese archivo.</translation>
     </message>
     <message>
         <source>Open the history of the record and put back the values you want one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el historial del registro y recupere uno a uno los valores que quiera.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4399,19 +4438,19 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Outdent in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir de nivel en el orden del día</translation>
     </message>
     <message>
         <source>Outdent item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir de nivel el punto {number}</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -4419,15 +4458,15 @@
     </message>
     <message>
         <source>Paste item</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar un punto</translation>
     </message>
     <message>
         <source>Paste items</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar puntos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4439,7 +4478,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4459,7 +4498,7 @@
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoderado</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -4467,11 +4506,11 @@
     </message>
     <message>
         <source>Put back an earlier value</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar un valor anterior</translation>
     </message>
     <message>
         <source>Put back the other fields that changed with it first, or undo that edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere antes los demás campos que cambiaron con él, o deshaga ese cambio.</translation>
     </message>
     <message>
         <source>Quorum</source>
@@ -4479,39 +4518,39 @@
     </message>
     <message>
         <source>Quorum as a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Quórum como proporción</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Reinstate {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer {title}</translation>
     </message>
     <message>
         <source>Remove a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una medición</translation>
     </message>
     <message>
         <source>Remove a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un socio</translation>
     </message>
     <message>
         <source>Remove participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un participante</translation>
     </message>
     <message>
         <source>Remove participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar participantes</translation>
     </message>
     <message>
         <source>Rename meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la reunión</translation>
     </message>
     <message>
         <source>Replace the character, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplace el carácter u omítalo</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -4523,7 +4562,7 @@
     </message>
     <message>
         <source>Restore the newest backup, or open another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure la copia más reciente o abra otra copia del archivo.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4535,15 +4574,15 @@
     </message>
     <message>
         <source>Save a copy elsewhere and edit that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia en otro lugar y edite esa.</translation>
     </message>
     <message>
         <source>Save a copy of the file in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia del archivo en otro lugar.</translation>
     </message>
     <message>
         <source>Save a copy on another disk now, and close and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde ahora una copia en otro disco; luego cierre y vuelva a abrir el archivo.</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -4551,7 +4590,7 @@
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Series</source>
@@ -4563,27 +4602,27 @@
     </message>
     <message>
         <source>Set aside a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar una observación</translation>
     </message>
     <message>
         <source>Set duration to {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la duración en {minutes} min</translation>
     </message>
     <message>
         <source>Set the day first, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije antes el día y luego confírmelo.</translation>
     </message>
     <message>
         <source>Set the day of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el día de {title}</translation>
     </message>
     <message>
         <source>Settle a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver una observación</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Short title</source>
@@ -4591,7 +4630,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4599,15 +4638,15 @@
     </message>
     <message>
         <source>Spelling: {one} or {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafía: ¿{one} o {other}?</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende de</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>State</source>
@@ -4623,7 +4662,7 @@
     </message>
     <message>
         <source>Strategic directions and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientaciones estratégicas e indicadores</translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -4631,19 +4670,19 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Take presence back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la presencia</translation>
     </message>
     <message>
         <source>Take up a finding again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar una observación</translation>
     </message>
     <message>
         <source>Taken for one person, entered as {name}: a letter is left out more often than one is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toma por una sola persona, registrada como {name}: es más frecuente omitir una letra que añadirla.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4651,7 +4690,7 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4659,151 +4698,151 @@
     </message>
     <message>
         <source>That month has no day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese mes no tiene día {day}</translation>
     </message>
     <message>
         <source>That month has no week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese mes no tiene semana {number}</translation>
     </message>
     <message>
         <source>That year has no week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese año no tiene semana {number}</translation>
     </message>
     <message>
         <source>The backup “{name}” cannot be read ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la copia «{name}» ({detail}).</translation>
     </message>
     <message>
         <source>The backup “{name}” is not as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia «{name}» no está como se hizo.</translation>
     </message>
     <message>
         <source>The backup “{name}” was made by an older version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia «{name}» se hizo con una versión anterior de este programa.</translation>
     </message>
     <message>
         <source>The calendar’s title says “{one}”. The section says “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título del calendario dice «{one}». La sección dice «{other}».</translation>
     </message>
     <message>
         <source>The date of {title} cannot be confirmed: its day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confirmar la fecha de {title}: no se sabe el día.</translation>
     </message>
     <message>
         <source>The day of the week does not fit the date</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de la semana no corresponde a la fecha</translation>
     </message>
     <message>
         <source>The days and the place are the same, the titles are not. They are kept as one activity, with the calendar’s title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días y el lugar son los mismos; los títulos, no. Se conservan como una sola actividad, con el título del calendario.</translation>
     </message>
     <message>
         <source>The disk failed while the file was being written ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco falló mientras se escribía el archivo ({detail}).</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>The disk is full. What was there before has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Lo que había antes no ha cambiado.</translation>
     </message>
     <message>
         <source>The disk is full: “{name}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: no se pudo escribir «{name}».</translation>
     </message>
     <message>
         <source>The document names no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no indica ningún año.</translation>
     </message>
     <message>
         <source>The document says “{new}”. The file keeps “{old}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento dice «{new}». El archivo conserva «{old}».</translation>
     </message>
     <message>
         <source>The duration was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La duración no ha cambiado.</translation>
     </message>
     <message>
         <source>The edit could not be made ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer el cambio ({detail}).</translation>
     </message>
     <message>
         <source>The edit does not fit the file ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio no encaja en el archivo ({detail}).</translation>
     </message>
     <message>
         <source>The edit was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo el cambio.</translation>
     </message>
     <message>
         <source>The edit was not made; everything before it is safely in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo el cambio; todo lo anterior está a salvo en el archivo.</translation>
     </message>
     <message>
         <source>The end is before the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>El final es anterior al comienzo</translation>
     </message>
     <message>
         <source>The file can no longer be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede escribir en el archivo.</translation>
     </message>
     <message>
         <source>The file could not be read ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo ({detail}).</translation>
     </message>
     <message>
         <source>The file is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está ocupado.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: {detail}</translation>
     </message>
     <message>
         <source>The folder for backups cannot be made ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de las copias ({detail}).</translation>
     </message>
     <message>
         <source>The heading counts it as number {number}; {count} earlier ones are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado la cuenta como número {number}; se enumeran {count} anteriores.</translation>
     </message>
     <message>
         <source>The last day cannot be before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día no puede ser anterior al primero.</translation>
     </message>
     <message>
         <source>The meetings in this file are: {symbols}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reuniones de este archivo son: {symbols}.</translation>
     </message>
     <message>
         <source>The place of {title} cannot be confirmed: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confirmar el lugar de {title}: no se conoce.</translation>
     </message>
     <message>
         <source>The row gives the number {number} and names {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila da el número {number} y nombra {named}.</translation>
     </message>
     <message>
         <source>The rows add up to {low}–{high}, the total says {least}–{most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas suman {low}–{high}; el total dice {least}–{most}.</translation>
     </message>
     <message>
         <source>The session would end at {end}, before it begins at {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión terminaría a las {end}, antes de empezar a las {start}</translation>
     </message>
     <message>
         <source>The system says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema dice: {reason}</translation>
     </message>
     <message>
         <source>The text is too long for a date</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo para una fecha</translation>
     </message>
     <message>
         <source>The two ends are not given in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos extremos no se indican de la misma manera</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4811,63 +4850,63 @@
     </message>
     <message>
         <source>There are no meetings with a symbol in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay reuniones con signatura.</translation>
     </message>
     <message>
         <source>There is no backup of today; your file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copia de hoy; su archivo no ha cambiado.</translation>
     </message>
     <message>
         <source>There is no day “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El día «{text}» no existe</translation>
     </message>
     <message>
         <source>There is no earlier meeting with an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna reunión anterior con orden del día</translation>
     </message>
     <message>
         <source>There is no file “{name}” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo «{name}» allí.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {folder}.</translation>
     </message>
     <message>
         <source>There is no meeting {reference} in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna reunión {reference} en este archivo.</translation>
     </message>
     <message>
         <source>There is no number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {number} no existe</translation>
     </message>
     <message>
         <source>There is no paper called {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún papel llamado {paper}</translation>
     </message>
     <message>
         <source>There is no time “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora «{text}» no existe</translation>
     </message>
     <message>
         <source>These days do not follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos días no son consecutivos</translation>
     </message>
     <message>
         <source>This meeting has no body whose rule it could be</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reunión no tiene un órgano al que aplicar la regla</translation>
     </message>
     <message>
         <source>This place may not be written to. What was there before has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está permitido escribir en este lugar. Lo que había antes no ha cambiado.</translation>
     </message>
     <message>
         <source>This step cannot be taken back: something it wrote has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso no se puede deshacer: algo que escribió se ha cambiado después.</translation>
     </message>
     <message>
         <source>This value does not fit the others of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor no encaja con los demás del registro.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4879,43 +4918,47 @@
     </message>
     <message>
         <source>Two months are given for one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indican dos meses para un solo día</translation>
     </message>
     <message>
         <source>Two writings of one name, or two names? Nothing has been changed.</source>
+        <translation>¿Dos grafías de un nombre o dos nombres? No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Type a later end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a title, or choose an activity of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un título o elija una actividad del programa</translation>
     </message>
     <message>
         <source>Type an end after the start, or make two sessions where a meeting runs past midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un final posterior al comienzo, o haga dos sesiones si la reunión pasa de medianoche</translation>
     </message>
     <message>
         <source>Undo the deletion, or look for it with the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga la eliminación o búsquelo con la búsqueda.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Wait for the running work to end and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine la tarea en curso e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine.</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -4923,15 +4966,15 @@
     </message>
     <message>
         <source>What was there before has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes no ha cambiado.</translation>
     </message>
     <message>
         <source>What you are looking for is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que busca ya no está en el archivo.</translation>
     </message>
     <message>
         <source>What you wanted to delete is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quería eliminar ya no está en el archivo.</translation>
     </message>
     <message>
         <source>Who is expected</source>
@@ -4939,7 +4982,7 @@
     </message>
     <message>
         <source>Work and products over the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos y productos del año</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4947,75 +4990,75 @@
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptada</translation>
     </message>
     <message>
         <source>advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>asesor</translation>
     </message>
     <message>
         <source>apologies</source>
-        <translation type="unfinished"></translation>
+        <translation>excusado</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud presentada</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>by proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>por poder</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>teleconferencia</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>presidencia</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>co-chair</source>
-        <translation type="unfinished"></translation>
+        <translation>copresidencia</translation>
     </message>
     <message>
         <source>co-organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>coorganizador</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>empresa</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>declinada</translation>
     </message>
     <message>
         <source>discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>debate</translation>
     </message>
     <message>
         <source>draft</source>
@@ -5023,31 +5066,31 @@
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>event we attend</source>
-        <translation type="unfinished"></translation>
+        <translation>evento externo</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>definitivo</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>invitado</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>celebrada</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>anfitrión</translation>
     </message>
     <message>
         <source>hybrid</source>
@@ -5059,59 +5102,59 @@
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>información</translation>
     </message>
     <message>
         <source>international network</source>
-        <translation type="unfinished"></translation>
+        <translation>red internacional</translation>
     </message>
     <message>
         <source>international organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organización internacional</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>punto</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>baja</translation>
     </message>
     <message>
         <source>local government</source>
-        <translation type="unfinished"></translation>
+        <translation>gobierno local</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>miembro</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>hito</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>no invitado</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5119,7 +5162,7 @@
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>observador</translation>
     </message>
     <message>
         <source>online</source>
@@ -5127,31 +5170,31 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>organizador</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>participant</source>
-        <translation type="unfinished"></translation>
+        <translation>participante</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>socio</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>período</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prevista</translation>
     </message>
     <message>
         <source>present</source>
@@ -5159,203 +5202,203 @@
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto</translation>
     </message>
     <message>
         <source>prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>candidato potencial</translation>
     </message>
     <message>
         <source>regional network</source>
-        <translation type="unfinished"></translation>
+        <translation>red regional</translation>
     </message>
     <message>
         <source>research institute</source>
-        <translation type="unfinished"></translation>
+        <translation>instituto de investigación</translation>
     </message>
     <message>
         <source>secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>secretaría</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apartada</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelta</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendida</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>provisional</translation>
     </message>
     <message>
         <source>vice chair</source>
-        <translation type="unfinished"></translation>
+        <translation>vicepresidencia</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{body}, {words}: {number} or {named}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}, {words}: ¿{number} o {named}?</translation>
     </message>
     <message>
         <source>{body}: the total is not the sum of its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}: el total no es la suma de sus filas</translation>
     </message>
     <message>
         <source>{body}: {number} still without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}: {number} aún sin nombre</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} has too many lines, or lines that are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene demasiadas líneas, o líneas demasiado largas.</translation>
     </message>
     <message>
         <source>{file} is not a text file. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo de texto. {why}</translation>
     </message>
     <message>
         <source>{file} is too large for a programme of activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado grande para un programa de actividades.</translation>
     </message>
     <message>
         <source>{here} and {there}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} y {there}, {days}</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe.</translation>
     </message>
     <message>
         <source>{title}: the file and the document differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: el archivo y el documento difieren</translation>
     </message>
     <message>
         <source>{what}: for which regions?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ¿para qué regiones?</translation>
     </message>
     <message>
         <source>{what}: is it number {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ¿es el número {number}?</translation>
     </message>
     <message>
         <source>{what}: no row in the calendar for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ninguna fila del calendario para «{words}»</translation>
     </message>
     <message>
         <source>{what}: when and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ¿cuándo y dónde?</translation>
     </message>
     <message>
         <source>{what}: which city?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ¿qué ciudad?</translation>
     </message>
     <message>
         <source>{what}: which date?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ¿qué fecha?</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir «{name}» ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in {folder} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «{name}» en {folder} ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” contains commands that run by themselves, which our files never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene órdenes que se ejecutan solas, cosa que nuestros archivos nunca hacen.</translation>
     </message>
     <message>
         <source>“{name}” could not be brought up to date ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo actualizar «{name}» ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” could not be written in {folder} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «{name}» en {folder} ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe.</translation>
     </message>
     <message>
         <source>“{name}” is damaged ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo GSEF.</translation>
     </message>
     <message>
         <source>“{name}” is open already in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya está abierto en otra ventana.</translation>
     </message>
     <message>
         <source>“{name}” is open already: {user} on {host} has had it since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya está abierto: {user} lo tiene en {host} desde {since}.</translation>
     </message>
     <message>
         <source>“{name}” is open to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está abierto solo para lectura.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se creó con una versión más reciente de este programa.</translation>
     </message>
     <message>
         <source>“{name}” was made by an older version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se creó con una versión anterior de este programa.</translation>
     </message>
     <message>
         <source>“{name}” was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó «{name}».</translation>
     </message>
     <message>
         <source>“{one}” or “{other}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿«{one}» o «{other}»?</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways: write the month as a word</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» se puede leer de dos maneras: escriba el mes con letras</translation>
     </message>
     <message>
         <source>“{text}” cannot be printed: no font has the character {character}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede imprimir «{text}»: ninguna fuente tiene el carácter {character}</translation>
     </message>
     <message>
         <source>“{text}” was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha entendido «{text}»</translation>
     </message>
     <message>
         <source>“{title}” has a section, but no row in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» tiene una sección, pero ninguna fila en el calendario</translation>
     </message>
     <message>
         <source>“{title}” stands in a list, not in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» figura en una lista, no en el calendario</translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: el documento no nombra a nadie para estos puestos.</translation>
     </message>
 </context>
 </TS>

@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Non connu</translation>
+        <translation>Non connue</translation>
     </message>
     <message>
         <source>Observer</source>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Non connu</translation>
+        <translation>Non connue</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2777,6 +2777,13 @@
     <message>
         <source>Online</source>
         <translation>En ligne</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerSurface</name>
+    <message>
+        <source>Year planner</source>
+        <translation>Planning annuel</translation>
     </message>
 </context>
 <context>
@@ -3466,52 +3473,52 @@
         <source>Title of the new activity, {days}</source>
         <translation>Titre de la nouvelle activité, {days}</translation>
     </message>
-    <message>
-        <source>Year planner</source>
-        <translation>Planning annuel</translation>
-    </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>A file cannot be copied onto itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ne peut pas être copié sur lui-même.</translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réunion doit avoir un titre</translation>
     </message>
     <message>
         <source>A meeting's number begins with 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’une réunion commence à 1</translation>
     </message>
     <message>
         <source>A month has no quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mois n’a pas de trimestres</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom est nécessaire.</translation>
     </message>
     <message>
         <source>A partner needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un partenaire doit avoir un nom.</translation>
     </message>
     <message>
         <source>A quorum is at least one seat, and a share lies between none and all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quorum est d’au moins un siège, et une part se situe entre aucun et tous</translation>
     </message>
     <message>
         <source>A record with the same id is already in the file.</source>
+        <translation>Un enregistrement avec le même identifiant figure déjà dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A term cannot end before it begins.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A time is given, but no day</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure est donnée, mais aucun jour</translation>
     </message>
     <message>
         <source>A title is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre est nécessaire.</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -3523,15 +3530,15 @@
     </message>
     <message>
         <source>Add a function of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une fonction de {name}</translation>
     </message>
     <message>
         <source>Add a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une mesure</translation>
     </message>
     <message>
         <source>Add a seat to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un siège : {name}</translation>
     </message>
     <message>
         <source>Add break</source>
@@ -3543,11 +3550,11 @@
     </message>
     <message>
         <source>Add items, or paste them from a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des points, ou collez-les depuis un document</translation>
     </message>
     <message>
         <source>Add participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un participant</translation>
     </message>
     <message>
         <source>Add seat holders</source>
@@ -3555,43 +3562,43 @@
     </message>
     <message>
         <source>Add session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une séance</translation>
     </message>
     <message>
         <source>Add the action {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’action {title}</translation>
     </message>
     <message>
         <source>Add the body {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’organe {name}</translation>
     </message>
     <message>
         <source>Add the direction {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’orientation {title}</translation>
     </message>
     <message>
         <source>Add the indicator {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’indicateur {title}</translation>
     </message>
     <message>
         <source>Add the line {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le volet {title}</translation>
     </message>
     <message>
         <source>Add the partner {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le partenaire {name}</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {name}</translation>
     </message>
     <message>
         <source>Add {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {title}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Agenda item</source>
@@ -3599,39 +3606,39 @@
     </message>
     <message>
         <source>An activity needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une activité doit avoir un titre.</translation>
     </message>
     <message>
         <source>An item takes between 0 and {most} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point dure entre 0 et {most} minutes.</translation>
     </message>
     <message>
         <source>Another job is writing to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre tâche écrit dans le fichier.</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée</translation>
     </message>
     <message>
         <source>As requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur demande</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Attends</source>
@@ -3639,23 +3646,27 @@
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Baseline</source>
         <translation>Valeur de départ</translation>
     </message>
     <message>
-        <source>Begin the programme of {year}</source>
+        <source>Begin a new term of a seat</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the programme of {year}</source>
+        <translation>Commencer le programme {year}</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à</translation>
     </message>
     <message>
         <source>Bodies, seats and composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Organes, sièges et composition</translation>
     </message>
     <message>
         <source>Body</source>
@@ -3663,11 +3674,11 @@
     </message>
     <message>
         <source>Both are taken for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont pris pour {name}.</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Généré le</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -3675,7 +3686,7 @@
     </message>
     <message>
         <source>Cancel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme annulée : {title}</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -3683,231 +3694,255 @@
     </message>
     <message>
         <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Change a function of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a seat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change body of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’organe de la réunion</translation>
     </message>
     <message>
         <source>Change break</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la pause</translation>
     </message>
     <message>
         <source>Change dates of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les dates de la réunion</translation>
     </message>
     <message>
         <source>Change duration of item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la durée du point {number}</translation>
     </message>
     <message>
         <source>Change item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le point {number}</translation>
     </message>
     <message>
         <source>Change language of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la langue d’un participant</translation>
     </message>
     <message>
         <source>Change lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le responsable</translation>
     </message>
     <message>
         <source>Change meeting format</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le format de la réunion</translation>
     </message>
     <message>
         <source>Change meeting number</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le numéro de la réunion</translation>
     </message>
     <message>
         <source>Change name of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le nom d’un participant</translation>
     </message>
     <message>
         <source>Change organisation of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’organisation d’un participant</translation>
     </message>
     <message>
         <source>Change participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un participant</translation>
     </message>
     <message>
         <source>Change place of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le lieu de la réunion</translation>
     </message>
     <message>
         <source>Change purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’objet</translation>
     </message>
     <message>
         <source>Change quorum rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la règle de quorum</translation>
     </message>
     <message>
         <source>Change reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la réponse</translation>
     </message>
     <message>
         <source>Change role at the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le rôle à la réunion</translation>
     </message>
     <message>
         <source>Change session</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la séance</translation>
     </message>
     <message>
         <source>Change state of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’état de la réunion</translation>
     </message>
     <message>
         <source>Change symbol to {symbol}</source>
+        <translation>Changer la cote en {symbol}</translation>
+    </message>
+    <message>
+        <source>Change the composition of a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the composition of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the date of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la date de {title}</translation>
     </message>
     <message>
         <source>Change the edition of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’édition de {title}</translation>
     </message>
     <message>
         <source>Change the length of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la durée de {title}</translation>
     </message>
     <message>
         <source>Change the line of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le volet de {title}</translation>
     </message>
     <message>
         <source>Change the membership of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’adhésion de {name}</translation>
     </message>
     <message>
         <source>Change the name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le nom de {name}</translation>
     </message>
     <message>
         <source>Change the place of {title}</source>
+        <translation>Changer le lieu de {title}</translation>
+    </message>
+    <message>
+        <source>Change the rules of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the series of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la série de {title}</translation>
     </message>
     <message>
         <source>Change the status of {title}</source>
+        <translation>Changer le statut de {title}</translation>
+    </message>
+    <message>
+        <source>Change the term of a seat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the title of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le titre de {title}</translation>
     </message>
     <message>
         <source>Change title of item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le titre du point {number}</translation>
     </message>
     <message>
         <source>Change way of attending</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mode de présence</translation>
     </message>
     <message>
         <source>Change who holds a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le titulaire d’un siège</translation>
     </message>
     <message>
         <source>Change working languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les langues de travail</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>Change {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {title}</translation>
     </message>
     <message>
         <source>Check that it is a programme of activities saved as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il s’agit d’un programme d’activités enregistré en texte brut.</translation>
     </message>
     <message>
         <source>Check that its disk is connected, then close the file and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que son disque est connecté, puis fermez le fichier et rouvrez-le.</translation>
     </message>
     <message>
         <source>Check that the disk is connected and that you may write there, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque est connecté et que vous pouvez y écrire, ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>Check that the file exists, that you may read it, and that its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier existe, que vous pouvez le lire et que son disque est connecté.</translation>
     </message>
     <message>
         <source>Choose A4 or Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez A4 ou Letter</translation>
     </message>
     <message>
         <source>Choose a file that this program has made; import other documents from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier créé par ce programme ; importez les autres documents par le menu Fichier.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>Choose a text file of at most {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier texte d’au plus {size} Mo.</translation>
     </message>
     <message>
         <source>Choose an older or a newer backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une sauvegarde plus ancienne ou plus récente.</translation>
     </message>
     <message>
         <source>Choose an organisation or a person, or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une organisation ou une personne, ou saisissez un nom</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>Choose another folder or name, or close the file in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou un autre nom, ou fermez le fichier dans les autres programmes.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another name, or open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>Choose another name, or remove that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou retirez d’abord ce fichier.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose the body of the meeting first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord l’organe de la réunion</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Close it there first, or open it to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le d’abord là-bas, ou ouvrez-le en lecture seule.</translation>
     </message>
     <message>
         <source>Confidential</source>
@@ -3915,35 +3950,35 @@
     </message>
     <message>
         <source>Confirm the date of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la date de {title}</translation>
     </message>
     <message>
         <source>Confirm the place of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer le lieu de {title}</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Confirmée</translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement donné le</translation>
     </message>
     <message>
         <source>Copy agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ordre du jour</translation>
     </message>
     <message>
         <source>Copy agenda of the last meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ordre du jour de la dernière réunion</translation>
     </message>
     <message>
         <source>Copy it to a folder that you may write in and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le dans un dossier où vous pouvez écrire et ouvrez-le là.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3955,11 +3990,11 @@
     </message>
     <message>
         <source>Days of notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de convocation (jours)</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -3967,11 +4002,11 @@
     </message>
     <message>
         <source>Delete from the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer de l’ordre du jour</translation>
     </message>
     <message>
         <source>Delete item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le point {number}</translation>
     </message>
     <message>
         <source>Delete meeting</source>
@@ -3979,31 +4014,35 @@
     </message>
     <message>
         <source>Delete session</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la séance</translation>
     </message>
     <message>
         <source>Delete {name}</source>
+        <translation>Supprimer {name}</translation>
+    </message>
+    <message>
+        <source>Delete {number} entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {title}</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppléant</translation>
     </message>
     <message>
         <source>Do not trust this copy: ask its sender for another one, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous fiez pas à cette copie : demandez-en une autre à l’expéditeur, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Documents cannot be printed in the language “{language}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents ne peuvent pas être imprimés dans la langue « {language} »</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4011,19 +4050,19 @@
     </message>
     <message>
         <source>Duplicate item</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer le point</translation>
     </message>
     <message>
         <source>Duplicate items</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer les points</translation>
     </message>
     <message>
         <source>Duplicate {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer {title}</translation>
     </message>
     <message>
         <source>Earlier editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditions antérieures</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -4031,15 +4070,15 @@
     </message>
     <message>
         <source>Editions are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éditions se comptent à partir de 1.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Enter the place first, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord le lieu, puis confirmez-le.</translation>
     </message>
     <message>
         <source>Expected number</source>
@@ -4047,23 +4086,23 @@
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille en premier</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Fixed start</source>
@@ -4075,123 +4114,123 @@
     </message>
     <message>
         <source>Former names</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciens noms</translation>
     </message>
     <message>
         <source>Free some space on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque et réessayez.</translation>
     </message>
     <message>
         <source>Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Go back to the backup of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la sauvegarde du {day}</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>Implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en œuvre</translation>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {file}</translation>
     </message>
     <message>
         <source>Indent in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaisser dans l’ordre du jour</translation>
     </message>
     <message>
         <source>Indent item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaisser le point {number}</translation>
     </message>
     <message>
         <source>Install the newest version and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la dernière version et rouvrez-le.</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié le</translation>
     </message>
     <message>
         <source>It can only be read after it has been brought up to date, which needs the right to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut être lu qu’après une mise à niveau, qui demande le droit d’y écrire.</translation>
     </message>
     <message>
         <source>It cannot be read safely; nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut être lu sans risque ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It has been deleted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a déjà été supprimé.</translation>
     </message>
     <message>
         <source>It has been deleted, or was never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été supprimé, ou n’a jamais été ici.</translation>
     </message>
     <message>
         <source>It has been entered from its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été saisi à partir de sa section.</translation>
     </message>
     <message>
         <source>It has been entered from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été saisi à partir de la liste.</translation>
     </message>
     <message>
         <source>It has not been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été remplacé.</translation>
     </message>
     <message>
         <source>It has not been touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été touché.</translation>
     </message>
     <message>
         <source>It holds binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des données binaires.</translation>
     </message>
     <message>
         <source>It is a {format} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier {format}.</translation>
     </message>
     <message>
         <source>It is announced in its own section alone. Nothing has been entered in the calendar for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé seulement dans sa propre section. Rien n’a été inscrit au calendrier pour cela.</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé.</translation>
     </message>
     <message>
         <source>It is not said which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas dit lequel</translation>
     </message>
     <message>
         <source>It may have been moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <source>Its characters cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses caractères ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4199,7 +4238,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4215,7 +4254,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4223,27 +4262,27 @@
     </message>
     <message>
         <source>Look for it in {folder}, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-le dans {folder}, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>Make the date of {title} tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre provisoire la date de {title}</translation>
     </message>
     <message>
         <source>Make the place of {title} tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre provisoire le lieu de {title}</translation>
     </message>
     <message>
         <source>Mark as present</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer présent</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -4251,7 +4290,7 @@
     </message>
     <message>
         <source>Meetings, agendas and participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions, ordres du jour et participants</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -4259,43 +4298,43 @@
     </message>
     <message>
         <source>More than one day is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’un jour est donné</translation>
     </message>
     <message>
         <source>More than one range is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’un intervalle est donné</translation>
     </message>
     <message>
         <source>More than one time is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’une heure est donnée</translation>
     </message>
     <message>
         <source>Move in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer dans l’ordre du jour</translation>
     </message>
     <message>
         <source>Move item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le point {number}</translation>
     </message>
     <message>
         <source>Move {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {title}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name in own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans sa propre écriture</translation>
     </message>
     <message>
         <source>Name of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du réseau</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins particuliers</translation>
     </message>
     <message>
         <source>New meeting</source>
@@ -4303,39 +4342,39 @@
     </message>
     <message>
         <source>No calendar was found: a table with columns for the date and the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calendrier trouvé : un tableau avec des colonnes pour la date et le contenu.</translation>
     </message>
     <message>
         <source>No copy has been made; your file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie n’a été faite ; votre fichier est inchangé.</translation>
     </message>
     <message>
         <source>No date is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date n’est donnée</translation>
     </message>
     <message>
         <source>No day of the month is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour du mois n’est donné</translation>
     </message>
     <message>
         <source>No file has been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a été créé.</translation>
     </message>
     <message>
         <source>No month is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mois n’est donné</translation>
     </message>
     <message>
         <source>No programme of activities was recognised in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme d’activités n’a été reconnu dans le document.</translation>
     </message>
     <message>
         <source>No year is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune année n’est donnée</translation>
     </message>
     <message>
         <source>Nobody was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été nommé</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4343,27 +4382,27 @@
     </message>
     <message>
         <source>Notes for the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes pour la présidence</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Nothing in it has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4371,27 +4410,27 @@
     </message>
     <message>
         <source>One end of the range is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une borne de l’intervalle</translation>
     </message>
     <message>
         <source>One part says “{one}”. The calendar says “{other}”. The calendar’s words have been taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie indique « {one} ». Le calendrier indique « {other} ». C’est le calendrier qui a été retenu.</translation>
     </message>
     <message>
         <source>Open it as a file of its own, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le comme fichier à part, ce qui le met à niveau.</translation>
     </message>
     <message>
         <source>Open it with the version of the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec la version du programme qui l’a créé.</translation>
     </message>
     <message>
         <source>Open the document in a word processor, save it as plain text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le document dans un traitement de texte, enregistrez-le en texte brut et importez celui-ci.</translation>
     </message>
     <message>
         <source>Open the history of the record and put back the values you want one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez l’historique de l’enregistrement et rétablissez une à une les valeurs voulues.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4399,19 +4438,19 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Outdent in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Relever dans l’ordre du jour</translation>
     </message>
     <message>
         <source>Outdent item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relever le point {number}</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -4419,15 +4458,15 @@
     </message>
     <message>
         <source>Paste item</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un point</translation>
     </message>
     <message>
         <source>Paste items</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des points</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4439,7 +4478,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4459,7 +4498,7 @@
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -4467,11 +4506,11 @@
     </message>
     <message>
         <source>Put back an earlier value</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre une ancienne valeur</translation>
     </message>
     <message>
         <source>Put back the other fields that changed with it first, or undo that edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez d’abord les autres champs modifiés en même temps, ou annulez cette modification.</translation>
     </message>
     <message>
         <source>Quorum</source>
@@ -4479,39 +4518,39 @@
     </message>
     <message>
         <source>Quorum as a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum en proportion</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Reinstate {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir {title}</translation>
     </message>
     <message>
         <source>Remove a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une mesure</translation>
     </message>
     <message>
         <source>Remove a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un partenaire</translation>
     </message>
     <message>
         <source>Remove participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un participant</translation>
     </message>
     <message>
         <source>Remove participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des participants</translation>
     </message>
     <message>
         <source>Rename meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la réunion</translation>
     </message>
     <message>
         <source>Replace the character, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez le caractère, ou omettez-le</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -4523,7 +4562,7 @@
     </message>
     <message>
         <source>Restore the newest backup, or open another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez la dernière sauvegarde, ou ouvrez une autre copie du fichier.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4535,15 +4574,15 @@
     </message>
     <message>
         <source>Save a copy elsewhere and edit that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie ailleurs et modifiez celle-là.</translation>
     </message>
     <message>
         <source>Save a copy of the file in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie du fichier à un autre endroit.</translation>
     </message>
     <message>
         <source>Save a copy on another disk now, and close and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez maintenant une copie sur un autre disque, puis fermez et rouvrez le fichier.</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -4551,7 +4590,7 @@
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges</translation>
     </message>
     <message>
         <source>Series</source>
@@ -4563,27 +4602,27 @@
     </message>
     <message>
         <source>Set aside a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un constat de côté</translation>
     </message>
     <message>
         <source>Set duration to {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la durée à {minutes} min</translation>
     </message>
     <message>
         <source>Set the day first, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez d’abord le jour, puis confirmez-le.</translation>
     </message>
     <message>
         <source>Set the day of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer le jour de {title}</translation>
     </message>
     <message>
         <source>Settle a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler un constat</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Short title</source>
@@ -4591,7 +4630,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4599,15 +4638,15 @@
     </message>
     <message>
         <source>Spelling: {one} or {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe : {one} ou {other} ?</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève de</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>State</source>
@@ -4623,7 +4662,7 @@
     </message>
     <message>
         <source>Strategic directions and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations stratégiques et indicateurs</translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -4631,19 +4670,19 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Take presence back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la présence</translation>
     </message>
     <message>
         <source>Take up a finding again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un constat</translation>
     </message>
     <message>
         <source>Taken for one person, entered as {name}: a letter is left out more often than one is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme une seule personne, inscrite comme {name} : une lettre s’oublie plus souvent qu’elle ne s’ajoute.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4651,7 +4690,7 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4659,151 +4698,151 @@
     </message>
     <message>
         <source>That month has no day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois n’a pas de jour {day}</translation>
     </message>
     <message>
         <source>That month has no week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois n’a pas de semaine {number}</translation>
     </message>
     <message>
         <source>That year has no week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année n’a pas de semaine {number}</translation>
     </message>
     <message>
         <source>The backup “{name}” cannot be read ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde « {name} » ne peut pas être lue ({detail}).</translation>
     </message>
     <message>
         <source>The backup “{name}” is not as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde « {name} » n’est pas telle qu’elle a été faite.</translation>
     </message>
     <message>
         <source>The backup “{name}” was made by an older version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde « {name} » a été faite par une version antérieure de ce programme.</translation>
     </message>
     <message>
         <source>The calendar’s title says “{one}”. The section says “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre du calendrier indique « {one} ». La section indique « {other} ».</translation>
     </message>
     <message>
         <source>The date of {title} cannot be confirmed: its day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de {title} ne peut pas être confirmée : son jour n’est pas connu.</translation>
     </message>
     <message>
         <source>The day of the week does not fit the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de la semaine ne correspond pas à la date</translation>
     </message>
     <message>
         <source>The days and the place are the same, the titles are not. They are kept as one activity, with the calendar’s title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours et le lieu sont les mêmes, les titres non. Une seule activité est conservée, avec le titre du calendrier.</translation>
     </message>
     <message>
         <source>The disk failed while the file was being written ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a fait défaut pendant l’écriture du fichier ({detail}).</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>The disk is full. What was there before has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Ce qui existait auparavant n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The disk is full: “{name}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : « {name} » n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>The document names no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’indique aucune année.</translation>
     </message>
     <message>
         <source>The document says “{new}”. The file keeps “{old}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document indique « {new} ». Le fichier garde « {old} ».</translation>
     </message>
     <message>
         <source>The duration was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>The edit could not be made ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification n’a pas pu être faite ({detail}).</translation>
     </message>
     <message>
         <source>The edit does not fit the file ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification ne convient pas au fichier ({detail}).</translation>
     </message>
     <message>
         <source>The edit was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification n’a pas été faite.</translation>
     </message>
     <message>
         <source>The edit was not made; everything before it is safely in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification n’a pas été faite ; tout ce qui précède est en sûreté dans le fichier.</translation>
     </message>
     <message>
         <source>The end is before the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin précède le début</translation>
     </message>
     <message>
         <source>The file can no longer be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut plus être écrit.</translation>
     </message>
     <message>
         <source>The file could not be read ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu ({detail}).</translation>
     </message>
     <message>
         <source>The file is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est occupé.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé : {detail}</translation>
     </message>
     <message>
         <source>The folder for backups cannot be made ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des sauvegardes ne peut pas être créé ({detail}).</translation>
     </message>
     <message>
         <source>The heading counts it as number {number}; {count} earlier ones are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intitulé la compte comme numéro {number} ; {count} éditions antérieures sont énumérées.</translation>
     </message>
     <message>
         <source>The last day cannot be before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour ne peut pas précéder le premier.</translation>
     </message>
     <message>
         <source>The meetings in this file are: {symbols}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réunions de ce fichier sont : {symbols}.</translation>
     </message>
     <message>
         <source>The place of {title} cannot be confirmed: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu de {title} ne peut pas être confirmé : il n’est pas connu.</translation>
     </message>
     <message>
         <source>The row gives the number {number} and names {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne donne le nombre {number} et nomme {named}.</translation>
     </message>
     <message>
         <source>The rows add up to {low}–{high}, the total says {least}–{most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes totalisent {low}–{high}, le total indique {least}–{most}.</translation>
     </message>
     <message>
         <source>The session would end at {end}, before it begins at {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance finirait à {end}, avant son début à {start}</translation>
     </message>
     <message>
         <source>The system says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système indique : {reason}</translation>
     </message>
     <message>
         <source>The text is too long for a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long pour une date</translation>
     </message>
     <message>
         <source>The two ends are not given in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux bornes ne sont pas données de la même façon</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4811,63 +4850,63 @@
     </message>
     <message>
         <source>There are no meetings with a symbol in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion de ce fichier n’a de cote.</translation>
     </message>
     <message>
         <source>There is no backup of today; your file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde du jour ; votre fichier est inchangé.</translation>
     </message>
     <message>
         <source>There is no day “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour « {text} » n’existe pas</translation>
     </message>
     <message>
         <source>There is no earlier meeting with an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réunion antérieure avec un ordre du jour</translation>
     </message>
     <message>
         <source>There is no file “{name}” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a là aucun fichier « {name} ».</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’existe pas.</translation>
     </message>
     <message>
         <source>There is no meeting {reference} in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de réunion {reference}.</translation>
     </message>
     <message>
         <source>There is no number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {number} n’existe pas</translation>
     </message>
     <message>
         <source>There is no paper called {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun papier ne s’appelle {paper}</translation>
     </message>
     <message>
         <source>There is no time “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure « {text} » n’existe pas</translation>
     </message>
     <message>
         <source>These days do not follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces jours ne se suivent pas</translation>
     </message>
     <message>
         <source>This meeting has no body whose rule it could be</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réunion n’a pas d’organe dont ce serait la règle</translation>
     </message>
     <message>
         <source>This place may not be written to. What was there before has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas permis d’écrire à cet endroit. Ce qui existait auparavant n’a pas été modifié.</translation>
     </message>
     <message>
         <source>This step cannot be taken back: something it wrote has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape ne peut pas être annulée : ce qu’elle a écrit a été modifié depuis.</translation>
     </message>
     <message>
         <source>This value does not fit the others of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur ne convient pas aux autres de l’enregistrement.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4879,43 +4918,47 @@
     </message>
     <message>
         <source>Two months are given for one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux mois sont donnés pour un seul jour</translation>
     </message>
     <message>
         <source>Two writings of one name, or two names? Nothing has been changed.</source>
+        <translation>Deux graphies d’un même nom, ou deux noms ? Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Type a later end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a title, or choose an activity of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un titre, ou choisissez une activité du programme</translation>
     </message>
     <message>
         <source>Type an end after the start, or make two sessions where a meeting runs past midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une fin après le début, ou faites deux séances si la réunion dépasse minuit</translation>
     </message>
     <message>
         <source>Undo the deletion, or look for it with the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez la suppression, ou cherchez-le avec la recherche.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Wait for the running work to end and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin du travail en cours et réessayez.</translation>
     </message>
     <message>
         <source>Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’elle soit terminée.</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -4923,15 +4966,15 @@
     </message>
     <message>
         <source>What was there before has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui existait auparavant n’a pas été modifié.</translation>
     </message>
     <message>
         <source>What you are looking for is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous cherchez n’est plus dans le fichier.</translation>
     </message>
     <message>
         <source>What you wanted to delete is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous vouliez supprimer n’est plus dans le fichier.</translation>
     </message>
     <message>
         <source>Who is expected</source>
@@ -4939,7 +4982,7 @@
     </message>
     <message>
         <source>Work and products over the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux et produits de l’année</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4947,75 +4990,75 @@
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptée</translation>
     </message>
     <message>
         <source>advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>conseiller</translation>
     </message>
     <message>
         <source>apologies</source>
-        <translation type="unfinished"></translation>
+        <translation>excusé</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>candidature</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>by proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>par procuration</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>téléconférence</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>présidence</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>close</translation>
     </message>
     <message>
         <source>co-chair</source>
-        <translation type="unfinished"></translation>
+        <translation>coprésidence</translation>
     </message>
     <message>
         <source>co-organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>coorganisateur</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>entreprise</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>décision</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>déclinée</translation>
     </message>
     <message>
         <source>discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>discussion</translation>
     </message>
     <message>
         <source>draft</source>
@@ -5023,31 +5066,31 @@
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>event we attend</source>
-        <translation type="unfinished"></translation>
+        <translation>événement externe</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>définitif</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>invité</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>tenue</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte</translation>
     </message>
     <message>
         <source>hybrid</source>
@@ -5059,59 +5102,59 @@
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>information</translation>
     </message>
     <message>
         <source>international network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau international</translation>
     </message>
     <message>
         <source>international organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation internationale</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>publié</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>point</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>sorti du réseau</translation>
     </message>
     <message>
         <source>local government</source>
-        <translation type="unfinished"></translation>
+        <translation>collectivité locale</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>membre</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>jalon</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>non invité</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5119,7 +5162,7 @@
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>observateur</translation>
     </message>
     <message>
         <source>online</source>
@@ -5127,31 +5170,31 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>organisateur</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>participant</source>
-        <translation type="unfinished"></translation>
+        <translation>participant</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>partenaire</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>période</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévue</translation>
     </message>
     <message>
         <source>present</source>
@@ -5159,203 +5202,203 @@
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produit</translation>
     </message>
     <message>
         <source>prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>prospect</translation>
     </message>
     <message>
         <source>regional network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau régional</translation>
     </message>
     <message>
         <source>research institute</source>
-        <translation type="unfinished"></translation>
+        <translation>institut de recherche</translation>
     </message>
     <message>
         <source>secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>secrétariat</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>mis de côté</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>réglé</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendue</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>provisoire</translation>
     </message>
     <message>
         <source>vice chair</source>
-        <translation type="unfinished"></translation>
+        <translation>vice-présidence</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>créneau</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{body}, {words}: {number} or {named}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}, {words} : {number} ou {named} ?</translation>
     </message>
     <message>
         <source>{body}: the total is not the sum of its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{body} : le total n’est pas la somme de ses lignes</translation>
     </message>
     <message>
         <source>{body}: {number} still without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{body} : {number} sans nom à ce jour</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>{file} has too many lines, or lines that are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a trop de lignes, ou des lignes trop longues.</translation>
     </message>
     <message>
         <source>{file} is not a text file. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier texte. {why}</translation>
     </message>
     <message>
         <source>{file} is too large for a programme of activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop gros pour un programme d’activités.</translation>
     </message>
     <message>
         <source>{here} and {there}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} et {there}, {days}</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà.</translation>
     </message>
     <message>
         <source>{title}: the file and the document differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : le fichier et le document diffèrent</translation>
     </message>
     <message>
         <source>{what}: for which regions?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : pour quelles régions ?</translation>
     </message>
     <message>
         <source>{what}: is it number {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : est-ce le numéro {number} ?</translation>
     </message>
     <message>
         <source>{what}: no row in the calendar for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : aucune ligne du calendrier pour « {words} »</translation>
     </message>
     <message>
         <source>{what}: when and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : quand et où ?</translation>
     </message>
     <message>
         <source>{what}: which city?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : quelle ville ?</translation>
     </message>
     <message>
         <source>{what}: which date?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : quelle date ?</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être ouvert ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in {folder} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être écrit dans {folder} ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” contains commands that run by themselves, which our files never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » contient des commandes qui s’exécutent d’elles-mêmes, ce que nos fichiers ne font jamais.</translation>
     </message>
     <message>
         <source>“{name}” could not be brought up to date ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas pu être mis à niveau ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” could not be written in {folder} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas pu être écrit dans {folder} ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » existe déjà.</translation>
     </message>
     <message>
         <source>“{name}” is damaged ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est endommagé ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un fichier GSEF.</translation>
     </message>
     <message>
         <source>“{name}” is open already in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est déjà ouvert dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>“{name}” is open already: {user} on {host} has had it since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est déjà ouvert : {user} l’utilise sur {host} depuis {since}.</translation>
     </message>
     <message>
         <source>“{name}” is open to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été créé par une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>“{name}” was made by an older version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été créé par une version antérieure de ce programme.</translation>
     </message>
     <message>
         <source>“{name}” was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>“{one}” or “{other}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>« {one} » ou « {other} » ?</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways: write the month as a word</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » peut se lire de deux façons : écrivez le mois en toutes lettres</translation>
     </message>
     <message>
         <source>“{text}” cannot be printed: no font has the character {character}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » ne peut pas être imprimé : aucune police n’a le caractère {character}</translation>
     </message>
     <message>
         <source>“{text}” was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’a pas été compris</translation>
     </message>
     <message>
         <source>“{title}” has a section, but no row in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » a une section, mais aucune ligne dans le calendrier</translation>
     </message>
     <message>
         <source>“{title}” stands in a list, not in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » figure dans une liste, pas dans le calendrier</translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » : le document ne nomme personne pour ces places.</translation>
     </message>
 </context>
 </TS>

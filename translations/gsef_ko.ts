@@ -2780,6 +2780,13 @@
     </message>
 </context>
 <context>
+    <name>PlannerSurface</name>
+    <message>
+        <source>Year planner</source>
+        <translation>연간 계획표</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>Before you print</source>
@@ -3466,52 +3473,52 @@
         <source>Title of the new activity, {days}</source>
         <translation>새 활동의 제목, {days}</translation>
     </message>
-    <message>
-        <source>Year planner</source>
-        <translation>연간 계획표</translation>
-    </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>A file cannot be copied onto itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 그 자신 위에 복사할 수 없습니다.</translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
-        <translation type="unfinished"></translation>
+        <translation>회의에는 제목이 필요합니다</translation>
     </message>
     <message>
         <source>A meeting's number begins with 1</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 번호는 1부터 시작합니다</translation>
     </message>
     <message>
         <source>A month has no quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>한 달에는 분기가 없습니다</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 필요합니다.</translation>
     </message>
     <message>
         <source>A partner needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>협력 기관에는 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>A quorum is at least one seat, and a share lies between none and all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>정족수는 의석 하나 이상이며, 비율은 0과 전체 사이여야 합니다</translation>
     </message>
     <message>
         <source>A record with the same id is already in the file.</source>
+        <translation>같은 식별자를 가진 기록이 이미 파일에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A term cannot end before it begins.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A time is given, but no day</source>
-        <translation type="unfinished"></translation>
+        <translation>시각은 있으나 날짜가 없습니다</translation>
     </message>
     <message>
         <source>A title is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목이 필요합니다.</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -3523,15 +3530,15 @@
     </message>
     <message>
         <source>Add a function of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 직책 추가</translation>
     </message>
     <message>
         <source>Add a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>측정값 추가</translation>
     </message>
     <message>
         <source>Add a seat to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 의석 추가</translation>
     </message>
     <message>
         <source>Add break</source>
@@ -3543,11 +3550,11 @@
     </message>
     <message>
         <source>Add items, or paste them from a document</source>
-        <translation type="unfinished"></translation>
+        <translation>안건을 추가하거나 문서에서 붙여넣으십시오</translation>
     </message>
     <message>
         <source>Add participant</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 추가</translation>
     </message>
     <message>
         <source>Add seat holders</source>
@@ -3555,43 +3562,43 @@
     </message>
     <message>
         <source>Add session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 추가</translation>
     </message>
     <message>
         <source>Add the action {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>과제 추가: {title}</translation>
     </message>
     <message>
         <source>Add the body {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>기구 추가: {name}</translation>
     </message>
     <message>
         <source>Add the direction {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>방향 추가: {title}</translation>
     </message>
     <message>
         <source>Add the indicator {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>지표 추가: {title}</translation>
     </message>
     <message>
         <source>Add the line {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>사업 분야 추가: {title}</translation>
     </message>
     <message>
         <source>Add the partner {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>협력 기관 추가: {name}</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 추가</translation>
     </message>
     <message>
         <source>Add {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 추가</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Agenda item</source>
@@ -3599,39 +3606,39 @@
     </message>
     <message>
         <source>An activity needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>활동에는 제목이 필요합니다.</translation>
     </message>
     <message>
         <source>An item takes between 0 and {most} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건은 0분에서 {most}분까지입니다.</translation>
     </message>
     <message>
         <source>Another job is writing to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 작업이 파일에 쓰고 있습니다.</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>도착</translation>
     </message>
     <message>
         <source>As requested</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 시</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>최소</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>최대</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>출석</translation>
     </message>
     <message>
         <source>Attends</source>
@@ -3639,23 +3646,27 @@
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>작성자</translation>
     </message>
     <message>
         <source>Baseline</source>
         <translation>기준값</translation>
     </message>
     <message>
-        <source>Begin the programme of {year}</source>
+        <source>Begin a new term of a seat</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the programme of {year}</source>
+        <translation>{year}년 사업계획 시작</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Bodies, seats and composition</source>
-        <translation type="unfinished"></translation>
+        <translation>기구, 의석, 구성</translation>
     </message>
     <message>
         <source>Body</source>
@@ -3663,11 +3674,11 @@
     </message>
     <message>
         <source>Both are taken for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다 {name}(으)로 봅니다.</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 날</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -3675,7 +3686,7 @@
     </message>
     <message>
         <source>Cancel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 취소</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -3683,231 +3694,255 @@
     </message>
     <message>
         <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Change a function of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a seat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change body of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 기구 변경</translation>
     </message>
     <message>
         <source>Change break</source>
-        <translation type="unfinished"></translation>
+        <translation>휴식 변경</translation>
     </message>
     <message>
         <source>Change dates of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 날짜 변경</translation>
     </message>
     <message>
         <source>Change duration of item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 {number} 시간 변경</translation>
     </message>
     <message>
         <source>Change item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 {number} 변경</translation>
     </message>
     <message>
         <source>Change language of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 언어 변경</translation>
     </message>
     <message>
         <source>Change lead</source>
-        <translation type="unfinished"></translation>
+        <translation>담당 변경</translation>
     </message>
     <message>
         <source>Change meeting format</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 형식 변경</translation>
     </message>
     <message>
         <source>Change meeting number</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 번호 변경</translation>
     </message>
     <message>
         <source>Change name of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 이름 변경</translation>
     </message>
     <message>
         <source>Change organisation of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 기관 변경</translation>
     </message>
     <message>
         <source>Change participant</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 변경</translation>
     </message>
     <message>
         <source>Change place of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 장소 변경</translation>
     </message>
     <message>
         <source>Change purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>목적 변경</translation>
     </message>
     <message>
         <source>Change quorum rule</source>
-        <translation type="unfinished"></translation>
+        <translation>정족수 규칙 변경</translation>
     </message>
     <message>
         <source>Change reply</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 변경</translation>
     </message>
     <message>
         <source>Change role at the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>회의에서의 역할 변경</translation>
     </message>
     <message>
         <source>Change session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 변경</translation>
     </message>
     <message>
         <source>Change state of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 상태 변경</translation>
     </message>
     <message>
         <source>Change symbol to {symbol}</source>
+        <translation>문서 번호를 {symbol}(으)로 변경</translation>
+    </message>
+    <message>
+        <source>Change the composition of a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the composition of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the date of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 날짜 변경</translation>
     </message>
     <message>
         <source>Change the edition of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 회차 변경</translation>
     </message>
     <message>
         <source>Change the length of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 기간 변경</translation>
     </message>
     <message>
         <source>Change the line of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 사업 분야 변경</translation>
     </message>
     <message>
         <source>Change the membership of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 회원 자격 변경</translation>
     </message>
     <message>
         <source>Change the name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 이름 변경</translation>
     </message>
     <message>
         <source>Change the place of {title}</source>
+        <translation>{title} 장소 변경</translation>
+    </message>
+    <message>
+        <source>Change the rules of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the series of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 시리즈 변경</translation>
     </message>
     <message>
         <source>Change the status of {title}</source>
+        <translation>{title} 상태 변경</translation>
+    </message>
+    <message>
+        <source>Change the term of a seat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the title of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 제목 변경</translation>
     </message>
     <message>
         <source>Change title of item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 {number} 제목 변경</translation>
     </message>
     <message>
         <source>Change way of attending</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 방식 변경</translation>
     </message>
     <message>
         <source>Change who holds a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>의석 보유자 변경</translation>
     </message>
     <message>
         <source>Change working languages</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 언어 변경</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 변경</translation>
     </message>
     <message>
         <source>Change {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 변경</translation>
     </message>
     <message>
         <source>Check that it is a programme of activities saved as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 텍스트로 저장한 활동 사업계획인지 확인하십시오.</translation>
     </message>
     <message>
         <source>Check that its disk is connected, then close the file and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 연결되어 있는지 확인한 뒤 파일을 닫았다가 다시 여십시오.</translation>
     </message>
     <message>
         <source>Check that the disk is connected and that you may write there, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 연결되어 있고 쓸 수 있는지 확인하거나 다른 곳에 사본을 저장하십시오.</translation>
     </message>
     <message>
         <source>Check that the file exists, that you may read it, and that its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 있는지, 읽을 수 있는지, 디스크가 연결되어 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Choose A4 or Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 또는 레터를 고르십시오</translation>
     </message>
     <message>
         <source>Choose a file that this program has made; import other documents from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램으로 만든 파일을 고르십시오. 다른 문서는 파일 메뉴에서 가져오십시오.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a text file of at most {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB 이하의 텍스트 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose an older or a newer backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 오래되었거나 더 새로운 백업을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose an organisation or a person, or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>기관이나 사람을 고르거나 이름을 입력하십시오</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 백업을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose another folder or name, or close the file in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 폴더나 이름을 고르거나 다른 프로그램에서 파일을 닫으십시오.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름이나 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose another name, or open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 고르거나 그 파일을 여십시오.</translation>
     </message>
     <message>
         <source>Choose another name, or remove that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 고르거나 먼저 그 파일을 치우십시오.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose the body of the meeting first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 회의의 기구를 고르십시오</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>분류</translation>
     </message>
     <message>
         <source>Close it there first, or open it to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 그곳에서 닫거나 읽기 전용으로 여십시오.</translation>
     </message>
     <message>
         <source>Confidential</source>
@@ -3915,11 +3950,11 @@
     </message>
     <message>
         <source>Confirm the date of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 날짜 확정</translation>
     </message>
     <message>
         <source>Confirm the place of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 장소 확정</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -3927,23 +3962,23 @@
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>동의한 날</translation>
     </message>
     <message>
         <source>Copy agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>의제 복사</translation>
     </message>
     <message>
         <source>Copy agenda of the last meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 회의 의제 복사</translation>
     </message>
     <message>
         <source>Copy it to a folder that you may write in and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 폴더에 복사하여 거기서 여십시오.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3955,11 +3990,11 @@
     </message>
     <message>
         <source>Days of notice</source>
-        <translation type="unfinished"></translation>
+        <translation>소집 통지 일수</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>결정한 날</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -3967,11 +4002,11 @@
     </message>
     <message>
         <source>Delete from the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>의제에서 삭제</translation>
     </message>
     <message>
         <source>Delete item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 {number} 삭제</translation>
     </message>
     <message>
         <source>Delete meeting</source>
@@ -3979,31 +4014,35 @@
     </message>
     <message>
         <source>Delete session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 삭제</translation>
     </message>
     <message>
         <source>Delete {name}</source>
+        <translation>{name} 삭제</translation>
+    </message>
+    <message>
+        <source>Delete {number} entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 삭제</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제됨</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>대리인</translation>
     </message>
     <message>
         <source>Do not trust this copy: ask its sender for another one, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사본을 믿지 마십시오. 보낸 사람에게 다시 요청하거나 백업을 복원하십시오.</translation>
     </message>
     <message>
         <source>Documents cannot be printed in the language “{language}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{language}” 언어로는 문서를 인쇄할 수 없습니다</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4011,19 +4050,19 @@
     </message>
     <message>
         <source>Duplicate item</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 복제</translation>
     </message>
     <message>
         <source>Duplicate items</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 여러 개 복제</translation>
     </message>
     <message>
         <source>Duplicate {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 복제</translation>
     </message>
     <message>
         <source>Earlier editions</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 회차</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -4031,15 +4070,15 @@
     </message>
     <message>
         <source>Editions are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차는 1부터 셉니다.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>끝</translation>
     </message>
     <message>
         <source>Enter the place first, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 장소를 입력한 다음 확정하십시오.</translation>
     </message>
     <message>
         <source>Expected number</source>
@@ -4047,23 +4086,23 @@
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>성</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>성을 먼저</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름</translation>
     </message>
     <message>
         <source>Fixed start</source>
@@ -4075,123 +4114,123 @@
     </message>
     <message>
         <source>Former names</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 이름</translation>
     </message>
     <message>
         <source>Free some space on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 공간을 비우고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 비우거나 다른 디스크를 고르십시오.</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>빈도</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Go back to the backup of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 백업으로 되돌리기</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>호칭</translation>
     </message>
     <message>
         <source>Implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>이행됨</translation>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 가져오기</translation>
     </message>
     <message>
         <source>Indent in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>의제에서 한 수준 내리기</translation>
     </message>
     <message>
         <source>Indent item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 {number} 한 수준 내리기</translation>
     </message>
     <message>
         <source>Install the newest version and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 버전을 설치하고 다시 여십시오.</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>내부용</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>발행한 날</translation>
     </message>
     <message>
         <source>It can only be read after it has been brought up to date, which needs the right to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 형식으로 바꾼 뒤에만 읽을 수 있으며, 그러려면 쓰기 권한이 필요합니다.</translation>
     </message>
     <message>
         <source>It cannot be read safely; nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>안전하게 읽을 수 없습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>It has been deleted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 삭제되었습니다.</translation>
     </message>
     <message>
         <source>It has been deleted, or was never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제되었거나 처음부터 없었습니다.</translation>
     </message>
     <message>
         <source>It has been entered from its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 절을 바탕으로 입력했습니다.</translation>
     </message>
     <message>
         <source>It has been entered from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록을 바탕으로 입력했습니다.</translation>
     </message>
     <message>
         <source>It has not been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>It has not been touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>건드리지 않았습니다.</translation>
     </message>
     <message>
         <source>It holds binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>이진 데이터가 들어 있습니다.</translation>
     </message>
     <message>
         <source>It is a {format} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} 파일입니다.</translation>
     </message>
     <message>
         <source>It is announced in its own section alone. Nothing has been entered in the calendar for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 절에만 나와 있습니다. 달력에는 아무것도 입력하지 않았습니다.</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 그대로입니다.</translation>
     </message>
     <message>
         <source>It is not said which one</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 것인지 나와 있지 않습니다</translation>
     </message>
     <message>
         <source>It may have been moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>옮겨졌거나 이름이 바뀌었거나 삭제되었을 수 있습니다.</translation>
     </message>
     <message>
         <source>Its characters cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4199,7 +4238,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 이름</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4215,7 +4254,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>떠남</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4223,27 +4262,27 @@
     </message>
     <message>
         <source>Look for it in {folder}, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}에서 찾거나 백업을 복원하십시오.</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>전자우편</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 비우거나 다른 디스크를 고르십시오.</translation>
     </message>
     <message>
         <source>Make the date of {title} tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 날짜를 잠정으로</translation>
     </message>
     <message>
         <source>Make the place of {title} tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 장소를 잠정으로</translation>
     </message>
     <message>
         <source>Mark as present</source>
-        <translation type="unfinished"></translation>
+        <translation>출석으로 표시</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -4251,7 +4290,7 @@
     </message>
     <message>
         <source>Meetings, agendas and participants</source>
-        <translation type="unfinished"></translation>
+        <translation>회의, 의제, 참가자</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -4259,43 +4298,43 @@
     </message>
     <message>
         <source>More than one day is given</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜가 둘 이상입니다</translation>
     </message>
     <message>
         <source>More than one range is given</source>
-        <translation type="unfinished"></translation>
+        <translation>기간이 둘 이상입니다</translation>
     </message>
     <message>
         <source>More than one time is given</source>
-        <translation type="unfinished"></translation>
+        <translation>시각이 둘 이상입니다</translation>
     </message>
     <message>
         <source>Move in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>의제에서 옮기기</translation>
     </message>
     <message>
         <source>Move item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 {number} 옮기기</translation>
     </message>
     <message>
         <source>Move {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 옮기기</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Name in own script</source>
-        <translation type="unfinished"></translation>
+        <translation>고유 문자 이름</translation>
     </message>
     <message>
         <source>Name of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 이름</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>필요 사항</translation>
     </message>
     <message>
         <source>New meeting</source>
@@ -4303,39 +4342,39 @@
     </message>
     <message>
         <source>No calendar was found: a table with columns for the date and the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>달력을 찾지 못했습니다. 날짜와 내용의 열이 있는 표가 필요합니다.</translation>
     </message>
     <message>
         <source>No copy has been made; your file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>사본을 만들지 않았으며 파일은 그대로입니다.</translation>
     </message>
     <message>
         <source>No date is given</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜가 없습니다</translation>
     </message>
     <message>
         <source>No day of the month is given</source>
-        <translation type="unfinished"></translation>
+        <translation>며칠인지 없습니다</translation>
     </message>
     <message>
         <source>No file has been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 만들지 않았습니다.</translation>
     </message>
     <message>
         <source>No month is given</source>
-        <translation type="unfinished"></translation>
+        <translation>월이 없습니다</translation>
     </message>
     <message>
         <source>No programme of activities was recognised in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에서 활동 사업계획을 알아보지 못했습니다.</translation>
     </message>
     <message>
         <source>No year is given</source>
-        <translation type="unfinished"></translation>
+        <translation>연도가 없습니다</translation>
     </message>
     <message>
         <source>Nobody was named</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 없습니다</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4343,27 +4382,27 @@
     </message>
     <message>
         <source>Notes for the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>의장 메모</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>Nothing has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 가져오지 않았습니다.</translation>
     </message>
     <message>
         <source>Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>Nothing in it has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 안의 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4371,27 +4410,27 @@
     </message>
     <message>
         <source>One end of the range is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>기간의 한쪽 끝이 없습니다</translation>
     </message>
     <message>
         <source>One part says “{one}”. The calendar says “{other}”. The calendar’s words have been taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 곳에는 “{one}”, 달력에는 “{other}”(이)라고 되어 있습니다. 달력의 내용을 따랐습니다.</translation>
     </message>
     <message>
         <source>Open it as a file of its own, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>따로 파일로 열면 새 형식으로 바뀝니다.</translation>
     </message>
     <message>
         <source>Open it with the version of the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>그것을 만든 버전의 프로그램으로 여십시오.</translation>
     </message>
     <message>
         <source>Open the document in a word processor, save it as plain text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서를 워드 프로세서에서 열어 일반 텍스트로 저장한 뒤 그것을 가져오십시오.</translation>
     </message>
     <message>
         <source>Open the history of the record and put back the values you want one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록의 이력을 열고 원하는 값을 하나씩 되돌리십시오.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4399,19 +4438,19 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>기관</translation>
     </message>
     <message>
         <source>Outdent in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>의제에서 한 수준 올리기</translation>
     </message>
     <message>
         <source>Outdent item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 {number} 한 수준 올리기</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>책임자</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -4419,15 +4458,15 @@
     </message>
     <message>
         <source>Paste item</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 붙여넣기</translation>
     </message>
     <message>
         <source>Paste items</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 여러 개 붙여넣기</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4439,7 +4478,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>순서</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4459,7 +4498,7 @@
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>위임받은 사람</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -4467,11 +4506,11 @@
     </message>
     <message>
         <source>Put back an earlier value</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 값으로 되돌리기</translation>
     </message>
     <message>
         <source>Put back the other fields that changed with it first, or undo that edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 바뀐 다른 항목을 먼저 되돌리거나 그 편집을 실행 취소하십시오.</translation>
     </message>
     <message>
         <source>Quorum</source>
@@ -4479,39 +4518,39 @@
     </message>
     <message>
         <source>Quorum as a share</source>
-        <translation type="unfinished"></translation>
+        <translation>정족수 비율</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>지역</translation>
     </message>
     <message>
         <source>Reinstate {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 되살리기</translation>
     </message>
     <message>
         <source>Remove a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>측정값 빼기</translation>
     </message>
     <message>
         <source>Remove a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>협력 기관 빼기</translation>
     </message>
     <message>
         <source>Remove participant</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 빼기</translation>
     </message>
     <message>
         <source>Remove participants</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 여러 명 빼기</translation>
     </message>
     <message>
         <source>Rename meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 이름 바꾸기</translation>
     </message>
     <message>
         <source>Replace the character, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>글자를 바꾸거나 빼십시오</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -4523,7 +4562,7 @@
     </message>
     <message>
         <source>Restore the newest backup, or open another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 최근 백업을 복원하거나 파일의 다른 사본을 여십시오.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4535,15 +4574,15 @@
     </message>
     <message>
         <source>Save a copy elsewhere and edit that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳에 사본을 저장하여 그것을 편집하십시오.</translation>
     </message>
     <message>
         <source>Save a copy of the file in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 사본을 다른 곳에 저장하십시오.</translation>
     </message>
     <message>
         <source>Save a copy on another disk now, and close and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 다른 디스크에 사본을 저장하고 파일을 닫았다가 다시 여십시오.</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -4551,7 +4590,7 @@
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>의석</translation>
     </message>
     <message>
         <source>Series</source>
@@ -4563,27 +4602,27 @@
     </message>
     <message>
         <source>Set aside a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>점검 결과 제쳐 두기</translation>
     </message>
     <message>
         <source>Set duration to {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>시간을 {minutes}분으로 정하기</translation>
     </message>
     <message>
         <source>Set the day first, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 날짜를 정한 다음 확정하십시오.</translation>
     </message>
     <message>
         <source>Set the day of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 날짜 정하기</translation>
     </message>
     <message>
         <source>Settle a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>점검 결과 해결</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>중요도</translation>
     </message>
     <message>
         <source>Short title</source>
@@ -4591,7 +4630,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>시작일</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4599,15 +4638,15 @@
     </message>
     <message>
         <source>Spelling: {one} or {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>표기: {one} 또는 {other}?</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 항목</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>State</source>
@@ -4623,7 +4662,7 @@
     </message>
     <message>
         <source>Strategic directions and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>전략 방향과 지표</translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -4631,19 +4670,19 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Take presence back</source>
-        <translation type="unfinished"></translation>
+        <translation>출석 표시 취소</translation>
     </message>
     <message>
         <source>Take up a finding again</source>
-        <translation type="unfinished"></translation>
+        <translation>점검 결과 다시 다루기</translation>
     </message>
     <message>
         <source>Taken for one person, entered as {name}: a letter is left out more often than one is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람으로 보고 {name}(으)로 입력했습니다. 글자는 더해지기보다 빠지는 일이 많습니다.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4651,7 +4690,7 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4659,151 +4698,151 @@
     </message>
     <message>
         <source>That month has no day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>그 달에는 {day}일이 없습니다</translation>
     </message>
     <message>
         <source>That month has no week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>그 달에는 {number}주가 없습니다</translation>
     </message>
     <message>
         <source>That year has no week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>그 해에는 {number}주가 없습니다</translation>
     </message>
     <message>
         <source>The backup “{name}” cannot be read ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 “{name}”을(를) 읽을 수 없습니다({detail}).</translation>
     </message>
     <message>
         <source>The backup “{name}” is not as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 “{name}”이(가) 만들 때와 다릅니다.</translation>
     </message>
     <message>
         <source>The backup “{name}” was made by an older version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 “{name}”은(는) 이 프로그램의 이전 버전에서 만들었습니다.</translation>
     </message>
     <message>
         <source>The calendar’s title says “{one}”. The section says “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>달력의 제목은 “{one}”, 해당 절은 “{other}”입니다.</translation>
     </message>
     <message>
         <source>The date of {title} cannot be confirmed: its day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}의 날짜를 확정할 수 없습니다. 며칠인지 정해지지 않았습니다.</translation>
     </message>
     <message>
         <source>The day of the week does not fit the date</source>
-        <translation type="unfinished"></translation>
+        <translation>요일이 날짜와 맞지 않습니다</translation>
     </message>
     <message>
         <source>The days and the place are the same, the titles are not. They are kept as one activity, with the calendar’s title.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜와 장소는 같고 제목은 다릅니다. 달력의 제목으로 한 활동으로 보관합니다.</translation>
     </message>
     <message>
         <source>The disk failed while the file was being written ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 쓰는 중에 디스크 오류가 났습니다({detail}).</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다.</translation>
     </message>
     <message>
         <source>The disk is full. What was there before has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다. 이전 내용은 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <source>The disk is full: “{name}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 차서 “{name}”을(를) 쓸 수 없었습니다.</translation>
     </message>
     <message>
         <source>The document names no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에 연도가 없습니다.</translation>
     </message>
     <message>
         <source>The document says “{new}”. The file keeps “{old}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에는 “{new}”(이)라고 되어 있습니다. 파일은 “{old}”을(를) 그대로 둡니다.</translation>
     </message>
     <message>
         <source>The duration was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간을 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>The edit could not be made ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>편집할 수 없었습니다({detail}).</translation>
     </message>
     <message>
         <source>The edit does not fit the file ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>편집이 파일에 맞지 않습니다({detail}).</translation>
     </message>
     <message>
         <source>The edit was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집하지 않았습니다.</translation>
     </message>
     <message>
         <source>The edit was not made; everything before it is safely in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집하지 않았습니다. 그 이전의 모든 것은 파일에 안전하게 있습니다.</translation>
     </message>
     <message>
         <source>The end is before the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>끝이 시작보다 앞섭니다</translation>
     </message>
     <message>
         <source>The file can no longer be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 파일에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The file could not be read ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 수 없었습니다({detail}).</translation>
     </message>
     <message>
         <source>The file is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 사용 중입니다.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었습니다: {detail}</translation>
     </message>
     <message>
         <source>The folder for backups cannot be made ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 폴더를 만들 수 없습니다({detail}).</translation>
     </message>
     <message>
         <source>The heading counts it as number {number}; {count} earlier ones are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목은 {number}회차로 세지만, 나열된 이전 회차는 {count}개입니다.</translation>
     </message>
     <message>
         <source>The last day cannot be before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날이 첫날보다 앞설 수 없습니다.</translation>
     </message>
     <message>
         <source>The meetings in this file are: {symbols}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에 있는 회의: {symbols}.</translation>
     </message>
     <message>
         <source>The place of {title} cannot be confirmed: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}의 장소를 확정할 수 없습니다. 장소가 정해지지 않았습니다.</translation>
     </message>
     <message>
         <source>The row gives the number {number} and names {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 행의 수는 {number}인데 이름은 {named}개입니다.</translation>
     </message>
     <message>
         <source>The rows add up to {low}–{high}, the total says {least}–{most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 더하면 {low}~{high}, 합계는 {least}~{most}입니다.</translation>
     </message>
     <message>
         <source>The session would end at {end}, before it begins at {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>세션이 {start}에 시작하기도 전인 {end}에 끝나게 됩니다</translation>
     </message>
     <message>
         <source>The system says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 메시지: {reason}</translation>
     </message>
     <message>
         <source>The text is too long for a date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜로 보기에는 글이 너무 깁니다</translation>
     </message>
     <message>
         <source>The two ends are not given in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>양쪽 끝을 적는 방식이 다릅니다</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4811,63 +4850,63 @@
     </message>
     <message>
         <source>There are no meetings with a symbol in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에는 문서 번호가 있는 회의가 없습니다.</translation>
     </message>
     <message>
         <source>There is no backup of today; your file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘의 백업이 없습니다. 파일은 그대로입니다.</translation>
     </message>
     <message>
         <source>There is no day “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”(이)라는 날은 없습니다</translation>
     </message>
     <message>
         <source>There is no earlier meeting with an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>의제가 있는 지난 회의가 없습니다</translation>
     </message>
     <message>
         <source>There is no file “{name}” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에 “{name}” 파일이 없습니다.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더가 없습니다.</translation>
     </message>
     <message>
         <source>There is no meeting {reference} in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에 {reference} 회의가 없습니다.</translation>
     </message>
     <message>
         <source>There is no number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}(이)라는 번호는 없습니다</translation>
     </message>
     <message>
         <source>There is no paper called {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}(이)라는 용지는 없습니다</translation>
     </message>
     <message>
         <source>There is no time “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”(이)라는 시각은 없습니다</translation>
     </message>
     <message>
         <source>These days do not follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>이 날짜들은 이어지지 않습니다</translation>
     </message>
     <message>
         <source>This meeting has no body whose rule it could be</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회의에는 규칙을 적용할 기구가 없습니다</translation>
     </message>
     <message>
         <source>This place may not be written to. What was there before has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳에는 쓸 수 없습니다. 이전 내용은 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <source>This step cannot be taken back: something it wrote has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단계는 실행을 취소할 수 없습니다. 그 뒤에 내용이 바뀌었습니다.</translation>
     </message>
     <message>
         <source>This value does not fit the others of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 값은 기록의 다른 값과 맞지 않습니다.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4879,43 +4918,47 @@
     </message>
     <message>
         <source>Two months are given for one day</source>
-        <translation type="unfinished"></translation>
+        <translation>하루에 두 달이 적혀 있습니다</translation>
     </message>
     <message>
         <source>Two writings of one name, or two names? Nothing has been changed.</source>
+        <translation>한 이름의 두 표기입니까, 서로 다른 이름입니까? 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Type a later end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a title, or choose an activity of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>제목을 입력하거나 사업계획의 활동을 고르십시오</translation>
     </message>
     <message>
         <source>Type an end after the start, or make two sessions where a meeting runs past midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>시작보다 늦은 끝을 입력하거나, 자정을 넘기는 회의는 두 세션으로 나누십시오</translation>
     </message>
     <message>
         <source>Undo the deletion, or look for it with the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제를 실행 취소하거나 찾기로 찾으십시오.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>Wait for the running work to end and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 작업이 끝나기를 기다렸다가 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝날 때까지 기다리십시오.</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>웹사이트</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -4923,15 +4966,15 @@
     </message>
     <message>
         <source>What was there before has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 내용은 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <source>What you are looking for is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>찾으시는 것이 더 이상 파일에 없습니다.</translation>
     </message>
     <message>
         <source>What you wanted to delete is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제하려던 것이 더 이상 파일에 없습니다.</translation>
     </message>
     <message>
         <source>Who is expected</source>
@@ -4939,7 +4982,7 @@
     </message>
     <message>
         <source>Work and products over the year</source>
-        <translation type="unfinished"></translation>
+        <translation>한 해의 작업과 결과물</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4947,75 +4990,75 @@
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>결석</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>수락</translation>
     </message>
     <message>
         <source>advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>자문위원</translation>
     </message>
     <message>
         <source>apologies</source>
-        <translation type="unfinished"></translation>
+        <translation>불참</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>가입 신청</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>휴식</translation>
     </message>
     <message>
         <source>by proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>위임</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>원격 회의</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>의장</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>co-chair</source>
-        <translation type="unfinished"></translation>
+        <translation>공동의장</translation>
     </message>
     <message>
         <source>co-organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>공동 주최</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>기업</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>확정</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>결정</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>거절</translation>
     </message>
     <message>
         <source>discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>토의</translation>
     </message>
     <message>
         <source>draft</source>
@@ -5023,31 +5066,31 @@
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>행사</translation>
     </message>
     <message>
         <source>event we attend</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 행사 참가</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>예정</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>최종</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>초청 인사</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>개최됨</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>주관</translation>
     </message>
     <message>
         <source>hybrid</source>
@@ -5059,59 +5102,59 @@
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>보고</translation>
     </message>
     <message>
         <source>international network</source>
-        <translation type="unfinished"></translation>
+        <translation>국제네트워크</translation>
     </message>
     <message>
         <source>international organization</source>
-        <translation type="unfinished"></translation>
+        <translation>국제기구</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>발행됨</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>안건</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>탈퇴</translation>
     </message>
     <message>
         <source>local government</source>
-        <translation type="unfinished"></translation>
+        <translation>지방정부</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>회원</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>주요 시점</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>초청 안 함</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5119,7 +5162,7 @@
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>참관인</translation>
     </message>
     <message>
         <source>online</source>
@@ -5127,31 +5170,31 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>미해결</translation>
     </message>
     <message>
         <source>organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>주최</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
     </message>
     <message>
         <source>participant</source>
-        <translation type="unfinished"></translation>
+        <translation>참가</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>협력</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>계획됨</translation>
     </message>
     <message>
         <source>present</source>
@@ -5159,203 +5202,203 @@
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>결과물</translation>
     </message>
     <message>
         <source>prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>가입 예상</translation>
     </message>
     <message>
         <source>regional network</source>
-        <translation type="unfinished"></translation>
+        <translation>지역네트워크</translation>
     </message>
     <message>
         <source>research institute</source>
-        <translation type="unfinished"></translation>
+        <translation>연구기관</translation>
     </message>
     <message>
         <source>secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>사무국</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>제쳐 둠</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>해결됨</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>정지</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>잠정</translation>
     </message>
     <message>
         <source>vice chair</source>
-        <translation type="unfinished"></translation>
+        <translation>부의장</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 중</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>철회됨</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>{body}, {words}: {number} or {named}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}, {words}: {number} 또는 {named}?</translation>
     </message>
     <message>
         <source>{body}: the total is not the sum of its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}: 합계가 각 행의 합과 다릅니다</translation>
     </message>
     <message>
         <source>{body}: {number} still without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}: 아직 이름 없는 자리 {number}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}을(를) 읽을 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>{file} has too many lines, or lines that are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}의 행이 너무 많거나 너무 깁니다.</translation>
     </message>
     <message>
         <source>{file} is not a text file. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}은(는) 텍스트 파일이 아닙니다. {why}</translation>
     </message>
     <message>
         <source>{file} is too large for a programme of activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}은(는) 활동 사업계획으로 보기에는 너무 큽니다.</translation>
     </message>
     <message>
         <source>{here} and {there}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here}, {there}, {days}</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}이(가) 이미 있습니다.</translation>
     </message>
     <message>
         <source>{title}: the file and the document differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 파일과 문서가 서로 다릅니다</translation>
     </message>
     <message>
         <source>{what}: for which regions?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: 어느 지역 대상입니까?</translation>
     </message>
     <message>
         <source>{what}: is it number {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {number}회차입니까?</translation>
     </message>
     <message>
         <source>{what}: no row in the calendar for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: 달력에 “{words}”에 해당하는 행이 없습니다</translation>
     </message>
     <message>
         <source>{what}: when and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: 언제, 어디입니까?</translation>
     </message>
     <message>
         <source>{what}: which city?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: 어느 도시입니까?</translation>
     </message>
     <message>
         <source>{what}: which date?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: 어느 날짜입니까?</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) 열 수 없습니다({detail}).</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in {folder} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) {folder}에 쓸 수 없습니다({detail}).</translation>
     </message>
     <message>
         <source>“{name}” contains commands that run by themselves, which our files never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”에 저절로 실행되는 명령이 들어 있습니다. 이 프로그램의 파일에는 그런 것이 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” could not be brought up to date ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) 새 형식으로 바꿀 수 없었습니다({detail}).</translation>
     </message>
     <message>
         <source>“{name}” could not be written in {folder} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) {folder}에 쓸 수 없었습니다({detail}).</translation>
     </message>
     <message>
         <source>“{name}” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이(가) 이미 있습니다.</translation>
     </message>
     <message>
         <source>“{name}” is damaged ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이(가) 손상되었습니다({detail}).</translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) GSEF 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>“{name}” is open already in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이(가) 이미 다른 창에 열려 있습니다.</translation>
     </message>
     <message>
         <source>“{name}” is open already: {user} on {host} has had it since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이(가) 이미 열려 있습니다. {since}부터 {host}에서 {user} 님이 쓰고 있습니다.</translation>
     </message>
     <message>
         <source>“{name}” is open to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이(가) 읽기 전용으로 열려 있습니다.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 이 프로그램의 더 새로운 버전에서 만들었습니다.</translation>
     </message>
     <message>
         <source>“{name}” was made by an older version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 이 프로그램의 이전 버전에서 만들었습니다.</translation>
     </message>
     <message>
         <source>“{name}” was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>“{one}” or “{other}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}” 또는 “{other}”?</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways: write the month as a word</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 두 가지로 읽을 수 있습니다. 월을 글자로 쓰십시오</translation>
     </message>
     <message>
         <source>“{text}” cannot be printed: no font has the character {character}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”을(를) 인쇄할 수 없습니다. {character} 글자가 있는 글꼴이 없습니다</translation>
     </message>
     <message>
         <source>“{text}” was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”을(를) 이해하지 못했습니다</translation>
     </message>
     <message>
         <source>“{title}” has a section, but no row in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”은(는) 절은 있으나 달력에 행이 없습니다</translation>
     </message>
     <message>
         <source>“{title}” stands in a list, not in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”은(는) 목록에는 있으나 달력에는 없습니다</translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”: 문서에 이 자리의 사람 이름이 없습니다.</translation>
     </message>
 </context>
 </TS>
