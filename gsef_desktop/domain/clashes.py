@@ -49,6 +49,11 @@ class Clash:
         """The ids of both sides."""
         return (*self.first, *self.second)
 
+    @property
+    def key(self) -> str:
+        """The key of its finding: the same things clash as long as it stays the same."""
+        return "clash:" + "|".join(sorted(self.ids))
+
 
 def distance_km(latitude: float, longitude: float, to_latitude: float, to_longitude: float) -> float:
     """The great-circle distance in kilometres between two points in degrees (WGS 84, taken for a sphere: within 0.6 %)."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
-from gsef_desktop.domain.clashes import ClashEntry, find_clashes
+from gsef_desktop.domain.clashes import Clash, ClashEntry, find_clashes
 from gsef_desktop.domain.records import CALENDAR_KINDS, Activity, ActivityStatus, Finding, FindingKind, FindingState, Programme
 from gsef_desktop.storage.queries import calendar as queries
 from gsef_desktop.storage.reader import Reader
@@ -93,7 +93,8 @@ def _set_aside(reader: Reader) -> frozenset[str]:
     return frozenset(finding.key for finding in found)
 
 
-def _clashes(rows: Sequence[CalendarRow], set_aside: frozenset[str]) -> list[CalendarClash]:
+def clashes_among(rows: Iterable[CalendarRow]) -> list[Clash]:
+    """The clashes among some activities."""
     entries = [
         ClashEntry(
             id=row.id, title=row.title, time=row.time, city=row.place.city, country=row.place.country, online=row.place.online,
@@ -101,10 +102,13 @@ def _clashes(rows: Sequence[CalendarRow], set_aside: frozenset[str]) -> list[Cal
         )
         for row in rows
     ]  # fmt: skip
+    return find_clashes(entries)
+
+
+def _clashes(rows: Sequence[CalendarRow], set_aside: frozenset[str]) -> list[CalendarClash]:
     made = []
-    for clash in find_clashes(entries):
-        ids = (*clash.first, *clash.second)
-        if clash.time.earliest is None or clash.time.latest is None or "clash:" + "|".join(sorted(ids)) in set_aside:
+    for clash in clashes_among(rows):
+        if clash.time.earliest is None or clash.time.latest is None or clash.key in set_aside:
             continue
-        made.append(CalendarClash(ids=ids, first=clash.time.earliest, last=clash.time.latest))
+        made.append(CalendarClash(ids=clash.ids, first=clash.time.earliest, last=clash.time.latest))
     return made

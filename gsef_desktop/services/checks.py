@@ -12,11 +12,12 @@ from functools import partial
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.changes import Changes, RecordRef
-from gsef_desktop.domain.clashes import Clash, ClashEntry, find_clashes
+from gsef_desktop.domain.clashes import Clash
 from gsef_desktop.domain.findings import FindingSource, FindingView
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.records import ActivityStatus, Finding, FindingKind, FindingState, Severity, SourceDocument, SourceLine, SourceLink
 from gsef_desktop.domain.time_writing import write_time
+from gsef_desktop.services.calendar import clashes_among, years
 from gsef_desktop.services.listing_values import FindingEntry, SourceEntry
 from gsef_desktop.storage.queries.calendar import activities_of_year
 from gsef_desktop.storage.reader import Reader
@@ -70,8 +71,6 @@ def settle(workspace: Workspace, *, finding: FindingView) -> Changes:
 
 def list_findings(workspace: Workspace, *, year: int | None = None) -> list[FindingEntry]:
     """The open findings of one year, or of every year that has activities, for scripts."""
-    from gsef_desktop.services.calendar import years
-
     seen: dict[str, FindingView] = {}
     for each in [year] if year is not None else years(workspace):
         seen.update((view.key, view) for view in findings(workspace, year=each))
@@ -146,19 +145,7 @@ def _source(row: CalendarRow, lines: dict[str, FindingSource], language: str) ->
 def _clashes(rows: Iterable[CalendarRow], lines: dict[str, FindingSource], language: str) -> list[FindingView]:
     """Activities on the same days in different cities."""
     by_id = {row.id: row for row in rows}
-    entries = [
-        ClashEntry(
-            id=row.id,
-            title=row.title,
-            time=row.time,
-            city=row.place.city,
-            country=row.place.country,
-            online=row.place.online,
-            cancelled=row.status is ActivityStatus.CANCELLED,
-        )
-        for row in by_id.values()
-    ]
-    return [_clash_view(clash, by_id, lines, language) for clash in find_clashes(entries)]
+    return [_clash_view(clash, by_id, lines, language) for clash in clashes_among(by_id.values())]
 
 
 def _clash_view(clash: Clash, rows: dict[str, CalendarRow], lines: dict[str, FindingSource], language: str) -> FindingView:
@@ -167,7 +154,7 @@ def _clash_view(clash: Clash, rows: dict[str, CalendarRow], lines: dict[str, Fin
     here, there = (side[0].place.city or side[0].place.text for side in sides)
     return FindingView(
         id=None,
-        key="clash:" + "|".join(sorted(row.id for side in sides for row in side)),
+        key=clash.key,
         kind=FindingKind.CLASH,
         severity=Severity.ERROR,
         state=FindingState.OPEN,
