@@ -13,10 +13,10 @@ import unicodedata
 from collections import Counter
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.proposal import ItemState, Proposal, drop_dangling, same_content, with_ids
+from gsef_desktop.domain.proposal import ItemState, Proposal, drop_dangling, references_of, same_content, with_ids
 from gsef_desktop.domain.records import (
     Activity,
     Body,
@@ -40,15 +40,21 @@ from gsef_desktop.domain.records import (
     SourceDocument,
     SourceLine,
     SourceLink,
-    kind_of,
     link_id,
 )
+from gsef_desktop.storage.queries.imports import FromLine, activities_from_lines
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
 
 _GROWING = (Body, Organisation)
 """Kinds that may take in parts when they are there already."""
+
+_NAMED = (
+    Programme, ProgrammeLine, Direction, Indicator, Series, Organisation, Body, Person, Membership, BodyRules, Composition, Seat, SeatTerm,
+    Meeting,
+)  # fmt: skip
+"""Kinds that have a name, a number or a place by which they are known; others are known by all that they say."""
 
 
 @dataclass
@@ -93,7 +99,8 @@ class _Matcher:
         self.known: dict[type[Record], dict[Hashable, str]] = {}
         self.holders = _holders(proposal.of(SeatTerm))
         self.item_of = {record_id: item for item in proposal.items for record_id in item.records}
-        self.by_line = _activities_by_line(reader)
+        self.by_line: dict[str, dict[str, list[FromLine]]] = {}
+        self.alike: dict[tuple[object, ...], dict[Hashable, str]] = {}
         self.changed: list[Finding] = []
 
     def match(self) -> Matched:
@@ -126,7 +133,22 @@ class _Matcher:
         if isinstance(record, SeatTerm) and record.seat_id not in self.ids.values():
             return None
         key = self._key(record, self.holders.get(record.id, frozenset()))
-        return self._known(type(record)).get(key)
+        if isinstance(record, _NAMED):
+            return self._known(type(record)).get(key)
+        return self._alike(record).get(key)
+
+    def _alike(self, record: Record) -> dict[Hashable, str]:
+        """The records of its kind that belong to the same thing; none where that is new itself, and so without a look at the file."""
+        owner: dict[str, Any] = {name: value for name, _, _ in references_of(type(record)) if (value := getattr(record, name))}
+        if "owner_id" in (names := vars(record)):
+            owner.update(owner_kind=names["owner_kind"], owner_id=names["owner_id"])
+        present = set(self.ids.values())
+        if any(value not in present for name, value in owner.items() if name != "owner_kind"):
+            return {}
+        place = (type(record), *owner.items())
+        if place not in self.alike:
+            self.alike[place] = {same_content(one): one.id for one in self.reader.all(type(record), **owner)}
+        return self.alike[place]
 
     def _known(self, cls: type[Record]) -> dict[Hashable, str]:
         if cls not in self.known:
@@ -176,11 +198,19 @@ class _Matcher:
         if record.programme_id not in self.ids.values():
             return None
         for text in self.read_from.get(record.id, []):
-            for activity_id in self.by_line.get(text, []):
-                activity = self.reader.find(Activity, activity_id)
-                if activity is not None and activity.programme_id == record.programme_id and _fold(activity.title) == _fold(record.title):
-                    return activity.id
+            for activity in self._read_before(record.programme_id).get(text, []):
+                if _fold(activity.title) == _fold(record.title):
+                    return activity.activity_id
         return self._find_by_title(record)
+
+    def _read_before(self, programme_id: str) -> dict[str, list[FromLine]]:
+        """The activities of a programme of the file by the text of the lines that they were read from."""
+        if programme_id not in self.by_line:
+            found = self.by_line[programme_id] = {}
+            texts = {line.text for line in self.proposal.lines}
+            for activity in activities_from_lines(self.reader, programme_id=programme_id, texts=texts):
+                found.setdefault(activity.text, []).append(activity)
+        return self.by_line[programme_id]
 
     def _find_by_title(self, record: Activity) -> str | None:
         title = _fold(record.title)
@@ -215,7 +245,8 @@ class _Matcher:
     def _with_sources(self, records: tuple[Record, ...]) -> Matched:
         document, lines = self._sources()
         ids = {record.id for record in records}
-        known_links = {link.id for link in self.reader.all(SourceLink)} if document is None else set()
+        there = [line_id for line in self.proposal.lines if (line_id := self.ids.get(line.id)) is not None]
+        known_links = {link.id for link in self.reader.all(SourceLink, source_line_id=there)} if document is None else set()
         links = []
         for link in self.proposal.links:
             owner, line = self.ids.get(link.owner_id, link.owner_id), self.ids.get(link.source_line_id, link.source_line_id)
@@ -259,15 +290,6 @@ def _holders(terms: Iterable[SeatTerm]) -> dict[str, frozenset[str]]:
     for term in terms:
         found.setdefault(term.seat_id, set()).update(filter(None, [term.organisation_id, term.person_id]))
     return {seat: frozenset(ids) for seat, ids in found.items()}
-
-
-def _activities_by_line(reader: Reader) -> dict[str, list[str]]:
-    texts = {line.id: line.text for line in reader.all(SourceLine)}
-    found: dict[str, list[str]] = {}
-    for link in reader.all(SourceLink, owner_kind=kind_of(Activity)):
-        if link.source_line_id in texts:
-            found.setdefault(texts[link.source_line_id], []).append(link.owner_id)
-    return found
 
 
 def _when_where(activity: Activity) -> str:

@@ -52,9 +52,8 @@ def _measure_on(scale: Scale, platform: str) -> Figure:
 def started(environment: dict[str, str], *arguments: str) -> float:
     """Seconds from here to the first picture."""
     before = time.monotonic()
-    done = subprocess.run(
-        [sys.executable, "-m", "benchmarks.start_probe", *arguments], env=environment, capture_output=True, text=True, timeout=120, check=True
-    )
+    command = [sys.executable, "-m", "benchmarks.start_probe", *arguments]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=True)
     return float(done.stdout.split()[-1]) - before
 
 

@@ -20,7 +20,6 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.figure import Scale
-
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import (
     RECORDS,

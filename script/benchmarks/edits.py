@@ -13,13 +13,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from benchmarks.contents import FIRST_YEAR, copy_for_use
 from benchmarks.figure import Figure, Scale, median, percentile
 from benchmarks.window import Bench, open_window
-
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import AgendaItem, ItemKind
 from gsef_desktop.services.agenda import set_duration
 from gsef_desktop.services.meetings import list_meetings
 from gsef_desktop.ui.calendar.view import CalendarView
-from gsef_desktop.ui.meetings.item_panel import ItemPanel
+from gsef_desktop.ui.meetings.agenda_inspector import AgendaInspector
 from gsef_desktop.ui.widgets.fields import TextEditor
 
 LIMIT = 0.050
@@ -64,33 +63,35 @@ def _calendar(bench: Bench) -> CalendarView:
 
 
 def _moves(bench: Bench, steps: int) -> Iterator[float]:
-    """Alt with an arrow, to and fro, on bars all over the year, with the inspector open."""
-    planner = _calendar(bench).planner
-    order = planner.layout_of_year().order
-    bars = [order[len(order) * number // 8] for number in range(1, 7)]
+    """Shift or Alt with an arrow, to and fro, on bars all over the year, with the inspector open."""
+    view = _calendar(bench)
+    bars = view.planner.layout_of_year().order
     for number in range(steps):
         if number % 10 == 0:
-            bench.seconds(lambda id=bars[number // 10 % len(bars)]: planner.select(id) or planner.selected.emit(id))  # type: ignore[misc]
-            bench.settle()
+            _choose(bench, view, bars[len(bars) * (number // 10 % 6 + 1) // 8])
+            view.planner.setFocus()
         key = Qt.Key.Key_Right if number % 10 < 5 else Qt.Key.Key_Left
-        yield bench.press(planner, key, Qt.KeyboardModifier.AltModifier if number % 2 else Qt.KeyboardModifier.ShiftModifier)
+        yield bench.press(view.planner, key, Qt.KeyboardModifier.AltModifier if number % 2 else Qt.KeyboardModifier.ShiftModifier)
 
 
 def _titles(bench: Bench, steps: int) -> Iterator[float]:
-    """A letter typed into the title, and Enter: the planner beside it shows the new title."""
+    """A letter typed into the title, and Ctrl+Enter: the planner beside it shows the new title."""
     view = _calendar(bench)
-    order = view.planner.layout_of_year().order
+    bars = view.planner.layout_of_year().order
     for number in range(steps):
         if number % 10 == 0:
-            view.planner.select(order[len(order) * (number // 10 % 6 + 1) // 8])
-            view.planner.selected.emit(view.planner.selection())
-            bench.settle()
+            _choose(bench, view, bars[len(bars) * (number // 10 % 6 + 1) // 8])
         field = _title_field(bench)
         field.setFocus()
         QTest.keyClick(field, Qt.Key.Key_End)
         QTest.keyClick(field, "ABCDEFGHIJ"[number % 10])
-        QApplication.processEvents()
-        yield bench.press(field, Qt.Key.Key_Return)
+        bench.settle_briefly()
+        yield bench.press(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def _choose(bench: Bench, view: CalendarView, id: str) -> None:
+    view.show_record(RecordRef("activity", id))
+    bench.settle()
 
 
 def _title_field(bench: Bench) -> QWidget:
@@ -99,12 +100,15 @@ def _title_field(bench: Bench) -> QWidget:
 
 def _durations(bench: Bench, steps: int) -> Iterator[float]:
     """Another number of minutes typed for an agenda item, and Enter: the times of all items after it follow."""
-    context = bench.frame.context
     item = _item_of_a_meeting(bench)
     bench.frame.go_to(RecordRef("agenda_item", item))
     bench.settle()
-    panel = bench.frame.findChildren(ItemPanel)[0]
-    assert panel.isVisible(), context.selected
+    inspector = bench.frame.findChildren(AgendaInspector)[0]
+    inspector.show_mode("item")
+    bench.settle()
+    panel = inspector.item
+    if not panel.minutes.isVisible():
+        raise RuntimeError("the item is not shown")
     for number in range(steps):
         panel.minutes.setFocus()
         panel.minutes.selectAll()

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from benchmarks.contents import FIRST_YEAR, copy_for_use
 from benchmarks.figure import Figure, Scale, median, percentile
 from benchmarks.window import Bench, open_window
-
 from gsef_desktop.ui.shell.registry import VIEWS
 
 LIMIT = 0.050

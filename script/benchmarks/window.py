@@ -6,9 +6,10 @@ import contextlib
 import gc
 import time
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,6 +19,7 @@ from gsef_desktop.ui.shell.window import MainWindow
 
 SIZE = (1366, 820)
 _SETTLE_MS = 400
+_TICK_MS = 3
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
@@ -67,28 +69,15 @@ class Bench(QObject):
 
     def settle(self) -> None:
         """Let what the window does after a moment be done, and note how long it was busy without a break."""
-        dispatcher = QAbstractEventDispatcher.instance()
-        assert dispatcher is not None
-        awake = [0.0]
-        busy = [0.0]
-
-        def wake() -> None:
-            awake[0] = time.perf_counter()
-
-        def rest() -> None:
-            if awake[0]:
-                busy.append(time.perf_counter() - awake[0])
-            awake[0] = 0.0
-
-        dispatcher.awake.connect(wake)
-        dispatcher.aboutToBlock.connect(rest)
-        loop = QEventLoop()
+        loop, ticks = QEventLoop(), [time.perf_counter()]
+        ticker = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=_TICK_MS)
+        ticker.timeout.connect(lambda: ticks.append(time.perf_counter()))
+        ticker.start()
         QTimer.singleShot(_SETTLE_MS, loop.quit)
         loop.exec()
-        rest()
-        dispatcher.awake.disconnect(wake)
-        dispatcher.aboutToBlock.disconnect(rest)
-        self.pauses.append(max(busy))
+        ticker.stop()
+        ticks.append(time.perf_counter())
+        self.pauses.append(max(later - earlier for earlier, later in pairwise(ticks)))
 
 
 @contextlib.contextmanager

@@ -1,21 +1,17 @@
-"""Figures of printing: what a list of participants costs against the same text drawn bare on the canvas, and how it grows.
+"""The list of participants: what it costs against the same text drawn bare on the canvas, and how that grows with the rows.
 
-``python script/printing_figures.py`` prints them as JSON; `measure` gives them to script/bench.  Times are seconds of this process's CPU.
+Times are seconds of this process's CPU.
 """
 
 from __future__ import annotations
 
 import gc
 import io
-import json
-import sys
 import time
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
+from benchmarks.figure import Figure, Scale, median
 from gsef_desktop.documents import styles
 from gsef_desktop.documents.bands import Page
 from gsef_desktop.documents.blocks import Frame
@@ -25,6 +21,8 @@ from gsef_desktop.documents.participants import make_bands, print_participants
 from gsef_desktop.documents.printing import lay
 from gsef_desktop.documents.typesetting import Typesetter
 from gsef_desktop.documents.wording import load_words
+
+TIMES_BARE, TIMES_TENTH = 2.0, 12.0
 
 _PLACES = ("Korea", "Mexico", "Canada", "Côte d’Ivoire", "Spain", "Mali", "대한민국", "Colombia", "United Kingdom", "Türkiye")
 _LANGUAGES = ("en", "fr", "es", "ko")
@@ -90,35 +88,33 @@ def draw_bare(pages: list[list[tuple[float, float, float, list[tuple[str, str]]]
     return buffer.getvalue()
 
 
-def measure(rows: int = 10_000, *, repeat: int = 3) -> dict[str, float]:
-    """Best CPU times and their ratios.  The fonts are read beforehand; both sides end with the bytes of a PDF."""
+def measure(scale: Scale) -> list[Figure]:
+    """Two figures, each the middle of several rounds.  The fonts are read beforehand; both sides end with the bytes of a PDF."""
     load_face(BASE_FONT)
-    small, large = sample_list(rows // 10), sample_list(rows)
+    small, large = sample_list(scale.list_rows // 10), sample_list(scale.list_rows)
     print_participants(sample_list(50))
     pieces = text_pieces(drawn_text(large))
     draw_bare(pieces[:2])
-    bare = _best(lambda: draw_bare(pieces), repeat)
-    printed = _best(lambda: print_participants(large), repeat)
-    printed_small = _best(lambda: print_participants(small), repeat)
-    return {
-        "rows": rows,
-        "bare_s": bare,
-        "printed_s": printed,
-        "printed_tenth_s": printed_small,
-        "ratio_to_bare": printed / bare,
-        "growth": printed / printed_small,
-    }
+    bare, printed, tenth = list[float](), list[float](), list[float]()
+    for _ in range(max(1, min(scale.runs, 5))):
+        bare.append(_seconds(lambda: draw_bare(pieces)))
+        printed.append(_seconds(lambda: print_participants(large)))
+        tenth.append(_seconds(lambda: print_participants(small)))
+    seconds = {"bare_s": median(bare), "printed_s": median(printed), "printed_tenth_s": median(tenth)}
+    return [
+        Figure(
+            name="list-bare", title=f"Participant list of {scale.list_rows:,} rows against the same text bare on the canvas",
+            measured=median([one / other for one, other in zip(printed, bare, strict=True)]), limit=TIMES_BARE, unit="×", detail=seconds,
+        ),
+        Figure(
+            name="list-growth", title=f"Participant list of {scale.list_rows:,} rows against one of {scale.list_rows // 10:,}",
+            measured=median([one / other for one, other in zip(printed, tenth, strict=True)]), limit=TIMES_TENTH, unit="×", detail=seconds,
+        ),
+    ]  # fmt: skip
 
 
-def _best(work: Callable[[], object], repeat: int) -> float:
-    times = []
-    for _ in range(repeat):
-        gc.collect()
-        start = time.process_time()
-        work()
-        times.append(time.process_time() - start)
-    return min(times)
-
-
-if __name__ == "__main__":
-    print(json.dumps({key: round(value, 3) for key, value in measure().items()}, indent=1))
+def _seconds(work: Callable[[], object]) -> float:
+    gc.collect()
+    start = time.process_time()
+    work()
+    return time.process_time() - start

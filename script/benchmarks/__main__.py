@@ -1,0 +1,88 @@
+"""Measure the figures, print a table, and say with the exit status whether every limit is kept.
+
+script/bench sets everything up and starts this; the options are those of `python -m benchmarks`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from benchmarks import figure
+from benchmarks.figure import Benchmark, Figure, Scale
+from benchmarks.machine import describe
+
+NAMES = ("start", "edits", "switches", "search", "import", "journal", "list")
+
+
+def benchmark(name: str) -> Benchmark:
+    """What measures the figures of that name.  Imported here, since some of them import Qt and others ReportLab."""
+    if name == "start":
+        from benchmarks import cold_start
+
+        return cold_start.measure
+    if name == "edits":
+        from benchmarks import edits
+
+        return edits.measure
+    if name == "switches":
+        from benchmarks import switches
+
+        return switches.measure
+    if name == "search":
+        from benchmarks import searching
+
+        return searching.measure
+    if name == "import":
+        from benchmarks import programme_import
+
+        return programme_import.measure
+    if name == "journal":
+        from benchmarks import journal
+
+        return journal.measure
+    from benchmarks import participants
+
+    return participants.measure
+
+
+def measure(names: Sequence[str], scale: Scale) -> Iterator[Figure]:
+    """The figures, as each is ready."""
+    for name in names:
+        yield from benchmark(name)(scale)
+
+
+def row(one: Figure) -> str:
+    """A line of the table."""
+    digits = 0 if one.unit == "ms" and one.limit >= 100 else 1 if one.unit == "ms" else 2
+    shown = [f"{value:.{digits}f} {one.unit}" for value in (one.measured, one.limit)]
+    return f"{one.name:<18}{shown[0]:>12}{shown[1]:>12}{one.measured / one.limit:>8.0%}  {'ok' if one.ok else 'NOT OK':<7} {one.title}"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure; 0 if every limit is kept, else 1."""
+    parser = argparse.ArgumentParser(prog="script/bench", description="Measure the figures that the program promises, on this machine.")
+    parser.add_argument("--only", action="append", choices=NAMES, metavar="NAME", help=f"one of {', '.join(NAMES)}; may be repeated")
+    parser.add_argument("--quick", action="store_true", help="fewer repetitions and smaller lists: for a look, not for the record")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures and the machine as JSON")
+    options = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    print(f"{'figure':<18}{'measured':>12}{'limit':>12}{'share':>8}  {'':<7} what", flush=True)
+    found = []
+    for one in measure(options.only or NAMES, figure.QUICK if options.quick else figure.FULL):
+        found.append(one)
+        print(row(one), flush=True)
+    missed = [one.name for one in found if not one.ok]
+    print(f"{len(found) - len(missed)} of {len(found)} kept" + (f"; missed: {', '.join(missed)}" if missed else ""))
+    if options.json is not None:
+        made = {"machine": describe(), "quick": options.quick, "figures": [one.as_json() for one in found]}
+        options.json.write_text(json.dumps(made, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
