@@ -17,8 +17,8 @@ from typing import Any
 from gsef_desktop.domain.backups import Backup, Difference
 from gsef_desktop.domain.errors import FileRefused, GsefError
 from gsef_desktop.domain.messages import message
+from gsef_desktop.storage.connection import opened
 from gsef_desktop.storage.copying import copy_database, sha256_of
-from gsef_desktop.storage.opening import opened
 from gsef_desktop.storage.schema import SCHEMA_VERSION, TableInfo, all_tables
 
 REASONS = ("daily", "import", "restore", "migration", "manual")

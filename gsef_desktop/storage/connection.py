@@ -162,3 +162,19 @@ def explained() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise explain(error) from error
+
+
+def opened(path: Path, mode: str, *, check: bool) -> tuple[sqlite3.Connection, int]:
+    """A connection to a file that has been found to be ours (with `check`, also undamaged), and its schema.  Raises FileRefused."""
+    try:
+        connection = connect(path, mode)
+    except sqlite3.Error as error:
+        raise refusal(error, path) from error
+    try:
+        version = check_identity(connection, path)
+        if check:
+            quick_check(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection, version

@@ -11,7 +11,7 @@ from pathlib import Path
 from gsef_desktop.domain.errors import FileRefused
 from gsef_desktop.domain.messages import message
 from gsef_desktop.storage import journal, search_index
-from gsef_desktop.storage.connection import check_identity, connect, quick_check, refusal
+from gsef_desktop.storage.connection import opened
 from gsef_desktop.storage.lock import FileLock
 from gsef_desktop.storage.schema import APPLICATION_ID, SCHEMA_VERSION
 
@@ -29,22 +29,6 @@ def take_lock(path: Path, author: str) -> FileLock:
         return FileLock.take(path, author)
     except OSError as error:
         raise cannot_make(path, error.strerror or str(error)) from error
-
-
-def opened(path: Path, mode: str, *, check: bool) -> tuple[sqlite3.Connection, int]:
-    """A connection to a file that has been found to be ours (with `check`, also undamaged), and its schema.  Raises FileRefused."""
-    try:
-        connection = connect(path, mode)
-    except sqlite3.Error as error:
-        raise refusal(error, path) from error
-    try:
-        version = check_identity(connection, path)
-        if check:
-            quick_check(connection, path)
-    except BaseException:
-        connection.close()
-        raise
-    return connection, version
 
 
 def current(path: Path, mode: str, backups_dir: Path | None, *, check: bool) -> sqlite3.Connection:
