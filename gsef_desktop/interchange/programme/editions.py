@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity, ActivityKind, ActivityRole, ActivityStatus, FindingKind, Series
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, TimeKind
 from gsef_desktop.interchange.programme.details import add_details
 from gsef_desktop.interchange.programme.draft import ranks
+from gsef_desktop.interchange.programme.item import Item
 from gsef_desktop.interchange.programme.outline import Table
 from gsef_desktop.interchange.programme.run import Run, region_code_of
 from gsef_desktop.interchange.programme.wording import squeeze, without_ordinal
-
-if TYPE_CHECKING:
-    from gsef_desktop.interchange.programme.items import Item
 
 _PREVIOUS = {"date", "place", "theme", "participants", "ordinal", "month"}
 

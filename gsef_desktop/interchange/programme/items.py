@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.place import NO_PLACE, Place
 from gsef_desktop.domain.records import (
     Activity,
     ActivityKind,
@@ -16,11 +15,12 @@ from gsef_desktop.domain.records import (
     OrganisationKind,
     TargetCountry,
 )
-from gsef_desktop.domain.time_frame import UNKNOWN_TIME, TimeFrame, TimeKind
+from gsef_desktop.domain.time_frame import UNKNOWN_TIME, TimeKind
 from gsef_desktop.interchange.programme.details import add_details
 from gsef_desktop.interchange.programme.draft import ranks
 from gsef_desktop.interchange.programme.editions import read_editions, read_phases
 from gsef_desktop.interchange.programme.findings import compare
+from gsef_desktop.interchange.programme.item import Item
 from gsef_desktop.interchange.programme.matching import SURE_ENOUGH, Mention, best_pairs, score
 from gsef_desktop.interchange.programme.names import is_generic, split_list
 from gsef_desktop.interchange.programme.outline import Node, Table, Text
@@ -28,45 +28,6 @@ from gsef_desktop.interchange.programme.run import CalendarRow, LineSection, Run
 from gsef_desktop.interchange.programme.vocabulary import label_meaning, regions_in
 from gsef_desktop.interchange.programme.wording import bare, sentence_start, squeeze, without_ordinal
 from gsef_desktop.reference.places import country_code
-
-
-@dataclass
-class Item:
-    """A planned thing, with the labelled texts about it by what they mean."""
-
-    section: LineSection
-    node: Node
-    labelled: dict[str, list[Text]] = field(default_factory=dict)
-    others: list[Text] = field(default_factory=list)
-    """labelled texts that mean nothing in particular"""
-    texts: list[Text] = field(default_factory=list)
-    tables: list[Table] = field(default_factory=list)
-    time: TimeFrame = UNKNOWN_TIME
-    time_text: str = ""
-    place: Place = NO_PLACE
-    place_text: str = ""
-    remark: str = ""
-    activity: Activity | None = None
-    row: CalendarRow | None = None
-
-    @property
-    def title_lines(self) -> list[int]:
-        """The line of its own heading, if it is not the whole section."""
-        return [self.node.line.number] if self.node.line is not None and self.node is not self.section.node else []
-
-    @property
-    def lines(self) -> list[int]:
-        """The lines that speak of it as a whole."""
-        return [*self.title_lines, *(number for text in self.labelled.get("time_place", []) for number in text.numbers)]
-
-    @property
-    def title(self) -> str:
-        """Its heading without a closing acronym."""
-        return squeeze(re.sub(r"\([^)]*\)", " ", self.node.title))
-
-    def has(self, *names: str) -> bool:
-        """Whether it has any of these labels."""
-        return any(name in self.labelled for name in names)
 
 
 def read_item(run: Run, section: LineSection, node: Node, texts: list[Text]) -> Item:
