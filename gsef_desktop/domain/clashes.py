@@ -98,21 +98,26 @@ class _Stay:
 
 @dataclass(slots=True)
 class _Group:
-    """Overlaps between the same two places whose common days touch."""
+    """Overlaps between the same two places whose common days touch; the stays of each side in the order in which they begin."""
 
     first: date
     last: date
-    sides: dict[_Where, dict[str, _Stay]]
+    sides: tuple[dict[str, _Stay], dict[str, _Stay]]
 
     @property
     def order(self) -> int:
-        return min(stay.order for side in self.sides.values() for stay in side.values())
+        return min(stay.order for side in self.sides for stay in side.values())
 
     def clash(self) -> Clash:
-        ordered = [sorted(side.values(), key=lambda stay: (stay.first, stay.order)) for side in self.sides.values()]
-        one, other = sorted(ordered, key=lambda side: (side[0].first, side[0].order))
+        one, other = (sorted(side.values(), key=_begin) if len(side) > 1 else list(side.values()) for side in self.sides)
+        if _begin(other[0]) < _begin(one[0]):
+            one, other = other, one
         days = TimeFrame(earliest=self.first, latest=self.last, precision=Precision.DAY, kind=TimeKind.EVENT)
-        return Clash(first=tuple(stay.id for stay in one), second=tuple(stay.id for stay in other), time=days)
+        return Clash(first=tuple([stay.id for stay in one]), second=tuple([stay.id for stay in other]), time=days)
+
+
+def _begin(stay: _Stay) -> tuple[date, int]:
+    return stay.first, stay.order
 
 
 def _stays(entries: Iterable[ClashEntry]) -> Iterable[_Stay]:
@@ -134,16 +139,20 @@ def _differ(one: _Where, other: _Where) -> bool:
 
 
 def _join(groups: dict[tuple[_Where, _Where], list[_Group]], one: _Stay, other: _Stay) -> None:
-    """Add an overlap to the group of its two places that it touches, joining groups that thereby touch each other."""
-    low, high = sorted((one, other), key=lambda stay: (stay.where[0] or "", stay.where[1] or ""))
-    first, last = max(one.first, other.first), min(one.last, other.last)
-    made = _Group(first, last, {low.where: {low.id: low}, high.where: {high.id: high}})
-    apart = []
-    for group in groups[low.where, high.where]:
-        if group.first <= made.last and made.first <= group.last:
-            made.first, made.last = min(made.first, group.first), max(made.last, group.last)
-            for where, stays in group.sides.items():
-                made.sides[where].update(stays)
-        else:
-            apart.append(group)
-    groups[low.where, high.where] = [*apart, made]
+    """Add an overlap to the group of its two places that it touches.
+
+    Overlaps come in the order of their first days, which are those of `other`, so that only the last group can be touched.
+    """
+    low, high = (one, other) if _name(one.where) <= _name(other.where) else (other, one)
+    last = min(one.last, other.last)
+    joined = groups[low.where, high.where]
+    if joined and joined[-1].last >= other.first:
+        group = joined[-1]
+        group.last = max(group.last, last)
+        group.sides[0][low.id], group.sides[1][high.id] = low, high
+    else:
+        joined.append(_Group(other.first, last, ({low.id: low}, {high.id: high})))
+
+
+def _name(where: _Where) -> tuple[str, str]:
+    return where[0] or "", where[1] or ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from gsef_desktop.ui.theme.theme import LineColours, Theme
@@ -43,9 +43,9 @@ def draw_hatch(painter: QPainter, path: QPainterPath, tint: QColor, stripe: QCol
     step = pitch * 2**0.5
     first = int((box.left() + box.top()) // step) - 1
     last = int((box.right() + box.bottom()) // step) + 2
-    for number in range(first, last):
-        total = number * step
-        painter.drawLine(QPointF(total - box.top() + 2, box.top() - 2), QPointF(total - box.bottom() - 2, box.bottom() + 2))
+    top, bottom = box.top(), box.bottom()
+    across = [number * step for number in range(first, last)]
+    painter.drawLines([QLineF(at - top + 2, top - 2, at - bottom - 2, bottom + 2) for at in across])
     painter.restore()
 
 
