@@ -6,7 +6,7 @@ import math
 import re
 from dataclasses import dataclass
 
-from gsef_desktop.interchange.programme.items import Item
+from gsef_desktop.interchange.programme.item import Item
 from gsef_desktop.interchange.programme.outline import Table, Text
 from gsef_desktop.interchange.programme.run import CalendarRow, LineSection, Run
 from gsef_desktop.interchange.programme.wording import bare, letters_apart, stems

@@ -12,7 +12,8 @@ from gsef_desktop.interchange.programme.calendar_table import is_event_table
 from gsef_desktop.interchange.programme.details import add_details
 from gsef_desktop.interchange.programme.draft import ranks
 from gsef_desktop.interchange.programme.event_lists import EventList
-from gsef_desktop.interchange.programme.items import Item, read_item
+from gsef_desktop.interchange.programme.item import Item
+from gsef_desktop.interchange.programme.items import read_item
 from gsef_desktop.interchange.programme.outline import Node, Text
 from gsef_desktop.interchange.programme.run import LineSection, Run
 from gsef_desktop.interchange.programme.vocabulary import heading_meaning
