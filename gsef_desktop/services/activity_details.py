@@ -13,7 +13,6 @@ from gsef_desktop.domain.records import (
     Meeting,
     Organisation,
     PartnerRole,
-    Person,
     Programme,
     ProgrammeLine,
     Seat,
@@ -25,10 +24,13 @@ from gsef_desktop.domain.records import (
     TargetCountry,
     Translation,
 )
-from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.listing_values import SourceEntry
+from gsef_desktop.storage.queries.activities import names_of_people
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
+
+_MOST_PEOPLE = 500
+"""How many people are offered for choice at most."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,9 +101,7 @@ def activity_details(workspace: Workspace, *, activity_id: str) -> ActivityDetai
             year=programme.year if programme is not None else activity.time.earliest.year if activity.time.earliest else None,
             lines=_lines(reader, activity),
             series=tuple(Choice(id=one.id, name=one.title) for one in reader.all(Series, order_by=("title",))),
-            people=tuple(
-                Choice(id=one.id, name=person_name(one)) for one in reader.all(Person, order_by=("family_name", "given_name"), limit=500)
-            ),
+            people=_people(reader, activity),
             partners=_partners(reader, activity_id),
             editions=_editions(reader, activity),
             countries=tuple(reader.all(TargetCountry, activity_id=activity_id, order_by=("rank",))),
@@ -139,13 +139,13 @@ def _lines(reader: Reader, activity: Activity) -> tuple[LineInfo, ...]:
 
 
 def _people(reader: Reader, activity: Activity) -> tuple[Choice, ...]:
-    """The people of the secretariat and whoever is responsible now; everybody in a file that names no secretariat."""
+    """The people of the secretariat and whoever is responsible now; everybody in a file that names nobody of a secretariat."""
     seats = [seat.id for seat in reader.all(Seat, classification=Classification.SECRETARIAT)]
     ids = {term.person_id for term in reader.all(SeatTerm, seat_id=seats) if term.person_id} if seats else set()
-    ids |= {activity.responsible_id} if activity.responsible_id else set()
-    order = ("family_name", "given_name")
-    found = reader.all(Person, order_by=order, id=sorted(ids)) if ids else reader.all(Person, order_by=order, limit=500)
-    return tuple(Choice(id=one.id, name=person_name(one)) for one in found)
+    found = names_of_people(reader, ids=ids, limit=_MOST_PEOPLE)
+    if activity.responsible_id and all(id != activity.responsible_id for id, _ in found):
+        found += names_of_people(reader, ids=[activity.responsible_id], limit=1)
+    return tuple(Choice(id=id, name=name) for id, name in found)
 
 
 def _partners(reader: Reader, activity_id: str) -> tuple[PartnerInfo, ...]:

@@ -5,10 +5,9 @@ A computed finding has no row in the file until somebody sets it aside; its key 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import partial
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.changes import Changes, RecordRef
@@ -39,7 +38,7 @@ def findings(workspace: Workspace, *, year: int, language: str = "en", with_set_
         found = [*_clashes(rows, lines, language), *_missing(rows, lines, language)]
         states = {finding.key: finding for finding in stored}
         computed = [_with_state(view, states.get(view.key)) for view in found]
-        kept = [_view(finding, reader) for finding in stored if finding.sources or finding.kind is FindingKind.CONTRADICTION]
+        kept = [_view(finding, reader) for finding in stored if _is_kept(finding)]
     keys = {view.key for view in computed}
     everything = [*computed, *(view for view in kept if view.key not in keys)]
     wanted = {FindingState.OPEN, FindingState.SET_ASIDE} if with_set_aside else {FindingState.OPEN}
@@ -48,10 +47,21 @@ def findings(workspace: Workspace, *, year: int, language: str = "en", with_set_
 
 def count_findings(workspace: Workspace, *, year: int) -> dict[FindingKind, int]:
     """How many findings of each kind are open."""
-    counts = dict.fromkeys(KINDS, 0)
-    for view in findings(workspace, year=year):
-        counts[view.kind] += 1
-    return counts
+    with workspace.read() as reader:
+        rows = activities_of_year(reader, year=year, language="en")
+        stored = reader.all(Finding)
+    computed = {clash.key: FindingKind.CLASH for clash in clashes_among(rows)}
+    computed.update((key, FindingKind.MISSING) for row in rows if (key := _missing_key(row)))
+    states = {finding.key: finding.state for finding in stored}
+    kept = [finding for finding in stored if _is_kept(finding) and finding.key not in computed and finding.state is FindingState.OPEN]
+    counts = Counter(kind for key, kind in computed.items() if states.get(key, FindingState.OPEN) is FindingState.OPEN)
+    counts.update(finding.kind for finding in kept)
+    return {kind: counts[kind] for kind in KINDS}
+
+
+def _is_kept(finding: Finding) -> bool:
+    """Whether a finding in the file stands for itself, and not only for the state of one that is computed."""
+    return bool(finding.sources) or finding.kind is FindingKind.CONTRADICTION
 
 
 def set_aside(workspace: Workspace, *, finding: FindingView) -> Changes:
@@ -168,20 +178,20 @@ def _missing(rows: Iterable[CalendarRow], lines: dict[str, FindingSource], langu
     """Activities without a day or without a place."""
     made = []
     for row in rows:
-        if row.status is not ActivityStatus.PLANNED:
+        key = _missing_key(row)
+        if not key:
             continue
         no_day, no_place = not row.time.has_days, not row.place.is_known
-        if not (no_day or no_place):
-            continue
-        say = partial(message, title=row.title)
         if no_day and no_place:
-            title = say("{title}: day and place not known")
+            title = message("{title}: day and place not known", title=row.title)
+        elif no_day:
+            title = message("{title}: day not known", title=row.title)
         else:
-            title = say("{title}: day not known") if no_day else say("{title}: place not known")
+            title = message("{title}: place not known", title=row.title)
         made.append(
             FindingView(
                 id=None,
-                key=f"missing:{row.id}:{'day' if no_day else ''}:{'place' if no_place else ''}",
+                key=key,
                 kind=FindingKind.MISSING,
                 severity=Severity.WARNING,
                 state=FindingState.OPEN,
@@ -191,6 +201,14 @@ def _missing(rows: Iterable[CalendarRow], lines: dict[str, FindingSource], langu
             )
         )
     return made
+
+
+def _missing_key(row: CalendarRow) -> str:
+    """The key of the finding that an activity lacks its day or its place; "" where it lacks neither or is past planning."""
+    no_day, no_place = not row.time.has_days, not row.place.is_known
+    if row.status is not ActivityStatus.PLANNED or not (no_day or no_place):
+        return ""
+    return f"missing:{row.id}:{'day' if no_day else ''}:{'place' if no_place else ''}"
 
 
 def _view(finding: Finding, reader: Reader) -> FindingView:

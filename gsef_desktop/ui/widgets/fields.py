@@ -149,11 +149,15 @@ class ComboBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self._choices: list[tuple[Any, str]] = []
         self.set_choices(choices)
         self.activated.connect(lambda _: self.chosen.emit(self.currentData()))
 
     def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
         """Replace the choices; each is a value and its text."""
+        if self._choices == list(choices):
+            return
+        self._choices = list(choices)
         with QSignalBlocker(self):
             self.clear()
             for value, text in choices:

@@ -1,0 +1,22 @@
+"""What the inspector of an activity offers for choice."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+
+from gsef_desktop.storage.reader import Reader
+
+
+def names_of_people(reader: Reader, *, ids: Collection[str], limit: int) -> list[tuple[str, str]]:
+    """Id and full name of some people (of everybody where `ids` is empty), by family name and given name."""
+    wanted = "t.id IN (SELECT value FROM json_each(?))" if ids else "?"
+    rows = reader.rows(
+        f"""
+        SELECT t.id, t.honorific, iif(t.family_name_first, t.family_name, t.given_name),
+               iif(t.family_name_first, t.given_name, t.family_name), t.own_script_name
+        FROM person AS t WHERE t.deleted = 0 AND {wanted} ORDER BY t.family_name, t.given_name, t.id LIMIT ?
+        """,
+        (json.dumps(sorted(ids)) if ids else 1, limit),
+    )
+    return [(id, " ".join(filter(None, parts)) or own) for id, *parts, own in rows]
