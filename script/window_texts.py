@@ -49,6 +49,10 @@ def collect(files: Iterable[Path]) -> list[Text]:
 def _texts_of(path: Path, node: ast.AST, inside: str, in_window: bool) -> Iterator[Text]:
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.Call):
+            if any(isinstance(given, ast.Name) and given.id == "message" for given in child.args):
+                raise NotLiteralError(
+                    f"{path.relative_to(ROOT)}:{child.lineno}: message() is handed on; call it with the text where it is used"
+                )
             yield from _texts_of_call(path, child, inside, in_window)
         yield from _texts_of(path, child, child.name if isinstance(child, ast.ClassDef) else inside, in_window)
 

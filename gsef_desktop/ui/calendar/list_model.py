@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractItemModel, QCollator, QLocale, QModelIndex, 
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.ui.calendar.words import PlannerWords, date_status, place_name
+from gsef_desktop.ui.calendar.words import PlannerWords, date_status
 from gsef_desktop.ui.calendar.year_rules import NO_MONTH, is_bar, months_of, tray_of
 from gsef_desktop.ui.theme.painting import draw_line_tile
 from gsef_desktop.ui.theme.theme import Theme
@@ -191,7 +191,7 @@ class CalendarListModel(QAbstractItemModel):
             case Column.TITLE:
                 return row.title
             case Column.PLACE:
-                return row.place.text or place_name(row)
+                return self._words.address(row)
             case Column.LINE:
                 return self._words.line(row.line_number) if row.line_number else ""
             case Column.STATUS:

@@ -25,7 +25,7 @@ from gsef_desktop.ui.calendar.list_view import CalendarList
 from gsef_desktop.ui.calendar.menu import activity_menu
 from gsef_desktop.ui.calendar.planner import YearPlanner
 from gsef_desktop.ui.calendar.regions import region_names
-from gsef_desktop.ui.calendar.words import PlannerWords, date_status, place_name
+from gsef_desktop.ui.calendar.words import PlannerWords, date_status
 from gsef_desktop.ui.calendar.year_shapes import Align
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.view import View
@@ -203,7 +203,7 @@ class CalendarView(View):
 
     def _card(self, row: CalendarRow) -> HoverCard:
         words = self._words
-        where = row.place.text or place_name(row)
+        where = words.address(row)
         when = words.when(row.time)
         window = self.tr("One day of these {days}, not yet fixed").format(days=row.time.days)
         notes = [window] if row.is_window and row.time.has_days else []
@@ -221,7 +221,10 @@ class CalendarView(View):
             if row.id in clash.ids:
                 others.update((id, other) for id in clash.ids if (other := self._row(id)) and other.place.city != row.place.city)
         template = self.tr("Same days as {other}, {place}")
-        said = [template.format(other=(natural_cuts(each.title) or (each.title,))[-1], place=place_name(each)) for each in others.values()]
+        said = [
+            template.format(other=(natural_cuts(each.title) or (each.title,))[-1], place=self._words.place(each))
+            for each in others.values()
+        ]
         more = len(said) - _MOST_WARNINGS
         return said if more <= 1 else [*said[:_MOST_WARNINGS], self.tr("and {count} more").format(count=more)]
 

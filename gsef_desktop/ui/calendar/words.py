@@ -12,6 +12,7 @@ from gsef_desktop.domain.records import ActivityRole, ActivityStatus
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
 from gsef_desktop.ui.calendar.labels import bar_labels
 from gsef_desktop.ui.calendar.lanes import Labels
+from gsef_desktop.ui.inspectors.place_text import place_name, place_reading
 from gsef_desktop.ui.widgets.bars import DateStatus
 
 
@@ -20,11 +21,6 @@ def date_status(row: CalendarRow) -> DateStatus:
     if not row.time.has_days:
         return DateStatus.UNKNOWN
     return DateStatus.TENTATIVE if row.is_tentative else DateStatus.CONFIRMED
-
-
-def place_name(row: CalendarRow) -> str:
-    """The shortest name of its place: the city, else what was typed."""
-    return row.place.city or row.place.text
 
 
 class PlannerWords:
@@ -73,7 +69,7 @@ class PlannerWords:
 
     def tray_text(self, row: CalendarRow) -> str:
         """What stands in a tray: title and place, and the span where it is not the month of the tray."""
-        place = place_name(row)
+        place = self.place(row)
         text = row.title if not place or place.casefold() in row.title.casefold() else f"{row.title}, {place}"
         if row.time.precision in (Precision.QUARTER, Precision.HALF_YEAR, Precision.YEAR):
             text = f"{text} ({self.when(row.time)})"
@@ -113,9 +109,17 @@ class PlannerWords:
             ActivityRole.UNKNOWN: "",
         }[role]
 
+    def place(self, row: CalendarRow) -> str:
+        """The shortest name of its place."""
+        return place_name(row.place, self._language)
+
+    def address(self, row: CalendarRow) -> str:
+        """Its city and country, or its place as it was typed."""
+        return place_reading(row.place, self._language) if row.place.is_known else row.place.text
+
     def spoken(self, row: CalendarRow) -> str:
         """An activity for a screen reader, in one sentence."""
-        parts = [row.title, self.when(row.time, with_year=True), place_name(row), self.line(row.line_number), self.status(row)]
+        parts = [row.title, self.when(row.time, with_year=True), self.place(row), self.line(row.line_number), self.status(row)]
         return ", ".join(part for part in parts if part)
 
     def spoken_year(self, year: int, count: int) -> str:

@@ -352,7 +352,9 @@ class ActivityInspector(Inspector):
     def _suggest_places(self, text: str) -> None:
         from gsef_desktop.reference.places import suggest_places
 
-        self._place_names.setStringList([place.text for place in suggest_places(text)] if len(text) > 1 else [])
+        self._place_names.setStringList(
+            [place.text for place in suggest_places(text, language=self.context.language)] if len(text) > 1 else []
+        )
 
     def _set_place(self, text: str) -> None:
         from gsef_desktop.reference.places import recognise_place

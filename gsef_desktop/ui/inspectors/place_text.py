@@ -5,7 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from gsef_desktop.domain.place import Place
-from gsef_desktop.reference.places import country_name
+from gsef_desktop.reference.countries import country_name
+
+
+def place_name(place: Place, language: str) -> str:
+    """The shortest name of a place: the city, "Online", the country, else what was typed."""
+    if place.city or not (place.online or place.country):
+        return place.city or place.text
+    return place_reading(place, language)
 
 
 def place_reading(place: Place, language: str) -> str:

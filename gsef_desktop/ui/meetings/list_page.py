@@ -28,6 +28,7 @@ from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.services import meetings
 from gsef_desktop.services.meetings import Candidate, MeetingRow
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.inspectors.place_text import place_name
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.table_header import TableHeader
 from gsef_desktop.ui.theme.theme import Theme
@@ -90,12 +91,11 @@ class MeetingListModel(QAbstractTableModel):
 
     def text(self, row: MeetingRow, column: int) -> str:
         """What a cell says."""
-        place = row.place
         return {
             _TITLE: row.title,
             _BODY: row.body,
             _DATE: write_time(row.time, self._language, style="short", with_year=False, with_clock=False),
-            _PLACE: place.city or place.text or (self.tr("Online") if place.online else ""),
+            _PLACE: place_name(row.place, self._language),
             _SYMBOL: row.symbol,
             _STATE: words.state_name(row.state),
             _ITEMS: str(row.items) if row.items else "–",

@@ -13,6 +13,7 @@ from gsef_desktop.services import meetings
 from gsef_desktop.services.meetings import MeetingPage as PageData
 from gsef_desktop.services.meetings import find_meeting
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.inspectors.place_text import place_name
 from gsef_desktop.ui.meetings.agenda_inspector import AgendaInspector
 from gsef_desktop.ui.meetings.agenda_page import AgendaPage
 from gsef_desktop.ui.meetings.chip_fields import ChipField
@@ -28,6 +29,7 @@ class MeetingPage(QWidget):
     back_was_wanted = Signal()
     current_did_change = Signal(object)
     """the `RecordRef` that the inspector is to follow"""
+    tab_did_change = Signal()
     inspector_was_toggled = Signal(bool)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
@@ -127,7 +129,7 @@ class MeetingPage(QWidget):
         self.tabs.set_value(tab)
         self._stack.setCurrentWidget(self.agenda if tab == "agenda" else self.participants)
         self.copy_last.setVisible(tab == "agenda")
-        self.current_did_change.emit(self.current())
+        self.tab_did_change.emit()
 
     def current(self) -> RecordRef | None:
         """What the inspector is to show: what is selected in the tab, or else the meeting."""
@@ -147,7 +149,7 @@ class MeetingPage(QWidget):
             activity.time.text or write_time(activity.time, language),
         )
         place = activity.place
-        shown = place.city or place.text or (self.tr("Online") if place.online else self.tr("Place not known"))
+        shown = place_name(place, language) or self.tr("Place not known")
         self.place.set_value(shown, place.text or place.city or "")
         self.symbol.set_value(data.meeting.symbol or self.tr("No symbol"), data.meeting.symbol)
         count = f"{self.tr('Participants')}  {data.participants}" if data.participants else self.tr("Participants")

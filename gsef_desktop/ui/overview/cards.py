@@ -15,6 +15,7 @@ from gsef_desktop.domain.time_writing import month_name, write_day, write_number
 from gsef_desktop.services.checks import KINDS
 from gsef_desktop.services.overview import DateToConfirm, MemberGoal, NextMeeting
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.inspectors.place_text import place_name
 from gsef_desktop.ui.overview.chart import GoalChart
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button
@@ -104,7 +105,7 @@ class ConfirmCard(Card):
     def _row(self, context: UiContext, one: DateToConfirm) -> RowButton:
         theme, activity = context.theme, one.row
         when = write_time(activity.time, context.language, style="short", with_year=False)
-        place = activity.place.city or activity.place.text
+        place = place_name(activity.place, context.language)
         made = RowButton(theme, f"{activity.title}, {when}, {place}")
         made.opened.connect(lambda: context.go_to(RecordRef("activity", activity.id)))
         made.row.addWidget(LineTile(theme, activity.line_number or None))
@@ -186,7 +187,7 @@ class MeetingCard(Card):
         column = QVBoxLayout()
         column.setSpacing(1)
         line = QHBoxLayout()
-        line.addWidget(ElidedLabel(theme, self._where(meeting.format, meeting.place.city or meeting.place.text), "name"), 1)
+        line.addWidget(ElidedLabel(theme, self._where(meeting.format, place_name(meeting.place, context.language)), "name"), 1)
         if found.days_left is not None:
             text = self.tr("today") if found.days_left <= 0 else self.tr("in {number} days").format(number=found.days_left)
             line.addWidget(label(theme, text, "secondary"))
