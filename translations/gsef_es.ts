@@ -367,7 +367,7 @@
     <name>AgendaModel</name>
     <message>
         <source>Day not known</source>
-        <translation>Día por determinar</translation>
+        <translation>Día sin fijar</translation>
     </message>
     <message>
         <source>Item</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Documento</translation>
+        <translation>Doc.</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>From last meeting</source>
-        <translation>De la última reunión</translation>
+        <translation>Última reunión</translation>
     </message>
     <message>
         <source>Indent</source>
@@ -651,7 +651,7 @@
     <name>Calendar</name>
     <message>
         <source>: 1 day of {days}</source>
-        <translation>: 1 día, {days}</translation>
+        <translation>: 1 día de {days}</translation>
     </message>
     <message>
         <source>Arrow keys go from activity to activity. Shift or Alt with the arrow keys moves the selected one by a day or a week; Ctrl+Shift with the arrow keys makes it longer or shorter. Enter opens it, C confirms its date, Delete deletes it. Insert begins a new one; so does dragging over empty days. Esc cancels.</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Co-organizer</source>
-        <translation>Coorganizador</translation>
+        <translation>Coorganiza</translation>
     </message>
     <message>
         <source>Confirm date</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Day not known</source>
-        <translation>Día por determinar</translation>
+        <translation>Día sin fijar</translation>
     </message>
     <message>
         <source>Del</source>
@@ -727,11 +727,11 @@
     </message>
     <message>
         <source>Organizer</source>
-        <translation>Organizador</translation>
+        <translation>Organiza</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation>Participante</translation>
+        <translation>Participa</translation>
     </message>
     <message>
         <source>Reinstate activity</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>One day of these {days}, not yet fixed</source>
-        <translation>Un día de estos: {days}, aún sin fijar</translation>
+        <translation>Uno de estos {days} días, aún sin fijar</translation>
     </message>
     <message>
         <source>Programme of activities</source>
@@ -910,7 +910,7 @@
     <name>Checks</name>
     <message>
         <source>Clashes</source>
-        <translation>Coincidencias</translation>
+        <translation>Choques</translation>
     </message>
     <message>
         <source>Contradictions in the document</source>
@@ -1286,7 +1286,7 @@
     <name>FilterBar</name>
     <message>
         <source>Clashes</source>
-        <translation>Coincidencias</translation>
+        <translation>Choques</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1307,6 +1307,61 @@
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>1 member not yet named</source>
+        <translation>1 miembro aún sin nombre</translation>
+    </message>
+    <message>
+        <source>All {number}</source>
+        <translation>Todo {number}</translation>
+    </message>
+    <message>
+        <source>Applied {number}</source>
+        <translation>Solicitantes {number}</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation>Buscar una organización</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Members {number}</source>
+        <translation>Miembros {number}</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nueva organización</translation>
+    </message>
+    <message>
+        <source>Prospects {number}</source>
+        <translation>Potenciales {number}</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>They are counted in the indicator of members, and not in the file by name.</source>
+        <translation>Se cuentan en el indicador de miembros, pero no figuran en el archivo por su nombre.</translation>
+    </message>
+    <message>
+        <source>{number} members not yet named</source>
+        <translation>{number} miembros aún sin nombre</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1418,7 @@
     <name>FindingsCard</name>
     <message>
         <source>Clashes</source>
-        <translation>Coincidencias</translation>
+        <translation>Choques</translation>
     </message>
     <message>
         <source>Contradictions</source>
@@ -1399,6 +1454,29 @@
     <message>
         <source>This cannot be shown in any view.</source>
         <translation>Esto no se puede mostrar en ninguna vista.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalBar</name>
+    <message>
+        <source>member</source>
+        <translation>miembro</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>miembros</translation>
+    </message>
+    <message>
+        <source>{number} members, goal {goal}</source>
+        <translation>{number} miembros, meta {goal}</translation>
+    </message>
+    <message>
+        <source>{target} by the end of {year}</source>
+        <translation>{target} a finales de {year}</translation>
+    </message>
+    <message>
+        <source>{target} by {date}</source>
+        <translation>{target} hasta el {date}</translation>
     </message>
 </context>
 <context>
@@ -1499,7 +1577,7 @@
     </message>
     <message>
         <source>Day not known</source>
-        <translation>Día por determinar</translation>
+        <translation>Día sin fijar</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1924,6 +2002,53 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Ruso</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Language chips: filled is ready, underlined is draft, dashed is missing</source>
@@ -2056,10 +2181,6 @@
         <translation>Reunión</translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation>En línea</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Lugar</translation>
     </message>
@@ -2100,7 +2221,7 @@
     </message>
     <message>
         <source>From last meeting</source>
-        <translation>De la última reunión</translation>
+        <translation>Última reunión</translation>
     </message>
     <message>
         <source>Kept as typed: no city or country was recognised.</source>
@@ -2416,6 +2537,132 @@
     </message>
 </context>
 <context>
+    <name>MemberMap</name>
+    <message>
+        <source>Map of the world with {number} organisations. The table below lists them.</source>
+        <translation>Mapa del mundo con {number} organizaciones. La tabla de abajo las enumera.</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Advisor</source>
+        <translation>Asesor</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Solicitante</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Presidencia</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Co-chair</source>
+        <translation>Copresidencia</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>In the city</source>
+        <translation>En la ciudad</translation>
+    </message>
+    <message>
+        <source>International network</source>
+        <translation>Red internacional</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Organización internacional</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observador</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organiza</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Potencial</translation>
+    </message>
+    <message>
+        <source>Regional network</source>
+        <translation>Red regional</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>Instituto de investigación</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secretaría</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendido</translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation>Vicepresidencia</translation>
+    </message>
+    <message>
+        <source>at least {number}</source>
+        <translation>al menos {number}</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>como máximo {number}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>desde {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>hasta {date}</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -2471,6 +2718,81 @@
     <message>
         <source>Place</source>
         <translation>Lugar</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Import a programme…</source>
+        <translation>Importar un programa…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nueva organización</translation>
+    </message>
+    <message>
+        <source>No membership</source>
+        <translation>Sin membresía</translation>
+    </message>
+    <message>
+        <source>No organisation matches these filters.</source>
+        <translation>Ninguna organización coincide con estos filtros.</translation>
+    </message>
+    <message>
+        <source>No organisation yet. Add one or import the programme.</source>
+        <translation>Aún no hay organizaciones. Añada una o importe el programa.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Asignar estado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +3088,89 @@
     <message>
         <source>Preview of the printed page</source>
         <translation>Vista previa de la página impresa</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 persona</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Buscar una persona</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name, organisation or mail</source>
+        <translation>Nombre, organización o correo</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>Nadie coincide.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add a person, or name who holds a seat.</source>
+        <translation>Aún no hay nadie. Añada una persona o nombre a quien ocupa un puesto.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar a todos</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>{number} people</source>
+        <translation>{number} personas</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3504,17 @@
     </message>
 </context>
 <context>
+    <name>RecordTable</name>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 fila copiada</translation>
+    </message>
+    <message>
+        <source>{number} rows copied</source>
+        <translation>{number} filas copiadas</translation>
+    </message>
+</context>
+<context>
     <name>Regions</name>
     <message>
         <source>Africa</source>
@@ -3113,12 +3529,16 @@
         <translation>Europa</translation>
     </message>
     <message>
+        <source>International</source>
+        <translation>Internacional</translation>
+    </message>
+    <message>
         <source>Latin America</source>
-        <translation>América Latina</translation>
+        <translation>Latinoamérica</translation>
     </message>
     <message>
         <source>North America</source>
-        <translation>América del Norte</translation>
+        <translation>Norteamérica</translation>
     </message>
     <message>
         <source>Oceania</source>
@@ -3318,7 +3738,7 @@
     </message>
     <message>
         <source>Findings: {count}, clashes: {clashes}</source>
-        <translation>Observaciones: {count}, coincidencias: {clashes}</translation>
+        <translation>Observaciones: {count}, choques: {clashes}</translation>
     </message>
     <message>
         <source>Interface: {language}</source>
@@ -3510,7 +3930,7 @@
     </message>
     <message>
         <source>A term cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mandato no puede terminar antes de empezar.</translation>
     </message>
     <message>
         <source>A time is given, but no day</source>
@@ -3654,7 +4074,7 @@
     </message>
     <message>
         <source>Begin a new term of a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un nuevo mandato de un puesto</translation>
     </message>
     <message>
         <source>Begin the programme of {year}</source>
@@ -3698,11 +4118,11 @@
     </message>
     <message>
         <source>Change a function of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar un cargo de {name}</translation>
     </message>
     <message>
         <source>Change a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar un puesto</translation>
     </message>
     <message>
         <source>Change body of the meeting</source>
@@ -3786,11 +4206,11 @@
     </message>
     <message>
         <source>Change the composition of a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar la composición de un órgano</translation>
     </message>
     <message>
         <source>Change the composition of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar la composición de {name}</translation>
     </message>
     <message>
         <source>Change the date of {title}</source>
@@ -3822,7 +4242,7 @@
     </message>
     <message>
         <source>Change the rules of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar las reglas de {name}</translation>
     </message>
     <message>
         <source>Change the series of {title}</source>
@@ -3834,7 +4254,7 @@
     </message>
     <message>
         <source>Change the term of a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar el mandato de un puesto</translation>
     </message>
     <message>
         <source>Change the title of {title}</source>
@@ -3859,6 +4279,10 @@
     <message>
         <source>Change {name}</source>
         <translation>Modificar {name}</translation>
+    </message>
+    <message>
+        <source>Change {number} memberships</source>
+        <translation>Modificar {number} membresías</translation>
     </message>
     <message>
         <source>Change {title}</source>
@@ -4022,7 +4446,7 @@
     </message>
     <message>
         <source>Delete {number} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {number} entradas</translation>
     </message>
     <message>
         <source>Delete {title}</source>
@@ -4345,6 +4769,10 @@
         <translation>No se encontró ningún calendario: una tabla con columnas para la fecha y el contenido.</translation>
     </message>
     <message>
+        <source>No copy has been made.</source>
+        <translation>No se ha hecho ninguna copia.</translation>
+    </message>
+    <message>
         <source>No copy has been made; your file is unchanged.</source>
         <translation>No se ha hecho ninguna copia; su archivo no ha cambiado.</translation>
     </message>
@@ -4631,6 +5059,10 @@
     <message>
         <source>Since</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Something in the file cannot be read ({detail}).</source>
+        <translation>Algo en el archivo no se puede leer ({detail}).</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4926,7 +5358,7 @@
     </message>
     <message>
         <source>Type a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un final posterior.</translation>
     </message>
     <message>
         <source>Type a title, or choose an activity of the programme</source>
@@ -5287,6 +5719,18 @@
     <message>
         <source>{path} exists already.</source>
         <translation>{path} ya existe.</translation>
+    </message>
+    <message>
+        <source>{title}: day and place not known</source>
+        <translation>{title}: día y lugar por determinar</translation>
+    </message>
+    <message>
+        <source>{title}: day not known</source>
+        <translation>{title}: día por determinar</translation>
+    </message>
+    <message>
+        <source>{title}: place not known</source>
+        <translation>{title}: lugar por determinar</translation>
     </message>
     <message>
         <source>{title}: the file and the document differ</source>

@@ -367,7 +367,7 @@
     <name>AgendaModel</name>
     <message>
         <source>Day not known</source>
-        <translation>Jour non connu</translation>
+        <translation>Jour à fixer</translation>
     </message>
     <message>
         <source>Item</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>From last meeting</source>
-        <translation>De la réunion précédente</translation>
+        <translation>Réunion précédente</translation>
     </message>
     <message>
         <source>Indent</source>
@@ -651,7 +651,7 @@
     <name>Calendar</name>
     <message>
         <source>: 1 day of {days}</source>
-        <translation> : 1 jour, {days}</translation>
+        <translation> : 1 jour sur {days}</translation>
     </message>
     <message>
         <source>Arrow keys go from activity to activity. Shift or Alt with the arrow keys moves the selected one by a day or a week; Ctrl+Shift with the arrow keys makes it longer or shorter. Enter opens it, C confirms its date, Delete deletes it. Insert begins a new one; so does dragging over empty days. Esc cancels.</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Co-organizer</source>
-        <translation>Coorganisateur</translation>
+        <translation>Coorganise</translation>
     </message>
     <message>
         <source>Confirm date</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Day not known</source>
-        <translation>Jour non connu</translation>
+        <translation>Jour à fixer</translation>
     </message>
     <message>
         <source>Del</source>
@@ -727,11 +727,11 @@
     </message>
     <message>
         <source>Organizer</source>
-        <translation>Organisateur</translation>
+        <translation>Organise</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation>Participant</translation>
+        <translation>Participe</translation>
     </message>
     <message>
         <source>Reinstate activity</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>One day of these {days}, not yet fixed</source>
-        <translation>Un jour parmi ceux-ci : {days}, pas encore fixé</translation>
+        <translation>Un de ces {days} jours, pas encore fixé</translation>
     </message>
     <message>
         <source>Programme of activities</source>
@@ -1306,7 +1306,62 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Statut</translation>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>1 member not yet named</source>
+        <translation>1 membre pas encore nommé</translation>
+    </message>
+    <message>
+        <source>All {number}</source>
+        <translation>Tout {number}</translation>
+    </message>
+    <message>
+        <source>Applied {number}</source>
+        <translation>Candidats {number}</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation>Chercher une organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Members {number}</source>
+        <translation>Membres {number}</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>Prospects {number}</source>
+        <translation>Prospects {number}</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>They are counted in the indicator of members, and not in the file by name.</source>
+        <translation>Ils sont comptés dans l’indicateur des membres, mais ne figurent pas dans le fichier par leur nom.</translation>
+    </message>
+    <message>
+        <source>{number} members not yet named</source>
+        <translation>{number} membres pas encore nommés</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1454,29 @@
     <message>
         <source>This cannot be shown in any view.</source>
         <translation>Ceci ne peut être affiché dans aucune vue.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalBar</name>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>{number} members, goal {goal}</source>
+        <translation>{number} membres, objectif {goal}</translation>
+    </message>
+    <message>
+        <source>{target} by the end of {year}</source>
+        <translation>{target} d’ici fin {year}</translation>
+    </message>
+    <message>
+        <source>{target} by {date}</source>
+        <translation>{target} d’ici au {date}</translation>
     </message>
 </context>
 <context>
@@ -1499,7 +1577,7 @@
     </message>
     <message>
         <source>Day not known</source>
-        <translation>Jour non connu</translation>
+        <translation>Jour à fixer</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1924,6 +2002,53 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coréen</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russe</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Language chips: filled is ready, underlined is draft, dashed is missing</source>
@@ -2056,10 +2181,6 @@
         <translation>Réunion</translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation>En ligne</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
@@ -2100,7 +2221,7 @@
     </message>
     <message>
         <source>From last meeting</source>
-        <translation>De la réunion précédente</translation>
+        <translation>Réunion précédente</translation>
     </message>
     <message>
         <source>Kept as typed: no city or country was recognised.</source>
@@ -2416,6 +2537,132 @@
     </message>
 </context>
 <context>
+    <name>MemberMap</name>
+    <message>
+        <source>Map of the world with {number} organisations. The table below lists them.</source>
+        <translation>Carte du monde avec {number} organisations. Le tableau ci-dessous les énumère.</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Advisor</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Co-chair</source>
+        <translation>Coprésidence</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>In the city</source>
+        <translation>Dans la ville</translation>
+    </message>
+    <message>
+        <source>International network</source>
+        <translation>Réseau international</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Organisation internationale</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organise</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Regional network</source>
+        <translation>Réseau régional</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>Institut de recherche</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secrétariat</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation>Vice-présidence</translation>
+    </message>
+    <message>
+        <source>at least {number}</source>
+        <translation>au moins {number}</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>au plus {number}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>jusqu’à {date}</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -2471,6 +2718,81 @@
     <message>
         <source>Place</source>
         <translation>Lieu</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Import a programme…</source>
+        <translation>Importer un programme…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>No membership</source>
+        <translation>Sans adhésion</translation>
+    </message>
+    <message>
+        <source>No organisation matches these filters.</source>
+        <translation>Aucune organisation ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>No organisation yet. Add one or import the programme.</source>
+        <translation>Aucune organisation pour l’instant. Ajoutez-en une ou importez le programme.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Fixer le statut</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +3088,89 @@
     <message>
         <source>Preview of the printed page</source>
         <translation>Aperçu de la page imprimée</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name, organisation or mail</source>
+        <translation>Nom, organisation ou courriel</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>Personne ne correspond.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add a person, or name who holds a seat.</source>
+        <translation>Personne pour l’instant. Ajoutez une personne, ou nommez qui occupe un siège.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Afficher tout le monde</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Écrire un courriel</translation>
+    </message>
+    <message>
+        <source>{number} people</source>
+        <translation>{number} personnes</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3504,17 @@
     </message>
 </context>
 <context>
+    <name>RecordTable</name>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 ligne copiée</translation>
+    </message>
+    <message>
+        <source>{number} rows copied</source>
+        <translation>{number} lignes copiées</translation>
+    </message>
+</context>
+<context>
     <name>Regions</name>
     <message>
         <source>Africa</source>
@@ -3111,6 +3527,10 @@
     <message>
         <source>Europe</source>
         <translation>Europe</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
     </message>
     <message>
         <source>Latin America</source>
@@ -3510,7 +3930,7 @@
     </message>
     <message>
         <source>A term cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mandat ne peut pas finir avant de commencer.</translation>
     </message>
     <message>
         <source>A time is given, but no day</source>
@@ -3654,7 +4074,7 @@
     </message>
     <message>
         <source>Begin a new term of a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un nouveau mandat d’un siège</translation>
     </message>
     <message>
         <source>Begin the programme of {year}</source>
@@ -3698,11 +4118,11 @@
     </message>
     <message>
         <source>Change a function of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une fonction de {name}</translation>
     </message>
     <message>
         <source>Change a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un siège</translation>
     </message>
     <message>
         <source>Change body of the meeting</source>
@@ -3786,11 +4206,11 @@
     </message>
     <message>
         <source>Change the composition of a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la composition d’un organe</translation>
     </message>
     <message>
         <source>Change the composition of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la composition : {name}</translation>
     </message>
     <message>
         <source>Change the date of {title}</source>
@@ -3822,7 +4242,7 @@
     </message>
     <message>
         <source>Change the rules of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les règles : {name}</translation>
     </message>
     <message>
         <source>Change the series of {title}</source>
@@ -3834,7 +4254,7 @@
     </message>
     <message>
         <source>Change the term of a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le mandat d’un siège</translation>
     </message>
     <message>
         <source>Change the title of {title}</source>
@@ -3859,6 +4279,10 @@
     <message>
         <source>Change {name}</source>
         <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Change {number} memberships</source>
+        <translation>Modifier {number} adhésions</translation>
     </message>
     <message>
         <source>Change {title}</source>
@@ -4022,7 +4446,7 @@
     </message>
     <message>
         <source>Delete {number} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {number} entrées</translation>
     </message>
     <message>
         <source>Delete {title}</source>
@@ -4345,6 +4769,10 @@
         <translation>Aucun calendrier trouvé : un tableau avec des colonnes pour la date et le contenu.</translation>
     </message>
     <message>
+        <source>No copy has been made.</source>
+        <translation>Aucune copie n’a été faite.</translation>
+    </message>
+    <message>
         <source>No copy has been made; your file is unchanged.</source>
         <translation>Aucune copie n’a été faite ; votre fichier est inchangé.</translation>
     </message>
@@ -4631,6 +5059,10 @@
     <message>
         <source>Since</source>
         <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Something in the file cannot be read ({detail}).</source>
+        <translation>Quelque chose dans le fichier ne peut pas être lu ({detail}).</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4926,7 +5358,7 @@
     </message>
     <message>
         <source>Type a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une fin plus tardive.</translation>
     </message>
     <message>
         <source>Type a title, or choose an activity of the programme</source>
@@ -5287,6 +5719,18 @@
     <message>
         <source>{path} exists already.</source>
         <translation>{path} existe déjà.</translation>
+    </message>
+    <message>
+        <source>{title}: day and place not known</source>
+        <translation>{title} : jour et lieu non connus</translation>
+    </message>
+    <message>
+        <source>{title}: day not known</source>
+        <translation>{title} : jour non connu</translation>
+    </message>
+    <message>
+        <source>{title}: place not known</source>
+        <translation>{title} : lieu non connu</translation>
     </message>
     <message>
         <source>{title}: the file and the document differ</source>

@@ -651,7 +651,7 @@
     <name>Calendar</name>
     <message>
         <source>: 1 day of {days}</source>
-        <translation>: {days} 중 하루</translation>
+        <translation>: {days}일 중 하루</translation>
     </message>
     <message>
         <source>Arrow keys go from activity to activity. Shift or Alt with the arrow keys moves the selected one by a day or a week; Ctrl+Shift with the arrow keys makes it longer or shorter. Enter opens it, C confirms its date, Delete deletes it. Insert begins a new one; so does dragging over empty days. Esc cancels.</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Participant</source>
-        <translation>참가자</translation>
+        <translation>참가</translation>
     </message>
     <message>
         <source>Reinstate activity</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>One day of these {days}, not yet fixed</source>
-        <translation>{days} 중 하루, 아직 정해지지 않음</translation>
+        <translation>이 {days}일 중 하루, 아직 정해지지 않음</translation>
     </message>
     <message>
         <source>Programme of activities</source>
@@ -1310,6 +1310,61 @@
     </message>
 </context>
 <context>
+    <name>FilterRow</name>
+    <message>
+        <source>1 member not yet named</source>
+        <translation>이름을 넣지 않은 회원 1곳</translation>
+    </message>
+    <message>
+        <source>All {number}</source>
+        <translation>전체 {number}</translation>
+    </message>
+    <message>
+        <source>Applied {number}</source>
+        <translation>가입 신청 {number}</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation>기관 찾기</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Members {number}</source>
+        <translation>회원 {number}</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>새 기관</translation>
+    </message>
+    <message>
+        <source>Prospects {number}</source>
+        <translation>가입 예상 {number}</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>They are counted in the indicator of members, and not in the file by name.</source>
+        <translation>회원 지표에는 들어 있으나 파일에 이름으로 올라 있지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>{number} members not yet named</source>
+        <translation>이름을 넣지 않은 회원 {number}곳</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>Set aside</source>
@@ -1399,6 +1454,29 @@
     <message>
         <source>This cannot be shown in any view.</source>
         <translation>이것은 어느 화면에서도 보여 드릴 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalBar</name>
+    <message>
+        <source>member</source>
+        <translation>회원</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>회원</translation>
+    </message>
+    <message>
+        <source>{number} members, goal {goal}</source>
+        <translation>회원 {number}, 목표 {goal}</translation>
+    </message>
+    <message>
+        <source>{target} by the end of {year}</source>
+        <translation>{year}년 말까지 {target}</translation>
+    </message>
+    <message>
+        <source>{target} by {date}</source>
+        <translation>{date}까지 {target}</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2002,53 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>아랍어</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>프랑스어</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>독일어</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>이탈리아어</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>일본어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>포르투갈어</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>러시아어</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>스페인어</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Language chips: filled is ready, underlined is draft, dashed is missing</source>
@@ -2054,10 +2179,6 @@
     <message>
         <source>Meeting</source>
         <translation>회의</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>온라인</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2416,6 +2537,132 @@
     </message>
 </context>
 <context>
+    <name>MemberMap</name>
+    <message>
+        <source>Map of the world with {number} organisations. The table below lists them.</source>
+        <translation>기관 {number}곳이 있는 세계 지도. 아래 표에 목록이 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Advisor</source>
+        <translation>자문위원</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>가입 신청</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>의장</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Co-chair</source>
+        <translation>공동의장</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>초청 인사</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>주관</translation>
+    </message>
+    <message>
+        <source>In the city</source>
+        <translation>해당 도시</translation>
+    </message>
+    <message>
+        <source>International network</source>
+        <translation>국제네트워크</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>국제기구</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>떠남</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>회원</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>참관인</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>주최</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>협력 기관</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>가입 예상</translation>
+    </message>
+    <message>
+        <source>Regional network</source>
+        <translation>지역네트워크</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>연구기관</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>사무국</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>정지</translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation>부의장</translation>
+    </message>
+    <message>
+        <source>at least {number}</source>
+        <translation>최소 {number}</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>최대 {number}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date}부터</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date}까지</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -2471,6 +2718,81 @@
     <message>
         <source>Place</source>
         <translation>장소</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>표로 복사</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Import a programme…</source>
+        <translation>사업계획 가져오기…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>새 기관</translation>
+    </message>
+    <message>
+        <source>No membership</source>
+        <translation>회원 자격 없음</translation>
+    </message>
+    <message>
+        <source>No organisation matches these filters.</source>
+        <translation>이 필터에 맞는 기관이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No organisation yet. Add one or import the programme.</source>
+        <translation>아직 기관이 없습니다. 기관을 추가하거나 사업계획을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>의석</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>상태 정하기</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +3088,89 @@
     <message>
         <source>Preview of the printed page</source>
         <translation>인쇄 쪽 미리보기</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>1 person</source>
+        <translation>1명</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>표로 복사</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>사람 찾기</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name, organisation or mail</source>
+        <translation>이름, 기관 또는 전자우편</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>맞는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add a person, or name who holds a seat.</source>
+        <translation>아직 아무도 없습니다. 사람을 추가하거나 의석을 맡은 사람을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>의석</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>전자우편 쓰기</translation>
+    </message>
+    <message>
+        <source>{number} people</source>
+        <translation>{number}명</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3504,17 @@
     </message>
 </context>
 <context>
+    <name>RecordTable</name>
+    <message>
+        <source>1 row copied</source>
+        <translation>1행 복사함</translation>
+    </message>
+    <message>
+        <source>{number} rows copied</source>
+        <translation>{number}행 복사함</translation>
+    </message>
+</context>
+<context>
     <name>Regions</name>
     <message>
         <source>Africa</source>
@@ -3111,6 +3527,10 @@
     <message>
         <source>Europe</source>
         <translation>유럽</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>국제</translation>
     </message>
     <message>
         <source>Latin America</source>
@@ -3510,7 +3930,7 @@
     </message>
     <message>
         <source>A term cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>임기는 시작하기 전에 끝날 수 없습니다.</translation>
     </message>
     <message>
         <source>A time is given, but no day</source>
@@ -3654,7 +4074,7 @@
     </message>
     <message>
         <source>Begin a new term of a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>의석의 새 임기 시작</translation>
     </message>
     <message>
         <source>Begin the programme of {year}</source>
@@ -3698,11 +4118,11 @@
     </message>
     <message>
         <source>Change a function of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 직책 변경</translation>
     </message>
     <message>
         <source>Change a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>의석 변경</translation>
     </message>
     <message>
         <source>Change body of the meeting</source>
@@ -3786,11 +4206,11 @@
     </message>
     <message>
         <source>Change the composition of a body</source>
-        <translation type="unfinished"></translation>
+        <translation>기구 구성 변경</translation>
     </message>
     <message>
         <source>Change the composition of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 구성 변경</translation>
     </message>
     <message>
         <source>Change the date of {title}</source>
@@ -3822,7 +4242,7 @@
     </message>
     <message>
         <source>Change the rules of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 규칙 변경</translation>
     </message>
     <message>
         <source>Change the series of {title}</source>
@@ -3834,7 +4254,7 @@
     </message>
     <message>
         <source>Change the term of a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>의석 임기 변경</translation>
     </message>
     <message>
         <source>Change the title of {title}</source>
@@ -3859,6 +4279,10 @@
     <message>
         <source>Change {name}</source>
         <translation>{name} 변경</translation>
+    </message>
+    <message>
+        <source>Change {number} memberships</source>
+        <translation>회원 자격 {number}건 변경</translation>
     </message>
     <message>
         <source>Change {title}</source>
@@ -4022,7 +4446,7 @@
     </message>
     <message>
         <source>Delete {number} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}건 삭제</translation>
     </message>
     <message>
         <source>Delete {title}</source>
@@ -4345,6 +4769,10 @@
         <translation>달력을 찾지 못했습니다. 날짜와 내용의 열이 있는 표가 필요합니다.</translation>
     </message>
     <message>
+        <source>No copy has been made.</source>
+        <translation>사본을 만들지 않았습니다.</translation>
+    </message>
+    <message>
         <source>No copy has been made; your file is unchanged.</source>
         <translation>사본을 만들지 않았으며 파일은 그대로입니다.</translation>
     </message>
@@ -4631,6 +5059,10 @@
     <message>
         <source>Since</source>
         <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Something in the file cannot be read ({detail}).</source>
+        <translation>파일 안에 읽을 수 없는 것이 있습니다({detail}).</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4926,7 +5358,7 @@
     </message>
     <message>
         <source>Type a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 늦은 끝을 입력하십시오.</translation>
     </message>
     <message>
         <source>Type a title, or choose an activity of the programme</source>
@@ -5287,6 +5719,18 @@
     <message>
         <source>{path} exists already.</source>
         <translation>{path}이(가) 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>{title}: day and place not known</source>
+        <translation>{title}: 날짜와 장소 미정</translation>
+    </message>
+    <message>
+        <source>{title}: day not known</source>
+        <translation>{title}: 날짜 미정</translation>
+    </message>
+    <message>
+        <source>{title}: place not known</source>
+        <translation>{title}: 장소 미정</translation>
     </message>
     <message>
         <source>{title}: the file and the document differ</source>
