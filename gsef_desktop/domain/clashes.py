@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,7 +17,8 @@ from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Precision, TimeFrame, T
 EARTH_RADIUS = 6371.0088
 """Mean radius in kilometres (IUGG)."""
 
-_Where = tuple[str | None, str | None]
+Where = tuple[str | None, str | None]
+"""A place as clashes see it: country and city."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,11 @@ class ClashEntry:
     country: str | None = None
     online: bool = False
     cancelled: bool = False
+
+    @property
+    def where(self) -> Where:
+        """Its place."""
+        return self.country, self.city
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,13 +69,13 @@ def distance_km(latitude: float, longitude: float, to_latitude: float, to_longit
     return 2 * EARTH_RADIUS * math.asin(min(1.0, math.sqrt(chord)))
 
 
-def find_clashes(entries: Iterable[ClashEntry]) -> list[Clash]:
-    """All clashes, by their first day.
+def find_clashes(entries: Iterable[ClashEntry], *, at: Collection[Where] | None = None) -> list[Clash]:
+    """All clashes, by their first day; with `at` only those with one of these places.
 
     A sweep over the days: what is under way is kept by place, so that things in one place are never compared with each other.
     """
-    under_way: dict[_Where, list[_Stay]] = defaultdict(list)
-    groups: dict[tuple[_Where, _Where], list[_Group]] = defaultdict(list)
+    under_way: dict[Where, list[_Stay]] = defaultdict(list)
+    groups: dict[tuple[Where, Where], list[_Group]] = defaultdict(list)
     for stay in sorted(_stays(entries), key=lambda each: (each.first, each.order)):
         for where in list(under_way):
             stays = [each for each in under_way[where] if each.last >= stay.first]
@@ -77,7 +83,7 @@ def find_clashes(entries: Iterable[ClashEntry]) -> list[Clash]:
                 del under_way[where]
                 continue
             under_way[where] = stays
-            if _differ(where, stay.where):
+            if (at is None or where in at or stay.where in at) and _differ(where, stay.where):
                 for other in stays:
                     _join(groups, other, stay)
         under_way[stay.where].append(stay)
@@ -92,7 +98,7 @@ class _Stay:
     id: str
     first: date
     last: date
-    where: _Where
+    where: Where
     order: int
 
 
@@ -128,17 +134,17 @@ def _stays(entries: Iterable[ClashEntry]) -> Iterable[_Stay]:
         if frame.earliest is None or frame.latest is None:
             continue
         if frame.kind is TimeKind.EVENT or (frame.kind is TimeKind.MILESTONE and frame.days == 1):
-            yield _Stay(entry.id, frame.earliest, frame.latest, (entry.country, entry.city), order)
+            yield _Stay(entry.id, frame.earliest, frame.latest, entry.where, order)
 
 
-def _differ(one: _Where, other: _Where) -> bool:
+def _differ(one: Where, other: Where) -> bool:
     """Whether two places (country, city) are certainly different."""
     if one[0] is not None and other[0] is not None and one[0] != other[0]:
         return True
     return one[1] is not None and other[1] is not None and one[1] != other[1]
 
 
-def _join(groups: dict[tuple[_Where, _Where], list[_Group]], one: _Stay, other: _Stay) -> None:
+def _join(groups: dict[tuple[Where, Where], list[_Group]], one: _Stay, other: _Stay) -> None:
     """Add an overlap to the group of its two places that it touches.
 
     Overlaps come in the order of their first days, which are those of `other`, so that only the last group can be touched.
@@ -154,5 +160,5 @@ def _join(groups: dict[tuple[_Where, _Where], list[_Group]], one: _Stay, other: 
         joined.append(_Group(other.first, last, ({low.id: low}, {high.id: high})))
 
 
-def _name(where: _Where) -> tuple[str, str]:
+def _name(where: Where) -> tuple[str, str]:
     return where[0] or "", where[1] or ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
-from gsef_desktop.domain.clashes import Clash, ClashEntry, find_clashes
+from gsef_desktop.domain.clashes import Clash, ClashEntry, Where, find_clashes
 from gsef_desktop.domain.records import CALENDAR_KINDS, Activity, ActivityStatus, Finding, FindingKind, FindingState, Programme
 from gsef_desktop.storage.queries import calendar as queries
 from gsef_desktop.storage.reader import Reader
@@ -62,7 +62,9 @@ def calendar_after(
     rows = tuple(sorted([*kept, *fresh], key=lambda row: row.order))
     if not findings_too and gone == {row.id: _clashing(row) for row in fresh}:
         return replace(before, rows=rows)
-    return replace(before, rows=rows, clashes=tuple(_clashes(rows, set_aside)))
+    if findings_too:
+        return replace(before, rows=rows, clashes=tuple(_clashes(rows, set_aside)))
+    return replace(before, rows=rows, clashes=tuple(_clashes_after(before, rows, changed, set_aside)))
 
 
 def years(workspace: Workspace) -> list[int]:
@@ -93,8 +95,8 @@ def _set_aside(reader: Reader) -> frozenset[str]:
     return frozenset(finding.key for finding in found)
 
 
-def clashes_among(rows: Iterable[CalendarRow]) -> list[Clash]:
-    """The clashes among some activities."""
+def clashes_among(rows: Iterable[CalendarRow], *, at: Collection[Where] | None = None) -> list[Clash]:
+    """The clashes among some activities; with `at` only those with one of these places."""
     entries = [
         ClashEntry(
             id=row.id, title=row.title, time=row.time, city=row.place.city, country=row.place.country, online=row.place.online,
@@ -102,13 +104,29 @@ def clashes_among(rows: Iterable[CalendarRow]) -> list[Clash]:
         )
         for row in rows
     ]  # fmt: skip
-    return find_clashes(entries)
+    return find_clashes(entries, at=at)
 
 
-def _clashes(rows: Sequence[CalendarRow], set_aside: frozenset[str]) -> list[CalendarClash]:
+def _clashes(rows: Iterable[CalendarRow], set_aside: frozenset[str], at: Collection[Where] | None = None) -> list[CalendarClash]:
     made = []
-    for clash in clashes_among(rows):
+    for clash in clashes_among(rows, at=at):
         if clash.time.earliest is None or clash.time.latest is None or clash.key in set_aside:
             continue
         made.append(CalendarClash(ids=clash.ids, first=clash.time.earliest, last=clash.time.latest))
     return made
+
+
+def _clashes_after(
+    before: CalendarYear, rows: Sequence[CalendarRow], changed: Collection[str], set_aside: frozenset[str]
+) -> list[CalendarClash]:
+    """The clashes after activities have changed: those between other places than theirs are as before."""
+    places = {_where(row) for row in (*before.rows, *rows) if row.id in changed}
+    at = {row.id: _where(row) for row in before.rows}
+    kept = [clash for clash in before.clashes if places.isdisjoint([at[id] for id in clash.ids])]
+    order = {row.id: number for number, row in enumerate(rows)}
+    found = [*kept, *_clashes(rows, set_aside, places)]
+    return sorted(found, key=lambda clash: (clash.first, clash.last, min([order[id] for id in clash.ids])))
+
+
+def _where(row: CalendarRow) -> Where:
+    return row.place.country, row.place.city

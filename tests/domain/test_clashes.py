@@ -139,3 +139,14 @@ def test_distance_is_that_of_the_great_circle() -> None:
     assert distance_km(6.2442, -75.5812, 48.8566, 2.3522) == pytest.approx(8600, rel=0.01)  # Medellín to Paris
     assert distance_km(0, 0, 0, 180) == pytest.approx(20015, rel=0.001)
     assert distance_km(37.5, 127, 37.5, 127) == 0
+
+
+@given(entries, st.sets(st.sampled_from(["Seoul", "Bamako", "Lima"])))
+def test_clashes_at_some_places_are_those_of_all_that_are_there(drawn: list[tuple[date, int, str]], cities: set[str]) -> None:
+    made = [
+        entry(str(number), TimeFrame(earliest=first, latest=first + timedelta(days=length - 1), precision=Precision.DAY), city, "XX")
+        for number, (first, length, city) in enumerate(drawn)
+    ]
+    there = {each.id for each in made if each.city in cities}
+    wanted = [clash for clash in find_clashes(made) if there.intersection(clash.ids)]
+    assert find_clashes(made, at={("XX", city) for city in cities}) == wanted

@@ -9,7 +9,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 
 from gsef_desktop.domain.calendar_row import CalendarRow
@@ -298,13 +298,14 @@ class YearLayout:
             self.more.append(More(NO_MONTH, hidden, Box(0, y + 18, self.grid_left - 6, 16)))
 
     def _clash_bands(self, clashes: Sequence[tuple[date, date]]) -> list[Band]:
-        days: set[date] = set()
+        numbers: set[int] = set()
+        year_begins, year_ends = date(self.year, 1, 1).toordinal(), date(self.year, 12, 31).toordinal()
         for first, last in clashes:
-            begin, end = max(first, date(self.year, 1, 1)), min(last, date(self.year, 12, 31))
-            days.update(begin + timedelta(days=number) for number in range((end - begin).days + 1))
+            numbers.update(range(max(first.toordinal(), year_begins), min(last.toordinal(), year_ends) + 1))
         bands: list[Band] = []
-        for day in sorted(days):
-            if day - timedelta(days=1) in days and day.day > 1:
+        for number in sorted(numbers):
+            day = date.fromordinal(number)
+            if number - 1 in numbers and day.day > 1:
                 first = bands[-1].first
                 bands.pop()
             else:

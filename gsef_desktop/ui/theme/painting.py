@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from gsef_desktop.ui.theme.theme import LineColours, Theme
 
@@ -33,20 +35,33 @@ def rounded_path(rect: QRectF, radius: float, *, square_left: bool = False, squa
 
 
 def draw_hatch(painter: QPainter, path: QPainterPath, tint: QColor, stripe: QColor, *, pitch: float = 6.2) -> None:
-    """Fill `path` with stripes that rise to the right, 2 px of every `pitch`; the phase is that of the painter's origin."""
+    """Fill `path` with stripes that rise to the right, 2 px of about every `pitch`; the phase is that of the painter's origin."""
+    device = painter.device()
+    ratio = device.devicePixelRatioF() if device is not None else 1.0
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(path, tint)
-    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(stripe, 2.1))
-    box = path.boundingRect()
-    step = pitch * 2**0.5
-    first = int((box.left() + box.top()) // step) - 1
-    last = int((box.right() + box.bottom()) // step) + 2
-    top, bottom = box.top(), box.bottom()
-    across = [number * step for number in range(first, last)]
-    painter.drawLines([QLineF(at - top + 2, top - 2, at - bottom - 2, bottom + 2) for at in across])
+    painter.fillPath(path, _hatch(tint.rgba(), stripe.rgba(), pitch, ratio))
     painter.restore()
+
+
+@lru_cache(maxsize=128)
+def _hatch(tint: int, stripe: int, pitch: float, ratio: float) -> QBrush:
+    """A brush of stripes from one tile that is painted once, since a year has hundreds of such bars.
+
+    The tile is a whole number of the screen's own pixels, so that nothing is scaled.
+    """
+    side = max(2, round(pitch * 2**0.5 * ratio))
+    tile = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    tile.fill(QColor.fromRgba(tint))
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor.fromRgba(stripe), 2.1 * ratio))
+    beyond = 3 * ratio
+    painter.drawLines([QLineF(at + beyond, -beyond, at - side - beyond, side + beyond) for at in range(-side, 4 * side, side)])
+    painter.end()
+    brush = QBrush(tile)
+    brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
+    return brush
 
 
 def draw_bar(
