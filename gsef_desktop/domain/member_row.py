@@ -1,4 +1,4 @@
-"""An organisation and a seat as lists show them: light rows."""
+"""Organisations, people and seats as lists show them: light rows."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class MemberRow:
     city: str | None
     country: str | None
     region: str
-    """as entered; empty where it follows from the country"""
+    """a code of `gsef_desktop.reference.REGIONS`: as entered, else that of the country"""
     languages: tuple[str, ...]
     status: MembershipStatus | None
     seats: tuple[Classification, ...]
@@ -36,7 +36,8 @@ class PersonRow:
     sort_name: str
     function: str
     organisation: str
-    seat: str
+    seat: Classification | None
+    body: str
     country: str | None
     mail: str
     languages: tuple[str, ...]
@@ -57,3 +58,16 @@ class SeatRow:
     valid_from: date | None
     valid_to: date | None
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapPoint:
+    """An organisation with a standing in the network: where it stands on the map (None: nowhere) and in which region."""
+
+    id: str
+    name: str
+    status: MembershipStatus
+    country: str | None
+    region: str
+    latitude: float | None
+    longitude: float | None

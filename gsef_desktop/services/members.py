@@ -1,22 +1,24 @@
-"""Organisations, people, bodies and seats: what the Members view shows and what a user does there."""
+"""Organisations, people, bodies and seats: the lists of the Members view, and what a user does there.
+
+`gsef_desktop.services.member_details` reads single records for the inspectors.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TypeVar
 
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
-from gsef_desktop.domain.member_row import MemberRow, PersonRow, SeatRow
-from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.member_row import MapPoint, MemberRow, PersonRow
+from gsef_desktop.domain.membership import state_on
+from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.ranks import rank_between
 from gsef_desktop.domain.records import (
-    Activity,
-    ActivityPartner,
     Body,
     BodyRules,
     Classification,
@@ -25,7 +27,6 @@ from gsef_desktop.domain.records import (
     MembershipStatus,
     Organisation,
     OrganisationKind,
-    PartnerRole,
     Person,
     PersonFunction,
     Record,
@@ -35,174 +36,157 @@ from gsef_desktop.domain.records import (
     kind_of,
     link_id,
 )
-from gsef_desktop.reference.countries import country_languages
+from gsef_desktop.reference.countries import countries, country_languages, country_name
 from gsef_desktop.reference.places import recognise_place
-from gsef_desktop.reference.regions import INTERNATIONAL, countries_of, region_of
+from gsef_desktop.reference.regions import region_of
+from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.storage.queries import members as queries
-from gsef_desktop.storage.queries.members import OrganisationFilter
+from gsef_desktop.storage.queries.members import ORGANISATION_ORDERS, PERSON_ORDERS, OrganisationFilter
+from gsef_desktop.storage.queries.summary import members_counted
+from gsef_desktop.storage.unit import Unit
 from gsef_desktop.storage.workspace import Workspace
 
 R = TypeVar("R", bound=Record)
 
-__all__ = ["OrganisationFilter"]
+__all__ = ["ORGANISATION_ORDERS", "PERSON_ORDERS", "OrganisationFilter"]
+
+SHOWN_STATUSES = (MembershipStatus.MEMBER, MembershipStatus.APPLIED, MembershipStatus.PROSPECT)
+"""The statuses by which organisations are filtered, counted by region and put on the map."""
+
+
+def day_within(year: int, today: date) -> date:
+    """The day on which a year is looked at: today in the present year, the last day of a past one, the first of a coming one."""
+    return min(max(today, date(year, 1, 1)), date(year, 12, 31))
+
+
+@cache
+def _countries(language: str) -> dict[str, tuple[str, str]]:
+    return {code: (text_key(country_name(code, language)), region_of(code)) for code in countries()}
+
+
+# --- lists -------------------------------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, kw_only=True)
-class CompositionLine:
-    """A line of a body's stated composition with the seats there are; `agrees` is False where the numbers differ."""
+class MembersSummary:
+    """The members of the network as a whole.  `counted` is what was measured, or the members named where that is more."""
 
-    composition: Composition
-    seats: int
-    agrees: bool
+    counted: int
+    target: float | None
+    due: date | None
+    statuses: dict[MembershipStatus | None, int]
+    points: tuple[MapPoint, ...]
+    """the organisations that are members, have applied or are prospects"""
+    languages: tuple[str, ...]
+    """all that are spoken, the most frequent first"""
+    main_body: str
+    """the name of the body in which organisations hold seats, if there is exactly one"""
+
+    @property
+    def named(self) -> int:
+        """The members that are in the file by name."""
+        return self.statuses.get(MembershipStatus.MEMBER, 0)
+
+    @property
+    def total(self) -> int:
+        """All organisations."""
+        return sum(self.statuses.values())
 
 
-@dataclass(frozen=True, kw_only=True)
-class BodyGroup:
-    """A body with its seats and stated composition."""
-
-    body: Body
-    name: str
-    seats: tuple[SeatRow, ...]
-    composition: tuple[CompositionLine, ...]
-    rules: BodyRules | None
-
-
-def region_filter(regions: Sequence[str]) -> OrganisationFilter:
-    """A filter that lets the organisations of some regions through: by their own region, else by their country's."""
-    countries = frozenset(code for region in regions for code in countries_of(region))
-    return OrganisationFilter(regions=frozenset(regions), countries=countries, without_country=INTERNATIONAL in regions)
+def summarise_members(workspace: Workspace, *, year: int, day: date, language: str) -> MembersSummary:
+    """Read what stands above the table of organisations."""
+    with workspace.read() as reader:
+        statuses = queries.status_counts(reader, day=day)
+        points = queries.map_points(reader, day=day, language=language, countries=_countries(language))
+        target, due = queries.members_goal(reader, year=year)
+        bodies = queries.bodies_of_organisations(reader, day=day)
+        main = ""
+        if len(bodies) == 1:
+            main = reader.texts("body", bodies, language).get((bodies[0], "name")) or reader.get(Body, bodies[0]).name
+        return MembersSummary(
+            counted=max(members_counted(reader, year=year) or 0, statuses.get(MembershipStatus.MEMBER, 0)),
+            target=target,
+            due=due,
+            statuses=statuses,
+            points=tuple(points),
+            languages=tuple(queries.languages_spoken(reader)),
+            main_body=main,
+        )
 
 
 def find_organisations(
-    workspace: Workspace, *, day: date, wanted: OrganisationFilter, order: str = "name", descending: bool = False
+    workspace: Workspace, *, day: date, language: str, wanted: OrganisationFilter, order: str = "name", descending: bool = False
 ) -> list[str]:
     """The ids of the organisations that pass a filter, in order."""
     with workspace.read() as reader:
-        return queries.organisation_ids(reader, day=day, wanted=wanted, order=order, descending=descending)
+        return queries.organisation_ids(
+            reader, day=day, language=language, wanted=wanted, countries=_countries(language), order=order, descending=descending
+        )
 
 
 def read_organisations(workspace: Workspace, *, ids: Sequence[str], day: date, language: str) -> list[MemberRow]:
     """The rows of a page of organisations, each with its region."""
     with workspace.read() as reader:
-        rows = queries.organisation_rows(reader, ids=ids, day=day, language=language)
-    return [row if row.region else replace(row, region=region_of(row.country)) for row in rows]
+        return queries.organisation_rows(reader, ids=ids, day=day, language=language, countries=_countries(language))
 
 
-def count_statuses(workspace: Workspace, *, day: date) -> dict[MembershipStatus | None, int]:
-    """How many organisations there are of each membership status on a day."""
+def find_people(
+    workspace: Workspace, *, day: date, language: str, text: str = "", order: str = "name", descending: bool = False
+) -> list[str]:
+    """The ids of all people, or of those in whose names, organisation or mail every word of `text` stands, in order."""
     with workspace.read() as reader:
-        return queries.status_counts(reader, day=day)
-
-
-def list_people(workspace: Workspace, *, day: date, text: str = "") -> list[PersonRow]:
-    """All people, or those whose names hold every word of `text`."""
-    with workspace.read() as reader:
-        return queries.person_rows(reader, day=day, text=text)
-
-
-def list_bodies(workspace: Workspace, *, day: date, language: str) -> list[BodyGroup]:
-    """The bodies with their seats on a day."""
-    with workspace.read() as reader:
-        seats: dict[str, list[SeatRow]] = defaultdict(list)
-        for row in queries.seat_rows(reader, day=day):
-            seats[row.body_id].append(row)
-        bodies = reader.all(Body, order_by=("rank", "name"))
-        names = reader.texts("body", [body.id for body in bodies], language)
-        stated: dict[str, list[Composition]] = defaultdict(list)
-        for line in reader.all(Composition, order_by=("rank",)):
-            stated[line.body_id].append(line)
-        rules = {rule.body_id: rule for rule in reader.all(BodyRules, order_by=("valid_from",)) if _holds(rule, day)}
-    return [
-        BodyGroup(
-            body=body,
-            name=names.get((body.id, "name")) or body.name,
-            seats=tuple(seats[body.id]),
-            composition=tuple(_line(line, seats[body.id]) for line in stated[body.id]),
-            rules=rules.get(body.id),
+        return queries.person_ids(
+            reader, day=day, language=language, countries=_countries(language), text=text, order=order, descending=descending
         )
-        for body in bodies
-    ]
 
 
-def _holds(rule: BodyRules, day: date) -> bool:
-    return (rule.valid_from is None or rule.valid_from <= day) and (rule.valid_to is None or day <= rule.valid_to)
-
-
-def _line(line: Composition, seats: Sequence[SeatRow]) -> CompositionLine:
-    from gsef_desktop.domain.records import MEMBER_CLASSIFICATIONS
-
-    among = MEMBER_CLASSIFICATIONS if line.classification is Classification.MEMBER else (line.classification,)
-    number = sum(seat.classification in among for seat in seats)
-    low, high = line.least if line.least is not None else 0, line.most if line.most is not None else number
-    return CompositionLine(composition=line, seats=number, agrees=line.as_requested or not number or low <= number <= max(low, high))
-
-
-# --- organisations ---------------------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, kw_only=True)
-class OrganisationDetails:
-    """What the inspector of an organisation shows."""
-
-    organisation: Organisation
-    names: dict[str, str]
-    states: tuple[Membership, ...]
-    """the states of its membership, the newest first"""
-    people: tuple[tuple[PersonFunction, str], ...]
-    seats: tuple[tuple[SeatTerm, Seat, str], ...]
-    """terms with their seats and the names of the bodies"""
-    activities: tuple[tuple[Activity, PartnerRole], ...]
-
-
-def organisation_details(workspace: Workspace, *, organisation_id: str) -> OrganisationDetails:
-    """Read an organisation for its inspector.  Raises NotFound."""
+def read_people(workspace: Workspace, *, ids: Sequence[str], day: date, language: str) -> list[PersonRow]:
+    """The rows of a page of people."""
     with workspace.read() as reader:
-        organisation = reader.get(Organisation, organisation_id)
-        names = {organisation.language: organisation.name}
-        for one in reader.all(Translation, owner_kind="organisation", owner_id=organisation_id, field="name"):
-            names[one.language] = one.text
-        states = reader.all(Membership, organisation_id=organisation_id)
-        functions = reader.all(PersonFunction, organisation_id=organisation_id)
-        people = {one.id: one for one in reader.all(Person, id=[one.person_id for one in functions])} if functions else {}
-        terms = reader.all(SeatTerm, organisation_id=organisation_id)
-        seats = {one.id: one for one in reader.all(Seat, id=[one.seat_id for one in terms])} if terms else {}
-        bodies = {one.id: one.name for one in reader.all(Body)} if seats else {}
-        links = reader.all(ActivityPartner, organisation_id=organisation_id)
-        ids = [one.activity_id for one in links if one.activity_id is not None]
-        activities = {one.id: one for one in reader.all(Activity, id=ids)} if ids else {}
-    return OrganisationDetails(
-        organisation=organisation,
-        names=names,
-        states=tuple(sorted(states, key=lambda one: one.since or date.min, reverse=True)),
-        people=tuple((one, person_name(people[one.person_id])) for one in functions if one.person_id in people),
-        seats=tuple((one, seats[one.seat_id], bodies.get(seats[one.seat_id].body_id, "")) for one in terms if one.seat_id in seats),
-        activities=tuple((activities[one.activity_id], one.role) for one in links if one.activity_id in activities),
-    )
+        return queries.person_rows(reader, ids=ids, day=day, language=language)
+
+
+def names_to_complete(workspace: Workspace, *, record: type[Organisation] | type[Person]) -> list[str]:
+    """Names of organisations or of people for completion while typing."""
+    with workspace.read() as reader:
+        return queries.names_to_complete(reader, kind_of(record))
+
+
+# --- organisations -----------------------------------------------------------------------------------------------------------------------
 
 
 def add_organisation(workspace: Workspace, *, name: str, kind: OrganisationKind = OrganisationKind.OTHER, place: str = "") -> Organisation:
     """Make an organisation; its place is recognised, and else read from its name.  Raises Invalid without a name."""
     name = _required(name)
-    where = recognise_place(place) if place else _place_in_name(name)
     with workspace.edit(message("Add {name}", name=name)) as unit:
+        where = recognise_place(place) if place else _place_in_name(name)
         return unit.add(Organisation(name=name, kind=kind, place=where, languages=country_languages(where.country)[:1]))
 
 
 def _place_in_name(name: str) -> Place:
     """The city that a name such as "Bilbao City" holds; no place where none is certain."""
     found = recognise_place(name)
-    return found if found.city is not None else Place()
+    return found if found.city is not None and found.country is not None else Place()
 
 
-def set_name(workspace: Workspace, *, organisation_id: str, language: str, name: str) -> Changes:
+def set_place(workspace: Workspace, *, organisation_id: str, text: str) -> Changes:
+    """Set the place of an organisation as typed, with what is recognised in it.  Raises NotFound."""
+    place = recognise_place(" ".join(text.split()))
+    return update(workspace, record=Organisation, record_id=organisation_id, place=place)
+
+
+def set_name(
+    workspace: Workspace, *, record: type[Organisation] | type[Body], record_id: str, language: str, name: str
+) -> Changes:  # fmt: skip
     """Set the name in one language: the original one, or a translation, which an empty name takes away.  Raises Invalid, NotFound."""
     with workspace.read() as reader:
-        original = reader.get(Organisation, organisation_id)
+        original = reader.get(record, record_id)
     if original.language == language:
-        return update(workspace, record=Organisation, record_id=organisation_id, name=_required(name))
-    made, name = link_id("organisation", organisation_id, "name", language), " ".join(name.split())
+        return update(workspace, record=record, record_id=record_id, name=name)
+    kind, name = kind_of(record), " ".join(name.split())
+    made = link_id(kind, record_id, "name", language)
     with workspace.edit(message("Change the name of {name}", name=original.name)) as unit:
         known = unit.find(Translation, made)
         if known is not None and name:
@@ -210,54 +194,50 @@ def set_name(workspace: Workspace, *, organisation_id: str, language: str, name:
         elif known is not None:
             unit.delete(Translation, made)
         elif name:
-            unit.add(Translation(id=made, owner_kind="organisation", owner_id=organisation_id, field="name", language=language, text=name))
+            unit.add(Translation(id=made, owner_kind=kind, owner_id=record_id, field="name", language=language, text=name))
     return unit.changes
 
 
-def set_membership(
-    workspace: Workspace, *, organisation_id: str, status: MembershipStatus | None, since: date | None = None, category: str = ""
-) -> Changes:
-    """Record that a membership has this status since a day (None: since ever); a status of None takes all states away."""
+def change_status(workspace: Workspace, *, organisation_id: str, status: MembershipStatus, day: date) -> Changes:
+    """Give a membership another status from `day` on.
+
+    The state before stays in its history.  The first state has no date; a state that began on that very day is corrected, and
+    goes when the one before it says the same.  Raises NotFound.
+    """
     with workspace.edit(message("Change the membership of {name}", name=_name(workspace, Organisation, organisation_id))) as unit:
-        states = unit.all(Membership, organisation_id=organisation_id)
-        if status is None:
-            for one in states:
-                unit.delete(Membership, one.id)
-        elif (same := next((one for one in states if one.since == since), None)) is not None:
-            unit.update(Membership, same.id, status=status, category=category or same.category)
-        else:
-            unit.add(Membership(organisation_id=organisation_id, status=status, since=since, category=category))
+        _change_status(unit, organisation_id, status, day)
     return unit.changes
 
 
-# --- people and seats -------------------------------------------------------------------------------------------------------------------
+def change_statuses(workspace: Workspace, *, ids: Sequence[str], status: MembershipStatus | None, day: date) -> Changes:
+    """The same for several organisations as one step; None takes the membership of each away.  Raises NotFound."""
+    one = message("Change the membership of {name}", name=_name(workspace, Organisation, ids[0]))
+    with workspace.edit(one if len(ids) == 1 else message("Change {number} memberships", number=len(ids))) as unit:
+        for organisation_id in ids:
+            if status is not None:
+                _change_status(unit, organisation_id, status, day)
+            else:
+                for state in unit.all(Membership, organisation_id=organisation_id):
+                    unit.delete(Membership, state.id)
+    return unit.changes
 
 
-@dataclass(frozen=True, kw_only=True)
-class PersonDetails:
-    """What the inspector of a person shows."""
+def _change_status(unit: Unit, organisation_id: str, status: MembershipStatus, day: date) -> None:
+    states = unit.all(Membership, organisation_id=organisation_id)
+    now = state_on(states, day)
+    if now is None:
+        unit.add(Membership(organisation_id=organisation_id, status=status, since=day if states else None))
+    elif now.status is not status:
+        before = state_on([one for one in states if one.id != now.id], day)
+        if now.since != day:
+            unit.add(Membership(organisation_id=organisation_id, status=status, since=day, category=now.category))
+        elif before is not None and before.status is status:
+            unit.delete(Membership, now.id)
+        else:
+            unit.update(Membership, now.id, status=status)
 
-    person: Person
-    functions: tuple[tuple[PersonFunction, str], ...]
-    """functions with the names of the organisations"""
-    seats: tuple[tuple[SeatTerm, Seat, str], ...]
 
-
-def person_details(workspace: Workspace, *, person_id: str) -> PersonDetails:
-    """Read a person for the inspector.  Raises NotFound."""
-    with workspace.read() as reader:
-        person = reader.get(Person, person_id)
-        functions = reader.all(PersonFunction, person_id=person_id)
-        ids = [one.organisation_id for one in functions if one.organisation_id]
-        organisations = {one.id: one.name for one in reader.all(Organisation, id=ids)} if ids else {}
-        terms = reader.all(SeatTerm, person_id=person_id)
-        seats = {one.id: one for one in reader.all(Seat, id=[one.seat_id for one in terms])} if terms else {}
-        bodies = {one.id: one.name for one in reader.all(Body)} if seats else {}
-    return PersonDetails(
-        person=person,
-        functions=tuple((one, organisations.get(one.organisation_id or "", "")) for one in functions),
-        seats=tuple((one, seats[one.seat_id], bodies.get(seats[one.seat_id].body_id, "")) for one in terms if one.seat_id in seats),
-    )
+# --- people ------------------------------------------------------------------------------------------------------------------------------
 
 
 def split_name(text: str) -> tuple[str, str]:
@@ -280,14 +260,41 @@ def add_person(workspace: Workspace, *, name: str, organisation_id: str | None =
         return person
 
 
+def add_contact(workspace: Workspace, *, organisation_id: str, name: str) -> Person:
+    """Make somebody a contact of an organisation: the person of that name, or a new one.  Raises Invalid without a name, NotFound."""
+    name = _required(name)
+    with workspace.edit(message("Add {name}", name=name)) as unit:
+        unit.get(Organisation, organisation_id)
+        person = _person_called(unit, name)
+        if not unit.count(PersonFunction, person_id=person.id, organisation_id=organisation_id):
+            unit.add(PersonFunction(person_id=person.id, organisation_id=organisation_id))
+        return person
+
+
 def add_function(workspace: Workspace, *, person_id: str, organisation: str, function: str = "") -> Changes:
     """Give a person a function in the organisation of that name, which is made if it is new.  Raises Invalid without a name."""
     organisation = _required(organisation)
     with workspace.edit(message("Add a function of {name}", name=_name(workspace, Person, person_id))) as unit:
-        found = unit.all(Organisation, name=organisation, limit=1) or unit.all(Organisation, acronym=organisation, limit=1)
-        at = found[0] if found else unit.add(Organisation(name=organisation))
+        at = _organisation_called(unit, organisation)
         unit.add(PersonFunction(person_id=person_id, organisation_id=at.id, title=function))
     return unit.changes
+
+
+def _person_called(unit: Unit, name: str) -> Person:
+    known = queries.people_named(unit, name)
+    given, family = split_name(name)
+    return unit.get(Person, known[0]) if known else unit.add(Person(given_name=given, family_name=family))
+
+
+def _organisation_called(unit: Unit, name: str) -> Organisation:
+    known = queries.organisations_named(unit, name)
+    if known:
+        return unit.get(Organisation, known[0])
+    where = _place_in_name(name)
+    return unit.add(Organisation(name=name, place=where, languages=country_languages(where.country)[:1]))
+
+
+# --- bodies and seats --------------------------------------------------------------------------------------------------------------------
 
 
 def add_body(workspace: Workspace, *, name: str) -> Body:
@@ -298,53 +305,116 @@ def add_body(workspace: Workspace, *, name: str) -> Body:
         return unit.add(Body(name=name, rank=rank_between(last[0].rank if last else None, None)))
 
 
+def set_rules(workspace: Workspace, *, body_id: str, day: date, **fields: object) -> Changes:
+    """Set rules of a body as they hold on a day; where none hold, rules without ends are made.  Raises NotFound."""
+    from gsef_desktop.domain.quorum import rules_on
+
+    with workspace.edit(message("Change the rules of {name}", name=_name(workspace, Body, body_id))) as unit:
+        known = rules_on(unit.all(BodyRules, body_id=body_id), day)
+        rules = known or unit.add(BodyRules(body_id=body_id))
+        unit.update(BodyRules, rules.id, **fields)
+    return unit.changes
+
+
+def add_composition(workspace: Workspace, *, body_id: str, classification: Classification, title: str) -> Composition:
+    """State another line of a body's composition.  Raises Invalid without a title, NotFound."""
+    title = _required(title)
+    with workspace.edit(message("Change the composition of {name}", name=_name(workspace, Body, body_id))) as unit:
+        last = unit.all(Composition, body_id=body_id, order_by=("-rank",), limit=1)
+        rank = rank_between(last[0].rank if last else None, None)
+        return unit.add(Composition(body_id=body_id, classification=classification, title=title, rank=rank))
+
+
 def add_seat(workspace: Workspace, *, body_id: str, classification: Classification, title: str = "") -> Seat:
     """Add a seat at the end of its classification.  Raises NotFound."""
     with workspace.edit(message("Add a seat to {name}", name=_name(workspace, Body, body_id))) as unit:
         seats = unit.all(Seat, body_id=body_id, order_by=("rank",))
         order = list(Classification)
-        before = [seat for seat in seats if order.index(seat.classification) <= order.index(classification)]
-        after = [seat for seat in seats if seat.rank > (before[-1].rank if before else "")]
-        rank = rank_between(before[-1].rank if before else None, after[0].rank if after else None)
-        return unit.add(Seat(body_id=body_id, classification=classification, title=title, rank=rank))
+        above = [seat for seat in seats if order.index(seat.classification) <= order.index(classification)]
+        low = above[-1].rank if above else None
+        higher = [seat.rank for seat in seats if seat.rank > (low or "")]
+        return unit.add(
+            Seat(body_id=body_id, classification=classification, title=title, rank=rank_between(low, min(higher, default=None)))
+        )
 
 
-def set_holder(workspace: Workspace, *, seat_id: str, day: date, organisation: str | None = None, person: str | None = None) -> Changes:
-    """Name who holds a seat on a day: the organisation or the person of that name, made if new; an empty name leaves it vacant.
+def set_holder(
+    workspace: Workspace, *, seat_id: str, day: date, organisation: str | None = None, person: str | None = None, deputy: str | None = None
+) -> Changes:  # fmt: skip
+    """Name who holds a seat on a day: the organisation, the person or the deputy of that name, made if new; an empty name takes them out.
 
-    None leaves that part as it is.  The term that holds on the day is changed; where there is none, one without ends is made.
+    None leaves that part as it is.  The term that holds on the day is changed; where there is none, one without ends is made, and a
+    term of which nothing is left goes.
     """
     with workspace.edit(message("Change who holds a seat")) as unit:
         unit.get(Seat, seat_id)
-        terms = [one for one in unit.all(SeatTerm, seat_id=seat_id, order_by=("valid_from",)) if _runs(one, day)]
-        term = terms[-1] if terms else unit.add(SeatTerm(seat_id=seat_id))
+        fields: dict[str, str | None] = {}
         if organisation is not None:
             name = " ".join(organisation.split())
-            found = unit.all(Organisation, name=name, limit=1) or unit.all(Organisation, acronym=name, limit=1) if name else []
-            holder = found[0].id if found else unit.add(Organisation(name=name)).id if name else None
-            unit.update(SeatTerm, term.id, organisation_id=holder)
-        if person is not None:
-            name = " ".join(person.split())
-            known = next((one for one in unit.all(Person) if name in {person_name(one), f"{one.given_name} {one.family_name}"}), None)
-            given, family = split_name(name)
-            made = known.id if known else unit.add(Person(given_name=given, family_name=family)).id if name else None
-            unit.update(SeatTerm, term.id, person_id=made)
+            fields["organisation_id"] = _organisation_called(unit, name).id if name else None
+        for field, given in (("person_id", person), ("deputy_id", deputy)):
+            if given is not None:
+                name = " ".join(given.split())
+                fields[field] = _person_called(unit, name).id if name else None
+        term = term_on(unit.all(SeatTerm, seat_id=seat_id), day)
+        if term is None and any(fields.values()):
+            unit.update(SeatTerm, unit.add(SeatTerm(seat_id=seat_id)).id, **fields)
+        elif term is not None:
+            left = unit.update(SeatTerm, term.id, **fields)
+            if not any((left.organisation_id, left.person_id, left.deputy_id, left.valid_from, left.valid_to, left.text)):
+                unit.delete(SeatTerm, term.id)
     return unit.changes
 
 
-def _runs(term: SeatTerm, day: date) -> bool:
-    return (term.valid_from is None or term.valid_from <= day) and (term.valid_to is None or day <= term.valid_to)
+def set_term(workspace: Workspace, *, seat_id: str, day: date, **fields: date | str | None) -> Changes:
+    """Set the ends or the text of the term of a seat that holds on a day, which is made where there is none.
+
+    Raises Invalid where it would end before it begins, NotFound.
+    """
+    with workspace.edit(message("Change the term of a seat")) as unit:
+        unit.get(Seat, seat_id)
+        term = term_on(unit.all(SeatTerm, seat_id=seat_id), day) or unit.add(SeatTerm(seat_id=seat_id))
+        made = unit.update(SeatTerm, term.id, **fields)
+        _check_span(made.valid_from, made.valid_to)
+    return unit.changes
 
 
-# --- all of them --------------------------------------------------------------------------------------------------------------------------
+def begin_term(workspace: Workspace, *, seat_id: str, day: date) -> Changes:
+    """Let a new term begin on `day`: the one that holds then ends the day before, and the seat is vacant until somebody is named."""
+    from datetime import timedelta
+
+    with workspace.edit(message("Begin a new term of a seat")) as unit:
+        term = term_on(unit.all(SeatTerm, seat_id=seat_id), day)
+        if term is not None and term.valid_from != day:
+            unit.update(SeatTerm, term.id, valid_to=day - timedelta(days=1))
+            unit.add(SeatTerm(seat_id=seat_id, valid_from=day))
+        elif term is None:
+            unit.add(SeatTerm(seat_id=seat_id, valid_from=day))
+    return unit.changes
+
+
+def term_on(terms: Sequence[SeatTerm], day: date) -> SeatTerm | None:
+    """The term that runs on a day, the newest where several do."""
+    running = [one for one in terms if (one.valid_from or date.min) <= day <= (one.valid_to or date.max)]
+    return max(running, key=lambda one: (one.valid_from or date.min, one.id)) if running else None
+
+
+# --- all of them -------------------------------------------------------------------------------------------------------------------------
 
 
 def update(workspace: Workspace, *, record: type[R], record_id: str, **fields: object) -> Changes:
-    """Set fields of an organisation, a person, a function, a body, its rules, a seat or a term.  Raises NotFound, Invalid for no name."""
+    """Set fields of an organisation, a person, a function, a body, its rules, a seat or a term.
+
+    Raises NotFound, and Invalid for an organisation or body without a name, a person without any, and for spans that end before they begin.
+    """
     if "name" in fields:
         fields["name"] = _required(str(fields["name"]))
-    with workspace.edit(message("Change {name}", name=_name(workspace, record, record_id))) as unit:
-        unit.update(record, record_id, **fields)
+    with workspace.edit(_change_label(workspace, record, record_id)) as unit:
+        made = unit.update(record, record_id, **fields)
+        if isinstance(made, Person) and not (made.given_name or made.family_name or made.own_script_name):
+            _required("")
+        if isinstance(made, PersonFunction | SeatTerm | BodyRules):
+            _check_span(made.valid_from, made.valid_to)
     return unit.changes
 
 
@@ -355,12 +425,56 @@ def delete(workspace: Workspace, *, record: type[R], record_id: str) -> Changes:
     return unit.changes
 
 
-def _name(workspace: Workspace, record: type[R], record_id: str) -> str:
+def delete_all(workspace: Workspace, *, record: type[R], ids: Sequence[str]) -> Changes:
+    """Delete several records of one kind, each with what cannot be without it, as one step."""
+    if len(ids) == 1:
+        return delete(workspace, record=record, record_id=ids[0])
+    with workspace.edit(message("Delete {number} entries", number=len(ids))) as unit:
+        for one in ids:
+            delete_with_dependents(unit, record, one)
+    return unit.changes
+
+
+def _change_label(workspace: Workspace, record: type[Record], record_id: str) -> Message:
+    """What an edit of a record is called in the history."""
+    if record is SeatTerm:
+        return message("Change the term of a seat")
+    if record is Seat:
+        return message("Change a seat")
+    if record is Composition:
+        return message("Change the composition of a body")
     with workspace.read() as reader:
         found = reader.get(record, record_id)
+    if isinstance(found, Membership):
+        return message("Change the membership of {name}", name=_name(workspace, Organisation, found.organisation_id))
+    if isinstance(found, PersonFunction):
+        return message("Change a function of {name}", name=_name(workspace, Person, found.person_id))
+    return message("Change {name}", name=_name(workspace, record, record_id))
+
+
+def _name(workspace: Workspace, record: type[Record], record_id: str) -> str:
+    with workspace.read() as reader:
+        found = reader.get(record, record_id)
+        if isinstance(found, Membership):
+            found = reader.get(Organisation, found.organisation_id)
+        if isinstance(found, PersonFunction):
+            found = reader.get(Person, found.person_id)
+        if isinstance(found, SeatTerm):
+            found = reader.get(Seat, found.seat_id)
+        if isinstance(found, BodyRules) or (isinstance(found, Seat) and not found.title):
+            found = reader.get(Body, found.body_id)
     if isinstance(found, Person):
         return person_name(found)
     return str(getattr(found, "name", "") or getattr(found, "title", "") or kind_of(record))
+
+
+def _check_span(first: date | None, last: date | None) -> None:
+    if first is not None and last is not None and last < first:
+        raise Invalid(
+            message("A term cannot end before it begins."),
+            meaning=message("Nothing was changed."),
+            remedy=message("Type a later end."),
+        )
 
 
 def _required(name: str) -> str:

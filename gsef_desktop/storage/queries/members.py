@@ -4,116 +4,143 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from gsef_desktop.domain.member_row import MemberRow, PersonRow, SeatRow
+from gsef_desktop.domain.member_row import MapPoint, MemberRow, PersonRow, SeatRow
 from gsef_desktop.domain.records import Classification, MembershipStatus, OrganisationKind
 from gsef_desktop.storage.reader import Reader
+from gsef_desktop.storage.search_index import fold
 
 _STATUS = """
     (SELECT s.status FROM membership AS s WHERE s.organisation_id = o.id AND s.deleted = 0 AND (s.since IS NULL OR s.since <= :day)
      ORDER BY s.since IS NOT NULL DESC, s.since DESC, s.rowid DESC LIMIT 1)
 """
 
-_SEAT_RANK = "CASE x.classification " + " ".join(f"WHEN '{one.value}' THEN {rank}" for rank, one in enumerate(Classification)) + " END"
 
+def _folded(expression: str) -> str:
+    """A text without accents and case; every connection has this function."""
+    return f"gsef_fold({expression})"
+
+
+def _like(word: str) -> str:
+    """The pattern of LIKE ... ESCAPE '\\' that finds a word anywhere in a folded text."""
+    return "%" + fold(word).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+
+
+def _ranks(expression: str, values: Iterable[str]) -> str:
+    """The place of a value among others."""
+    return f"CASE {expression} " + " ".join(f"WHEN '{value}' THEN {rank}" for rank, value in enumerate(values)) + " END"
+
+
+_SEAT_RANK = _ranks("x.classification", (one.value for one in Classification))
+_HOLDS = "t.deleted = 0 AND (t.valid_from IS NULL OR t.valid_from <= :day) AND (t.valid_to IS NULL OR t.valid_to >= :day)"
 _FIRST_SEAT = f"""
     (SELECT min({_SEAT_RANK}) FROM seat_term AS t JOIN seat AS x ON x.id = t.seat_id AND x.deleted = 0
-     WHERE t.organisation_id = o.id AND t.deleted = 0 AND (t.valid_from IS NULL OR t.valid_from <= :day)
-       AND (t.valid_to IS NULL OR t.valid_to >= :day))
+     WHERE t.organisation_id = o.id AND {_HOLDS})
 """
+_STATUS_ORDER = (
+    MembershipStatus.MEMBER, MembershipStatus.APPLIED, MembershipStatus.PROSPECT, MembershipStatus.SUSPENDED, MembershipStatus.LEFT,
+)  # fmt: skip
+_OWN_NAME = "coalesce(n.text, o.name)"
+_NAME = _folded(_OWN_NAME)
+_NAMED = """
+    LEFT JOIN translation AS n ON n.owner_kind = 'organisation' AND n.owner_id = o.id AND n.field = 'name' AND n.language = :language
+         AND n.deleted = 0 AND n.text <> ''
+"""
+_PLACES = "WITH country(code, name, region) AS MATERIALIZED (SELECT key, value ->> 0, value ->> 1 FROM json_each(:countries))"
+_PLACED = "LEFT JOIN country AS c ON c.code = o.place_country"
+_REGION = "coalesce(nullif(o.region, ''), c.region, CASE WHEN o.place_country IS NULL THEN 'international' ELSE '' END)"
 
-ORGANISATION_ORDERS = {
-    "name": "o.name COLLATE NOCASE", "kind": "o.kind", "country": "o.place_country IS NULL, o.place_country",
-    "region": "o.region = '', o.region, o.place_country", "seat": f"{_FIRST_SEAT} IS NULL, {_FIRST_SEAT}",
-    "status": f"{_STATUS} IS NULL, {_STATUS}", "languages": "o.languages = '[]', o.languages",
-}  # fmt: skip
-"""What organisations can be sorted by."""
+_ORDERS = {
+    "name": _NAME,
+    "kind": _ranks("o.kind", (one.value for one in OrganisationKind)),
+    "country": "c.name",
+    "region": f"nullif({_REGION}, '')",
+    "seat": _FIRST_SEAT,
+    "status": _ranks(_STATUS, (one.value for one in _STATUS_ORDER)),
+    "languages": "nullif(o.languages, '[]')",
+}
+ORGANISATION_ORDERS = tuple(_ORDERS)
+"""What organisations can be sorted by; what has no value comes last in either direction."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationFilter:
-    """Which organisations: empty sets and texts let everything through.
-
-    `countries` and `regions` belong together: an organisation passes by its own region, or by its country where it has none.
-    """
+    """Which organisations: empty sets and texts let everything through; words of the text are looked for in names, acronym and city."""
 
     statuses: frozenset[MembershipStatus] = frozenset()
     kinds: frozenset[OrganisationKind] = frozenset()
     regions: frozenset[str] = frozenset()
-    countries: frozenset[str] = frozenset()
-    without_country: bool = False
-    language: str = ""
+    languages: frozenset[str] = frozenset()
     text: str = ""
 
 
-def organisation_ids(reader: Reader, *, day: date, wanted: OrganisationFilter, order: str = "name", descending: bool = False) -> list[str]:
+Countries = Mapping[str, tuple[str, str]]
+"""The key to sort by and the region of each country, by its code."""
+
+
+def organisation_ids(
+    reader: Reader, *, day: date, language: str, wanted: OrganisationFilter, countries: Countries, order: str = "name",
+    descending: bool = False,
+) -> list[str]:  # fmt: skip
     """The ids of the organisations that pass, in order.  Raises KeyError for an unknown order."""
-    where, values = ["o.deleted = 0"], {"day": day.isoformat()}
+    values: dict[str, str] = {"day": day.isoformat(), "language": language, "countries": json.dumps(dict(countries))}
+    where = ["o.deleted = 0"]
     if wanted.statuses:
         where.append(f"{_STATUS} IN {_among(values, 'status', [one.value for one in wanted.statuses])}")
     if wanted.kinds:
         where.append(f"o.kind IN {_among(values, 'kind', [one.value for one in wanted.kinds])}")
     if wanted.regions:
-        passes = [f"o.region IN {_among(values, 'region', sorted(wanted.regions))}"]
-        if wanted.countries:
-            passes.append(f"(o.region = '' AND o.place_country IN {_among(values, 'country', sorted(wanted.countries))})")
-        if wanted.without_country:
-            passes.append("(o.region = '' AND o.place_country IS NULL)")
-        where.append("(" + " OR ".join(passes) + ")")
-    if wanted.language:
-        values["language"] = f'%"{wanted.language}"%'
-        where.append("o.languages LIKE :language")
+        where.append(f"{_REGION} IN {_among(values, 'region', sorted(wanted.regions))}")
+    if wanted.languages:
+        codes = _among(values, "speaks", sorted(wanted.languages))
+        where.append(f"EXISTS (SELECT 1 FROM json_each(o.languages) AS l WHERE l.value IN {codes})")
     for number, word in enumerate(wanted.text.split()):
-        values[f"word{number}"] = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        fields = ("o.name", "o.acronym", "o.place_city")
-        where.append("(" + " OR ".join(f"{field} LIKE :word{number} ESCAPE '\\'" for field in fields) + ")")
-    first = ORGANISATION_ORDERS[order]
-    if descending:
-        first = ", ".join(f"{part} DESC" for part in first.split(", "))
-    found = reader.rows(
-        f"SELECT o.id FROM organisation AS o WHERE {' AND '.join(where)} ORDER BY {first}, o.name COLLATE NOCASE, o.id", values
-    )
-    return [str(one) for (one,) in found]
+        values[f"word{number}"] = _like(word)
+        text = _folded("(o.name || ' ' || coalesce(n.text, '') || ' ' || o.acronym || ' ' || coalesce(o.place_city, ''))")
+        where.append(f"{text} LIKE :word{number} ESCAPE '\\'")
+    sql = f"{_PLACES} SELECT o.id FROM organisation AS o {_NAMED} {_PLACED} WHERE {' AND '.join(where)} ORDER BY "
+    return [str(one) for (one,) in reader.rows(sql + _in_order(_ORDERS[order], _NAME, "o.id", descending), values)]
+
+
+def _in_order(first: str, name: str, last: str, descending: bool) -> str:
+    """Values in one direction, what has none at the end, and equals by name."""
+    way = "DESC" if descending else "ASC"
+    return f"{first} {way} NULLS LAST, {name}, {last}"
 
 
 def _among(values: dict[str, str], name: str, items: Sequence[str]) -> str:
-    for number, item in enumerate(items):
-        values[f"{name}_{number}"] = item
-    return "(" + ", ".join(f":{name}_{number}" for number in range(len(items))) + ")"
+    values[f"{name}_list"] = json.dumps(list(items))
+    return f"(SELECT value FROM json_each(:{name}_list))"
 
 
-def organisation_rows(reader: Reader, *, ids: Sequence[str], day: date, language: str) -> list[MemberRow]:
+def organisation_rows(reader: Reader, *, ids: Sequence[str], day: date, language: str, countries: Countries) -> list[MemberRow]:
     """The rows of some organisations, in the order of `ids`; names in `language` where they are translated."""
     if not ids:
         return []
-    values: dict[str, str] = {"day": day.isoformat(), "language": language}
+    values: dict[str, str] = {"day": day.isoformat(), "language": language, "countries": json.dumps(dict(countries))}
     among = _among(values, "id", ids)
     seats: dict[str, list[Classification]] = defaultdict(list)
     for owner, classification in reader.rows(
         f"""
         SELECT t.organisation_id, x.classification FROM seat_term AS t JOIN seat AS x ON x.id = t.seat_id AND x.deleted = 0
-        WHERE t.deleted = 0 AND (t.valid_from IS NULL OR t.valid_from <= :day) AND (t.valid_to IS NULL OR t.valid_to >= :day)
-          AND t.organisation_id IN {among} ORDER BY {_SEAT_RANK}
+        WHERE {_HOLDS} AND t.organisation_id IN {among} ORDER BY {_SEAT_RANK}
         """,
-        {key: value for key, value in values.items() if key != "language"},
+        values,
     ):
         seats[owner].append(Classification(classification))
     found = reader.rows(
         f"""
-        SELECT o.id, coalesce(n.text, o.name), o.acronym, o.kind, o.place_city, o.place_country, o.region, o.languages, {_STATUS},
+        {_PLACES} SELECT o.id, {_OWN_NAME}, o.acronym, o.kind, o.place_city, o.place_country, {_REGION}, o.languages, {_STATUS},
                o.place_latitude, o.place_longitude
-        FROM organisation AS o
-        LEFT JOIN translation AS n ON n.owner_kind = 'organisation' AND n.owner_id = o.id AND n.field = 'name' AND n.language = :language
-             AND n.deleted = 0 AND n.text <> ''
-        WHERE o.id IN {among}
+        FROM organisation AS o {_NAMED} {_PLACED} WHERE o.id IN {among}
         """,
         values,
     )
-    rows = {values[0]: _member(values, tuple(seats.get(values[0], ()))) for values in found}
+    rows = {one[0]: _member(one, tuple(seats.get(one[0], ()))) for one in found}
     return [rows[one] for one in ids if one in rows]
 
 
@@ -126,6 +153,22 @@ def _member(values: tuple[Any, ...], seats: tuple[Classification, ...]) -> Membe
     )  # fmt: skip
 
 
+def map_points(reader: Reader, *, day: date, language: str, countries: Countries) -> list[MapPoint]:
+    """The organisations that are members, have applied or are prospects on a day, by name."""
+    values = {"day": day.isoformat(), "language": language, "countries": json.dumps(dict(countries))}
+    found = reader.rows(
+        f"""
+        {_PLACES} SELECT o.id, {_OWN_NAME}, {_STATUS} AS held, o.place_country, {_REGION}, o.place_latitude, o.place_longitude
+        FROM organisation AS o {_NAMED} {_PLACED} WHERE o.deleted = 0 AND held IN ('member', 'applied', 'prospect') ORDER BY {_NAME}, o.id
+        """,
+        values,
+    )
+    return [
+        MapPoint(id=one, name=name, status=MembershipStatus(status), country=country, region=region, latitude=latitude, longitude=longitude)
+        for one, name, status, country, region, latitude, longitude in found
+    ]
+
+
 def status_counts(reader: Reader, *, day: date) -> dict[MembershipStatus | None, int]:
     """How many organisations there are of each membership status on a day; None: of none."""
     counts = f"SELECT {_STATUS} AS held, count(*) FROM organisation AS o WHERE o.deleted = 0 GROUP BY held"
@@ -133,62 +176,183 @@ def status_counts(reader: Reader, *, day: date) -> dict[MembershipStatus | None,
     return {MembershipStatus(status) if status is not None else None: int(count) for status, count in found}
 
 
-def person_rows(reader: Reader, *, day: date, text: str = "") -> list[PersonRow]:
-    """All people by family name, or those in whose names every word of `text` stands."""
-    values: dict[str, str] = {"day": day.isoformat()}
+def languages_spoken(reader: Reader) -> list[str]:
+    """The languages of all organisations, those of the most organisations first."""
+    found = reader.rows(
+        "SELECT l.value FROM organisation AS o, json_each(o.languages) AS l WHERE o.deleted = 0 GROUP BY 1 ORDER BY count(*) DESC, 1"
+    )
+    return [str(code) for (code,) in found]
+
+
+def bodies_of_organisations(reader: Reader, *, day: date) -> list[str]:
+    """The ids of the bodies in which organisations hold seats on a day, in the order of the bodies."""
+    found = reader.rows(
+        f"""
+        SELECT DISTINCT b.id, b.rank, b.name FROM seat_term AS t JOIN seat AS x ON x.id = t.seat_id AND x.deleted = 0
+        JOIN body AS b ON b.id = x.body_id AND b.deleted = 0 WHERE {_HOLDS} AND t.organisation_id IS NOT NULL ORDER BY b.rank, b.name
+        """,
+        {"day": day.isoformat()},
+    )
+    return [str(one) for one, *_ in found]
+
+
+def members_goal(reader: Reader, *, year: int) -> tuple[float | None, date | None]:
+    """The target and the due day of the newest indicator of members up to a year; None where there is none."""
+    rows = reader.rows(
+        """
+        SELECT i.target, i.due_on FROM indicator AS i JOIN programme AS p ON p.id = i.programme_id
+        WHERE i.deleted = 0 AND p.deleted = 0 AND i.unit = 'members' AND p.year <= ? ORDER BY p.year DESC, i.id LIMIT 1
+        """,
+        (year,),
+    )
+    if not rows:
+        return None, None
+    return rows[0][0], date.fromisoformat(rows[0][1]) if rows[0][1] else None
+
+
+# --- people ------------------------------------------------------------------------------------------------------------------------------
+
+_FUNCTION = """
+    LEFT JOIN person_function AS f ON f.id = (
+        SELECT id FROM person_function AS g WHERE g.person_id = p.id AND g.deleted = 0 AND (g.valid_from IS NULL OR g.valid_from <= :day)
+          AND (g.valid_to IS NULL OR g.valid_to >= :day) ORDER BY g.valid_from IS NULL, g.valid_from DESC, g.id LIMIT 1)
+"""
+_HELD = """
+    LEFT JOIN seat_term AS t ON t.id = (
+        SELECT u.id FROM seat_term AS u JOIN seat AS y ON y.id = u.seat_id AND y.deleted = 0
+        WHERE u.person_id = p.id AND u.deleted = 0 AND (u.valid_from IS NULL OR u.valid_from <= :day)
+          AND (u.valid_to IS NULL OR u.valid_to >= :day) ORDER BY u.valid_from IS NULL, u.valid_from DESC, u.id LIMIT 1)
+    LEFT JOIN seat AS x ON x.id = t.seat_id AND x.deleted = 0
+    LEFT JOIN body AS b ON b.id = x.body_id AND b.deleted = 0
+"""
+_OF = f"""
+    {_FUNCTION} LEFT JOIN organisation AS o ON o.id = coalesce(f.organisation_id, t.organisation_id) AND o.deleted = 0 {_NAMED}
+"""
+_PERSON = _folded("(p.family_name || ' ' || p.given_name || p.own_script_name)")
+_PERSON_ORDERS = {
+    "name": _PERSON,
+    "function": f"nullif({_folded('f.title')}, '')",
+    "organisation": _folded(_OWN_NAME),
+    "seat": f"{_SEAT_RANK}",
+    "country": "c.name",
+    "languages": "nullif(p.languages, '[]')",
+    "mail": "nullif(lower(p.mail), '')",
+}
+PERSON_ORDERS = tuple(_PERSON_ORDERS)
+"""What people can be sorted by."""
+
+
+def person_ids(
+    reader: Reader, *, day: date, language: str, countries: Countries, text: str = "", order: str = "name", descending: bool = False
+) -> list[str]:
+    """The ids of all people in order, or of those in whose names, organisation or mail every word of `text` stands."""
+    values: dict[str, str] = {"day": day.isoformat(), "language": language, "countries": json.dumps(dict(countries))}
     where = ["p.deleted = 0"]
+    held = f"(p.given_name || ' ' || p.family_name || ' ' || p.own_script_name || ' ' || p.mail || ' ' || coalesce({_OWN_NAME}, ''))"
     for number, word in enumerate(text.split()):
-        values[f"word{number}"] = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        where.append(f"(p.given_name || ' ' || p.family_name || ' ' || p.own_script_name) LIKE :word{number} ESCAPE '\\'")
+        values[f"word{number}"] = _like(word)
+        where.append(f"{_folded(held)} LIKE :word{number} ESCAPE '\\'")
+    sql = f"""
+        {_PLACES} SELECT p.id FROM person AS p {_HELD} {_OF} LEFT JOIN country AS c ON c.code = p.country
+        WHERE {" AND ".join(where)} ORDER BY {_in_order(_PERSON_ORDERS[order], _PERSON, "p.id", descending)}
+    """
+    return [str(one) for (one,) in reader.rows(sql, values)]
+
+
+def person_rows(reader: Reader, *, ids: Sequence[str], day: date, language: str) -> list[PersonRow]:
+    """The rows of some people, in the order of `ids`."""
+    if not ids:
+        return []
+    values: dict[str, str] = {"day": day.isoformat(), "language": language}
     found = reader.rows(
         f"""
         SELECT p.id, p.honorific, p.given_name, p.family_name, p.own_script_name, p.family_name_first, p.country, p.mail, p.languages,
-               coalesce(f.title, ''), coalesce(o.name, ''), coalesce(b.name, ''), coalesce(x.title, '')
-        FROM person AS p
-        LEFT JOIN person_function AS f ON f.id = (
-            SELECT id FROM person_function AS g WHERE g.person_id = p.id AND g.deleted = 0 AND (g.valid_to IS NULL OR g.valid_to >= :day)
-            ORDER BY g.valid_from DESC LIMIT 1)
-        LEFT JOIN organisation AS o ON o.id = f.organisation_id AND o.deleted = 0
-        LEFT JOIN seat_term AS t ON t.id = (
-            SELECT id FROM seat_term AS u WHERE u.person_id = p.id AND u.deleted = 0 AND (u.valid_to IS NULL OR u.valid_to >= :day)
-            ORDER BY u.valid_from DESC LIMIT 1)
-        LEFT JOIN seat AS x ON x.id = t.seat_id AND x.deleted = 0
-        LEFT JOIN body AS b ON b.id = x.body_id AND b.deleted = 0
-        WHERE {" AND ".join(where)}
-        ORDER BY p.family_name COLLATE NOCASE, p.given_name COLLATE NOCASE, p.id
+               coalesce(f.title, ''), coalesce({_OWN_NAME}, ''), coalesce(d.text, b.name, ''), x.classification
+        FROM person AS p {_HELD} {_OF}
+        LEFT JOIN translation AS d ON d.owner_kind = 'body' AND d.owner_id = b.id AND d.field = 'name' AND d.language = :language
+             AND d.deleted = 0 AND d.text <> ''
+        WHERE p.deleted = 0 AND p.id IN {_among(values, "id", ids)}
         """,
         values,
     )
-    return [_person(one) for one in found]
+    rows = {one[0]: _person(one) for one in found}
+    return [rows[one] for one in ids if one in rows]
+
+
+def _full_name(honorific: str | None, given: str | None, family: str | None, own: str | None, family_first: int | None) -> str:
+    names = [family, given] if family_first else [given, family]
+    return " ".join(part for part in (honorific, *names) if part) if any(names) else own or ""
 
 
 def _person(values: tuple[Any, ...]) -> PersonRow:
     one, honorific, given, family, own, family_first, country, mail, languages, function, organisation, body, seat = values
-    names = [family, given] if family_first else [given, family]
     return PersonRow(
-        id=one, name=" ".join(part for part in (honorific, *names) if part) or own, sort_name=f"{family} {given}".strip() or own,
-        function=function, organisation=organisation, seat=", ".join(dict.fromkeys(part for part in (body, seat) if part)),
-        country=country, mail=mail, languages=tuple(json.loads(languages)),
+        id=one, name=_full_name(honorific, given, family, own, family_first), sort_name=f"{family} {given}".strip() or own,
+        function=function, organisation=organisation, seat=Classification(seat) if seat else None, body=body, country=country, mail=mail,
+        languages=tuple(json.loads(languages)),
     )  # fmt: skip
 
 
-def seat_rows(reader: Reader, *, day: date) -> list[SeatRow]:
+def people_named(reader: Reader, name: str) -> list[str]:
+    """The ids of the people who are called so, in either order of the names, with or without honorific."""
+    found = reader.rows(
+        f"""
+        SELECT p.id FROM person AS p WHERE p.deleted = 0 AND :name IN (
+            {_folded("trim(p.given_name || ' ' || p.family_name)")}, {_folded("trim(p.family_name || ' ' || p.given_name)")},
+            {_folded("trim(p.honorific || ' ' || trim(p.given_name || ' ' || p.family_name))")},
+            {_folded("trim(p.honorific || ' ' || trim(p.family_name || ' ' || p.given_name))")}, p.own_script_name) ORDER BY p.id
+        """,
+        {"name": fold(name)},
+    )
+    return [str(one) for (one,) in found]
+
+
+def organisations_named(reader: Reader, name: str) -> list[str]:
+    """The ids of the organisations of that name, in any language, or acronym."""
+    found = reader.rows(
+        f"""
+        SELECT o.id FROM organisation AS o WHERE o.deleted = 0 AND (:name IN ({_folded("o.name")}, {_folded("o.acronym")})
+            OR o.id IN (SELECT n.owner_id FROM translation AS n WHERE n.owner_kind = 'organisation' AND n.field = 'name' AND n.deleted = 0
+                        AND {_folded("n.text")} = :name)) ORDER BY o.rowid
+        """,
+        {"name": fold(name)},
+    )
+    return [str(one) for (one,) in found]
+
+
+def names_to_complete(reader: Reader, kind: str, *, limit: int = 5000) -> list[str]:
+    """The names of organisations or of people, for completion while typing."""
+    if kind == "organisation":
+        found = reader.rows("SELECT name FROM organisation WHERE deleted = 0 ORDER BY name COLLATE NOCASE LIMIT ?", (limit,))
+        return [str(name) for (name,) in found]
+    rows = reader.rows(
+        "SELECT honorific, given_name, family_name, own_script_name, family_name_first FROM person WHERE deleted = 0"
+        " ORDER BY family_name COLLATE NOCASE, given_name COLLATE NOCASE LIMIT ?",
+        (limit,),
+    )
+    return [_full_name(*row) for row in rows]
+
+
+# --- seats -------------------------------------------------------------------------------------------------------------------------------
+
+
+def seat_rows(reader: Reader, *, day: date, language: str) -> list[SeatRow]:
     """All seats by body and order, with who holds them on a day."""
     found = reader.rows(
-        """
-        SELECT x.id, x.body_id, x.classification, x.title, t.organisation_id, coalesce(o.name, ''), t.person_id,
+        f"""
+        SELECT x.id, x.body_id, x.classification, x.title, t.organisation_id, coalesce({_OWN_NAME}, ''), t.person_id,
                p.honorific, p.given_name, p.family_name, p.own_script_name, p.family_name_first, t.valid_from, t.valid_to,
                coalesce(t.text, '')
         FROM seat AS x
         JOIN body AS b ON b.id = x.body_id AND b.deleted = 0
         LEFT JOIN seat_term AS t ON t.id = (
             SELECT id FROM seat_term AS u WHERE u.seat_id = x.id AND u.deleted = 0 AND (u.valid_from IS NULL OR u.valid_from <= :day)
-              AND (u.valid_to IS NULL OR u.valid_to >= :day) ORDER BY u.valid_from DESC LIMIT 1)
-        LEFT JOIN organisation AS o ON o.id = t.organisation_id AND o.deleted = 0
+              AND (u.valid_to IS NULL OR u.valid_to >= :day) ORDER BY u.valid_from IS NULL, u.valid_from DESC, u.id LIMIT 1)
+        LEFT JOIN organisation AS o ON o.id = t.organisation_id AND o.deleted = 0 {_NAMED}
         LEFT JOIN person AS p ON p.id = t.person_id AND p.deleted = 0
         WHERE x.deleted = 0 ORDER BY b.rank, b.name, x.rank, x.id
         """,
-        {"day": day.isoformat()},
+        {"day": day.isoformat(), "language": language},
     )
     return [_seat(one) for one in found]
 
@@ -196,10 +360,9 @@ def seat_rows(reader: Reader, *, day: date) -> list[SeatRow]:
 def _seat(values: tuple[Any, ...]) -> SeatRow:
     one, body, classification, title, organisation_id, organisation, person_id, *person, valid_from, valid_to, text = values
     honorific, given, family, own, family_first = person
-    names = [family, given] if family_first else [given, family]
     return SeatRow(
         id=one, body_id=body, classification=Classification(classification), title=title, organisation_id=organisation_id,
-        organisation=organisation, person_id=person_id, person=" ".join(part for part in (honorific, *names) if part) or own or "",
+        organisation=organisation, person_id=person_id, person=_full_name(honorific, given, family, own, family_first),
         valid_from=date.fromisoformat(valid_from) if valid_from else None, valid_to=date.fromisoformat(valid_to) if valid_to else None,
         text=text,
     )  # fmt: skip

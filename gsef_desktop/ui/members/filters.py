@@ -1,0 +1,211 @@
+"""The row of filters above the table of organisations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from gsef_desktop.domain.records import MembershipStatus, OrganisationKind
+from gsef_desktop.services.members import SHOWN_STATUSES, MembersSummary, OrganisationFilter
+from gsef_desktop.ui.inspectors.member_words import kind_word, language_word, region_choices
+from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.widgets.buttons import Button, Chip
+from gsef_desktop.ui.widgets.fields import SearchField
+from gsef_desktop.ui.widgets.labels import Badge
+from gsef_desktop.ui.widgets.layout import FlowLayout, rule
+
+_PAUSE_MS = 60
+"""A short pause of typing before the table is asked again."""
+
+
+class StayingMenu(QMenu):
+    """A menu that stays open while entries are ticked, so that several can be chosen."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        action = self.activeAction()
+        if action is not None and action.isCheckable() and action.isEnabled():
+            action.trigger()
+            return
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self.activeAction()
+        if event.key() == Qt.Key.Key_Space and action is not None and action.isCheckable():
+            action.trigger()
+            return
+        super().keyPressEvent(event)
+
+
+class MenuChip(Chip):
+    """A chip with a menu of values of which several can be chosen; it counts them."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, text, parent=parent)
+        self._theme, self._title = theme, text
+        self._actions: dict[str, QAction] = {}
+        self._menu = StayingMenu(self)
+        self._menu.setAccessibleName(text)
+        self.setMenu(self._menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these values; what was chosen stays so where it is still offered."""
+        if [(code, action.text()) for code, action in self._actions.items()] == [(code, text.replace("&", "&&")) for code, text in choices]:
+            return
+        chosen = self.chosen()
+        self._menu.clear()
+        self._actions = {}
+        for code, text in choices:
+            action = self._menu.addAction(text.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(code in chosen)
+            action.toggled.connect(lambda _: self._did_change())
+            self._actions[code] = action
+        self._show()
+
+    def chosen(self) -> frozenset[str]:
+        """The values ticked."""
+        return frozenset(code for code, action in self._actions.items() if action.isChecked())
+
+    def set_chosen(self, codes: frozenset[str]) -> None:
+        """Tick these values only, without a signal."""
+        for code, action in self._actions.items():
+            action.blockSignals(True)
+            action.setChecked(code in codes)
+            action.blockSignals(False)
+        self._show()
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(14, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        picture = self._theme.pixmap("chevron-down", "acc" if self.isChecked() else "ink3", 12, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(self.width() - 20, (self.height() - 12) // 2, picture)
+
+    def _did_change(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        chosen = [action.text().replace("&&", "&") for action in self._actions.values() if action.isChecked()]
+        self.setChecked(bool(chosen))
+        text = self._title if not chosen else chosen[0] if len(chosen) == 1 else f"{self._title} {len(chosen)}"
+        self.setText(text + "   ")
+        self.setAccessibleName(f"{self._title}: {', '.join(chosen)}" if chosen else self._title)
+
+    def nextCheckState(self) -> None:
+        """A click opens the menu; it does not tick the chip itself."""
+
+
+class FilterRow(QWidget):
+    """Chips for the statuses, menus for kind, region and language, and a field for a name."""
+
+    changed = Signal()
+    add_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        flow = FlowLayout(self, spacing=6)
+        flow.setContentsMargins(16, 7, 16, 7)
+        self._status: MembershipStatus | None = None
+        self.chips: dict[MembershipStatus | None, Chip] = {}
+        for status in (None, *SHOWN_STATUSES):
+            chip = Chip(theme, "")
+            chip.toggled.connect(lambda on, status=status: self._choose_status(status, on))
+            self.chips[status] = chip
+            flow.addWidget(chip)
+        flow.addWidget(_Gap())
+        self.kind = MenuChip(theme, self.tr("Kind"))
+        self.region = MenuChip(theme, self.tr("Region"))
+        self.language = MenuChip(theme, self.tr("Language"))
+        self.kind.set_choices([(kind.value, kind_word(kind)) for kind in OrganisationKind])
+        self.region.set_choices(region_choices())
+        for menu in (self.kind, self.region, self.language):
+            menu.changed.connect(self.changed)
+            flow.addWidget(menu)
+        self.search = SearchField(theme, self.tr("Find an organisation"), placeholder=self.tr("Find"))
+        self.search.setFixedWidth(150)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.changed)
+        self.search.textChanged.connect(lambda _: self._pause.start())
+        flow.addWidget(self.search)
+        self.add = Button(theme, self.tr("New organisation"), icon="plus", small=True)
+        self.add.clicked.connect(self.add_wanted)
+        flow.addWidget(self.add)
+        self.badge = Badge(theme, "", "warn")
+        flow.addWidget(self.badge)
+
+    def wanted(self) -> OrganisationFilter:
+        """The filter that the row stands for."""
+        return OrganisationFilter(
+            statuses=frozenset({self._status}) if self._status is not None else frozenset(),
+            kinds=frozenset(OrganisationKind(code) for code in self.kind.chosen()),
+            regions=self.region.chosen(),
+            languages=self.language.chosen(),
+            text=self.search.text(),
+        )
+
+    def clear(self) -> None:
+        """Let everything through."""
+        self._status = None
+        for menu in (self.kind, self.region, self.language):
+            menu.set_chosen(frozenset())
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self._show_status()
+        self.changed.emit()
+
+    def toggle_region(self, region: str) -> None:
+        """Filter by a region alone, or not by it any more."""
+        self.region.set_chosen(frozenset() if self.region.chosen() == {region} else frozenset({region}))
+        self.changed.emit()
+
+    def set_summary(self, summary: MembersSummary) -> None:
+        """Show the numbers."""
+        names = {
+            None: self.tr("All {number}"), MembershipStatus.MEMBER: self.tr("Members {number}"),
+            MembershipStatus.APPLIED: self.tr("Applied {number}"), MembershipStatus.PROSPECT: self.tr("Prospects {number}"),
+        }  # fmt: skip
+        for status, chip in self.chips.items():
+            number = summary.total if status is None else summary.statuses.get(status, 0)
+            chip.setText(names[status].format(number=number))
+            chip.setAccessibleName(chip.text())
+        self.language.set_choices([(code, language_word(code)) for code in summary.languages])
+        missing = summary.counted - summary.named
+        one = self.tr("1 member not yet named")
+        self.badge.set_text(one if missing == 1 else self.tr("{number} members not yet named").format(number=missing))
+        self.badge.setToolTip(self.tr("They are counted in the indicator of members, and not in the file by name."))
+        self.badge.setVisible(missing > 0)
+        self._show_status()
+
+    def _choose_status(self, status: MembershipStatus | None, on: bool) -> None:
+        self._status = status if on else None
+        self._show_status()
+        self.changed.emit()
+
+    def _show_status(self) -> None:
+        for status, chip in self.chips.items():
+            chip.blockSignals(True)
+            chip.setChecked(status is self._status)
+            chip.blockSignals(False)
+
+
+class _Gap(QWidget):
+    """A short upright line between two groups of chips."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        from PySide6.QtWidgets import QHBoxLayout
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 3, 3, 3)
+        row.addWidget(rule(vertical=True))
