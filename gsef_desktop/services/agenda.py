@@ -30,7 +30,9 @@ from gsef_desktop.services.meetings import last_meeting_of, sessions_of
 from gsef_desktop.services.removal import delete_with_dependents
 
 if TYPE_CHECKING:
-    from gsef_desktop.storage.workspace import Reader, Unit, Workspace
+    from gsef_desktop.storage.reader import Reader
+    from gsef_desktop.storage.unit import Unit
+    from gsef_desktop.storage.workspace import Workspace
 
 BREAK_MINUTES = 15
 """How long a new break lasts."""

@@ -90,6 +90,15 @@ class Outline:
             depth, parent = depth + 1, self._parent[parent]
         return depth
 
+    def number(self, item_id: str) -> str:
+        """The number of an item, such as 2.2; empty for a break."""
+        if self._is_break(item_id):
+            return ""
+        parent = self._parent[item_id]
+        siblings = [other for other in self._children[parent] if not self._is_break(other)]
+        place = str(siblings.index(item_id) + 1)
+        return place if parent is None else f"{self.number(parent)}.{place}"
+
     def subtree(self, item_id: str) -> list[str]:
         """An item and everything under it, in order."""
         found = [item_id]

@@ -22,13 +22,15 @@ from gsef_desktop.domain.records import (
     Translation,
     kind_of,
 )
+from gsef_desktop.services.agenda_outline import Outline
 from gsef_desktop.services.meetings import sessions_of
 from gsef_desktop.services.participants import display_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from gsef_desktop.storage.workspace import Reader, Workspace
+    from gsef_desktop.storage.reader import Reader
+    from gsef_desktop.storage.workspace import Workspace
 
 READY, DRAFT, MISSING = "ready", "draft", "missing"
 """How far something is in a language."""
@@ -199,8 +201,8 @@ def list_leads(workspace: Workspace) -> list[LeadName]:
 
 
 def _number(reader: Reader, meeting_id: str, item_id: str) -> str:
-    rows = lay_out(sessions_of(reader, meeting_id), reader.all(AgendaItem, meeting_id=meeting_id)).rows
-    return next((row.number for row in rows if row.item_id == item_id), "")
+    sessions = [session.id for session in sessions_of(reader, meeting_id)]
+    return Outline(sessions, reader.all(AgendaItem, meeting_id=meeting_id)).number(item_id)
 
 
 def _titles(reader: Reader, items: Iterable[AgendaItem]) -> set[tuple[str, str]]:

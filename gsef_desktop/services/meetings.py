@@ -36,10 +36,18 @@ from gsef_desktop.storage.queries.meetings import MeetingRow, list_meeting_rows,
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gsef_desktop.storage.workspace import Reader, Unit, Workspace
+    from gsef_desktop.storage.reader import Reader
+    from gsef_desktop.storage.unit import Unit
+    from gsef_desktop.storage.workspace import Workspace
 
 DEFAULT_HOURS = (time(9, 30), time(12, 30))
 """The hours of a new session where neither the activity nor an earlier session says any; shown at once and editable."""
+
+__all__ = [
+    "Candidate", "MeetingPage", "MeetingRow", "add_session", "delete_meeting", "delete_session", "find_meeting", "last_meeting_of",
+    "list_candidates", "list_meetings", "make_meeting", "sessions_of", "set_body", "set_format", "set_languages", "set_number",
+    "set_place", "set_state", "set_symbol", "set_time", "set_title", "update_session",
+]  # fmt: skip
 
 _MOST_SESSIONS = 31
 

@@ -38,7 +38,9 @@ from gsef_desktop.services.removal import delete_with_dependents
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from gsef_desktop.storage.workspace import Reader, Unit, Workspace
+    from gsef_desktop.storage.reader import Reader
+    from gsef_desktop.storage.unit import Unit
+    from gsef_desktop.storage.workspace import Workspace
 
 _R = TypeVar("_R", Organisation, Person)
 _ORDER = {classification: position for position, classification in enumerate(Classification)}

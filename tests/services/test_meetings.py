@@ -104,7 +104,7 @@ def test_sessions_are_added_changed_and_deleted(workspace: Workspace, sample: Sa
     agenda.move_items(workspace, item_ids=[sample.items["Opening"]], session_id=added.id, after_id=None, depth=0)
     assert len(read_agenda(workspace, meeting_id=sample.meeting_id).sessions[2].rows) == 3
     meetings.delete_session(workspace, session_id=added.id)
-    monday, tuesday = read_agenda(workspace, meeting_id=sample.meeting_id).sessions
+    _, tuesday = read_agenda(workspace, meeting_id=sample.meeting_id).sessions
     assert [row.title for row in tuesday.rows][-3:] == ["Opening", "Welcome", "Adoption of the agenda"]
 
 

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QIntValidator, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from gsef_desktop.domain.records import ItemKind, Purpose
 from gsef_desktop.services.agenda_reading import AgendaRow, AgendaSession, Segment
@@ -85,8 +85,8 @@ class AgendaDelegate(QStyledItemDelegate):
     # --- sizes ------------------------------------------------------------------------------------------------------
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        row = index.data(RowRole)
-        if isinstance(row, AgendaSession):
+        row = self._model.row_at(index)
+        if row is None:
             return QSize(100, SESSION_HEIGHT)
         if row.heading or row.continued:
             return QSize(40, HEADING_HEIGHT)
@@ -96,7 +96,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row = index.data(RowRole)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         if isinstance(row, AgendaSession):
             self._paint_session(painter, rect, row)
             return
@@ -209,7 +209,7 @@ class AgendaDelegate(QStyledItemDelegate):
         line = QRect(rect.left() + _LEFT, rect.top() + 7, rect.width() - _LEFT - _RIGHT, 18)
         view = self.parent()
         index = self._model.index_of_session(session.id)
-        expanded = view.isExpanded(index) if hasattr(view, "isExpanded") else True
+        expanded = not isinstance(view, QTreeView) or view.isExpanded(index)
         self._icon(painter, QPointF(line.left(), line.top() + 2), "chevron-down" if expanded else "chevron-right", "ink3", 14)
         painter.setFont(theme.font("strong"))
         day = self._model.day(session)
@@ -361,7 +361,7 @@ class AgendaDelegate(QStyledItemDelegate):
                 model.setData(index, editor.text().strip())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         row = index.data(RowRole)
         if isinstance(row, AgendaSession):
             used = QFontMetrics(self._theme.font("strong")).horizontalAdvance(self._model.day(row))

@@ -66,10 +66,34 @@ class AgendaModel(QAbstractItemModel):
             for position, (one, other) in enumerate(zip(old, agenda.sessions, strict=True)):
                 self._announce(position, one, other)
             return False
+        if agenda is not None and self._agenda is not None and [one.id for one in old] == [one.id for one in agenda.sessions] and old:
+            self._rearrange(agenda)
+            return False
         self.beginResetModel()
         self._agenda = agenda
         self.endResetModel()
         return True
+
+    def _rearrange(self, agenda: Agenda) -> None:
+        """Announce lines that came, went or moved as a new layout: what is selected, folded and edited stays with its line."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        kept = [(self.row_at(index), index) for index in before]
+        self._agenda = agenda
+        places = {
+            (row.id, row.continued, position if row.continued else 0): (number, position)
+            for position, session in enumerate(agenda.sessions)
+            for number, row in enumerate(session.rows)
+        }
+        after = []
+        for row, index in kept:
+            if row is None:
+                after.append(self.createIndex(index.row(), index.column(), 0))
+                continue
+            place = places.get((row.id, row.continued, index.internalId() - 1 if row.continued else 0))
+            after.append(self.createIndex(place[0], index.column(), place[1] + 1) if place is not None else QModelIndex())
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def row_at(self, index: AnyIndex) -> AgendaRow | None:
         """The line of an index, None for a session."""
@@ -103,9 +127,14 @@ class AgendaModel(QAbstractItemModel):
     # --- QAbstractItemModel ---------------------------------------------------------------------------------------------
 
     def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
-        if not self.hasIndex(row, column, parent):
+        sessions = self.sessions
+        if row < 0 or not 0 <= column < len(Column):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        if not parent.isValid():
+            return self.createIndex(row, column, 0) if row < len(sessions) else QModelIndex()
+        place = parent.row()
+        inside = parent.internalId() == 0 and place < len(sessions) and row < len(sessions[place].rows)
+        return self.createIndex(row, column, place + 1) if inside else QModelIndex()
 
     def parent(self, index: AnyIndex = QModelIndex()) -> Any:  # noqa: B008
         if not index.isValid() or index.internalId() == 0:
@@ -124,6 +153,8 @@ class AgendaModel(QAbstractItemModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.isValid() and index.internalId():
+            flags |= Qt.ItemFlag.ItemNeverHasChildren
         if self.read_only or not index.isValid():
             return flags
         row = self.row_at(index)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
@@ -156,7 +157,7 @@ class AgendaPage(QWidget):
             "duplicate": self._duplicate,
             "delete": self._delete,
             "copy": self._copy,
-            "cut": lambda: (self._copy(), self._delete()),
+            "cut": self._cut,
             "paste": self._paste,
             "rename": lambda: self._edit(Column.TITLE),
         }
@@ -214,6 +215,7 @@ class AgendaPage(QWidget):
         if not self.model.index_of_item(item_id).isValid():
             self.reload()
         self._stack.setCurrentWidget(self.tree)
+        self.tree.setFocus()
         self.tree.select_item(item_id)
 
     def _edit_did_end(self, item_id: str, kept: bool) -> None:
@@ -272,6 +274,10 @@ class AgendaPage(QWidget):
         if rows:
             least = min(row.depth for row in rows)
             QGuiApplication.clipboard().setText("\n".join(self._as_text(row, least) for row in rows))
+
+    def _cut(self) -> None:
+        self._copy()
+        self._delete()
 
     def _as_text(self, row: AgendaRow, least: int) -> str:
         purpose = "" if row.purpose is Purpose.NONE else words.purpose_name(row.purpose)
@@ -403,7 +409,7 @@ class AgendaPage(QWidget):
             menu.addActions(self.menu_actions())
             purposes = menu.addMenu(self.tr("Purpose"))
             for purpose in (Purpose.DECISION, Purpose.DISCUSSION, Purpose.INFORMATION, Purpose.NONE):
-                purposes.addAction(words.purpose_name(purpose), lambda purpose=purpose: self._set_purpose(purpose))
+                purposes.addAction(words.purpose_name(purpose), partial(self._set_purpose, purpose))
             row = self.tree.current_row()
             purposes.setEnabled(row is not None and row.kind is ItemKind.ITEM and not self.context.read_only)
         menu.popup(at)

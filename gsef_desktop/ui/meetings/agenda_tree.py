@@ -172,7 +172,12 @@ class AgendaTree(QTreeView):
     # --- keys ---------------------------------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._command_for(event):
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._command_for(event)
+            and not self._is_editing()
+        ):
             event.accept()
             return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
@@ -200,6 +205,9 @@ class AgendaTree(QTreeView):
         return commands.get((key, held), "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_editing():  # what the open editor did not take is not meant for the table
+            event.ignore()
+            return
         if self._dragging and event.key() == Qt.Key.Key_Escape:
             self._end_drag()
             return
@@ -218,6 +226,9 @@ class AgendaTree(QTreeView):
         if self._types(event):
             return
         super().keyPressEvent(event)
+
+    def _is_editing(self) -> bool:
+        return self.state() is QAbstractItemView.State.EditingState and not self.hasFocus()
 
     def _types(self, event: QKeyEvent) -> bool:
         """Letters and figures edit the current cell; on a purpose they choose one."""
@@ -437,7 +448,7 @@ class AgendaTree(QTreeView):
         return QRect(0, rect.top(), self.viewport().width(), rect.height())
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
-        rect = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())  # type: ignore[attr-defined]
+        rect = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
         row = self._agenda.row_at(index)
         selected = self.selectionModel().isRowSelected(index.row(), index.parent())
         hovered = self._hovered == (index.internalId(), index.row())
@@ -448,12 +459,12 @@ class AgendaTree(QTreeView):
             painter.setOpacity(0.45)
         cell = QStyleOptionViewItem(option)
         if row is None:
-            cell.rect = rect  # type: ignore[attr-defined]
+            cell.rect = rect
             self.agenda_delegate.paint(painter, cell, index)
         else:
             for column in Column:
                 if not self.isColumnHidden(column):
-                    cell.rect = QRect(self.columnViewportPosition(column), rect.top(), self.columnWidth(column), rect.height())  # type: ignore[attr-defined]
+                    cell.rect = QRect(self.columnViewportPosition(column), rect.top(), self.columnWidth(column), rect.height())
                     self.agenda_delegate.paint(painter, cell, index.siblingAtColumn(column))
             if (selected or hovered) and not row.continued and not self._agenda.read_only:
                 ratio = self.devicePixelRatioF()

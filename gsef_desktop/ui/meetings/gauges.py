@@ -23,7 +23,8 @@ class QuorumGauge(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._counts, self._seats, self._needed = ReplyCounts(), 0, None
+        self._counts, self._seats = ReplyCounts(), 0
+        self._needed: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_HEIGHT)
 

@@ -110,9 +110,9 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         column = index.column()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.fillRect(rect, self._theme.color("sel" if selected else "hover" if hovered else "bg"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._theme.color("line"))
         painter.setFont(self._theme.font({_TITLE: "name", _SYMBOL: "symbol"}.get(column, "secondary")))
@@ -173,7 +173,7 @@ class MeetingTable(QTreeView):
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().drawRow(painter, option, index)
         if self.selectionModel().isRowSelected(index.row(), index.parent()):
-            rect = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())  # type: ignore[attr-defined]
+            rect = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
             painter.setPen(QPen(self._theme.color("acc" if self.hasFocus() else "ctl"), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -1, -1))

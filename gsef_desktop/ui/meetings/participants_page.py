@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -178,7 +179,7 @@ class ParticipantsPage(QWidget):
         own = meeting.body_id if meeting is not None else None
         for body in sorted(bodies, key=lambda body: body.id != own):
             text = self.tr("Seat holders of {body}").format(body=body.name)
-            menu.addAction(text, lambda body_id=body.id: self.add_seats(body_id))
+            menu.addAction(text, partial(self.add_seats, body.id))
         if bodies:
             menu.addSeparator()
         menu.addAction(self.tr("Organization or person…"), self.open_form)
@@ -284,18 +285,20 @@ class ParticipantsPage(QWidget):
         if ids:
             self.context.edit(lambda: services.set_reply(self.context.workspace, participation_ids=ids, reply=reply))
 
+    def _set_mode(self, mode: Mode) -> None:
+        ids = self.tree.selected_ids()
+        if ids:
+            self.context.edit(lambda: services.set_mode(self.context.workspace, participation_ids=ids, mode=mode))
+
     def _pop_up(self, at: QPoint) -> None:
-        ids, workspace = self.tree.selected_ids(), self.context.workspace
+        ids = self.tree.selected_ids()
         menu = QMenu(self)
         replies = menu.addMenu(self.tr("Reply"))
         for reply in (Reply.ACCEPTED, Reply.DECLINED, Reply.NONE, Reply.TENTATIVE, Reply.NOT_INVITED):
-            replies.addAction(words.reply_name(reply), lambda reply=reply: self._set_reply(reply))
+            replies.addAction(words.reply_name(reply), partial(self._set_reply, reply))
         modes = menu.addMenu(self.tr("Attends"))
         for mode in (Mode.IN_PERSON, Mode.ONLINE):
-            modes.addAction(
-                words.mode_name(mode),
-                lambda mode=mode: self.context.edit(lambda: services.set_mode(workspace, participation_ids=ids, mode=mode)),
-            )
+            modes.addAction(words.mode_name(mode), partial(self._set_mode, mode))
         menu.addSeparator()
         menu.addAction(self.tr("Remove from the list"), self.remove)
         menu.setEnabled(bool(ids) and not self.context.read_only)

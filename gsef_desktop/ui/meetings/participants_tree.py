@@ -69,7 +69,7 @@ class ParticipantsDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row = index.data(RowRole)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         if isinstance(row, ParticipantGroup):
             self._paint_group(painter, rect, row, index)
             return
@@ -111,7 +111,7 @@ class ParticipantsDelegate(QStyledItemDelegate):
         painter.drawPixmap(at, self._theme.pixmap(name, token, size, self._view.devicePixelRatioF()))
 
     def _paint_group(self, painter: QPainter, rect: QRect, group: ParticipantGroup, index: AnyIndex) -> None:
-        expanded = self._view.isExpanded(QModelIndex(index))
+        expanded = self._view.isExpanded(index)
         self._icon(painter, QPointF(12, rect.center().y() - 7), "chevron-down" if expanded else "chevron-right", "ink3", 14)
         painter.setFont(self._theme.font("strong"))
         heading = self._model.heading(group)
@@ -191,8 +191,12 @@ class ParticipantsDelegate(QStyledItemDelegate):
         box.setAccessibleName(name)
         for value, text in choices:
             box.addItem(text, value)
-        box.activated.connect(lambda _: (self.commitData.emit(box), self.closeEditor.emit(box, QAbstractItemDelegate.EndEditHint.NoHint)))
+        box.activated.connect(lambda _: self._finish(box))
         return box
+
+    def _finish(self, box: QComboBox) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         value = index.data(Qt.ItemDataRole.EditRole)
@@ -209,7 +213,7 @@ class ParticipantsDelegate(QStyledItemDelegate):
             model.setData(index, editor.text().strip())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        rect = QRect(option.rect)
         if index.column() == Column.ROLE:
             rect = rect.adjusted(26, 0, 0, 0)
         if isinstance(editor, QComboBox):
@@ -309,6 +313,9 @@ class ParticipantsTree(QTreeView):
     # --- keys and mouse --------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() is QAbstractItemView.State.EditingState and not self.hasFocus():
+            event.ignore()
+            return
         key, row = event.key(), self.current_row()
         index = self.currentIndex()
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -406,7 +413,7 @@ class ParticipantsTree(QTreeView):
     # --- painting --------------------------------------------------------------------------------------------------------
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
-        rect = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())  # type: ignore[attr-defined]
+        rect = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
         row = self._model.row_at(index)
         selected = self.selectionModel().isRowSelected(index.row(), index.parent())
         active = self.hasFocus() or self.isAncestorOf(QApplication.focusWidget() or QWidget())
@@ -417,12 +424,12 @@ class ParticipantsTree(QTreeView):
         painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), self._theme.color("line"))
         cell = QStyleOptionViewItem(option)
         if row is None:
-            cell.rect = rect  # type: ignore[attr-defined]
+            cell.rect = rect
             self.participants_delegate.paint(painter, cell, index)
         else:
             for column in range(self._model.columnCount()):
                 if not self.isColumnHidden(column):
-                    cell.rect = QRect(self.columnViewportPosition(column), rect.top(), self.columnWidth(column), rect.height() - 1)  # type: ignore[attr-defined]
+                    cell.rect = QRect(self.columnViewportPosition(column), rect.top(), self.columnWidth(column), rect.height() - 1)
                     self.participants_delegate.paint(painter, cell, index.siblingAtColumn(column))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if selected:

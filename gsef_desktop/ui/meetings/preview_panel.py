@@ -247,7 +247,14 @@ class PreviewPanel(QWidget):
         if path.suffix.lower() != ".pdf":
             path = path.with_name(path.name + ".pdf")
         document = self._document
-        if document is not None and self.context.edit(lambda: (save_pdf(document, path), True)):
+        if document is None:
+            return
+
+        def save() -> bool:
+            save_pdf(document, path)
+            return True
+
+        if self.context.edit(save):
             self.context.remember("folder", str(path.parent))
             self.context.tell(self.tr("Saved {name}").format(name=path.name))
 

@@ -55,6 +55,7 @@ class MeetingsView(View):
             self._page = MeetingPage(self.context)
             self._page.back_was_wanted.connect(self.show_list)
             self._page.current_did_change.connect(self._follow)
+            self._page.tab_did_change.connect(self._change_inspector)
             self._page.inspector_was_toggled.connect(self._toggle_inspector)
             self._stack.addWidget(self._page)
         return self._page
@@ -143,10 +144,10 @@ class MeetingsView(View):
         self.page.participants.inspector.show_ref(ref)
         return _Holder(self.page.participants.inspector, self)
 
-    def actions(self) -> list[QAction]:  # type: ignore[override]
+    def actions(self) -> list[QAction]:
         new = QAction(self.tr("New meeting"), self)
         new.setEnabled(not self.context.read_only)
-        new.triggered.connect(lambda: (self.show_list(), self.list.begin_new()))
+        new.triggered.connect(self._begin_new)
         made = [new]
         if self.is_open:
             back = QAction(self.tr("Back to the list of meetings"), self)
@@ -156,10 +157,18 @@ class MeetingsView(View):
                 made.extend(action for action in self.page.agenda.menu_actions() if not action.isSeparator())
         return made
 
+    def _begin_new(self) -> None:
+        self.show_list()
+        self.list.begin_new()
+
+    def _print(self) -> None:
+        if self.is_open:
+            self.page.print_page()
+
     def print_action(self) -> QAction | None:
         action = QAction(self.tr("Print"), self)
         action.setEnabled(self.is_open)
-        action.triggered.connect(lambda: self.is_open and self.page.print_page())
+        action.triggered.connect(self._print)
         return action
 
     def status_text(self) -> str:
@@ -207,6 +216,14 @@ class MeetingsView(View):
         if self._inspector_open:
             self.context.select(ref)
         self.page.toggle.setChecked(bool(self._inspector_open))
+
+    def _change_inspector(self) -> None:
+        """Each tab has an inspector of its own, even for the same record."""
+        if self.is_open and self._inspector_open:
+            self._reloading = True
+            self.context.select(None)
+            self._reloading = False
+            self._select(self.page.current())
 
     def _toggle_inspector(self, shown: bool) -> None:
         self._inspector_open = shown

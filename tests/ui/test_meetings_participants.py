@@ -1,0 +1,154 @@
+"""The participants of a meeting, by key and mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from gsef_desktop.domain.records import Mode, Reply
+from gsef_desktop.services.participants import ParticipantRow, list_participants
+from gsef_desktop.ui.meetings.participants_model import FIRST_DAY, Column
+from gsef_desktop.ui.meetings.participants_page import ParticipantsPage
+from tests.ui.looking import unnamed
+from tests.ui.meeting_stage import Stage, make_stage
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    for made in make_stage(qtbot, tmp_path, size_wide=True, with_items=False):
+        made.view.open_meeting(made.sample.meeting_id)
+        made.view.page.show_tab("participants")
+        yield made
+
+
+@pytest.fixture
+def page(stage: Stage) -> ParticipantsPage:
+    return stage.view.page.participants
+
+
+def row(stage: Stage, name: str) -> ParticipantRow:
+    """A participant as it is in the file."""
+    groups = list_participants(stage.workspace, meeting_id=stage.sample.meeting_id).groups
+    return next(one for group in groups for one in group.rows if name in (one.organisation, one.person, one.name))
+
+
+def select(stage: Stage, page: ParticipantsPage, name: str, column: int = Column.ORGANISATION) -> None:
+    """Select a participant, and a cell of it."""
+    assert page.show_participant(row(stage, name).id)
+    page.tree.setFocus()
+    for _ in range(column - Column.ORGANISATION):
+        stage.key(Qt.Key.Key_Right)
+    QApplication.processEvents()
+
+
+def test_the_list_and_its_filters(stage: Stage, page: ParticipantsPage) -> None:
+    assert [chip.text() for chip in page.chips.values() if chip.isVisible()] == ["All 17", "Yes 9", "No reply 7", "Apologies 1"]
+    assert page.model.heading(page.model.groups[0][0]) == "Steering Committee members"
+    assert page.model.note(page.model.groups[0][0]) == "13 seats"
+    assert page.model.summary(page.model.groups[0][0].counts) == "8 yes, 1 apology, 4 no reply"
+    page.chips[Reply.DECLINED].click()
+    assert [[one.organisation for one in rows] for _, rows in page.model.groups] == [["Exemplary"]]
+    assert unnamed(stage.view) == []
+
+
+def test_a_letter_on_the_reply_chooses_one(stage: Stage, page: ParticipantsPage) -> None:
+    select(stage, page, "Beta Solidarity Council", Column.REPLY)
+    stage.type("y")
+    assert row(stage, "Beta Solidarity Council").reply is Reply.ACCEPTED
+    assert page.chips[Reply.ACCEPTED].text() == "Yes 10"
+    assert page.current_name() == "Beta Solidarity Council"
+    stage.workspace.undo()
+    assert row(stage, "Beta Solidarity Council").reply is Reply.NONE
+
+
+def test_a_name_is_typed_in_place(stage: Stage, page: ParticipantsPage) -> None:
+    select(stage, page, "Alpha City", Column.PERSON)
+    stage.type("Cleo Example")
+    stage.key(Qt.Key.Key_Return)
+    assert row(stage, "Alpha City").person == "Cleo Example"
+    assert page.tree.hasFocus()
+
+
+def test_add_name_is_a_click(stage: Stage, page: ParticipantsPage, qtbot: QtBot) -> None:
+    index = page.model.index_of(row(stage, "Beta City").id, Column.PERSON)
+    qtbot.mouseClick(page.tree.viewport(), Qt.MouseButton.LeftButton, pos=page.tree.visualRect(index).center())
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    stage.type("Ada Example")
+    stage.key(Qt.Key.Key_Return)
+    assert row(stage, "Beta City").person_id == row(stage, "Ada Example").person_id or row(stage, "Beta City").person == "Ada Example"
+
+
+def test_presence_is_ticked_by_space_and_mouse(stage: Stage, page: ParticipantsPage, qtbot: QtBot) -> None:
+    select(stage, page, "Alpha City", FIRST_DAY + 1)
+    stage.key(Qt.Key.Key_Space)
+    assert row(stage, "Alpha City").present == (False, True)
+    index = page.model.index_of(row(stage, "Alpha City").id, FIRST_DAY)
+    qtbot.mouseClick(page.tree.viewport(), Qt.MouseButton.LeftButton, pos=page.tree.visualRect(index).center())
+    assert row(stage, "Alpha City").present == (True, True)
+
+
+def test_delete_takes_off_the_list_and_undo_puts_back(stage: Stage, page: ParticipantsPage) -> None:
+    select(stage, page, "Delta City")
+    stage.key(Qt.Key.Key_Delete)
+    assert page.chips[None].text() == "All 16"
+    assert page.current_name() == "Epsilon City"
+    stage.workspace.undo()
+    assert page.chips[None].text() == "All 17"
+
+
+def test_somebody_is_added_by_name(stage: Stage, page: ParticipantsPage, qtbot: QtBot) -> None:
+    page.open_form()
+    page.form.name.setText("Gamma Observatory")
+    qtbot.keyClick(page.form.name, Qt.Key.Key_Return)
+    assert row(stage, "Gamma Observatory").organisation_id is None
+    assert page.current_name() == "Gamma Observatory"
+
+
+def test_seat_holders_are_added_from_the_body(stage: Stage, page: ParticipantsPage) -> None:
+    select(stage, page, "Alpha City")
+    stage.key(Qt.Key.Key_Delete)
+    page.add_seats()
+    assert row(stage, "Alpha City").seat_id is not None
+
+
+def test_the_inspector_edits_the_one_selected(stage: Stage, page: ParticipantsPage) -> None:
+    select(stage, page, "Epsilon City")
+    panel = page.inspector.participant
+    panel.mode.button(Mode.ONLINE).click()
+    panel.note.setText("arrives on Tuesday")
+    panel.note.commit()
+    panel.reply.set_value(Reply.DECLINED)
+    panel.reply.chosen.emit(Reply.DECLINED)
+    found = row(stage, "Epsilon City")
+    assert (found.mode, found.note, found.reply) == (Mode.ONLINE, "arrives on Tuesday", Reply.DECLINED)
+    assert unnamed(page.inspector) == []
+
+
+def test_the_quorum_says_whether_enough_will_come(stage: Stage, page: ParticipantsPage) -> None:
+    quorum = page.inspector.quorum
+    assert quorum.badge.accessibleName() == "Likely"
+    assert quorum.gauge.accessibleName() == "8 of 13 will attend, quorum 7"
+    quorum.rule.chosen.emit(("number", 10))
+    assert quorum.badge.accessibleName() == "Open, 2 more"
+    quorum.rule.chosen.emit(("number", 13))
+    assert quorum.badge.accessibleName() == "Out of reach"
+    assert quorum.rule.currentText() == "13 of 13"
+
+
+def test_the_printed_list_is_shown(stage: Stage, page: ParticipantsPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.list_button, Qt.MouseButton.LeftButton)
+    preview = page.inspector.preview
+    qtbot.waitUntil(lambda: preview.document is not None, timeout=60_000)
+    assert "Alpha Social Network" in preview.preview.page_text()
+
+
+def test_lines_speak(stage: Stage, page: ParticipantsPage) -> None:
+    index = page.model.index_of(row(stage, "IFEX").id)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "IFEX, International network, Yes, Online"
