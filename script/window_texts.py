@@ -7,6 +7,8 @@ A text is what stands in ``tr("…")`` (its context is the class around it), ``t
 from __future__ import annotations
 
 import ast
+import subprocess
+import tempfile
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -124,6 +126,22 @@ def write_ts(path: Path, language: str, translations: dict[Text, str]) -> None:
         lines += [f"        <translation{state}>{escape(translation)}</translation>", "    </message>"]
     lines += [*(["</context>"] if context is not None else []), "</TS>", ""]
     path.write_text("\n".join(lines), "utf-8")
+
+
+def compile_ts(language: str) -> Path:
+    """Compile the translations into this language for Qt, unless that has been done since they changed; several may try at once."""
+    source = ts_file(language)
+    built = source.with_suffix(".qm")
+    if not built.exists() or built.stat().st_mtime < source.stat().st_mtime:
+        import PySide6
+
+        folder = Path(PySide6.__file__).parent
+        tool = next(path for path in (folder / "lrelease", folder / "lrelease.exe", folder / "Qt/libexec/lrelease") if path.exists())
+        with tempfile.TemporaryDirectory(dir=source.parent) as made:
+            part = Path(made) / built.name
+            subprocess.run([str(tool), "-silent", str(source), "-qm", str(part)], check=True)
+            part.replace(built)
+    return built
 
 
 def out_of_date(language: str, texts: Iterable[Text]) -> list[str]:

@@ -7,11 +7,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import window_texts
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.app import make_window
 from gsef_desktop.ui.shell.window import MainWindow
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_translations() -> None:
+    """The .qm files stand beside the .ts files and are not older, also where script/setup has not run since the last change."""
+    for language in window_texts.LANGUAGES:
+        window_texts.compile_ts(language)
 
 
 @pytest.fixture
