@@ -1,4 +1,4 @@
-"""What the inspector of an activity offers for choice."""
+"""Names to choose from, read without the rest of their records: a file may have thousands."""
 
 from __future__ import annotations
 
@@ -20,3 +20,17 @@ def names_of_people(reader: Reader, *, ids: Collection[str], limit: int) -> list
         (json.dumps(sorted(ids)) if ids else 1, limit),
     )
     return [(id, " ".join(filter(None, parts)) or own) for id, *parts, own in rows]
+
+
+def names_of_everybody(reader: Reader) -> list[tuple[str, str, str]]:
+    """Kind ("organisation" or "person"), id and name of all organisations and people; an empty name is left out."""
+    rows = reader.rows(
+        """
+        SELECT 'organisation', id, name, '', '', '', '' FROM organisation WHERE deleted = 0
+        UNION ALL
+        SELECT 'person', id, honorific, iif(family_name_first, family_name, given_name), iif(family_name_first, given_name, family_name),
+               own_script_name, mail FROM person WHERE deleted = 0
+        """
+    )
+    named = [(kind, id, " ".join(filter(None, parts)) or own or mail) for kind, id, *parts, own, mail in rows]
+    return [one for one in named if one[2]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import time
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtWidgets import QCheckBox, QCompleter, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.errors import NotFound
@@ -46,6 +46,12 @@ class ItemPanel(QWidget):
         )
         self.purpose.chosen.connect(lambda purpose: self._call(lambda w, i: services.set_purpose(w, item_ids=[i], purpose=purpose)))
         self.lead = LineField(theme, self.tr("Lead"))
+        self._leads = QStringListModel(self)
+        completer = QCompleter(self._leads, self.lead)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.lead.setCompleter(completer)
+        self.lead.installEventFilter(self)
         self.lead.committed.connect(lambda text: self._details is not None and self._set_lead(self._details.item.id, text))
         self.minutes = LineField(theme, self.tr("Minutes"))
         self.minutes.committed.connect(self._set_minutes)
@@ -113,10 +119,6 @@ class ItemPanel(QWidget):
             field.setPlaceholderText("" if language == item.language else missing)
         self.purpose.set_value(item.purpose)
         self.lead.set_value(item.lead)
-        completer = QCompleter([lead.text for lead in list_leads(self.context.workspace)], self.lead)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.lead.setCompleter(completer)
         self.minutes.set_value(str(item.duration) if item.duration else "")
         self.start.set_value(words.clock(item.pinned_start))
         self.text.set_value(item.text)
@@ -127,6 +129,12 @@ class ItemPanel(QWidget):
         self.confidential.blockSignals(False)
         for row in (self._rows[0], self._rows[1], *self._rows[3:], self.confidential):
             row.setVisible(not is_break)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Read the names that can be completed when the field is entered: a file may have thousands."""
+        if watched is self.lead and event.type() == QEvent.Type.FocusIn:
+            self._leads.setStringList([lead.text for lead in list_leads(self.context.workspace)])
+        return super().eventFilter(watched, event)
 
     def _set_minutes(self, text: str) -> None:
         digits = "".join(letter for letter in text if letter.isdigit())
