@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.changes import RecordRef
@@ -19,6 +19,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.overview.cards import ConfirmCard, FindingsCard, GoalCard, MeetingCard, RowButton
 from gsef_desktop.ui.overview.strip import WeekStrip
 from gsef_desktop.ui.overview.view import OverviewView
+from gsef_desktop.ui.widgets.layout import Card
 
 TODAY = date(2019, 6, 11)
 
@@ -49,12 +50,12 @@ def strip_of(view: OverviewView) -> WeekStrip:
     return view.findChildren(WeekStrip)[0]
 
 
-def card(view: OverviewView, kind: type) -> ConfirmCard:
-    return next(one for one in view.findChildren(kind) if one.isVisible())
+def card(view: OverviewView, kind: type[Card]) -> Card:
+    return next(one for one in view.findChildren(Card) if one.isVisible() and isinstance(one, kind))
 
 
-def texts(widget: object) -> list[str]:
-    return [label.text() for label in widget.findChildren(QLabel)]  # type: ignore[attr-defined]
+def texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel)]
 
 
 def test_today_and_its_week_stand_on_top(view: OverviewView) -> None:
