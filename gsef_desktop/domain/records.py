@@ -2,7 +2,8 @@
 
 The storage derives its tables from these classes: a field of type str is TEXT NOT NULL, ``str | None`` TEXT, int and bool INTEGER,
 float REAL, bytes BLOB, date and time TEXT in ISO form, an enumeration its value, ``tuple[str, ...]`` a JSON array; a field that is itself a
-`TimeFrame` or a `Place` becomes one column for each of its fields, prefixed with ``time_`` or ``place_``.  Every table also has ``deleted``, which records never show.
+`TimeFrame` or a `Place` becomes one column for each of its fields, prefixed with ``time_`` or ``place_``.  Every table also has
+``deleted``, which records never show.
 A reference is ``Annotated[str, Ref("table")]``.  Titles are kept in one original `language`; other languages are `Translation` records.
 Ids are UUID texts; `new_id` makes them, `link_id` makes those of link rows from their ends.
 """
