@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum
+from io import TextIOWrapper
 from pathlib import Path
 
 from gsef_desktop import __version__
@@ -44,7 +45,9 @@ def to_json(value: object) -> object:
 
 
 def _print_json(values: Sequence[object]) -> None:
-    print(json.dumps([to_json(value) for value in values], ensure_ascii=False, indent=2))
+    """One array; letters that the output's encoding does not have are written as JSON escapes."""
+    plain = "utf" not in (sys.stdout.encoding or "utf-8").lower()
+    print(json.dumps([to_json(value) for value in values], ensure_ascii=plain, indent=2))
 
 
 def _plain(value: object) -> str:
@@ -262,6 +265,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments = make_parser().parse_args(argv)
     except SystemExit as stop:  # argparse has printed the help or the complaint
         return stop.code if isinstance(stop.code, int) else 2
+    _tolerate_other_letters()
     try:
         status: int = arguments.run(arguments)
         sys.stdout.flush()
@@ -282,4 +286,32 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         print(f"{error.filename or ''}: {error.strerror or error}".strip(": "), file=sys.stderr)
         return 1
+    except Exception as error:
+        print(f"This could not be done: the program met something it does not know ({type(error).__name__}: {error}).", file=sys.stderr)
+        print("No unfinished step has been kept. “gsef-desktop verify FILE” tells whether the file is whole.", file=sys.stderr)
+        _log_failure()
+        return 1
     return status
+
+
+def _tolerate_other_letters() -> None:
+    """Names may hold letters that the terminal's encoding does not have, and file names bytes that are no letters: show escapes."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
+def _log_failure() -> None:
+    """Write the exception being handled, with its traceback, to the log file, and say where that is."""
+    import traceback
+
+    from gsef_desktop.services.settings import log_file
+
+    path = log_file()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("a", encoding="utf-8", errors="backslashreplace") as log:
+            when = datetime.now().astimezone().isoformat(timespec="seconds")
+            log.write(f"{when} ERROR gsef_desktop.cli: not caught\n{traceback.format_exc()}")
+    except OSError:
+        return
+    print(f"The details are in {path}.", file=sys.stderr)

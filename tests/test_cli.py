@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -249,3 +252,27 @@ def test_main_runs_a_command_without_qt(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_value_that_makes_no_sense_ends_without_a_traceback(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with contextlib.closing(sqlite3.connect(sample)) as connection:
+        connection.execute("UPDATE activity SET time_date_certainty = 'nonsense'")
+        connection.commit()
+    for arguments in (["verify", str(sample)], ["list", str(sample), "activities"], ["list", str(sample), "findings"]):
+        assert main(arguments) == 1
+        printed = capsys.readouterr()
+        assert printed.out == ""
+        assert "nonsense" in printed.err
+        assert "Traceback" not in printed.err
+
+
+def test_other_encodings_of_the_output(sample: Path) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    for arguments in ((), ("--json",)):
+        done = subprocess.run(
+            [sys.executable, str(ROOT / "main.py"), "list", str(sample), "organisations", *arguments],
+            capture_output=True, check=True, env=environment,
+        )  # fmt: skip
+        assert "Montr" in done.stdout.decode("ascii")
+        if arguments:
+            assert any("é" in str(row["name"]) or "é" in str(row) for row in json.loads(done.stdout))

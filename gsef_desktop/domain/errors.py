@@ -30,6 +30,10 @@ class FileInUse(FileRefused):
     """Somebody else has the file open."""
 
 
+class Damaged(GsefError):
+    """Something in the file makes no sense, though the file as a whole can be read."""
+
+
 class ReadOnly(GsefError):
     """An edit was tried in a file that can only be read."""
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from gsef_desktop.domain.errors import FileRefused, GsefError, Invalid
+from gsef_desktop.domain.errors import Damaged, FileRefused, GsefError, Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.storage.schema import APPLICATION_ID, SCHEMA_VERSION, all_tables
 from gsef_desktop.storage.search_index import fold
@@ -77,9 +77,12 @@ def _check_columns(connection: sqlite3.Connection, path: Path) -> None:
     """Refuse a file whose tables lack columns of the present schema."""
     try:
         there = set(connection.execute("SELECT kind, name FROM journal_column").fetchall())
+        named = connection.execute("SELECT 1 FROM file_info WHERE key = 'file_id'").fetchone()
     except sqlite3.DatabaseError as error:
         raise refusal(error, path) from error
     absent = {f"{info.kind}.{name}" for info in all_tables() for name in info.names[1:] if (info.kind, name) not in there}
+    if named is None:
+        absent.add("file_info.file_id")
     if absent:
         raise damaged(path, ", ".join(sorted(absent)))
 
@@ -125,10 +128,18 @@ def explain_read(error: sqlite3.DatabaseError) -> Exception:
     code = (error.sqlite_errorcode if hasattr(error, "sqlite_errorcode") else 0) & 0xFF
     outside = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CANTOPEN)
     if code not in outside:
-        return error
+        return unreadable(str(error)) if "UTF-8" in str(error) else error
     return GsefError(
         message("The file could not be read ({detail}).", detail=str(error)), meaning=message("Nothing has been changed."),
         remedy=message("Check that its disk is connected, then close the file and open it again."),
+    )  # fmt: skip
+
+
+def unreadable(detail: str) -> Damaged:
+    """The error for values that no program of ours has written."""
+    return Damaged(
+        message("Something in the file cannot be read ({detail}).", detail=detail), meaning=message("Nothing has been changed."),
+        remedy=message("Restore the newest backup, or open another copy of the file."),
     )  # fmt: skip
 
 

@@ -15,6 +15,10 @@ from gsef_desktop.storage.connection import connect
 from gsef_desktop.storage.lock import FileLock, lock_path
 
 
+class _BrokenCopyError(sqlite3.DatabaseError):
+    """The copy was written but is not sound, because what was copied is not."""
+
+
 def copy_database(source: Path, target: Path) -> str:
     """Write a checked copy of `source` to `target`, replacing what is there.  Returns its SHA-256 in hexadecimal.
 
@@ -33,6 +37,8 @@ def copy_database(source: Path, target: Path) -> str:
         _sync_folder(target.parent)
         return digest
     except (OSError, sqlite3.Error) as error:
+        if isinstance(error, _BrokenCopyError) or _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise _source_damaged(source, error) from error
         raise _failed(target, error) from error
     finally:
         for left in (temporary, temporary.with_name(f"{temporary.name}-journal")):
@@ -52,7 +58,7 @@ def _vacuum_into(source: Path, target: Path) -> None:
     with contextlib.closing(connect(target, "ro")) as copy:
         answer = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if answer != "ok":
-        raise sqlite3.DatabaseError(answer)
+        raise _BrokenCopyError(answer)
 
 
 def _sealed(path: Path) -> str:
@@ -84,9 +90,20 @@ def _refuse_open(target: Path) -> None:
         return
 
 
+def _code(error: Exception) -> int:
+    return int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+
+
+def _source_damaged(source: Path, error: Exception) -> GsefError:
+    return FileRefused(
+        message("“{name}” is damaged ({detail}).", name=source.name, detail=error), meaning=message("No copy has been made."),
+        remedy=message("Restore the newest backup, or open another copy of the file."),
+    )  # fmt: skip
+
+
 def _failed(target: Path, error: OSError | sqlite3.Error) -> GsefError:
     untouched = message("No copy has been made; your file is unchanged.")
-    full = getattr(error, "errno", None) == 28 or getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL
+    full = getattr(error, "errno", None) == 28 or _code(error) == sqlite3.SQLITE_FULL
     what: Message
     if full:
         what = message("The disk is full: “{name}” could not be written.", name=target.name)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from gsef_desktop.domain.changes import RecordRef
-from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.errors import Damaged, Invalid
 from gsef_desktop.domain.history import FieldChange, HistoryEntry
 from gsef_desktop.domain.messages import message
 from gsef_desktop.storage.journal import label_of
@@ -68,7 +68,7 @@ def put_back(unit: Unit, ref: RecordRef, field: str, value: object) -> None:
         unit.get(info.cls, ref.id)
     try:
         unit.find(info.cls, ref.id)
-    except (ValueError, TypeError) as error:
+    except Damaged as error:
         raise Invalid(
             message("This value does not fit the others of the record."), meaning=message("Nothing has been changed."),
             remedy=message("Put back the other fields that changed with it first, or undo that edit."),

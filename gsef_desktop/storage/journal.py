@@ -103,7 +103,8 @@ class Journal:
                 "INSERT INTO txn(replica, seq, hlc, seen, author, label, kind, ref, merge_key, first_chg, last_chg)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
-                    self.replica, seq, self._tick(), json.dumps(seen, sort_keys=True) if seen else "", self._author, label.to_json(),
+                    self.replica, seq, self._tick(), json.dumps(seen, sort_keys=True) if seen else "", _encodable(self._author),
+                    _encodable(label.to_json()),
                     kind, ref, merge_key, first, first - 1,
                 ),
             ).lastrowid  # fmt: skip
@@ -132,14 +133,15 @@ class Journal:
 
     def _changes(self, first: int) -> Changes:
         run = self._connection.execute
-        counted = run("SELECT tbl, count(DISTINCT n) FROM chg WHERE id >= ? GROUP BY tbl", (first,)).fetchall()
+        # the newest rows of chg by their own numbers: by its index, SQLite would go through the whole history at every edit
+        counted = run("SELECT tbl, count(DISTINCT n) FROM chg NOT INDEXED WHERE id >= ? GROUP BY tbl", (first,)).fetchall()
         if sum(number for _, number in counted) > EVERYTHING_ABOVE:
             return Changes(everything=True)
         kinds = {info.number: info.kind for info in all_tables()} if counted else {}
         refs = set[RecordRef]()
         for tbl, _ in counted:
             kind = kinds[tbl]
-            ids = run(f'SELECT id FROM "{kind}" WHERE n IN (SELECT n FROM chg WHERE id >= ? AND tbl = ?)', (first, tbl))
+            ids = run(f'SELECT id FROM "{kind}" WHERE n IN (SELECT n FROM chg NOT INDEXED WHERE id >= ? AND tbl = ?)', (first, tbl))
             refs.update(RecordRef(kind, id) for (id,) in ids)
         return Changes(frozenset(refs))
 
@@ -205,6 +207,11 @@ class Journal:
             )
             if found.fetchone() is not None:
                 raise _stale()
+
+
+def _encodable(text: str) -> str:
+    """The text with a question mark for each half of a letter (lone surrogate), which UTF-8 cannot hold."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def label_of(text: str) -> Message:

@@ -65,8 +65,15 @@ class FileLock:
 
 
 def lock_path(file: Path) -> Path:
-    """Where the lock file of `file` lies."""
+    """Where the lock file of `file` lies: beside the file itself, also if it was opened through a link to it."""
+    file = file.resolve()
     return file.with_name(f".~lock.{file.name}#")
+
+
+def journal_path(file: Path) -> Path:
+    """Where SQLite keeps what it needs to take back an unfinished transaction."""
+    file = file.resolve()
+    return file.with_name(f"{file.name}-journal")
 
 
 def _user() -> str:

@@ -55,7 +55,7 @@ def current(path: Path, mode: str, backups_dir: Path | None, *, check: bool) -> 
 
 def file_id_of(connection: sqlite3.Connection) -> str:
     """The id that a file keeps through all its copies."""
-    return str(connection.execute("SELECT value FROM file_info WHERE key = 'file_id'").fetchone()[0])
+    return str(connection.execute("SELECT value FROM file_info WHERE key = 'file_id'").fetchone()[0])  # check_identity has seen it
 
 
 def backups_folder(backups_dir: Path | None, file_id: str) -> Path:
@@ -67,7 +67,7 @@ def backups_folder(backups_dir: Path | None, file_id: str) -> Path:
 
 def writable(path: Path) -> bool:
     """Whether the file and its folder may be written (SQLite and the lock need a file beside it)."""
-    for place in (path, path.absolute().parent):
+    for place in (path, path.resolve().parent):
         if not os.access(place, os.W_OK) or not place.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
             return False
     return True

@@ -11,7 +11,7 @@ from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Record
-from gsef_desktop.storage.reader import Parameters, Reader
+from gsef_desktop.storage.reader import Parameters, Reader, whole_letters
 from gsef_desktop.storage.schema import TableInfo, table_of
 from gsef_desktop.storage.triggers import Triggers
 
@@ -81,7 +81,16 @@ class Unit(Reader):
     def _run_many(self, sql: str, rows: list[list[Any]]) -> int:
         if self._connection is None:
             raise RuntimeError("this edit's with-block has ended")
-        return self._connection.executemany(sql, rows).rowcount
+        run = self._connection.execute
+        run("SAVEPOINT many")
+        try:
+            return self._connection.executemany(sql, rows).rowcount
+        except UnicodeEncodeError:  # the rows before that one are in already
+            run("ROLLBACK TO many")
+            return self._connection.executemany(sql, [whole_letters(row) for row in rows]).rowcount
+        finally:
+            if self._connection.in_transaction:  # where the disk is full SQLite has rolled back everything
+                run("RELEASE many")
 
 
 def _already_there() -> Invalid:

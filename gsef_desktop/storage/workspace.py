@@ -22,7 +22,7 @@ from gsef_desktop.storage import opening, search_index
 from gsef_desktop.storage.connection import BUSY_SECONDS, connect, explained, refusal
 from gsef_desktop.storage.copies import Copies
 from gsef_desktop.storage.journal import Journal, Step
-from gsef_desktop.storage.lock import FileLock
+from gsef_desktop.storage.lock import FileLock, journal_path
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.replica import ReplicaRecord
 from gsef_desktop.storage.triggers import Triggers
@@ -77,7 +77,8 @@ class Workspace(Copies):
                 number = self._replica.attach(connection)
                 connection.execute("COMMIT")
             except BaseException:
-                connection.execute("ROLLBACK")
+                if connection.in_transaction:  # where the disk fails SQLite may have rolled back itself
+                    connection.execute("ROLLBACK")
                 raise
             self._journal = Journal(connection, number, author)
             self._undo, self._redo = self._journal.stacks()
@@ -140,7 +141,7 @@ class Workspace(Copies):
             if not read_only:
                 lock = opening.take_lock(path, author)
                 undo.callback(lock.release)
-            unclean = lock is not None and (lock.left_behind or path.with_name(f"{path.name}-journal").exists())
+            unclean = lock is not None and (lock.left_behind or journal_path(path).exists())
             connection = opening.current(path, "ro" if read_only else "rw", backups_dir, check=unclean)
             undo.callback(connection.close)
             try:

@@ -168,3 +168,16 @@ def test_thinning_removes_what_is_not_kept(workspace: Workspace) -> None:
     backups.thin(workspace.backups_dir, datetime(2019, 1, 10, tzinfo=UTC))
     assert workspace.backups() == [made[2]]
     assert files(workspace.backups_dir) == [made[2].path.with_suffix(".gsef").name, made[2].path.with_suffix(".json").name]
+
+
+def test_a_damaged_file_is_not_called_a_place_that_cannot_be_written(place: Place) -> None:
+    with place.create() as workspace, workspace.edit(message("Add")) as unit:
+        unit.add_all(Person(family_name=f"Example {number}", note="x" * 500) for number in range(500))
+    data = bytearray(place.file.read_bytes())
+    page = data.index(b"Example 250") // 4096 * 4096
+    data[page : page + 64] = b"\xff" * 64
+    place.file.write_bytes(data)
+    with place.open(read_only=True) as workspace:
+        with pytest.raises(FileRefused, match="damaged"):
+            workspace.copy_to(place.folder / "copy.gsef")
+    assert not (place.folder / "copy.gsef").exists()

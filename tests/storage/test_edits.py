@@ -326,3 +326,19 @@ def test_a_file_that_was_replaced_is_not_written(place: Place) -> None:
             add(workspace, "B")
     with place.open() as workspace:
         assert live_records(workspace) == {}
+
+
+def test_halves_of_letters_are_replaced(workspace: Workspace) -> None:
+    """A text box may hold a lone surrogate, for which UTF-8 has no form: neither the edit nor anything else may be lost by it."""
+    added = add(workspace, "Fo\ud83drum \0 한")
+    assert title_of(workspace, added.id) == "Fo\ufffdrum \0 한"
+    rename(workspace, added.id, "\udc00", merge_key="title")
+    assert title_of(workspace, added.id) == "\ufffd"
+    with workspace.edit(message("Add")) as unit:
+        unit.add_all([Person(family_name="Example"), Person(family_name="Sam\ud800ple"), Person(family_name="Other")])
+    with workspace.read() as reader:
+        assert [person.family_name for person in reader.all(Person, order_by=["family_name"])] == ["Example", "Other", "Sam\ufffdple"]
+        assert reader.all(Person, family_name="\ud800") == []
+    while workspace.undo_label is not None:
+        workspace.undo()
+    assert live_records(workspace) == {}

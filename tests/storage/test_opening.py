@@ -12,10 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from gsef_desktop.domain.errors import FileInUse, FileRefused, ReadOnly
+from gsef_desktop.domain.errors import Damaged, FileInUse, FileRefused, ReadOnly
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.records import Person
+from gsef_desktop.domain.records import Activity, Person
+from gsef_desktop.storage.attachments import add_attachment
 from gsef_desktop.storage.lock import lock_path
+from gsef_desktop.storage.queries.integrity import problems
 from gsef_desktop.storage.workspace import Workspace
 from tests.storage.conftest import Place
 
@@ -211,3 +213,50 @@ def test_a_copy_is_another_replica(place: Place) -> None:
     with place.open() as workspace:
         assert replica(workspace) == second
         assert str(workspace.undo_label) == "Add"
+
+
+def test_a_link_to_an_open_file_is_no_second_way_in(place: Place) -> None:
+    with place.create():
+        try:
+            (place.folder / "link.gsef").symlink_to(place.file)
+        except OSError:
+            pytest.skip("links cannot be made here")
+        with pytest.raises(FileInUse):
+            place.open("link.gsef")
+    place.open("link.gsef").close()
+
+
+def test_a_file_that_has_lost_its_name_is_refused(place: Place) -> None:
+    place.create().close()
+    alter(place.file, "DELETE FROM file_info")
+    refused(place, "damaged", "file_id")
+
+
+def test_a_value_that_makes_no_sense_is_told(place: Place) -> None:
+    with place.create() as workspace, workspace.edit(message("Add")) as unit:
+        person = unit.add(Person(family_name="Example"))
+        unit.add(Activity(title="Forum"))
+    alter(place.file, "UPDATE activity SET role = 'nonsense'", "UPDATE person SET family_name = CAST(x'45ff' AS TEXT)")
+    with place.open() as workspace, workspace.read() as reader:
+        with pytest.raises(Damaged, match="nonsense"):
+            reader.all(Activity)
+        with pytest.raises(Damaged, match="UTF-8"):
+            reader.get(Person, person.id)
+        assert len(problems(reader)) == 2
+
+
+def test_a_file_that_lost_the_end_of_its_last_page_is_not_whole(place: Place) -> None:
+    place.create().close()
+    with place.open() as workspace, workspace.read() as reader:
+        assert problems(reader) == []
+    place.file.write_bytes(place.file.read_bytes()[:-1])
+    with place.open() as workspace, workspace.read() as reader:
+        assert any("bytes" in text for text in problems(reader))
+
+
+def test_an_attachment_that_has_changed_is_noticed(place: Place) -> None:
+    with place.create() as workspace, workspace.edit(message("Add")) as unit:
+        add_attachment(unit, b"minutes")
+    alter(place.file, "UPDATE attachment SET data = x'00'")
+    with place.open() as workspace, workspace.read() as reader:
+        assert any("attachment" in text for text in problems(reader))

@@ -175,3 +175,11 @@ def test_a_ref_of_a_removed_kind_is_no_error(filled: Workspace) -> None:
         unit.add(Detail(owner_kind="no such kind", owner_id="x", text="orphan"))
     assert found(filled, "orphan") == []
     assert RecordRef("activity", "x") not in {hit.ref for hit in found(filled, "a")}
+
+
+def test_a_pasted_page_without_a_space_is_searched_quickly(filled: Workspace) -> None:
+    with filled.edit(message("Add")) as unit:
+        unit.add(Activity(title="x" * 100_000))
+    start = time.monotonic()
+    assert len(found(filled, "x" * 1_000_000)) == 1
+    assert time.monotonic() - start < 5

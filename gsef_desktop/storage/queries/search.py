@@ -18,6 +18,9 @@ from gsef_desktop.storage.search_index import SHIFT, fold, searched_columns
 
 _WORDS = re.compile(r"[^\W_]+")
 _MOST_WORDS = 12
+_LONGEST_TEXT = 1_000
+_LONGEST_WORD = 60
+"""Longer ones are looked for by their beginning: the index would take minutes over a pasted page without a space."""
 _AROUND = 40
 _CANDIDATES = 4
 """How many candidates are looked at for each hit wanted: several may lead to the same record."""
@@ -58,7 +61,7 @@ class _Found(NamedTuple):
 
 def search(reader: Reader, text: str, *, limit: int = 30) -> list[SearchHit]:
     """The records that hold every word of `text`, the best first.  Any text may be given; one without letters finds nothing."""
-    words = list(dict.fromkeys(_WORDS.findall(fold(text))))[:_MOST_WORDS]
+    words = list(dict.fromkeys(word[:_LONGEST_WORD] for word in _WORDS.findall(fold(text[:_LONGEST_TEXT]))))[:_MOST_WORDS]
     if not words or limit < 1:
         return []
     hits: dict[RecordRef, SearchHit] = {}
