@@ -13,18 +13,16 @@ from gsef_desktop.domain.records import (
     ItemKind,
     Meeting,
     MeetingSession,
-    Organisation,
     Paper,
     PaperStatus,
     PaperVersion,
-    Person,
     Purpose,
     Translation,
     kind_of,
 )
 from gsef_desktop.services.agenda_outline import Outline
 from gsef_desktop.services.meetings import sessions_of
-from gsef_desktop.services.participants import display_name
+from gsef_desktop.storage.queries.activities import names_of_everybody
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -195,9 +193,11 @@ def number_of(workspace: Workspace, *, item_id: str) -> str:
 def list_leads(workspace: Workspace) -> list[LeadName]:
     """Everybody who can lead an item, by name: organisations and people of the file."""
     with workspace.read() as reader:
-        names = [LeadName(text=organisation.name, organisation_id=organisation.id) for organisation in reader.all(Organisation)]
-        names += [LeadName(text=display_name(person), person_id=person.id) for person in reader.all(Person)]
-    return sorted((name for name in names if name.text), key=lambda name: name.text.casefold())
+        found = names_of_everybody(reader)
+    names = [
+        LeadName(text=name, person_id=id) if kind == "person" else LeadName(text=name, organisation_id=id) for kind, id, name in found
+    ]
+    return sorted(names, key=lambda name: name.text.casefold())
 
 
 def _number(reader: Reader, meeting_id: str, item_id: str) -> str:
