@@ -648,6 +648,91 @@
     </message>
 </context>
 <context>
+    <name>BodiesDelegate</name>
+    <message>
+        <source>Exercised by</source>
+        <translation>Ejercido por</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Titular</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesModel</name>
+    <message>
+        <source>Add name</source>
+        <translation>Añadir nombre</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Añadir organización</translation>
+    </message>
+    <message>
+        <source>Exercised by</source>
+        <translation>Ejercido por</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Mandato</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesPage</name>
+    <message>
+        <source>Add a body</source>
+        <translation>Añadir un órgano</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>Añadir un puesto</translation>
+    </message>
+    <message>
+        <source>Bodies and seats</source>
+        <translation>Órganos y puestos</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Import a programme…</source>
+        <translation>Importar un programa…</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Nuevo órgano</translation>
+    </message>
+    <message>
+        <source>No body yet. Add one, such as a board, or import the programme.</source>
+        <translation>Aún no hay órganos. Añada uno, como una junta, o importe el programa.</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>Mostrar {name}</translation>
+    </message>
+    <message>
+        <source>Type a name into the table to say who holds a seat.</source>
+        <translation>Escriba un nombre en la tabla para decir quién ocupa un puesto.</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>: 1 day of {days}</source>
@@ -1190,6 +1275,24 @@
     </message>
 </context>
 <context>
+    <name>CountryRow</name>
+    <message>
+        <source>“{text}” is not known as a country. Nothing was changed.</source>
+        <translation>«{text}» no se conoce como país. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>This is not read as a date.</source>
+        <translation>Esto no se lee como una fecha.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation>«{text}» no es una fecha. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>A copy is in {path}</source>
@@ -1495,7 +1598,7 @@
     </message>
     <message>
         <source>of {target} by {date}</source>
-        <translation>de {target} a {date}</translation>
+        <translation>de {target} al {date}</translation>
     </message>
     <message>
         <source>{named} entered by name, {open} still to enter</source>
@@ -2049,6 +2152,17 @@
     </message>
 </context>
 <context>
+    <name>LanguagesField</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation>Quitar {language}</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Language chips: filled is ready, underlined is draft, dashed is missing</source>
@@ -2131,7 +2245,7 @@
     </message>
     <message>
         <source>The agenda has {number} items and no papers yet.</source>
-        <translation>El orden del día tiene {number} puntos y aún ningún documento.</translation>
+        <translation>El orden del día tiene {number} puntos; aún sin documentos.</translation>
     </message>
     <message>
         <source>hybrid</source>
@@ -2546,6 +2660,10 @@
 <context>
     <name>Members</name>
     <message>
+        <source>1 seat</source>
+        <translation>1 puesto</translation>
+    </message>
+    <message>
         <source>Advisor</source>
         <translation>Asesor</translation>
     </message>
@@ -2614,6 +2732,10 @@
         <translation>Otra</translation>
     </message>
     <message>
+        <source>Other seats</source>
+        <translation>Otros puestos</translation>
+    </message>
+    <message>
         <source>Participant</source>
         <translation>Participante</translation>
     </message>
@@ -2646,6 +2768,10 @@
         <translation>Vicepresidencia</translation>
     </message>
     <message>
+        <source>as requested</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
         <source>at least {number}</source>
         <translation>al menos {number}</translation>
     </message>
@@ -2654,12 +2780,83 @@
         <translation>como máximo {number}</translation>
     </message>
     <message>
+        <source>quorum {number}</source>
+        <translation>quórum {number}</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>desde {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
         <translation>hasta {date}</translation>
+    </message>
+    <message>
+        <source>{number} seats</source>
+        <translation>{number} puestos</translation>
+    </message>
+    <message>
+        <source>{number} seats, as stated</source>
+        <translation>{number} puestos, como se indica</translation>
+    </message>
+    <message>
+        <source>{number} seats, {stated} stated</source>
+        <translation>{number} puestos, {stated} indicados</translation>
+    </message>
+    <message>
+        <source>{number}, as requested</source>
+        <translation>{number}, a petición</translation>
+    </message>
+</context>
+<context>
+    <name>MembersView</name>
+    <message>
+        <source>1 seat</source>
+        <translation>1 puesto</translation>
+    </message>
+    <message>
+        <source>Add a body</source>
+        <translation>Añadir un órgano</translation>
+    </message>
+    <message>
+        <source>Add a person to the list</source>
+        <translation>Añadir una persona a la lista</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Añadir una organización</translation>
+    </message>
+    <message>
+        <source>Bodies and seats</source>
+        <translation>Órganos y puestos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Members: {page}</source>
+        <translation>Miembros: {page}</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>{number} seats</source>
+        <translation>{number} puestos</translation>
+    </message>
+    <message>
+        <source>{number} shown</source>
+        <translation>{number} visibles</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2868,13 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditor</name>
+    <message>
+        <source>Language of the name</source>
+        <translation>Idioma del nombre</translation>
     </message>
 </context>
 <context>

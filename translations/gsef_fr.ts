@@ -648,6 +648,91 @@
     </message>
 </context>
 <context>
+    <name>BodiesDelegate</name>
+    <message>
+        <source>Exercised by</source>
+        <translation>Exercé par</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Titulaire</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesModel</name>
+    <message>
+        <source>Add name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+    <message>
+        <source>Exercised by</source>
+        <translation>Exercé par</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesPage</name>
+    <message>
+        <source>Add a body</source>
+        <translation>Ajouter un organe</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>Ajouter un siège</translation>
+    </message>
+    <message>
+        <source>Bodies and seats</source>
+        <translation>Organes et sièges</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Import a programme…</source>
+        <translation>Importer un programme…</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Nouvel organe</translation>
+    </message>
+    <message>
+        <source>No body yet. Add one, such as a board, or import the programme.</source>
+        <translation>Aucun organe pour l’instant. Ajoutez-en un, par exemple un conseil, ou importez le programme.</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>Afficher {name}</translation>
+    </message>
+    <message>
+        <source>Type a name into the table to say who holds a seat.</source>
+        <translation>Saisissez un nom dans le tableau pour dire qui occupe un siège.</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>: 1 day of {days}</source>
@@ -1187,6 +1272,24 @@
     <message>
         <source>{number} more in the calendar</source>
         <translation>{number} de plus dans le calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>CountryRow</name>
+    <message>
+        <source>“{text}” is not known as a country. Nothing was changed.</source>
+        <translation>« {text} » n’est pas connu comme pays. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>This is not read as a date.</source>
+        <translation>Ceci ne se lit pas comme une date.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation>« {text} » n’est pas une date. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2152,17 @@
     </message>
 </context>
 <context>
+    <name>LanguagesField</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation>Retirer {language}</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Language chips: filled is ready, underlined is draft, dashed is missing</source>
@@ -2131,7 +2245,7 @@
     </message>
     <message>
         <source>The agenda has {number} items and no papers yet.</source>
-        <translation>L’ordre du jour compte {number} points et encore aucun document.</translation>
+        <translation>L’ordre du jour a {number} points, aucun document encore.</translation>
     </message>
     <message>
         <source>hybrid</source>
@@ -2546,6 +2660,10 @@
 <context>
     <name>Members</name>
     <message>
+        <source>1 seat</source>
+        <translation>1 siège</translation>
+    </message>
+    <message>
         <source>Advisor</source>
         <translation>Conseiller</translation>
     </message>
@@ -2614,6 +2732,10 @@
         <translation>Autre</translation>
     </message>
     <message>
+        <source>Other seats</source>
+        <translation>Autres sièges</translation>
+    </message>
+    <message>
         <source>Participant</source>
         <translation>Participant</translation>
     </message>
@@ -2646,6 +2768,10 @@
         <translation>Vice-présidence</translation>
     </message>
     <message>
+        <source>as requested</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
         <source>at least {number}</source>
         <translation>au moins {number}</translation>
     </message>
@@ -2654,12 +2780,83 @@
         <translation>au plus {number}</translation>
     </message>
     <message>
+        <source>quorum {number}</source>
+        <translation>quorum {number}</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>depuis {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
         <translation>jusqu’à {date}</translation>
+    </message>
+    <message>
+        <source>{number} seats</source>
+        <translation>{number} sièges</translation>
+    </message>
+    <message>
+        <source>{number} seats, as stated</source>
+        <translation>{number} sièges, comme indiqué</translation>
+    </message>
+    <message>
+        <source>{number} seats, {stated} stated</source>
+        <translation>{number} sièges, {stated} indiqués</translation>
+    </message>
+    <message>
+        <source>{number}, as requested</source>
+        <translation>{number}, sur demande</translation>
+    </message>
+</context>
+<context>
+    <name>MembersView</name>
+    <message>
+        <source>1 seat</source>
+        <translation>1 siège</translation>
+    </message>
+    <message>
+        <source>Add a body</source>
+        <translation>Ajouter un organe</translation>
+    </message>
+    <message>
+        <source>Add a person to the list</source>
+        <translation>Ajouter une personne à la liste</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+    <message>
+        <source>Bodies and seats</source>
+        <translation>Organes et sièges</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Members: {page}</source>
+        <translation>Membres : {page}</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>{number} seats</source>
+        <translation>{number} sièges</translation>
+    </message>
+    <message>
+        <source>{number} shown</source>
+        <translation>{number} affichés</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2868,13 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditor</name>
+    <message>
+        <source>Language of the name</source>
+        <translation>Langue du nom</translation>
     </message>
 </context>
 <context>

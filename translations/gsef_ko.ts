@@ -648,6 +648,91 @@
     </message>
 </context>
 <context>
+    <name>BodiesDelegate</name>
+    <message>
+        <source>Exercised by</source>
+        <translation>대표자</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>보유 기관</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesModel</name>
+    <message>
+        <source>Add name</source>
+        <translation>이름 추가</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>기관 추가</translation>
+    </message>
+    <message>
+        <source>Exercised by</source>
+        <translation>대표자</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>보유 기관</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>의석</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>임기</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesPage</name>
+    <message>
+        <source>Add a body</source>
+        <translation>기구 추가</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>의석 추가</translation>
+    </message>
+    <message>
+        <source>Bodies and seats</source>
+        <translation>기구와 의석</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Import a programme…</source>
+        <translation>사업계획 가져오기…</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>새 기구</translation>
+    </message>
+    <message>
+        <source>No body yet. Add one, such as a board, or import the programme.</source>
+        <translation>아직 기구가 없습니다. 이사회와 같은 기구를 추가하거나 사업계획을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} 보기</translation>
+    </message>
+    <message>
+        <source>Type a name into the table to say who holds a seat.</source>
+        <translation>표에 이름을 입력하여 누가 의석을 맡는지 정하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>: 1 day of {days}</source>
@@ -1187,6 +1272,24 @@
     <message>
         <source>{number} more in the calendar</source>
         <translation>달력에 {number}건 더</translation>
+    </message>
+</context>
+<context>
+    <name>CountryRow</name>
+    <message>
+        <source>“{text}” is not known as a country. Nothing was changed.</source>
+        <translation>“{text}”은(는) 알려진 국가가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>This is not read as a date.</source>
+        <translation>날짜로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation>“{text}”은(는) 날짜가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2152,17 @@
     </message>
 </context>
 <context>
+    <name>LanguagesField</name>
+    <message>
+        <source>Add a language</source>
+        <translation>언어 추가</translation>
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation>{language} 빼기</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Language chips: filled is ready, underlined is draft, dashed is missing</source>
@@ -2546,6 +2660,10 @@
 <context>
     <name>Members</name>
     <message>
+        <source>1 seat</source>
+        <translation>의석 1개</translation>
+    </message>
+    <message>
         <source>Advisor</source>
         <translation>자문위원</translation>
     </message>
@@ -2614,6 +2732,10 @@
         <translation>기타</translation>
     </message>
     <message>
+        <source>Other seats</source>
+        <translation>다른 의석</translation>
+    </message>
+    <message>
         <source>Participant</source>
         <translation>참가자</translation>
     </message>
@@ -2646,6 +2768,10 @@
         <translation>부의장</translation>
     </message>
     <message>
+        <source>as requested</source>
+        <translation>요청 시</translation>
+    </message>
+    <message>
         <source>at least {number}</source>
         <translation>최소 {number}</translation>
     </message>
@@ -2654,12 +2780,83 @@
         <translation>최대 {number}</translation>
     </message>
     <message>
+        <source>quorum {number}</source>
+        <translation>정족수 {number}</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>{date}부터</translation>
     </message>
     <message>
         <source>until {date}</source>
         <translation>{date}까지</translation>
+    </message>
+    <message>
+        <source>{number} seats</source>
+        <translation>의석 {number}개</translation>
+    </message>
+    <message>
+        <source>{number} seats, as stated</source>
+        <translation>의석 {number}개, 명시된 대로</translation>
+    </message>
+    <message>
+        <source>{number} seats, {stated} stated</source>
+        <translation>의석 {number}개, 명시 {stated}개</translation>
+    </message>
+    <message>
+        <source>{number}, as requested</source>
+        <translation>{number}, 요청 시</translation>
+    </message>
+</context>
+<context>
+    <name>MembersView</name>
+    <message>
+        <source>1 seat</source>
+        <translation>의석 1개</translation>
+    </message>
+    <message>
+        <source>Add a body</source>
+        <translation>기구 추가</translation>
+    </message>
+    <message>
+        <source>Add a person to the list</source>
+        <translation>목록에 사람 추가</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>기관 추가</translation>
+    </message>
+    <message>
+        <source>Bodies and seats</source>
+        <translation>기구와 의석</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>회원</translation>
+    </message>
+    <message>
+        <source>Members: {page}</source>
+        <translation>회원: {page}</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>{number} seats</source>
+        <translation>의석 {number}개</translation>
+    </message>
+    <message>
+        <source>{number} shown</source>
+        <translation>{number}건 표시</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2868,13 @@
     <message>
         <source>Details</source>
         <translation>세부 내용</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditor</name>
+    <message>
+        <source>Language of the name</source>
+        <translation>이름의 언어</translation>
     </message>
 </context>
 <context>
