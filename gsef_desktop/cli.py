@@ -178,6 +178,12 @@ def _print(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.listing_meetings import find_meeting
     from gsef_desktop.services.printing import agenda_pdf, participants_pdf, save_pdf
 
+    if arguments.output.exists() and arguments.output.samefile(arguments.file):
+        raise GsefError(
+            message("{path} is the file that is to be printed from.", path=arguments.output),
+            meaning=message("Nothing has been written."),
+            remedy=message("Choose another name for the PDF."),
+        )
     progress = _Progress()
     with open_file(path=arguments.file, read_only=True) as workspace:
         meeting_id = find_meeting(workspace, reference=arguments.meeting).id
@@ -268,7 +274,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     _tolerate_other_letters()
     try:
         status: int = arguments.run(arguments)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # a script may have closed it
+            sys.stdout.flush()
     except GsefError as error:
         for part in (error.what, error.meaning, error.remedy):
             if part is not None:

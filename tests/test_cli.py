@@ -276,3 +276,11 @@ def test_other_encodings_of_the_output(sample: Path) -> None:
         assert "Montr" in done.stdout.decode("ascii")
         if arguments:
             assert any("é" in str(row["name"]) or "é" in str(row) for row in json.loads(done.stdout))
+
+
+def test_a_document_is_not_printed_over_the_file_itself(sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plain = tmp_path / "programme.pdf"
+    sample.rename(plain)  # a name that gives nothing away
+    assert main(["print", str(plain), "agenda", "--meeting", "GSEF/SC/2019/3", "--output", str(plain)]) == 1
+    assert "Nothing has been written" in capsys.readouterr().err
+    assert main(["verify", str(plain)]) == 0

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 
 from gsef_desktop.domain.messages import Message, message
-from gsef_desktop.domain.time_words import DAY_SHORT, HANGUL_LENGTH, PHRASES, WORDS, Meaning, Sense, Unit, fold
+from gsef_desktop.domain.time_words import DAY_SHORT, HANGUL_LENGTH, ONE_END, PHRASES, WORDS, Meaning, Sense, Unit, fold
 
 YEARS = range(1000, 3000)
 """Four-digit numbers that are taken for years."""
@@ -59,9 +59,13 @@ def terms_of(text: str, language: str | None) -> list[Term]:
     """The terms of `text`, in order, without fillers.  Raises NotUnderstoodError."""
     terms = _with_phrases(_cut(fold(text)))
     terms = _with_weekdays_in_brackets(terms)
+    terms = _with_quarters_of_four(terms)
     terms = _with_numeric_dates(terms, language)
     terms = _with_clocks(terms)
-    return _settled(terms)
+    made = _with_months_of_a_range(_settled(terms))
+    if any(term.text in ONE_END for term in terms) and not any(term.sense in (Sense.RANGE, Sense.AND, Sense.UNIT) for term in made):
+        raise NotUnderstoodError(message("One end of the range is missing"))
+    return made
 
 
 # --- cutting ---------------------------------------------------------------------------------------------------------------------------
@@ -139,6 +143,30 @@ def _with_weekdays_in_brackets(terms: list[Term]) -> list[Term]:
         text = made[position].text
         if text in DAY_SHORT["ko"] and made[position - 1].is_mark("(") and made[position + 1].is_mark(")"):
             made[position] = Term(Sense.WEEKDAY, DAY_SHORT["ko"].index(text), text)
+    return made
+
+
+def _with_quarters_of_four(terms: list[Term]) -> list[Term]:
+    """Korean also writes the third quarter as the third of four: "3/4분기"."""
+    made: list[Term] = []
+    for term in terms:
+        made.append(term)
+        group = made[-4:]
+        if len(group) == 4 and group[0].width == 1 and group[1].is_mark("/") and [t.text for t in group[2:]] == ["4", "분기"]:
+            del made[-3:-1]
+    return made
+
+
+def _with_months_of_a_range(terms: list[Term]) -> list[Term]:
+    """Korean names the unit once: in "4~12월" and "4, 5월" the first number is a month too."""
+    made = list(terms)
+    for position in range(len(made) - 4, -1, -1):
+        first, sign, last, mark = made[position : position + 4]
+        numbers = first.sense is last.sense is Sense.NUMBER and first.width <= 2 and last.width <= 2
+        before, after = made[position - 1 : position] or [None], made[position + 4 : position + 5] or [None]
+        alone = (before[0] is None or before[0].sense is Sense.YEAR_MARK) and (after[0] is None or after[0].sense is not Sense.NUMBER)
+        if numbers and sign.sense in (Sense.RANGE, Sense.AND) and mark.sense is Sense.MONTH_MARK and alone:
+            made.insert(position + 1, mark)
     return made
 
 

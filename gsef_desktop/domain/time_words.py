@@ -92,9 +92,7 @@ class Meaning(NamedTuple):
 def fold(text: str) -> str:
     """`text` in compatibility form, without capitals and without the accents of Latin letters (Hangul stays whole)."""
     plain = unicodedata.normalize("NFKC", text).casefold()
-    return unicodedata.normalize(
-        "NFKC", "".join(c for c in unicodedata.normalize("NFD", plain) if not "\u0300" <= c <= "\u036f")
-    )
+    return unicodedata.normalize("NFKC", "".join(c for c in unicodedata.normalize("NFD", plain) if not "\u0300" <= c <= "\u036f"))
 
 
 LAST = -1
@@ -113,7 +111,7 @@ _MEANINGS: list[tuple[Meaning, str]] = [
     (Meaning(Sense.UNIT, Unit.QUARTER), "quarter qtr trimestre trimester trim 분기"),
     (Meaning(Sense.UNIT, Unit.HALF), "half semestre semester moitie mitad 반기"),
     (Meaning(Sense.PART, 1), "early beginning start debut principios principio comienzos comienzo inicios inicio 초 초순 상순"),
-    (Meaning(Sense.PART, 2), "mid middle mi milieu mediados 중 중순 중반"),
+    (Meaning(Sense.PART, 2), "mid middle mi milieu mediados 중순 중반"),
     (Meaning(Sense.PART, 3), "late end fin finales final fines 말 하순"),
     (Meaning(Sense.LETTER, Unit.QUARTER), "q t"),
     (Meaning(Sense.LETTER, Unit.HALF), "h s"),
@@ -131,7 +129,7 @@ _MEANINGS: list[tuple[Meaning, str]] = [
     (
         Meaning(Sense.FILLER),
         "of the in on at from between day year during d l de du des le la les jour annee an en jusqu entre el del los las dia ano desde "
-        "제 의 에 까지 날짜 연도 commencing starting",
+        "제 의 에 중 까지 날짜 연도 commencing starting",
     ),
     (Meaning(Sense.UNKNOWN), "tbc tba tbd tentative tentatively provisional provisoire provisionnel 미정 예정 잠정"),
 ]
@@ -174,6 +172,9 @@ def _words() -> dict[str, tuple[Meaning, ...]]:
 
 WORDS: dict[str, tuple[Meaning, ...]] = _words()
 """What each folded word means; a few words stand for two meanings in a row."""
+
+ONE_END = frozenset({"from", "starting", "desde"})
+"""Fillers that give one end of a range, which is no date if the other end is missing."""
 
 LAST_WORDS = frozenset(word for word, meanings in WORDS.items() if meanings == (Meaning(Sense.ORDINAL, LAST),))
 """The words for "last", folded."""

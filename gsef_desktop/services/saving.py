@@ -18,10 +18,21 @@ _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 def save_pdf(document: PrintedDocument, path: Path) -> None:
     """Write a PDF beside its place and then put it there: what was there before stays until the new file is whole.
 
-    Raises GsefError where the folder is not there, may not be written, or the disk is full.
+    A link is followed; what is no file, such as a pipe, is written to as it is.
+    Raises GsefError where the folder is not there, may not be written, or the disk is full, and for a place with the name of one of our
+    files: those hold far more than a PDF.
     """
+    if path.suffix.lower() == ".gsef":
+        raise GsefError(
+            message("“{name}” was not saved.", name=path.name), meaning=message("A file of this program may be there; it has not been touched."),
+            remedy=message("Choose a name that ends in .pdf."),
+        )  # fmt: skip
     temporary: str | None = None
     try:
+        path = path.resolve()
+        if path.exists() and not path.is_file() and not path.is_dir():
+            path.write_bytes(document.data)
+            return
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:40]}-", suffix=".part")
         with os.fdopen(handle, "wb") as file:
             file.write(document.data)

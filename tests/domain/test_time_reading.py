@@ -300,3 +300,28 @@ def test_a_range_within_a_month_is_read_from_its_cells(first: date, length: int)
     if first.day < last:
         reading = read_time(f"{first.day}~{last:02}", year=first.year, month=first.strftime("%B"))
         assert (reading.frame.earliest, reading.frame.latest) == (first, first.replace(day=last))
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("7월 중", "2019-07-XX"),  # during July, not its middle
+        ("3/4분기", "2019-35"),  # the third of four quarters
+        ("2019년 1/4분기", "2019-33"),
+        ("4~5월", "2019-04/2019-05"),
+        ("2019년 4~12월", "2019-04/2019-12"),
+        ("11~1월", "2019-11/2020-01"),
+        ("30~5월 3일", "2019-04-30/2019-05-03"),
+        ("week starting 8 July", "2019-07-08/2019-07-14"),
+        ("from 8 to 9 July", "2019-07-08/2019-07-09"),
+    ],
+)
+def test_what_could_be_taken_for_something_else(text: str, edtf: str) -> None:
+    assert to_edtf(read_time(text, year=2019).frame) == edtf
+
+
+@pytest.mark.parametrize("text", ["from July", "from 8 July 2019", "starting 8 July", "desde julio", "7월부터"])
+def test_one_end_of_a_range_is_no_date(text: str) -> None:
+    reading = read_time(text, year=2019)
+    assert not reading.understood
+    assert reading.frame.text == text

@@ -397,3 +397,21 @@ def test_a_city_is_named_in_the_language_of_the_document(workspace: Workspace, l
     text = squeezed(text_of(agenda_pdf(workspace, meeting_id=MEETING, language=language).data))
     assert squeezed(place) in text
     assert squeezed(note) in text
+
+
+def test_a_pdf_is_never_written_over_a_file_of_ours(tmp_path: Path) -> None:
+    path = tmp_path / "network.GSEF"
+    path.write_bytes(b"precious")
+    with pytest.raises(GsefError, match="was not saved"):
+        save_pdf(_DOCUMENT, path)
+    assert path.read_bytes() == b"precious"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such links and devices")
+def test_a_link_is_followed_and_a_device_is_written_to(tmp_path: Path) -> None:
+    (tmp_path / "link.pdf").symlink_to(tmp_path / "real.pdf")
+    save_pdf(_DOCUMENT, tmp_path / "link.pdf")
+    assert (tmp_path / "link.pdf").is_symlink()
+    assert (tmp_path / "real.pdf").read_bytes() == _DOCUMENT.data
+    save_pdf(_DOCUMENT, Path("/dev/null"))
+    assert Path("/dev/null").is_char_device()

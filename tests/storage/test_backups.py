@@ -177,7 +177,6 @@ def test_a_damaged_file_is_not_called_a_place_that_cannot_be_written(place: Plac
     page = data.index(b"Example 250") // 4096 * 4096
     data[page : page + 64] = b"\xff" * 64
     place.file.write_bytes(data)
-    with place.open(read_only=True) as workspace:
-        with pytest.raises(FileRefused, match="damaged"):
-            workspace.copy_to(place.folder / "copy.gsef")
+    with place.open(read_only=True) as workspace, pytest.raises(FileRefused, match="damaged"):
+        workspace.copy_to(place.folder / "copy.gsef")
     assert not (place.folder / "copy.gsef").exists()
