@@ -370,11 +370,12 @@ def _change(workspace: Workspace, item_ids: Sequence[str], labels: _Labels, chan
     """Apply a change of the outline in one edit.  Nothing is written, and nothing to undo remains, where it changes nothing."""
     with workspace.read() as reader:
         outline, _ = _outline_of_items(reader, item_ids)
+    number = outline.number(item_ids[0]) if len(item_ids) == 1 else ""
     change(outline)
     writes = outline.writes()
     if not writes:
         return Changes()
-    with workspace.edit(_label_of(workspace, item_ids, labels)) as unit:
+    with workspace.edit(labels.one(number) if number else labels.several) as unit:
         for item_id, fields in writes.items():
             unit.update(AgendaItem, item_id, **fields)
     return unit.changes

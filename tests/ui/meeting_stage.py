@@ -48,6 +48,8 @@ class Stage(QWidget):
 
     def _show_inspector(self, ref: RecordRef | None) -> None:
         if self.inspector is not None:
+            self.row.removeWidget(self.inspector)
+            self.inspector.hide()
             self.inspector.deleteLater()
             self.inspector = None
         self.inspector = self.view.inspector_for(ref) if ref is not None else None
@@ -100,6 +102,7 @@ def make_stage(qtbot: QtBot, folder: Path, *, size_wide: bool = False, filled: b
         made.show()
         made.activateWindow()
         qtbot.waitExposed(made)
+        qtbot.waitUntil(made.isActiveWindow)
         made.view.refresh(None)
         yield made
         made.context.close()

@@ -33,6 +33,10 @@ class Column(IntEnum):
 EDITABLE = (Column.TITLE, Column.MINUTES, Column.PURPOSE, Column.LEAD)
 """Columns that can be edited in place."""
 
+_HEADING = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_HEADING_EDITABLE = _HEADING | Qt.ItemFlag.ItemIsEditable
+_LINE = _HEADING | Qt.ItemFlag.ItemNeverHasChildren
+_LINE_EDITABLE = _LINE | Qt.ItemFlag.ItemIsEditable
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -59,7 +63,10 @@ class AgendaModel(QAbstractItemModel):
         return self._agenda.sessions if self._agenda is not None else ()
 
     def set_agenda(self, agenda: Agenda | None) -> bool:
-        """Show an agenda.  Answers True after a reset; where only contents differ, just these are announced as changed."""
+        """Show an agenda.  Answers whether selection and folding have to be put back, by the ids of the lines.
+
+        Where only contents differ, just these are announced as changed.
+        """
         before, old = self._shape(), self.sessions
         if agenda is not None and before == _shape_of(agenda) and old:
             self._agenda = agenda
@@ -67,12 +74,21 @@ class AgendaModel(QAbstractItemModel):
                 self._announce(position, one, other)
             return False
         if agenda is not None and self._agenda is not None and [one.id for one in old] == [one.id for one in agenda.sessions] and old:
+            if _heights_of(self._agenda) == _heights_of(agenda):
+                self._exchange(agenda)
+                return True
             self._rearrange(agenda)
             return False
         self.beginResetModel()
         self._agenda = agenda
         self.endResetModel()
         return True
+
+    def _exchange(self, agenda: Agenda) -> None:
+        """Lines have changed places with others as high as they: the view need not measure all its lines again."""
+        old, self._agenda = self.sessions, agenda
+        for position, (one, other) in enumerate(zip(old, agenda.sessions, strict=True)):
+            self._announce(position, one, other)
 
     def _rearrange(self, agenda: Agenda) -> None:
         """Announce lines that came, went or moved as a new layout: what is selected, folded and edited stays with its line."""
@@ -152,17 +168,10 @@ class AgendaModel(QAbstractItemModel):
         return len(Column)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and index.internalId():
-            flags |= Qt.ItemFlag.ItemNeverHasChildren
-        if self.read_only or not index.isValid():
-            return flags
         row = self.row_at(index)
         if row is None:
-            return flags | Qt.ItemFlag.ItemIsEditable if index.internalId() == 0 and index.column() == 0 else flags
-        if can_edit(row, Column(index.column())):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+            return _HEADING_EDITABLE if index.isValid() and index.column() == 0 and not self.read_only else _HEADING
+        return _LINE_EDITABLE if not self.read_only and can_edit(row, index.column()) else _LINE
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
@@ -303,15 +312,15 @@ class AgendaModel(QAbstractItemModel):
             self.dataChanged.emit(self.index(changed[0], 0, parent), self.index(changed[-1], len(Column) - 1, parent))
 
 
-def can_edit(row: AgendaRow, column: Column) -> bool:
+def can_edit(row: AgendaRow, column: int) -> bool:
     """Whether a cell of a line can be edited in place."""
     if row.continued:
         return False
-    if column is Column.MINUTES:
+    if column == Column.MINUTES:
         return not row.heading
     if column in (Column.PURPOSE, Column.LEAD):
         return row.kind is ItemKind.ITEM
-    return column is Column.TITLE
+    return column == Column.TITLE
 
 
 def ready_name(state: str) -> str:
@@ -324,6 +333,11 @@ def ready_name(state: str) -> str:
         case "draft":
             return QCoreApplication.translate("Meetings", "draft")
     return QCoreApplication.translate("Meetings", "missing")
+
+
+def _heights_of(agenda: Agenda) -> list[list[tuple[bool, ItemKind]]]:
+    """What decides on the height of each line."""
+    return [[(row.heading or row.continued, row.kind) for row in session.rows] for session in agenda.sessions]
 
 
 def _shape_of(agenda: Agenda) -> object:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -475,12 +475,17 @@ class _Place:
         model = tree.model()
         assert isinstance(model, AgendaModel)
         for position, session in enumerate(model.sessions):
-            tree.setExpanded(model.index(position, 0), session.id not in self._folded or session.id is None)
+            index, open_ = model.index(position, 0), session.id not in self._folded or session.id is None
+            if tree.isExpanded(index) != open_:
+                tree.setExpanded(index, open_)
         if self.current is not None:
             if self.current.kind == "agenda_item":
                 present = [item_id for item_id in self._selected if model.index_of_item(item_id).isValid()]
                 if model.index_of_item(self.current.id).isValid():
                     tree.select_items(present, self.current.id)
+                else:
+                    tree.clearSelection()
+                    tree.setCurrentIndex(QModelIndex())
             else:
                 tree.select_session(self.current.id)
         tree.verticalScrollBar().setValue(self._scrolled)

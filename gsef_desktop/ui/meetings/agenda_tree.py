@@ -122,7 +122,8 @@ class AgendaTree(QTreeView):
         index = self._agenda.index_of_item(item_id, self._column() if column is None else column)
         if not index.isValid():
             return False
-        self.expand(index.parent())
+        if not self.isExpanded(index.parent()):
+            self.expand(index.parent())
         self._set_current(index)
         self.scrollTo(index)
         return True
