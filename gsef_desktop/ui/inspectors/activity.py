@@ -100,11 +100,13 @@ class ActivityInspector(Inspector):
         self._edition.set_value(str(activity.edition) if activity.edition else "")
         self._edition_row.setVisible(activity.series_id is not None)
         self._expected.set_value(str(activity.expected_participants) if activity.expected_participants is not None else "")
+        self._actual.set_value(str(activity.actual_participants) if activity.actual_participants is not None else "")
+        self._actual_row.setVisible(activity.status is ActivityStatus.HELD or activity.actual_participants is not None)
         self._expected_text.set_value(activity.expected_text)
         self._theme_text.set_value(activity.theme)
         self._text.set_value(activity.text)
         self._load_lists(details)
-        for editor in (self._title, self._date, self._place, self._series, self._edition, self._expected, self._expected_text,
+        for editor in (self._title, self._date, self._place, self._series, self._edition, self._expected, self._actual, self._expected_text,
                        self._theme_text, self._text):  # fmt: skip
             editor.setReadOnly(self.context.read_only)
         for widget in (self._status, self._line, self._kind, self._role, self._responsible, self._place_sure, self._add_partner):
@@ -168,6 +170,10 @@ class ActivityInspector(Inspector):
         self._expected.committed.connect(
             lambda text: self._set_number(self._expected, text, lambda number: self._update(expected_participants=number))
         )
+        self._actual = LineField(theme, self.tr("Number who came"))
+        self._actual.committed.connect(
+            lambda text: self._set_number(self._actual, text, lambda number: self._update(actual_participants=number))
+        )
         self._expected_text = TextEditor(theme, self.tr("Who is expected"), least=1, most=6)
         self._expected_text.committed.connect(lambda text: self._update(expected_text=text))
         self._theme_text = TextEditor(theme, self.tr("Theme"), least=1, most=4)
@@ -179,10 +185,11 @@ class ActivityInspector(Inspector):
             column.addWidget(FieldRow(theme, name, editor))
         self._edition_row = FieldRow(theme, self.tr("Edition"), self._edition)
         column.addWidget(self._edition_row)
-        for name, field in (
-            (self.tr("Expected"), self._expected), (self.tr("Who"), self._expected_text), (self.tr("Theme"), self._theme_text),
-        ):  # fmt: skip
-            column.addWidget(FieldRow(theme, name, field))
+        column.addWidget(FieldRow(theme, self.tr("Expected"), self._expected))
+        self._actual_row = FieldRow(theme, self.tr("Came"), self._actual)
+        column.addWidget(self._actual_row)
+        column.addWidget(FieldRow(theme, self.tr("Who"), self._expected_text))
+        column.addWidget(FieldRow(theme, self.tr("Theme"), self._theme_text))
 
     def _build_lists(self) -> None:
         theme, column = self.context.theme, self.column
