@@ -163,8 +163,8 @@ def _with_months_of_a_range(terms: list[Term]) -> list[Term]:
     for position in range(len(made) - 4, -1, -1):
         first, sign, last, mark = made[position : position + 4]
         numbers = first.sense is last.sense is Sense.NUMBER and first.width <= 2 and last.width <= 2
-        before, after = made[position - 1 : position] or [None], made[position + 4 : position + 5] or [None]
-        alone = (before[0] is None or before[0].sense is Sense.YEAR_MARK) and (after[0] is None or after[0].sense is not Sense.NUMBER)
+        before, after = made[max(position - 1, 0) : position], made[position + 4 : position + 5]
+        alone = all(term.sense is Sense.YEAR_MARK for term in before) and all(term.sense is not Sense.NUMBER for term in after)
         if numbers and sign.sense in (Sense.RANGE, Sense.AND) and mark.sense is Sense.MONTH_MARK and alone:
             made.insert(position + 1, mark)
     return made

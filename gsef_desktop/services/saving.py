@@ -24,7 +24,8 @@ def save_pdf(document: PrintedDocument, path: Path) -> None:
     """
     if path.suffix.lower() == ".gsef":
         raise GsefError(
-            message("“{name}” was not saved.", name=path.name), meaning=message("A file of this program may be there; it has not been touched."),
+            message("“{name}” was not saved.", name=path.name),
+            meaning=message("A file of this program may be there; it has not been touched."),
             remedy=message("Choose a name that ends in .pdf."),
         )  # fmt: skip
     temporary: str | None = None
