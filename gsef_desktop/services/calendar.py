@@ -110,7 +110,7 @@ def clashes_among(rows: Iterable[CalendarRow], *, at: Collection[Where] | None =
 def _clashes(rows: Iterable[CalendarRow], set_aside: frozenset[str], at: Collection[Where] | None = None) -> list[CalendarClash]:
     made = []
     for clash in clashes_among(rows, at=at):
-        if clash.time.earliest is None or clash.time.latest is None or clash.key in set_aside:
+        if clash.time.earliest is None or clash.time.latest is None or (set_aside and clash.key in set_aside):
             continue
         made.append(CalendarClash(ids=clash.ids, first=clash.time.earliest, last=clash.time.latest))
     return made

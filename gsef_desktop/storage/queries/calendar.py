@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import date, time
 from functools import lru_cache
 from typing import Any
@@ -97,7 +97,9 @@ def years_with_activities(reader: Reader) -> list[int]:
     return [year for (year,) in rows]
 
 
-def _row(values: Sequence[Any]) -> CalendarRow:
+@lru_cache(maxsize=8192)
+def _row(values: tuple[Any, ...]) -> CalendarRow:
+    """A row that has not changed is the same object again: counting, checking and coming back to a year make few new ones."""
     (
         id, title, language, kind, status, role, earliest, latest, time_kind, precision, date_certainty, place_certainty,
         start, end, zone, text, place, city, country, online, line_id, number, rank,

@@ -23,7 +23,7 @@ HEAD = 20
 INSET = 16
 _FOOT = 8
 _LEAST_COLUMN = 9.0
-_MOST_PLANS = 200
+_MOST_PLANS = 600
 
 
 class PlannerSurface(QAbstractScrollArea):
@@ -174,8 +174,8 @@ class PlannerSurface(QAbstractScrollArea):
         return width
 
     def _plans_for(self, sizes: Metrics) -> PlanCache:
-        """The months packed so far, as long as everything but rows and heights is as it was."""
-        now = (self._year, self._align, sizes.width, frozenset(self._expanded))
+        """The months packed so far, of any year, as long as everything but rows and heights is as it was."""
+        now = (self._align, sizes.width, frozenset(self._expanded))
         if now != self._plans_made_for or len(self._plans) > _MOST_PLANS:
             self._plans_made_for, self._plans = now, {}
         return self._plans
