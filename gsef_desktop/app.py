@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _COMMANDS = frozenset({"new", "import", "list", "print", "verify", "backup"})
 _LOG_BYTES = 1_000_000
+_COLLECTOR_DELAY_MS = 500
 
 _log = logging.getLogger(__name__)
 
@@ -64,9 +65,21 @@ def make_window(app: QApplication, *, language: str | None = None, theme: str | 
     return MainWindow(app, settings, themes, languages)
 
 
+def spare_collector() -> None:
+    """Keep what the start has made out of later collections, which would otherwise stop the window for as long as it takes to walk it."""
+    import gc
+
+    gc.freeze()
+    gc.enable()
+
+
 def prepare_window(options: argparse.Namespace) -> tuple[QApplication, MainWindow]:
     """Everything that a start does before the window is shown; `options` are those of `parse_options`."""
+    import gc
+
+    gc.disable()  # until `spare_collector`: nothing that a start makes can be thrown away
     _start_log()
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     app = QApplication(sys.argv[:1])
@@ -74,6 +87,7 @@ def prepare_window(options: argparse.Namespace) -> tuple[QApplication, MainWindo
     _tell_of_errors(window)
     if options.file is None or not window.open_file(options.file):
         window.show_start()
+    QTimer.singleShot(_COLLECTOR_DELAY_MS, app, spare_collector)
     return app, window
 
 

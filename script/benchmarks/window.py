@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gsef_desktop.app import make_window
+from gsef_desktop.app import make_window, spare_collector
 from gsef_desktop.ui.shell.frame import Frame
 from gsef_desktop.ui.shell.window import MainWindow
 
@@ -95,7 +95,7 @@ def open_window(file: Path, config: Path) -> Iterator[Bench]:
     bench = Bench(window)
     bench.settle()
     bench.pauses.clear()
-    gc.collect()
+    spare_collector()
     try:
         yield bench
     finally:
@@ -103,3 +103,4 @@ def open_window(file: Path, config: Path) -> Iterator[Bench]:
         window.close()
         window.deleteLater()
         QApplication.processEvents()
+        gc.unfreeze()
