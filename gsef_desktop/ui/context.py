@@ -31,6 +31,8 @@ class UiContext(QObject):
     """`go_to`: carries a `RecordRef`"""
     view_requested = Signal(str, object)
     """`open_view`: the name and a dict of arguments"""
+    inspector_entered = Signal()
+    """`edit_selected`: the keyboard is to go on in the inspector"""
     told = Signal(str)
     """`tell`: a short notice"""
     error_shown = Signal(object)
@@ -67,6 +69,10 @@ class UiContext(QObject):
         if ref != self.selected:
             self.selected = ref
             self.selection_changed.emit(ref)
+
+    def edit_selected(self) -> None:
+        """Put the keyboard into the inspector of what is selected."""
+        self.inspector_entered.emit()
 
     def set_line_shown(self, number: int, shown: bool) -> None:
         """Filter a programme line on or off, in every view."""

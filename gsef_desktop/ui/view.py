@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from gsef_desktop.domain.changes import Changes, RecordRef
@@ -30,6 +30,17 @@ class View(QWidget):
     def show_record(self, ref: RecordRef) -> bool:
         """Select a record and scroll to it, if it belongs here; answers whether it did."""
         return False
+
+    def focus_target(self) -> QWidget | None:
+        """What the keyboard works on when the view is entered; None: nothing in particular."""
+        return None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # not a focus proxy: Qt would leave everything before the proxy out of the tab order
+        super().focusInEvent(event)
+        target = self.focus_target()
+        if target is not None:
+            target.setFocus(event.reason())
 
     def open_with(self, **arguments: Any) -> None:
         """The arguments of `UiContext.open_view`, such as a filter to set."""

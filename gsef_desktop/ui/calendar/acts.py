@@ -26,8 +26,9 @@ class CalendarActs:
         self._ask_again = ask_again
 
     def open_activity(self, id: str) -> None:
-        """Show it in the inspector."""
-        self._context.select(RecordRef("activity", id))
+        """Edit it in the inspector."""
+        self._show(id)
+        self._context.edit_selected()
 
     def create(self, title: str, first: date, last: date, line_id: str | None) -> None:
         """Make an activity on these days and select it."""
@@ -37,7 +38,7 @@ class CalendarActs:
         )
         made = self._context.edit(make)
         if made is not None:
-            self.open_activity(made.id)
+            self._show(made.id)
 
     def move(self, id: str, first: date, by_keyboard: bool = False) -> None:
         """Let it begin on `first`; steps by keyboard in quick succession become one."""
@@ -69,7 +70,7 @@ class CalendarActs:
         """Make a copy and select it."""
         copy = self._context.edit(partial(activities.duplicate_activity, self._context.workspace, activity_id=id))
         if copy is not None:
-            self.open_activity(copy.id)
+            self._show(copy.id)
 
     def set_line(self, id: str, line_id: str | None) -> None:
         """Put it under a programme line."""
@@ -84,6 +85,9 @@ class CalendarActs:
         if self._context.selected == RecordRef("activity", id):
             self._context.select(None)
         self._edit(activities.delete_activity, activity_id=id)
+
+    def _show(self, id: str) -> None:
+        self._context.select(RecordRef("activity", id))
 
     def _edit(self, function: Callable[..., object], **arguments: object) -> None:
         self._context.edit(partial(function, self._context.workspace, **arguments))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -46,6 +46,14 @@ class CalendarFilter:
         )
 
 
+def _stop_before(widget: QWidget) -> QWidget:
+    """The widget before this one at which Tab stops: Qt puts nothing behind one at which it does not."""
+    before = widget.previousInFocusChain()
+    while before is not None and before is not widget and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        before = before.previousInFocusChain()
+    return before or widget
+
+
 class FilterBar(QWidget):
     """The chips.  `changed` carries the new filter; a line that is switched is told with `line_switched` instead."""
 
@@ -84,16 +92,20 @@ class FilterBar(QWidget):
     def set_lines(self, lines: Sequence[LineInfo]) -> None:
         """The lines of the year shown."""
         lines = list({line.number: line for line in reversed(lines)}.values())[::-1]
-        if lines == self._lines:
+        shown = [(line.number, line.title) for line in self._lines]
+        if [(line.number, line.title) for line in lines] == shown:  # another year has lines of its own, mostly of the same names
             return
         self._lines = lines
         for toggle in self._toggles:
             self._line_row.removeWidget(toggle)
             toggle.deleteLater()
         self._toggles = [LineToggle(self._theme, line) for line in lines]
+        before = _stop_before(next(iter(self._regions.values())))
         for toggle in self._toggles:
             toggle.clicked.connect(lambda shown, number=toggle.number: self.line_switched.emit(number, shown))
             self._line_row.addWidget(toggle)
+            QWidget.setTabOrder(before, toggle)
+            before = toggle
         self._show()
 
     def set_present(self, regions: Collection[str]) -> None:

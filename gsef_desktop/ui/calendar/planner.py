@@ -60,6 +60,8 @@ class YearPlanner(PlannerSurface):
     def __init__(self, theme: Theme, locale: QLocale, words: PlannerWords, parent: QWidget | None = None) -> None:
         super().__init__(theme, locale, words, parent)
         self._pressed: tuple[QPointF, Hit] | None = None
+        self._clicked = (QPointF(), _NOTHING)
+        self._selected_before = ""
         self._editable = True
         self._card: HoverCard | None = None
         self._card_timer = QTimer(self, singleShot=True, interval=_HOVER_MILLISECONDS)
@@ -102,9 +104,14 @@ class YearPlanner(PlannerSurface):
             self._expanded ^= {hit.month}
             self._forget_layout()
             return
-        self._choose(hit.id)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = (event.position(), hit)
+        if event.button() == Qt.MouseButton.RightButton:
+            self._choose(hit.id)
+            return
+        # The selection is told on release: the inspector that then opens or closes moves the days under the mouse.
+        self._pressed = self._clicked = (event.position(), hit)
+        self._selected_before = self._selected
+        if hit.id:
+            self.select(hit.id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None:
@@ -116,15 +123,24 @@ class YearPlanner(PlannerSurface):
             self._drag_to(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        drag, self._pressed = self._drag, None
-        if event.button() == Qt.MouseButton.LeftButton and drag is not None:
+        if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        drag, hit, self._pressed = self._drag, self._pressed[1], None
+        if drag is not None:
             self._stop_drag()
             self._drop(drag)
+        if drag is None or drag.id:
+            self.select(hit.id)
+            self.selected.emit(hit.id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._pressed = None
         hit = self._hit(event.position())
-        if hit.id:
+        at, clicked = self._clicked
+        if clicked.kind is not HitKind.NOTHING and (event.position() - at).manhattanLength() < QApplication.startDragDistance():
+            hit = clicked  # not what lies there now: the first click may have opened the inspector
+        self._clicked = (QPointF(), _NOTHING)
+        if hit.id in self._rows:
             self.opened.emit(hit.id)
         elif hit.day is not None and self._editable:
             self.edit_new(hit.day, hit.day)
@@ -151,6 +167,7 @@ class YearPlanner(PlannerSurface):
         elif key == Qt.Key.Key_Escape and (self._drag is not None or self._pressed is not None):
             self._pressed = None
             self._stop_drag()
+            self.select(self._selected_before)
         elif key == Qt.Key.Key_Escape and self._selected:
             self._choose("")
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.changes import Changes, RecordRef
@@ -73,7 +73,6 @@ class CalendarView(View):
         self.planner.set_card(self._card)
         self.list.set_column_widths(context.remembered("calendar.columns", []))
         self._actions = self._make_actions()
-        self.setFocusProxy(self.planner)
         self._did_select(context.selected)
 
     # --- View ------------------------------------------------------------------------------------------------------------------------
@@ -97,6 +96,10 @@ class CalendarView(View):
         self.filters.set_lines(self._year.lines)
         self.filters.set_present({row.region for row in self._year.rows})
         self._show_rows()
+
+    def focus_target(self) -> QWidget | None:
+        page = self._pages.currentWidget()
+        return self.planner if page is self.planner else self.list if page is self._list_page else self.empty.findChild(QPushButton)
 
     def show_record(self, ref: RecordRef) -> bool:
         if ref.kind != "activity":

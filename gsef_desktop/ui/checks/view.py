@@ -47,6 +47,12 @@ class ChecksView(View):
         if (ref := self.context.selected) is not None and ref.kind == "finding" and ref.id not in self._findings:
             self.context.select(None)
 
+    def focus_target(self) -> QWidget | None:
+        """The selected finding, else the first one."""
+        selected = self.context.selected
+        key = selected.id if selected is not None and selected.kind == "finding" else ""
+        return self._cards.get(key) or next(iter(self._cards.values()), None)
+
     def show_record(self, ref: RecordRef) -> bool:
         """Select a finding by its key or by the id of its row."""
         for key, finding in self._findings.items():

@@ -53,6 +53,9 @@ class OverviewView(View):
         self._strip.show_weeks(self._first, self._now, found.rows, found.clashes)
         self._fill(found)
 
+    def focus_target(self) -> QWidget | None:
+        return self._strip
+
     def show_record(self, ref: RecordRef) -> bool:
         """The Overview shows no record by itself."""
         return False

@@ -26,7 +26,7 @@ _CLASSES: dict[str, type[Record]] = {
 
 
 class ProgrammeTree(QTreeView):
-    """The tree; Enter selects, Delete deletes, Right and Left open and close."""
+    """The tree; Enter goes on in the inspector, Delete deletes, Right and Left open and close."""
 
     def __init__(self, view: ProgrammeView) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class ProgrammeTree(QTreeView):
         if key is Qt.Key.Key_Delete:
             self._view.delete_selected()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._view.select_current()
+            self._view.edit_current()
         else:
             super().keyPressEvent(event)
 
@@ -88,6 +88,9 @@ class ProgrammeView(View):
             self._mark(self.context.selected)
         self._add.setText(self._add_text())
         self._add.setAccessibleName(self._add_text())
+
+    def focus_target(self) -> QWidget | None:
+        return self._tree if self._stack.currentIndex() == 0 else None
 
     def show_record(self, ref: RecordRef) -> bool:
         """Select a record; the arrangement changes to one that holds it."""
@@ -161,6 +164,7 @@ class ProgrammeView(View):
         header.sectionResized.connect(self._remember_columns)
         self._tree.selectionModel().currentChanged.connect(self._did_move)
         self._tree.clicked.connect(lambda _: self.select_current())
+        self._tree.doubleClicked.connect(lambda index: None if self._model.node(index).is_group else self.edit_current())
         self._tree.customContextMenuRequested.connect(self._pop_up)
         self._tree.collapsed.connect(lambda index: self._fold(index, closed=True))
         self._tree.expanded.connect(lambda index: self._fold(index, closed=False))
@@ -183,6 +187,11 @@ class ProgrammeView(View):
         node = self._model.node(self._tree.currentIndex())
         if node.ref is not None:
             self.context.select(node.ref)
+
+    def edit_current(self) -> None:
+        """Put the keyboard into the inspector of the current row."""
+        self.select_current()
+        self.context.edit_selected()
 
     def delete_selected(self) -> None:
         """Delete what the current row stands for; undo brings it back."""

@@ -242,13 +242,8 @@ class Deeds(QObject):
 
     def _edit_first_field(self) -> None:
         """Put the cursor into the first field of the inspector, to type over the name."""
-        frame = self._window.frame
-        inner = frame.inspector.inner if frame is not None else None
-        for field in inner.findChildren(QLineEdit) if inner is not None else ():
-            if field.isVisible() and not field.isReadOnly():
-                field.setFocus()
-                field.selectAll()
-                return
+        if self._window.frame is not None:
+            self._window.frame.inspector.enter(select_all=True)
 
     # --- dialogs -------------------------------------------------------------------------------------------------------------------
 

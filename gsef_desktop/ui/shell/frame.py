@@ -29,8 +29,8 @@ _log = logging.getLogger(__name__)
 NARROW = 1180
 """Below this width the inspector lies over the view and the sidebar shows icons only, in device-independent pixels."""
 _COUNT_DELAY_MS = 250
-_YEAR_DELAY_MS = 40
-"""The view is painted first, then the sidebar is brought up to date."""
+_YEAR_DELAY_MS = 120
+"""The view is painted first, also while years are passed quickly; then the sidebar is brought up to date."""
 
 
 class Frame(QWidget):
@@ -83,6 +83,7 @@ class Frame(QWidget):
         self.sidebar.line_toggled.connect(context.set_line_shown)
         self.sidebar.year.year_chosen.connect(context.set_year)
         self.popup.record_chosen.connect(context.go_to)
+        self.top.search.left.connect(lambda: self.view.setFocus())
         self.inspector.closed.connect(lambda: context.select(None))
         self.inspector.back_wanted.connect(self._go_back)
         self.inspector.width_changed.connect(self._set_inspector_width)
@@ -92,6 +93,7 @@ class Frame(QWidget):
         context.selection_changed.connect(self._did_select)
         context.lines_off_changed.connect(self.sidebar.show_lines_off)
         context.record_requested.connect(self.go_to)
+        context.inspector_entered.connect(self.inspector.enter)
         context.view_requested.connect(self.open_view)
         context.told.connect(self.status.tell)
         context.error_shown.connect(self.messages.show_error)
@@ -189,6 +191,8 @@ class Frame(QWidget):
 
     def _show_inspector(self, ref: RecordRef | None) -> None:
         inner, bare = None, False
+        focus = self.focusWidget()
+        within = focus is not None and self.inspector.isAncestorOf(focus)
         if ref is not None:
             inner = self.view.inspector_for(ref)
             bare = inner is not None
@@ -203,6 +207,8 @@ class Frame(QWidget):
             self.inspector.show_inspector(ref, inner, can_go_back=bool(self._past), bare=bare)
             self.inspector.show()
         self._arrange()
+        if within and not (self.inspector.isVisible() and self.inspector.enter()):
+            self.view.setFocus()  # the keyboard goes on where the user is, not nowhere
 
     def _drop_deleted(self, changes: Changes) -> None:
         """Close the inspector when what it shows has gone."""

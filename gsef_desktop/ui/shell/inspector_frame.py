@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.ui.shell.registry import KIND_ICONS, kind_name
@@ -76,6 +76,19 @@ class InspectorFrame(QWidget):
             self.inner.hide()
             self.inner.deleteLater()
         self.ref, self.inner = None, None
+
+    def enter(self, *, select_all: bool = False) -> bool:
+        """Put the keyboard into the first field; answers whether there is one.  `select_all`: typing replaces what is there."""
+        inner = self.inner
+        if inner is None:
+            return False
+        for field in inner.findChildren(QWidget):
+            if isinstance(field, QLineEdit | QPlainTextEdit) and field.isVisibleTo(inner) and field.isEnabled() and not field.isReadOnly():
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                if select_all:
+                    field.selectAll()
+                return True
+        return False
 
     def least_width(self) -> int:
         """The width below which the present inspector would be cut off (up to a limit: then it is cut off)."""

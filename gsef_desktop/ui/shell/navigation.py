@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gsef_desktop.ui.theme import tokens
@@ -12,7 +12,11 @@ from gsef_desktop.ui.theme.theme import Theme
 
 
 class SidebarButton(QAbstractButton):
-    """A checkable row of the sidebar.  The up and down keys move to its neighbours."""
+    """A checkable row of the sidebar.  The up and down keys ask for its neighbours."""
+
+    stepped = Signal(int)
+    """to the row above (-1) or below (1)"""
+    focused = Signal()
 
     def __init__(self, theme: Theme, text: str, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,11 +49,15 @@ class SidebarButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def paint_ground(self, painter: QPainter, *, checked: bool) -> None:
         """The fill of hover and of the current entry, and the focus ring."""

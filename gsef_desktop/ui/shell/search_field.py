@@ -16,6 +16,8 @@ class ShellSearchField(QLineEdit):
     """rows to move in the results: -1 or 1, or -8 or 8 for a page"""
     accepted = Signal()
     dismissed = Signal()
+    left = Signal()
+    """the user is done here: the keyboard is to go on elsewhere"""
     focused = Signal()
     """the field has been entered"""
 
@@ -77,6 +79,7 @@ class ShellSearchField(QLineEdit):
             self.dismissed.emit()
             self.clear()
             self.clearFocus()
+            self.left.emit()
         else:
             return False
         return True

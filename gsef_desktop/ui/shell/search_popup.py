@@ -134,6 +134,7 @@ class SearchPopup(QFrame):
         self._field.clear()
         self.hide()
         self._field.clearFocus()
+        self._field.left.emit()
         if isinstance(target, QAction):
             target.trigger()
         else:

@@ -133,6 +133,7 @@ class Sidebar(QWidget):
         self._setting = True
         self.navigation[name].setChecked(True)
         self._setting = False
+        self._keep_one_stop()
 
     def show_summary(self, summary: YearSummary, lines_off: frozenset[int]) -> None:
         """Show the counts and the lines of a year."""
@@ -197,6 +198,8 @@ class Sidebar(QWidget):
             button = NavigationButton(self._theme, entry.icon, entry.translated())
             group.addButton(button)
             button.toggled.connect(partial(self._did_toggle_view, entry.name))
+            button.stepped.connect(partial(self._step_from, button))
+            button.focused.connect(self._keep_one_stop)
             made[entry.name] = button
         return made
 
@@ -218,6 +221,17 @@ class Sidebar(QWidget):
         area.setWidget(inner)
         return area
 
+    def _step_from(self, button: SidebarButton, step: int) -> None:
+        rows: list[SidebarButton] = [*self.navigation.values(), *self.lines, self.year]
+        place = rows.index(button) + step
+        if 0 <= place < len(rows):
+            rows[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _keep_one_stop(self) -> None:
+        """Tab stops at the current view only; the arrow keys lead to the others.  (Qt would stop at the one visited last.)"""
+        for button in self.navigation.values():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus)
+
     def _did_toggle_view(self, name: str, on: bool) -> None:
         if on and not self._setting:
             self.view_chosen.emit(name)
@@ -235,5 +249,7 @@ class Sidebar(QWidget):
             button = LineButton(self._theme, line.number, line.title)
             button.set_compact(self.compact)
             button.toggled.connect(partial(self._did_toggle_line, line.number))
+            button.stepped.connect(partial(self._step_from, button))
             self._line_column.insertWidget(1 + place, button)
+            QWidget.setTabOrder((list(self.navigation.values()) + self.lines)[-1], button)
             self.lines.append(button)
