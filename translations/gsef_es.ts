@@ -39,6 +39,10 @@
         <translation>Añadir un socio</translation>
     </message>
     <message>
+        <source>Came</source>
+        <translation>Asistieron</translation>
+    </message>
+    <message>
         <source>Cancel the activity</source>
         <translation>Cancelar la actividad</translation>
     </message>
@@ -121,6 +125,10 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Number who came</source>
+        <translation>Número de asistentes</translation>
     </message>
     <message>
         <source>Open edition {number}, {date}</source>
@@ -730,6 +738,145 @@
     <message>
         <source>Type a name into the table to say who holds a seat.</source>
         <translation>Escriba un nombre en la tabla para decir quién ocupa un puesto.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyInspector</name>
+    <message>
+        <source>1 seat in the file</source>
+        <translation>1 puesto en el archivo</translation>
+    </message>
+    <message>
+        <source>13, 2–3, or “as requested”</source>
+        <translation>13, 2–3 o «a petición»</translation>
+    </message>
+    <message>
+        <source>7, or 50 %</source>
+        <translation>7 o 50 %</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Añadir una línea</translation>
+    </message>
+    <message>
+        <source>Add a line, such as “Observers”</source>
+        <translation>Añadir una línea, p. ej., «Observadores»</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>Añadir un puesto</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Classification of {name}</source>
+        <translation>Clasificación de {name}</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>Días de antelación</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>Según el documento</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Se reúne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number of {name}</source>
+        <translation>Número de {name}</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Cada trimestre</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Stated composition</source>
+        <translation>Composición declarada</translation>
+    </message>
+    <message>
+        <source>Title of the line</source>
+        <translation>Título de la línea</translation>
+    </message>
+    <message>
+        <source>as requested</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>{number} must be present</source>
+        <translation>Deben estar presentes {number}</translation>
+    </message>
+    <message>
+        <source>{number} seats in the file</source>
+        <translation>{number} puestos en el archivo</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number or a range. Nothing was changed.</source>
+        <translation>«{text}» no es un número ni un intervalo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a share of the seats. Nothing was changed.</source>
+        <translation>«{text}» no es una proporción de los puestos. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Nothing was changed.</source>
+        <translation>«{text}» no es un número entero. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3072,165 @@
     </message>
 </context>
 <context>
+    <name>OrganisationInspector</name>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>By the country: {region}</source>
+        <translation>Según el país: {region}</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>City, country</source>
+        <translation>Ciudad, país</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Date, or empty</source>
+        <translation>Fecha, o vacío</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Día por determinar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Nombres anteriores</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>Según el documento</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membresía</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No contact yet. Add a person.</source>
+        <translation>Aún no hay contactos. Añada una persona.</translation>
+    </message>
+    <message>
+        <source>No membership</source>
+        <translation>Sin membresía</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open check</source>
+        <translation>Abrir la revisión</translation>
+    </message>
+    <message>
+        <source>Open the website</source>
+        <translation>Abrir el sitio web</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Other states</source>
+        <translation>Otros estados</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the contacts</source>
+        <translation>Quitar a {name} de los contactos</translation>
+    </message>
+    <message>
+        <source>Remove {state}</source>
+        <translation>Quitar {state}</translation>
+    </message>
+    <message>
+        <source>Roles over time</source>
+        <translation>Funciones a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{number} more activities</source>
+        <translation>{number} actividades más</translation>
+    </message>
+    <message>
+        <source>{role}, {body}</source>
+        <translation>{role}, {body}</translation>
+    </message>
+    <message>
+        <source>{role}, {title}</source>
+        <translation>{role}, {title}</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationsPage</name>
     <message>
         <source>Clear the filters</source>
@@ -3317,6 +3623,10 @@
         <translation>Editar</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <source>Find a person</source>
         <translation>Buscar una persona</translation>
     </message>
@@ -3335,10 +3645,6 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Name, organisation or mail</source>
-        <translation>Nombre, organización o correo</translation>
     </message>
     <message>
         <source>New person</source>
@@ -3375,6 +3681,145 @@
     <message>
         <source>{number} people</source>
         <translation>{number} personas</translation>
+    </message>
+</context>
+<context>
+    <name>PersonInspector</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Añadir una organización</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>Apellidos primero</translation>
+    </message>
+    <message>
+        <source>Food, access, interpretation</source>
+        <translation>Alimentación, accesibilidad, interpretación</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>Según el documento</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Function at {name}</source>
+        <translation>Cargo en {name}</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>In own script</source>
+        <translation>En su escritura</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Ms, Prof.</source>
+        <translation>Sra., Prof.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Sin organización</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Remove the function at {name}</source>
+        <translation>Quitar el cargo en {name}</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Secretary General</source>
+        <translation>Secretaría General</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>When they agreed to be kept here</source>
+        <translation>Cuándo aceptó figurar aquí</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>suplente</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a mail address. Nothing was changed.</source>
+        <translation>«{text}» no es una dirección de correo. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4210,97 @@
     </message>
 </context>
 <context>
+    <name>SeatInspector</name>
+    <message>
+        <source>Add name</source>
+        <translation>Añadir nombre</translation>
+    </message>
+    <message>
+        <source>Begin a new term</source>
+        <translation>Empezar un nuevo mandato</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Suplente</translation>
+    </message>
+    <message>
+        <source>Exercised by</source>
+        <translation>Ejercido por</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>Según el documento</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>Otros mandatos</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Remove the term of {name}</source>
+        <translation>Quitar el mandato de {name}</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Show the body</source>
+        <translation>Mostrar el órgano</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>Tesorería</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacante</translation>
+    </message>
+</context>
+<context>
     <name>SeriesInspector</name>
     <message>
         <source>Acronym</source>
@@ -4103,6 +4639,10 @@
     <message>
         <source>A file cannot be copied onto itself.</source>
         <translation>Un archivo no se puede copiar sobre sí mismo.</translation>
+    </message>
+    <message>
+        <source>A file of this program may be there; it has not been touched.</source>
+        <translation>Puede que haya allí un archivo de este programa; no se ha tocado.</translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
@@ -4521,6 +5061,10 @@
         <translation>Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
+        <source>Choose a name that ends in .pdf.</source>
+        <translation>Elija un nombre que termine en .pdf.</translation>
+    </message>
+    <message>
         <source>Choose a text file of at most {size} MB.</source>
         <translation>Elija un archivo de texto de {size} MB como máximo.</translation>
     </message>
@@ -4543,6 +5087,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the PDF.</source>
+        <translation>Elija otro nombre para el PDF.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
@@ -5923,6 +6471,10 @@
     <message>
         <source>{path} exists already.</source>
         <translation>{path} ya existe.</translation>
+    </message>
+    <message>
+        <source>{path} is the file that is to be printed from.</source>
+        <translation>{path} es el archivo que se va a imprimir.</translation>
     </message>
     <message>
         <source>{title}: day and place not known</source>

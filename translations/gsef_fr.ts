@@ -39,6 +39,10 @@
         <translation>Ajouter un partenaire</translation>
     </message>
     <message>
+        <source>Came</source>
+        <translation>Venus</translation>
+    </message>
+    <message>
         <source>Cancel the activity</source>
         <translation>Annuler l’activité</translation>
     </message>
@@ -121,6 +125,10 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Number who came</source>
+        <translation>Nombre de présents</translation>
     </message>
     <message>
         <source>Open edition {number}, {date}</source>
@@ -730,6 +738,145 @@
     <message>
         <source>Type a name into the table to say who holds a seat.</source>
         <translation>Saisissez un nom dans le tableau pour dire qui occupe un siège.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyInspector</name>
+    <message>
+        <source>1 seat in the file</source>
+        <translation>1 siège dans le fichier</translation>
+    </message>
+    <message>
+        <source>13, 2–3, or “as requested”</source>
+        <translation>13, 2–3 ou « sur demande »</translation>
+    </message>
+    <message>
+        <source>7, or 50 %</source>
+        <translation>7 ou 50 %</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Add a line, such as “Observers”</source>
+        <translation>Ajouter une ligne, p. ex. « Observateurs »</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>Ajouter un siège</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Classification of {name}</source>
+        <translation>Catégorie : {name}</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>Délai de convocation (jours)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>Tiré du document</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En toutes lettres</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Number of {name}</source>
+        <translation>Nombre : {name}</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestrielle</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Stated composition</source>
+        <translation>Composition annoncée</translation>
+    </message>
+    <message>
+        <source>Title of the line</source>
+        <translation>Titre de la ligne</translation>
+    </message>
+    <message>
+        <source>as requested</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>{number} must be present</source>
+        <translation>{number} doivent être présents</translation>
+    </message>
+    <message>
+        <source>{number} seats in the file</source>
+        <translation>{number} sièges dans le fichier</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number or a range. Nothing was changed.</source>
+        <translation>« {text} » n’est ni un nombre ni un intervalle. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a share of the seats. Nothing was changed.</source>
+        <translation>« {text} » n’est pas une part des sièges. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Nothing was changed.</source>
+        <translation>« {text} » n’est pas un nombre entier. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3072,165 @@
     </message>
 </context>
 <context>
+    <name>OrganisationInspector</name>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>By the country: {region}</source>
+        <translation>D’après le pays : {region}</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>City, country</source>
+        <translation>Ville, pays</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Date, or empty</source>
+        <translation>Date, ou vide</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Jour non connu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Anciens noms</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>Tiré du document</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No contact yet. Add a person.</source>
+        <translation>Aucun contact pour l’instant. Ajoutez une personne.</translation>
+    </message>
+    <message>
+        <source>No membership</source>
+        <translation>Sans adhésion</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open check</source>
+        <translation>Ouvrir la vérification</translation>
+    </message>
+    <message>
+        <source>Open the website</source>
+        <translation>Ouvrir le site web</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Other states</source>
+        <translation>Autres états</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the contacts</source>
+        <translation>Retirer {name} des contacts</translation>
+    </message>
+    <message>
+        <source>Remove {state}</source>
+        <translation>Retirer {state}</translation>
+    </message>
+    <message>
+        <source>Roles over time</source>
+        <translation>Rôles au fil du temps</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>{number} more activities</source>
+        <translation>{number} autres activités</translation>
+    </message>
+    <message>
+        <source>{role}, {body}</source>
+        <translation>{role}, {body}</translation>
+    </message>
+    <message>
+        <source>{role}, {title}</source>
+        <translation>{role}, {title}</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationsPage</name>
     <message>
         <source>Clear the filters</source>
@@ -3317,6 +3623,10 @@
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
         <source>Find a person</source>
         <translation>Chercher une personne</translation>
     </message>
@@ -3335,10 +3645,6 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Name, organisation or mail</source>
-        <translation>Nom, organisation ou courriel</translation>
     </message>
     <message>
         <source>New person</source>
@@ -3375,6 +3681,145 @@
     <message>
         <source>{number} people</source>
         <translation>{number} personnes</translation>
+    </message>
+</context>
+<context>
+    <name>PersonInspector</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>Nom de famille en premier</translation>
+    </message>
+    <message>
+        <source>Food, access, interpretation</source>
+        <translation>Alimentation, accessibilité, interprétation</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Titre de civilité</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>Tiré du document</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Function at {name}</source>
+        <translation>Fonction : {name}</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>In own script</source>
+        <translation>Dans sa propre écriture</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Ms, Prof.</source>
+        <translation>Mme, Pr</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins particuliers</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Sans organisation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Remove the function at {name}</source>
+        <translation>Retirer la fonction : {name}</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Secretary General</source>
+        <translation>Secrétaire général</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>When they agreed to be kept here</source>
+        <translation>Date à laquelle la personne a accepté de figurer ici</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Écrire un courriel</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>suppléant</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a mail address. Nothing was changed.</source>
+        <translation>« {text} » n’est pas une adresse électronique. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +4109,7 @@
     </message>
     <message>
         <source>More than {percent} %: {n} of {seats}</source>
-        <translation>Plus de {percent} % : {n} sur {seats}</translation>
+        <translation>Plus de {percent} % : {n} sur {seats}</translation>
     </message>
     <message>
         <source>No body</source>
@@ -3762,6 +4207,97 @@
     <message>
         <source>What was found</source>
         <translation>Résultats de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SeatInspector</name>
+    <message>
+        <source>Add name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>Begin a new term</source>
+        <translation>Commencer un nouveau mandat</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Suppléant</translation>
+    </message>
+    <message>
+        <source>Exercised by</source>
+        <translation>Exercé par</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>Tiré du document</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>Autres mandats</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Remove the term of {name}</source>
+        <translation>Retirer le mandat de {name}</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Show the body</source>
+        <translation>Afficher l’organe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>Trésorier</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4639,10 @@
     <message>
         <source>A file cannot be copied onto itself.</source>
         <translation>Un fichier ne peut pas être copié sur lui-même.</translation>
+    </message>
+    <message>
+        <source>A file of this program may be there; it has not been touched.</source>
+        <translation>Il y a peut-être là un fichier de ce programme ; il n’a pas été touché.</translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
@@ -4521,6 +5061,10 @@
         <translation>Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
+        <source>Choose a name that ends in .pdf.</source>
+        <translation>Choisissez un nom qui finit par .pdf.</translation>
+    </message>
+    <message>
         <source>Choose a text file of at most {size} MB.</source>
         <translation>Choisissez un fichier texte d’au plus {size} Mo.</translation>
     </message>
@@ -4543,6 +5087,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the PDF.</source>
+        <translation>Choisissez un autre nom pour le PDF.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
@@ -5923,6 +6471,10 @@
     <message>
         <source>{path} exists already.</source>
         <translation>{path} existe déjà.</translation>
+    </message>
+    <message>
+        <source>{path} is the file that is to be printed from.</source>
+        <translation>{path} est le fichier à imprimer.</translation>
     </message>
     <message>
         <source>{title}: day and place not known</source>

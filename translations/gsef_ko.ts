@@ -39,6 +39,10 @@
         <translation>협력 기관 추가</translation>
     </message>
     <message>
+        <source>Came</source>
+        <translation>실제 인원</translation>
+    </message>
+    <message>
         <source>Cancel the activity</source>
         <translation>활동 취소</translation>
     </message>
@@ -121,6 +125,10 @@
     <message>
         <source>Notes</source>
         <translation>메모</translation>
+    </message>
+    <message>
+        <source>Number who came</source>
+        <translation>실제 참석 인원</translation>
     </message>
     <message>
         <source>Open edition {number}, {date}</source>
@@ -730,6 +738,145 @@
     <message>
         <source>Type a name into the table to say who holds a seat.</source>
         <translation>표에 이름을 입력하여 누가 의석을 맡는지 정하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyInspector</name>
+    <message>
+        <source>1 seat in the file</source>
+        <translation>파일에 의석 1개</translation>
+    </message>
+    <message>
+        <source>13, 2–3, or “as requested”</source>
+        <translation>13, 2–3 또는 “요청 시”</translation>
+    </message>
+    <message>
+        <source>7, or 50 %</source>
+        <translation>7 또는 50 %</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>약칭</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>줄 추가</translation>
+    </message>
+    <message>
+        <source>Add a line, such as “Observers”</source>
+        <translation>“참관인”과 같은 줄 추가</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>의석 추가</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>기구</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Classification of {name}</source>
+        <translation>{name}의 분류</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>소집 통지 일수</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>세부 사항</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>원문에서</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>개최 주기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Number of {name}</source>
+        <translation>{name}의 수</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>분기마다</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>정족수</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} 빼기</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>의석</translation>
+    </message>
+    <message>
+        <source>Stated composition</source>
+        <translation>명시된 구성</translation>
+    </message>
+    <message>
+        <source>Title of the line</source>
+        <translation>줄의 제목</translation>
+    </message>
+    <message>
+        <source>as requested</source>
+        <translation>요청 시</translation>
+    </message>
+    <message>
+        <source>{number} must be present</source>
+        <translation>{number}명이 출석해야 함</translation>
+    </message>
+    <message>
+        <source>{number} seats in the file</source>
+        <translation>파일에 의석 {number}개</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number or a range. Nothing was changed.</source>
+        <translation>“{text}”은(는) 숫자나 범위가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a share of the seats. Nothing was changed.</source>
+        <translation>“{text}”은(는) 의석의 비율이 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Nothing was changed.</source>
+        <translation>“{text}”은(는) 정수가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3072,165 @@
     </message>
 </context>
 <context>
+    <name>OrganisationInspector</name>
+    <message>
+        <source>Acronym</source>
+        <translation>약칭</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>활동</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>By the country: {region}</source>
+        <translation>국가에 따라: {region}</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>City, country</source>
+        <translation>도시, 국가</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Date, or empty</source>
+        <translation>날짜 또는 빈칸</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>날짜 미정</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>세부 사항</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>이전 이름</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>원문에서</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>회원 자격</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>No contact yet. Add a person.</source>
+        <translation>아직 담당자가 없습니다. 사람을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>No membership</source>
+        <translation>회원 자격 없음</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Open check</source>
+        <translation>점검 열기</translation>
+    </message>
+    <message>
+        <source>Open the website</source>
+        <translation>웹사이트 열기</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} 열기</translation>
+    </message>
+    <message>
+        <source>Other states</source>
+        <translation>다른 상태</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the contacts</source>
+        <translation>{name}을(를) 담당자에서 빼기</translation>
+    </message>
+    <message>
+        <source>Remove {state}</source>
+        <translation>{state} 빼기</translation>
+    </message>
+    <message>
+        <source>Roles over time</source>
+        <translation>시기별 역할</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>웹사이트</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>{number} more activities</source>
+        <translation>활동 {number}건 더</translation>
+    </message>
+    <message>
+        <source>{role}, {body}</source>
+        <translation>{role}, {body}</translation>
+    </message>
+    <message>
+        <source>{role}, {title}</source>
+        <translation>{role}, {title}</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationsPage</name>
     <message>
         <source>Clear the filters</source>
@@ -3317,6 +3623,10 @@
         <translation>편집</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
         <source>Find a person</source>
         <translation>사람 찾기</translation>
     </message>
@@ -3335,10 +3645,6 @@
     <message>
         <source>Name</source>
         <translation>이름</translation>
-    </message>
-    <message>
-        <source>Name, organisation or mail</source>
-        <translation>이름, 기관 또는 전자우편</translation>
     </message>
     <message>
         <source>New person</source>
@@ -3375,6 +3681,145 @@
     <message>
         <source>{number} people</source>
         <translation>{number}명</translation>
+    </message>
+</context>
+<context>
+    <name>PersonInspector</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation>기관 추가</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>세부 사항</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>성</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>성을 먼저</translation>
+    </message>
+    <message>
+        <source>Food, access, interpretation</source>
+        <translation>식사, 이동 지원, 통역</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>호칭</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>원문에서</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>Function at {name}</source>
+        <translation>{name} 직책</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>In own script</source>
+        <translation>고유 문자</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Ms, Prof.</source>
+        <translation>박사, 교수</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>필요 사항</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>기관 없음</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} 열기</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Remove the function at {name}</source>
+        <translation>{name} 직책 빼기</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>의석</translation>
+    </message>
+    <message>
+        <source>Secretary General</source>
+        <translation>사무총장</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>When they agreed to be kept here</source>
+        <translation>이곳에 보관하는 데 동의한 날</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>전자우편 쓰기</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>대리</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a mail address. Nothing was changed.</source>
+        <translation>“{text}”은(는) 전자우편 주소가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4210,97 @@
     </message>
 </context>
 <context>
+    <name>SeatInspector</name>
+    <message>
+        <source>Add name</source>
+        <translation>이름 추가</translation>
+    </message>
+    <message>
+        <source>Begin a new term</source>
+        <translation>새 임기 시작</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>기구</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>대리인</translation>
+    </message>
+    <message>
+        <source>Exercised by</source>
+        <translation>대표자</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>원문에서</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>보유 기관</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>보유 기관</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} 열기</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>다른 임기</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Remove the term of {name}</source>
+        <translation>{name}의 임기 빼기</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>의석</translation>
+    </message>
+    <message>
+        <source>Show the body</source>
+        <translation>기구 보기</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>회계</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>공석</translation>
+    </message>
+</context>
+<context>
     <name>SeriesInspector</name>
     <message>
         <source>Acronym</source>
@@ -4103,6 +4639,10 @@
     <message>
         <source>A file cannot be copied onto itself.</source>
         <translation>파일을 그 자신 위에 복사할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A file of this program may be there; it has not been touched.</source>
+        <translation>그곳에 이 프로그램의 파일이 있을 수 있습니다. 건드리지 않았습니다.</translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
@@ -4521,6 +5061,10 @@
         <translation>쓸 수 있는 폴더를 고르십시오.</translation>
     </message>
     <message>
+        <source>Choose a name that ends in .pdf.</source>
+        <translation>.pdf로 끝나는 이름을 고르십시오.</translation>
+    </message>
+    <message>
         <source>Choose a text file of at most {size} MB.</source>
         <translation>{size} MB 이하의 텍스트 파일을 고르십시오.</translation>
     </message>
@@ -4543,6 +5087,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the PDF.</source>
+        <translation>PDF에 다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
@@ -5923,6 +6471,10 @@
     <message>
         <source>{path} exists already.</source>
         <translation>{path}이(가) 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>{path} is the file that is to be printed from.</source>
+        <translation>{path}은(는) 인쇄할 내용이 든 파일입니다.</translation>
     </message>
     <message>
         <source>{title}: day and place not known</source>

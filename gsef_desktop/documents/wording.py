@@ -38,6 +38,11 @@ class Words:
         forms: dict[str, str] = self._words["classes"][classification]
         return forms.get(self._locale().plural_form(number)) or forms["other"]
 
+    def class_of_one(self, classification: str) -> str:
+        """A classification of one participant; the rules of plural are not loaded for it."""
+        forms: dict[str, str] = self._words["classes"][classification]
+        return forms.get("one") or forms["other"]
+
     def nth(self, number: int) -> str:
         """An ordinal, in words where the language has them."""
         ordinals: list[str] = self._words["ordinals"]

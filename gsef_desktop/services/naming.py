@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import RECORDS, Meeting, Person, Record, Seat, SeatTerm, kind_of
 from gsef_desktop.services.listing_common import person_name
@@ -27,27 +28,27 @@ def names_of(workspace: Workspace, *, refs: Iterable[RecordRef], language: str =
             texts = reader.texts(kind, ids, language)
             for record in reader.all(_CLASSES[kind], id=ids):
                 translated = texts.get((record.id, "title")) or texts.get((record.id, "name"))
-                found[RecordRef(kind, record.id)] = translated or _name(reader, record)
+                found[RecordRef(kind, record.id)] = translated or _name(reader, record, language)
     return found
 
 
-def _name(reader: Reader, record: Record) -> str:
+def _name(reader: Reader, record: Record, language: str) -> str:
     if isinstance(record, Person):
         return person_name(record)
     if isinstance(record, Meeting):
-        activity = names_in(reader, RecordRef("activity", record.activity_id))
+        activity = names_in(reader, RecordRef("activity", record.activity_id), language)
         return " ".join(part for part in (activity, record.symbol) if part)
     if isinstance(record, SeatTerm):
-        return names_in(reader, RecordRef("seat", record.seat_id))
+        return names_in(reader, RecordRef("seat", record.seat_id), language)
     if isinstance(record, Seat) and not record.title:
-        return record.classification.value
+        return load_words(language).class_of_one(record.classification.value)
     for field in _FIELDS:
         if isinstance(value := getattr(record, field, None), str) and value:
             return value
     return ""
 
 
-def names_in(reader: Reader, ref: RecordRef) -> str:
-    """The name of one record in its original language, empty where it is gone."""
+def names_in(reader: Reader, ref: RecordRef, language: str = "en") -> str:
+    """The name of one record in its original language, empty where it is gone; a seat without a title is named in `language`."""
     record = reader.find(_CLASSES[ref.kind], ref.id)
-    return _name(reader, record) if record is not None else ""
+    return _name(reader, record, language) if record is not None else ""

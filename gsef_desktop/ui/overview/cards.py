@@ -87,7 +87,7 @@ class ConfirmCard(Card):
     def __init__(self, context: UiContext, found: tuple[DateToConfirm, ...]) -> None:
         theme = context.theme
         super().__init__(theme)
-        self.header.title.setText(self.tr("Dates to confirm"))
+        self.header.title.set_text(self.tr("Dates to confirm"))
         self.header.set_count(str(len(found)))
         self.header.show()
         self.setAccessibleName(self.tr("Dates to confirm"))
@@ -159,7 +159,7 @@ class MeetingCard(Card):
     def __init__(self, context: UiContext, found: NextMeeting | None) -> None:
         theme = context.theme
         super().__init__(theme)
-        self.header.title.setText(self.tr("Next meeting"))
+        self.header.title.set_text(self.tr("Next meeting"))
         self.header.show()
         self.setAccessibleName(self.tr("Next meeting"))
         self.body.addWidget(rule())
@@ -170,7 +170,7 @@ class MeetingCard(Card):
             return
         meeting = found.meeting
         days = write_time(meeting.time, context.language, with_year=False, with_clock=False)
-        self.header.title.setText(f"{meeting.body or meeting.title}, {days}")
+        self.header.title.set_text(f"{meeting.body or meeting.title}, {days}")
         header_link(theme, self, self.tr("Open meeting"), lambda: context.go_to(RecordRef("meeting", meeting.id)))
         self.body.addLayout(self._top(context, found))
         self.body.addWidget(rule())
@@ -253,7 +253,7 @@ class FindingsCard(Card):
     def __init__(self, context: UiContext, counts: dict[FindingKind, int]) -> None:
         theme = context.theme
         super().__init__(theme)
-        self.header.title.setText(self.tr("Findings"))
+        self.header.title.set_text(self.tr("Findings"))
         self.header.set_count(str(sum(counts.values())))
         self.header.show()
         self.setAccessibleName(self.tr("Findings"))
@@ -286,7 +286,7 @@ class GoalCard(Card):
     def __init__(self, context: UiContext, goal: MemberGoal, today: date) -> None:
         theme, language = context.theme, context.language
         super().__init__(theme)
-        self.header.title.setText(self.tr("Membership"))
+        self.header.title.set_text(self.tr("Membership"))
         self.header.show()
         self.setAccessibleName(self.tr("Membership"))
         header_link(theme, self, self.tr("Members"), lambda: context.open_view("members"))

@@ -41,6 +41,7 @@ class ElidedLabel(QLabel):
         """Show another text."""
         self._whole = " ".join(text.split())
         self.setAccessibleName(self._whole)
+        self.updateGeometry()
         self._elide()
 
     def text(self) -> str:

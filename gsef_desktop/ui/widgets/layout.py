@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QLayoutItem,
 
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button
-from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 
 
 class FlowLayout(QLayout):
@@ -92,7 +92,8 @@ class SectionHeader(QWidget):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(8)
-        self.title = label(theme, text, role, token="ink2" if role == "secondary_strong" else None)
+        self.title = ElidedLabel(theme, text, role, token="ink2" if role == "secondary_strong" else None)
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.count = label(theme, count, "caption" if role == "secondary_strong" else "body", token="ink3")
         self.row.addWidget(self.title)
         self.row.addWidget(self.count)
