@@ -19,6 +19,7 @@ from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.ranks import rank_between
 from gsef_desktop.domain.records import (
+    LANGUAGES,
     Body,
     BodyRules,
     Classification,
@@ -162,7 +163,13 @@ def add_organisation(workspace: Workspace, *, name: str, kind: OrganisationKind 
     name = _required(name)
     with workspace.edit(message("Add {name}", name=name)) as unit:
         where = recognise_place(place) if place else _place_in_name(name)
-        return unit.add(Organisation(name=name, kind=kind, place=where, languages=country_languages(where.country)[:1]))
+        return unit.add(Organisation(name=name, kind=kind, place=where, languages=_usual_language(where.country)))
+
+
+def _usual_language(country: str | None) -> tuple[str, ...]:
+    """The language in which to write to a country: one of the four that documents are printed in, else the most spoken."""
+    spoken = country_languages(country)
+    return tuple([code for code in spoken if code in LANGUAGES] or spoken)[:1]
 
 
 def _place_in_name(name: str) -> Place:
@@ -291,7 +298,7 @@ def _organisation_called(unit: Unit, name: str) -> Organisation:
     if known:
         return unit.get(Organisation, known[0])
     where = _place_in_name(name)
-    return unit.add(Organisation(name=name, place=where, languages=country_languages(where.country)[:1]))
+    return unit.add(Organisation(name=name, place=where, languages=_usual_language(where.country)))
 
 
 # --- bodies and seats --------------------------------------------------------------------------------------------------------------------

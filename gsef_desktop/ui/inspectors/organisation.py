@@ -19,6 +19,7 @@ from gsef_desktop.reference.regions import region_of
 from gsef_desktop.services import members
 from gsef_desktop.services.member_details import ActivityInfo, FunctionInfo, findings_about, organisation_details
 from gsef_desktop.ui.inspectors import member_words as words
+from gsef_desktop.ui.inspectors.activity_row import ActivityRow
 from gsef_desktop.ui.inspectors.base import Box, source_labels
 from gsef_desktop.ui.inspectors.member_fields import DayRow, LanguagesField, MemberInspector, NameEditor, complete, link_row
 from gsef_desktop.ui.inspectors.place_text import place_reading
@@ -26,7 +27,7 @@ from gsef_desktop.ui.inspectors.role_timeline import Role, RoleTimeline
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEditor
-from gsef_desktop.ui.widgets.labels import LineTile, label
+from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import Note, SectionHeader
 from gsef_desktop.ui.widgets.membership import membership_icon
 
@@ -280,19 +281,12 @@ class OrganisationInspector(MemberInspector):
             self._activities.column.addWidget(more)
 
     def _activity_row(self, one: ActivityInfo) -> QWidget:
-        theme, made = self.context.theme, QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(LineTile(theme, one.line_number))
         time = one.activity.time
-        when = write_time(time, self.context.language, style="short") if time.is_known else self.tr("Day not known")
-        line = link_row(
-            theme, one.title, lambda: self.go("activity", one.activity.id), hint=f"{when} · {words.role_word(one.role)}",
-            accessible=self.tr("Open {title}, {date}").format(title=one.title, date=when),
-        )  # fmt: skip
-        row.addWidget(line, 1)
-        return made
+        within = time.earliest is not None and time.earliest.year == self.context.year
+        known = write_time(time, self.context.language, style="short", with_year=not within) if time.is_known else ""
+        row = ActivityRow(self.context.theme, one.line_number, known or self.tr("Day not known"), one.title, words.role_word(one.role))
+        row.clicked.connect(lambda: self.go("activity", one.activity.id))
+        return row
 
     def _show_all_activities(self) -> None:
         self._all_activities = True

@@ -38,7 +38,7 @@ class RoleTimeline(QWidget):
         self._theme, self._today = theme, today
         days = [day for role in roles for day in (role.first, role.last) if day is not None]
         self._first_year = max(year - 8, min([year, *(day.year for day in days)]))
-        self._last_year = min(year + 8, max([year, *(day.year for day in days)]))
+        self._last_year = min(year + 8, max([year + 1, *(day.year for day in days)]))
         self._first = date(self._first_year, 1, 1).toordinal()
         self._days = date(self._last_year, 12, 31).toordinal() - self._first + 1
         column = QVBoxLayout(self)

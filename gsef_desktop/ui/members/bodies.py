@@ -31,6 +31,7 @@ from gsef_desktop.services.member_details import BodyGroup, CompositionLine, lis
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members.acting import delete_records, edit_in_inspector
 from gsef_desktop.ui.members.bodies_model import BodiesModel, Column, Index, Node, NodeRole, facts, line_number, line_title
+from gsef_desktop.ui.members.header import TableHeader
 from gsef_desktop.ui.theme.painting import draw_badge
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.labels import label
@@ -301,12 +302,9 @@ class BodiesPage(QWidget):
         self.context.selection_changed.connect(lambda ref: self._follow_selection(ref))
 
     def _set_up_header(self) -> None:
-        head = self.tree.header()
-        head.setFont(self.context.theme.font("head"))
-        head.setStretchLastSection(False)
-        head.setSectionsMovable(False)
+        head = TableHeader(self.context.theme, indent=34, parent=self.tree)
+        self.tree.setHeader(head)
         head.setMinimumSectionSize(80)
-        head.setFixedHeight(26)
         widths: Sequence[Any] = self.context.remembered("members.bodies.columns") or []
         for column, width in _WIDTHS.items():
             head.resizeSection(column, int(widths[column]) if column < len(widths) else width)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from gsef_desktop.domain.records import MembershipStatus, OrganisationKind
 from gsef_desktop.services.members import SHOWN_STATUSES, MembersSummary, OrganisationFilter
 from gsef_desktop.ui.inspectors.member_words import kind_word, language_word, region_choices
 from gsef_desktop.ui.theme.theme import Theme
-from gsef_desktop.ui.widgets.buttons import Button, Chip
+from gsef_desktop.ui.theme.tokens import CHIP
+from gsef_desktop.ui.widgets.buttons import Chip, IconButton
 from gsef_desktop.ui.widgets.fields import SearchField
 from gsef_desktop.ui.widgets.labels import Badge
 from gsef_desktop.ui.widgets.layout import FlowLayout, rule
@@ -81,12 +82,12 @@ class MenuChip(Chip):
         self._show()
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(14, 0)
+        return super().sizeHint() + QSize(8, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         picture = self._theme.pixmap("chevron-down", "acc" if self.isChecked() else "ink3", 12, self.devicePixelRatioF())
-        QPainter(self).drawPixmap(self.width() - 20, (self.height() - 12) // 2, picture)
+        QPainter(self).drawPixmap(self.width() - 19, (self.height() - 12) // 2, picture)
 
     def _did_change(self) -> None:
         self._show()
@@ -96,7 +97,7 @@ class MenuChip(Chip):
         chosen = [action.text().replace("&&", "&") for action in self._actions.values() if action.isChecked()]
         self.setChecked(bool(chosen))
         text = self._title if not chosen else chosen[0] if len(chosen) == 1 else f"{self._title} {len(chosen)}"
-        self.setText(text + "   ")
+        self.setText(text + "  ")
         self.setAccessibleName(f"{self._title}: {', '.join(chosen)}" if chosen else self._title)
 
     def nextCheckState(self) -> None:
@@ -129,19 +130,18 @@ class FilterRow(QWidget):
         for menu in (self.kind, self.region, self.language):
             menu.changed.connect(self.changed)
             flow.addWidget(menu)
-        self.search = SearchField(theme, self.tr("Find an organisation"), placeholder=self.tr("Find"))
-        self.search.setFixedWidth(150)
+        self.search = SearchField(theme, self.tr("Find an organisation"), placeholder=self.tr("Find"))  # it stands in the heading
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda _: self._pause.start())
-        flow.addWidget(self.search)
-        self.add = Button(theme, self.tr("New organisation"), icon="plus", small=True)
+        self.add = IconButton(theme, "plus", self.tr("New organisation"), size=24)
         self.add.clicked.connect(self.add_wanted)
         flow.addWidget(self.add)
         self.badge = Badge(theme, "", "warn")
-        flow.addWidget(self.badge)
+        self._missing = _Middle(self.badge)
+        flow.addWidget(self._missing)
 
     def wanted(self) -> OrganisationFilter:
         """The filter that the row stands for."""
@@ -184,7 +184,7 @@ class FilterRow(QWidget):
         one = self.tr("1 member not yet named")
         self.badge.set_text(one if missing == 1 else self.tr("{number} members not yet named").format(number=missing))
         self.badge.setToolTip(self.tr("They are counted in the indicator of members, and not in the file by name."))
-        self.badge.setVisible(missing > 0)
+        self._missing.setVisible(missing > 0)
         self._show_status()
 
     def _choose_status(self, status: MembershipStatus | None, on: bool) -> None:
@@ -199,13 +199,22 @@ class FilterRow(QWidget):
             chip.blockSignals(False)
 
 
+class _Middle(QWidget):
+    """Something low at the middle of the row."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setFixedHeight(CHIP)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.addWidget(inner, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
 class _Gap(QWidget):
     """A short upright line between two groups of chips."""
 
     def __init__(self) -> None:
         super().__init__()
-        from PySide6.QtWidgets import QHBoxLayout
-
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
         row.addWidget(rule(vertical=True))

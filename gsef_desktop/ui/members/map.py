@@ -113,14 +113,15 @@ class MemberMap(QWidget):
             if not wanted or spot in same:
                 continue
             same.add(spot)
-            box = self._free_box(at, metrics.horizontalAdvance(point.name), metrics.height(), [*taken, *boxes.values()])
+            gap = 12.0 if point.id == self._selected else 9.0
+            box = self._free_box(at, gap, metrics.horizontalAdvance(point.name), metrics.height(), [*taken, *boxes.values()])
             if box is not None:
                 boxes[point.id] = box
         return [Spot(point, at, boxes.get(point.id, QRectF())) for point, at in placed]
 
-    def _free_box(self, at: QPointF, width: int, height: int, taken: Sequence[QRectF]) -> QRectF | None:
+    def _free_box(self, at: QPointF, gap: float, width: int, height: int, taken: Sequence[QRectF]) -> QRectF | None:
         """A place for a name beside its mark: right, left, below or above."""
-        gap, half = 9.0, height / 2
+        half = height / 2
         for left, top in (
             (at.x() + gap, at.y() - half), (at.x() - gap - width, at.y() - half),
             (at.x() + 4, at.y() + 3), (at.x() + 4, at.y() - height - 2),

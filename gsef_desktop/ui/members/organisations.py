@@ -13,6 +13,7 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.member_row import MemberRow
 from gsef_desktop.domain.records import Classification, MembershipStatus
 from gsef_desktop.reference.countries import country_name
+from gsef_desktop.reference.world import MAP_HEIGHT
 from gsef_desktop.services import members
 from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.context import UiContext
@@ -99,8 +100,9 @@ class OrganisationsPage(QWidget):
         self._matrix = RegionMatrix(theme)
         self.filters = FilterRow(theme)
         self._matrix.region_pressed.connect(self.filters.toggle_region)
-        row.addWidget(self._map, 54)
-        row.addWidget(self._matrix, 46)
+        row.addWidget(self._map)
+        row.addWidget(self._matrix, 1)
+        row.addStretch(0)
         column.addWidget(self._band)
         self._rule = QWidget()
         line = QVBoxLayout(self._rule)
@@ -237,8 +239,12 @@ class OrganisationsPage(QWidget):
         with_map = height >= _BAND_FROM and bool(self._summary and self._summary.total)
         self._band.setVisible(with_map)
         self._rule.setVisible(with_map)
-        self._band.setFixedHeight(_BAND if height >= _HIGH_FROM else _LOW_BAND)
+        band = _BAND if height >= _HIGH_FROM else _LOW_BAND
+        self._band.setFixedHeight(band)
+        self._map.setFixedWidth(round(min((band - 2) / MAP_HEIGHT, self.width() * 0.5)))
+        self._matrix.setMaximumWidth(480)
         self.filters.setVisible(bool(self._summary and self._summary.total))
+        self.filters.search.setEnabled(bool(self._summary and self._summary.total))
 
 
 def _leads(row: MemberRow) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import QApplication, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.members.header import TableHeader
 from gsef_desktop.ui.models.paged import Index, PagedModel
 from gsef_desktop.ui.theme.theme import Theme
 
@@ -100,13 +101,10 @@ class RecordTable(QTreeView):
         self.doubleClicked.connect(lambda index: self.opened.emit(self._model.id_at(index)))
 
     def _set_up_header(self) -> None:
-        head = self.header()
-        head.setFont(self._context.theme.font("head"))
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setStretchLastSection(False)
-        head.setSectionsMovable(False)
+        head = TableHeader(self._context.theme, indent=40, parent=self)
+        self.setHeader(head)
+        head.setSectionsClickable(True)
         head.setMinimumSectionSize(_LEAST)
-        head.setFixedHeight(26)
         widths = self._context.remembered(self._memory) or []
         for number, column in enumerate(self._model.columns):
             if number:

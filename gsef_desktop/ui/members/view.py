@@ -119,6 +119,10 @@ class MembersView(View):
         self._switch.changed.connect(self._turn_to)
         row.addWidget(self._switch)
         row.addStretch(1)
+        self._searches = QStackedWidget()
+        self._searches.setMaximumWidth(180)
+        self._searches.setFixedHeight(28)
+        row.addWidget(self._searches, 8)
         self._goal = GoalBar(theme, self.context.language)
         row.addWidget(self._goal, 10, Qt.AlignmentFlag.AlignVCenter)
         column.addWidget(head)
@@ -129,18 +133,27 @@ class MembersView(View):
         self._stack = QStackedWidget()
         for page in self._pages.values():
             self._stack.addWidget(page)
+        for field in (self.organisations.filters.search, self.people.search):
+            field.setMinimumWidth(70)
+            self._searches.addWidget(field)
         column.addWidget(self._stack, 1)
         page_name = str(self.context.remembered("members.page", "organisations"))
         self._switch.set_value(page_name if page_name in self._pages else "organisations")
-        self._stack.setCurrentWidget(self._pages[self._switch.value()])
+        self._show_page(self._switch.value())
 
     # -- acting ------------------------------------------------------------------
 
     def _turn_to(self, page: str) -> None:
         self._switch.set_value(page)
-        self._stack.setCurrentWidget(self._pages[page])
+        self._show_page(page)
         self.context.remember("members.page", page)
         self._fill()
+
+    def _show_page(self, page: str) -> None:
+        self._stack.setCurrentWidget(self._pages[page])
+        self._searches.setVisible(page != "bodies")
+        if page != "bodies":
+            self._searches.setCurrentIndex(0 if page == "organisations" else 1)
 
     def _fill(self) -> None:
         """Bring the heading and the page shown up to date."""
