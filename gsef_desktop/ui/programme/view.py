@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QMenu, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import Changes, RecordRef
-from gsef_desktop.domain.records import Activity, Direction, Indicator, ProgrammeLine, Record, Series, StrategicAction
+from gsef_desktop.domain.records import CALENDAR_KINDS, Activity, Direction, Indicator, ProgrammeLine, Record, Series, StrategicAction
 from gsef_desktop.services import activities, programme
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.programme.delegate import ProgrammeDelegate
@@ -35,10 +35,22 @@ class ProgrammeTree(QTreeView):
         self.setRootIsDecorated(True)
         self.setIndentation(18)
         self.setMouseTracking(True)
+        self.setUniformRowHeights(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(self.tr("Programme"))
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        """The ground of the row from the edge on, and the arrow of a group."""
+        model, theme = self._view.model, self._view.context.theme
+        selected = self.selectionModel().isRowSelected(index.row(), index.parent())
+        painter.fillRect(rect, theme.color("sel" if selected else "sub" if model.node(index).is_group else "bg"))
+        if model.hasChildren(index):
+            picture = theme.pixmap("chevron-down" if self.isExpanded(index) else "chevron-right", "ink3", 14, self.devicePixelRatioF())
+            painter.drawPixmap(rect.right() - 15, rect.center().y() - 6, picture)
+        painter.setPen(theme.color("line"))
+        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -83,9 +95,10 @@ class ProgrammeView(View):
             node = self._model.node(index)
             if node.ref not in self._closed:
                 self._tree.expandRecursively(index)
-        self._tree.verticalScrollBar().setValue(position)
         if self.context.selected is not None:
             self._mark(self.context.selected)
+        self._tree.doItemsLayout()
+        self._tree.verticalScrollBar().setValue(position)
         self._add.setText(self._add_text())
         self._add.setAccessibleName(self._add_text())
 
@@ -99,7 +112,7 @@ class ProgrammeView(View):
         for arrangement in (wanted, *(each for each in Arrangement if each is not wanted)):
             if holds(self._found, self.context.language, arrangement, ref):
                 self._arrange(arrangement)
-                self._mark(ref)
+                self._tree.scrollTo(self._mark(ref))
                 self.context.select(ref)
                 return True
         return False
@@ -113,10 +126,15 @@ class ProgrammeView(View):
         return made
 
     def status_text(self) -> str:
-        number = sum(len(group.activities) for group in self._found.lines)
+        number = sum(activity.kind in CALENDAR_KINDS for group in self._found.lines for activity in group.activities)
         return (
             self.tr("1 activity in the programme") if number == 1 else self.tr("{number} activities in the programme").format(number=number)
         )
+
+    @property
+    def model(self) -> ProgrammeModel:
+        """The tree that is shown."""
+        return self._model
 
     # -- building ------------------------------------------------------------
 
@@ -219,12 +237,13 @@ class ProgrammeView(View):
         if self._tree.hasFocus():
             self.select_current()
 
-    def _mark(self, ref: RecordRef) -> None:
+    def _mark(self, ref: RecordRef) -> QModelIndex:
+        """Make the row of a record the current one; answers where it stands."""
         index = self._model.index_of(ref)
         if index.isValid():
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self._tree.selectionModel().setCurrentIndex(index, flags)
-            self._tree.scrollTo(index)
+        return index
 
     def _fold(self, index: QModelIndex, *, closed: bool) -> None:
         ref = self._model.node(index).ref
