@@ -75,6 +75,7 @@ def build(path: Path, scale: Scale) -> None:
         apply_proposal(source, proposal=propose_programme(sample_programme_path()))
         with source.read() as reader:
             originals = [record for cls in RECORDS for record in reader.select(cls, order="ORDER BY t.n")]
+    sample.unlink()
     with Workspace.create(path, config_dir=config) as workspace, workspace.edit(message("Import"), kind="import") as unit:
         unit.add_all(_all_records(originals, scale))
     shutil.rmtree(config)

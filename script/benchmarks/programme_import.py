@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import gc
-import shutil
 import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.contents import ten_years
 from benchmarks.figure import Figure, Scale, median
 from benchmarks.window import Bench, open_window
 from gsef_desktop.services.imports import apply_proposal, propose_programme
@@ -22,13 +20,10 @@ def measure(scale: Scale) -> list[Figure]:
     """The figure: into an empty year of the file, so that everything is new."""
     parts: dict[str, list[float]] = {"read_s": [], "review_s": [], "write_s": [], "whole_s": []}
     for _ in range(min(scale.runs, 5)):
-        with tempfile.TemporaryDirectory() as name:
-            folder = Path(name)
-            file = Path(shutil.copy(ten_years(scale), folder / "network.gsef"))
-            with open_window(file, folder / "config") as bench:
-                gc.collect()
-                for key, value in zip(parts, _import(bench), strict=True):
-                    parts[key].append(value)
+        with tempfile.TemporaryDirectory() as name, open_window(scale, Path(name)) as bench:
+            gc.collect()
+            for key, value in zip(parts, _import(bench), strict=True):
+                parts[key].append(value)
     detail = {key: median(values) for key, values in parts.items()}
     return [
         Figure(

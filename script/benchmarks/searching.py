@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from benchmarks.contents import copy_for_use
 from benchmarks.figure import Figure, Scale, median, percentile
 from benchmarks.window import Bench, open_window
 
@@ -25,14 +24,12 @@ QUERIES = (
 
 def measure(scale: Scale) -> list[Figure]:
     """The figure over all key presses of all queries."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        with open_window(copy_for_use(scale, folder), folder / "config") as bench:
-            taken: dict[str, float] = {}
-            for _ in range(3 if scale.steps > 10 else 1):
-                for query in QUERIES:
-                    for text, seconds in _typed(bench, query):
-                        taken[text] = min(seconds, taken.get(text, seconds))
+    with tempfile.TemporaryDirectory() as name, open_window(scale, Path(name)) as bench:
+        taken: dict[str, float] = {}
+        for _ in range(3 if scale.steps > 10 else 1):
+            for query in QUERIES:
+                for text, seconds in _typed(bench, query):
+                    taken[text] = min(seconds, taken.get(text, seconds))
     values = list(taken.values())
     return [
         Figure(

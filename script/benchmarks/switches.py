@@ -7,9 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from benchmarks.contents import FIRST_YEAR, copy_for_use
+from benchmarks.contents import FIRST_YEAR
 from benchmarks.figure import Figure, Scale, median, percentile
 from benchmarks.window import Bench, open_window
+from gsef_desktop.services.activities import update_activity
+from gsef_desktop.services.calendar import calendar_year
 from gsef_desktop.ui.shell.registry import VIEWS
 
 LIMIT = 0.050
@@ -17,14 +19,12 @@ LIMIT = 0.050
 
 def measure(scale: Scale) -> list[Figure]:
     """A figure for the year and one for each view."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        with open_window(copy_for_use(scale, folder), folder / "config") as bench:
-            made = [_years(bench, scale)]
-            for entry in VIEWS:
-                bench.frame.open_view(entry.name)
-                bench.settle()
-            made += [_view(bench, scale, entry.name) for entry in VIEWS]
+    with tempfile.TemporaryDirectory() as name, open_window(scale, Path(name)) as bench:
+        made = [_years(bench, scale)]
+        for entry in VIEWS:
+            bench.frame.open_view(entry.name)
+            bench.settle()
+        made += [_view(bench, scale, entry.name) for entry in VIEWS]
     return made
 
 
@@ -45,17 +45,27 @@ def _years(bench: Bench, scale: Scale) -> Figure:
 
 
 def _view(bench: Bench, scale: Scale, name: str) -> Figure:
-    """The key of the view, coming from another one, with nothing changed in between."""
+    """The key of the view, coming from another one: every second time something has been changed there, so that it reads all anew."""
     bench.pauses.clear()
     other = "checks" if name == "calendar" else "calendar"
     keys = {entry.name: Qt.Key(Qt.Key.Key_1 + number) for number, entry in enumerate(VIEWS)}
     taken = []
-    for _ in range(max(3, scale.steps // 4)):
+    activity = _an_activity(bench)
+    for number in range(max(3, scale.steps // 4)):
         bench.frame.open_view(other)
         bench.settle_briefly()
+        if number % 2:
+            update_activity(bench.frame.context.workspace, activity_id=activity, theme=f"Theme {number}")
+            bench.settle_briefly()
         taken.append(bench.press(bench.frame.view, keys[name], Qt.KeyboardModifier.AltModifier))
     bench.settle()
     return _figure(bench, f"switch-{name}", f"Switch to the view {name}", taken)
+
+
+def _an_activity(bench: Bench) -> str:
+    """The id of an activity of the year shown."""
+    context = bench.frame.context
+    return calendar_year(context.workspace, year=context.year, language=context.language).rows[0].id
 
 
 def _figure(bench: Bench, name: str, title: str, taken: list[float]) -> Figure:

@@ -13,12 +13,13 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from benchmarks.contents import copy_for_use
+from benchmarks.figure import Scale
 from gsef_desktop.app import make_window, spare_collector
 from gsef_desktop.ui.shell.frame import Frame
 from gsef_desktop.ui.shell.window import MainWindow
 
 SIZE = (1366, 820)
-_SETTLE_MS = 400
 _TICK_MS = 3
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 
@@ -26,9 +27,10 @@ _NO_KEYS = Qt.KeyboardModifier.NoModifier
 class Bench(QObject):
     """A window with the file of ten years open, and a stopwatch."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, settle_ms: int) -> None:
         super().__init__()
         self.window = window
+        self._settle_ms = settle_ms
         self.pauses: list[float] = []
         """the longest time, in seconds, that the window was busy with each `settle`"""
         self._repaints = 0
@@ -73,7 +75,7 @@ class Bench(QObject):
         ticker = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=_TICK_MS)
         ticker.timeout.connect(lambda: ticks.append(time.perf_counter()))
         ticker.start()
-        QTimer.singleShot(_SETTLE_MS, loop.quit)
+        QTimer.singleShot(self._settle_ms, loop.quit)
         loop.exec()
         ticker.stop()
         ticks.append(time.perf_counter())
@@ -81,18 +83,19 @@ class Bench(QObject):
 
 
 @contextlib.contextmanager
-def open_window(file: Path, config: Path) -> Iterator[Bench]:
-    """The window in English and light, with `file` open on its first view."""
+def open_window(scale: Scale, folder: Path) -> Iterator[Bench]:
+    """The window in English and light, with the file of ten years open on its first view; the file and the settings lie in `folder`."""
+    file = copy_for_use(scale, folder)
     app = QApplication.instance() or QApplication(["bench"])
     assert isinstance(app, QApplication)
-    window = make_window(app, language="en", theme="light", config_dir=config)
+    window = make_window(app, language="en", theme="light", config_dir=folder / "config")
     window.resize(*SIZE)
     if not window.open_file(file):
         raise RuntimeError("the file of ten years cannot be opened")
     window.backup_timer.stop()
     window.show()
     window.activateWindow()
-    bench = Bench(window)
+    bench = Bench(window, scale.settle_ms)
     bench.settle()
     bench.pauses.clear()
     spare_collector()
