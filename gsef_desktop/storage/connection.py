@@ -116,6 +116,13 @@ def refusal(error: sqlite3.Error, path: Path) -> FileRefused:
         )  # fmt: skip
     if code == sqlite3.SQLITE_CORRUPT:
         return damaged(path, str(error))
+    if code == sqlite3.SQLITE_READONLY:
+        return FileRefused(
+            message("“{name}” holds an edit that was cut off, by a power failure perhaps.", name=path.name),
+            meaning=message("Everything before that edit is there, but nothing can be read until the edit has been taken back."),
+            remedy=message("Open the file where it may be written, or copy it there together with the file “{journal}”.",
+                           journal=f"{path.name}-journal"),
+        )  # fmt: skip
     return FileRefused(
         message("“{name}” cannot be opened ({detail}).", name=path.name, detail=str(error)),
         meaning=message("Nothing in it has been changed."),

@@ -8,11 +8,11 @@ import stat
 import uuid
 from pathlib import Path
 
-from gsef_desktop.domain.errors import FileRefused
+from gsef_desktop.domain.errors import FileInUse, FileRefused
 from gsef_desktop.domain.messages import message
 from gsef_desktop.storage import journal, search_index
 from gsef_desktop.storage.connection import opened
-from gsef_desktop.storage.lock import FileLock
+from gsef_desktop.storage.lock import FileLock, journal_path
 from gsef_desktop.storage.schema import APPLICATION_ID, SCHEMA_VERSION
 
 
@@ -51,6 +51,23 @@ def current(path: Path, mode: str, backups_dir: Path | None, *, check: bool) -> 
     backups.save(path, backups_folder(backups_dir, file_id), "migration", datetime.now(UTC))
     migrations.upgrade(path, version, SCHEMA_VERSION)
     return opened(path, mode, check=False)[0]
+
+
+def take_back_unfinished(path: Path, author: str) -> None:
+    """Let SQLite take back an edit that a crash has cut off, which it cannot do for a reader, and check the file.  Raises FileRefused.
+
+    Nothing is done where there is no such edit, or where it is the running edit of one who has the file open.
+    """
+    if not journal_path(path).exists():
+        return
+    try:
+        lock = take_lock(path, author)
+    except FileInUse:
+        return
+    try:
+        opened(path, "rw", check=True)[0].close()
+    finally:
+        lock.release()
 
 
 def file_id_of(connection: sqlite3.Connection) -> str:

@@ -135,7 +135,10 @@ class Workspace(Copies):
                 message("There is no file “{name}” there.", name=path.name), meaning=message("It may have been moved, renamed or deleted."),
                 remedy=message("Look for it in {folder}, or restore a backup.", folder=path.absolute().parent),
             )  # fmt: skip
-        read_only = read_only or not opening.writable(path)
+        may_write = opening.writable(path)
+        if read_only and may_write:
+            opening.take_back_unfinished(path, author)
+        read_only = read_only or not may_write
         with contextlib.ExitStack() as undo:
             lock = None
             if not read_only:

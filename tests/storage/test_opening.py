@@ -260,3 +260,36 @@ def test_an_attachment_that_has_changed_is_noticed(place: Place) -> None:
     alter(place.file, "UPDATE attachment SET data = x'00'")
     with place.open() as workspace, workspace.read() as reader:
         assert any("attachment" in text for text in problems(reader))
+
+
+def cut_off(place: Place) -> Path:
+    """A file and its journal as a power failure in the middle of a commit leaves them."""
+    with place.create() as workspace, workspace.edit(message("Add")) as unit:
+        unit.add_all(Person(family_name="Example", note="x" * 2000) for _ in range(50))
+    connection = sqlite3.connect(place.file, isolation_level=None)
+    connection.execute("PRAGMA cache_size = 2")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("UPDATE person SET family_name = 'Half', note = hex(randomblob(3000))")
+    cut = place.folder / "cut.gsef"
+    shutil.copy(place.file, cut)
+    shutil.copy(f"{place.file}-journal", f"{cut}-journal")
+    connection.execute("ROLLBACK")
+    connection.close()
+    return cut
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+def test_an_edit_that_was_cut_off_is_taken_back(place: Place, read_only: bool) -> None:
+    cut = cut_off(place)
+    with place.open(cut.name, read_only=read_only) as workspace, workspace.read() as reader:
+        assert {person.family_name for person in reader.all(Person)} == {"Example"}
+        assert problems(reader) == []
+    assert not Path(f"{cut}-journal").exists()
+    assert not lock_path(cut).exists()
+
+
+def test_an_edit_that_was_cut_off_where_nothing_may_be_written_is_explained(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    cut = cut_off(place)
+    monkeypatch.setattr("gsef_desktop.storage.opening.writable", lambda path: False)
+    with pytest.raises(FileRefused, match="cut off"):
+        place.open(cut.name)
