@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -9,6 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from gsef_desktop.ui.theme import tokens
 from gsef_desktop.ui.theme.painting import draw_badge, draw_line_tile
 from gsef_desktop.ui.theme.theme import Theme
+
+_AND = re.compile(r"\s+(?:and|et|y)\s+")
+_ENDS = re.compile(r"\s*[(（:–]|\s+(?:&|and|with|in|of|for|et|avec|dans|de|des|du|pour|y|con|en|para)\s", re.IGNORECASE)
 
 
 class SidebarButton(QAbstractButton):
@@ -75,12 +80,12 @@ class SidebarButton(QAbstractButton):
 
     def paint_text(self, painter: QPainter, left: int, role: str, token: str) -> None:
         """The text, elided before the count."""
-        counted = QFontMetrics(self.theme.font("caption")).horizontalAdvance(self.count) + 14 if self.count else 6
-        box = QRect(left, 0, self.width() - left - counted - 4, self.height())
+        counted = QFontMetrics(self.theme.font("caption")).horizontalAdvance(self.count) + 15 if self.count else 9
+        box = QRect(left, 0, self.width() - left - counted, self.height())
         font = self.theme.font(role)
         painter.setFont(font)
         painter.setPen(self.theme.color(token))
-        shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        shown = fitting(self.text(), QFontMetrics(font), box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def paint_count(self, painter: QPainter, right: int) -> None:
@@ -94,6 +99,16 @@ class SidebarButton(QAbstractButton):
         rest = self.accessibleDescription()
         elided = QFontMetrics(self.theme.font("strong")).horizontalAdvance(self.text()) > self.width() - 60
         self.setToolTip("\n".join(filter(None, (self.text(), rest))) if self.compact or elided else rest)
+
+
+def fitting(text: str, metrics: QFontMetrics, width: int) -> str:
+    """A title for a narrow place: whole, else with "&", else ended before a small word or a bracket, else cut between two words."""
+    short = _AND.sub(" & ", text)
+    cuts = [short[: match.start()] for match in reversed(list(_ENDS.finditer(short)))]
+    words = short.split(" ")
+    cuts += [" ".join(words[:number]) + "…" for number in range(len(words) - 1, 0, -1)]
+    found = next((one for one in (text, short, *cuts) if one and metrics.horizontalAdvance(one) <= width), None)
+    return found if found is not None else metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 class NavigationButton(SidebarButton):

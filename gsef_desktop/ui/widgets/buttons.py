@@ -130,6 +130,7 @@ class _Choices(QFrame):
         """Add a choice at the end."""
         button = QToolButton()
         button.setProperty("kind", self._kind)
+        button.setProperty("small", self._small)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._values.append(value)

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from gsef_desktop.ui.theme.theme import Theme
 
@@ -82,6 +93,7 @@ class TextEditor(QPlainTextEdit):
         self.setFont(theme.font("field"))
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(2)  # the text begins where that of a LineField does
         self._value, self._least, self._most = "", least, most
         self.textChanged.connect(self._grow)
         self.set_value(value)
@@ -129,10 +141,19 @@ class TextEditor(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._grow()
+
     def _grow(self) -> None:
         shown = round(self.document().size().height())  # of a plain text document this is a number of lines, wrapped ones included
         lines = min(max(self._least, shown), self._most)
-        height = QFontMetrics(self.font()).lineSpacing() * lines + 14
+        wanted = Qt.ScrollBarPolicy.ScrollBarAsNeeded if shown > self._most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if self.verticalScrollBarPolicy() is not wanted:
+            self.setVerticalScrollBarPolicy(wanted)
+        around = 2 * self.document().documentMargin() + max(self.height() - self.viewport().height(), 4)
+        height = ceil(QFontMetricsF(self.font()).lineSpacing() * lines + around)
         if height != self.height():
             self.setFixedHeight(height)
 
@@ -171,6 +192,16 @@ class ComboBox(QComboBox):
         """Show a value without emitting; nothing is shown if it is not among the choices."""
         with QSignalBlocker(self):
             self.setCurrentIndex(next((index for index in range(self.count()) if self.itemData(index) == value), -1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # as QComboBox does, but what does not fit ends in … and is not cut off within a letter
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - 4
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -224,6 +255,7 @@ class FieldRow(QWidget):
         self.note.hide()
         top = isinstance(editor, QPlainTextEdit) or editor.sizeHint().height() > 40
         align = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
+        self.label.setContentsMargins(0, 5 if top else 0, 0, 0)  # beside the first line
         grid.addWidget(self.label, 0, 0, align)
         grid.addWidget(editor, 0, 1)
         grid.addWidget(self.note, 1, 1)

@@ -1,0 +1,61 @@
+"""What is written where there is little room, and that nothing jumps."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QTreeView
+from pytestqt.qtbot import QtBot
+
+from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.records import Activity
+from gsef_desktop.services import activities
+from gsef_desktop.ui.shell.navigation import fitting
+from gsef_desktop.ui.shell.window import MainWindow
+
+
+@pytest.mark.parametrize(
+    ("title", "room", "shown"),
+    [
+        ("Work and play", "Work and play", "Work and play"),
+        ("Work and play", "Work & play", "Work & play"),
+        ("Building the network and its members", "Building the network", "Building the network"),
+        ("Training of officers in Korea", "Training of officers", "Training of officers"),
+        ("Meetings (committee and advisors)", "Meetings of", "Meetings"),
+        ("Regional capacity", "Regional cap", "Regional…"),
+        ("Rencontres et réseau", "Rencontres & réseau", "Rencontres & réseau"),
+    ],
+)
+def test_a_title_is_shortened_where_a_reader_pauses(window: MainWindow, title: str, room: str, shown: str) -> None:
+    metrics = QFontMetrics(window.theme.font("secondary"))
+    assert fitting(title, metrics, metrics.horizontalAdvance(room)) == shown
+
+
+def test_one_long_word_is_cut_within(window: MainWindow) -> None:
+    metrics = QFontMetrics(window.theme.font("secondary"))
+    assert fitting("Intercommunalisation", metrics, metrics.horizontalAdvance("Intercomm")).endswith("…")
+
+
+def test_the_programme_stays_where_it_is_scrolled_while_something_else_changes(programme_window: MainWindow, qtbot: QtBot) -> None:
+    assert programme_window.context is not None
+    assert programme_window.frame is not None
+    context = programme_window.context
+    view = programme_window.frame.open_view("programme")
+    with context.workspace.read() as reader:
+        first, last = (next(iter(reader.all(Activity, title=title))).id for title in ("UCLG strategy meeting", "The Mont Blanc Meeting"))
+    context.go_to(RecordRef("activity", first))
+    tree = view.findChildren(QTreeView)[0]
+    bar = tree.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    at = bar.value()
+    assert at > 0
+    activities.set_title(context.workspace, activity_id=last, language="en", title="The Mont Blanc Meetings")
+    qtbot.waitUntil(lambda: "The Mont Blanc Meetings" in titles(tree))
+    assert bar.value() == at
+    assert context.selected == RecordRef("activity", first)
+
+
+def titles(tree: QTreeView) -> list[str]:
+    model = tree.model()
+    groups = [model.index(row, 0) for row in range(model.rowCount())]
+    return [str(model.index(row, 0, group).data()) for group in groups for row in range(model.rowCount(group))]
