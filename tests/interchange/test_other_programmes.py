@@ -147,3 +147,24 @@ def test_a_spanish_programme_with_numbered_parts() -> None:
     assert sections[25] == "3.1 Reuniones del Consejo (semestral)"
     (indicator,) = proposal.of(Indicator)
     assert (indicator.baseline, indicator.target, indicator.due_on) == (8, 15, date(2027, 12, 31))
+
+
+def test_a_table_with_bars_between_its_columns_alone() -> None:
+    text = """GREEN RIVERS NETWORK
+2031 Work Programme
+
+CALENDAR 2031
+
+Activity | Place | When
+River Days | Bilbao, Spain | 10-12 March
+Board meeting | | Last week of June
+ | Lima, Peru |
+Delta school | Dhaka, Bangladesh | Q3
+"""
+    proposal = read_programme(text, file_name="rivers.txt")
+    rows = {row.title: row for row in calendar_of(proposal)}
+    assert rows["River Days"].place.city == "Bilbao"
+    assert rows["River Days"].time.earliest == date(2031, 3, 10)
+    assert rows["Board meeting"].place.text == ""
+    assert rows["Board meeting"].time.text == "Last week of June"
+    assert rows["Delta school"].place.country == "BD"

@@ -19,6 +19,7 @@ _HASHES = re.compile(r"^(#{1,6})\s+(?=\S)")
 _LABEL = re.compile(
     r"^(?P<open>\*\*|__)?(?P<label>[^:*\t]{2,90}?)\s*(?(open)(?::\s*(?P=open)|(?P=open)\s*:)|[:：])(?!//)(?!\d\d\b)\s*(?P<value>.*)$"
 )
+_BAR = re.compile(r"(?:^|(?<=\s))\|(?=\s|$)")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
@@ -93,6 +94,8 @@ def read_line(number: int, raw: str) -> Line:
 def _cells(raw: str, body: str) -> tuple[str, ...]:
     if body.startswith("|") and body.endswith("|") and body.count("|") >= 3:
         return tuple(squeeze(_clean(cell)) for cell in body[1:-1].split("|"))
+    if len(_BAR.findall(body)) >= 2 and "\t" not in body:  # a table without bars at its edges
+        return tuple(squeeze(_clean(cell)) for cell in body.split("|"))
     if "\t" not in raw.strip("\n\r ") or ("\t" not in body and not raw.rstrip("\n\r ").endswith("\t")):
         return ()
     return tuple(squeeze(_clean(cell)) for cell in raw.split("\t"))
