@@ -363,6 +363,14 @@
         <translation>{day}: se excede en {time}.</translation>
     </message>
     <message>
+        <source>{language}: 1 item title missing</source>
+        <translation>{language}: falta 1 título de punto</translation>
+    </message>
+    <message>
+        <source>{language}: 1 text is printed in another language</source>
+        <translation>{language}: 1 texto se imprime en otro idioma</translation>
+    </message>
+    <message>
         <source>{language}: {count} item titles missing</source>
         <translation>{language}: faltan {count} títulos de puntos</translation>
     </message>
@@ -2481,6 +2489,14 @@
         <translation>Fechas</translation>
     </message>
     <message>
+        <source>Delete meeting</source>
+        <translation>Eliminar la reunión</translation>
+    </message>
+    <message>
+        <source>Details of the meeting</source>
+        <translation>Detalles de la reunión</translation>
+    </message>
+    <message>
         <source>From last meeting</source>
         <translation>Última reunión</translation>
     </message>
@@ -2495,6 +2511,10 @@
     <message>
         <source>Meetings</source>
         <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
         <source>No symbol</source>
@@ -3327,12 +3347,24 @@
 <context>
     <name>OverviewView</name>
     <message>
+        <source>Add an activity</source>
+        <translation>Añadir una actividad</translation>
+    </message>
+    <message>
         <source>Earlier weeks</source>
         <translation>Semanas anteriores</translation>
     </message>
     <message>
+        <source>Import the programme…</source>
+        <translation>Importar el programa…</translation>
+    </message>
+    <message>
         <source>Later weeks</source>
         <translation>Semanas posteriores</translation>
+    </message>
+    <message>
+        <source>No activities in {year} yet. Add one or import the programme.</source>
+        <translation>Aún no hay actividades en {year}. Añada una o importe el programa.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5257,6 +5289,10 @@
         <translation>Indique antes el lugar y luego confírmelo.</translation>
     </message>
     <message>
+        <source>Everything before that edit is there, but nothing can be read until the edit has been taken back.</source>
+        <translation>Todo lo anterior a ese cambio está ahí, pero no se puede leer nada hasta que se deshaga.</translation>
+    </message>
+    <message>
         <source>Expected number</source>
         <translation>Número previsto</translation>
     </message>
@@ -5607,6 +5643,10 @@
     <message>
         <source>Open the document in a word processor, save it as plain text, and import that.</source>
         <translation>Abra el documento en un procesador de textos, guárdelo como texto sin formato e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Open the file where it may be written, or copy it there together with the file “{journal}”.</source>
+        <translation>Abra el archivo donde se pueda escribir, o cópielo allí junto con el archivo «{journal}».</translation>
     </message>
     <message>
         <source>Open the history of the record and put back the values you want one by one.</source>
@@ -6539,6 +6579,10 @@
     <message>
         <source>“{name}” exists already.</source>
         <translation>«{name}» ya existe.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds an edit that was cut off, by a power failure perhaps.</source>
+        <translation>«{name}» contiene un cambio interrumpido, quizá por un corte de corriente.</translation>
     </message>
     <message>
         <source>“{name}” is damaged ({detail}).</source>

@@ -363,6 +363,14 @@
         <translation>{day} : dépassement de {time}.</translation>
     </message>
     <message>
+        <source>{language}: 1 item title missing</source>
+        <translation>{language} : 1 titre de point manquant</translation>
+    </message>
+    <message>
+        <source>{language}: 1 text is printed in another language</source>
+        <translation>{language} : 1 texte est imprimé dans une autre langue</translation>
+    </message>
+    <message>
         <source>{language}: {count} item titles missing</source>
         <translation>{language} : {count} titres de points manquants</translation>
     </message>
@@ -1745,7 +1753,7 @@
     </message>
     <message>
         <source>of {target} by {date}</source>
-        <translation>sur {target} d’ici au {date}</translation>
+        <translation>sur {target} au {date}</translation>
     </message>
     <message>
         <source>{named} entered by name, {open} still to enter</source>
@@ -2420,7 +2428,7 @@
     </message>
     <message>
         <source>{replied} of {invited} have replied, {accepted} will attend</source>
-        <translation>{replied} réponses sur {invited}, {accepted} présences prévues</translation>
+        <translation>{replied} réponses sur {invited}, {accepted} présents</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2489,14 @@
         <translation>Dates</translation>
     </message>
     <message>
+        <source>Delete meeting</source>
+        <translation>Supprimer la réunion</translation>
+    </message>
+    <message>
+        <source>Details of the meeting</source>
+        <translation>Détails de la réunion</translation>
+    </message>
+    <message>
         <source>From last meeting</source>
         <translation>Réunion précédente</translation>
     </message>
@@ -2495,6 +2511,10 @@
     <message>
         <source>Meetings</source>
         <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>No symbol</source>
@@ -3327,12 +3347,24 @@
 <context>
     <name>OverviewView</name>
     <message>
+        <source>Add an activity</source>
+        <translation>Ajouter une activité</translation>
+    </message>
+    <message>
         <source>Earlier weeks</source>
         <translation>Semaines précédentes</translation>
     </message>
     <message>
+        <source>Import the programme…</source>
+        <translation>Importer le programme…</translation>
+    </message>
+    <message>
         <source>Later weeks</source>
         <translation>Semaines suivantes</translation>
+    </message>
+    <message>
+        <source>No activities in {year} yet. Add one or import the programme.</source>
+        <translation>Aucune activité en {year} pour l’instant. Ajoutez-en une ou importez le programme.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5257,6 +5289,10 @@
         <translation>Indiquez d’abord le lieu, puis confirmez-le.</translation>
     </message>
     <message>
+        <source>Everything before that edit is there, but nothing can be read until the edit has been taken back.</source>
+        <translation>Tout ce qui précède cette modification est là, mais rien ne peut être lu avant qu’elle soit annulée.</translation>
+    </message>
+    <message>
         <source>Expected number</source>
         <translation>Nombre prévu</translation>
     </message>
@@ -5607,6 +5643,10 @@
     <message>
         <source>Open the document in a word processor, save it as plain text, and import that.</source>
         <translation>Ouvrez le document dans un traitement de texte, enregistrez-le en texte brut et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Open the file where it may be written, or copy it there together with the file “{journal}”.</source>
+        <translation>Ouvrez le fichier là où il peut être écrit, ou copiez-le dans un tel endroit avec le fichier « {journal} ».</translation>
     </message>
     <message>
         <source>Open the history of the record and put back the values you want one by one.</source>
@@ -6539,6 +6579,10 @@
     <message>
         <source>“{name}” exists already.</source>
         <translation>« {name} » existe déjà.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds an edit that was cut off, by a power failure perhaps.</source>
+        <translation>« {name} » contient une modification interrompue, peut-être par une panne de courant.</translation>
     </message>
     <message>
         <source>“{name}” is damaged ({detail}).</source>

@@ -363,6 +363,14 @@
         <translation>{day}: {time} 초과했습니다.</translation>
     </message>
     <message>
+        <source>{language}: 1 item title missing</source>
+        <translation>{language}: 안건 제목 1개 없음</translation>
+    </message>
+    <message>
+        <source>{language}: 1 text is printed in another language</source>
+        <translation>{language}: 글 1개가 다른 언어로 인쇄됩니다</translation>
+    </message>
+    <message>
         <source>{language}: {count} item titles missing</source>
         <translation>{language}: 안건 제목 {count}개 없음</translation>
     </message>
@@ -2481,6 +2489,14 @@
         <translation>날짜</translation>
     </message>
     <message>
+        <source>Delete meeting</source>
+        <translation>회의 삭제</translation>
+    </message>
+    <message>
+        <source>Details of the meeting</source>
+        <translation>회의 세부 내용</translation>
+    </message>
+    <message>
         <source>From last meeting</source>
         <translation>지난 회의에서</translation>
     </message>
@@ -2495,6 +2511,10 @@
     <message>
         <source>Meetings</source>
         <translation>회의</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
     </message>
     <message>
         <source>No symbol</source>
@@ -3327,12 +3347,24 @@
 <context>
     <name>OverviewView</name>
     <message>
+        <source>Add an activity</source>
+        <translation>활동 추가</translation>
+    </message>
+    <message>
         <source>Earlier weeks</source>
         <translation>이전 주</translation>
     </message>
     <message>
+        <source>Import the programme…</source>
+        <translation>사업계획 가져오기…</translation>
+    </message>
+    <message>
         <source>Later weeks</source>
         <translation>이후 주</translation>
+    </message>
+    <message>
+        <source>No activities in {year} yet. Add one or import the programme.</source>
+        <translation>{year}년에는 아직 활동이 없습니다. 활동을 추가하거나 사업계획을 가져오십시오.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5257,6 +5289,10 @@
         <translation>먼저 장소를 입력한 다음 확정하십시오.</translation>
     </message>
     <message>
+        <source>Everything before that edit is there, but nothing can be read until the edit has been taken back.</source>
+        <translation>그 편집 이전의 모든 것은 그대로 있지만, 그 편집을 되돌리기 전에는 아무것도 읽을 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Expected number</source>
         <translation>예상 인원</translation>
     </message>
@@ -5607,6 +5643,10 @@
     <message>
         <source>Open the document in a word processor, save it as plain text, and import that.</source>
         <translation>문서를 워드 프로세서에서 열어 일반 텍스트로 저장한 뒤 그것을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Open the file where it may be written, or copy it there together with the file “{journal}”.</source>
+        <translation>쓸 수 있는 곳에서 파일을 열거나 “{journal}” 파일과 함께 그곳으로 복사하십시오.</translation>
     </message>
     <message>
         <source>Open the history of the record and put back the values you want one by one.</source>
@@ -6539,6 +6579,10 @@
     <message>
         <source>“{name}” exists already.</source>
         <translation>“{name}”이(가) 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds an edit that was cut off, by a power failure perhaps.</source>
+        <translation>“{name}”에 정전 등으로 중단된 편집이 들어 있습니다.</translation>
     </message>
     <message>
         <source>“{name}” is damaged ({detail}).</source>
