@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
@@ -89,9 +90,10 @@ class ProgrammeView(View):
         self._stack.setCurrentIndex(1 if empty else 0)
         position = self._tree.verticalScrollBar().value()
         self._model.set_tree(tree)
+        for row in range(self._model.rowCount()):  # all of them before any is opened: each lays the whole tree out
+            self._tree.setFirstColumnSpanned(row, QModelIndex(), True)
         for row in range(self._model.rowCount()):
             index = self._model.index(row, 0)
-            self._tree.setFirstColumnSpanned(row, QModelIndex(), True)
             node = self._model.node(index)
             if node.ref not in self._closed:
                 self._tree.expandRecursively(index)
@@ -193,10 +195,10 @@ class ProgrammeView(View):
 
     def _empty(self) -> QWidget:
         text = self.tr("There is nothing here yet. Import the programme document, or begin by hand.")
-        return EmptyState(
-            self.context.theme, text,
-            [(self.tr("Import a programme…"), lambda: self.context.open_view("import")), (self.tr("Begin by hand"), self._add_group)],
-        )  # fmt: skip
+        ways: list[tuple[str, Callable[[], object]]] = [
+            (self.tr("Import a programme…"), lambda: self.context.open_view("import")), (self.tr("Begin by hand"), self._add_group),
+        ]  # fmt: skip
+        return EmptyState(self.context.theme, text, [] if self.context.read_only else ways)
 
     # -- acting ----------------------------------------------------------------
 
@@ -234,7 +236,7 @@ class ProgrammeView(View):
             self.refresh(None)
 
     def _did_move(self, current: QModelIndex, previous: QModelIndex) -> None:
-        if self._tree.hasFocus():
+        if self._tree.hasFocus() and previous.isValid():  # the first row becomes current by itself when the focus comes
             self.select_current()
 
     def _mark(self, ref: RecordRef) -> QModelIndex:

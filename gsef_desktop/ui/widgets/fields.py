@@ -90,11 +90,11 @@ class TextEditor(QPlainTextEdit):
 
     def __init__(self, theme: Theme, name: str, value: str = "", *, least: int = 2, most: int = 12, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(theme.font("field"))
+        self._value, self._least, self._most = "", least, most
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(2)  # the text begins where that of a LineField does
-        self._value, self._least, self._most = "", least, most
+        self.setFont(theme.font("field"))
         self.textChanged.connect(self._grow)
         self.set_value(value)
         self._grow()
@@ -143,7 +143,7 @@ class TextEditor(QPlainTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_most"):  # Qt sends one while the base is being made
             self._grow()
 
     def _grow(self) -> None:
