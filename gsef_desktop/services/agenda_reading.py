@@ -194,9 +194,7 @@ def list_leads(workspace: Workspace) -> list[LeadName]:
     """Everybody who can lead an item, by name: organisations and people of the file."""
     with workspace.read() as reader:
         found = names_of_everybody(reader)
-    names = [
-        LeadName(text=name, person_id=id) if kind == "person" else LeadName(text=name, organisation_id=id) for kind, id, name in found
-    ]
+    names = [LeadName(text=name, person_id=id) if kind == "person" else LeadName(text=name, organisation_id=id) for kind, id, name in found]
     return sorted(names, key=lambda name: name.text.casefold())
 
 

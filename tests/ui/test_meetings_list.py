@@ -196,7 +196,7 @@ def test_sessions_and_the_meeting_are_edited_in_the_inspector(stage: Stage) -> N
     inspector.session.hours.commit()
     page = meetings.find_meeting(stage.workspace, meeting_id=stage.sample.meeting_id)
     assert page.sessions[1].day == date(2019, 7, 11)
-    inspector.show_ref(RecordRef("meeting", stage.sample.meeting_id))
+    stage.view.page.details_action.trigger()
     inspector.meeting.languages["ko"].click()
     inspector.meeting.number.setText("3")
     inspector.meeting.number.commit()

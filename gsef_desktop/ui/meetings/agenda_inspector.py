@@ -87,6 +87,11 @@ class AgendaInspector(QWidget):
         self.preview.rebuild()
         self._fill()
 
+    def show_details(self) -> None:
+        """Show the meeting itself, whatever is selected in its agenda."""
+        self._ref = None
+        self.show_mode("item")
+
     def show_ref(self, ref: RecordRef | None) -> None:
         """Show what is selected: an item, a session, or the meeting itself."""
         self._ref = ref
@@ -124,7 +129,7 @@ class AgendaInspector(QWidget):
             text = self.tr("Papers: {drafts} drafts, {missing} versions missing")
             hints.append(Hint("languages", "warn", text.format(drafts=agenda.draft_versions, missing=agenda.missing_versions)))
         for language, count in agenda.missing_titles:
-            text = self.tr("{language}: {count} item titles missing")
+            text = self.tr("{language}: 1 item title missing") if count == 1 else self.tr("{language}: {count} item titles missing")
             hints.append(Hint("languages", "warn", text.format(language=words.language_name(language), count=count)))
         hints.extend(self._fallbacks(agenda))
         self.preview.set_hints(hints)
@@ -155,4 +160,6 @@ class AgendaInspector(QWidget):
         if document is None or not document.fallbacks or document.language in dict(agenda.missing_titles):
             return []
         text = self.tr("{language}: {count} texts are printed in another language")
+        if len(document.fallbacks) == 1:
+            text = self.tr("{language}: 1 text is printed in another language")
         return [Hint("languages", "warn", text.format(language=words.language_name(document.language), count=len(document.fallbacks)))]

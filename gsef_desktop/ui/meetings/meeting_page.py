@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.time_reading import read_time
@@ -30,6 +30,7 @@ class MeetingPage(QWidget):
     current_did_change = Signal(object)
     """the `RecordRef` that the inspector is to follow"""
     tab_did_change = Signal()
+    details_were_wanted = Signal()
     inspector_was_toggled = Signal(bool)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
@@ -56,8 +57,8 @@ class MeetingPage(QWidget):
         theme, head = self.context.theme, QWidget()
         head.setFixedHeight(50)
         row = QHBoxLayout(head)
-        row.setContentsMargins(8, 0, 16, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(8, 0, 14, 0)
+        row.setSpacing(6)
         self.back = QToolButton()
         self.back.setProperty("kind", "flat")
         self.back.setFont(theme.font("body"))
@@ -71,7 +72,6 @@ class MeetingPage(QWidget):
         row.addWidget(chevron)
         self.title = ElidedLabel(theme, "", "meeting_title")
         row.addWidget(self.title, 1000)
-        row.addSpacing(2)
         self.dates = ChipField(theme, self.tr("Dates"), icon="calendar", commit=self._set_dates, reading=self._read_dates)
         self.place = ChipField(theme, self.tr("Place"), icon="map-pin", commit=self._set_place, reading=self._read_place)
         self.symbol = ChipField(theme, self.tr("Symbol"), icon=None, commit=self._set_symbol, mono=True)
@@ -80,10 +80,19 @@ class MeetingPage(QWidget):
             row.addWidget(chip)
         row.addStretch(1)
         self.copy_last = Button(theme, self.tr("From last meeting"), icon="copy", small=True)
+        self.copy_last.setAccessibleName(self.tr("From last meeting"))
         self.copy_last.setToolTip(self.tr("Copy the agenda of the last meeting of this body"))
         self.copy_last.setEnabled(not self.context.read_only)
         self.copy_last.clicked.connect(self.agenda.copy_last)
         row.addWidget(self.copy_last)
+        self.more = IconButton(theme, "ellipsis", self.tr("More"), size=24)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.more)
+        self.details_action = menu.addAction(self.tr("Details of the meeting"), self.details_were_wanted.emit)
+        self.delete_action = menu.addAction(theme.icon("trash-2", "ink3"), self.tr("Delete meeting"), self.delete_meeting)
+        self.delete_action.setEnabled(not self.context.read_only)
+        self.more.setMenu(menu)
+        row.addWidget(self.more)
         self.toggle = IconButton(theme, "panel-right", self.tr("Show page and details"), size=24)
         self.toggle.setCheckable(True)
         self.toggle.clicked.connect(self.inspector_was_toggled)
@@ -154,13 +163,21 @@ class MeetingPage(QWidget):
         self.symbol.set_value(data.meeting.symbol or self.tr("No symbol"), data.meeting.symbol)
         count = f"{self.tr('Participants')}  {data.participants}" if data.participants else self.tr("Participants")
         self.tabs.set_text("participants", count)
+        self._fit()
         self.agenda_inspector.show_meeting(data)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < 760
-        self.copy_last.setText("" if narrow else self.tr("From last meeting"))
+        self._fit()
+
+    def _fit(self) -> None:
+        """The title goes before the caption of a button, and before the symbol."""
         self.symbol.setVisible(self.width() >= 560)
+        self.copy_last.setText(self.tr("From last meeting"))
+        shown = (self.back, self.title, self.dates, self.place, self.symbol, self.copy_last, self.more, self.toggle)
+        needed = sum(widget.sizeHint().width() + 6 for widget in shown if not widget.isHidden()) + 13 + 6 + 22
+        if needed > self.width():
+            self.copy_last.setText("")
 
     # --- the chips ------------------------------------------------------------------------------------------------------
 

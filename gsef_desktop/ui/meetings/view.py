@@ -57,6 +57,7 @@ class MeetingsView(View):
             self._page.current_did_change.connect(self._follow)
             self._page.tab_did_change.connect(self._change_inspector)
             self._page.inspector_was_toggled.connect(self._toggle_inspector)
+            self._page.details_were_wanted.connect(self._show_details)
             self._stack.addWidget(self._page)
         return self._page
 
@@ -224,6 +225,14 @@ class MeetingsView(View):
             self.context.select(None)
             self._reloading = False
             self._select(self.page.current())
+
+    def _show_details(self) -> None:
+        """Open the inspector on the meeting itself."""
+        if self.page.tabs.value() != "agenda":
+            self.page.show_tab("agenda")
+        if not self._inspector_open:
+            self._toggle_inspector(True)
+        self.page.agenda_inspector.show_details()
 
     def _toggle_inspector(self, shown: bool) -> None:
         self._inspector_open = shown

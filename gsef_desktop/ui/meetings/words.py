@@ -129,8 +129,9 @@ def untitled() -> str:
 
 
 def long_day(day: date, language: str) -> str:
-    """A day with its weekday, without the year: "Monday 8 July", "lundi 1er juillet", "7월 8일 월요일"."""
-    return write_day(day, language, with_year=False, weekday=True)
+    """A day with its weekday, without the year: "Monday 8 July", "Lundi 1er juillet", "7월 8일 월요일"."""
+    text = write_day(day, language, with_year=False, weekday=True)
+    return text[:1].upper() + text[1:]
 
 
 def short_day(day: date, language: str) -> str:
