@@ -10,6 +10,7 @@ import argparse
 import json
 import sqlite3
 import sys
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
@@ -50,15 +51,30 @@ def _print_json(values: Sequence[object]) -> None:
     print(json.dumps([to_json(value) for value in values], ensure_ascii=plain, indent=2))
 
 
+def _safe(text: object) -> str:
+    """A text that may come out of a file, with escapes in place of what a terminal would obey or hide."""
+    return "".join(letter if letter.isprintable() or letter in "\n\t\xa0" else ascii(letter)[1:-1] for letter in str(text))
+
+
+def _shown(text: object) -> str:
+    """The same on one line."""
+    return _safe(" ".join(str(text).split()))
+
+
+def _width(text: str) -> int:
+    """How many columns of a terminal a text takes: Hangul and the like take two."""
+    return sum(0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
+
+
 def _plain(value: object) -> str:
     """One cell of a table at a terminal."""
     if value is None or value == () or value == {}:
         return ""
     if isinstance(value, dict):
-        return str(value.get("edtf") or value.get("text") or value.get("title") or "")
+        return _shown(value.get("edtf") or value.get("text") or value.get("title") or "")
     if isinstance(value, list):
         return "; ".join(filter(None, (_plain(item) for item in value)))
-    return " ".join(str(value).split())
+    return _shown(value)
 
 
 _COLUMNS = {
@@ -87,9 +103,9 @@ def _print_table(values: Sequence[object], columns: Sequence[str]) -> None:
         return
     names = [name for name in columns if any(_plain(row[name]) for row in rows)]
     table = [names, *([_plain(row[name])[:60] for name in names] for row in rows)]
-    widths = [max(len(row[column]) for row in table) for column in range(len(names))]
+    widths = [max(_width(row[column]) for row in table) for column in range(len(names))]
     for row in table:
-        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+        print("  ".join(cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
 class _Progress:
@@ -135,7 +151,7 @@ def _import(arguments: argparse.Namespace) -> int:
         _print_json(review_lines(proposal))
         return 0
     for line in summary_of(proposal):
-        print(line)
+        print(_safe(line))
     print("Nothing has been written (--dry-run)." if arguments.dry_run else f"Imported {arguments.source.name} into {arguments.file}.")
     return 0
 
@@ -194,7 +210,7 @@ def _print(arguments: argparse.Namespace) -> int:
     save_pdf(document, arguments.output)
     progress.end()
     for fallback in document.fallbacks:
-        print(f"Not translated: {fallback}", file=sys.stderr)
+        print(f"Not translated: {_safe(fallback)}", file=sys.stderr)
     print(f"Wrote {arguments.output}, {document.pages} {'page' if document.pages == 1 else 'pages'}.")
     return 0
 
@@ -204,7 +220,7 @@ def _verify(arguments: argparse.Namespace) -> int:
 
     problems = verify_file(path=arguments.file)
     for problem in problems:
-        print(str(problem), file=sys.stderr)
+        print(_safe(problem), file=sys.stderr)
     if problems:
         return 1
     print(f"{arguments.file} is in order.")
@@ -279,7 +295,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except GsefError as error:
         for part in (error.what, error.meaning, error.remedy):
             if part is not None:
-                print(str(part), file=sys.stderr)
+                print(_safe(part), file=sys.stderr)
         return 1
     except BrokenPipeError:  # the reader of a pipe has seen enough
         sys.stderr.close()

@@ -284,3 +284,16 @@ def test_a_document_is_not_printed_over_the_file_itself(sample: Path, tmp_path: 
     assert main(["print", str(plain), "agenda", "--meeting", "GSEF/SC/2019/3", "--output", str(plain)]) == 1
     assert "Nothing has been written" in capsys.readouterr().err
     assert main(["verify", str(plain)]) == 0
+
+
+def test_a_title_gives_no_orders_to_the_terminal(tmp_path: Path, document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "rivers.gsef"
+    document.write_text(DOCUMENT.replace("River Days", "강의 날 \x1b[2J\u202edays"), "utf-8")
+    assert main(["new", str(path)]) == 0
+    assert main(["import", str(path), str(document)]) == 0
+    assert main(["list", str(path), "activities"]) == 0
+    out = capsys.readouterr().out
+    assert "\x1b" not in out
+    assert "\u202e" not in out
+    assert "강의 날 \\x1b[2J\\u202edays" in out
+    assert listed(capsys, str(path), "activities")[1]["title"] == "강의 날 \x1b[2J\u202edays"
