@@ -173,8 +173,14 @@ class BodiesDelegate(QStyledItemDelegate):
         completer = QCompleter(names, editor)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(lambda _: self._take(editor))
         editor.setCompleter(completer)
         return editor
+
+    def _take(self, editor: QWidget) -> None:
+        """A name that is chosen among the completions is meant."""
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         assert isinstance(editor, QLineEdit)

@@ -82,7 +82,7 @@ class MenuChip(Chip):
         self._show()
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(8, 0)
+        return super().sizeHint() + QSize(4, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -97,7 +97,7 @@ class MenuChip(Chip):
         chosen = [action.text().replace("&&", "&") for action in self._actions.values() if action.isChecked()]
         self.setChecked(bool(chosen))
         text = self._title if not chosen else chosen[0] if len(chosen) == 1 else f"{self._title} {len(chosen)}"
-        self.setText(text + "  ")
+        self.setText(text + " ")
         self.setAccessibleName(f"{self._title}: {', '.join(chosen)}" if chosen else self._title)
 
     def nextCheckState(self) -> None:

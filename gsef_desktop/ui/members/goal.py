@@ -12,7 +12,7 @@ from gsef_desktop.domain.time_writing import write_day, write_number
 from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.theme.theme import Theme
 
-_BAR, _LEAST_BAR, _HEIGHT, _GAP = 150, 48, 8, 9
+_BAR, _USUAL_BAR, _LEAST_BAR, _HEIGHT, _GAP = 150, 110, 48, 8, 9
 
 
 class GoalBar(QWidget):
@@ -54,7 +54,7 @@ class GoalBar(QWidget):
 
     def sizeHint(self) -> QSize:
         now, caption = self._widths()
-        return QSize(now + _GAP + caption + (_BAR + _GAP if self._has_goal else 0), 20)
+        return QSize(now + _GAP + caption + (_USUAL_BAR + _GAP if self._has_goal else 0), 20)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._widths()[0] + (_GAP + _LEAST_BAR if self._has_goal else 0), 20)
@@ -63,7 +63,8 @@ class GoalBar(QWidget):
         theme, painter = self._theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         now, caption = self._widths()
-        left = max(0, self.width() - self.sizeHint().width())
+        whole = self.sizeHint().width() + (_BAR - _USUAL_BAR if self._has_goal else 0)
+        left = max(0, self.width() - whole)
         painter.setFont(theme.font("secondary_strong"))
         painter.setPen(theme.color("ink"))
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -138,16 +138,16 @@ class OrganisationsPage(QWidget):
         return [
             Column(order="name", title=self.tr("Name"), text=lambda row: row.name, width=220, role="name", token="ink",
                    icon=lambda row: kinds[row.kind]),
-            Column(order="kind", title=self.tr("Kind"), text=lambda row: words.kind_word(row.kind), width=90),
-            Column(order="country", title=self.tr("Country"), text=lambda row: country_name(row.country, language) or "–", width=112),
+            Column(order="kind", title=self.tr("Kind"), text=lambda row: words.kind_word(row.kind), width=84),
+            Column(order="country", title=self.tr("Country"), text=lambda row: country_name(row.country, language) or "–", width=106),
             Column(order="region", title=self.tr("Region"), text=lambda row: words.region_word(row.region) or "–", width=106),
-            Column(order="seat", title=self.tr("Seat"), text=_seat_text, width=134,
+            Column(order="seat", title=self.tr("Seat"), text=_seat_text, width=148,
                    font=lambda row: "secondary_strong" if _leads(row) else "field",
                    ink=lambda row: "ink" if _leads(row) else "ink2" if row.seats else "ink3"),
-            Column(order="status", title=self.tr("Status"), text=lambda row: words.status_word(row.status), width=98,
+            Column(order="status", title=self.tr("Status"), text=lambda row: words.status_word(row.status), width=94,
                    ink=lambda row: "ink" if row.status is MembershipStatus.MEMBER else "ink2" if row.status else "ink3",
                    icon=lambda row: marks.get(row.status) if row.status else None),
-            Column(order="languages", title=self.tr("Languages"), text=lambda row: words.codes_text(row.languages), width=88),
+            Column(order="languages", title=self.tr("Languages"), text=lambda row: words.codes_text(row.languages), width=82),
         ]  # fmt: skip
 
     def _empty(self) -> QWidget:

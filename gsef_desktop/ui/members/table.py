@@ -127,6 +127,8 @@ class RecordTable(QTreeView):
     def select(self, id: str) -> bool:
         """Make a record the current one, without a signal; answers whether it is in the table."""
         row = self._model.row_of(id)
+        if self._quiet and self.current_id() == id:
+            return row >= 0
         quiet, self._quiet = self._quiet, True
         if row < 0:
             self.selectionModel().clear()
@@ -244,7 +246,9 @@ class RecordTable(QTreeView):
 
     def _tell_current(self, current: QModelIndex, previous: QModelIndex) -> None:
         if not self._quiet:
+            quiet, self._quiet = self._quiet, True  # Qt completes the selection afterwards; an answer must not disturb it
             self.chosen.emit(self._model.id_at(current))
+            self._quiet = quiet
 
 
 def _plain(text: str) -> str:
