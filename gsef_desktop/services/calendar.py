@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
 from gsef_desktop.domain.clashes import Clash, ClashEntry, Where, find_clashes
@@ -97,6 +98,30 @@ def _set_aside(reader: Reader) -> frozenset[str]:
 
 def clashes_among(rows: Iterable[CalendarRow], *, at: Collection[Where] | None = None) -> list[Clash]:
     """The clashes among some activities; with `at` only those with one of these places."""
+    return list(_all_clashes(_Rows(rows))) if at is None else _find_clashes(rows, at)
+
+
+class _Rows:
+    """Rows that are the same if they are the very same objects, as rows are that have not changed since they were read before."""
+
+    def __init__(self, rows: Iterable[CalendarRow]) -> None:
+        self.rows = tuple(rows)
+        self._key = tuple(map(id, self.rows))
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Rows) and self._key == other._key
+
+
+@lru_cache(maxsize=16)
+def _all_clashes(rows: _Rows) -> tuple[Clash, ...]:
+    """Calendar, overview and checks ask for the clashes of one year one after the other."""
+    return tuple(_find_clashes(rows.rows, None))
+
+
+def _find_clashes(rows: Iterable[CalendarRow], at: Collection[Where] | None) -> list[Clash]:
     entries = [
         ClashEntry(
             id=row.id, title=row.title, time=row.time, city=row.place.city, country=row.place.country, online=row.place.online,

@@ -6,7 +6,7 @@ A computed finding has no row in the file until somebody sets it aside; its key 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from gsef_desktop.domain.calendar_row import CalendarRow
@@ -35,10 +35,11 @@ def findings(workspace: Workspace, *, year: int, language: str = "en", with_set_
         rows = activities_of_year(reader, year=year, language=language)
         stored = reader.all(Finding)
         lines = _source_lines(reader, [row.id for row in rows])
-        found = [*_clashes(rows, lines, language), *_missing(rows, lines, language)]
+        sources = {row.id: _source(row, lines, language) for row in rows}
+        found = [*_clashes(rows, sources, language), *_missing(rows, sources)]
         states = {finding.key: finding for finding in stored}
         computed = [_with_state(view, states.get(view.key)) for view in found]
-        kept = [_view(finding, reader) for finding in stored if _is_kept(finding)]
+        kept = _views([finding for finding in stored if _is_kept(finding)], reader)
     keys = {view.key for view in computed}
     everything = [*computed, *(view for view in kept if view.key not in keys)]
     wanted = {FindingState.OPEN, FindingState.SET_ASIDE} if with_set_aside else {FindingState.OPEN}
@@ -152,13 +153,13 @@ def _source(row: CalendarRow, lines: dict[str, FindingSource], language: str) ->
     return replace(line, text=text, mark=days)
 
 
-def _clashes(rows: Iterable[CalendarRow], lines: dict[str, FindingSource], language: str) -> list[FindingView]:
+def _clashes(rows: Iterable[CalendarRow], sources: Mapping[str, FindingSource], language: str) -> list[FindingView]:
     """Activities on the same days in different cities."""
     by_id = {row.id: row for row in rows}
-    return [_clash_view(clash, by_id, lines, language) for clash in clashes_among(by_id.values())]
+    return [_clash_view(clash, by_id, sources, language) for clash in clashes_among(by_id.values())]
 
 
-def _clash_view(clash: Clash, rows: dict[str, CalendarRow], lines: dict[str, FindingSource], language: str) -> FindingView:
+def _clash_view(clash: Clash, rows: Mapping[str, CalendarRow], sources: Mapping[str, FindingSource], language: str) -> FindingView:
     sides = [[rows[each] for each in side] for side in (clash.first, clash.second)]
     days = write_time(clash.time, language, with_year=False)
     here, there = (side[0].place.city or side[0].place.text for side in sides)
@@ -170,11 +171,11 @@ def _clash_view(clash: Clash, rows: dict[str, CalendarRow], lines: dict[str, Fin
         state=FindingState.OPEN,
         title=message("{here} and {there}, {days}", here=here, there=there, days=days),
         subjects=tuple(RecordRef("activity", row.id) for side in sides for row in side),
-        sources=tuple(_source(row, lines, language) for row in (sides[0][0], sides[1][0], *sides[0][1:], *sides[1][1:])),
+        sources=tuple(sources[row.id] for row in (sides[0][0], sides[1][0], *sides[0][1:], *sides[1][1:])),
     )
 
 
-def _missing(rows: Iterable[CalendarRow], lines: dict[str, FindingSource], language: str) -> list[FindingView]:
+def _missing(rows: Iterable[CalendarRow], sources: Mapping[str, FindingSource]) -> list[FindingView]:
     """Activities without a day or without a place."""
     made = []
     for row in rows:
@@ -197,7 +198,7 @@ def _missing(rows: Iterable[CalendarRow], lines: dict[str, FindingSource], langu
                 state=FindingState.OPEN,
                 title=title,
                 subjects=(RecordRef("activity", row.id),),
-                sources=(_source(row, lines, language),),
+                sources=(sources[row.id],),
             )
         )
     return made
@@ -211,15 +212,20 @@ def _missing_key(row: CalendarRow) -> str:
     return f"missing:{row.id}:{'day' if no_day else ''}:{'place' if no_place else ''}"
 
 
-def _view(finding: Finding, reader: Reader) -> FindingView:
-    """A finding that is kept in the file, with the lines it rests on."""
-    lines = [reader.find(SourceLine, line_id) for line_id in finding.sources]
+def _views(found: Sequence[Finding], reader: Reader) -> list[FindingView]:
+    """Findings that are kept in the file, with the lines they rest on."""
+    ids = sorted({line_id for finding in found for line_id in finding.sources})
+    lines = {line.id: line for line in reader.all(SourceLine, id=ids)} if ids else {}
+    documents = {document.id: document.file_name for document in reader.all(SourceDocument)} if ids else {}
+    return [_view(finding, lines, documents) for finding in found]
+
+
+def _view(finding: Finding, lines: Mapping[str, SourceLine], documents: Mapping[str, str]) -> FindingView:
     sources = []
-    for index, line in enumerate(lines):
-        if line is not None:
-            document = reader.find(SourceDocument, line.document_id)
+    for index, line_id in enumerate(finding.sources):
+        if (line := lines.get(line_id)) is not None:
             mark = finding.marks[index] if index < len(finding.marks) else ""
-            name = document.file_name if document else ""
+            name = documents.get(line.document_id, "")
             sources.append(FindingSource(text=line.text, mark=mark, section=line.section, document=name, line=line.line))
     return FindingView(
         id=finding.id,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sys
 import typing
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import MISSING, fields
 from datetime import date, time
 from enum import Enum
@@ -28,6 +28,9 @@ APPLICATION_ID = 0x47534546
 
 SCHEMA_VERSION = 1
 """Version of the schema that this program writes, kept in ``user_version``."""
+
+_KEPT_RECORDS = 4096
+"""How many records of each table are kept for the next reading."""
 
 R = TypeVar("R", bound=Record)
 Value = str | int | float | bytes | None
@@ -137,6 +140,10 @@ class TableInfo(Generic[R]):
         self.field_names = frozenset(f.name for f in fields(cls))
         self._plain = [(f.name, i) for f in fields(cls) for i, c in enumerate(self.columns) if c.field == f.name and c.part is None]
         self._decoders = [(i, c.decode) for i, c in enumerate(self.columns) if c.decode is not None]
+        # a row that has not changed is the same record again, at a tenth of the cost; but files are not kept in memory
+        blobs = any(column.storage == "BLOB" for column in self.columns)
+        self.decode: Callable[[tuple[Any, ...]], R] = self._decode if blobs else lru_cache(_KEPT_RECORDS)(self._decode)
+        """The record of a row read with `select_list`.  Raises ValueError where the row makes no sense."""
 
     def select_list(self, alias: str = "t") -> str:
         """The columns of a record, in order, for a SELECT from this table under `alias`."""
@@ -182,8 +189,7 @@ class TableInfo(Generic[R]):
         column = self.by_name[name]
         return column.encode(value) if column.encode is not None else typing.cast("Value", value)
 
-    def decode(self, row: Iterable[Any]) -> R:
-        """The record of a row read with `select_list`.  Raises ValueError where the row makes no sense."""
+    def _decode(self, row: tuple[Any, ...]) -> R:
         values = list(row)
         for index, decoder in self._decoders:
             values[index] = decoder(values[index])

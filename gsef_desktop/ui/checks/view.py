@@ -34,6 +34,7 @@ class ChecksView(View):
         self._cards: dict[str, FindingCard] = {}
         self._kind: FindingKind | None = None
         self._aside = False
+        self._shown_for: tuple[int, dict[str, FindingView]] | None = None
         self._closed: set[FindingKind] = set()
         self._all_of: set[FindingKind] = set()
         self._build()
@@ -42,8 +43,10 @@ class ChecksView(View):
     def refresh(self, changes: Changes | None) -> None:
         """Check again; what was selected stays selected while it is still found."""
         found = checks.findings(self.context.workspace, year=self.context.year, language=self.context.language, with_set_aside=True)
-        self._findings = {finding.key: finding for finding in found}
-        self._show()
+        findings = {finding.key: finding for finding in found}
+        if self._shown_for != (self.context.year, findings):
+            self._shown_for, self._findings = (self.context.year, findings), findings
+            self._show()
         if (ref := self.context.selected) is not None and ref.kind == "finding" and ref.id not in self._findings:
             self.context.select(None)
 
