@@ -242,6 +242,17 @@ def _backup(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _year(text: str) -> int:
+    """A year that a calendar has."""
+    year = int(text)
+    if not date.min.year < year < date.max.year:
+        raise ValueError
+    return year
+
+
+_year.__name__ = "year"  # argparse names it where it complains
+
+
 def make_parser() -> argparse.ArgumentParser:
     """The command line of the commands."""
     parser = argparse.ArgumentParser(
@@ -266,7 +277,7 @@ def make_parser() -> argparse.ArgumentParser:
     bring.add_argument("--json", action="store_true", help="print every line of the document and what became of it as one JSON array")
     show = command("list", _list, "List what is in a file.")
     show.add_argument("kind", choices=tuple(_COLUMNS), metavar="|".join(_COLUMNS), help="what to list")
-    show.add_argument("--year", type=int, metavar="Y", help="only this year (activities, directions, indicators, meetings, findings)")
+    show.add_argument("--year", type=_year, metavar="Y", help="only this year (activities, directions, indicators, meetings, findings)")
     show.add_argument("--meeting", metavar="REF", help="agenda or participants of this meeting: its id or its document symbol")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     output = command("print", _print, "Print a document to a PDF.")

@@ -297,3 +297,17 @@ def test_a_title_gives_no_orders_to_the_terminal(tmp_path: Path, document: Path,
     assert "\u202e" not in out
     assert "강의 날 \\x1b[2J\\u202edays" in out
     assert listed(capsys, str(path), "activities")[1]["title"] == "강의 날 \x1b[2J\u202edays"
+
+
+@pytest.mark.parametrize("year", ["0", "-5", "10000", "9" * 30, "next"])
+def test_a_year_that_no_calendar_has_is_refused(sample: Path, year: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", str(sample), "activities", "--year", year]) == 2
+    assert "invalid year value" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are always text")
+def test_a_name_that_is_no_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path, copy = (tmp_path / os.fsdecode(name) for name in (b"caf\xe9 %3f.gsef", b"\xff.gsef"))
+    for arguments in (["new", str(path), "--sample"], ["verify", str(path)], ["backup", str(path), str(copy)], ["verify", str(copy)]):
+        assert main(arguments) == 0
+    assert len(listed(capsys, str(copy), "activities")) == len(listed(capsys, str(path), "activities"))

@@ -54,7 +54,7 @@ def sha256_of(path: Path) -> str:
 
 def _vacuum_into(source: Path, target: Path) -> None:
     with contextlib.closing(connect(source, "ro")) as connection:
-        connection.execute("VACUUM INTO ?", (str(target),))
+        connection.execute("VACUUM INTO ?", (target.absolute().as_uri(),))  # a name may hold bytes that are no text
     with contextlib.closing(connect(target, "ro")) as copy:
         answer = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if answer != "ok":

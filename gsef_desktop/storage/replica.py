@@ -19,7 +19,7 @@ class ReplicaRecord:
     """The note in the configuration about one file at one place."""
 
     def __init__(self, config_dir: Path, file_id: str, path: Path) -> None:
-        key = hashlib.sha256(f"{file_id}\n{path.resolve()}".encode()).hexdigest()[:32]
+        key = hashlib.sha256(f"{file_id}\n{path.resolve()}".encode("utf-8", "surrogateescape")).hexdigest()[:32]
         self._note = config_dir / "replicas" / f"{key}.json"
         self._note.parent.mkdir(parents=True, exist_ok=True)
         self.uuid, self.seq = "", 0

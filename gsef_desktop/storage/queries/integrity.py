@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,8 +24,8 @@ def problems(reader: Reader, *, most: int = 100) -> list[str]:
 def _cut_short(reader: Reader) -> Iterator[str]:
     """SQLite reads a last page of which a part is missing as if zeros stood there."""
     size, pages = (int(reader.rows(f"SELECT * FROM pragma_{name}")[0][0]) for name in ("page_size", "page_count"))
-    name = reader.rows("SELECT file FROM pragma_database_list WHERE name = 'main'")[0][0]
-    there = Path(name).stat().st_size
+    name = reader.rows("SELECT CAST(file AS BLOB) FROM pragma_database_list WHERE name = 'main'")[0][0]
+    there = Path(os.fsdecode(name)).stat().st_size
     if there % size or there < size * pages:
         yield f"{there} bytes are there, {size * pages} should be"
 
