@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>Missing, printed in {language}</source>
-        <translation>Falta, se imprime en {language}</translation>
+        <translation>Falta ({language})</translation>
     </message>
     <message>
         <source>Note for the chair</source>

@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>Missing, printed in {language}</source>
-        <translation>Manquant, imprimé en {language}</translation>
+        <translation>Manquant ({language})</translation>
     </message>
     <message>
         <source>Note for the chair</source>

@@ -2683,11 +2683,11 @@
     </message>
     <message>
         <source>International Advisors</source>
-        <translation>국제자문위원</translation>
+        <translation>국제 자문위원</translation>
     </message>
     <message>
         <source>International network</source>
-        <translation>국제네트워크</translation>
+        <translation>국제 네트워크</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>Regional network</source>
-        <translation>지역네트워크</translation>
+        <translation>지역 네트워크</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>International network</source>
-        <translation>국제네트워크</translation>
+        <translation>국제 네트워크</translation>
     </message>
     <message>
         <source>International organisation</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Regional network</source>
-        <translation>지역네트워크</translation>
+        <translation>지역 네트워크</translation>
     </message>
     <message>
         <source>Research institute</source>
@@ -6334,7 +6334,7 @@
     </message>
     <message>
         <source>international network</source>
-        <translation>국제네트워크</translation>
+        <translation>국제 네트워크</translation>
     </message>
     <message>
         <source>international organization</source>
@@ -6434,7 +6434,7 @@
     </message>
     <message>
         <source>regional network</source>
-        <translation>지역네트워크</translation>
+        <translation>지역 네트워크</translation>
     </message>
     <message>
         <source>research institute</source>
