@@ -53,8 +53,6 @@ def make_window(app: QApplication, *, language: str | None = None, theme: str | 
     from gsef_desktop.ui.theme.theme import ThemeMaker
 
     settings = Settings.load(config_dir)
-    if theme is not None:
-        settings.theme = theme
     app.setApplicationName("GSEF Desktop")
     app.setStyle("Fusion")
     languages = Languages(app)
@@ -62,7 +60,7 @@ def make_window(app: QApplication, *, language: str | None = None, theme: str | 
     themes = ThemeMaker()
     if languages.current == "ko":
         themes.fonts.need_korean()
-    return MainWindow(app, settings, themes, languages)
+    return MainWindow(app, settings, themes, languages, theme=theme)
 
 
 def spare_collector() -> None:

@@ -73,6 +73,8 @@ class Overview:
     """Everything that the Overview shows of a year, seen from `today`."""
 
     today: date
+    activities: int
+    """how many stand in the calendar of the year"""
     rows: tuple[CalendarRow, ...]
     """activities that touch the weeks shown"""
     clashes: tuple[CalendarClash, ...]
@@ -93,6 +95,7 @@ def overview(workspace: Workspace, *, year: int, today: date, first: date, weeks
         goal = _goal(reader, year, today)
     return Overview(
         today=today,
+        activities=len(rows),
         rows=tuple(strip.values()),
         clashes=tuple(clash for found in shown for clash in found.clashes if clash.first <= last and clash.last >= first),
         to_confirm=tuple(_to_confirm(rows, today)),

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QTreeView
+from PySide6.QtWidgets import QApplication, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
+from gsef_desktop.app import make_window
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import Activity
 from gsef_desktop.services import activities
+from gsef_desktop.services.settings import Settings
+from gsef_desktop.ui.calendar.view import CalendarView
+from gsef_desktop.ui.checks.cards import FindingCard
 from gsef_desktop.ui.shell.navigation import fitting
 from gsef_desktop.ui.shell.window import MainWindow
 
@@ -59,3 +66,39 @@ def titles(tree: QTreeView) -> list[str]:
     model = tree.model()
     groups = [model.index(row, 0) for row in range(model.rowCount())]
     return [str(model.index(row, 0, group).data()) for group in groups for row in range(model.rowCount(group))]
+
+
+def test_a_theme_given_for_one_run_is_not_kept(qapp: QApplication, tmp_path: Path) -> None:
+    made = make_window(qapp, theme="dark", config_dir=tmp_path / "config")
+    assert made.theme.dark
+    assert made.create_file(tmp_path / "a.gsef")  # saves the settings
+    made.close()
+    made.deleteLater()
+    assert Settings.load(tmp_path / "config").theme == "system"
+
+
+def test_an_empty_year_has_nothing_to_filter_and_offers_two_ways(file_window: MainWindow, qtbot: QtBot) -> None:
+    assert file_window.frame is not None
+    view = file_window.frame.open_view("calendar")
+    assert isinstance(view, CalendarView)
+    assert not view.filters.isVisible()
+    overview = file_window.frame.open_view("overview")
+    button = next(one for one in overview.findChildren(QPushButton) if one.text() == "Add an activity")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert file_window.frame.view is view
+    assert view.filters.isVisible()
+
+
+def test_the_panel_of_a_finding_can_be_closed(programme_window: MainWindow, qtbot: QtBot) -> None:
+    frame, context = programme_window.frame, programme_window.context
+    assert frame is not None
+    assert context is not None
+    view = frame.open_view("checks")
+    card = view.findChildren(FindingCard)[-1]
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(200, 8))
+    assert context.selected is not None
+    qtbot.waitUntil(lambda: card.visibleRegion().boundingRect().height() >= card.height() - 1)
+    assert frame.inspector.close_button.isVisible()
+    assert not frame.inspector.history.isVisible()
+    qtbot.mouseClick(frame.inspector.close_button, Qt.MouseButton.LeftButton)
+    assert context.selected is None

@@ -19,6 +19,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.overview.cards import ConfirmCard, FindingsCard, GoalCard, MeetingCard, RowButton
 from gsef_desktop.ui.overview.strip import WeekStrip
 from gsef_desktop.ui.overview.view import OverviewView
+from gsef_desktop.ui.widgets.labels import Badge
 from gsef_desktop.ui.widgets.layout import Card
 
 TODAY = date(2019, 6, 11)
@@ -95,10 +96,10 @@ def test_later_weeks_and_back(view: OverviewView, qtbot: QtBot) -> None:
 def test_a_date_to_confirm_leads_to_its_activity_and_leaves_when_confirmed(view: OverviewView, qtbot: QtBot, context: UiContext) -> None:
     rows = card(view, ConfirmCard).findChildren(RowButton)
     assert [row.accessibleName().split(",")[0] for row in rows] == ["Conference", "Dialogue", "Later call"]
-    with qtbot.waitSignal(context.record_requested) as asked:
+    with qtbot.waitSignal(context.inspector_entered):
         rows[0].setFocus()
         qtbot.keyClick(rows[0], Qt.Key.Key_Return)
-    assert asked.args == [RecordRef("activity", "a")]
+    assert context.selected == RecordRef("activity", "a")
     activities.confirm_date(context.workspace, activity_id="a")
 
     def names() -> list[str]:
@@ -136,3 +137,32 @@ def test_a_year_that_is_not_the_present_one_begins_with_its_first_activity(view:
     view.refresh(None)
     assert "2018" in texts(view)
     assert strip_of(view).bars == []
+    assert "No activities in 2018 yet. Add one or import the programme." in texts(view)
+
+
+def test_days_are_counted_in_the_present_year_only(view: OverviewView, context: UiContext) -> None:
+    time = TimeFrame(earliest=date(2020, 1, 8), latest=date(2020, 1, 8), precision=Precision.DAY)
+    activities.create_activity(context.workspace, title="Early call", time=time)
+    badges = [one.accessibleName() for one in view.findChildren(Badge) if one.isVisible()]
+    assert "In 11 days" in badges
+    context.set_year(2020)
+    view.refresh(None)
+    assert [one.accessibleName() for one in view.findChildren(Badge) if one.isVisible()] == []
+    assert {"Early call"} <= {row.accessibleName().split(",")[0] for row in card(view, ConfirmCard).findChildren(RowButton)}
+
+
+def test_the_keyboard_stays_on_its_row_when_the_file_changes(view: OverviewView, qtbot: QtBot, context: UiContext) -> None:
+    card(view, ConfirmCard).findChildren(RowButton)[1].setFocus()
+    activities.confirm_date(context.workspace, activity_id="a")
+    focus = view.focusWidget()
+    assert isinstance(focus, RowButton)
+    assert focus.accessibleName().startswith("Dialogue")
+
+
+def test_today_leads_back_to_the_present_year(view: OverviewView, qtbot: QtBot, context: UiContext) -> None:
+    context.set_year(2018)
+    view.refresh(None)
+    home = next(one for one in view.findChildren(QPushButton) if one.text() == "Today")
+    qtbot.mouseClick(home, Qt.MouseButton.LeftButton)
+    assert context.year == 2019
+    assert [bar.row.id for bar in strip_of(view).bars] == ["a", "b"]

@@ -69,11 +69,11 @@ class FilterBar(QWidget):
         self._present: frozenset[str] = frozenset()
         self._toggles: list[LineToggle] = []
         self._flow = FlowLayout(self, spacing=6)
-        self._group(self.tr("Lines"))
+        self._line_group = self._group(self.tr("Lines"))
         self._line_row = QHBoxLayout()
         self._line_row.setSpacing(0)
         self._row.addLayout(self._line_row)
-        self._group(self.tr("Regions"))
+        self._region_group = self._group(self.tr("Regions"))
         self._regions = {code: self._chip(name) for code, name in regions}
         self._group(self.tr("Status"))
         ratio = self.devicePixelRatioF()
@@ -122,7 +122,7 @@ class FilterBar(QWidget):
         """The filter shown."""
         return self._filter
 
-    def _group(self, name: str) -> None:
+    def _group(self, name: str) -> QWidget:
         """Begin a group of chips that stay side by side."""
         box = QWidget()
         box.setAccessibleName(name)
@@ -133,6 +133,7 @@ class FilterBar(QWidget):
         caption.setContentsMargins(0, 0, 2, 0)
         self._row.addWidget(caption)
         self._flow.addWidget(box)
+        return box
 
     def _chip(self, text: str, *, picture: QPixmap | None = None) -> FilterChip:
         chip = FilterChip(self._theme, text, picture=picture)
@@ -156,6 +157,8 @@ class FilterBar(QWidget):
         for code, chip in self._regions.items():
             chip.setChecked(code in self._filter.regions)
             chip.setVisible(code in self._present or code in self._filter.regions)
+        for group, chips in ((self._line_group, self._toggles), (self._region_group, list(self._regions.values()))):
+            group.setVisible(any(not chip.isHidden() for chip in chips))
         for status, chip in self._statuses.items():
             chip.setChecked(status in self._filter.statuses)
         self._clashes.setChecked(self._filter.clashes)

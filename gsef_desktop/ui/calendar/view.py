@@ -171,6 +171,7 @@ class CalendarView(View):
 
     def _choose_page(self) -> None:
         empty = self._year is not None and not self._year.rows and not self._adding
+        self.filters.setVisible(not empty)  # nothing to filter
         page: QWidget = self.empty if empty else self._list_page if self._mode is Mode.LIST else self.planner
         self._pages.setCurrentWidget(page)
 

@@ -40,7 +40,7 @@ class SourceBox(QFrame):
     def __init__(self, theme: Theme, source: FindingSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 4, 10, 6)
         column.setSpacing(1)
@@ -51,6 +51,7 @@ class SourceBox(QFrame):
         words.setWordWrap(True)
         words.setAccessibleName(source.text)
         column.addWidget(words)
+        column.addStretch(1)  # beside a longer source the words stay on top
 
 
 class FindingCard(QFrame):
@@ -148,6 +149,7 @@ class FindingCard(QFrame):
                 row.addWidget(sign)
             row.addWidget(SourceBox(self._theme, source), 1)
         more = len(self.finding.sources) - len(shown)
-        if more:
-            row.addWidget(label(self._theme, f"+{more}", "caption"))
+        rest = label(self._theme, f"+{more}" if more else "", "caption")
+        rest.setFixedWidth(20)  # kept free in every card, so that their columns stand under each other
+        row.addWidget(rest)
         return row

@@ -59,7 +59,7 @@ class FindingPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
-        kick = QHBoxLayout()
+        kick = self.head = QHBoxLayout()  # the window's frame adds its own buttons at the right of it
         kick.setSpacing(7)
         picture = QLabel()
         picture.setPixmap(theme.pixmap(KIND_ICONS[finding.kind], KIND_TONES[finding.kind], 15))

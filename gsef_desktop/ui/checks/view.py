@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -243,9 +243,13 @@ class ChecksView(View):
     def _choose(self, key: str) -> None:
         for each, card in self._cards.items():
             card.set_selected(each == key)
-        if key in self._cards:
-            self._scroll.ensureWidgetVisible(self._cards[key], 0, 8)
         self.context.select(RecordRef("finding", key))
+        QTimer.singleShot(0, self._show_selected)  # when the inspector has taken its room
+
+    def _show_selected(self) -> None:
+        selected = self.context.selected
+        if selected is not None and selected.id in self._cards:
+            self._scroll.ensureWidgetVisible(self._cards[selected.id], 0, 8)
 
     def _open(self, key: str) -> None:
         """Go to the record that the finding is about; without one, only select it."""

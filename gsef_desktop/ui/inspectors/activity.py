@@ -25,7 +25,6 @@ from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEditor
 from gsef_desktop.ui.widgets.labels import ElidedLabel, LineTile, label
-from gsef_desktop.ui.widgets.layout import SectionHeader
 
 _KINDS: dict[ActivityKind, str] = {
     ActivityKind.EVENT: str(QT_TRANSLATE_NOOP("ActivityWords", "Our event")),
@@ -246,18 +245,19 @@ class ActivityInspector(Inspector):
             self._meeting.column.addWidget(self._link(self.tr("Make it a meeting"), "messages-square", self._make_meeting))
         self._editions.clear()
         if details.editions:
-            self._editions.column.addWidget(SectionHeader(theme, self.tr("Other editions"), count=self.tr("Participants")))
+            head = self._editions.add_section(theme, self.tr("Other editions"))
+            head.row.addWidget(label(theme, self.tr("Participants"), "caption"))
             self._editions.column.addWidget(self._edition_table(details))
         self._more.clear()
         if details.countries:
             names = ", ".join(one.text for one in details.countries)
-            self._more.column.addWidget(SectionHeader(theme, self.tr("Target countries"), count=str(len(details.countries))))
+            self._more.add_section(theme, self.tr("Target countries"), str(len(details.countries)))
             self._more.column.addWidget(label(theme, names, "secondary", wrap=True))
         for one in details.details:
-            self._more.column.addWidget(SectionHeader(theme, one.label or self.tr("Detail")))
+            self._more.add_section(theme, one.label or self.tr("Detail"))
             self._more.column.addWidget(label(theme, one.text, "secondary", wrap=True))
         if details.sources:
-            self._more.column.addWidget(SectionHeader(theme, self.tr("From the document")))
+            self._more.add_section(theme, self.tr("From the document"))
             for widget in source_labels(self.context, details.sources):
                 self._more.column.addWidget(widget)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.errors import NotFound
 from gsef_desktop.services.activity_details import SourceInfo
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import IconButton
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import SectionHeader, rule
@@ -106,6 +107,15 @@ class Box(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(spacing)
 
+    def add_section(self, theme: Theme, title: str, count: str = "") -> SectionHeader:
+        """A hairline and a heading, at the distances of the inspector's own sections."""
+        header = SectionHeader(theme, title, count=count)
+        self.column.addSpacing(6)
+        self.column.addWidget(rule())
+        self.column.addSpacing(6)
+        self.column.addWidget(header)
+        return header
+
     def clear(self) -> None:
         """Take everything out."""
         while (item := self.column.takeAt(0)) is not None:
@@ -119,7 +129,9 @@ def source_labels(context: UiContext, sources: Sequence[SourceInfo]) -> list[QWi
     """The lines of documents that a record came from, as labels."""
     made: list[QWidget] = []
     for one in sources:
-        where = ", ".join(part for part in (one.section, f"{one.entry.document}:{one.entry.line}") if part)
+        line = QCoreApplication.translate("Checks", "line {number}").format(number=one.entry.line) if one.entry.line else ""
+        where = ", ".join(part for part in (line, one.section, one.entry.document) if part)  # the line first: the end may be cut off
+        where = where[:1].upper() + where[1:]
         made.append(ElidedLabel(context.theme, where, "caption", token="ink3"))
         made.append(label(context.theme, "“" + " ".join(one.entry.text.split()) + "”", "secondary", wrap=True))
     return made

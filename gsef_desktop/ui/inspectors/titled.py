@@ -30,7 +30,6 @@ from gsef_desktop.ui.inspectors.base import Box, Inspector, source_labels
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.fields import FieldRow, LineField, TextEditor
 from gsef_desktop.ui.widgets.labels import ElidedLabel, LineTile, label
-from gsef_desktop.ui.widgets.layout import SectionHeader
 
 
 class TitledInspector(Inspector):
@@ -66,10 +65,10 @@ class TitledInspector(Inspector):
         self.load_fields()
         self.more.clear()
         for one in self.details:
-            self.more.column.addWidget(SectionHeader(self.context.theme, one.label or self.tr("Detail")))
+            self.more.add_section(self.context.theme, one.label or self.tr("Detail"))
             self.more.column.addWidget(label(self.context.theme, one.text, "secondary", wrap=True))
         if self.sources:
-            self.more.column.addWidget(SectionHeader(self.context.theme, self.tr("From the document")))
+            self.more.add_section(self.context.theme, self.tr("From the document"))
             for widget in source_labels(self.context, self.sources):
                 self.more.column.addWidget(widget)
 

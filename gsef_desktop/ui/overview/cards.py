@@ -29,10 +29,13 @@ class RowButton(QFrame):
     """A row of a card that can be clicked or reached by keyboard; put its content into `row`."""
 
     opened = Signal()
+    entered = Signal()
+    """after `opened`, by Enter or a double click: the keyboard wants to go on with it"""
 
     def __init__(self, theme: Theme, name: str, *, height: int = 52, last: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._last, self._over = theme, last, False
+        self._pressed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -50,12 +53,22 @@ class RowButton(QFrame):
         self._over = False
         self.update()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.button() is Qt.MouseButton.LeftButton
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        pressed, self._pressed = self._pressed, False
+        if pressed and event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.opened.emit()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.entered.emit()  # of what the first click selected: another row may lie here since
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Space:
             self.opened.emit()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
@@ -82,9 +95,12 @@ def header_link(theme: Theme, card: Card, text: str, run: Callable[[], object]) 
 
 
 class ConfirmCard(Card):
-    """Dates to confirm, the soonest first; a click opens the activity."""
+    """Dates to confirm, the soonest first; a click shows the activity in the inspector, where its date can be set.
 
-    def __init__(self, context: UiContext, found: tuple[DateToConfirm, ...]) -> None:
+    `counting`: say how many days are left, which means nothing in a year that is not the present one.
+    """
+
+    def __init__(self, context: UiContext, found: tuple[DateToConfirm, ...], *, counting: bool = True) -> None:
         theme = context.theme
         super().__init__(theme)
         self.header.title.set_text(self.tr("Dates to confirm"))
@@ -96,18 +112,19 @@ class ConfirmCard(Card):
         if not found:
             self.body.addWidget(_quiet(theme, self.tr("Every date is confirmed.")))
         for one in found[:_SHOWN]:
-            self.body.addWidget(self._row(context, one))
+            self.body.addWidget(self._row(context, one, counting))
         self.body.addStretch(1)
         if len(found) > _SHOWN:
             more = self.tr("{number} more in the calendar").format(number=len(found) - _SHOWN)
             self.body.addWidget(_quiet(theme, more))
 
-    def _row(self, context: UiContext, one: DateToConfirm) -> RowButton:
+    def _row(self, context: UiContext, one: DateToConfirm, counting: bool) -> RowButton:
         theme, activity = context.theme, one.row
         when = write_time(activity.time, context.language, style="short", with_year=False)
         place = place_name(activity.place, context.language)
         made = RowButton(theme, f"{activity.title}, {when}, {place}")
-        made.opened.connect(lambda: context.go_to(RecordRef("activity", activity.id)))
+        made.opened.connect(lambda: context.select(RecordRef("activity", activity.id)))
+        made.entered.connect(context.edit_selected)
         made.row.addWidget(LineTile(theme, activity.line_number or None))
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -118,7 +135,7 @@ class ConfirmCard(Card):
             made.row.addWidget(Badge(theme, self.tr("1 day of {number}").format(number=activity.time.days), "warn"))
         elif one.days_left is None:
             made.row.addWidget(Badge(theme, self.tr("No day"), "warn"))
-        elif one.days_left <= 30:
+        elif counting and one.days_left <= 30:
             text = self.tr("Today") if one.days_left == 0 else self.tr("In {number} days").format(number=one.days_left)
             made.row.addWidget(Badge(theme, text, "bad" if one.days_left <= 14 else "warn"))
         return made
@@ -156,9 +173,10 @@ class DateTile(QWidget):
 class MeetingCard(Card):
     """The next meeting with its replies and its papers."""
 
-    def __init__(self, context: UiContext, found: NextMeeting | None) -> None:
+    def __init__(self, context: UiContext, found: NextMeeting | None, *, counting: bool = True) -> None:
         theme = context.theme
         super().__init__(theme)
+        self._counting = counting
         self.header.title.set_text(self.tr("Next meeting"))
         self.header.show()
         self.setAccessibleName(self.tr("Next meeting"))
@@ -188,7 +206,7 @@ class MeetingCard(Card):
         column.setSpacing(1)
         line = QHBoxLayout()
         line.addWidget(ElidedLabel(theme, self._where(meeting.format, place_name(meeting.place, context.language)), "name"), 1)
-        if found.days_left is not None:
+        if self._counting and found.days_left is not None:
             text = self.tr("today") if found.days_left <= 0 else self.tr("in {number} days").format(number=found.days_left)
             line.addWidget(label(theme, text, "secondary"))
         column.addLayout(line)
@@ -304,6 +322,10 @@ class GoalCard(Card):
         self.body.addLayout(line)
         if goal.target is not None:
             self.body.addWidget(GoalChart(theme, language, goal, today), 1)
+        else:
+            self.body.addStretch(1)
+            if not goal.named:
+                return
         self.body.addWidget(rule())
         named = self.tr("{named} entered by name, {open} still to enter")
         self.body.addWidget(_quiet(theme, named.format(named=goal.named, open=max(0, goal.now - goal.named))))

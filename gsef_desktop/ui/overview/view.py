@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import Changes, RecordRef
@@ -14,12 +15,12 @@ from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services.calendar import calendar_year
 from gsef_desktop.services.overview import Overview, overview
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.overview.cards import ConfirmCard, FindingsCard, GoalCard, MeetingCard
+from gsef_desktop.ui.overview.cards import ConfirmCard, FindingsCard, GoalCard, MeetingCard, RowButton
 from gsef_desktop.ui.overview.strip import WEEKS, WeekStrip
 from gsef_desktop.ui.view import View
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.layout import Card
+from gsef_desktop.ui.widgets.layout import Card, EmptyState
 
 
 class OverviewView(View):
@@ -32,6 +33,7 @@ class OverviewView(View):
         self._now = today or date.today()
         self._year = context.year
         self._first = self._home()
+        self._shown: tuple[int, date, date, Overview] | None = None
         self._build()
         self.refresh(None)
 
@@ -43,6 +45,9 @@ class OverviewView(View):
         found = overview(
             self.context.workspace, year=self._year, today=self._day(), first=self._first, weeks=WEEKS, language=self.context.language
         )
+        if self._shown == (self._year, self._now, self._first, found):
+            return
+        self._shown = (self._year, self._now, self._first, found)
         language = self.context.language
         present = self._now.year == self._year
         self._title.setText(write_day(self._now, language, weekday=True) if present else str(self._year))
@@ -132,11 +137,21 @@ class OverviewView(View):
         self._cards.setSpacing(14)
         column.addLayout(self._cards, 1)
 
+    def _add_first(self) -> None:
+        """Run the window's command for a new activity."""
+        for action in self.window().actions():
+            if action.shortcut() == QKeySequence("Ctrl+Shift+A"):
+                action.trigger()
+                return
+
     def _go_home(self) -> None:
+        self.context.set_year(self._now.year)
         self._first = self._home()
         self.refresh(None)
 
     def _fill(self, found: Overview) -> None:
+        focus = self.focusWidget()
+        name = focus.accessibleName() if focus is not None and self._is_on_card(focus) else ""
         while (item := self._cards.takeAt(0)) is not None:
             gone = item.widget()
             if gone is not None:
@@ -148,6 +163,40 @@ class OverviewView(View):
         column.setSpacing(14)
         column.addWidget(FindingsCard(self.context, found.findings))
         column.addWidget(GoalCard(self.context, found.goal, self._day()), 1)
-        self._cards.addWidget(ConfirmCard(self.context, found.to_confirm), 1)
-        self._cards.addWidget(MeetingCard(self.context, found.meeting), 1)
+        counting = self._now.year == self._year
+        if found.activities:
+            self._cards.addWidget(ConfirmCard(self.context, found.to_confirm, counting=counting), 1)
+        else:
+            self._cards.addWidget(self._empty(), 1)
+        self._cards.addWidget(MeetingCard(self.context, found.meeting, counting=counting), 1)
         self._cards.addWidget(right, 1)
+        for place in range(self._cards.count()):
+            if (item := self._cards.itemAt(place)) is not None and (card := item.widget()) is not None:
+                card.show()  # now, and not when Qt comes back to it: the keyboard may have to go there
+        if name:
+            self._focus_again(name)
+
+    def _is_on_card(self, widget: QWidget) -> bool:
+        return any(
+            (card := item.widget()) is not None and card.isAncestorOf(widget)
+            for place in range(self._cards.count())
+            if (item := self._cards.itemAt(place)) is not None
+        )
+
+    def _focus_again(self, name: str) -> None:
+        """The cards have been made anew: the keyboard goes on at the row of the same name, or else at the first one."""
+        rows = [row for row in self.findChildren(RowButton) if row.isVisibleTo(self)]
+        row = next((row for row in rows if row.accessibleName() == name), rows[0] if rows else None)
+        if row is not None:
+            row.setFocus()
+
+    def _empty(self) -> QWidget:
+        """In a year without activities: what belongs here, and the two ways to fill it."""
+        card = Card(self.context.theme)
+        sentence = self.tr("No activities in {year} yet. Add one or import the programme.").format(year=self._year)
+        ways: list[tuple[str, Callable[[], object]]] = [
+            (self.tr("Add an activity"), self._add_first),
+            (self.tr("Import the programme…"), lambda: self.context.open_view("import")),
+        ]
+        card.body.addWidget(EmptyState(self.context.theme, sentence, [] if self.context.read_only else ways))
+        return card

@@ -80,14 +80,26 @@ class ProgrammeView(View):
 
     def refresh(self, changes: Changes | None) -> None:
         """Read the programme again; what was selected and what was closed stays so."""
-        found = programme.programme_of_year(self.context.workspace, year=self.context.year, language=self.context.language)
-        self._found = found
+        found = self._found = self._read(with_series=self._arrangement is Arrangement.SERIES)
         title = found.programme.title if found.programme else ""
         self._title.setText(str(self.context.year))
         self._subtitle.setText(title or self.tr("Programme of activities"))
         tree = Builder(found, self.context.language).tree(self._arrangement)
         empty = not tree.children
         self._stack.setCurrentIndex(1 if empty else 0)
+        if empty or not tree.same_as(self._model.root):
+            self._show_tree(tree)
+        elif self.context.selected is not None:
+            self._mark(self.context.selected)
+        self._add.setText(self._add_text())
+        self._add.setAccessibleName(self._add_text())
+
+    def _read(self, *, with_series: bool) -> programme.ProgrammeView:
+        context = self.context
+        return programme.programme_of_year(context.workspace, year=context.year, language=context.language, with_series=with_series)
+
+    def _show_tree(self, tree: Node) -> None:
+        """Show another tree where the old one was scrolled to; what was closed stays closed."""
         position = self._tree.verticalScrollBar().value()
         self._model.set_tree(tree)
         for row in range(self._model.rowCount()):  # all of them before any is opened: each lays the whole tree out
@@ -101,8 +113,6 @@ class ProgrammeView(View):
             self._mark(self.context.selected)
         self._tree.doItemsLayout()
         self._tree.verticalScrollBar().setValue(position)
-        self._add.setText(self._add_text())
-        self._add.setAccessibleName(self._add_text())
 
     def focus_target(self) -> QWidget | None:
         return self._tree if self._stack.currentIndex() == 0 else None
@@ -111,8 +121,9 @@ class ProgrammeView(View):
         """Select a record; the arrangement changes to one that holds it."""
         wanted = {"direction": Arrangement.DIRECTIONS, "strategic_action": Arrangement.DIRECTIONS, "indicator": Arrangement.DIRECTIONS,
                   "series": Arrangement.SERIES, "programme_line": Arrangement.LINES}.get(ref.kind, self._arrangement)  # fmt: skip
+        found = self._read(with_series=True)
         for arrangement in (wanted, *(each for each in Arrangement if each is not wanted)):
-            if holds(self._found, self.context.language, arrangement, ref):
+            if holds(found, self.context.language, arrangement, ref):
                 self._arrange(arrangement)
                 self._tree.scrollTo(self._mark(ref))
                 self.context.select(ref)

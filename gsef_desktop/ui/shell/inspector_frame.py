@@ -59,6 +59,7 @@ class InspectorFrame(QWidget):
         for button in self._buttons:
             row.addWidget(button)
         self._back.setVisible(can_go_back)
+        self.history.setVisible(ref.kind != "finding")  # a finding is found anew each time
         self._head.setVisible(not bare and not joined)
         inner.setProperty("clear", True)
         self._area.setWidget(inner)

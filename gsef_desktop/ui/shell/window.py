@@ -37,9 +37,12 @@ _FIRST_SIZE = (1366, 820)
 class MainWindow(QMainWindow):
     """One window, with one file or none."""
 
-    def __init__(self, app: QApplication, settings: Settings, themes: ThemeMaker, languages: Languages) -> None:
+    def __init__(
+        self, app: QApplication, settings: Settings, themes: ThemeMaker, languages: Languages, *, theme: str | None = None
+    ) -> None:  # fmt: skip
         super().__init__()
         self.app, self.settings, self.themes, self.languages = app, settings, themes, languages
+        self._choice = theme or settings.theme  # one given for this run alone is not kept
         self.context: UiContext | None = None
         self.frame: Frame | None = None
         self.welcome: Welcome | None = None
@@ -148,7 +151,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         for action in self.commands.with_file():
             action.setEnabled(self.context is not None)
-        self.commands.themes[self.settings.theme].setChecked(True)
+        self.commands.themes[self._choice].setChecked(True)
         self.setWindowIcon(window_icon(self.theme))
         if self.context is None:
             self._build_welcome()
@@ -204,7 +207,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, choice: str) -> None:
         """Switch to "light", "dark" or "system"."""
-        self.settings.theme = choice
+        self.settings.theme = self._choice = choice
         self.settings.save()
         before, self.theme = self.theme, self._apply_theme()
         if self.theme is not before:
@@ -225,12 +228,12 @@ class MainWindow(QMainWindow):
             self.rebuild()
 
     def _apply_theme(self) -> Theme:
-        theme = self.themes.theme(self.settings.theme)
+        theme = self.themes.theme(self._choice)
         theme.apply(self.app)
         return theme
 
     def _system_did_change(self) -> None:
-        if self.settings.theme == "system" and self.themes.theme("system") is not self.theme:
+        if self._choice == "system" and self.themes.theme("system") is not self.theme:
             self.theme = self._apply_theme()
             self.rebuild()
 
