@@ -82,8 +82,11 @@ class ProgrammeView:
     titles: dict[str, str]
 
 
-def programme_of_year(workspace: Workspace, *, year: int, language: str = "en") -> ProgrammeView:
-    """Read the programme of a year with titles in `language` where they exist."""
+def programme_of_year(workspace: Workspace, *, year: int, language: str = "en", with_series: bool = True) -> ProgrammeView:
+    """Read the programme of a year with titles in `language` where they exist.
+
+    The series with their editions of all years are read only if wanted: they grow from year to year.
+    """
     with workspace.read() as reader:
         found = reader.all(Programme, year=year, limit=1)
         programme = found[0] if found else None
@@ -91,7 +94,7 @@ def programme_of_year(workspace: Workspace, *, year: int, language: str = "en") 
         lines = reader.all(ProgrammeLine, order_by=("number",), programme_id=programme.id) if programme else []
         groups = _groups(reader, lines, activities, language)
         directions = _directions(reader, programme, language) if programme else ()
-        series = _series(reader, language)
+        series = _series(reader, language) if with_series else ()
         editions = [edition.id for node in series for edition in node.editions]
         titles = reader.texts("activity", [*(one.id for one in activities), *editions], language)
     return ProgrammeView(

@@ -46,6 +46,13 @@ class Node:
         self.children.append(child)
         return child
 
+    def same_as(self, other: Node) -> bool:
+        """Whether both show the same, with all rows under them."""
+        mine, its = (
+            (node.ref, node.cells, node.is_group, node.line, node.status, node.count, len(node.children)) for node in (self, other)
+        )
+        return mine == its and all(one.same_as(two) for one, two in zip(self.children, other.children, strict=True))
+
 
 def status_word(status: str) -> str:
     """What a status is called in the window's language."""
