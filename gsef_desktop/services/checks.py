@@ -18,6 +18,7 @@ from gsef_desktop.domain.records import ActivityStatus, Finding, FindingKind, Fi
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.services.calendar import clashes_among, years
 from gsef_desktop.services.listing_values import FindingEntry, SourceEntry
+from gsef_desktop.services.naming import short_place
 from gsef_desktop.storage.queries.calendar import activities_of_year
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
@@ -148,7 +149,7 @@ def _source_lines(reader: Reader, activity_ids: Sequence[str]) -> dict[str, Find
 def _source(row: CalendarRow, lines: dict[str, FindingSource], language: str) -> FindingSource:
     """An activity as a source: what the file says today, and the line of the document that it came from."""
     days = write_time(row.time, language, with_year=False)
-    text = ", ".join(part for part in (row.title, row.place.city or row.place.text, days) if part)
+    text = ", ".join(part for part in (row.title, short_place(row.place, language), days) if part)
     line = lines.get(row.id, FindingSource(text="", ref=RecordRef("activity", row.id)))
     return replace(line, text=text, mark=days)
 
@@ -162,7 +163,7 @@ def _clashes(rows: Iterable[CalendarRow], sources: Mapping[str, FindingSource], 
 def _clash_view(clash: Clash, rows: Mapping[str, CalendarRow], sources: Mapping[str, FindingSource], language: str) -> FindingView:
     sides = [[rows[each] for each in side] for side in (clash.first, clash.second)]
     days = write_time(clash.time, language, with_year=False)
-    here, there = (side[0].place.city or side[0].place.text for side in sides)
+    here, there = (short_place(side[0].place, language) for side in sides)
     return FindingView(
         id=None,
         key=clash.key,

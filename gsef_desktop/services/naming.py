@@ -7,13 +7,22 @@ from collections.abc import Iterable
 
 from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import RECORDS, Meeting, Person, Record, Seat, SeatTerm, kind_of
+from gsef_desktop.reference.countries import country_name
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 
 _CLASSES = {kind_of(record): record for record in RECORDS}
 _FIELDS = ("title", "name", "label", "symbol", "text", "file_name", "key")
+
+
+def short_place(place: Place, language: str) -> str:
+    """The shortest name of a place: the city, "Online", the country, else what was typed."""
+    if place.online:
+        return load_words(language)("online")
+    return place.city or country_name(place.country, language) or place.text
 
 
 def names_of(workspace: Workspace, *, refs: Iterable[RecordRef], language: str = "en") -> dict[RecordRef, str]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from gsef_desktop.domain.records import Activity
 from gsef_desktop.domain.search import SearchHit
 from gsef_desktop.domain.time_writing import write_time
-from gsef_desktop.services.naming import names_of
+from gsef_desktop.services.naming import names_of, short_place
 from gsef_desktop.storage.queries.search import search
 from gsef_desktop.storage.workspace import Workspace
 
@@ -30,4 +30,4 @@ def search_file(workspace: Workspace, *, text: str, language: str = "en", limit:
 
 def _when_and_where(activity: Activity, language: str) -> str:
     when = write_time(activity.time, language, style="short") if activity.time.is_known or activity.time.text else ""
-    return ", ".join(filter(None, (when, activity.place.city or activity.place.text)))
+    return ", ".join(filter(None, (when, short_place(activity.place, language))))
