@@ -36,6 +36,7 @@ class PersonInspector(MemberInspector):
         self._family = self.add_field(self.tr("Family name"), lambda text: self._update(family_name=text))
         self._own = self.add_field(self.tr("In own script"), lambda text: self._update(own_script_name=text))
         self._first = QCheckBox(self.tr("Family name first"))
+        self._first.setAccessibleName(self._first.text())
         self._first.setFont(theme.font("secondary"))
         self._first.setEnabled(not context.read_only)
         self._first.clicked.connect(lambda on: self._update(family_name_first=on))
