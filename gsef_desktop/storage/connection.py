@@ -188,10 +188,15 @@ def opened(path: Path, mode: str, *, check: bool) -> tuple[sqlite3.Connection, i
         connection = connect(path, mode)
     except sqlite3.Error as error:
         raise refusal(error, path) from error
+    except UnicodeDecodeError as error:  # in SQLite's own words about a damaged schema
+        raise damaged(path, str(error)) from error
     try:
         version = check_identity(connection, path)
         if check:
             quick_check(connection, path)
+    except UnicodeDecodeError as error:
+        connection.close()
+        raise damaged(path, str(error)) from error
     except BaseException:
         connection.close()
         raise

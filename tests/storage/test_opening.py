@@ -293,3 +293,11 @@ def test_an_edit_that_was_cut_off_where_nothing_may_be_written_is_explained(plac
     monkeypatch.setattr("gsef_desktop.storage.opening.writable", lambda path: False)
     with pytest.raises(FileRefused, match="cut off"):
         place.open(cut.name)
+
+
+def test_a_schema_that_is_no_text_is_refused(place: Place) -> None:
+    place.create().close()
+    data = place.file.read_bytes()
+    assert b"CREATE TABLE person" in data
+    place.file.write_bytes(data.replace(b"CREATE TABLE person", b"CREATE TABLE p\x9d\xff(on"))
+    refused(place, "damaged")
