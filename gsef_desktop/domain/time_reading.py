@@ -286,7 +286,7 @@ def _part_span(year: int, piece: Piece) -> _Span:
 
 
 def _nth_weekday(year: int, piece: Piece) -> _Span:
-    """"last Thursday of July"."""
+    """ "last Thursday of July"."""
     number, weekday = piece.nth_weekday, piece.weekday
     if piece.month is None or weekday is None or number is None:
         raise NotUnderstoodError(message("No month is given"))

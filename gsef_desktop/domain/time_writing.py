@@ -135,9 +135,7 @@ def write_day(day: date, language: str, *, style: Style = "long", with_year: boo
     return _Writer(language if language in _LANGUAGES else "en", _words(language), style, with_year, weekday).days(day, day)
 
 
-def write_days(
-    first: date, last: date, language: str, *, style: Style = "long", with_year: bool = True, weekday: bool = False
-) -> str:
+def write_days(first: date, last: date, language: str, *, style: Style = "long", with_year: bool = True, weekday: bool = False) -> str:
     """The days from `first` to `last`: "27 October – 3 November 2019"."""
     with_year = with_year or first.year != last.year
     return _Writer(language if language in _LANGUAGES else "en", _words(language), style, with_year, weekday).days(first, last)

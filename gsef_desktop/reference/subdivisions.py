@@ -39,6 +39,8 @@ def state_code(text: str) -> str | None:
     """The abbreviation of a state by its name, or itself in capitals ("TX", "D.C."); None for other texts."""
     letters = text.replace(".", "").strip()
     return letters if letters in STATES else _BY_KEY.get(text_key(text))
+
+
 _PROVINCE_KEYS = frozenset(text_key(name) for names in PROVINCES.values() for name in names.split("|"))
 
 
