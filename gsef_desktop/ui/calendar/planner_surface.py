@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
@@ -15,7 +15,8 @@ from gsef_desktop.ui.calendar.geometry import Box
 from gsef_desktop.ui.calendar.planner_paint import PaintState, PlannerPainter, rect_of
 from gsef_desktop.ui.calendar.words import PlannerWords
 from gsef_desktop.ui.calendar.year_layout import PlanCache, YearLayout
-from gsef_desktop.ui.calendar.year_shapes import Align, Metrics
+from gsef_desktop.ui.calendar.year_rules import NO_MONTH
+from gsef_desktop.ui.calendar.year_shapes import Align, Band, Metrics, More
 from gsef_desktop.ui.theme.theme import Theme
 
 HEAD = 20
@@ -59,13 +60,16 @@ class PlannerSurface(QAbstractScrollArea):
 
     def show_year(self, year: int, rows: Sequence[CalendarRow], clashes: Sequence[tuple[date, date]] = ()) -> None:
         """Show these activities, in their order, and mark the days between the two of each clash."""
+        before, rows_before = self._layout_made, self._rows
         if year != self._year:
             self._expanded.clear()
             self.verticalScrollBar().setValue(0)
-            self._year = year
+            self._year, before = year, None
         self._rows = {row.id: row for row in rows}
         self._clashes = clashes
-        self._forget_layout()
+        self._layout_made = None
+        self._did_forget_layout()
+        self._update_changed(before, rows_before)
         self._describe()
 
     def set_align(self, align: Align) -> None:
@@ -195,6 +199,23 @@ class PlannerSurface(QAbstractScrollArea):
         self._layout_made = None
         self._did_forget_layout()
         self.viewport().update()
+
+    def _update_changed(self, before: YearLayout | None, rows_before: Mapping[str, CalendarRow]) -> None:
+        """Repaint the months in which anything has changed, or everything where that is not certain."""
+        now = self.layout_of_year() if before is not None else None
+        if before is None or now is None or (before.months, before.strip) != (now.months, now.strip):
+            self.viewport().update()
+            return
+        changed = {row.id for row in self._rows.values() if rows_before.get(row.id) is not row}
+        parts, parts_before = now.by_month(), before.by_month()
+        origin = self._origin()
+        for month in {*parts, *parts_before}:
+            here = parts.get(month, [])
+            if here == parts_before.get(month, []) and changed.isdisjoint([part.id for part in here if not isinstance(part, Band | More)]):
+                continue
+            box = now.strip if month == NO_MONTH else now.months[month - 1].box
+            if box is not None:
+                self.viewport().update(rect_of(box.grown(6)).translated(origin).toAlignedRect())
 
     def _update_scroll_bars(self, layout: YearLayout) -> None:
         viewport = self.viewport().size()

@@ -137,6 +137,16 @@ class YearLayout:
         """The boxes of an activity, one for each month that it touches."""
         return self._boxes.get(id, [])
 
+    def by_month(self) -> dict[int, list[Bar | TrayItem | Band | More]]:
+        """Everything that stands in each month (and under `NO_MONTH`), in the order in which it is painted."""
+        parts: dict[int, list[Bar | TrayItem | Band | More]] = {}
+        for band in self.bands:
+            parts.setdefault(band.first.month, []).append(band)
+        for group in (self.bars, self.tray_items, self.more):
+            for part in group:
+                parts.setdefault(part.month, []).append(part)
+        return parts
+
     @cached_property
     def order(self) -> list[str]:
         """Ids in reading order: month by month, bars by their first day and lane, then the tray."""
