@@ -20,7 +20,7 @@ from gsef_desktop.services.activity_details import ActivityDetails, PartnerInfo,
 from gsef_desktop.services.status import ShownStatus, set_status
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.inspectors.base import Box, Inspector, source_labels
-from gsef_desktop.ui.inspectors.place_text import place_reading
+from gsef_desktop.ui.inspectors.place_text import place_name, place_reading
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEditor
@@ -278,7 +278,7 @@ class ActivityInspector(Inspector):
             open_it.clicked.connect(lambda _=False, record_id=one.id: self._go("activity", record_id))
             grid.addWidget(label(theme, number, "secondary", token="ink3"), row, 0)
             grid.addWidget(open_it, row, 1)
-            grid.addWidget(ElidedLabel(theme, activity.place.city or activity.place.text, "secondary"), row, 2)
+            grid.addWidget(ElidedLabel(theme, place_name(activity.place, self.context.language), "secondary"), row, 2)
             figure = label(theme, write_number(count, self.context.language) if count is not None else "–", "secondary")
             grid.addWidget(figure, row, 3, Qt.AlignmentFlag.AlignRight)
         return table

@@ -27,6 +27,7 @@ from gsef_desktop.domain.time_writing import write_day, write_number, write_time
 from gsef_desktop.services import programme
 from gsef_desktop.services.activity_details import SourceInfo, sources_of
 from gsef_desktop.ui.inspectors.base import Box, Inspector, source_labels
+from gsef_desktop.ui.inspectors.place_text import place_name
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.fields import FieldRow, LineField, TextEditor
 from gsef_desktop.ui.widgets.labels import ElidedLabel, LineTile, label
@@ -240,7 +241,7 @@ class SeriesInspector(TitledInspector):
         show.setAccessibleName(self.tr("Open {title}, {date}").format(title=one.title, date=when))
         show.clicked.connect(lambda: self.context.go_to(RecordRef("activity", one.id)))
         row.addWidget(show)
-        row.addWidget(ElidedLabel(theme, one.place.city or one.place.text, "secondary"), 1)
+        row.addWidget(ElidedLabel(theme, place_name(one.place, self.context.language), "secondary"), 1)
         count = one.actual_participants if one.actual_participants is not None else one.expected_participants
         row.addWidget(label(theme, write_number(count, self.context.language) if count is not None else "–", "secondary"))
         return made

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
@@ -24,10 +24,13 @@ from gsef_desktop.ui.members.map import MemberMap
 from gsef_desktop.ui.members.matrix import RegionMatrix
 from gsef_desktop.ui.members.table import RecordTable
 from gsef_desktop.ui.models.paged import Column, PagedModel
+from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.layout import EmptyState, rule
 from gsef_desktop.ui.widgets.membership import membership_icon
 
 _LEADING = {Classification.CHAIR, Classification.CO_CHAIR, Classification.VICE_CHAIR}
+_CELL = 12
+"""What a cell takes beside its text, in px."""
 _BAND, _LOW_BAND = 156, 122
 _BAND_FROM, _HIGH_FROM = 400, 620
 """Heights of the page from which the map is shown, and shown large, in px."""
@@ -140,8 +143,10 @@ class OrganisationsPage(QWidget):
                    icon=lambda row: kinds[row.kind]),
             Column(order="kind", title=self.tr("Kind"), text=lambda row: words.kind_word(row.kind), width=84),
             Column(order="country", title=self.tr("Country"), text=lambda row: country_name(row.country, language) or "–", width=106),
-            Column(order="region", title=self.tr("Region"), text=lambda row: words.region_word(row.region) or "–", width=106),
-            Column(order="seat", title=self.tr("Seat"), text=_seat_text, width=148,
+            Column(order="region", title=self.tr("Region"), text=lambda row: words.region_word(row.region) or "–",
+                   width=_room(theme, [name for _, name in words.region_choices()], 106)),
+            Column(order="seat", title=self.tr("Seat"), text=_seat_text,
+                   width=_room(theme, [words.classification_word(one) for one in Classification], 148),
                    font=lambda row: "secondary_strong" if _leads(row) else "field",
                    ink=lambda row: "ink" if _leads(row) else "ink2" if row.seats else "ink3"),
             Column(order="status", title=self.tr("Status"), text=lambda row: words.status_word(row.status), width=94,
@@ -245,6 +250,12 @@ class OrganisationsPage(QWidget):
         self._matrix.setMaximumWidth(480)
         self.filters.setVisible(bool(self._summary and self._summary.total))
         self.filters.search.setEnabled(bool(self._summary and self._summary.total))
+
+
+def _room(theme: Theme, names: Iterable[str], least: int) -> int:
+    """How wide a column must be for each of these words, in the window's language."""
+    metrics = QFontMetrics(theme.font("field"))
+    return max(least, *(metrics.horizontalAdvance(name) + _CELL for name in names))
 
 
 def _leads(row: MemberRow) -> bool:
