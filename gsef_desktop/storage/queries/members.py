@@ -154,12 +154,12 @@ def _member(values: tuple[Any, ...], seats: tuple[Classification, ...]) -> Membe
 
 
 def map_points(reader: Reader, *, day: date, language: str, countries: Countries) -> list[MapPoint]:
-    """The organisations that are members, have applied or are prospects on a day, by name."""
+    """The organisations that are members, have applied or are prospects on a day, in no order."""
     values = {"day": day.isoformat(), "language": language, "countries": json.dumps(dict(countries))}
     found = reader.rows(
         f"""
         {_PLACES} SELECT o.id, {_OWN_NAME}, {_STATUS} AS held, o.place_country, {_REGION}, o.place_latitude, o.place_longitude
-        FROM organisation AS o {_NAMED} {_PLACED} WHERE o.deleted = 0 AND held IN ('member', 'applied', 'prospect') ORDER BY {_NAME}, o.id
+        FROM organisation AS o {_NAMED} {_PLACED} WHERE o.deleted = 0 AND held IN ('member', 'applied', 'prospect')
         """,
         values,
     )

@@ -82,7 +82,7 @@ class MenuChip(Chip):
         self._show()
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(4, 0)
+        return super().sizeHint() + QSize(12, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

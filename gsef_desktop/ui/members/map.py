@@ -42,10 +42,11 @@ class MemberMap(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._points: list[MapPoint] = []
+        self._points: list[MapPoint] | None = None
         self._selected = ""
         self._hovered = ""
         self._land: QPixmap | None = None
+        self._marks: QPixmap | None = None
         self._spots: list[Spot] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -59,8 +60,11 @@ class MemberMap(QWidget):
     def set_points(self, points: Sequence[MapPoint]) -> None:
         """Show these organisations; those without coordinates are left out."""
         placed = [one for one in points if one.latitude is not None and one.longitude is not None]
-        self._points = sorted(placed, key=lambda one: (one.longitude or 0.0, one.name))
-        self._spots = None
+        placed.sort(key=lambda one: (one.longitude or 0.0, one.name))
+        if self._points is not None and placed == self._points:
+            return
+        self._points = placed
+        self._spots = self._marks = None
         told = self.tr("Map of the world with {number} organisations. The table below lists them.")
         self.setAccessibleName(told.format(number=len(self._points)))
         self._describe()
@@ -101,11 +105,13 @@ class MemberMap(QWidget):
         return QPointF(area.left() + x * area.width(), min(max(area.top() + y * area.width(), 5), self.height() - 5))
 
     def _lay_out(self) -> list[Spot]:
-        placed = [(one, self._at(one.longitude or 0.0, one.latitude or 0.0)) for one in self._points]
+        placed = [(one, self._at(one.longitude or 0.0, one.latitude or 0.0)) for one in self._points or ()]
         metrics = QFontMetrics(self._theme.font("small_strong"))
-        taken = [QRectF(at.x() - 5, at.y() - 5, 10, 10) for _, at in placed]
+        marks = {(round(at.x()), round(at.y())) for _, at in placed}
+        taken = [QRectF(x - 5, y - 5, 10, 10) for x, y in sorted(marks)]
         boxes: dict[str, QRectF] = {}
-        first = sorted(placed, key=lambda each: (each[0].id != self._selected, -_LAST[each[0].status], each[0].name))
+        names = [each for each in placed if each[0].id == self._selected or each[0].status is MembershipStatus.MEMBER]
+        first = sorted(names, key=lambda each: (each[0].id != self._selected, -_LAST[each[0].status], each[0].name))
         same: set[tuple[int, int]] = set()
         for point, at in first:
             wanted = point.id == self._selected or (self.height() >= _LABELS_FROM and point.status is MembershipStatus.MEMBER)
@@ -128,7 +134,7 @@ class MemberMap(QWidget):
             (at.x() - width - 4, at.y() + 3), (at.x() - width - 4, at.y() - height - 2),
         ):  # fmt: skip
             box = QRectF(left, top, width + 2, height)
-            own = QRectF(at.x() - 5, at.y() - 5, 10, 10)
+            own = QRectF(round(at.x()) - 5, round(at.y()) - 5, 10, 10)
             inside = box.left() >= 0 and box.right() <= self.width() and box.top() >= -2 and box.bottom() <= self.height() + 2
             if inside and not any(box.intersects(other) for other in taken if other != own):
                 return box
@@ -138,10 +144,8 @@ class MemberMap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._land_picture())
+        painter.drawPixmap(0, 0, self._picture())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for spot in sorted(self.spots(), key=lambda spot: _LAST[spot.point.status]):
-            paint_membership(painter, spot.at, 8, spot.point.status, self._theme)
         self._paint_ring(painter, self._hovered, "ctl", 1.0)
         self._paint_ring(painter, self._selected, "acc", 1.8)
         self._paint_labels(painter)
@@ -169,6 +173,25 @@ class MemberMap(QWidget):
                 painter.setPen(self._theme.color("ink"))
                 painter.drawText(spot.label, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, spot.point.name)
 
+    def _picture(self) -> QPixmap:
+        """The land with the marks of all organisations, drawn once for each size and each set of them."""
+        land = self._land_picture()
+        if self._marks is None or self._marks.size() != land.size():
+            made = QPixmap(land)
+            painter = QPainter(made)
+            drawn: set[tuple[int, int]] = set()
+            seen = []
+            for spot in sorted(self.spots(), key=lambda spot: -_LAST[spot.point.status]):
+                place = (round(spot.at.x()), round(spot.at.y()))
+                if place not in drawn:  # of many in one city the highest standing is seen
+                    drawn.add(place)
+                    seen.append(spot)
+            for spot in reversed(seen):
+                paint_membership(painter, spot.at, 8, spot.point.status, self._theme)
+            painter.end()
+            self._marks = made
+        return self._marks
+
     def _land_picture(self) -> QPixmap:
         """The dots of the land, drawn once for each size."""
         ratio = self.devicePixelRatioF()
@@ -191,7 +214,7 @@ class MemberMap(QWidget):
     # --- mouse and keys --------------------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: object) -> None:
-        self._spots = None
+        self._spots = self._marks = None
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -223,7 +246,7 @@ class MemberMap(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(Qt.Key(key), 0)
-        ids = [one.id for one in self._points]
+        ids = [one.id for one in self._points or ()]
         if step and ids:
             here = ids.index(self._selected) if self._selected in ids else (-1 if step > 0 else len(ids))
             self.chosen.emit(ids[min(max(here + step, 0), len(ids) - 1)])
@@ -236,5 +259,5 @@ class MemberMap(QWidget):
         return f"{point.name}, {status_word(point.status)}"
 
     def _describe(self) -> None:
-        point = next((one for one in self._points if one.id == self._selected), None)
+        point = next((one for one in self._points or () if one.id == self._selected), None)
         self.setAccessibleDescription(self._told(point) if point is not None else "")

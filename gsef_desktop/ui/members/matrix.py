@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -45,8 +46,9 @@ class RegionMatrix(QWidget):
 
     def set_points(self, points: Sequence[MapPoint], chosen: frozenset[str]) -> None:
         """Count by region; regions without any are left out unless they are chosen."""
+        numbers = Counter((one.region, one.status) for one in points)
         for code, row in self.rows.items():
-            counts = [sum(one.region == code and one.status is status for one in points) for status in SHOWN_STATUSES]
+            counts = [numbers[code, status] for status in SHOWN_STATUSES]
             row.set_counts(counts, chosen=code in chosen)
             row.setVisible(any(counts) or code in chosen)
 
@@ -137,8 +139,9 @@ class _Row(QWidget):
         pitch = min(_PITCH, max(4.0, room / max(1, len(marks) - 1)))
         for number, status in enumerate(marks):
             x = self.name_width + _MARK / 2 + number * pitch
-            if x <= right:
-                paint_membership(painter, QPointF(x, self.height() / 2), min(_MARK, self.height() - 5), status, self._theme)
+            if x > right:
+                break
+            paint_membership(painter, QPointF(x, self.height() / 2), min(_MARK, self.height() - 5), status, self._theme)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:

@@ -113,12 +113,12 @@ class PeoplePage(QWidget):
         return [
             Column(order="name", title=self.tr("Name"), text=lambda row: row.name, width=200, role="name", token="ink",
                    icon=lambda row: icon),
-            Column(order="function", title=self.tr("Function"), text=lambda row: row.function or "–", width=120),
-            Column(order="organisation", title=self.tr("Organisation"), text=lambda row: row.organisation or "–", width=150),
-            Column(order="seat", title=self.tr("Seat"), text=_seat_text, width=150),
-            Column(order="country", title=self.tr("Country"), text=lambda row: country_name(row.country, language) or "–", width=100),
-            Column(order="languages", title=self.tr("Languages"), text=lambda row: words.codes_text(row.languages), width=84),
-            Column(order="mail", title=self.tr("Mail"), text=lambda row: row.mail or "–", width=150),
+            Column(order="function", title=self.tr("Function"), text=lambda row: row.function or "–", width=104),
+            Column(order="organisation", title=self.tr("Organisation"), text=lambda row: row.organisation or "–", width=130),
+            Column(order="seat", title=self.tr("Seat"), text=_seat_text, width=136),
+            Column(order="country", title=self.tr("Country"), text=lambda row: country_name(row.country, language) or "–", width=84),
+            Column(order="languages", title=self.tr("Languages"), text=lambda row: words.codes_text(row.languages), width=78),
+            Column(order="mail", title=self.tr("Mail"), text=lambda row: row.mail or "–", width=120),
         ]  # fmt: skip
 
     # --- the table -------------------------------------------------------------------------------------------------------------------
