@@ -74,6 +74,44 @@ def test_bars_of_the_weeks_do_not_overlap_and_can_be_clicked(view: OverviewView,
     assert context.selected == RecordRef("activity", "b")
 
 
+def add_calls(context: UiContext, count: int, title: str) -> None:
+    with context.workspace.edit(message("Fill")) as unit:
+        programme = unit.all(Programme, year=2019)[0]
+        for number in range(count):
+            day = date(2019, 6, 12 + number % 3)
+            time = TimeFrame(earliest=day, latest=day, precision=Precision.DAY)
+            unit.add(Activity(title=f"{title} {number}", programme_id=programme.id, time=time))
+
+
+@pytest.mark.parametrize("width", [420, 700, 1400])
+def test_names_never_lie_upon_each_other_however_narrow(view: OverviewView, context: UiContext, width: int) -> None:
+    add_calls(context, 6, "A seminar with a rather long name that no calendar could ever hold, in several parts")
+    view.resize(width, 750)
+    strip = strip_of(view)
+    strip.resize(width, 300)
+    for bar in strip.bars:
+        assert bar.label.left() >= 0
+        assert bar.label.right() <= strip.width() + 1
+        for other in strip.bars:
+            if other is not bar:
+                assert not bar.rect.united(bar.label).intersects(other.rect.united(other.label))
+
+
+def test_a_crowded_strip_leaves_room_for_the_cards(view: OverviewView, context: UiContext) -> None:
+    before = strip_of(view).sizeHint().height()
+    add_calls(context, 60, "Call")
+    assert len(strip_of(view).bars) < 60
+    assert strip_of(view).sizeHint().height() < before + 200
+
+
+def test_what_has_begun_does_not_count_backwards(view: OverviewView, context: UiContext) -> None:
+    time = TimeFrame(earliest=date(2019, 6, 10), latest=date(2019, 6, 12), precision=Precision.DAY)
+    activities.create_activity(context.workspace, title="Running", time=time)
+    badges = [one.accessibleName() for one in view.findChildren(Badge) if one.isVisible()]
+    assert "Today" in badges
+    assert not any("-" in text for text in badges)
+
+
 def test_the_strip_is_walked_by_keyboard(view: OverviewView, qtbot: QtBot, context: UiContext) -> None:
     strip = strip_of(view)
     strip.setFocus()

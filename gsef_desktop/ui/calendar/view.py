@@ -20,7 +20,6 @@ from gsef_desktop.ui.calendar.acts import CalendarActs
 from gsef_desktop.ui.calendar.filters import CalendarFilter, FilterBar
 from gsef_desktop.ui.calendar.header import CalendarHeader, Mode
 from gsef_desktop.ui.calendar.hover_card import CardText, HoverCard
-from gsef_desktop.ui.calendar.labels import natural_cuts
 from gsef_desktop.ui.calendar.list_view import CalendarList
 from gsef_desktop.ui.calendar.menu import activity_menu
 from gsef_desktop.ui.calendar.planner import YearPlanner
@@ -31,6 +30,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.view import View
 from gsef_desktop.ui.widgets.bars import DateStatus
 from gsef_desktop.ui.widgets.layout import EmptyState
+from gsef_desktop.ui.widgets.titles import natural_cuts
 
 _KINDS = ("activity", "programme", "programme_line", "translation", "finding")
 _FILTER = "calendar_filter"

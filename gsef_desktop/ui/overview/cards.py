@@ -136,7 +136,7 @@ class ConfirmCard(Card):
         elif one.days_left is None:
             made.row.addWidget(Badge(theme, self.tr("No day"), "warn"))
         elif counting and one.days_left <= 30:
-            text = self.tr("Today") if one.days_left == 0 else self.tr("In {number} days").format(number=one.days_left)
+            text = self.tr("Today") if one.days_left <= 0 else self.tr("In {number} days").format(number=one.days_left)
             made.row.addWidget(Badge(theme, text, "bad" if one.days_left <= 14 else "warn"))
         return made
 

@@ -15,16 +15,21 @@ from gsef_desktop.domain.time_writing import write_day, write_time
 from gsef_desktop.services.calendar import CalendarClash
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.bars import BarLook, label_colour, label_font, paint_bar, paint_outline
+from gsef_desktop.ui.widgets.titles import natural_cuts
 
 WEEKS = 6
 _HEAD, _BAR, _GAP, _TOP = 26, 20, 3, 8
+_MOST_LANES = 9
+_LONG = 280
+"""A name longer than this, in px, is shortened where a reader would pause."""
 
 
 @dataclass(frozen=True)
 class StripBar:
-    """A bar with its place: `rect` of the bar, `label` where its name begins, `inside` whether that is on the bar."""
+    """A bar with its place: `rect` of the bar, `label` where its name `title` begins, `inside` whether that is on the bar."""
 
     row: CalendarRow
+    title: str
     rect: QRectF
     label: QRectF
     inside: bool
@@ -46,6 +51,7 @@ class WeekStrip(QWidget):
         self._rows: tuple[CalendarRow, ...] = ()
         self._clashes: tuple[CalendarClash, ...] = ()
         self._bars: list[StripBar] = []
+        self._hidden = 0
         self._current: str | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -79,31 +85,43 @@ class WeekStrip(QWidget):
     def _lay_out(self) -> None:
         """Put every bar into the first lane where it and its name have room."""
         last = self._first + timedelta(days=7 * WEEKS - 1)
-        metrics = QFontMetrics(self._theme.font("bar"))
         taken: list[list[tuple[float, float]]] = []
-        self._bars = []
+        self._bars, self._hidden = [], 0
         for row in sorted(self._rows, key=lambda one: (one.time.earliest or date.max, -one.time.days, one.title)):
             if row.time.earliest is None or row.time.latest is None:
                 continue
             left, right = self._x(max(row.time.earliest, self._first)), self._x(min(row.time.latest, last) + timedelta(days=1))
-            width = metrics.horizontalAdvance(self._text(row)) + 10.0
+            title, width = self._name(row)
             inside = width <= right - left - 2
-            start, end = (left, right) if inside else (left, right + 4 + width)
-            label_x = left + 7 if inside else right + 5
-            if not inside and end > self.width():
-                start, end, label_x = max(0.0, left - 4 - width), right, max(0.0, left - width)
+            start, end, label_x = left, right, left + 7
+            if not inside:  # right of the bar, else left of it, else cut off where there is more room
+                before, after = left - 5, self.width() - right - 5
+                on_right = width <= after or (width > before and after >= before)
+                width = max(0.0, min(width, after if on_right else before))
+                start, end, label_x = (left, right + 4 + width, right + 5) if on_right else (left - 4 - width, right, left - width)
             lane = next((n for n, spans in enumerate(taken) if all(end <= a or start >= b for a, b in spans)), len(taken))
+            if lane >= _MOST_LANES:
+                self._hidden += 1
+                continue
             if lane == len(taken):
                 taken.append([])
             taken[lane].append((start, end + 4))
             top = _HEAD + _TOP + lane * (_BAR + _GAP)
             self._bars.append(
                 StripBar(
-                    row=row, rect=QRectF(left + 0.5, top, right - left - 1, _BAR), inside=inside,
-                    label=QRectF(label_x, top, min(width, self.width() - label_x), _BAR),
+                    row=row, title=title, rect=QRectF(left + 0.5, top, right - left - 1, _BAR), inside=inside,
+                    label=QRectF(label_x, top, width, _BAR),
                     square_left=row.time.earliest < self._first, square_right=row.time.latest > last,
                 )
             )  # fmt: skip
+
+    def _name(self, row: CalendarRow) -> tuple[str, float]:
+        """The title as it is shown, and how wide it is together with the city."""
+        strong = QFontMetrics(self._theme.font("bar_strong"))
+        forms = [row.title, *natural_cuts(row.title)]
+        title = next((one for one in forms if strong.horizontalAdvance(one) <= _LONG), forms[-1])
+        city = f", {row.place.city}" if row.place.city else ""
+        return title, strong.horizontalAdvance(title) + QFontMetrics(self._theme.font("bar")).horizontalAdvance(city) + 10.0
 
     def _text(self, row: CalendarRow) -> str:
         return " ".join(part for part in (row.title, row.place.city or "") if part)
@@ -160,14 +178,33 @@ class WeekStrip(QWidget):
         for bar in self._bars:
             look = self._look(bar.row)
             paint_bar(painter, bar.rect, look, theme, square_left=bar.square_left, square_right=bar.square_right)
-            painter.setFont(label_font(look, theme))
-            painter.setPen(label_colour(look, theme, inside=bar.inside))
-            cut = QFontMetrics(painter.font()).elidedText(self._text(bar.row), Qt.TextElideMode.ElideRight, int(bar.label.width()))
-            painter.drawText(bar.label, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+            self._paint_name(painter, bar, look)
             if bar.row.id == self._current and self.hasFocus():
                 paint_outline(painter, bar.rect, theme.color("acc"), square_left=bar.square_left, square_right=bar.square_right)
         if self._today is not None:
             self._paint_today(painter, self._today)
+        if self._hidden:
+            text = QCoreApplication.translate("ConfirmCard", "{number} more in the calendar").format(number=self._hidden)
+            painter.setFont(theme.font("caption"))
+            painter.setPen(theme.color("ink3"))
+            box = QRectF(0, self.height() - 20, self.width() - 10, 16)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+
+    def _paint_name(self, painter: QPainter, bar: StripBar, look: BarLook) -> None:
+        """The title, and behind it the city in a lighter face."""
+        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        font = label_font(look, self._theme)
+        font.setWeight(self._theme.font("bar_strong").weight())
+        painter.setFont(font)
+        painter.setPen(label_colour(look, self._theme, inside=bar.inside))
+        metrics = QFontMetrics(font)
+        title = metrics.elidedText(bar.title, Qt.TextElideMode.ElideRight, int(bar.label.width()))
+        painter.drawText(bar.label, side, title)
+        if title == bar.title and bar.row.place.city:
+            rest = bar.label.adjusted(metrics.horizontalAdvance(title), 0, 0, 0)
+            painter.setFont(label_font(look, self._theme))
+            city = QFontMetrics(painter.font()).elidedText(f", {bar.row.place.city}", Qt.TextElideMode.ElideRight, int(rest.width()))
+            painter.drawText(rest, side, city)
 
     @staticmethod
     def _look(row: CalendarRow) -> BarLook:

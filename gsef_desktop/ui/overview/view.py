@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.time_writing import write_day
@@ -21,6 +21,9 @@ from gsef_desktop.ui.view import View
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import Card, EmptyState
+
+_NARROW = 700
+"""Below this width the cards stand under each other, in device-independent pixels."""
 
 
 class OverviewView(View):
@@ -133,7 +136,7 @@ class OverviewView(View):
         self._strip.chosen.connect(lambda found: self.context.select(RecordRef("activity", found)))
         frame.body.addWidget(self._strip)
         column.addWidget(frame)
-        self._cards = QHBoxLayout()
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(14)
         column.addLayout(self._cards, 1)
 
@@ -143,6 +146,11 @@ class OverviewView(View):
             if action.shortcut() == QKeySequence("Ctrl+Shift+A"):
                 action.trigger()
                 return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        self._cards.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _go_home(self) -> None:
         self.context.set_year(self._now.year)

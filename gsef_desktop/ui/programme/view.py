@@ -6,8 +6,18 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QMenu, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import CALENDAR_KINDS, Activity, Direction, Indicator, ProgrammeLine, Record, Series, StrategicAction
@@ -17,13 +27,15 @@ from gsef_desktop.ui.programme.delegate import ProgrammeDelegate
 from gsef_desktop.ui.programme.model import Arrangement, Builder, Node, ProgrammeModel
 from gsef_desktop.ui.view import View
 from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
-from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import EmptyState, rule
 
 _CLASSES: dict[str, type[Record]] = {
     "activity": Activity, "programme_line": ProgrammeLine, "direction": Direction, "strategic_action": StrategicAction,
     "indicator": Indicator, "series": Series,
 }  # fmt: skip
+_LEAST_WIDTHS = {2: 520, 3: 680}
+"""The width of the tree from which on a column is shown: place and kind."""
 
 
 class ProgrammeTree(QTreeView):
@@ -41,6 +53,12 @@ class ProgrammeTree(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(self.tr("Programme"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What matters less makes room for the title."""
+        super().resizeEvent(event)
+        for column, least in _LEAST_WIDTHS.items():
+            self.setColumnHidden(column, event.size().width() < least)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         """The ground of the row from the edge on, and the arrow of a group."""
@@ -83,7 +101,7 @@ class ProgrammeView(View):
         found = self._found = self._read(with_series=self._arrangement is Arrangement.SERIES)
         title = found.programme.title if found.programme else ""
         self._title.setText(str(self.context.year))
-        self._subtitle.setText(title or self.tr("Programme of activities"))
+        self._subtitle.set_text(title or self.tr("Programme of activities"))
         tree = Builder(found, self.context.language).tree(self._arrangement)
         empty = not tree.children
         self._stack.setCurrentIndex(1 if empty else 0)
@@ -166,7 +184,8 @@ class ProgrammeView(View):
         head.setContentsMargins(16, 11, 16, 10)
         head.setSpacing(10)
         self._title = label(theme, "", "screen_title")
-        self._subtitle = label(theme, "", "body", token="ink3")
+        self._subtitle = ElidedLabel(theme, "", "body", token="ink3")
+        self._subtitle.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._switch = SegmentedControl(theme, self.tr("Arrangement"), self._arrangements())
         self._switch.set_value(self._arrangement)
         self._switch.changed.connect(self._arrange)

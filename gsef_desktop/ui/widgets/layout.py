@@ -95,6 +95,7 @@ class SectionHeader(QWidget):
         self.title = ElidedLabel(theme, text, role, token="ink2" if role == "secondary_strong" else None)
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.count = label(theme, count, "caption" if role == "secondary_strong" else "body", token="ink3")
+        self.count.setVisible(bool(count))
         self.row.addWidget(self.title)
         self.row.addWidget(self.count)
         self.row.addStretch(1)
@@ -102,6 +103,7 @@ class SectionHeader(QWidget):
     def set_count(self, count: str) -> None:
         """Show another count."""
         self.count.setText(count)
+        self.count.setVisible(bool(count))
 
 
 class Card(QFrame):
