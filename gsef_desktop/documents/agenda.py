@@ -34,21 +34,24 @@ class _Agenda:
     def __init__(self, frame: Frame, document: AgendaDocument) -> None:
         self._frame = frame
         self._document = document
+        self._has_lines = any(session.lines for session in document.sessions)
         lines = [line for session in document.sessions for line in session.lines]
         width, words = frame.setter.width, frame.words
         self._time_x = frame.left
         self._number_x = frame.left + max(px(50), width(styles.TIME, "00:00") + px(14), width(styles.COLUMN_HEAD, words("time")) + px(14))
         widest = max((width(styles.SECTION, line.number) for line in lines), default=0.0)
         self._title_x = self._number_x + max(px(30), widest + px(8))
+        self._columns = _columns_of(lines)
         papers = [frame.text(paper) for line in lines for paper in line.papers]
         paper_width = max([width(styles.PAPER, paper) for paper in papers] + [width(styles.COLUMN_HEAD, words("paper"))])
-        self._paper_width = min(max(px(84), paper_width), px(150))
-        lead_width = px(144)
+        self._paper_width = min(max(px(84), paper_width), px(150)) if "paper" in self._columns else 0.0
+        lead_width = px(144) if "lead" in self._columns else 0.0
         self._lead_x = frame.right - self._paper_width - lead_width
         self._lead_room = lead_width - px(12)
         purposes = [width(styles.SMALL_STRONG, words(purpose)) for purpose in _PURPOSES] + [width(styles.COLUMN_HEAD, words("purpose"))]
-        self._purpose_x = self._lead_x - max(px(80), max(purposes) + px(14))
-        self._title_room = self._purpose_x - px(12) - self._title_x
+        purpose_width = max(px(80), max(purposes) + px(14)) if "purpose" in self._columns else 0.0
+        self._purpose_x = self._lead_x - purpose_width
+        self._title_room = self._purpose_x - (px(12) if self._columns - {"time"} else 0.0) - self._title_x
         self._heads = self._column_heads()
 
     def bands(self) -> list[Band]:
@@ -57,7 +60,7 @@ class _Agenda:
         bands = [masthead(frame, document.masthead), *titles(frame, document.masthead.kicker, title_key(document)), self._facts()]
         for session in document.sessions:
             bands += self._session(session)
-        if not any(session.lines for session in document.sessions):
+        if not self._has_lines:
             bands.append(Band(px(19), frame.column(styles.ITEM_OPEN, words("no_items"), frame.left, frame.measure), before=px(19)))
         texts = self._notes()
         if texts:
@@ -92,15 +95,19 @@ class _Agenda:
         down = px(7) + styles.COLUMN_HEAD.drop
         style = styles.COLUMN_HEAD
         columns = ((self._time_x, "time"), (self._number_x, "item"), (self._purpose_x, "purpose"), (self._lead_x, "lead"))
-        marks = [Mark(across, down, style, words(key)) for across, key in columns]
-        marks.append(frame.flush_right(style, words("paper"), down))
+        marks = [Mark(across, down, style, words(key)) for across, key in columns if key == "item" or key in self._columns]
+        if "paper" in self._columns:
+            marks.append(frame.flush_right(style, words("paper"), down))
         return Band(px(26), marks, keep=True, tag="heads")
 
     def _session(self, session: AgendaSession) -> Iterator[Band]:
         frame, words = self._frame, self._frame.words
         day = words.day(session.day) if session.day else words("undated")
         side = ". ".join(part for part in (frame.text(session.place), words.times(session.start, session.end)) if part)
-        yield heading(frame, day, side, heads=self._heads)
+        yield heading(frame, day, side, heads=self._heads if session.lines else None)
+        if not session.lines and self._has_lines:
+            open_day = frame.column(styles.ITEM_OPEN, words("no_items_day"), self._number_x, frame.right - self._number_x, _PAD)
+            yield Band(_bottom(open_day) + _PAD, open_day)
         day_again = heading(frame, day, side, heads=self._heads, continued=True)
         section: Band | None = None
         lines = session.lines
@@ -125,14 +132,16 @@ class _Agenda:
     def _section(self, line: AgendaLine) -> Band:
         words = self._frame.words
         title = words("continued", title=line.title) if line.continued else line.title
-        room = self._frame.right - self._title_x
+        sides = [] if line.continued else self._sides(line, _SECTION_PAD + styles.SECTION.drop)
+        room = self._title_room if sides else self._frame.right - self._title_x
         marks = self._hanging(styles.SECTION, styles.SECTION, line.number, title, room, _SECTION_PAD)
-        height = _SECTION_PAD + (len(marks) - bool(line.number)) * styles.SECTION.leading + px(2)
+        height = max(_SECTION_PAD + (len(marks) - bool(line.number)) * styles.SECTION.leading, _bottom(sides)) + px(2)
+        marks += sides
         entry = None if line.continued else (f"{line.number} {self._frame.text(line.title)}".strip(), min(line.depth, 1) + 1)
         return Band(height, marks, keep=True, entry=entry, tag="section")
 
     def _item(self, line: AgendaLine) -> Band:
-        frame, words = self._frame, self._frame.words
+        frame = self._frame
         top_level = line.depth == 0
         title_style = styles.SECTION if top_level else styles.ITEM
         number_style = styles.SECTION if top_level else styles.NUMBER
@@ -141,17 +150,23 @@ class _Agenda:
         if line.start is not None:
             marks.append(Mark(self._time_x, base, styles.TIME, write_clock(line.start)))
         marks += self._hanging(title_style, number_style, line.number, line.title, self._title_room, _PAD)
+        marks += self._sides(line, base)
+        entry = (f"{line.number} {frame.text(line.title)}".strip(), 1) if top_level else None
+        return Band(_bottom(marks) + _PAD, marks, entry=entry, tag="row")
+
+    def _sides(self, line: AgendaLine, base: float) -> list[Mark]:
+        """Purpose, lead and papers, beside the first line of the title; `base` is its baseline."""
+        frame, marks = self._frame, list[Mark]()
         if line.purpose in _PURPOSES:
             style = styles.SMALL_STRONG if line.purpose == "decision" else styles.SMALL
-            marks.append(Mark(self._purpose_x, base, style, words(line.purpose)))
+            marks.append(Mark(self._purpose_x, base, style, frame.words(line.purpose)))
         if line.lead:
             room = self._lead_room if line.papers else frame.right - self._lead_x
             marks += self._beside(styles.SMALL, [frame.text(line.lead)], self._lead_x, room, base)
         if line.papers:
             lines = [part for paper in line.papers for part in frame.setter.wrap(styles.PAPER, frame.text(paper), self._paper_width)]
             marks += [frame.flush_right(styles.PAPER, text, base + index * styles.PAPER.leading) for index, text in enumerate(lines)]
-        entry = (f"{line.number} {frame.text(line.title)}".strip(), 1) if top_level else None
-        return Band(_bottom(marks) + _PAD, marks, entry=entry, tag="row")
+        return marks
 
     def _break(self, line: AgendaLine) -> Band:
         frame = self._frame
@@ -214,6 +229,17 @@ class _Agenda:
         if paper.item:
             marks.append(frame.flush_right(styles.SMALL, paper.item, base))
         return Band(max(_bottom(marks) + _PAD, px(27)), marks, tag="row")
+
+
+def _columns_of(lines: Sequence[AgendaLine]) -> set[str]:
+    """Which of time, purpose, lead and paper anything has: an empty column would only take room from the titles."""
+    has = {
+        "time": any(line.start is not None for line in lines),
+        "purpose": any(line.purpose in _PURPOSES for line in lines),
+        "lead": any(line.lead for line in lines),
+        "paper": any(line.papers for line in lines),
+    }
+    return {column for column, used in has.items() if used}
 
 
 def _bottom(marks: Sequence[Mark]) -> float:

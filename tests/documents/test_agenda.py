@@ -137,6 +137,46 @@ def test_an_agenda_without_items_or_dates_says_so() -> None:
     assert text.count("To be confirmed") == 2
 
 
+def test_columns_that_nothing_fills_leave_their_room_to_the_titles() -> None:
+    title = "Operation of the network, its secretariat, admission of members, review of budgets"
+    line = AgendaLine(kind="item", title=title, number="1")
+    session = agenda().sessions[0]
+    bare = print_agenda(agenda(sessions=(replace(session, lines=(line,)),), papers=()))[0]
+    text = text_of(bare)
+    assert title in text
+    assert not {"Time", "Purpose", "Lead", "Paper"} & set(text.split())
+    filled = (line, replace(line, number="2", start=time(9), lead="Ada Example", purpose="decision", papers=("BD/2",)))
+    full = print_agenda(agenda(sessions=(replace(session, lines=filled),), papers=()))[0]
+    assert {"Time", "Purpose", "Lead", "Paper"} <= set(text_of(full).split())
+    assert _lines_of(title, bare) == 1 < _lines_of(title, full) / 2
+
+
+def _lines_of(title: str, data: bytes) -> int:
+    """Over how many lines a title goes, twice that where it stands twice."""
+    return len([piece for piece in pieces_of(read_pdf(data).pages[0]) if piece.text.strip() and piece.text.strip() in title])
+
+
+def test_a_day_without_items_says_so_and_has_no_column_heads() -> None:
+    first = agenda().sessions[0]
+    second = replace(first, day=date(2031, 5, 6), start=None, end=None, place="", lines=())
+    data = print_agenda(agenda(sessions=(first, second)))[0]
+    text = text_of(data)
+    assert "Tuesday 6 May 2031 Nothing is planned for this day yet." in text
+    assert text.count("Purpose") == 1
+    for page in read_pdf(data).pages:
+        assert faults(page) == []
+
+
+def test_a_section_with_a_purpose_and_a_lead_shows_them_once() -> None:
+    section = AgendaLine(kind="section", title="Planning of the next forum", number="1", purpose="discussion", lead="Gammaville")
+    lines = (section, AgendaLine(kind="item", title="Theme", number="1.1", depth=1), replace(section, continued=True))
+    data = print_agenda(agenda(sessions=(replace(agenda().sessions[0], lines=lines),)))[0]
+    text = text_of(data)
+    assert text.count("Gammaville") == text.count("Discussion") == 1
+    for page in read_pdf(data).pages:
+        assert faults(page) == []
+
+
 def test_a_draft_is_called_so_and_an_issued_one_is_dated() -> None:
     assert "1 April 2031. Original: English" in text_of(print_agenda(agenda())[0])
     assert "Draft. Original: English" in text_of(print_agenda(agenda(masthead=masthead(issued_on=None)))[0])
