@@ -305,7 +305,7 @@ class BodiesPage(QWidget):
             )
         )  # fmt: skip
         column.addWidget(self._stack, 1)
-        self.context.selection_changed.connect(lambda ref: self._follow_selection(ref))
+        self.context.selection_changed.connect(self._did_select)
 
     def _set_up_header(self) -> None:
         head = TableHeader(self.context.theme, indent=34, parent=self.tree)
@@ -374,6 +374,10 @@ class BodiesPage(QWidget):
         quiet, self._quiet = self._quiet, True
         self.tree.selectionModel().setCurrentIndex(index, how)
         self._quiet = quiet
+
+    def _did_select(self, ref: RecordRef | None) -> None:
+        """A method and no lambda, so that the window can disconnect it when it rebuilds its content."""
+        self._follow_selection(ref)
 
     def _follow_selection(self, ref: RecordRef | None, column: int = 0) -> None:
         node = self._model.node(self.tree.currentIndex())
