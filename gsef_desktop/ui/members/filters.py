@@ -97,7 +97,7 @@ class MenuChip(Chip):
         chosen = [action.text().replace("&&", "&") for action in self._actions.values() if action.isChecked()]
         self.setChecked(bool(chosen))
         text = self._title if not chosen else chosen[0] if len(chosen) == 1 else f"{self._title} {len(chosen)}"
-        self.setText(text + " ")
+        self.setText(text)
         self.setAccessibleName(f"{self._title}: {', '.join(chosen)}" if chosen else self._title)
 
     def nextCheckState(self) -> None:
@@ -112,7 +112,7 @@ class FilterRow(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        flow = FlowLayout(self, spacing=6)
+        flow = FlowLayout(self, spacing=5)
         flow.setContentsMargins(16, 7, 16, 7)
         self._status: MembershipStatus | None = None
         self.chips: dict[MembershipStatus | None, Chip] = {}

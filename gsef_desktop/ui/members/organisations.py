@@ -142,7 +142,7 @@ class OrganisationsPage(QWidget):
             Column(order="name", title=self.tr("Name"), text=lambda row: row.name, width=220, role="name", token="ink",
                    icon=lambda row: kinds[row.kind]),
             Column(order="kind", title=self.tr("Kind"), text=lambda row: words.kind_word(row.kind), width=84),
-            Column(order="country", title=self.tr("Country"), text=lambda row: country_name(row.country, language) or "–", width=106),
+            Column(order="country", title=self.tr("Country"), text=lambda row: country_name(row.country, language) or "–", width=100),
             Column(order="region", title=self.tr("Region"), text=lambda row: words.region_word(row.region) or "–",
                    width=_room(theme, [name for _, name in words.region_choices()], 106)),
             Column(order="seat", title=self.tr("Seat"), text=_seat_text,
