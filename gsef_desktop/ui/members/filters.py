@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -48,6 +48,7 @@ class MenuChip(Chip):
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, text, parent=parent)
         self._theme, self._title = theme, text
+        self.setStyleSheet("QToolButton { padding-right: 20px; }")  # room for the arrow
         self._actions: dict[str, QAction] = {}
         self._menu = StayingMenu(self)
         self._menu.setAccessibleName(text)
@@ -80,9 +81,6 @@ class MenuChip(Chip):
             action.setChecked(code in codes)
             action.blockSignals(False)
         self._show()
-
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(12, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -12,7 +12,7 @@ from gsef_desktop.domain.time_writing import write_day, write_number
 from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.theme.theme import Theme
 
-_BAR, _USUAL_BAR, _LEAST_BAR, _HEIGHT, _GAP = 150, 110, 48, 8, 9
+_BAR, _USUAL_BAR, _LEAST_BAR, _HEIGHT, _GAP = 150, 92, 48, 8, 9
 
 
 class GoalBar(QWidget):

@@ -122,7 +122,7 @@ class MembersView(View):
         self._searches = QStackedWidget()
         self._searches.setMaximumWidth(180)
         self._searches.setFixedHeight(28)
-        row.addWidget(self._searches, 1)
+        row.addWidget(self._searches, 100)
         self._goal = GoalBar(theme, self.context.language)
         row.addWidget(self._goal, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addWidget(head)
