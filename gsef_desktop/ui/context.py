@@ -59,7 +59,8 @@ class UiContext(QObject):
         return self.workspace.read_only
 
     def set_year(self, year: int) -> None:
-        """Show another year."""
+        """Show another year, from 1 to 9999."""
+        year = min(max(year, 1), 9999)
         if year != self.year:
             self.year = year
             self.year_changed.emit(year)

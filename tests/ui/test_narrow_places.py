@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from gsef_desktop.app import make_window
 from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.errors import ReadOnly
+from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity
 from gsef_desktop.services import activities
 from gsef_desktop.services.settings import Settings
@@ -19,6 +21,7 @@ from gsef_desktop.ui.calendar.view import CalendarView
 from gsef_desktop.ui.checks.cards import FindingCard
 from gsef_desktop.ui.shell.navigation import fitting
 from gsef_desktop.ui.shell.window import MainWindow
+from gsef_desktop.ui.widgets.fields import LineField, TextEditor
 
 
 @pytest.mark.parametrize(
@@ -102,3 +105,64 @@ def test_the_panel_of_a_finding_can_be_closed(programme_window: MainWindow, qtbo
     assert not frame.inspector.history.isVisible()
     qtbot.mouseClick(frame.inspector.close_button, Qt.MouseButton.LeftButton)
     assert context.selected is None
+
+
+def test_the_message_bar_is_not_covered_by_the_inspector(programme_window: MainWindow, qtbot: QtBot) -> None:
+    frame, context = programme_window.frame, programme_window.context
+    assert frame is not None
+    assert context is not None
+    with context.workspace.read() as reader:
+        some = reader.all(Activity, limit=1)[0]
+    context.select(RecordRef("activity", some.id))
+    context.show_error(ReadOnly(message("The file can only be read.")))
+    button = frame.messages.close_button
+    qtbot.waitUntil(lambda: frame.childAt(button.mapTo(frame, button.rect().center())) is button)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not frame.messages.isVisible()
+    qtbot.waitUntil(lambda: frame.inspector.y() == frame.stack.mapTo(frame, QPoint(0, 0)).y())
+
+
+def test_enter_keeps_a_title_and_pasted_lines_are_joined(programme_window: MainWindow, qtbot: QtBot) -> None:
+    context = programme_window.context
+    assert context is not None
+    with context.workspace.read() as reader:
+        some = reader.all(Activity, title="The Mont Blanc Meeting")[0]
+    context.go_to(RecordRef("activity", some.id))
+    context.edit_selected()
+    field = programme_window.focusWidget()
+    assert isinstance(field, TextEditor)
+    field.selectAll()
+    QApplication.clipboard().setText("The Mont\nBlanc Days\n")
+    field.paste()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    with context.workspace.read() as reader:
+        assert reader.get(Activity, some.id).title == "The Mont Blanc Days"
+
+
+@pytest.mark.parametrize("typed", ["abc", "99999999999999999999", "1.5"])
+def test_a_number_that_cannot_be_kept_is_marked_until_the_field_shows_another(
+    programme_window: MainWindow, qtbot: QtBot, typed: str
+) -> None:
+    context, frame = programme_window.context, programme_window.frame
+    assert context is not None
+    assert frame is not None
+    with context.workspace.read() as reader:
+        some = reader.all(Activity, title="The Mont Blanc Meeting")[0]
+    context.go_to(RecordRef("activity", some.id))
+    field = next(one for one in frame.inspector.findChildren(LineField) if one.accessibleName() == "Expected number")
+    field.setFocus()
+    qtbot.keyClicks(field, typed)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.property("bad")
+    assert field.text() == typed
+    activities.set_title(context.workspace, activity_id=some.id, language="en", title="Another title")
+    assert not field.property("bad")
+    assert field.text() == ""
+
+
+def test_years_end_where_the_calendar_does(programme_window: MainWindow) -> None:
+    context = programme_window.context
+    assert context is not None
+    for year, shown in ((0, 1), (10_000, 9999), (2019, 2019)):
+        context.set_year(year)
+        assert context.year == shown

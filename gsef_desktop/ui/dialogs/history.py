@@ -30,13 +30,13 @@ class HistoryDialog(Dialog):
         name = names_of(context.workspace, refs=[ref], language=context.language).get(ref, "") if ref is not None else ""
         title = self.tr("History of {name}").format(name=name) if ref is not None else self.tr("File history")
         self.setWindowTitle(title)
-        self.resize(860, 520)
+        self.resize(920, 520)
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(title)
         self.tree.setHeaderLabels([self.tr("When"), self.tr("By"), self.tr("What"), self.tr("Before"), self.tr("After")])
         self.tree.setUniformRowHeights(True)
         self.tree.setAlternatingRowColors(False)
-        for column, width in enumerate((190, 170, 230, 130)):
+        for column, width in enumerate((180, 135, 240, 150)):
             self.tree.setColumnWidth(column, width)
         self.tree.currentItemChanged.connect(lambda *_: self._show_choice())
         self.column.addWidget(self.tree)

@@ -42,6 +42,9 @@ _ROLES: dict[ActivityRole, str] = {
 }
 
 
+_MOST_DIGITS = 9
+
+
 def _word(text: str) -> str:
     return QCoreApplication.translate("ActivityWords", text)
 
@@ -65,7 +68,7 @@ class ActivityInspector(Inspector):
         self._tile = LineTile(theme, None)
         self._kick = self.add_kick(self._tile, "", self._menu)
         self._language = SegmentedControl(theme, self.tr("Language of the title"), [(code, code.upper()) for code in LANGUAGES], small=True)
-        self._title = TextEditor(theme, self.tr("Title"), least=1, most=4)
+        self._title = TextEditor(theme, self.tr("Title"), least=1, most=4, title=True)
         self._title.setFont(theme.font("card_title"))
         column.addWidget(self._title)
         row = QHBoxLayout()
@@ -371,7 +374,7 @@ class ActivityInspector(Inspector):
     def _set_number(self, field: LineField, text: str, put: Callable[[int | None], object]) -> None:
         """Keep a whole number, or nothing; anything else stays in the field with a red border."""
         cleaned = "".join(text.split())
-        if cleaned and not cleaned.isdecimal():
+        if cleaned and not (cleaned.isdecimal() and len(cleaned) <= _MOST_DIGITS):
             field.set_bad(True)
             self.context.tell(self.tr("“{text}” is not a whole number.").format(text=text))
             return

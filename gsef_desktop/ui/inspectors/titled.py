@@ -45,7 +45,7 @@ class TitledInspector(Inspector):
         self.language = SegmentedControl(
             self.context.theme, self.tr("Language of the title"), [(code, code.upper()) for code in LANGUAGES], small=True
         )
-        self.title = TextEditor(self.context.theme, self.tr("Title"), least=1, most=6)
+        self.title = TextEditor(self.context.theme, self.tr("Title"), least=1, most=6, title=True)
         self.title.setFont(self.context.theme.font("card_title"))
         self.column.addWidget(self.title)
         row = QHBoxLayout()

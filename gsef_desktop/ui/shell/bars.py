@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.messages import Message
@@ -23,6 +24,8 @@ class MessageBar(QFrame):
     """Says what happened, what it means for the data and what to do.  It stops nobody; Esc or × closes it."""
 
     details_wanted = Signal()
+    height_changed = Signal()
+    """it was shown, hidden, or needs more or fewer lines"""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +69,18 @@ class MessageBar(QFrame):
             self._actions.addWidget(button)
         self.show()
         _announce(self, f"{what} {rest}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.height_changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.height_changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.height_changed.emit()
 
     def dismiss(self) -> None:
         """Close the bar."""

@@ -84,6 +84,7 @@ class Frame(QWidget):
         self.sidebar.year.year_chosen.connect(context.set_year)
         self.popup.record_chosen.connect(context.go_to)
         self.top.search.left.connect(lambda: self.view.setFocus())
+        self.messages.height_changed.connect(self._arrange)
         self.inspector.closed.connect(lambda: context.select(None))
         self.inspector.back_wanted.connect(self._go_back)
         self.inspector.width_changed.connect(self._set_inspector_width)
@@ -259,7 +260,8 @@ class Frame(QWidget):
         self.main.setGeometry(left, 0, width - left, foot - job)
         margin = room if beside else 0
         self.stack.setContentsMargins(0, 0, margin, 0)
-        self.inspector.setGeometry(width - room, tokens.TOP_BAR, room, foot - tokens.TOP_BAR - job)
+        top = tokens.TOP_BAR + (0 if self.messages.isHidden() else self.messages.height())  # the inspector must not cover its buttons
+        self.inspector.setGeometry(width - room, top, room, foot - top - job)
         self.inspector.raise_()
         self.jobs.raise_()
         self.popup.raise_()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -52,6 +52,7 @@ class LineField(QLineEdit):
             with QSignalBlocker(self):
                 self.setText(value)
             self.setCursorPosition(0)
+            self.set_bad(False)
         self.setModified(False)
 
     def set_bad(self, bad: bool) -> None:
@@ -84,12 +85,19 @@ class LineField(QLineEdit):
 
 
 class TextEditor(QPlainTextEdit):
-    """Several lines of text.  Commits when the focus leaves and on Ctrl+Enter; Tab moves on.  Grows with its text up to `most` lines."""
+    """Several lines of text.  Commits when the focus leaves and on Ctrl+Enter; Tab moves on.  Grows with its text up to `most` lines.
+
+    A `title` has no line breaks: Enter commits, and pasted lines are joined.
+    """
 
     committed = Signal(str)
 
-    def __init__(self, theme: Theme, name: str, value: str = "", *, least: int = 2, most: int = 12, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, value: str = "", *, least: int = 2, most: int = 12, title: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
+        self._is_title = title
         self._value, self._least, self._most = "", least, most
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
@@ -133,7 +141,8 @@ class TextEditor(QPlainTextEdit):
         self.commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and (self._is_title or event.modifiers() & Qt.KeyboardModifier.ControlModifier):
             self.commit()
             return
         if event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._value:
@@ -145,6 +154,12 @@ class TextEditor(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_most"):  # Qt sends one while the base is being made
             self._grow()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self._is_title and source.hasText():
+            self.insertPlainText(" ".join(source.text().split()))
+        else:
+            super().insertFromMimeData(source)
 
     def _grow(self) -> None:
         shown = round(self.document().size().height())  # of a plain text document this is a number of lines, wrapped ones included
