@@ -422,6 +422,10 @@
         <translation>La hora fija no se cumple por {time}</translation>
     </message>
     <message>
+        <source>The time of the items under it; its own {time} are set aside</source>
+        <translation>La duración de los puntos que agrupa; la suya propia ({time}) se deja de lado</translation>
+    </message>
+    <message>
         <source>This start is fixed</source>
         <translation>Esta hora de inicio es fija</translation>
     </message>
@@ -527,6 +531,10 @@
     <message>
         <source>Item</source>
         <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Item {number} now takes as long as the items under it; its own {time} are set aside.</source>
+        <translation>El punto {number} dura ahora lo mismo que los puntos que agrupa; su propia duración ({time}) se deja de lado.</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -3730,6 +3738,10 @@
         <translation>País</translation>
     </message>
     <message>
+        <source>Date of consent</source>
+        <translation>Fecha del consentimiento</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -3746,8 +3758,8 @@
         <translation>Apellidos primero</translation>
     </message>
     <message>
-        <source>Food, access, interpretation</source>
-        <translation>Alimentación, accesibilidad, interpretación</translation>
+        <source>Food, access</source>
+        <translation>Alimentación, acceso</translation>
     </message>
     <message>
         <source>Form of address</source>
@@ -3836,10 +3848,6 @@
     <message>
         <source>To</source>
         <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>When they agreed to be kept here</source>
-        <translation>Cuándo aceptó figurar aquí</translation>
     </message>
     <message>
         <source>Write a mail</source>

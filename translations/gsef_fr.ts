@@ -422,6 +422,10 @@
         <translation>L’heure fixée est manquée de {time}</translation>
     </message>
     <message>
+        <source>The time of the items under it; its own {time} are set aside</source>
+        <translation>La durée des points qu’il regroupe ; sa propre durée ({time}) est mise de côté</translation>
+    </message>
+    <message>
         <source>This start is fixed</source>
         <translation>Cette heure de début est fixe</translation>
     </message>
@@ -527,6 +531,10 @@
     <message>
         <source>Item</source>
         <translation>Point</translation>
+    </message>
+    <message>
+        <source>Item {number} now takes as long as the items under it; its own {time} are set aside.</source>
+        <translation>Le point {number} dure désormais autant que les points qu’il regroupe ; sa propre durée ({time}) est mise de côté.</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -3730,6 +3738,10 @@
         <translation>Pays</translation>
     </message>
     <message>
+        <source>Date of consent</source>
+        <translation>Date du consentement</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -3746,8 +3758,8 @@
         <translation>Nom de famille en premier</translation>
     </message>
     <message>
-        <source>Food, access, interpretation</source>
-        <translation>Alimentation, accessibilité, interprétation</translation>
+        <source>Food, access</source>
+        <translation>Alimentation, accès</translation>
     </message>
     <message>
         <source>Form of address</source>
@@ -3836,10 +3848,6 @@
     <message>
         <source>To</source>
         <translation>Au</translation>
-    </message>
-    <message>
-        <source>When they agreed to be kept here</source>
-        <translation>Date à laquelle la personne a accepté de figurer ici</translation>
     </message>
     <message>
         <source>Write a mail</source>

@@ -422,6 +422,10 @@
         <translation>정한 시작 시각과 {time} 어긋납니다</translation>
     </message>
     <message>
+        <source>The time of the items under it; its own {time} are set aside</source>
+        <translation>하위 안건의 시간 합계이며 자체 시간 {time}은(는) 쓰지 않습니다</translation>
+    </message>
+    <message>
         <source>This start is fixed</source>
         <translation>시작 시각이 정해져 있습니다</translation>
     </message>
@@ -527,6 +531,10 @@
     <message>
         <source>Item</source>
         <translation>안건</translation>
+    </message>
+    <message>
+        <source>Item {number} now takes as long as the items under it; its own {time} are set aside.</source>
+        <translation>안건 {number}의 시간은 이제 하위 안건의 합계이며 자체 시간 {time}은(는) 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -3730,6 +3738,10 @@
         <translation>국가</translation>
     </message>
     <message>
+        <source>Date of consent</source>
+        <translation>동의한 날</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
@@ -3746,8 +3758,8 @@
         <translation>성을 먼저</translation>
     </message>
     <message>
-        <source>Food, access, interpretation</source>
-        <translation>식사, 이동 지원, 통역</translation>
+        <source>Food, access</source>
+        <translation>식사, 이동 지원</translation>
     </message>
     <message>
         <source>Form of address</source>
@@ -3836,10 +3848,6 @@
     <message>
         <source>To</source>
         <translation>종료</translation>
-    </message>
-    <message>
-        <source>When they agreed to be kept here</source>
-        <translation>이곳에 보관하는 데 동의한 날</translation>
     </message>
     <message>
         <source>Write a mail</source>
