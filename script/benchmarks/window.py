@@ -21,6 +21,7 @@ from gsef_desktop.ui.shell.window import MainWindow
 
 SIZE = (1366, 820)
 _TICK_MS = 3
+_SCHEDSTAT = Path("/proc/thread-self/schedstat")
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
@@ -33,6 +34,8 @@ class Bench(QObject):
         self._settle_ms = settle_ms
         self.pauses: list[float] = []
         """the longest time, in seconds, that the window was busy with each `settle`"""
+        self.walls: list[float] = []
+        """for each `seconds`, the same with the time that other processes took"""
         self._repaints = 0
         window.installEventFilter(self)
 
@@ -48,18 +51,25 @@ class Bench(QObject):
         return False
 
     def seconds(self, act: Callable[[], object], *, painted: bool = True) -> float:
-        """Seconds from the beginning of `act` until the window has been repainted and there is nothing more to paint."""
+        """Seconds from the beginning of `act` until the window has been repainted and there is nothing more to paint.
+
+        Time during which the processor was given to other processes is taken off, where the system tells it (Linux does): it says
+        nothing about this program.  Waiting for the disk is not taken off.
+        """
         self._repaints = 0
-        before = time.perf_counter()
+        waited, before = _waited(), time.perf_counter()
         act()
         seen = -1
         while self._repaints != seen:
             seen = self._repaints
             QApplication.processEvents()
-        after = time.perf_counter()
+        wall = time.perf_counter() - before
+        waited = _waited() - waited
         if painted and not self._repaints:
             raise RuntimeError("nothing was repainted: the key did not do what it should")
-        return after - before
+        if painted:
+            self.walls.append(wall)
+        return wall - waited
 
     def press(self, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = _NO_KEYS) -> float:
         """Seconds from a key press to the repainted window."""
@@ -80,6 +90,14 @@ class Bench(QObject):
         ticker.stop()
         ticks.append(time.perf_counter())
         self.pauses.append(max(later - earlier for earlier, later in pairwise(ticks)))
+
+
+def _waited() -> float:
+    """Seconds that this thread has been ready to run while others had the processor; 0 where that is not known."""
+    try:
+        return int(_SCHEDSTAT.read_text("ascii").split()[1]) / 1e9
+    except (OSError, ValueError, IndexError):
+        return 0.0
 
 
 @contextlib.contextmanager
