@@ -34,6 +34,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, TimeFrame, TimeKind
 from gsef_desktop.domain.time_reading import Reading, read_time
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.translating import set_translation
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.unit import Unit
@@ -94,7 +95,7 @@ def set_title(workspace: Workspace, *, activity_id: str, language: str, title: s
         if activity.language == language:
             unit.update(Activity, activity_id, title=_required(title))
         else:
-            _set_translation(unit, activity_id, "title", language, title)
+            set_translation(unit, record=Activity, record_id=activity_id, field="title", language=language, text=title)
     return unit.changes
 
 
@@ -261,17 +262,6 @@ def _rank_after(unit: Unit, activity: Activity) -> str:
     ranks = sorted({each.rank for each in unit.all(Activity, programme_id=activity.programme_id) if each.rank > activity.rank})
     return rank_between(activity.rank, ranks[0] if ranks else None)
 
-
-def _set_translation(unit: Unit, activity_id: str, field: str, language: str, text: str) -> None:
-    kind = kind_of(Activity)
-    id = link_id(kind, activity_id, field, language)
-    known = unit.find(Translation, id)
-    if known is not None and text:
-        unit.update(Translation, id, text=text)
-    elif known is not None:
-        unit.delete(Translation, id)
-    elif text:
-        unit.add(Translation(id=id, owner_kind=kind, owner_id=activity_id, field=field, language=language, text=text))
 
 
 def _copied_dependents(unit: Unit, old: str, new: str) -> list[Record]:

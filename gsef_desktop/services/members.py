@@ -33,9 +33,7 @@ from gsef_desktop.domain.records import (
     Record,
     Seat,
     SeatTerm,
-    Translation,
     kind_of,
-    link_id,
 )
 from gsef_desktop.reference.countries import countries, country_languages, country_name
 from gsef_desktop.reference.places import recognise_place
@@ -43,6 +41,7 @@ from gsef_desktop.reference.regions import region_of
 from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.queries import members as queries
 from gsef_desktop.storage.queries.members import ORGANISATION_ORDERS, PERSON_ORDERS, OrganisationFilter
 from gsef_desktop.storage.queries.summary import members_counted
@@ -192,16 +191,8 @@ def set_name(
         original = reader.get(record, record_id)
     if original.language == language:
         return update(workspace, record=record, record_id=record_id, name=name)
-    kind, name = kind_of(record), " ".join(name.split())
-    made = link_id(kind, record_id, "name", language)
     with workspace.edit(message("Change the name of {name}", name=original.name)) as unit:
-        known = unit.find(Translation, made)
-        if known is not None and name:
-            unit.update(Translation, made, text=name)
-        elif known is not None:
-            unit.delete(Translation, made)
-        elif name:
-            unit.add(Translation(id=made, owner_kind=kind, owner_id=record_id, field="name", language=language, text=name))
+        set_translation(unit, record=record, record_id=record_id, field="name", language=language, text=" ".join(name.split()))
     return unit.changes
 
 

@@ -22,11 +22,10 @@ from gsef_desktop.domain.records import (
     Record,
     Series,
     StrategicAction,
-    Translation,
     kind_of,
-    link_id,
 )
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.unit import Unit
 from gsef_desktop.storage.workspace import Workspace
@@ -239,16 +238,8 @@ def set_title_in(workspace: Workspace, *, record: type[R], record_id: str, langu
         original = reader.get(record, record_id)
     if getattr(original, "language", language) == language:
         return update_record(workspace, record=record, record_id=record_id, title=title)
-    kind, title = kind_of(record), title.strip()
-    made = link_id(kind, record_id, "title", language)
     with workspace.edit(message("Change the title of {title}", title=getattr(original, "title", ""))) as unit:
-        known = unit.find(Translation, made)
-        if known is not None and title:
-            unit.update(Translation, made, text=title)
-        elif known is not None:
-            unit.delete(Translation, made)
-        elif title:
-            unit.add(Translation(id=made, owner_kind=kind, owner_id=record_id, field="title", language=language, text=title))
+        set_translation(unit, record=record, record_id=record_id, field="title", language=language, text=title.strip())
     return unit.changes
 
 
