@@ -36,6 +36,7 @@ from gsef_desktop.domain.records import (
     kind_of,
 )
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
+from gsef_desktop.services import activities
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.activity_row import ActivityRow
@@ -539,3 +540,23 @@ def test_a_record_that_is_gone_is_greyed(desk: Desk, town: Organisation) -> None
         unit.delete(Organisation, town.id)
     assert not desk.panel.isEnabled()
     assert make_inspector(desk.context, RecordRef("organisation", town.id)) is None
+
+
+def test_escape_brings_back_the_value_of_the_file_after_a_refused_one(qtbot: QtBot, context: UiContext) -> None:
+    made = activities.create_activity(context.workspace, title="River Days", year=2019)
+    activities.update_activity(context.workspace, activity_id=made.id, expected_participants=60)
+    panel = make_inspector(context, RecordRef("activity", made.id))
+    assert panel is not None
+    qtbot.addWidget(panel)
+    panel.show()
+    field = next(one for one in panel.findChildren(LineField) if one.accessibleName() == "Expected number")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "many")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.property("bad")
+    with context.workspace.read() as reader:
+        assert reader.get(Activity, made.id).expected_participants == 60
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == "60"
+    assert not field.property("bad")

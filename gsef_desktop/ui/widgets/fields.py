@@ -35,7 +35,7 @@ class LineField(QLineEdit):
         self.setFont(theme.font("field"))
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
-        self._value = ""
+        self._value = self._before = ""
         self.set_value(value)
         self.editingFinished.connect(self.commit)
 
@@ -47,7 +47,7 @@ class LineField(QLineEdit):
         """Show `value`; a text that is being typed is not disturbed."""
         if self.hasFocus() and self.isModified() and value == self._value:
             return
-        self._value = value
+        self._value = self._before = value
         if self.text() != value:
             with QSignalBlocker(self):
                 self.setText(value)
@@ -56,7 +56,10 @@ class LineField(QLineEdit):
         self.setModified(False)
 
     def set_bad(self, bad: bool) -> None:
-        """Show with a red border that the text cannot be kept."""
+        """Show with a red border that the text cannot be kept; Esc then brings back the value before it."""
+        if bad:
+            self._value = self._before
+            self.setModified(True)
         if bool(self.property("bad")) != bad:
             self.setProperty("bad", bad)
             self.style().unpolish(self)
@@ -66,7 +69,7 @@ class LineField(QLineEdit):
         """Emit `committed` if the text has changed."""
         text = self.text()
         if text != self._value and not self.isReadOnly():
-            self._value = text
+            self._before, self._value = self._value, text
             self.setModified(False)
             self.committed.emit(text)
 
@@ -80,6 +83,7 @@ class LineField(QLineEdit):
         if event.key() == Qt.Key.Key_Escape and self.text() != self._value:
             self.setText(self._value)
             self.setModified(False)
+            self.set_bad(False)
             return
         super().keyPressEvent(event)
 
