@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>Date of consent</source>
-        <translation>Fecha del consentimiento</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Delete</source>

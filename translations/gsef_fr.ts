@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>Date of consent</source>
-        <translation>Date du consentement</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Delete</source>
