@@ -31,8 +31,8 @@ class UiContext(QObject):
     """`go_to`: carries a `RecordRef`"""
     view_requested = Signal(str, object)
     """`open_view`: the name and a dict of arguments"""
-    inspector_entered = Signal()
-    """`edit_selected`: the keyboard is to go on in the inspector"""
+    inspector_entered = Signal(bool)
+    """`edit_selected`: the keyboard is to go on in the inspector; True if typing is to replace the title"""
     told = Signal(str)
     """`tell`: a short notice"""
     error_shown = Signal(object)
@@ -71,9 +71,9 @@ class UiContext(QObject):
             self.selected = ref
             self.selection_changed.emit(ref)
 
-    def edit_selected(self) -> None:
-        """Put the keyboard into the inspector of what is selected."""
-        self.inspector_entered.emit()
+    def edit_selected(self, *, replace: bool = False) -> None:
+        """Put the keyboard into the inspector of what is selected; `replace` its title, which is only a working one, by typing."""
+        self.inspector_entered.emit(replace)
 
     def set_line_shown(self, number: int, shown: bool) -> None:
         """Filter a programme line on or off, in every view."""

@@ -7,12 +7,13 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.changes import RecordRef
-from gsef_desktop.domain.records import Activity
+from gsef_desktop.domain.records import Activity, ProgrammeLine
 from gsef_desktop.ui.calendar.view import CalendarView
+from gsef_desktop.ui.checks.cards import FindingCard
 from gsef_desktop.ui.shell.window import MainWindow
 from gsef_desktop.ui.widgets.fields import TextEditor
 
@@ -160,3 +161,49 @@ def test_arrows_walk_through_the_sidebar(calendar: CalendarView, qtbot: QtBot, p
     for _ in range(4):
         qtbot.keyClick(programme_window.focusWidget(), Qt.Key.Key_Down)
     assert programme_window.focusWidget() is sidebar.lines[0]
+
+
+def test_after_deleting_a_row_the_keyboard_goes_on_beside_it(programme_window: MainWindow, qtbot: QtBot) -> None:
+    assert programme_window.frame is not None
+    view = programme_window.frame.open_view("programme")
+    tree = view.findChildren(QTreeView)[0]
+    view.setFocus()
+    group = tree.model().index(0, 0)
+    beside, below = (str(tree.model().index(row, 0, group).data()) for row in (3, 4))
+    tree.setCurrentIndex(tree.model().index(2, 0, group))
+    qtbot.keyClick(tree, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: tree.currentIndex().data() == beside)
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    assert tree.currentIndex().data() == below
+
+
+def test_a_new_line_is_named_by_typing(programme_window: MainWindow, qtbot: QtBot) -> None:
+    assert programme_window.frame is not None
+    assert programme_window.context is not None
+    view = programme_window.frame.open_view("programme")
+    add = next(one for one in view.findChildren(QPushButton) if one.text() == "Programme line")
+    qtbot.mouseClick(add, LEFT)
+    focus = programme_window.focusWidget()
+    assert isinstance(focus, TextEditor)
+    qtbot.keyClicks(focus, "Mobility")
+    qtbot.keyClick(focus, Qt.Key.Key_Return)
+    with programme_window.context.workspace.read() as reader:
+        assert reader.count(ProgrammeLine, title="Mobility") == 1
+
+
+def test_findings_are_set_aside_one_after_another_by_keyboard(programme_window: MainWindow, qtbot: QtBot) -> None:
+    frame, context = programme_window.frame, programme_window.context
+    assert frame is not None
+    assert context is not None
+    view = frame.open_view("checks")
+    view.setFocus()
+    names = [card.accessibleName() for card in view.findChildren(FindingCard)]
+    for number in (1, 2):
+        card = programme_window.focusWidget()
+        assert isinstance(card, FindingCard)
+        qtbot.keyClick(card, Qt.Key.Key_Space)
+        qtbot.keyClick(card, Qt.Key.Key_Delete)
+        now = programme_window.focusWidget()
+        assert isinstance(now, FindingCard)
+        assert now.accessibleName() == names[number]
+        assert context.selected == RecordRef("finding", now.finding.key)

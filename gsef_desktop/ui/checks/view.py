@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -143,8 +144,14 @@ class ChecksView(View):
             self._set_chip(chip, f"{self.tr('All') if kind is None else kind_title(kind)} {number}", checked=kind is self._kind)
         self._set_chip(self._aside_chip, self.tr("Set aside {number}").format(number=aside), checked=self._aside)
         position = self._scroll.verticalScrollBar().value()
+        focus, cards = self.focusWidget(), list(self._cards.values())
+        at = next((place for place, card in enumerate(cards) if card is focus or card.isAncestorOf(focus)), -1) if focus else -1
+        key = cards[at].finding.key if at >= 0 else ""
         self._scroll.setWidget(self._make_list())
         self._scroll.verticalScrollBar().setValue(position)
+        if at >= 0 and self._cards:  # the keyboard stays with its finding, or goes on with the one that has moved up
+            made = list(self._cards.values())
+            (self._cards.get(key) or made[min(at, len(made) - 1)]).setFocus()
 
     @staticmethod
     def _set_chip(chip: Chip, text: str, *, checked: bool) -> None:
@@ -268,7 +275,19 @@ class ChecksView(View):
     def _put_aside(self, key: str) -> None:
         finding = self._findings[key]
         act = checks.take_up if finding.state is FindingState.SET_ASIDE else checks.set_aside
-        self.context.edit(lambda: act(self.context.workspace, finding=finding))
+        self._deal_with(key, lambda: act(self.context.workspace, finding=finding))
 
     def _settle(self, key: str) -> None:
-        self.context.edit(lambda: checks.settle(self.context.workspace, finding=self._findings[key]))
+        self._deal_with(key, lambda: checks.settle(self.context.workspace, finding=self._findings[key]))
+
+    def _deal_with(self, key: str, act: Callable[[], object]) -> None:
+        """Do something to a finding that takes it off the list; the one that moves up in its place is selected next."""
+        keys, selected = list(self._cards), self.context.selected
+        at = keys.index(key) if key in keys else -1
+        self.context.edit(act)
+        if selected is not None and selected.id == key and key not in self._cards:
+            left = list(self._cards)
+            if left and at >= 0:
+                self._choose(left[min(at, len(left) - 1)])
+            else:
+                self.context.select(None)

@@ -122,6 +122,8 @@ class ProgrammeView(View):
         self._model.set_tree(tree)
         for row in range(self._model.rowCount()):  # all of them before any is opened: each lays the whole tree out
             self._tree.setFirstColumnSpanned(row, QModelIndex(), True)
+            if self._arrangement is Arrangement.DIRECTIONS:
+                self._span_actions(self._model.index(row, 0))
         for row in range(self._model.rowCount()):
             index = self._model.index(row, 0)
             node = self._model.node(index)
@@ -131,6 +133,13 @@ class ProgrammeView(View):
             self._mark(self.context.selected)
         self._tree.doItemsLayout()
         self._tree.verticalScrollBar().setValue(position)
+
+    def _span_actions(self, above: QModelIndex) -> None:
+        """Let the titles of actions, which have nothing beside them, take the whole width."""
+        for row, node in enumerate(self._model.node(above).children):
+            if not any(node.cells[1:]):
+                self._tree.setFirstColumnSpanned(row, above, True)
+            self._span_actions(self._model.index(row, 0, above))
 
     def focus_target(self) -> QWidget | None:
         return self._tree if self._stack.currentIndex() == 0 else None
@@ -250,13 +259,16 @@ class ProgrammeView(View):
             self._delete(node.ref)
 
     def _delete(self, ref: RecordRef) -> None:
-        file = self.context.workspace
+        file, index = self.context.workspace, self._model.index_of(ref)
+        near = [self._model.node(beside).ref for beside in (self._tree.indexBelow(index), self._tree.indexAbove(index))]
         if ref.kind == "activity":
             done = self.context.edit(lambda: activities.delete_activity(file, activity_id=ref.id))
         else:
             done = self.context.edit(lambda: programme.delete_record(file, record=_CLASSES[ref.kind], record_id=ref.id))
         if done is not None and self.context.selected == ref:
             self.context.select(None)
+        if done is not None:  # the keyboard goes on beside what has gone
+            next((one for one in near if one is not None and self._mark(one).isValid()), None)
 
     def _arrange(self, arrangement: Arrangement) -> None:
         if arrangement is not self._arrangement:
@@ -304,8 +316,7 @@ class ProgrammeView(View):
             line = self.context.edit(lambda: programme.add_line(file, year=year, title=self.tr("New line")))
             ref = RecordRef("programme_line", line.id) if line else None
         if ref is not None:
-            self.refresh(None)
-            self.show_record(ref)
+            self._edit_new(ref)
 
     def _add_under(self, ref: RecordRef) -> None:
         """Add what belongs under a row: an activity under a line, an action under a direction or an action."""
@@ -323,8 +334,7 @@ class ProgrammeView(View):
                 lambda: programme.add_action(file, direction_id=direction_id, title=self.tr("New action"), parent_id=parent_id)
             )
         if made is not None:
-            self.refresh(None)
-            self.show_record(RecordRef(kind, made.id))
+            self._edit_new(RecordRef(kind, made.id))
 
     def _pop_up(self, point: QPoint) -> None:
         node: Node = self._model.node(self._tree.indexAt(point))
@@ -357,8 +367,13 @@ class ProgrammeView(View):
         file = self.context.workspace
         made = self.context.edit(lambda: programme.add_indicator(file, direction_id=ref.id, title=self.tr("New indicator")))
         if made is not None:
-            self.refresh(None)
-            self.show_record(RecordRef("indicator", made.id))
+            self._edit_new(RecordRef("indicator", made.id))
+
+    def _edit_new(self, ref: RecordRef) -> None:
+        """Show what has been made, and let its title be typed."""
+        self.refresh(None)
+        self.show_record(ref)
+        self.context.edit_selected(replace=True)
 
 
 def holds(found: programme.ProgrammeView, language: str, arrangement: Arrangement, ref: RecordRef) -> bool:

@@ -94,7 +94,7 @@ class Frame(QWidget):
         context.selection_changed.connect(self._did_select)
         context.lines_off_changed.connect(self.sidebar.show_lines_off)
         context.record_requested.connect(self.go_to)
-        context.inspector_entered.connect(self.inspector.enter)
+        context.inspector_entered.connect(lambda replace: self.inspector.enter(select_all=replace))
         context.view_requested.connect(self.open_view)
         context.told.connect(self.status.tell)
         context.error_shown.connect(self.messages.show_error)
