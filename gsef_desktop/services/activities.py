@@ -159,11 +159,11 @@ def stretch_activity(workspace: Workspace, *, activity_id: str, first: date, las
 
 
 def confirm_date(workspace: Workspace, *, activity_id: str, confirmed: bool = True) -> Changes:
-    """Mark the date as confirmed, or as tentative again.  Raises Invalid while the day itself is not known."""
+    """Mark the date as confirmed, or as tentative again.  Raises Invalid while the day itself, or of a window its day, is not known."""
     activity = _read(workspace, activity_id)
     if not confirmed:
         certainty, label = Certainty.TENTATIVE, message("Make the date of {title} tentative", title=activity.title)
-    elif not activity.time.has_days:
+    elif not activity.time.has_days or (activity.time.kind is TimeKind.WINDOW and activity.time.days > 1):
         raise Invalid(
             message("The date of {title} cannot be confirmed: its day is not known.", title=activity.title),
             meaning=message("Nothing was changed."),
@@ -261,7 +261,6 @@ def _rank_after(unit: Unit, activity: Activity) -> str:
     """A rank between `activity` and the next one of its programme, if their ranks differ at all."""
     ranks = sorted({each.rank for each in unit.all(Activity, programme_id=activity.programme_id) if each.rank > activity.rank})
     return rank_between(activity.rank, ranks[0] if ranks else None)
-
 
 
 def _copied_dependents(unit: Unit, old: str, new: str) -> list[Record]:

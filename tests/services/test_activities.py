@@ -237,3 +237,15 @@ def test_a_copy_has_the_same_things_but_its_own(workspace: Workspace, meeting: A
     assert copy.id != meeting.id
     assert copy.time == JULY
     assert meeting.rank < copy.rank < later.rank
+
+
+def test_a_window_is_confirmed_by_its_day(workspace: Workspace) -> None:
+    made = activities.create_activity(
+        workspace, title="Call", year=2019,
+        time=TimeFrame(earliest=date(2019, 10, 14), latest=date(2019, 10, 18), kind=TimeKind.WINDOW, precision=Precision.DAY),
+    )  # fmt: skip
+    with pytest.raises(Invalid, match="its day is not known"):
+        activities.confirm_date(workspace, activity_id=made.id)
+    activities.stretch_activity(workspace, activity_id=made.id, first=date(2019, 10, 16), last=date(2019, 10, 16))
+    activities.confirm_date(workspace, activity_id=made.id)
+    assert read(workspace, made.id).time.date_certainty is Certainty.CONFIRMED

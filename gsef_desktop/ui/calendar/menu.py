@@ -63,7 +63,7 @@ def activity_menu(
         add(translate("Calendar", "Make the date tentative"), lambda: acts.confirm(row.id, False))
     else:
         add(translate("Calendar", "Confirm date"), lambda: acts.confirm(row.id), icon="check", key="C")
-        menu.actions()[-1].setEnabled(row.time.has_days)
+        menu.actions()[-1].setEnabled(row.time.has_days and not row.is_window)
     add(translate("Calendar", "Move to…"), lambda: acts.ask_date(row.id), icon="calendar")
     lines_menu = menu.addMenu(translate("Calendar", "Set line"))
     for line in lines:
