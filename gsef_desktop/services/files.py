@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from gsef_desktop.domain.backups import Backup, Difference
@@ -10,6 +11,8 @@ from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.storage.queries.integrity import problems
 from gsef_desktop.storage.workspace import Workspace
+
+_log = logging.getLogger(__name__)
 
 SUFFIX = ".gsef"
 """The ending of the names of our files."""
@@ -33,6 +36,15 @@ def save_copy(workspace: Workspace, *, path: Path) -> None:
 def make_backup(workspace: Workspace) -> Backup:
     """Keep a checked copy among the backups of this file."""
     return workspace.save_backup("manual")
+
+
+def make_backup_before_import(workspace: Workspace) -> Backup | None:
+    """Keep a checked copy before an import; where none can be kept, the import, which can be undone, need not wait: then None."""
+    try:
+        return workspace.save_backup("import")
+    except GsefError:
+        _log.warning("no backup before the import", exc_info=True)
+        return None
 
 
 def make_daily_backup(workspace: Workspace) -> Backup | None:

@@ -54,6 +54,7 @@ def test_a_programme_is_reviewed_before_it_is_written(file_window: MainWindow, q
     qtbot.mouseClick(review.take, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: _activities(file_window) > 0)
     qtbot.waitUntil(lambda: file_window.context is not None and file_window.context.year == review.proposal.year)
+    assert [backup.reason for backup in file_window.context.workspace.backups()] == ["import"]
     file_window.commands.undo.trigger()
     assert _activities(file_window) == 0
 

@@ -116,12 +116,12 @@ class Deeds(QObject):
         assert isinstance(proposal, Proposal)
         context = self._context()
 
+        def work(chosen: frozenset[str]) -> None:
+            files.make_backup_before_import(context.workspace)
+            apply_proposal(context.workspace, proposal=proposal, accepted=chosen)
+
         def take(chosen: frozenset[str]) -> None:
-            context.run_job(
-                self.tr("Importing the programme"),
-                lambda progress: apply_proposal(context.workspace, proposal=proposal, accepted=chosen),
-                lambda _: self._did_import(proposal.year),
-            )
+            context.run_job(self.tr("Importing the programme"), lambda progress: work(chosen), lambda _: self._did_import(proposal.year))
 
         dialog = ImportReview(context, proposal, self._window)
         dialog.accepted_items.connect(take)
