@@ -34,6 +34,8 @@ _BREAK = re.compile(
     r"pausa(?:\s+(?:para\s+(?:el\s+)?)?(?:caf[eé]|almuerzo|comida))?|descanso|almuerzo|receso|휴식|점심(?:\s*식사)?)$",
     re.IGNORECASE,
 )
+_PLAIN_BREAK = re.compile(r"^(?:break|pause|pausa|descanso|receso|휴식)$", re.IGNORECASE)
+"""A break that has no name of its own: it is left without one, and so is called what the reader's language calls it."""
 _PURPOSES = {
     Purpose.DECISION: ("decision", "for decision", "décision", "pour décision", "decisión", "para decisión", "의결", "결정"),
     Purpose.DISCUSSION: ("discussion", "for discussion", "pour discussion", "discusión", "para discusión", "토의", "논의"),
@@ -115,4 +117,6 @@ def _read(body: str, depth: int) -> PastedLine:
     trailing = _MINUTES.search(title)
     if trailing is not None and title[: trailing.start()].strip():
         minutes, title = minutes or int(trailing[1]), title[: trailing.start()].rstrip(" ,;-–—(")
-    return PastedLine(title=title, depth=depth, minutes=minutes, purpose=purpose, lead=lead, is_break=bool(_BREAK.match(title)))
+    is_break = bool(_BREAK.match(title))
+    title = "" if _PLAIN_BREAK.match(title) else title
+    return PastedLine(title=title, depth=depth, minutes=minutes, purpose=purpose, lead=lead, is_break=is_break)

@@ -224,6 +224,12 @@ def test_pasted_lines_become_nested_items(workspace: Workspace) -> None:
     assert not read_agenda(workspace, meeting_id=meeting.id).rows()
 
 
+def test_a_pasted_break_without_a_name_is_named_in_the_language_of_the_reader() -> None:
+    assert [(line.title, line.is_break, line.minutes) for line in read_lines("Break, 15 min\nPause\nPause déjeuner")] == [
+        ("", True, 15), ("", True, 0), ("Pause déjeuner", True, 0),
+    ]  # fmt: skip
+
+
 @given(st.text(max_size=300))
 def test_any_text_can_be_pasted(text: str) -> None:
     depth = -1
