@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from benchmarks import __main__ as bench
-from benchmarks import contents, figure, machine
+from benchmarks import contents, figure, machine, report
 from benchmarks.figure import Figure, median, percentile
 from PySide6.QtWidgets import QApplication
 
@@ -29,7 +29,7 @@ def test_every_figure_can_be_measured(name: str, qapp: QApplication) -> None:
     for one in found:
         assert one.measured > 0
         assert one.limit > 0
-        assert one.name in bench.row(one)
+        assert one.name in report.row(one)
         json.dumps(one.as_json())
 
 
@@ -66,3 +66,18 @@ def test_statistics() -> None:
 
 def test_the_machine_is_described_without_names() -> None:
     assert set(machine.describe()) == {"processor", "cores", "memory", "system", "python", "sqlite", "qt"}
+
+
+def test_the_table_is_put_into_the_documentation(tmp_path: Path) -> None:
+    page = tmp_path / "performance.md"
+    page.write_text(f"Before\n\n{report.BEGIN}\nold\n{report.END}\n\nAfter\n", "utf-8")
+    report.write_docs(page, {"cores": "2"}, [Figure(name="kept", title="A figure that is kept", measured=1.0, limit=2.0, unit="×")])
+    written = page.read_text("utf-8")
+    assert "old" not in written
+    assert "| A figure that is kept | 1.00 × | 2.00 × | yes |" in written
+    assert "| cores | 2 |" in written
+    assert written.startswith("Before\n")
+    assert written.endswith("After\n")
+    page.write_text("nothing", "utf-8")
+    with pytest.raises(ValueError, match="no place"):
+        report.write_docs(page, {}, [])

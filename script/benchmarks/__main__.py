@@ -15,7 +15,9 @@ from pathlib import Path
 from benchmarks import figure
 from benchmarks.figure import Benchmark, Figure, Scale
 from benchmarks.machine import describe
+from benchmarks.report import HEAD, row, write_docs
 
+_DOCS = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
 NAMES = ("start", "edits", "switches", "search", "import", "journal", "list")
 
 
@@ -56,22 +58,18 @@ def measure(names: Sequence[str], scale: Scale) -> Iterator[Figure]:
         yield from benchmark(name)(scale)
 
 
-def row(one: Figure) -> str:
-    """A line of the table."""
-    digits = 0 if one.unit == "ms" and one.limit >= 100 else 1 if one.unit == "ms" else 2
-    shown = [f"{value:.{digits}f} {one.unit}" for value in (one.measured, one.limit)]
-    return f"{one.name:<18}{shown[0]:>12}{shown[1]:>12}{one.measured / one.limit:>8.0%}  {'ok' if one.ok else 'NOT OK':<7} {one.title}"
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure; 0 if every limit is kept, else 1."""
     parser = argparse.ArgumentParser(prog="script/bench", description="Measure the figures that the program promises, on this machine.")
     parser.add_argument("--only", action="append", choices=NAMES, metavar="NAME", help=f"one of {', '.join(NAMES)}; may be repeated")
     parser.add_argument("--quick", action="store_true", help="fewer repetitions and smaller lists: for a look, not for the record")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures and the machine as JSON")
+    parser.add_argument("--docs", action="store_true", help="also put machine and figures into docs/performance.md")
     options = parser.parse_args(arguments)
+    if options.docs and (options.quick or options.only):
+        parser.error("the documentation holds the whole measurement: leave --quick and --only away")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    print(f"{'figure':<18}{'measured':>12}{'limit':>12}{'share':>8}  {'':<7} what", flush=True)
+    print(HEAD, flush=True)
     found = []
     for one in measure(options.only or NAMES, figure.QUICK if options.quick else figure.FULL):
         found.append(one)
@@ -81,6 +79,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.json is not None:
         made = {"machine": describe(), "quick": options.quick, "figures": [one.as_json() for one in found]}
         options.json.write_text(json.dumps(made, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    if options.docs:
+        write_docs(_DOCS, describe(), found)
     return 1 if missed else 0
 
 
