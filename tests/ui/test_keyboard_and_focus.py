@@ -207,3 +207,14 @@ def test_findings_are_set_aside_one_after_another_by_keyboard(programme_window: 
         assert isinstance(now, FindingCard)
         assert now.accessibleName() == names[number]
         assert context.selected == RecordRef("finding", now.finding.key)
+
+
+def test_what_is_selected_stays_in_sight_when_the_inspector_opens(
+    calendar: CalendarView, qtbot: QtBot, programme_window: MainWindow
+) -> None:
+    wanted = activity(programme_window, "The Mont Blanc")
+    calendar.planner.show_activity(wanted.id)
+    qtbot.mouseClick(calendar.planner.viewport(), LEFT, pos=center(calendar, wanted.id))
+    assert programme_window.frame is not None
+    assert programme_window.frame.inspector.isVisible()
+    qtbot.waitUntil(lambda: calendar.planner.viewport().rect().contains(center(calendar, wanted.id)))

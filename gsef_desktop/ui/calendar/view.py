@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtCore import QLocale, QPoint, QRectF, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -261,6 +261,14 @@ class CalendarView(View):
 
     def _choose(self, id: str) -> None:
         self.context.select(RecordRef("activity", id) if id else None)
+        if id:
+            QTimer.singleShot(0, self._keep_in_view)  # when the inspector has taken its room
+
+    def _keep_in_view(self) -> None:
+        """Scroll to what was selected if the months have moved it out of sight."""
+        id, seen = self.planner.selection(), QRectF(self.planner.viewport().rect())
+        if id and not any(seen.contains(rect.center()) for rect in self.planner.rects_of(id)):
+            self.planner.show_activity(id)
 
     def _set_mode(self, mode: Mode) -> None:
         self._mode = mode

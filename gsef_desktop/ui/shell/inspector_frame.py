@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
@@ -88,6 +88,10 @@ class InspectorFrame(QWidget):
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 if select_all:
                     field.selectAll()
+                elif isinstance(field, QLineEdit):
+                    field.end(False)
+                else:
+                    field.moveCursor(QTextCursor.MoveOperation.End)
                 return True
         return False
 
