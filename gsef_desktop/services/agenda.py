@@ -6,6 +6,7 @@ computes them from order and durations.  What the editor shows comes from `gsef_
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -80,6 +81,13 @@ def add_item(
     """
     new = AgendaItem(meeting_id=meeting_id, title=title.strip(), duration=_minutes(duration))
     return _add(workspace, message("Add item"), new, after_id, inside, session_id)
+
+
+def name_new_item(workspace: Workspace, *, item_id: str, title: str) -> Changes:
+    """Give an item its first title.  Where nothing came between, it is one step with `add_item`, however long the typing took."""
+    with workspace.edit(message("Add item"), merge_key=_new_key(item_id), merge_seconds=math.inf) as unit:
+        unit.update(AgendaItem, item_id, title=title.strip())
+    return unit.changes
 
 
 def add_break(
@@ -323,7 +331,7 @@ def delete_items(workspace: Workspace, *, item_ids: Sequence[str]) -> Changes:
 
 
 def _add(workspace: Workspace, label: Message, new: AgendaItem, after_id: str | None, inside: bool, session_id: str | None) -> AgendaItem:
-    with workspace.edit(label) as unit:
+    with workspace.edit(label, merge_key=_new_key(new.id)) as unit:
         new = replace(new, language=_language(unit, new.meeting_id))
         outline, sessions = _outline(unit, new.meeting_id)
         outline.add(new, _gap(outline, sessions, after_id, inside, session_id))
@@ -331,6 +339,10 @@ def _add(workspace: Workspace, label: Message, new: AgendaItem, after_id: str | 
         unit.add(new)
         _write(unit, outline)
     return new
+
+
+def _new_key(item_id: str) -> str:
+    return f"agenda_item:{item_id}:new"
 
 
 def _gap(outline: Outline, sessions: Sequence[MeetingSession], after_id: str | None, inside: bool, session_id: str | None) -> Gap:

@@ -43,7 +43,8 @@ class AgendaRow:
     """A line of the editor.
 
     `minutes` of a heading (an item that has items under it) is the sum of what stands under it in this session.  `continued`: the item
-    stands in an earlier session and goes on here.  `late`: by how many minutes a fixed start is missed.  `ready` gives for each
+    stands in an earlier session and goes on here.  `set_aside` are minutes that a heading has of its own, from before it had items under
+    it: they are kept, and count again when it has none.  `late`: by how many minutes a fixed start is missed.  `ready` gives for each
     working language how far title and papers are.
     """
 
@@ -65,6 +66,7 @@ class AgendaRow:
     confidential: bool
     papers: tuple[str, ...]
     ready: tuple[tuple[str, str], ...]
+    set_aside: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,6 +287,7 @@ class _Builder:
             confidential=item.confidential,
             papers=tuple(_short_symbol(paper.symbol, self._meeting.symbol) or paper.title for paper in papers),
             ready=() if laid.is_break or laid.continued else self._ready(item, papers, laid.is_heading),
+            set_aside=item.duration if laid.is_heading else 0,
         )
 
     def _ready(self, item: AgendaItem, papers: list[Paper], heading: bool) -> tuple[tuple[str, str], ...]:

@@ -207,10 +207,13 @@ class Workspace(Copies):
                 raise refusal(error, self.path) from error
 
     @contextlib.contextmanager
-    def edit(self, label: Message, *, merge_key: str | None = None, kind: str = "edit") -> Iterator[Unit]:
+    def edit(
+        self, label: Message, *, merge_key: str | None = None, kind: str = "edit", merge_seconds: float = MERGE_SECONDS
+    ) -> Iterator[Unit]:
         """One edit: one transaction, one undo step, one line in the history; rolled back if the block raises.
 
-        Edits that follow each other with the same `merge_key` within two seconds become one step (keystrokes in one field).
+        Edits that follow each other with the same `merge_key` within two seconds become one step (keystrokes in one field); another
+        `merge_seconds` may be given where the user is known to be at the same thing still.
         An edit within an edit of the same thread joins it; its `changes` are filled in at the end of the outermost.
         `kind` is edit, import, restore or migration.
         Raises ReadOnly, and GsefError if the file cannot be written.
@@ -218,12 +221,19 @@ class Workspace(Copies):
         if getattr(self._mine, "editing", False) and self._unit is not None:
             yield self._unit
             return
-        with self._transaction(label, kind, merge_key=merge_key) as unit:
+        with self._transaction(label, kind, merge_key=merge_key, merge_seconds=merge_seconds) as unit:
             yield unit
 
     @contextlib.contextmanager
     def _transaction(
-        self, label: Message, kind: str, *, merge_key: str | None = None, ref: int | None = None, tell: bool = True
+        self,
+        label: Message,
+        kind: str,
+        *,
+        merge_key: str | None = None,
+        ref: int | None = None,
+        tell: bool = True,
+        merge_seconds: float = MERGE_SECONDS,
     ) -> Iterator[Unit]:
         if self._journal is None or self._replica is None:
             raise _read_only(self.path)
@@ -235,7 +245,7 @@ class Workspace(Copies):
             self._guard.release()  # the with-block holds it once more
             with explained():
                 self._triggers.prepare()
-            into = self._step_to_extend(kind, merge_key)
+            into = self._step_to_extend(kind, merge_key, merge_seconds)
             with explained():
                 self._writer.execute("BEGIN IMMEDIATE")
             unit = self._unit = Unit(self._writer, self._triggers)
@@ -263,12 +273,12 @@ class Workspace(Copies):
         if tell:
             self._tell(unit.changes)
 
-    def _step_to_extend(self, kind: str, merge_key: str | None) -> int | None:
+    def _step_to_extend(self, kind: str, merge_key: str | None, seconds: float) -> int | None:
         """The transaction that an edit with this merge key continues, or None."""
         if self._journal is None or merge_key is None or kind != "edit" or self._last_merge is None or not self._undo or self._redo:
             return None
         key, when = self._last_merge
-        return self._undo[-1].txn if key == merge_key and self._journal.steady() - when < MERGE_SECONDS else None
+        return self._undo[-1].txn if key == merge_key and self._journal.steady() - when < seconds else None
 
     def _committed(self, step: Step, kind: str, *, left: bool, extended: bool) -> None:
         """Bring the stacks and the note about this replica up to date after a commit."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +20,9 @@ class View(QWidget):
     """
 
     name: ClassVar[str] = ""
+
+    status_did_change = Signal()
+    """`status_text` is another one now, without a commit or another record in the inspector"""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()

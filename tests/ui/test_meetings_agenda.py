@@ -304,3 +304,73 @@ def test_an_edit_of_a_large_agenda_is_painted_at_once(qtbot: QtBot, tmp_path: Pa
             stage.tree.viewport().repaint()
             times.append(time.perf_counter() - began)
         assert statistics.median(times) < 0.25, times  # the figure itself is measured by script/bench, on a quiet machine
+
+
+def test_a_new_item_is_one_step_and_one_left_untitled_is_none(stage: Stage) -> None:
+    stage.select("Welcome")
+    before = stage.workspace.undo_label
+    stage.key(Qt.Key.Key_Return)
+    stage.type("Roll call")
+    stage.key(Qt.Key.Key_Return)
+    assert str(stage.workspace.undo_label) == "Add item"
+    stage.workspace.undo()
+    assert "1.2 Break" not in stage.shown()
+    assert stage.workspace.undo_label is before
+    stage.select("Welcome")
+    for last in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        stage.key(Qt.Key.Key_Return)
+        stage.key(last)
+        assert stage.workspace.undo_label is before
+        row = stage.tree.current_row()
+        assert row is not None
+        assert row.title == "Welcome"
+
+
+def test_an_item_says_that_its_minutes_give_way_to_those_of_its_sub_items(stage: Stage, qtbot: QtBot) -> None:
+    stage.select("Next meeting and close")
+    item_id, model = stage.sample.items["Next meeting and close"], stage.view.page.agenda.model
+    with qtbot.waitSignal(stage.context.told) as told:
+        stage.key(Qt.Key.Key_Return, _CONTROL)
+    assert told.args == ["Item 5 now takes as long as the items under it; its own 10 min are set aside."]
+    stage.type("Date")
+    stage.key(Qt.Key.Key_Return)
+    assert "10 min are set aside" in str(model.index_of_item(item_id, Column.MINUTES).data(Qt.ItemDataRole.ToolTipRole))
+    stage.key(Qt.Key.Key_Backtab)
+    assert model.index_of_item(item_id, Column.MINUTES).data() == "10"
+
+
+def test_letters_in_the_list_of_purposes_choose_and_tab_goes_on_to_the_lead(stage: Stage) -> None:
+    stage.select("Welcome")
+    stage.key(Qt.Key.Key_Right)
+    stage.key(Qt.Key.Key_F2)
+    stage.key(Qt.Key.Key_Tab)
+    box = stage.tree.findChild(QComboBox)
+    assert box is not None
+    stage.type("di")
+    assert box.currentData() == Purpose.DISCUSSION
+    stage.key(Qt.Key.Key_Tab)
+    stage.editor().setText("Nobody in the file")
+    stage.key(Qt.Key.Key_Return)
+    item = find_item(stage.workspace, item_id=stage.sample.items["Welcome"]).item
+    assert (item.purpose, item.lead, item.parent_id) == (Purpose.DISCUSSION, "Nobody in the file", stage.sample.items["Opening"])
+
+
+def test_widths_of_columns_can_be_changed_and_are_remembered(stage: Stage) -> None:
+    header, tree = stage.tree.header(), stage.tree
+    usual = header.sectionSize(Column.LEAD)
+    header.resizeSection(Column.LEAD, usual + 40)
+    assert stage.context.remembered("meetings.agenda.columns") == {str(int(Column.LEAD)): usual + 40}
+    tree.fit(tree.viewport().width())
+    assert header.sectionSize(Column.LEAD) == usual + 40
+    header.resizeSection(Column.LEAD, 2000)
+    assert header.sectionSize(Column.TITLE) >= 100
+    header.sectionHandleDoubleClicked.emit(Column.LEAD)
+    assert header.sectionSize(Column.LEAD) == usual
+    assert stage.context.remembered("meetings.agenda.columns") == {}
+
+
+def test_the_status_follows_the_agenda_while_the_inspector_is_closed(stage: Stage, qtbot: QtBot) -> None:
+    stage.view._toggle_inspector(False)
+    with qtbot.waitSignal(stage.view.status_did_change):
+        stage.select("Main theme")
+    assert stage.view.status_text() == "Item 2.1 selected"

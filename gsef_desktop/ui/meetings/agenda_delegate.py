@@ -25,6 +25,7 @@ from gsef_desktop.domain.records import ItemKind, Purpose
 from gsef_desktop.services.agenda_reading import AgendaRow, AgendaSession, Segment
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.agenda_model import AgendaModel, Column, RowRole
+from gsef_desktop.ui.meetings.purpose_box import PurposeBox
 from gsef_desktop.ui.theme.painting import draw_hatch, draw_language_chip
 
 if TYPE_CHECKING:
@@ -306,12 +307,12 @@ class AgendaDelegate(QStyledItemDelegate):
             return self._line(parent, self.tr("Hours, such as 09:30–13:00"))
         match Column(index.column()):
             case Column.PURPOSE:
-                box = QComboBox(parent)
+                box = PurposeBox(parent)
                 box.setFont(self._theme.font("field"))
                 box.setAccessibleName(self.tr("Purpose"))
                 for purpose in (Purpose.NONE, Purpose.DECISION, Purpose.DISCUSSION, Purpose.INFORMATION):
                     box.addItem(words.purpose_name(purpose), purpose)
-                box.activated.connect(lambda _: self._finish(box))
+                box.was_picked.connect(lambda: self._finish(box))
                 return box
             case Column.MINUTES:
                 line = self._line(parent, self.tr("Minutes"))

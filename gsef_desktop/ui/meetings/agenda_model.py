@@ -275,6 +275,8 @@ class AgendaModel(QAbstractItemModel):
     def _tip(self, row: AgendaRow, column: Column) -> str:
         if column is Column.READY:
             return "\n".join(f"{words.language_name(language)}: {ready_name(state)}" for language, state in row.ready)
+        if column is Column.MINUTES and row.set_aside and not row.continued:
+            return self.tr("The time of the items under it; its own {time} are set aside").format(time=words.duration(row.set_aside))
         if column is Column.TIME and row.late:
             return self.tr("The fixed start is missed by {time}").format(time=words.duration(row.late))
         if column is Column.TIME and row.pinned:

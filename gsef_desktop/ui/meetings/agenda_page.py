@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.messages import Message
 from gsef_desktop.domain.records import AgendaItem, ItemKind, Purpose
 from gsef_desktop.services import agenda as services
 from gsef_desktop.services import meetings
@@ -26,6 +27,8 @@ from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.layout import EmptyState
 
+_WIDTHS_KEY = "meetings.agenda.columns"
+
 
 class AgendaPage(QWidget):
     """Shows and edits the agenda of the meeting given to `show_meeting`."""
@@ -39,7 +42,7 @@ class AgendaPage(QWidget):
         super().__init__(parent)
         self.context = context
         self.meeting_id: str | None = None
-        self._fresh: str | None = None
+        self._fresh: _Fresh | None = None
         theme = context.theme
         self.model = AgendaModel(context.language, self)
         self.model.read_only = context.read_only
@@ -47,6 +50,8 @@ class AgendaPage(QWidget):
         self.model.commit_hours = self.set_hours
         self.tree = AgendaTree(theme, self.model)
         self.tree.agenda_delegate.leads = self._lead_names
+        self.tree.widths.restore(context.remembered(_WIDTHS_KEY))
+        self.tree.widths.did_change.connect(lambda widths: context.remember(_WIDTHS_KEY, widths))
         self.empty = EmptyState(
             theme,
             self.tr("No items yet. Add an item or start from the last meeting."),
@@ -110,7 +115,7 @@ class AgendaPage(QWidget):
         if self.meeting_id is None:
             return
         agenda = read_agenda(self.context.workspace, meeting_id=self.meeting_id)
-        before = _Place(self.tree)
+        before, known = _Place(self.tree), self.agenda
         self.tree.set_quiet(True)
         if self.model.set_agenda(agenda):
             before.restore(self.tree)
@@ -118,8 +123,19 @@ class AgendaPage(QWidget):
         self.tree.fit(self.tree.viewport().width())
         self._stack.setCurrentWidget(self.tree if agenda.rows() or len(agenda.sessions) > 1 else self.empty)
         self.agenda_did_load.emit(agenda)
+        self._tell_set_aside(known, agenda)
         if before.current is not None and before.current != self._current_ref():
             self.current_did_change.emit(self._current_ref())
+
+    def _tell_set_aside(self, before: Agenda | None, after: Agenda) -> None:
+        """Say where an item has lost its minutes to what stands under it now."""
+        if before is None or before.meeting_id != after.meeting_id:
+            return
+        plain = {row.id for row in before.rows() if not row.heading}
+        lost = next((row for row in after.rows() if row.set_aside and row.id in plain and not row.continued), None)
+        if lost is not None:
+            text = self.tr("Item {number} now takes as long as the items under it; its own {time} are set aside.")
+            self.context.tell(text.format(number=lost.number, time=words.duration(lost.set_aside)))
 
     def show_item(self, item_id: str) -> bool:
         """Select an item and scroll to it."""
@@ -188,12 +204,13 @@ class AgendaPage(QWidget):
 
     def _add(self, *, inside: bool) -> None:
         after_id, session_id = self._after()
+        origin = self._current_ref()
         item = self.context.edit(
             lambda: services.add_item(
                 self.context.workspace, meeting_id=self._meeting(), after_id=after_id, inside=inside, session_id=session_id
             )
         )
-        self._begin(item)
+        self._begin(item, origin)
 
     def _add_break(self) -> None:
         after_id, session_id = self._after()
@@ -204,11 +221,11 @@ class AgendaPage(QWidget):
             self._ensure_shown(item.id)
             self.tree.setFocus()
 
-    def _begin(self, item: AgendaItem | None) -> None:
+    def _begin(self, item: AgendaItem | None, origin: RecordRef | None) -> None:
         """Open the title of a new item."""
         if item is not None:
             self._ensure_shown(item.id)
-            self._fresh = item.id
+            self._fresh = _Fresh(item.id, self.context.workspace.undo_label, origin)
             self.tree.edit_item(item.id)
 
     def _ensure_shown(self, item_id: str) -> None:
@@ -218,13 +235,24 @@ class AgendaPage(QWidget):
         self.tree.setFocus()
         self.tree.select_item(item_id)
 
-    def _edit_did_end(self, item_id: str, kept: bool) -> None:
-        """An item that was just added and got no title goes again."""
-        if item_id and item_id == self._fresh:
-            self._fresh = None
-            row = self.agenda.find(item_id) if self.agenda is not None else None
-            if not kept and row is not None and not row.title:
-                self._delete([item_id])
+    def _edit_did_end(self, item_id: str, goes_on: bool) -> None:
+        """An item that was just added and got no title goes again, as if it had never been there."""
+        fresh = self._fresh
+        if fresh is None or item_id != fresh.item_id:
+            return
+        self._fresh = None
+        row = self.agenda.find(item_id) if self.agenda is not None else None
+        if goes_on or row is None or row.title:
+            return
+        workspace = self.context.workspace
+        if workspace.undo_label is fresh.step:  # nothing else has been done since
+            self.context.edit(workspace.undo)
+        else:
+            self._delete([item_id])
+        if fresh.origin is not None and fresh.origin.kind == "agenda_item":
+            self.tree.select_item(fresh.origin.id)
+        elif fresh.origin is not None:
+            self.tree.select_session(fresh.origin.id)
 
     def _with_selected(self, service: Callable[..., Any]) -> None:
         ids = self.tree.selected_ids()
@@ -325,6 +353,8 @@ class AgendaPage(QWidget):
     def _commit(self, row: AgendaRow, column: Column, value: Any) -> None:
         workspace = self.context.workspace
         match column:
+            case Column.TITLE if self._fresh is not None and row.id == self._fresh.item_id:
+                self.context.edit(lambda: services.name_new_item(workspace, item_id=row.id, title=str(value)))
             case Column.TITLE:
                 self.context.edit(lambda: services.update_item(workspace, item_id=row.id, title=str(value)))
             case Column.MINUTES:
@@ -456,6 +486,14 @@ class Legend(QWidget):
             right -= width + 6 + 24
             draw_language_chip(painter, QRectF(right, (self.height() - 16) / 2, 24, 16), "EN", state, self._theme)
             right -= 14
+
+
+class _Fresh(NamedTuple):
+    """An item whose first title is being typed: the step that added it, and what was current before."""
+
+    item_id: str
+    step: Message | None
+    origin: RecordRef | None
 
 
 class _Place:

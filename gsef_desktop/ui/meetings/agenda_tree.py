@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QStyleOptionViewItem, QTreeView, QWidget
 
 from gsef_desktop.domain.records import Purpose
 from gsef_desktop.services.agenda_reading import AgendaRow, AgendaSession
@@ -23,14 +23,17 @@ from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.agenda_delegate import HANDLE, INDENT, AgendaDelegate, slot_rects
 from gsef_desktop.ui.meetings.agenda_drop import DropPlace, carried_rows, drop_place
 from gsef_desktop.ui.meetings.agenda_model import EDITABLE, AgendaModel, Column, RowRole, can_edit
+from gsef_desktop.ui.meetings.kept_widths import KeptWidths
 from gsef_desktop.ui.meetings.table_header import TableHeader
 from gsef_desktop.ui.theme.theme import Theme
 
-_WIDTHS = {
+_WIDTHS: dict[int, int] = {
     Column.TIME: 64, Column.NUMBER: 38, Column.MINUTES: 46, Column.PURPOSE: 114, Column.LEAD: 154, Column.PAPER: 72, Column.READY: 96,
 }  # fmt: skip
 _LEVEL_STEP = 24
 """Dragging so many px to the side changes the depth by one."""
+_ROOMY = 800
+"""From this width on, columns that the user has made wider stay so."""
 _SCROLL_MS, _SCROLL_EDGE = 40, 28
 
 
@@ -50,7 +53,7 @@ class AgendaTree(QTreeView):
     purpose_did_come = Signal(object)
     menu_was_wanted = Signal(QPoint)
     edit_did_end = Signal(str, bool)
-    """id of the item whose cell was edited, and whether the edit was kept"""
+    """id of the item whose cell was edited, and whether the editor goes on to the next cell"""
 
     def __init__(self, theme: Theme, model: AgendaModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,11 +97,9 @@ class AgendaTree(QTreeView):
             self._theme, dict.fromkeys((Column.TITLE, Column.PURPOSE, Column.LEAD, Column.PAPER, Column.READY), 6), height=24
         )
         self.setHeader(header)
-        for column in Column:
-            stretch = column is Column.TITLE
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed)
-            if not stretch:
-                header.resizeSection(column, _WIDTHS[column])
+        self.widths = KeptWidths(header, _WIDTHS, movable=(Column.PURPOSE, Column.LEAD, Column.PAPER), rest=Column.TITLE)
+        self.widths.set_up()
+        self.widths.did_change.connect(lambda _: self.viewport().update())
 
     # --- what is selected -------------------------------------------------------------------------------------------------
 
@@ -298,7 +299,7 @@ class AgendaTree(QTreeView):
         super().closeEditor(editor, hints.NoHint)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         item_id, self._editing = self._editing, ""
-        self.edit_did_end.emit(item_id, hint != hints.RevertModelCache)
+        self.edit_did_end.emit(item_id, bool(step))
         row = self.current_row()
         if step and row is not None:
             shown = [column for column in EDITABLE if not self.isColumnHidden(column) and can_edit(row, column)]
@@ -535,11 +536,14 @@ class AgendaTree(QTreeView):
 
     def fit(self, width: int) -> None:
         """Leave columns out, or make them narrower, where there is too little room for the titles."""
-        self.setColumnHidden(Column.LEAD, width < 640)
-        self.setColumnHidden(Column.PAPER, width < 740)
         narrow = width < 560
         if narrow != self.agenda_delegate.narrow_purpose:
             self.agenda_delegate.narrow_purpose = narrow
-        self.header().resizeSection(Column.PURPOSE, 34 if narrow else _WIDTHS[Column.PURPOSE])
         count = max((len(row.ready) for session in self._agenda.sessions for row in session.rows), default=3)
-        self.header().resizeSection(Column.READY, max(60, 6 + 27 * count + 11))
+        wanted: dict[int, int] = {Column.READY: max(60, 6 + 27 * count + 11)}
+        for column in (Column.PURPOSE, Column.LEAD, Column.PAPER):
+            kept = self.widths.width_of(column)
+            wanted[column] = kept if width >= _ROOMY else min(kept, _WIDTHS[column])
+        if narrow:
+            wanted[Column.PURPOSE] = 34
+        self.widths.fit(wanted, hidden={Column.LEAD: width < 640, Column.PAPER: width < 740})

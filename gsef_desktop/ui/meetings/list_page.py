@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -30,6 +29,7 @@ from gsef_desktop.services.meetings import Candidate, MeetingRow
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.place_text import place_name
 from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings.kept_widths import KeptWidths
 from gsef_desktop.ui.meetings.table_header import TableHeader
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button
@@ -148,11 +148,8 @@ class MeetingTable(QTreeView):
         self.setAccessibleName(self.tr("Meetings of the year"))
         header = TableHeader(theme, {column: 14 if column == _TITLE else 6 for column in range(8)}, height=26)
         self.setHeader(header)
-        for column in range(8):
-            stretch = column == _TITLE
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed)
-            if not stretch:
-                header.resizeSection(column, _WIDTHS[column])
+        self.widths = KeptWidths(header, _WIDTHS, movable=_WIDTHS, rest=_TITLE)
+        self.widths.set_up()
         self.activated.connect(self._open)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -166,8 +163,11 @@ class MeetingTable(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = self.viewport().width()
-        for column, least in ((_BODY, 900), (_STATE, 780), (_SYMBOL, 680), (_ITEMS, 600), (_REPLIES, 520)):
-            self.setColumnHidden(column, width < least)
+        least = {_BODY: 900, _STATE: 780, _SYMBOL: 680, _ITEMS: 600, _REPLIES: 520}
+        self.widths.fit(
+            {column: self.widths.width_of(column) for column in _WIDTHS},
+            hidden={column: width < needed for column, needed in least.items()},
+        )
         super().resizeEvent(event)
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -183,6 +183,9 @@ class MeetingTable(QTreeView):
             self.meeting_was_opened.emit(str(index.data(Qt.ItemDataRole.UserRole)))
 
 
+_WIDTHS_KEY = "meetings.list.columns"
+
+
 class ListPage(QWidget):
     """The landing page of the view."""
 
@@ -196,6 +199,8 @@ class ListPage(QWidget):
         self.model = MeetingListModel(context.language, self)
         self.table = MeetingTable(theme, self.model)
         self.table.meeting_was_opened.connect(self.meeting_was_opened)
+        self.table.widths.restore(context.remembered(_WIDTHS_KEY))
+        self.table.widths.did_change.connect(lambda widths: context.remember(_WIDTHS_KEY, widths))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self.current_did_change.emit(self.current()))
         self.form = NewMeetingForm(context)
         self.form.hide()

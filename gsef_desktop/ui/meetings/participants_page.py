@@ -25,6 +25,9 @@ from gsef_desktop.ui.widgets.layout import EmptyState, rule
 _FILTERS = (None, Reply.ACCEPTED, Reply.NONE, Reply.DECLINED, Reply.TENTATIVE, Reply.NOT_INVITED)
 
 
+_WIDTHS_KEY = "meetings.participants.columns"
+
+
 class ParticipantsPage(QWidget):
     """Shows and edits the participants of the meeting given to `show_meeting`."""
 
@@ -42,6 +45,8 @@ class ParticipantsPage(QWidget):
         self.tree = ParticipantsTree(theme, self.model)
         self.tree.participants_delegate.people = lambda: people_names(context)
         self.tree.participants_delegate.organisations = lambda: list(organisation_names(context))
+        self.tree.widths.restore(context.remembered(_WIDTHS_KEY))
+        self.tree.widths.did_change.connect(lambda widths: context.remember(_WIDTHS_KEY, widths))
         self.inspector = ParticipantsInspector(context)
         self.form = AddForm(context)
         self.form.hide()

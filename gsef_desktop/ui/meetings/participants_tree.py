@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QCompleter,
-    QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -38,13 +37,14 @@ from PySide6.QtWidgets import (
 from gsef_desktop.domain.records import LANGUAGES, Classification, Mode, Reply
 from gsef_desktop.services.participants import ParticipantGroup, ParticipantRow
 from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings.kept_widths import KeptWidths
 from gsef_desktop.ui.meetings.participants_model import FIRST_DAY, Column, ParticipantsModel, RowRole
 from gsef_desktop.ui.meetings.table_header import TableHeader
 from gsef_desktop.ui.theme.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _GROUP_HEIGHT, _ROW_HEIGHT = 28, 25
-_WIDTHS = {Column.ROLE: 163, Column.PERSON: 161, Column.LANGUAGE: 61, Column.ATTENDS: 87, Column.REPLY: 92}
+_WIDTHS: dict[int, int] = {Column.ROLE: 163, Column.PERSON: 161, Column.LANGUAGE: 61, Column.ATTENDS: 87, Column.REPLY: 92}
 _DAY_WIDTH = 47
 REPLY_ICONS = {
     Reply.ACCEPTED: ("check", "good"), Reply.DECLINED: ("x", "ink2"), Reply.NONE: ("minus", "ink3"),
@@ -261,17 +261,15 @@ class ParticipantsTree(QTreeView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Participants"))
         self.setHeader(TableHeader(theme, {Column.ROLE: 34}))
+        self.widths = KeptWidths(self.header(), _WIDTHS, movable=(Column.ROLE, Column.PERSON), rest=Column.ORGANISATION)
+        self.widths.did_change.connect(lambda _: self.viewport().update())
         model.modelReset.connect(self._did_reset)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self._did_reset()
 
     def _did_reset(self) -> None:
-        header = self.header()
-        for column in range(self._model.columnCount()):
-            stretch = column == Column.ORGANISATION
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed)
-            if not stretch:
-                header.resizeSection(column, _WIDTHS[Column(column)] if column < FIRST_DAY else _DAY_WIDTH)
+        self.widths.set_up(dict.fromkeys(range(FIRST_DAY, self._model.columnCount()), _DAY_WIDTH))
+        self._fit()
         for position in range(self._model.rowCount()):
             self.setFirstColumnSpanned(position, QModelIndex(), True)
             self.expand(self._model.index(position, 0))
@@ -444,10 +442,18 @@ class ParticipantsTree(QTreeView):
                 painter.drawRect(QRect(left - 4, rect.top() + 2, self.columnWidth(column) - 2, rect.height() - 5))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Leave columns out, or make them narrower, where there is too little room."""
         width = self.viewport().width()
         days = max(0, self._model.columnCount() - FIRST_DAY) * _DAY_WIDTH
-        self.setColumnHidden(Column.LANGUAGE, width - days < 560)
-        self.setColumnHidden(Column.ATTENDS, width - days < 480)
-        self.header().resizeSection(Column.ROLE, 120 if width - days < 620 else _WIDTHS[Column.ROLE])
-        self.header().resizeSection(Column.PERSON, 120 if width - days < 700 else _WIDTHS[Column.PERSON])
-        super().resizeEvent(event)
+        role, person = self.widths.width_of(Column.ROLE), self.widths.width_of(Column.PERSON)
+        self.widths.fit(
+            {
+                Column.ROLE: min(role, 120) if width - days < 620 else role,
+                Column.PERSON: min(person, 120) if width - days < 700 else person,
+            },
+            hidden={Column.LANGUAGE: width - days < 560, Column.ATTENDS: width - days < 480},
+        )

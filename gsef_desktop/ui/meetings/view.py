@@ -216,6 +216,8 @@ class MeetingsView(View):
         """Tell the window what is selected, unless its inspector has been closed."""
         if self._inspector_open:
             self.context.select(ref)
+        else:
+            self.status_did_change.emit()
         self.page.toggle.setChecked(bool(self._inspector_open))
 
     def _change_inspector(self) -> None:

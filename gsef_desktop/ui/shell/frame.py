@@ -119,6 +119,7 @@ class Frame(QWidget):
         if view is None:
             view = self.views[name] = make_view(name, self.context)
             self.stack.addWidget(view)
+            view.status_did_change.connect(self._show_status)
             view.refresh(None)
         elif name in self._stale:
             view.refresh(None)
@@ -150,6 +151,9 @@ class Frame(QWidget):
             if self.open_view(name).show_record(ref):
                 return
         self.context.tell(self.tr("This cannot be shown in any view."))
+
+    def _show_status(self) -> None:
+        self.status.show_text(self.view.status_text())
 
     def _belongs(self, ref: RecordRef | None, name: str) -> bool:
         return ref is not None and name in views_for(ref.kind)
