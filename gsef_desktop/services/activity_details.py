@@ -89,19 +89,24 @@ class ActivityDetails:
     meeting_id: str | None
 
 
-def activity_details(workspace: Workspace, *, activity_id: str) -> ActivityDetails:
-    """Read an activity for its inspector.  Raises NotFound."""
+def activity_details(workspace: Workspace, *, activity_id: str, like: ActivityDetails | None = None) -> ActivityDetails:
+    """Read an activity for its inspector.  Raises NotFound.
+
+    What can be chosen (lines, series, people) is taken from `like` instead, an earlier answer since which none of it has changed.
+    """
     with workspace.read() as reader:
         activity = reader.get(Activity, activity_id)
+        if like is not None and not _offers(like, activity):
+            like = None
         programme = reader.find(Programme, activity.programme_id)
         meetings = reader.all(Meeting, activity_id=activity_id, limit=1)
         return ActivityDetails(
             activity=activity,
             titles=_titles(reader, activity),
             year=programme.year if programme is not None else activity.time.earliest.year if activity.time.earliest else None,
-            lines=_lines(reader, activity),
-            series=tuple(Choice(id=one.id, name=one.title) for one in reader.all(Series, order_by=("title",))),
-            people=_people(reader, activity),
+            lines=like.lines if like else _lines(reader, activity),
+            series=like.series if like else tuple(Choice(id=one.id, name=one.title) for one in reader.all(Series, order_by=("title",))),
+            people=like.people if like else _people(reader, activity),
             partners=_partners(reader, activity_id),
             editions=_editions(reader, activity),
             countries=tuple(reader.all(TargetCountry, activity_id=activity_id, order_by=("rank",))),
@@ -109,6 +114,12 @@ def activity_details(workspace: Workspace, *, activity_id: str) -> ActivityDetai
             sources=sources_of(reader, "activity", activity_id),
             meeting_id=meetings[0].id if meetings else None,
         )
+
+
+def _offers(details: ActivityDetails, activity: Activity) -> bool:
+    """Whether an earlier answer has the choices for an activity as it is now."""
+    before = details.activity
+    return (before.programme_id, before.responsible_id) == (activity.programme_id, activity.responsible_id)
 
 
 def sources_of(reader: Reader, kind: str, record_id: str) -> tuple[SourceInfo, ...]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QStringListModel
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QHBoxLayout, QWidget
 
-from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import LANGUAGES, ActivityKind, ActivityRole, ActivityStatus
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_reading import Reading, read_time
@@ -43,6 +43,8 @@ _ROLES: dict[ActivityRole, str] = {
 
 
 _MOST_DIGITS = 9
+_CHOSEN = ("programme", "programme_line", "series", "person", "seat", "seat_term")
+"""Kinds of record whose names are offered for choice."""
 
 
 def _word(text: str) -> str:
@@ -65,6 +67,8 @@ class ActivityInspector(Inspector):
     def build(self) -> None:
         theme, column = self.context.theme, self.column
         self._details = activity_details(self.context.workspace, activity_id=self.ref.id)
+        self._choices_changed = False
+        self._lists_shown: object = None
         self._tile = LineTile(theme, None)
         self._kick = self.add_kick(self._tile, "", self._menu)
         self._language = SegmentedControl(theme, self.tr("Language of the title"), [(code, code.upper()) for code in LANGUAGES], small=True)
@@ -82,8 +86,14 @@ class ActivityInspector(Inspector):
         self._language.changed.connect(lambda _: self._load_title())
         self._title.committed.connect(self._set_title)
 
+    def _did_change(self, changes: Changes) -> None:
+        self._choices_changed = self._choices_changed or changes.touches(*_CHOSEN)
+        super()._did_change(changes)
+
     def load(self) -> None:
-        self._details = details = activity_details(self.context.workspace, activity_id=self.ref.id)
+        known = None if self._choices_changed else self._details
+        self._details = details = activity_details(self.context.workspace, activity_id=self.ref.id, like=known)
+        self._choices_changed = False
         activity = details.activity
         line = next((one for one in details.lines if one.id == activity.line_id), None)
         self._tile.set_number(line.number if line else None)
@@ -234,6 +244,10 @@ class ActivityInspector(Inspector):
         self._place_sure.setChecked(activity.time.place_certainty is Certainty.CONFIRMED)
 
     def _load_lists(self, details: ActivityDetails) -> None:
+        lists = (details.partners, details.meeting_id, details.editions, details.countries, details.details, details.sources)
+        if lists == self._lists_shown:
+            return
+        self._lists_shown = lists
         theme = self.context.theme
         self._partners_head.set_count(str(len(details.partners)) if details.partners else "")
         self._partners.clear()
