@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
@@ -21,7 +22,7 @@ JOB_DELAY_MS = 500
 
 
 class MessageBar(QFrame):
-    """Says what happened, what it means for the data and what to do.  It stops nobody; Esc or × closes it."""
+    """Says what happened, what it means for the data and what to do.  It stops nobody; × closes it, as does Esc on one of its buttons."""
 
     details_wanted = Signal()
     height_changed = Signal()
@@ -86,6 +87,12 @@ class MessageBar(QFrame):
         """Close the bar."""
         self._clear()
         self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
 
     def _act(self, action: Callable[[], object]) -> None:
         self.dismiss()
