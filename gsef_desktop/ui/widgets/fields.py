@@ -59,7 +59,6 @@ class LineField(QLineEdit):
         """Show with a red border that the text cannot be kept; Esc then brings back the value before it."""
         if bad:
             self._value = self._before
-            self.setModified(True)
         if bool(self.property("bad")) != bad:
             self.setProperty("bad", bad)
             self.style().unpolish(self)
