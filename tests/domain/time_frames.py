@@ -30,9 +30,7 @@ month_ranges = st.builds(
 )  # fmt: skip
 quarters = st.builds(lambda year, number: frame(months(year, number * 3 - 2, 3), Precision.QUARTER), years, st.integers(1, 4))
 halves = st.builds(lambda year, number: frame(months(year, number * 6 - 5, 6), Precision.HALF_YEAR), years, st.integers(1, 2))
-whole_years = st.builds(
-    lambda year, more: frame((date(year, 1, 1), date(year + more, 12, 31)), Precision.YEAR), years, st.integers(0, 5)
-)
+whole_years = st.builds(lambda year, more: frame((date(year, 1, 1), date(year + more, 12, 31)), Precision.YEAR), years, st.integers(0, 5))
 standard = single_days | day_ranges | single_months | month_ranges | quarters | halves | whole_years
 """Frames that have a standard form of their own."""
 

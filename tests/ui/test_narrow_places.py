@@ -140,9 +140,7 @@ def test_enter_keeps_a_title_and_pasted_lines_are_joined(programme_window: MainW
 
 
 @pytest.mark.parametrize("typed", ["abc", "99999999999999999999", "1.5"])
-def test_a_number_that_cannot_be_kept_is_marked_until_escape(
-    programme_window: MainWindow, qtbot: QtBot, typed: str
-) -> None:
+def test_a_number_that_cannot_be_kept_is_marked_until_escape(programme_window: MainWindow, qtbot: QtBot, typed: str) -> None:
     context, frame = programme_window.context, programme_window.frame
     assert context is not None
     assert frame is not None
