@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.errors import NotFound
@@ -260,7 +261,8 @@ class _Holder(QWidget):
         panel.show()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DeferredDelete and self._panel.parentWidget() is self:
+        deleted = event.type() == QEvent.Type.DeferredDelete
+        if deleted and isValid(self._keeper) and isValid(self._panel) and self._panel.parentWidget() is self:
             self._panel.hide()
             self._panel.setParent(self._keeper)
         return super().event(event)
