@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.bars import DateStatus, status_pixmap
-from gsef_desktop.ui.widgets.labels import LineTile, label
+from gsef_desktop.ui.widgets.labels import ElidedLabel, LineTile, label
 from gsef_desktop.ui.widgets.layout import rule
 
 _WIDTH = 284
@@ -76,7 +76,7 @@ def _top_row(theme: Theme, text: CardText) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(7)
     row.addWidget(LineTile(theme, text.line or None))
-    row.addWidget(label(theme, text.line_title, "head", token="ink2"), 1)
+    row.addWidget(ElidedLabel(theme, text.line_title, "head", token="ink2"), 1)
     mark = QLabel()
     screen = QGuiApplication.primaryScreen()
     mark.setPixmap(status_pixmap(text.status, theme, screen.devicePixelRatio() if screen is not None else 1.0))
