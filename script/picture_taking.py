@@ -46,12 +46,22 @@ COLOURS = 256
 PAGE_WIDTH = 900
 _PATIENCE = 20.0
 _SAVED_AT = datetime(2019, 6, 11, 10, 42)  # noqa: DTZ001 - shown as it is
-_CLOCKED = ("gsef_desktop.ui.overview.view", "gsef_desktop.ui.overview.strip", "gsef_desktop.ui.calendar.planner_surface",
-            "gsef_desktop.ui.calendar.view", "gsef_desktop.ui.shell.window")  # fmt: skip
+_CLOCKED = tuple(
+    f"gsef_desktop.ui.{name}"
+    for name in (
+        "calendar.planner_surface", "calendar.view", "inspectors.body", "inspectors.organisation", "inspectors.seat", "members.bodies",
+        "members.organisations", "members.people", "members.view", "overview.strip", "overview.view", "shell.window",
+    )
+)  # fmt: skip
 """Modules that ask which day it is to show it."""
 
 
-class _StageDay(date):
+class _AnyDay(type):
+    def __instancecheck__(cls, instance: object) -> bool:
+        return isinstance(instance, date)
+
+
+class _StageDay(date, metaclass=_AnyDay):
     """A day whose today is the day of the pictures."""
 
     @classmethod
@@ -333,18 +343,27 @@ def save(image: QImage, path: Path) -> int:
 
 
 def few_colours(picture: Image.Image) -> Image.Image:
-    """The picture in the 256 colours that fill most of it: surfaces keep theirs exactly, edges of letters move to the nearest."""
+    """The picture in 256 colours: surfaces keep theirs exactly, edges of letters move to the nearest."""
     pixels = picture.tobytes()
     triples = list(zip(pixels[::3], pixels[1::3], pixels[2::3], strict=True))
-    ranked = [colour for colour, _ in Counter(triples).most_common()]
-    palette = ranked[:COLOURS]
+    counted = Counter(triples)
+    palette = [colour for colour, _ in counted.most_common(COLOURS // 2)]
+    far = {colour: min(_distance(colour, one) for one in palette) for colour in counted}
+    while len(palette) < min(COLOURS, len(counted)):  # then what would be missed most: small, but in a colour of its own
+        added = max(far, key=lambda colour: (far[colour] ** 2 * counted[colour], colour))
+        palette.append(added)
+        far = {colour: min(known, _distance(colour, added)) for colour, known in far.items() if known}
     index = {colour: number for number, colour in enumerate(palette)}
-    for red, green, blue in ranked[COLOURS:]:
-        nearest = min(palette, key=lambda one: 3 * (one[0] - red) ** 2 + 6 * (one[1] - green) ** 2 + (one[2] - blue) ** 2)
-        index[red, green, blue] = index[nearest]
+    for colour in counted.keys() - index.keys():
+        index[colour] = min(range(len(palette)), key=lambda number: _distance(colour, palette[number]))
     made = Image.frombytes("P", picture.size, bytes(map(index.__getitem__, triples)))
     made.putpalette([part for colour in palette for part in colour])
     return made
+
+
+def _distance(one: tuple[int, int, int], other: tuple[int, int, int]) -> int:
+    """How different two colours look, roughly."""
+    return 3 * (one[0] - other[0]) ** 2 + 6 * (one[1] - other[1]) ** 2 + (one[2] - other[2]) ** 2
 
 
 def first_page(pdf: bytes, width: int) -> QImage:
