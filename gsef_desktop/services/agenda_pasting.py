@@ -41,6 +41,17 @@ _PURPOSES = {
     Purpose.DISCUSSION: ("discussion", "for discussion", "pour discussion", "discusión", "para discusión", "토의", "논의"),
     Purpose.INFORMATION: ("information", "for information", "info", "pour information", "información", "para información", "보고", "정보"),
 }
+_HEADS_BY_COLUMN = (
+    ("time", "heure", "hora", "시각", "시간"),
+    ("no", "no.", "n°", "nº", "number", "numéro", "número", "번호"),
+    ("item", "agenda", "title", "point", "titre", "punto", "título", "안건", "제목"),
+    ("min", "min.", "minutes", "duration", "durée", "minutos", "duración", "분"),
+    ("purpose", "objet", "finalidad", "목적"),
+    ("lead", "presenter", "responsable", "담당", "발표"),
+    ("paper", "papers", "document", "documents", "documento", "documentos", "문서"),
+)
+_HEADS = frozenset(word for words in _HEADS_BY_COLUMN for word in words)
+"""Words that stand over the columns of a table."""
 _PURPOSE_OF = {word: purpose for purpose, words in _PURPOSES.items() for word in words}
 
 
@@ -49,7 +60,10 @@ def read_lines(text: str) -> list[PastedLine]:
     raw = [line.rstrip() for line in text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").split("\n")]
     found: list[PastedLine] = []
     levels: list[tuple[int, int, int]] = []
-    for line in [line for line in raw if line.strip()][:MOST_LINES]:
+    filled = [line for line in raw if line.strip()]
+    if len(filled) > 1 and _is_head(filled[0]):
+        del filled[0]
+    for line in filled[:MOST_LINES]:
         body = line.lstrip()
         indent = _width(line[: len(line) - len(body)])
         number = _NUMBER.match(body)
@@ -68,6 +82,12 @@ def read_lines(text: str) -> list[PastedLine]:
         found.append(_read(body.strip(), 0 if previous is None else depth))
         levels.append((indent, dots, found[-1].depth))
     return found
+
+
+def _is_head(line: str) -> bool:
+    """Whether a line is the column heads of a table: several cells, and each is a word for a column."""
+    cells = [cell.strip().casefold() for cell in line.split("\t") if cell.strip()]
+    return len(cells) > 1 and all(cell in _HEADS for cell in cells)
 
 
 def _depth(indent: int, dots: int, levels: list[tuple[int, int, int]]) -> int:

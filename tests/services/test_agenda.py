@@ -224,6 +224,14 @@ def test_pasted_lines_become_nested_items(workspace: Workspace) -> None:
     assert not read_agenda(workspace, meeting_id=meeting.id).rows()
 
 
+@pytest.mark.parametrize("heads", ["Item\tMinutes\tPurpose\tLead", "N°\tTitre\tDurée", "시각\t안건\t담당"])
+def test_the_column_heads_of_a_pasted_table_are_no_item(heads: str) -> None:
+    found = read_lines(f"{heads}\nReport of the chair\t10\nVote\t20\n")
+    assert [(line.title, line.minutes) for line in found] == [("Report of the chair", 10), ("Vote", 20)]
+    assert [line.title for line in read_lines("Information\nDiscussion")] == ["Information", "Discussion"]
+    assert len(read_lines(heads)) == 1
+
+
 def test_a_pasted_break_without_a_name_is_named_in_the_language_of_the_reader() -> None:
     assert [(line.title, line.is_break, line.minutes) for line in read_lines("Break, 15 min\nPause\nPause déjeuner")] == [
         ("", True, 15), ("", True, 0), ("Pause déjeuner", True, 0),

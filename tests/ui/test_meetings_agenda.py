@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from gsef_desktop.domain.records import Purpose
 from gsef_desktop.services import agenda as services
 from gsef_desktop.services.agenda_reading import find_item, read_agenda
+from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.agenda_delegate import read_hours, slot_rects
 from gsef_desktop.ui.meetings.agenda_model import Column, RowRole
 from tests.ui.looking import unnamed
@@ -234,6 +235,18 @@ def test_hours_and_days(stage: Stage) -> None:
     stage.type("Visit")
     stage.key(Qt.Key.Key_Return)
     assert stage.shown(2) == ["6 Visit"]
+
+
+def test_a_click_on_the_hours_edits_them(stage: Stage, qtbot: QtBot) -> None:
+    tree, model = stage.tree, stage.view.page.agenda.model
+    index = model.index_of_session(stage.sample.sessions[1])
+    rect = tree.visualRect(index)
+    rect.setLeft(0)
+    place = tree.agenda_delegate.hours_at(model.sessions[1], rect).center()
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    stage.editor().setText("10-12")
+    stage.key(Qt.Key.Key_Return)
+    assert words.hours(model.sessions[1].start, model.sessions[1].end) == "10:00–12:00"
 
 
 @pytest.mark.parametrize(

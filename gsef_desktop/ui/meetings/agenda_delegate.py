@@ -223,12 +223,20 @@ class AgendaDelegate(QStyledItemDelegate):
         shown = words.hours(session.start, session.end) or self.tr("Hours not set")
         hours = QRect(left.left() + used + 8, line.top(), QFontMetrics(painter.font()).horizontalAdvance(shown) + 2, line.height())
         if hours.right() < right:
-            self._text(painter, hours, shown, "ink2")
+            unset = session.start is None and session.end is None and session.id is not None
+            self._text(painter, hours, shown, "accd" if unset and not self._model.read_only else "ink2")
         text = self._model.time_used(session)
         width = QFontMetrics(painter.font()).horizontalAdvance(text)
         if right - width > hours.right() + 8:
             self._text(painter, QRect(right - width - 2, line.top(), width + 2, line.height()), text, "ink2", right=True)
         self._paint_bar(painter, rect, session)
+
+    def hours_at(self, session: AgendaSession, rect: QRect) -> QRect:
+        """Where in its heading the hours of a session stand: a click there edits them."""
+        day = QFontMetrics(self._theme.font("strong")).horizontalAdvance(self._model.day(session))
+        shown = words.hours(session.start, session.end) or self.tr("Hours not set")
+        width = QFontMetrics(self._theme.font("secondary")).horizontalAdvance(shown)
+        return QRect(rect.left() + _LEFT + 22 + day + 8, rect.top() + 5, width + 2, 22)
 
     def _paint_balance(self, painter: QPainter, line: QRect, session: AgendaSession) -> int:
         """The badge at the right; answers how much room it takes."""

@@ -335,6 +335,10 @@ class AgendaTree(QTreeView):
         if point.x() < 34 and point.y() < rect.top() + 27:
             self.setExpanded(index, not self.isExpanded(index))
             return True
+        if session.id is not None and not self._agenda.read_only and self.agenda_delegate.hours_at(session, rect).contains(point):
+            self.select_session(session.id)
+            self._open_editor(index.siblingAtColumn(0))
+            return True
         segment = self._segment_at(session, rect, point)
         return segment is not None and self.select_item(segment)
 
@@ -388,10 +392,17 @@ class AgendaTree(QTreeView):
         index = self.indexAt(point)
         place = (index.internalId(), index.row()) if index.isValid() else None
         on_handle = self._agenda.row_at(index) is not None and point.x() < HANDLE + 4 and not self._agenda.read_only
-        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if on_handle else Qt.CursorShape.ArrowCursor)
+        self.viewport().setCursor(self._cursor_at(index, point, on_handle=on_handle))
         if place != self._hovered:
             self._hovered = place
             self.viewport().update()
+
+    def _cursor_at(self, index: QModelIndex, point: QPoint, *, on_handle: bool) -> Qt.CursorShape:
+        session = self._agenda.session_at(index) if self._agenda.row_at(index) is None else None
+        typed = session is not None and session.id is not None and not self._agenda.read_only
+        if typed and session is not None and self.agenda_delegate.hours_at(session, self._row_rect(index)).contains(point):
+            return Qt.CursorShape.IBeamCursor
+        return Qt.CursorShape.OpenHandCursor if on_handle else Qt.CursorShape.ArrowCursor
 
     # --- drag ---------------------------------------------------------------------------------------------------------------
 
