@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.changes import RecordRef
@@ -152,6 +152,9 @@ def test_keys_and_about_can_be_read(file_window: MainWindow, qtbot: QtBot) -> No
     file_window.deeds.show_about()
     about = _opened(qtbot, AboutDialog)
     assert unnamed(about) == []
+    shown = about.findChildren(QPlainTextEdit)[0].toPlainText()
+    assert "GeoNames" in shown
+    assert "SIL OPEN FONT LICENSE" in shown
     about.close()
 
 

@@ -74,8 +74,7 @@ class ShortcutsDialog(Dialog):
 
 
 def _licences() -> str:
-    """The licence texts that ship in resources, one after the other."""
-    folder = resource_path("licences")
-    if not folder.is_dir():
-        return ""
-    return "\n\n".join(f"{path.stem}\n\n{path.read_text('utf-8', errors='replace')}" for path in sorted(folder.glob("*.txt")))
+    """What ships with the program and under which licence, then the texts of those licences, one after the other."""
+    table = resource_path("LICENCES.md")
+    texts = sorted(path for pattern in ("OFL-*.txt", "LICENSE-*.txt") for path in table.parent.glob(f"*/{pattern}"))
+    return "\n\n\n".join(path.read_text("utf-8", errors="replace").strip() for path in (table, *texts))
