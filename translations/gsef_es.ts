@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Days of notice</source>
-        <translation>Días de antelación</translation>
+        <translation>Preaviso (días)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5206,7 +5206,7 @@
     </message>
     <message>
         <source>Days of notice</source>
-        <translation>Días de antelación</translation>
+        <translation>Preaviso (días)</translation>
     </message>
     <message>
         <source>Decided on</source>
