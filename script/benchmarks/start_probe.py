@@ -1,7 +1,6 @@
 """One start in a fresh process: prints the monotonic clock when the first picture has been painted and the event loop is free.
 
-    python -m benchmarks.start_probe bare
-    python -m benchmarks.start_probe program FILE
+Started by `benchmarks.cold_start` with "bare", or with "program" and a file.
 """
 
 from __future__ import annotations
