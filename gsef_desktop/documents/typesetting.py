@@ -20,6 +20,7 @@ _UNPRINTED = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u200e\u200
 _HIGH_FRENCH = re.compile(r"(?<=[^\s?!;:]) ?([?!;]+|»)(?=[\s.,)\]]|$)")
 _COLON_FRENCH = re.compile(r"(?<=[^\s?!;:]) ?:(?=\s|$)")
 _OPENING_FRENCH = re.compile(r"« ?(?=\S)")
+_MARK = re.compile(r"\[([A-Z]{2})\]$")
 _BREAK_AFTER = re.compile(r"[^ ]+? +|[^ ]+$|[^ ]+| +")
 _SOFT_BREAKS = re.compile(r"(?<=[/\-‐–—])(?=[^\s/\-‐–—])")
 
@@ -44,8 +45,10 @@ def space_french(text: str) -> str:
 
 
 def set_text(text: str, language: str) -> str:
-    """A text as it is printed in a language (ISO 639-1)."""
+    """A text as it is printed in a language (ISO 639-1); one that ends with a mark such as [EN] keeps the spacing of its own."""
     text = clean(text)
+    mark = _MARK.search(text)
+    language = mark[1].lower() if mark is not None else language
     return space_french(text) if language == "fr" else text
 
 

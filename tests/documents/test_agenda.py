@@ -190,3 +190,13 @@ def test_french_signs_stand_off_by_a_space_that_does_not_break() -> None:
     assert "Trop\u202f;" in text
     assert "assez\u202f!" in text
     assert "09:30" in text
+
+
+def test_a_title_that_was_not_translated_keeps_the_spacing_of_its_language() -> None:
+    titles = ("Budget: progress? [EN]", "Budget : progrès ? [FR]")
+    for language in ("fr", "en"):
+        lines = tuple(AgendaLine(kind="item", title=title, number=str(at)) for at, title in enumerate(titles, 1))
+        data, _ = print_agenda(agenda(language, sessions=(AgendaSession(day=None, start=None, end=None, lines=lines),)))
+        text = "".join(piece.text for piece in pieces_of(read_pdf(data).pages[0]))
+        assert "Budget: progress? [EN]" in text
+        assert "progrès\u202f? [FR]" in text
