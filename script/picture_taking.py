@@ -134,10 +134,10 @@ class Studio:
         quiet = 0
         while quiet < 3:
             QTest.qWait(150)
-            busy = self.context.jobs.jobs or any(_is_building(panel) for panel in self.window.findChildren(PreviewPanel))
+            busy = [*self.context.jobs.jobs, *(panel for panel in self.window.findChildren(PreviewPanel) if _is_building(panel))]
             quiet = 0 if busy or not until() else quiet + 1
             if time.monotonic() > end:
-                raise TimeoutError("the window does not come to rest")
+                raise TimeoutError(f"the window does not come to rest: {busy or 'what was waited for did not happen'}")
 
     def type_text(self, widget: QWidget, text: str) -> None:
         """Type into a widget as a user does."""
