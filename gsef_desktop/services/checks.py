@@ -40,11 +40,16 @@ def findings(workspace: Workspace, *, year: int, language: str = "en", with_set_
         found = [*_clashes(rows, sources, language), *_missing(rows, sources)]
         states = {finding.key: finding for finding in stored}
         computed = [_with_state(view, states.get(view.key)) for view in found]
-        kept = _views([finding for finding in stored if _is_kept(finding)], reader)
+        kept = sorted(_views([finding for finding in stored if _is_kept(finding)], reader), key=_weight)
     keys = {view.key for view in computed}
     everything = [*computed, *(view for view in kept if view.key not in keys)]
     wanted = {FindingState.OPEN, FindingState.SET_ASIDE} if with_set_aside else {FindingState.OPEN}
     return sorted((view for view in everything if view.state in wanted), key=lambda view: KINDS.index(view.kind))
+
+
+def _weight(view: FindingView) -> tuple[int, int]:
+    """The gravest first, and then as they stand in the document."""
+    return list(Severity).index(view.severity), min((source.line or 0 for source in view.sources), default=0)
 
 
 def count_findings(workspace: Workspace, *, year: int) -> dict[FindingKind, int]:
