@@ -137,7 +137,7 @@ def _new(arguments: argparse.Namespace) -> int:
 
 
 def _import(arguments: argparse.Namespace) -> int:
-    from gsef_desktop.services.files import open_file
+    from gsef_desktop.services.files import make_backup_before_import, open_file
     from gsef_desktop.services.imports import apply_proposal, propose_programme, review_lines, summary_of
 
     progress = _Progress()
@@ -145,6 +145,7 @@ def _import(arguments: argparse.Namespace) -> int:
         proposal = propose_programme(arguments.source, workspace=workspace)
         progress(0.5, arguments.source.name)
         if not arguments.dry_run:
+            make_backup_before_import(workspace)
             apply_proposal(workspace, proposal=proposal)
     progress.end()
     if arguments.json:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 import gsef_desktop.ui  # noqa: F401 - before Qt is used: it keeps None alive on Python 3.11
 
@@ -27,6 +28,11 @@ os.environ.update(
 )  # fmt: skip
 if hasattr(time, "tzset"):
     time.tzset()
+
+
+# properties are about results, not about speed: a busy machine must not fail them
+settings.register_profile("gsef", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("gsef")
 
 
 def pytest_configure(config: pytest.Config) -> None:

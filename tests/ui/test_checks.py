@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.changes import RecordRef
@@ -72,7 +72,6 @@ def test_findings_stand_by_kind_and_long_groups_are_cut(view: ChecksView, qtbot:
 def test_sources_are_plain_text_with_the_difference_marked(view: ChecksView) -> None:
     card = next(one for one in cards(view) if one.finding.kind is FindingKind.CONTRADICTION)
     assert "in May <2019>" in card.accessibleDescription()
-    from PySide6.QtWidgets import QLabel
 
     texts = [label.text() for label in card.findChildren(QLabel)]
     assert any("&lt;2019&gt;" in text and "<span" in text for text in texts)
@@ -130,9 +129,29 @@ def test_a_finding_is_shown_by_its_row_or_its_key(view: ChecksView, context: UiC
 
 
 def test_an_empty_list_says_so(qtbot: QtBot, context: UiContext) -> None:
-    from PySide6.QtWidgets import QLabel
 
     made = ChecksView(context)
     qtbot.addWidget(made)
     made.show()
     assert any("Nothing to check" in label.text() for label in made.findChildren(QLabel))
+
+
+def test_a_line_of_a_document_is_shown_with_what_was_read_from_it(view: ChecksView, qtbot: QtBot, context: UiContext) -> None:
+    from gsef_desktop.domain.records import SourceLink
+    from gsef_desktop.ui.inspectors.registry import make_inspector
+
+    with context.workspace.edit(message("Link")) as unit:
+        line = unit.all(SourceLine, line=9)[0]
+        unit.add(SourceLink(owner_kind="activity", owner_id="a", source_line_id=line.id))
+    assert view.show_record(RecordRef("source_line", line.id))
+    assert context.selected == RecordRef("source_line", line.id)
+    panel = make_inspector(context, RecordRef("source_line", line.id))
+    assert panel is not None
+    qtbot.addWidget(panel)
+    panel.show()
+    texts = [one.text() for one in panel.findChildren(QLabel)]
+    assert {"draft.txt:9", "in June"} <= set(texts)
+    link = next(one for one in panel.findChildren(QPushButton) if one.text() == "Conference")
+    with qtbot.waitSignal(context.record_requested) as asked:
+        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert asked.args == [RecordRef("activity", "a")]

@@ -58,7 +58,10 @@ class ChecksView(View):
         return self._cards.get(key) or next(iter(self._cards.values()), None)
 
     def show_record(self, ref: RecordRef) -> bool:
-        """Select a finding by its key or by the id of its row."""
+        """Select a finding by its key or by the id of its row; a line of a document is shown in the inspector alone."""
+        if ref.kind == "source_line":
+            self.context.select(ref)
+            return True
         for key, finding in self._findings.items():
             if ref.kind == "finding" and ref.id in {key, finding.id}:
                 self._kind, self._aside = None, finding.state is FindingState.SET_ASIDE
