@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from gsef_desktop.domain.time_frame import Precision, TimeFrame, TimeKind
@@ -108,6 +109,7 @@ _LANGUAGES = {
 }
 
 
+@lru_cache(maxsize=8192)
 def write_time(
     frame: TimeFrame, language: str, *, style: Style = "long", with_year: bool = True, weekday: bool = False, with_clock: bool = True
 ) -> str:

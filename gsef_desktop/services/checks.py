@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.changes import Changes, RecordRef
@@ -52,10 +53,11 @@ def _weight(view: FindingView) -> tuple[int, int]:
     return list(Severity).index(view.severity), min((source.line or 0 for source in view.sources), default=0)
 
 
-def count_findings(workspace: Workspace, *, year: int) -> dict[FindingKind, int]:
-    """How many findings of each kind are open."""
+def count_findings(workspace: Workspace, *, year: int, rows: Sequence[CalendarRow] | None = None) -> dict[FindingKind, int]:
+    """How many findings of each kind are open.  `rows` are the activities of the year, if they have been read already."""
     with workspace.read() as reader:
-        rows = activities_of_year(reader, year=year, language="en")
+        if rows is None:
+            rows = activities_of_year(reader, year=year, language="en")
         stored = reader.all(Finding)
     computed = {clash.key: FindingKind.CLASH for clash in clashes_among(rows)}
     computed.update((key, FindingKind.MISSING) for row in rows if (key := _missing_key(row)))
@@ -155,8 +157,10 @@ def _source(row: CalendarRow, lines: dict[str, FindingSource], language: str) ->
     """An activity as a source: what the file says today, and the line of the document that it came from."""
     days = write_time(row.time, language, with_year=False)
     text = ", ".join(part for part in (row.title, short_place(row.place, language), days) if part)
-    line = lines.get(row.id, FindingSource(text="", ref=RecordRef("activity", row.id)))
-    return replace(line, text=text, mark=days)
+    line = lines.get(row.id)
+    if line is None:
+        return FindingSource(text=text, mark=days, ref=RecordRef("activity", row.id))
+    return FindingSource(text=text, mark=days, section=line.section, document=line.document, line=line.line, ref=line.ref)
 
 
 def _clashes(rows: Iterable[CalendarRow], sources: Mapping[str, FindingSource], language: str) -> list[FindingView]:
@@ -218,6 +222,10 @@ def _missing_key(row: CalendarRow) -> str:
     return f"missing:{row.id}:{'day' if no_day else ''}:{'place' if no_place else ''}"
 
 
+_sentence = lru_cache(maxsize=4096)(Message.from_json)
+"""A sentence that is kept in the file; the same few are read at every look."""
+
+
 def _views(found: Sequence[Finding], reader: Reader) -> list[FindingView]:
     """Findings that are kept in the file, with the lines they rest on."""
     ids = sorted({line_id for finding in found for line_id in finding.sources})
@@ -239,8 +247,8 @@ def _view(finding: Finding, lines: Mapping[str, SourceLine], documents: Mapping[
         kind=finding.kind,
         severity=finding.severity,
         state=finding.state,
-        title=Message.from_json(finding.title),
-        explanation=Message.from_json(finding.explanation) if finding.explanation else None,
+        title=_sentence(finding.title),
+        explanation=_sentence(finding.explanation) if finding.explanation else None,
         subjects=tuple(RecordRef(*subject.split(":", 1)) for subject in finding.subjects),
         sources=tuple(sources),
     )

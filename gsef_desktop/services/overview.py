@@ -89,8 +89,9 @@ def overview(workspace: Workspace, *, year: int, today: date, first: date, weeks
     last = first + timedelta(days=7 * weeks - 1)
     shown = [calendar_year(workspace, year=each, language=language) for each in sorted({first.year, last.year})]
     strip = {row.id: row for found in shown for row in found.rows if row.time.has_days and row.time.overlaps(first, last)}
+    known = {found.year: found.rows for found in shown}
     with workspace.read() as reader:
-        rows = activities_of_year(reader, year=year, language=language)
+        rows = known[year] if year in known else activities_of_year(reader, year=year, language=language)
         meeting = _next_meeting(reader, year, today)
         goal = _goal(reader, year, today)
     return Overview(
@@ -100,7 +101,7 @@ def overview(workspace: Workspace, *, year: int, today: date, first: date, weeks
         clashes=tuple(clash for found in shown for clash in found.clashes if clash.first <= last and clash.last >= first),
         to_confirm=tuple(_to_confirm(rows, today)),
         meeting=meeting,
-        findings=count_findings(workspace, year=year),
+        findings=count_findings(workspace, year=year, rows=rows),
         goal=goal,
     )
 
