@@ -44,16 +44,14 @@ def list_meeting_rows(reader: Reader, *, first: date, last: date, programme_year
     rows = reader.rows(
         """
         SELECT m.id, m.activity_id, coalesce(b.name, ''), m.number, m.symbol, m.state, m.format,
-               coalesce(i.items, 0), coalesce(p.participants, 0), coalesce(p.accepted, 0), coalesce(p.declined, 0)
+               (SELECT count(*) FROM agenda_item AS i WHERE i.meeting_id = m.id AND i.deleted = 0 AND i.kind = 'item'),
+               (SELECT count(*) FROM participation AS p WHERE p.meeting_id = m.id AND p.deleted = 0),
+               (SELECT count(*) FROM participation AS p WHERE p.meeting_id = m.id AND p.deleted = 0 AND p.reply = :accepted),
+               (SELECT count(*) FROM participation AS p WHERE p.meeting_id = m.id AND p.deleted = 0 AND p.reply = :declined)
         FROM meeting AS m
         JOIN activity AS a ON a.id = m.activity_id AND a.deleted = 0
         LEFT JOIN programme AS y ON y.id = a.programme_id AND y.deleted = 0
         LEFT JOIN body AS b ON b.id = m.body_id AND b.deleted = 0
-        LEFT JOIN (SELECT meeting_id, count(*) AS items FROM agenda_item WHERE deleted = 0 AND kind = 'item' GROUP BY meeting_id) AS i
-          ON i.meeting_id = m.id
-        LEFT JOIN (SELECT meeting_id, count(*) AS participants, sum(reply = :accepted) AS accepted, sum(reply = :declined) AS declined
-                   FROM participation WHERE deleted = 0 GROUP BY meeting_id) AS p
-          ON p.meeting_id = m.id
         WHERE m.deleted = 0
           AND ((a.time_earliest <= :last AND a.time_latest >= :first) OR (a.time_earliest IS NULL AND (y.year = :year OR y.year IS NULL)))
         ORDER BY a.time_earliest IS NULL, a.time_earliest, a.time_latest, a.rank, m.symbol, m.id

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QStaticText
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.records import ActivityStatus
@@ -47,6 +47,17 @@ def rect_of(box: Box) -> QRectF:
     return QRectF(box.x, box.y, box.width, box.height)
 
 
+def _set_in(font: QFont, texts: Sequence[str]) -> list[tuple[QStaticText, float, float]]:
+    """Short texts set once in a font, each with its width and height: a year draws hundreds of numbers."""
+    made = []
+    for text in texts:
+        static = QStaticText(text)
+        static.setTextFormat(Qt.TextFormat.PlainText)
+        static.prepare(font=font)
+        made.append((static, static.size().width(), static.size().height()))
+    return made
+
+
 class PlannerPainter:
     """Paints a layout in the coordinates of the layout; only what meets the exposed rectangle."""
 
@@ -58,6 +69,7 @@ class PlannerPainter:
         self._day_font = theme.font("day")
         self._strong_font = theme.font("day_strong")
         self._numbers = [str(number) for number in range(32)]
+        self._set_numbers = {font.key(): _set_in(font, self._numbers) for font in (self._day_font, self._strong_font)}
 
     def paint_head(self, painter: QPainter, layout: YearLayout, height: float, tray_title: str) -> None:
         """The row of weekday letters (or day numbers) above the months; its origin is its own left upper corner."""
@@ -115,11 +127,18 @@ class PlannerPainter:
         painter.setFont(self._day_font)
         painter.setPen(theme.color("ink3"))
         every = column >= _LEAST_FOR_EVERY_NUMBER
+        numbers = self._set_numbers[self._day_font.key()]
         for number in range(1, month.days + 1):
             if every or (first_weekday + number - 1) % 7 == 0 or number == 1:
-                painter.drawText(QRectF(left + (number - 2) * column, box.y + 1, 3 * column, 14), _CENTRE, self._numbers[number])
+                self._paint_number(painter, numbers[number], left + (number - 1) * column, box.y + 1, column)
         if current:
             self._paint_today(painter, layout, state.today)
+
+    @staticmethod
+    def _paint_number(painter: QPainter, number: tuple[QStaticText, float, float], left: float, top: float, column: float) -> None:
+        """A number in the middle of its column, in a line of 14 px; the painter has its font and its ink."""
+        text, width, height = number
+        painter.drawStaticText(QPointF(left + (column - width) / 2, top + (14 - height) / 2), text)
 
     def _paint_target(self, painter: QPainter, layout: YearLayout, month: MonthRow, state: PaintState) -> None:
         """The days on which a drag would end."""
@@ -152,9 +171,10 @@ class PlannerPainter:
         painter.setFont(self._strong_font)
         painter.setPen(theme.color("bad"))
         if layout.column >= _LEAST_FOR_EVERY_NUMBER:
+            numbers = self._set_numbers[self._strong_font.key()]
             for number in range(first.day, last.day + 1):
-                left = box.x - 1 + (number - first.day - 1) * layout.column
-                painter.drawText(QRectF(left, box.y - 1, 3 * layout.column, 14), _CENTRE, self._numbers[number])
+                left = box.x - 1 + (number - first.day) * layout.column
+                self._paint_number(painter, numbers[number], left, box.y - 1, layout.column)
         picture = theme.pixmap("triangle-alert", "bad", 10, painter.device().devicePixelRatioF())
         painter.drawPixmap(QPointF(box.x - 6, box.y + 1), picture)
 
