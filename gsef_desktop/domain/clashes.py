@@ -75,17 +75,21 @@ def find_clashes(entries: Iterable[ClashEntry], *, at: Collection[Where] | None 
     A sweep over the days: what is under way is kept by place, so that things in one place are never compared with each other.
     """
     under_way: dict[Where, list[_Stay]] = defaultdict(list)
+    ends: dict[Where, date] = {}
     groups: dict[tuple[Where, Where], list[_Group]] = defaultdict(list)
     for stay in sorted(_stays(entries), key=lambda each: (each.first, each.order)):
         for where in list(under_way):
-            stays = [each for each in under_way[where] if each.last >= stay.first]
-            if not stays:
-                del under_way[where]
-                continue
-            under_way[where] = stays
+            stays = under_way[where]
+            if ends[where] < stay.first:  # something there is over
+                stays = under_way[where] = [each for each in stays if each.last >= stay.first]
+                if not stays:
+                    del under_way[where]
+                    continue
+                ends[where] = min(each.last for each in stays)
             if (at is None or where in at or stay.where in at) and _differ(where, stay.where):
                 for other in stays:
                     _join(groups, other, stay)
+        ends[stay.where] = min(ends[stay.where], stay.last) if stay.where in under_way else stay.last
         under_way[stay.where].append(stay)
     found = [group for joined in groups.values() for group in joined]
     return [group.clash() for group in sorted(found, key=lambda group: (group.first, group.last, group.order))]
