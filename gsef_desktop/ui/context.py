@@ -51,6 +51,8 @@ class UiContext(QObject):
         self.lines_off: frozenset[int] = frozenset()
         self.bridge = StoreBridge(workspace, self)
         self.jobs = JobRunner(self)
+        self.closed = False
+        """whether the file is being closed: nothing may be read from then on"""
         self._memory: dict[str, Any] = {} if memory is None else memory
 
     @property
@@ -126,5 +128,6 @@ class UiContext(QObject):
 
     def close(self) -> None:
         """Stop jobs and listening."""
+        self.closed = True
         self.jobs.cancel_all()
         self.bridge.close()

@@ -122,6 +122,15 @@ class PlannerSurface(QAbstractScrollArea):
             self._update_scroll_bars(self._layout_made)
         return self._layout_made
 
+    def prepare(self, year: int, rows: Sequence[CalendarRow], clashes: Sequence[tuple[date, date]]) -> None:
+        """Pack the months of another year ahead of its first visit; nothing that is shown changes."""
+        if year != self._year and not self._expanded:
+            sizes = self._sizes()
+            YearLayout(
+                year, list(rows), sizes, self._measure, labels_of=self._words.labels, tray_text_of=self._words.tray_text,
+                align=self._align, clashes=clashes, expanded=self._expanded, plans=self._plans_for(sizes),
+            )  # fmt: skip
+
     def rect_of_day(self, day: date) -> QRectF:
         """Where a day is drawn, in the viewport; for tests and for placing things."""
         return rect_of(self.layout_of_year().day_box(day)).translated(self._origin())

@@ -9,13 +9,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale, QPoint, QRectF, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import ActivityStatus
-from gsef_desktop.services.calendar import CalendarYear, calendar_after, calendar_year
+from gsef_desktop.services.calendar import CalendarYear, calendar_after, calendar_year, years
 from gsef_desktop.ui.calendar.acts import CalendarActs
 from gsef_desktop.ui.calendar.filters import CalendarFilter, FilterBar
 from gsef_desktop.ui.calendar.header import CalendarHeader, Mode
@@ -36,6 +36,7 @@ _KINDS = ("activity", "programme", "programme_line", "translation", "finding")
 _FILTER = "calendar_filter"
 _MOST_WARNINGS = 3
 _MOST_CHANGES = 50
+_AHEAD_MS = 120
 """Above this it is quicker to read the whole year."""
 
 
@@ -72,6 +73,10 @@ class CalendarView(View):
         self.planner.set_editable(not context.read_only)
         self.planner.set_card(self._card)
         self.list.set_column_widths(context.remembered("calendar.columns", []))
+        self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
+        self._ahead.timeout.connect(self._prepare_next)
+        self._prepared: set[int] = set()
+        self._years_known: list[int] = []
         self._actions = self._make_actions()
         self._did_select(context.selected)
 
@@ -165,9 +170,34 @@ class CalendarView(View):
         shown = {row.id for row in rows}
         spans = [(clash.first, clash.last) for clash in self._year.clashes if shown.intersection(clash.ids)]
         self.planner.show_year(self._year.year, rows, spans)
+        self._ahead.start()
         if self._mode is Mode.LIST:
             self.list.show_rows(self._year.year, rows)
         self._choose_page()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._ahead.stop()
+        super().hideEvent(event)
+
+    def _prepare_next(self) -> None:
+        """Get the nearest year ready that has not been visited yet, one at a time and only while nothing else is going on."""
+        if self.context.closed or not self.isVisible() or self._year is None or self._mode is Mode.LIST:
+            return
+        self._prepared.add(self._year.year)
+        if not self._years_known:
+            self._years_known = years(self.context.workspace)
+        waiting = [each for each in self._years_known if each not in self._prepared]
+        if not waiting:
+            return
+        nearest = min(waiting, key=lambda each: abs(each - self.context.year))
+        found = calendar_year(self.context.workspace, year=nearest, language=self.context.language)
+        clashing = {id for clash in found.clashes for id in clash.ids}
+        rows = self._filter.apply(found.rows, clashing)
+        shown = {row.id for row in rows}
+        spans = [(clash.first, clash.last) for clash in found.clashes if shown.intersection(clash.ids)]
+        self.planner.prepare(nearest, rows, spans)
+        self._prepared.add(nearest)
+        self._ahead.start()
 
     def _choose_page(self) -> None:
         empty = self._year is not None and not self._year.rows and not self._adding
