@@ -29,6 +29,7 @@ from gsef_desktop.services.agenda_outline import Gap, Outline
 from gsef_desktop.services.agenda_pasting import read_lines
 from gsef_desktop.services.meetings import last_meeting_of, sessions_of
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.translating import set_translation
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
@@ -247,7 +248,7 @@ def set_text_in_language(workspace: Workspace, *, item_id: str, field: str, lang
         if language == item.language:
             unit.update(AgendaItem, item_id, **{field: text})
         else:
-            _set_translation(unit, item_id, field, language, text)
+            set_translation(unit, record=AgendaItem, record_id=item_id, field=field, language=language, text=text)
     return unit.changes
 
 
@@ -447,18 +448,6 @@ def _label(workspace: Workspace, item_id: str, field: str | None) -> Message:
     if field == "duration":
         return message("Change duration of item {number}", number=number)
     return message("Change item {number}", number=number)
-
-
-def _set_translation(unit: Unit, item_id: str, field: str, language: str, text: str) -> None:
-    kind = kind_of(AgendaItem)
-    translation_id = link_id(kind, item_id, field, language)
-    known = unit.find(Translation, translation_id)
-    if known is not None and text:
-        unit.update(Translation, translation_id, text=text)
-    elif known is not None:
-        unit.delete(Translation, translation_id)
-    elif text:
-        unit.add(Translation(id=translation_id, owner_kind=kind, owner_id=item_id, field=field, language=language, text=text))
 
 
 def _copy_translations(unit: Unit, copies: dict[str, str]) -> None:
