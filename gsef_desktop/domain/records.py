@@ -2,7 +2,7 @@
 
 The storage derives its tables from these classes: a field of type str is TEXT NOT NULL, ``str | None`` TEXT, int and bool INTEGER,
 float REAL, bytes BLOB, date and time TEXT in ISO form, an enumeration its value, ``tuple[str, ...]`` a JSON array; a field that is itself a
-`TimeFrame` or a `Place` becomes one column for each of its fields, prefixed with ``time_`` or ``place_``.  Every table also has
+`TimeFrame` or a `Place` becomes one column for each of its fields, prefixed with the field's name (``time_``, ``place_``).  Every table has
 ``deleted``, which records never show.
 A reference is ``Annotated[str, Ref("table")]``.  Titles are kept in one original `language`; other languages are `Translation` records.
 Ids are UUID texts; `new_id` makes them, `link_id` makes those of link rows from their ends.
@@ -317,7 +317,25 @@ class Activity(Record):
     theme: str = ""
     text: str = ""
     internal: bool = False
+    """of no interest to outsiders: left out of what is printed or exported for them"""
     rank: str = "V"
+    link: str = ""
+    """where an online activity takes place (URL)"""
+    settle_by: date | None = None
+    """the day by which an uncertain date should be settled"""
+    ask_id: Annotated[str | None, Ref("person")] = None
+    """whom to ask about the date"""
+    ask_text: str = ""
+    """whom to ask, in words, where it is nobody in the file"""
+    window_first: date | None = None
+    """with `window_last`: the window in which the present days were found, kept as their origin"""
+    window_last: date | None = None
+    repeats_id: Annotated[str | None, Ref("activity")] = None
+    """the repeated activity of which this is one changed occurrence"""
+    occurrence: str = ""
+    """with `repeats_id`: which occurrence, by its original start (RECURRENCE-ID): an ISO date, or an ISO local date and time"""
+    split_from_id: Annotated[str | None, Ref("activity")] = None
+    """the repeated activity from which this one was split by a change of "this and later" (RELATED-TO)"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -755,11 +773,136 @@ class Setting(Record):
     value: str
 
 
+# --- repetition, plans, tasks, calendar files ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recurrence(Record):
+    """How an activity is repeated (RFC 5545, 3.8.5); its own days are the first occurrence.
+
+    The id is `link_id("recurrence", activity_id)`.  Dates and times are local to the activity's zone, in ISO form:
+    a date for an all-day activity, else a date and time.
+    """
+
+    activity_id: Annotated[str, Ref("activity")]
+    rule: str = ""
+    """RRULE values, one a line, without the name of the property"""
+    dates: tuple[str, ...] = ()
+    """further occurrences (RDATE)"""
+    exceptions: tuple[str, ...] = ()
+    """starts of occurrences that do not take place (EXDATE)"""
+    first: date
+    """first day of the first occurrence"""
+    last: date | None = None
+    """last day of the last occurrence, None where there is no last one"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActivityPlan(Record):
+    """When and where an activity was planned to be, beside what came of it.  The id is `link_id("plan", activity_id)`."""
+
+    activity_id: Annotated[str, Ref("activity")]
+    time: TimeFrame = UNKNOWN_TIME
+    place: Place = NO_PLACE
+    note: str = ""
+    """why it came otherwise, such as "the host city withdrew" """
+
+
+@dataclass(frozen=True, kw_only=True)
+class Delegate(Record):
+    """A person who goes to an activity for us.  The id is `link_id("delegate", activity_id, person_id)`."""
+
+    activity_id: Annotated[str, Ref("activity")]
+    person_id: Annotated[str, Ref("person")]
+    reply: Reply = Reply.NONE
+    note: str = ""
+    rank: str = "V"
+
+
+class Anchor(StrEnum):
+    """From which day of an activity a task is counted."""
+
+    FIRST = "first"
+    LAST = "last"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Task(Record):
+    """Something to be done by a day: a day of its own (`due_on`), or one counted from an activity, with which it moves.
+
+    Where `offset_days` is set, it is due so many days after (before, where negative) the first or the last day of the activity.
+    """
+
+    activity_id: Annotated[str | None, Ref("activity")] = None
+    title: str
+    language: str = "en"
+    due_on: date | None = None
+    offset_days: int | None = None
+    anchor: Anchor = Anchor.FIRST
+    owner_id: Annotated[str | None, Ref("person")] = None
+    owner: str = ""
+    """who does it, in words, where it is nobody in the file"""
+    done_on: date | None = None
+    dropped: bool = False
+    remind_days: int | None = None
+    """how many days before it is due the program reminds of it, None for never"""
+    text: str = ""
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaskTemplate(Record):
+    """A list of tasks that a kind of meeting always brings, to be planned back from its date."""
+
+    title: str
+    language: str = "en"
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaskTemplateStep(Record):
+    """One task of a template: due `offset_days` after (before, where negative) the first or the last day of the activity."""
+
+    template_id: Annotated[str, Ref("task_template")]
+    title: str
+    offset_days: int
+    anchor: Anchor = Anchor.FIRST
+    remind_days: int | None = 7
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class CalendarComponent(Record):
+    """What a calendar file said of an activity beyond the program's own fields, so that it comes out again as it came in.
+
+    Components that are no activity (a VJOURNAL, a VFREEBUSY, the properties of the calendar itself) are kept without one.
+    """
+
+    activity_id: Annotated[str | None, Ref("activity")] = None
+    kind: str = "VEVENT"
+    """name of the component, such as VEVENT or VTODO"""
+    uid: str = ""
+    """UID (RFC 5545, 3.8.4.7); an activity without a component has one made from its id"""
+    sequence: int = 0
+    """SEQUENCE (3.8.7.4) as it was read; changes since then are counted in the journal"""
+    created: str = ""
+    """CREATED in UTC as it was read, such as 20190131T120000Z"""
+    modified: str = ""
+    """LAST-MODIFIED in UTC as it was read"""
+    stamp: str = ""
+    """DTSTAMP in UTC as it was read"""
+    source: str = ""
+    """name of the file"""
+    kept: str = ""
+    """what the program has no field for, as the interchange writes it"""
+
+
 RECORDS: tuple[type[Record], ...] = (
     Programme, ProgrammeLine, Direction, StrategicAction, Indicator, Measurement, Series, Activity, ActivityPartner, ActivityDirection,
     TargetCountry, Detail, Organisation, Membership, Person, PersonFunction, Body, BodyRules, Composition, Seat, SeatTerm, Meeting,
     MeetingSession, AgendaItem, Paper, PaperVersion, Attachment, Participation, SessionAttendance, Minutes, Decision, ActionItem, Pack,
     SourceDocument, SourceLine, SourceLink, Finding, Translation, Setting,
+    Recurrence, ActivityPlan, Delegate, Task, TaskTemplate, TaskTemplateStep, CalendarComponent,
 )  # fmt: skip
 """Every kind of record.  The order is part of the file format (the journal numbers tables by it): add at the end only."""
 

@@ -17,12 +17,16 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.unit import Unit
 
 _OWNED_THOUGH_OPTIONAL = {
+    ("activity", "repeats_id"),
     ("activity_partner", "activity_id"),
     ("activity_partner", "series_id"),
     ("agenda_item", "parent_id"),
+    ("calendar_component", "activity_id"),
     ("strategic_action", "parent_id"),
+    ("task", "activity_id"),
 }
-"""References that may be empty and yet own: a partner belongs to an activity or to a series, a nested row to its parent."""
+"""References that may be empty and yet own: a partner belongs to an activity or to a series, a nested row to its parent,
+a changed occurrence to the activity that is repeated."""
 
 
 class _Reference(NamedTuple):

@@ -26,7 +26,7 @@ from gsef_desktop.domain.time_frame import TimeFrame
 APPLICATION_ID = 0x47534546
 """Marks an SQLite file as ours: "GSEF" in ASCII."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Version of the schema that this program writes, kept in ``user_version``."""
 
 _KEPT_RECORDS = 4096
@@ -37,7 +37,7 @@ Value = str | int | float | bytes | None
 """What SQLite keeps in a column."""
 
 _STORAGE = {str: "TEXT", int: "INTEGER", bool: "INTEGER", float: "REAL", bytes: "BLOB", date: "TEXT", time: "TEXT"}
-_EMBEDDED: dict[type, str] = {TimeFrame: "time_", Place: "place_"}
+_EMBEDDED: tuple[type, ...] = (TimeFrame, Place)
 
 
 class ColumnInfo(typing.NamedTuple):
@@ -132,7 +132,7 @@ class TableInfo(Generic[R]):
                 continue
             first = len(self.columns)
             for part in fields(whole):
-                self.columns.append(_column(_EMBEDDED[whole] + part.name, item.name, part.name, str(part.type), whole))
+                self.columns.append(_column(f"{item.name}_{part.name}", item.name, part.name, str(part.type), whole))
             self.embedded[item.name] = (whole, first, len(self.columns))
         # the id comes first in every table, whatever class it was inherited from
         self.by_name = {column.name: column for column in self.columns}

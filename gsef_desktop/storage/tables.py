@@ -25,7 +25,13 @@ _EXTRA_INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "translation": (("owner_kind", "owner_id"),),
     "finding": (("key",),),
     "attachment": (("sha256",),),
+    "recurrence": (("first",), ("last",)),
+    "task": (("due_on",),),
+    "calendar_component": (("uid",),),
 }
+
+LONG_DAYS = 62
+"""An activity that lasts more days than this is found through an index of its own, so that looking for those of a few days can be short."""
 
 metadata = MetaData()
 """All tables of content."""
@@ -53,6 +59,9 @@ def _make_tables() -> None:
         references = [(column.name,) for column in info.columns if column.refers_to is not None]
         for names in (*references, *_EXTRA_INDEXES.get(info.kind, ())):
             Index(f"ix_{info.kind}_{'_'.join(names)}", *(made.c[name] for name in names))
+        if info.kind == "activity":
+            long = text(f"julianday(time_latest) - julianday(time_earliest) > {LONG_DAYS}")
+            Index("ix_activity_long", made.c.time_latest, sqlite_where=long)
 
 
 _make_tables()

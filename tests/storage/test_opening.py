@@ -18,6 +18,7 @@ from gsef_desktop.domain.records import Activity, Person
 from gsef_desktop.storage.attachments import add_attachment
 from gsef_desktop.storage.lock import lock_path
 from gsef_desktop.storage.queries.integrity import problems
+from gsef_desktop.storage.schema import SCHEMA_VERSION
 from gsef_desktop.storage.workspace import Workspace
 from tests.storage.conftest import Place
 
@@ -48,7 +49,7 @@ def test_a_file_is_made_where_there_is_none(place: Place) -> None:
     place.create().close()
     connection = sqlite3.connect(place.file)
     assert connection.execute("PRAGMA application_id").fetchone() == (0x47534546,)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     assert connection.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND sql LIKE '%STRICT%'").fetchone()[0] > 40
     connection.close()
@@ -75,7 +76,7 @@ def test_what_is_no_file_of_ours_is_refused(place: Place) -> None:
 
 def test_a_newer_file_is_refused(place: Place) -> None:
     place.create().close()
-    alter(place.file, "PRAGMA user_version = 2")
+    alter(place.file, f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     refused(place, "newer")
 
 
