@@ -13,10 +13,29 @@ from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, TimeFrame, T
 ONLINE = "online"
 """Stands for a region where an activity has no place on earth."""
 
+_AT = "@"
+
+
+def occurrence_key(activity_id: str, occurrence: str) -> str:
+    """The id of the row that stands for one occurrence of a repeated activity."""
+    return f"{activity_id}{_AT}{occurrence}"
+
+
+def activity_of(row_id: str) -> str:
+    """The id of the activity for which a row stands."""
+    return row_id.partition(_AT)[0]
+
+
+def occurrence_of(row_id: str) -> str:
+    """Which occurrence a row stands for, empty where it stands for the activity itself."""
+    return row_id.partition(_AT)[2]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarRow:
-    """One activity.  `title` is in the reader's language where it exists, else the original, whose code `title_language` tells."""
+    """One activity, or one occurrence of a repeated one (then `id` is an `occurrence_key`).
+
+    `title` is in the reader's language where it exists, else the original, whose code `title_language` tells."""
 
     id: str
     title: str
@@ -32,6 +51,17 @@ class CalendarRow:
     region: str = ""
     """a region code of `gsef_desktop.reference`, `ONLINE`, or empty where it is not known"""
     rank: str = ""
+    internal: bool = False
+    series_id: str | None = None
+    occurrence: str = ""
+    """the original start of an occurrence of a repeated activity (see `records.Activity.occurrence`), empty for any other row"""
+    repeats: bool = False
+    """whether it belongs to a repeated activity: the activity itself, an occurrence or a changed occurrence"""
+
+    @property
+    def activity_id(self) -> str:
+        """The id of the activity: that of the row without the occurrence."""
+        return activity_of(self.id)
 
     @property
     def order(self) -> tuple[bool, date, date, str, str]:
