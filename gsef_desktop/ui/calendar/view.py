@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, Q
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import ActivityStatus
-from gsef_desktop.services.calendar import CalendarYear, calendar_after, calendar_year, years
+from gsef_desktop.services.calendar import CalendarSpan, calendar_after, calendar_year, years
 from gsef_desktop.ui.calendar.acts import CalendarActs
 from gsef_desktop.ui.calendar.filters import CalendarFilter, FilterBar
 from gsef_desktop.ui.calendar.header import CalendarHeader, Mode
@@ -50,7 +50,7 @@ class CalendarView(View):
         theme, locale = context.theme, QLocale(context.language)
         self._words = PlannerWords(context.language)
         self._acts = CalendarActs(context, self._ask_date, lambda id, text: self.planner.ask_date(id, text))
-        self._year: CalendarYear | None = None
+        self._year: CalendarSpan | None = None
         self._filter = self._kept_filter()
         self._mode = Mode(context.remembered("calendar.mode", Mode.YEAR))
         self.header = CalendarHeader(theme)

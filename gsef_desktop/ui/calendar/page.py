@@ -1,0 +1,82 @@
+"""What every way of showing the calendar has in common: which days it shows, what they are called, and how one goes on to others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtWidgets import QWidget
+
+from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
+from gsef_desktop.domain.calendar_task import CalendarTask
+from gsef_desktop.domain.records import CALENDAR_KINDS, ActivityKind
+from gsef_desktop.ui.calendar.interactive import InteractiveSurface
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """The days that are shown, `first` to `last`, both inclusive, and what they are called ("June 2019")."""
+
+    first: date
+    last: date
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HolidayMark:
+    """A public holiday: its name in the reader's language and where it is one ("CH, FR")."""
+
+    day: date
+    name: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageContent:
+    """What a page shows of a period.
+
+    `rows` are by date, already filtered, with those whose day is not known; `clashes` spans of days (both inclusive) on which something
+    shown is in two cities; `holidays` those of the places concerned.  `people` are the ids and names of who goes where, by row.
+    """
+
+    period: Period
+    rows: tuple[CalendarRow, ...] = ()
+    lines: tuple[LineInfo, ...] = ()
+    clashes: tuple[tuple[date, date], ...] = ()
+    tasks: tuple[CalendarTask, ...] = ()
+    holidays: tuple[HolidayMark, ...] = ()
+    people: Mapping[str, tuple[tuple[str, str], ...]] | None = None
+    series: Mapping[str, str] | None = None
+    """titles of series by their ids"""
+    region_names: Mapping[str, str] | None = None
+
+
+class PeriodPage(InteractiveSurface):
+    """A way of showing the calendar that goes from period to period.  It is given content and never reads the file."""
+
+    kinds: tuple[ActivityKind, ...] = CALENDAR_KINDS
+    """the kinds of activity that it shows"""
+    wants_tasks = False
+    wants_holidays = False
+    wants_people = False
+
+    def period_of(self, day: date) -> Period:
+        """The period that shows `day`."""
+        raise NotImplementedError
+
+    def day_after(self, day: date, steps: int) -> date:
+        """The day to show when one goes on by so many periods (back, where negative); the same day where the calendar ends."""
+        raise NotImplementedError
+
+    def show_content(self, content: PageContent) -> None:
+        """Show this; what is selected stays so if it is still there."""
+        raise NotImplementedError
+
+    def options(self) -> QWidget | None:
+        """What stands in the heading while the page is shown, such as a choice of lanes; made once."""
+        return None
+
+    def set_now(self, now: datetime) -> None:
+        """Tell the page the time, for the line of now."""
+        self.set_today(now.date())
