@@ -105,6 +105,29 @@ def set_time(workspace: Workspace, *, activity_id: str, time: TimeFrame) -> Chan
     return update_activity(workspace, activity_id=activity_id, label=message("Change the date of {title}", title=title), time=time)
 
 
+def narrow_time(workspace: Workspace, *, activity_id: str, time: TimeFrame) -> Changes:
+    """Say more exactly (or less so) when it is: the bounds and the precision of `time`; kind, place and zone stay.  It is tentative."""
+    activity = _read(workspace, activity_id)
+    narrowed = replace(
+        activity.time, earliest=time.earliest, latest=time.latest, precision=time.precision, text=time.text,
+        date_certainty=Certainty.TENTATIVE,
+    )  # fmt: skip
+    label = message("Narrow the date of {title}", title=activity.title)
+    return update_activity(workspace, activity_id=activity_id, label=label, time=narrowed)
+
+
+def set_times(workspace: Workspace, *, activity_id: str, time: TimeFrame, merge_key: str | None = None) -> Changes:
+    """Give it another frame with times of the day; whether date and place are confirmed stays as it was.
+
+    `merge_key` joins the single steps of a move by keyboard.
+    """
+    activity = _read(workspace, activity_id)
+    certainty = activity.time.date_certainty if activity.time.has_days else Certainty.TENTATIVE
+    time = replace(time, date_certainty=certainty, place_certainty=activity.time.place_certainty)
+    label = message("Move {title}", title=activity.title)
+    return update_activity(workspace, activity_id=activity_id, label=label, merge_key=merge_key, time=time)
+
+
 def set_time_text(workspace: Workspace, *, activity_id: str, text: str, language: str | None = None) -> Reading:
     """Set the date from typed text and return how it was read.
 
@@ -163,7 +186,7 @@ def confirm_date(workspace: Workspace, *, activity_id: str, confirmed: bool = Tr
     activity = _read(workspace, activity_id)
     if not confirmed:
         certainty, label = Certainty.TENTATIVE, message("Make the date of {title} tentative", title=activity.title)
-    elif not activity.time.has_days or (activity.time.kind is TimeKind.WINDOW and activity.time.days > 1):
+    elif not can_be_confirmed(activity.time):
         raise Invalid(
             message("The date of {title} cannot be confirmed: its day is not known.", title=activity.title),
             meaning=message("Nothing was changed."),
@@ -172,6 +195,11 @@ def confirm_date(workspace: Workspace, *, activity_id: str, confirmed: bool = Tr
     else:
         certainty, label = Certainty.CONFIRMED, message("Confirm the date of {title}", title=activity.title)
     return update_activity(workspace, activity_id=activity_id, label=label, time=replace(activity.time, date_certainty=certainty))
+
+
+def can_be_confirmed(time: TimeFrame) -> bool:
+    """Whether the day itself is known, and of a window its day."""
+    return time.has_days and (time.kind is not TimeKind.WINDOW or time.days == 1)
 
 
 def confirm_place(workspace: Workspace, *, activity_id: str, confirmed: bool = True) -> Changes:
@@ -204,17 +232,22 @@ def cancel_activity(workspace: Workspace, *, activity_id: str, cancelled: bool =
     return update_activity(workspace, activity_id=activity_id, label=label, status=status)
 
 
-def duplicate_activity(workspace: Workspace, *, activity_id: str) -> Activity:
+def duplicate_activity(workspace: Workspace, *, activity_id: str, first: date | None = None, time: TimeFrame | None = None) -> Activity:
     """Make a copy with its partners, directions, target countries, details and titles, and return it.
 
-    The copy is planned and tentative, and has no edition: the same edition cannot take place twice.
+    The copy is planned and tentative, and has no edition: the same edition cannot take place twice.  It begins on `first`, or has the
+    frame `time`, where one is given.
     """
     original = _read(workspace, activity_id)
-    with workspace.edit(message("Duplicate {title}", title=original.title)) as unit:
+    if first is not None:
+        time = original.time.moved_to(first)
+        time = time if original.time.has_days else replace(time, kind=_kind_on_a_day(time.kind))
+    label = message("Duplicate {title}", title=original.title) if time is None else message("Copy {title}", title=original.title)
+    with workspace.edit(label) as unit:
         copy = unit.add(
             replace(
                 original, id=new_id(), edition=None, status=ActivityStatus.PLANNED, actual_participants=None,
-                time=replace(original.time, date_certainty=Certainty.TENTATIVE, place_certainty=Certainty.TENTATIVE),
+                time=replace(time or original.time, date_certainty=Certainty.TENTATIVE, place_certainty=Certainty.TENTATIVE),
                 rank=_rank_after(unit, original),
             )
         )  # fmt: skip

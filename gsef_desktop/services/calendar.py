@@ -114,16 +114,16 @@ def years(workspace: Workspace) -> list[int]:
         return queries.years_with_activities(reader)
 
 
-def year_of_activity(workspace: Workspace, *, activity_id: str) -> int | None:
-    """The year in whose calendar an activity stands: that of its first day, else of its programme; None if it stands in none."""
+def day_of_activity(workspace: Workspace, *, activity_id: str) -> date | None:
+    """The first day of an activity, else the first of January of its programme's year; None if it stands in no calendar."""
     with workspace.read() as reader:
         activity = reader.find(Activity, activity_id)
         if activity is None or activity.kind not in CALENDAR_KINDS:
             return None
         if activity.time.earliest is not None:
-            return activity.time.earliest.year
+            return activity.time.earliest
         programme = reader.find(Programme, activity.programme_id)
-        return programme.year if programme is not None else None
+        return date(programme.year, 1, 1) if programme is not None else None
 
 
 def _clashing(row: CalendarRow) -> object:

@@ -24,7 +24,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         tr = self.tr
-        self.new_file = self._make(tr("New file…"), Keys.New)
+        self.new_file = self._make(tr("New file…"), "Ctrl+Shift+N")
         self.open_file = self._make(tr("Open…"), Keys.Open)
         self.save_copy = self._make(tr("Save a copy as…"), "Ctrl+Shift+S")
         self.import_programme = self._make(tr("Import programme…"), "Ctrl+I")
@@ -37,7 +37,7 @@ class Commands(QObject):
         self.search = self._make(tr("Search and commands"), "Ctrl+K")
         self.filter = self._make(tr("Find in this view"), "Ctrl+F")
         self.print_page = self._make(tr("Print"), Keys.Print)
-        self.new_activity = self._make(tr("New activity"), "Ctrl+Shift+A")
+        self.new_activity = self._make(tr("New activity"), "Ctrl+N", "Ctrl+Shift+A")
         self.new_organisation = self._make(tr("New organisation"), "Ctrl+Shift+O")
         self.new_person = self._make(tr("New person"), "Ctrl+Shift+P")
         self.new_meeting = self._make(tr("New meeting"), "Ctrl+Shift+M")
@@ -52,7 +52,7 @@ class Commands(QObject):
         self.log = self._make(tr("Show the log"))
         self.views: dict[str, QAction] = {}
         for number, entry in enumerate(VIEWS, 1):
-            self.views[entry.name] = self._make(entry.translated(), f"Alt+{number}")
+            self.views[entry.name] = self._make(entry.translated(), f"Ctrl+{number}")
         self.themes: dict[str, QAction] = {}
         names = {"system": tr("Theme of the system"), "light": tr("Light theme"), "dark": tr("Dark theme")}
         group = QActionGroup(self)

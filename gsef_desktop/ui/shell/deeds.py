@@ -200,12 +200,16 @@ class Deeds(QObject):
     # --- New -----------------------------------------------------------------------------------------------------------------------
 
     def new_activity(self) -> None:
-        """Add an activity to the year's programme and show it."""
+        """Add an activity to the year's programme, on the day that the view is at, and show it."""
+        from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Precision, TimeFrame
         from gsef_desktop.services.activities import create_activity
 
-        context = self._context()
+        context, frame = self._context(), self._window.frame
         title = self.tr("New activity")
-        made = context.edit(lambda: create_activity(context.workspace, title=title, year=context.year, language=context.language))
+        day = frame.view.day_for_new() if frame is not None else None
+        time = TimeFrame(earliest=day, latest=day, precision=Precision.DAY) if day is not None else UNKNOWN_TIME
+        year = day.year if day is not None else context.year
+        made = context.edit(lambda: create_activity(context.workspace, title=title, time=time, year=year, language=context.language))
         if made is not None:
             context.go_to(RecordRef("activity", made.id))
             self._edit_first_field()
