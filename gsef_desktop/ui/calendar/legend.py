@@ -42,7 +42,7 @@ class Legend(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         translate = QCoreApplication.translate
-        self.setFixedHeight(26)
+        self.setFixedHeight(22)
         self.setAccessibleName(translate("Calendar", "Legend"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 2)
