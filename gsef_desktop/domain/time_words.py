@@ -166,7 +166,15 @@ _WINDOW_PHRASES: dict[tuple[str, ...], Meaning] = {
     (one, what): Meaning(Sense.WINDOW) for ones, whats in _ONES.items() for one in ones.split() for what in whats.split()
 } | {
     tuple(phrase.split()): Meaning(Sense.WINDOW)
-    for phrase in ("in this window", "within this window", "dans cette fenetre", "dans ce creneau", "en esta ventana", "회의 한번", "통화 한번")
+    for phrase in (
+        "in this window",
+        "within this window",
+        "dans cette fenetre",
+        "dans ce creneau",
+        "en esta ventana",
+        "회의 한번",
+        "통화 한번",
+    )
 }
 
 PHRASES: dict[tuple[str, ...], Meaning] = _UNKNOWN_PHRASES | _WINDOW_PHRASES
