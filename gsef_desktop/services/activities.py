@@ -26,6 +26,7 @@ from gsef_desktop.domain.records import (
     Programme,
     Record,
     TargetCountry,
+    Task,
     Translation,
     kind_of,
     link_id,
@@ -35,6 +36,7 @@ from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, TimeFrame, T
 from gsef_desktop.domain.time_reading import Reading, read_time
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.translating import set_translation
+from gsef_desktop.services.windows import retimed
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.unit import Unit
@@ -61,7 +63,7 @@ def create_activity(
     title = _required(title)
     with workspace.edit(message("Add {title}", title=title)) as unit:
         of_year = year if year is not None else None if time.earliest is None else time.earliest.year
-        programme_id = None if of_year is None else _programme_of(unit, of_year)
+        programme_id = None if of_year is None else programme_of(unit, of_year)
         return unit.add(
             Activity(
                 title=title, time=time, place=place, line_id=line_id, kind=kind, role=role, language=language,
@@ -75,12 +77,15 @@ def update_activity(
 ) -> Changes:
     """Set any fields, named as in `Activity`.  `merge_key` joins quick edits of one field into one step.
 
-    `label` names the step; by default it says that the activity was changed.  Raises Invalid for an empty title.
+    `label` names the step; by default it says that the activity was changed.  With a `time`, days that lie in the window of before keep
+    it as their origin.  Raises Invalid for an empty title.
     """
     if "title" in fields:
         fields["title"] = _required(str(fields["title"]))
-    label = label or message("Change {title}", title=_read(workspace, activity_id).title)
-    with workspace.edit(label, merge_key=merge_key) as unit:
+    activity = _read(workspace, activity_id)
+    if isinstance(time := fields.get("time"), TimeFrame):
+        fields = {**retimed(activity, time), **fields}
+    with workspace.edit(label or message("Change {title}", title=activity.title), merge_key=merge_key) as unit:
         unit.update(Activity, activity_id, **fields)
     return unit.changes
 
@@ -103,17 +108,6 @@ def set_time(workspace: Workspace, *, activity_id: str, time: TimeFrame) -> Chan
     """Replace the whole time frame."""
     title = _read(workspace, activity_id).title
     return update_activity(workspace, activity_id=activity_id, label=message("Change the date of {title}", title=title), time=time)
-
-
-def narrow_time(workspace: Workspace, *, activity_id: str, time: TimeFrame) -> Changes:
-    """Say more exactly (or less so) when it is: the bounds and the precision of `time`; kind, place and zone stay.  It is tentative."""
-    activity = _read(workspace, activity_id)
-    narrowed = replace(
-        activity.time, earliest=time.earliest, latest=time.latest, precision=time.precision, text=time.text,
-        date_certainty=Certainty.TENTATIVE,
-    )  # fmt: skip
-    label = message("Narrow the date of {title}", title=activity.title)
-    return update_activity(workspace, activity_id=activity_id, label=label, time=narrowed)
 
 
 def set_times(workspace: Workspace, *, activity_id: str, time: TimeFrame, merge_key: str | None = None) -> Changes:
@@ -233,10 +227,10 @@ def cancel_activity(workspace: Workspace, *, activity_id: str, cancelled: bool =
 
 
 def duplicate_activity(workspace: Workspace, *, activity_id: str, first: date | None = None, time: TimeFrame | None = None) -> Activity:
-    """Make a copy with its partners, directions, target countries, details and titles, and return it.
+    """Make a copy with its partners, directions, target countries, details, titles and dated tasks, and return it.
 
     The copy is planned and tentative, and has no edition: the same edition cannot take place twice.  It begins on `first`, or has the
-    frame `time`, where one is given.
+    frame `time`, where one is given.  Its tasks are all to be done; those with a day of their own stay with the original.
     """
     original = _read(workspace, activity_id)
     if first is not None:
@@ -280,7 +274,8 @@ def _kind_on_a_day(kind: TimeKind) -> TimeKind:
     return TimeKind.EVENT if kind is TimeKind.WINDOW else kind
 
 
-def _programme_of(unit: Unit, year: int) -> str:
+def programme_of(unit: Unit, year: int) -> str:
+    """The id of the programme of a year, made if there is none."""
     found = unit.all(Programme, limit=1, year=year)
     return (found[0] if found else unit.add(Programme(year=year))).id
 
@@ -300,6 +295,11 @@ def _copied_dependents(unit: Unit, old: str, new: str) -> list[Record]:
     kind = kind_of(Activity)
     copies: list[Record] = [replace(each, id=new_id(), activity_id=new) for each in unit.all(ActivityPartner, activity_id=old)]
     copies += [replace(each, id=new_id(), activity_id=new) for each in unit.all(TargetCountry, activity_id=old)]
+    copies += [
+        replace(each, id=new_id(), activity_id=new, done_on=None)
+        for each in unit.all(Task, activity_id=old, dropped=False)
+        if each.offset_days is not None
+    ]
     copies += [replace(each, id=new_id(), owner_id=new) for each in unit.all(Detail, owner_kind=kind, owner_id=old)]
     for direction in unit.all(ActivityDirection, activity_id=old):
         copies.append(replace(direction, id=link_id(new, direction.direction_id), activity_id=new))

@@ -200,7 +200,7 @@ def test_dropping_it_on_the_name_of_a_month_narrows_it_to_that_month(qtbot: QtBo
     with view.context.workspace.read() as reader:
         time = reader.get(Activity, "call").time
     assert (time.earliest, time.latest, time.precision) == (date(2019, 5, 1), date(2019, 5, 31), Precision.MONTH)
-    assert str(view.context.workspace.undo_label) == "Narrow the date of Call"
+    assert str(view.context.workspace.undo_label) == "Narrow Call to May 2019"
 
 
 def test_dropping_a_tray_item_on_the_weekdays_changes_nothing(qtbot: QtBot, view: CalendarView) -> None:

@@ -15,7 +15,8 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.time_frame import TimeFrame
 from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.services import activities, activities_many
-from gsef_desktop.ui.calendar.drag import Slot, bounds_of_slot
+from gsef_desktop.services.narrowing import narrow_activity
+from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.interactive import days_between
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.translate import render
@@ -66,10 +67,10 @@ class CalendarActs:
         self._edit(activities.stretch_activity, activity_id=activity_of(id), first=first, last=last, merge_key=key)
 
     def narrow(self, id: str, slot: Slot) -> None:
-        """Say that it takes place some time in a slot."""
-        first, last = bounds_of_slot(slot)
-        time = TimeFrame(earliest=first, latest=last, precision=slot.precision)
-        self._edit(activities.narrow_time, activity_id=activity_of(id), time=time)
+        """Say that it takes place some time in a slot; each step is one of the history."""
+        self._edit(
+            narrow_activity, activity_id=activity_of(id), precision=slot.precision, at=slot.day, language=self._context.language
+        )
 
     def set_times(self, id: str, time: TimeFrame, by_keyboard: bool = False) -> None:
         """Give it another frame, with times of the day."""

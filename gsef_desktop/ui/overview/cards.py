@@ -13,7 +13,8 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import FindingKind, MeetingFormat
 from gsef_desktop.domain.time_writing import month_name, write_day, write_number, write_time
 from gsef_desktop.services.checks import KINDS
-from gsef_desktop.services.overview import DateToConfirm, MemberGoal, NextMeeting
+from gsef_desktop.services.dates_to_confirm import DateToConfirm
+from gsef_desktop.services.overview import MemberGoal, NextMeeting
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.place_text import place_name
 from gsef_desktop.ui.overview.chart import GoalChart
