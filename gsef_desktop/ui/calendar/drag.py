@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.ui.calendar.year_rules import bounds_of
+from gsef_desktop.domain.year_rules import bounds_of
 
 
 class DragKind(StrEnum):

@@ -10,10 +10,10 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QStaticText
 
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.lanes import LabelSide
 from gsef_desktop.domain.records import ActivityStatus
 from gsef_desktop.ui.calendar.drag import Drag, DragKind
 from gsef_desktop.ui.calendar.geometry import Box
-from gsef_desktop.ui.calendar.lanes import LabelSide
 from gsef_desktop.ui.calendar.year_layout import YearLayout
 from gsef_desktop.ui.calendar.year_shapes import Align, Bar, MonthRow, TrayItem
 from gsef_desktop.ui.theme.painting import draw_line_tile

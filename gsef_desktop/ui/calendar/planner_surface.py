@@ -10,12 +10,12 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QFontMetri
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.year_rules import NO_MONTH
 from gsef_desktop.ui.calendar.drag import Drag
 from gsef_desktop.ui.calendar.geometry import Box
 from gsef_desktop.ui.calendar.planner_paint import PaintState, PlannerPainter, rect_of
 from gsef_desktop.ui.calendar.words import PlannerWords
 from gsef_desktop.ui.calendar.year_layout import PlanCache, YearLayout
-from gsef_desktop.ui.calendar.year_rules import NO_MONTH
 from gsef_desktop.ui.calendar.year_shapes import Align, Band, Metrics, More
 from gsef_desktop.ui.theme.theme import Theme
 

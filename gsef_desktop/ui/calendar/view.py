@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, Q
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import ActivityStatus
+from gsef_desktop.domain.titles import natural_cuts
 from gsef_desktop.services.calendar import CalendarYear, calendar_after, calendar_year, years
 from gsef_desktop.ui.calendar.acts import CalendarActs
 from gsef_desktop.ui.calendar.filters import CalendarFilter, FilterBar
@@ -30,7 +31,6 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.view import View
 from gsef_desktop.ui.widgets.bars import DateStatus
 from gsef_desktop.ui.widgets.layout import EmptyState
-from gsef_desktop.ui.widgets.titles import natural_cuts
 
 _KINDS = ("activity", "programme", "programme_line", "translation", "finding")
 _FILTER = "calendar_filter"
