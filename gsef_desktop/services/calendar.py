@@ -19,6 +19,7 @@ from gsef_desktop.domain.records import (
     FindingState,
     Programme,
 )
+from gsef_desktop.services.occurrences import occurrences_between
 from gsef_desktop.storage.queries import calendar as queries
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
@@ -85,7 +86,11 @@ def calendar_year(workspace: Workspace, *, year: int, language: str) -> Calendar
 def _rows_between(
     reader: Reader, *, first: date, last: date, language: str, kinds: tuple[ActivityKind, ...], ids: Collection[str] | None = None
 ) -> list[CalendarRow]:
-    return queries.activities_between(reader, first=first, last=last, language=language, kinds=kinds, ids=ids)
+    rows = queries.activities_between(reader, first=first, last=last, language=language, kinds=kinds, ids=ids)
+    if ids is not None:
+        return rows
+    repeated = occurrences_between(reader, first=first, last=last, language=language)
+    return sorted([*rows, *repeated], key=lambda row: row.order) if repeated else rows
 
 
 def calendar_after(

@@ -42,7 +42,7 @@ def narrow_activity(
                 remedy=message("Type a year, a month or a day first."),
             )  # fmt: skip
         frame = narrow(time, precision, day)
-        label = message("Narrow {title} to {date}", title=title, date=write_time(frame, language, with_clock=False))
+        label = message("Narrow {title} to {date}", title=title, date=write_time(frame, language, style="short", with_clock=False))
     with workspace.edit(label, merge_key=merge_key) as unit:
         fields: dict[str, Any] = {"time": frame}
         if not frame.is_known and time.earliest is not None and unit.find(Programme, activity.programme_id) is None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.storage.queries.calendar import _COLUMNS, _JOINS, _KINDS, _row
+from gsef_desktop.storage.queries.calendar import COLUMNS, JOINS, KINDS, calendar_row
 from gsef_desktop.storage.reader import Reader
 
 
@@ -24,9 +24,9 @@ class RepeatedRow(NamedTuple):
 _REPEATED = f"""
     SELECT r.rule, r.dates, r.exceptions,
         (SELECT json_group_array(c.occurrence) FROM activity AS c WHERE c.repeats_id = a.id AND c.deleted = 0),
-        {_COLUMNS}
-    FROM recurrence AS r JOIN activity AS a ON a.id = r.activity_id {_JOINS}
-    WHERE r.deleted = 0 AND a.deleted = 0 AND a.kind IN ({_KINDS})
+        {COLUMNS}
+    FROM recurrence AS r JOIN activity AS a ON a.id = r.activity_id {JOINS}
+    WHERE r.deleted = 0 AND a.deleted = 0 AND a.kind IN ({KINDS})
         AND r.first <= :last AND (r.last IS NULL OR r.last >= :first)
     ORDER BY a.id
 """
@@ -39,7 +39,7 @@ def repeated_rows(reader: Reader, *, first: date, last: date, language: str) -> 
     """
     found = reader.rows(_REPEATED, {"first": first.isoformat(), "last": last.isoformat(), "language": language})
     return [
-        RepeatedRow(_row(tuple(values)), rule, _texts(dates), _texts(exceptions), tuple(sorted(_texts(changed))))
+        RepeatedRow(calendar_row(tuple(values)), rule, _texts(dates), _texts(exceptions), tuple(sorted(_texts(changed))))
         for rule, dates, exceptions, changed, *values in found
     ]
 

@@ -68,9 +68,7 @@ class CalendarActs:
 
     def narrow(self, id: str, slot: Slot) -> None:
         """Say that it takes place some time in a slot; each step is one of the history."""
-        self._edit(
-            narrow_activity, activity_id=activity_of(id), precision=slot.precision, at=slot.day, language=self._context.language
-        )
+        self._edit(narrow_activity, activity_id=activity_of(id), precision=slot.precision, at=slot.day, language=self._context.language)
 
     def set_times(self, id: str, time: TimeFrame, by_keyboard: bool = False) -> None:
         """Give it another frame, with times of the day."""

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.records import ActivityStatus
+from gsef_desktop.domain.titles import natural_cuts
 from gsef_desktop.services.calendar import CalendarClash
 from gsef_desktop.ui.calendar.hover_card import CardText, HoverCard
 from gsef_desktop.ui.calendar.words import PlannerWords, date_status
 from gsef_desktop.ui.theme.theme import Theme
-from gsef_desktop.ui.widgets.titles import natural_cuts
 
 _MOST_WARNINGS = 3
 

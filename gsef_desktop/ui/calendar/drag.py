@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.time_frame import Precision
-from gsef_desktop.ui.calendar.year_rules import bounds_of
+from gsef_desktop.domain.year_rules import bounds_of
 
 
 class Slot(NamedTuple):

@@ -143,7 +143,7 @@ class OverviewView(View):
     def _add_first(self) -> None:
         """Run the window's command for a new activity."""
         for action in self.window().actions():
-            if action.shortcut() == QKeySequence("Ctrl+Shift+A"):
+            if QKeySequence("Ctrl+Shift+A") in action.shortcuts():
                 action.trigger()
                 return
 
