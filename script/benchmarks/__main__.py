@@ -18,7 +18,7 @@ from benchmarks.machine import describe
 from benchmarks.report import HEAD, row, write_docs
 
 _DOCS = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
-NAMES = ("start", "edits", "switches", "search", "import", "journal", "list")
+NAMES = ("start", "edits", "switches", "calendar", "search", "import", "journal", "list")
 
 
 def benchmark(name: str) -> Benchmark:
@@ -35,6 +35,10 @@ def benchmark(name: str) -> Benchmark:
         from benchmarks import switches
 
         return switches.measure
+    if name == "calendar":
+        from benchmarks import calendar_views
+
+        return calendar_views.measure
     if name == "search":
         from benchmarks import searching
 
