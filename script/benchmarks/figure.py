@@ -58,8 +58,6 @@ QUICK = Scale(runs=3, steps=30, journal_rows=20_000, list_rows=2_000, calendar_y
 TINY = Scale(
     years=2, activities_a_year=50, people=20, meetings=4, runs=1, steps=3, settle_ms=20, calendar_years=3, journal_rows=500, list_rows=200
 )
-    years=2, activities_a_year=50, people=20, meetings=4, runs=1, steps=3, settle_ms=20, calendar_years=3, journal_rows=500, list_rows=200
-)
 """For the tests."""
 
 Benchmark = Callable[[Scale], list[Figure]]
