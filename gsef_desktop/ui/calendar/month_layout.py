@@ -202,7 +202,7 @@ class MonthLayout(Ordered):
     ) -> None:
         sizes = self.metrics
         count = (self.last.toordinal() - self._begin) // 7 + 1
-        barred = sorted((row for row in rows if is_bar(row)), key=_bar_order)
+        barred = [_with_ordinals(row) for row in sorted((row for row in rows if is_bar(row)), key=_bar_order)]
         weeks = [self._plan(self._begin + 7 * index, barred, clashes, tasks) for index in range(count)]
         marks: dict[date, list[HolidayMark]] = {}
         for mark in holidays:
@@ -239,11 +239,10 @@ class MonthLayout(Ordered):
     def _plan(self, monday: int, rows: Sequence[CalendarRow], clashes: Sequence[tuple[date, date]], tasks: Sequence[CalendarTask]) -> _Week:
         """Stack what lies in a week; the lanes are the same however many of them there is room for."""
         week, stack = _Week(monday), Stack(_MOST_LANES)
-        for row in rows:
-            begin, end = bounds_of(row)
-            first, last = max(begin.toordinal() - monday, 0), min(end.toordinal() - monday, 6)
-            if first > last:
+        for row, begin, end in rows:
+            if begin > monday + 6 or end < monday:
                 continue
+            first, last = max(begin - monday, 0), min(end - monday, 6)
             lane = stack.place(first, last)
             if lane is None:
                 week.unplaced.append((row.id, first, last))
@@ -393,6 +392,11 @@ def _bar_order(row: CalendarRow) -> tuple[date, int, bool, str, int, str, str]:
     first, last = bounds_of(row)
     start = row.time.start_time
     return first, -(last - first).days, start is not None, start.isoformat() if start else "", row.line_number, row.title, row.id
+
+
+def _with_ordinals(row: CalendarRow) -> tuple[CalendarRow, int, int]:
+    first, last = bounds_of(row)
+    return row, first.toordinal(), last.toordinal()
 
 
 def _edge_at(bar: MonthBar, x: float) -> int:

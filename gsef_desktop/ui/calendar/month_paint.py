@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.calendar_task import CalendarTask
+from gsef_desktop.ui.calendar.clash_runs import days_of
 from gsef_desktop.ui.calendar.geometry import Box
 from gsef_desktop.ui.calendar.month_layout import MonthLayout
 from gsef_desktop.ui.calendar.month_shapes import ClashRun, HolidayLine, MonthBar, TaskChip, WeekRow
@@ -67,11 +68,15 @@ class MonthPainter:
         names: Mapping[date, str],
     ) -> None:
         """Everything below the head; `names` are the days that are named in full, such as the first of another month."""
-        for index, week in enumerate(layout.weeks):
+        for week in layout.weeks:
             if rect_of(week.box).intersects(exposed):
-                self._paint_week(painter, layout, index, week, state, names)
+                self._paint_week(painter, layout, week, state)
         for run in layout.clashes:
             self._paint_clash(painter, layout, run)
+        clashing = {day for run in layout.clashes if not run.under_bars for day in days_of((run.first, run.last))}
+        for week in layout.weeks:
+            if rect_of(week.box).intersects(exposed):
+                self._paint_numbers(painter, layout, week, state, names, clashing)
         for bar in layout.bars:
             if rect_of(bar.box.grown(4)).intersects(exposed):
                 self._paint_bar(painter, layout, bar, rows[bar.id], state)
@@ -86,9 +91,7 @@ class MonthPainter:
         if state.drag is not None and state.drag.first is not None:
             self._paint_drag(painter, layout, rows, state)
 
-    def _paint_week(
-        self, painter: QPainter, layout: MonthLayout, index: int, week: WeekRow, state: PaintState, names: Mapping[date, str]
-    ) -> None:
+    def _paint_week(self, painter: QPainter, layout: MonthLayout, week: WeekRow, state: PaintState) -> None:
         theme, box, left = self._theme, week.box, layout.metrics.week_width
         painter.fillRect(QRectF(left + 5 * layout.column, box.y, 2 * layout.column, box.height), theme.color("wkend"))
         drag = state.drag
@@ -103,26 +106,35 @@ class MonthPainter:
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("ink3"))
         painter.drawText(QRectF(0, box.y + 5, left - 6, 16), CENTRE, str(week.number))
+
+    def _paint_numbers(
+        self,
+        painter: QPainter,
+        layout: MonthLayout,
+        week: WeekRow,
+        state: PaintState,
+        names: Mapping[date, str],
+        clashing: Collection[date],
+    ) -> None:
         for column in range(7):
             try:
                 day = week.monday + timedelta(days=column)
             except OverflowError:
                 break
-            self._paint_number(painter, layout, day, QRectF(left + column * layout.column, box.y, layout.column, 24), state, names)
+            cell = QRectF(layout.metrics.week_width + column * layout.column, week.box.y, layout.column, 24)
+            token = "bad" if day in clashing else "ink" if layout.holds(day) else "ink3"
+            self._paint_number(painter, cell, names.get(day, str(day.day)), token, strong=layout.holds(day), today=day == state.today)
 
-    def _paint_number(
-        self, painter: QPainter, layout: MonthLayout, day: date, cell: QRectF, state: PaintState, names: Mapping[date, str]
-    ) -> None:
-        theme, text = self._theme, names.get(day, str(day.day))
-        within = layout.holds(day)
-        painter.setFont(self._number_font if within or day == state.today else self._other_font)
-        if day == state.today:
+    def _paint_number(self, painter: QPainter, cell: QRectF, text: str, token: str, *, strong: bool, today: bool) -> None:
+        theme = self._theme
+        painter.setFont(self._number_font if strong or today else self._other_font)
+        if today:
             width = QFontMetricsF(painter.font()).horizontalAdvance(text)
             self._shared.pill(painter, QRectF(cell.left() + 4, cell.top() + 4, width + 12, 18), "acc")
             painter.setPen(theme.color("onacc"))
             painter.drawText(QRectF(cell.left() + 4, cell.top() + 4, width + 12, 18), CENTRE, text)
             return
-        painter.setPen(theme.color("ink" if within else "ink3"))
+        painter.setPen(theme.color(token))
         painter.drawText(QRectF(cell.left() + 8, cell.top() + 4, cell.width() - 8, 18), LEFT, text)
 
     def _paint_clash(self, painter: QPainter, layout: MonthLayout, run: ClashRun) -> None:
@@ -133,9 +145,8 @@ class MonthPainter:
             painter.fillRect(rule, theme.color("bad"))
             self._shared.paint_warning(painter, QRectF(box.x + 2, box.y + 3, box.width - 2, box.height - 4), run.text)
             return
-        painter.setOpacity(0.75)
+        painter.fillRect(rect_of(box), theme.color("badt"))
         painter.fillRect(QRectF(box.x, box.bottom - 1.75, box.width, 1.75), theme.color("bad"))
-        painter.setOpacity(1.0)
         ratio = painter.device().devicePixelRatioF()
         at = QPointF(box.x + layout.column - 20, box.y + 5)
         painter.drawPixmap(at, theme.pixmap("triangle-alert", "bad", 12, ratio))

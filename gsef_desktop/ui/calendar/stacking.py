@@ -26,6 +26,12 @@ class Stack:
         Answers the lane, or None where the limit of lanes is reached.
         """
         run = _run(first, last)
+        if high == 1:
+            lane = next((index for index, taken in enumerate(self._taken) if not taken & run), len(self._taken))
+            if lane >= self._limit:
+                return None
+            self._take(run, lane, 1)
+            return lane
         for lane in range(self._limit - high + 1):
             if not any(taken & run for taken in self._taken[lane : lane + high]):
                 self._take(run, lane, high)
