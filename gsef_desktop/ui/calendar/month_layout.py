@@ -236,7 +236,9 @@ class MonthLayout(Ordered):
             unlimited=tray_open,
         )
 
-    def _plan(self, monday: int, rows: Sequence[CalendarRow], clashes: Sequence[tuple[date, date]], tasks: Sequence[CalendarTask]) -> _Week:
+    def _plan(
+        self, monday: int, rows: Sequence[tuple[CalendarRow, int, int]], clashes: Sequence[tuple[date, date]], tasks: Sequence[CalendarTask]
+    ) -> _Week:
         """Stack what lies in a week; the lanes are the same however many of them there is room for."""
         week, stack = _Week(monday), Stack(_MOST_LANES)
         for row, begin, end in rows:
