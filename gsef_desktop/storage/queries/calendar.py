@@ -130,6 +130,39 @@ def years_with_activities(reader: Reader) -> list[int]:
     return [year for (year,) in rows]
 
 
+def host_names(reader: Reader, *, ids: Collection[str]) -> list[tuple[str, bool, str]]:
+    """The activity, whether it is its host (else its organiser), and the name of each such partner of the activities `ids`.
+
+    Names are the acronyms of long ones, as they are meant to be read at a glance.
+    """
+    rows = reader.rows(
+        """
+        SELECT p.activity_id, p.role = 'host', CASE
+            WHEN o.id IS NULL THEN p.name WHEN o.acronym <> '' AND length(o.name) > 24 THEN o.acronym ELSE o.name END
+        FROM activity_partner AS p LEFT JOIN organisation AS o ON o.id = p.organisation_id AND o.deleted = 0
+        WHERE p.deleted = 0 AND p.role IN ('host', 'organiser') AND p.activity_id IN (SELECT value FROM json_each(?))
+        ORDER BY p.activity_id, p.rank, p.id
+        """,
+        (json.dumps(list(ids)),),
+    )
+    return [(id, bool(is_host), name) for id, is_host, name in rows if name]
+
+
+def seat_of_secretariat(reader: Reader, *, day: date) -> Place | None:
+    """The place of the organisation that holds a seat of the secretariat on a day; None where none is known."""
+    rows = reader.rows(
+        """
+        SELECT o.place_text, o.place_city, o.place_country FROM seat_term AS t
+        JOIN seat AS s ON s.id = t.seat_id AND s.deleted = 0 AND s.classification = 'secretariat'
+        JOIN organisation AS o ON o.id = t.organisation_id AND o.deleted = 0 AND o.place_country IS NOT NULL
+        WHERE t.deleted = 0 AND coalesce(t.valid_from, '') <= :day AND (t.valid_to IS NULL OR t.valid_to >= :day)
+        ORDER BY s.rank, t.id LIMIT 1
+        """,
+        {"day": day.isoformat()},
+    )
+    return _place(*rows[0], online=False) if rows else None
+
+
 @lru_cache(maxsize=8192)
 def calendar_row(values: tuple[Any, ...]) -> CalendarRow:
     """The row of one activity's columns.

@@ -161,11 +161,11 @@ class InteractiveSurface(CalendarSurface):
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
             return
         hit = self._hit(event.position())
-        if self.click_beside(hit):
-            return
         if event.button() == Qt.MouseButton.RightButton:
             if hit.id not in self._selection:
-                self._choose((hit.id,) if hit.id else ())
+                self._choose((hit.id,) if hit.id in self._rows else ())
+            return
+        if self.click_beside(hit):
             return
         # The selection is told on release: the inspector that then opens or closes moves the days under the mouse.
         self._pressed = self._clicked = (event.position(), hit)

@@ -1,0 +1,90 @@
+"""The words of the month and the quarter in the window's language: what stands in bars, trays and headings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.records import ActivityStatus
+from gsef_desktop.domain.time_frame import TimeFrame
+from gsef_desktop.ui.calendar.bar_text import BarParts
+from gsef_desktop.ui.calendar.drag import Slot, bounds_of_slot
+from gsef_desktop.ui.calendar.words import PlannerWords
+from gsef_desktop.ui.widgets.bars import TICK_SPACE
+
+
+class PeriodWords:
+    """Made over the calendar's words."""
+
+    def __init__(self, words: PlannerWords, locale: QLocale) -> None:
+        self._words = words
+        self._locale = locale
+        translate = QCoreApplication.translate
+        self.hint = translate("Calendar", "Drag to a day")
+        self.week = translate("Calendar", "Week")
+        self._same_days = translate("Calendar", "{places} on the same {days} days")
+        self._same_day = translate("Calendar", "{places} on the same day")
+        self._same_time = translate("Calendar", "{places} at the same time")
+        self._and = translate("Calendar", "{first} and {last}")
+
+    def month(self, first: date, *, with_year: bool = True) -> str:
+        """The month of a day as a heading, such as "June 2019"."""
+        return self._months([first], with_year=with_year)
+
+    def months(self, first: date, last: date) -> str:
+        """The months from that of `first` to that of `last`, of one year, as a heading, such as "April–June 2019"."""
+        return self._months([first, last])
+
+    def tray_title(self, slot: Slot) -> str:
+        """What stands before what has no day in a period, such as "June, day not known"."""
+        first, last = bounds_of_slot(slot)
+        return capital(self._words.when(TimeFrame(earliest=first, latest=last, precision=slot.precision)))
+
+    def _months(self, days: Sequence[date], *, with_year: bool = True) -> str:
+        names = "–".join(self._locale.standaloneMonthName(day.month) for day in days)
+        template = QCoreApplication.translate("Calendar", "{month} {year}", "a month as a heading, such as June 2019")
+        return capital(template.format(month=names, year=days[0].year) if with_year else names)
+
+    def parts(self, row: CalendarRow) -> BarParts:
+        """What may be written in its bar."""
+        labels = self._words.labels(row)
+        named = [labels.whole[-1], *labels.short]
+        held = row.status is ActivityStatus.HELD
+        titles = tuple(title.removeprefix(TICK_SPACE) for title in named)
+        start, place = row.time.start_time, self._words.place(row)
+        return BarParts(
+            titles=titles,
+            time=start.strftime("%H:%M") if start is not None and row.time.has_days else "",
+            place="" if place.casefold() in row.title.casefold() else place,
+            state="" if held or row.is_window or not row.time.has_days or not _unsettled(row) else self._words.status(row),
+            ticked=held,
+        )
+
+    def clash(self, rows: Sequence[CalendarRow], days: int, same: bool) -> str:
+        """What clashes, such as "Geneva and Singapore on the same 4 days"; `same` where these are the days of all of them.
+
+        Empty where less than two places are known.
+        """
+        places = list(dict.fromkeys(filter(None, (self._words.place(row) for row in rows))))
+        if len(places) < 2:
+            return ""
+        text = self._and.format(first=", ".join(places[:-1]), last=places[-1])
+        template = self._same_time if not same else self._same_day if days == 1 else self._same_days
+        return template.format(places=text, days=days)
+
+    def spoken(self, title: str, count: int) -> str:
+        """A period for a screen reader, while nothing is selected."""
+        text = QCoreApplication.translate("Calendar", "{year}, {count} activities. {help}")
+        return text.format(year=title, count=count, help=self._words.keyboard_help)
+
+
+def capital(text: str) -> str:
+    """With a capital letter at the beginning, as a heading has it in every language."""
+    return text[:1].upper() + text[1:]
+
+
+def _unsettled(row: CalendarRow) -> bool:
+    return row.is_tentative or row.status is ActivityStatus.CANCELLED
