@@ -9,8 +9,8 @@ from datetime import date, datetime
 from PySide6.QtWidgets import QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
-from gsef_desktop.domain.calendar_task import CalendarTask
 from gsef_desktop.domain.records import CALENDAR_KINDS, ActivityKind
+from gsef_desktop.domain.tasks import CalendarTask
 from gsef_desktop.ui.calendar.interactive import InteractiveSurface
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from gsef_desktop.domain.lanes import shortened
 from gsef_desktop.ui.calendar.geometry import Box
-from gsef_desktop.ui.calendar.lanes import shortened
 from gsef_desktop.ui.calendar.month_shapes import DayMore, MonthMetrics, MonthTexts, TrayChip
 
 _TILE = 30.0

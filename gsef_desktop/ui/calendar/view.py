@@ -18,6 +18,7 @@ from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.services.calendar import CalendarSpan, calendar_after, calendar_span, calendar_year, years
 from gsef_desktop.ui.calendar.acts import CalendarActs
 from gsef_desktop.ui.calendar.cards import activity_card
+from gsef_desktop.ui.calendar.content import ContentMaker
 from gsef_desktop.ui.calendar.filters import CalendarFilter, FilterBar
 from gsef_desktop.ui.calendar.header import CalendarHeader
 from gsef_desktop.ui.calendar.hover_card import HoverCard
@@ -56,6 +57,7 @@ class CalendarView(View):
         theme, locale = context.theme, QLocale(context.language)
         self._locale = locale
         self._words = PlannerWords(context.language)
+        self._contents = ContentMaker(context)
         self._acts = CalendarActs(context, self)
         self._span: CalendarSpan | None = None
         self._filter = self._kept_filter()
@@ -205,6 +207,7 @@ class CalendarView(View):
         self.filters.set_present({row.region for row in self._span.rows})
         self._show_title()
         self._show_rows()
+        self.status_did_change.emit()
 
     def _show_title(self) -> None:
         if self._span is None:
@@ -226,7 +229,9 @@ class CalendarView(View):
         clashes = tuple((clash.first, clash.last) for clash in span.clashes if shown.intersection(clash.ids))
         page = self._period_page()
         if page is not None:
-            page.show_content(self._content(page, rows, clashes))
+            content = self._contents.content(page, page.period_of(self._day), span, rows, clashes)
+            page.show_content(content)
+            self._contents.add_holidays(page, content, span, self._show_again)
         elif self._mode is Mode.LIST:
             self.list.show_rows(span.year, rows)
         else:
@@ -236,9 +241,12 @@ class CalendarView(View):
         self._choose_page()
         self._pass_selection()
 
-    def _content(self, page: PeriodPage, rows: Sequence[CalendarRow], clashes: tuple[tuple[date, date], ...]) -> PageContent:
-        assert self._span is not None
-        return PageContent(period=page.period_of(self._day), rows=tuple(rows), lines=self._span.lines, clashes=clashes)
+    def _show_again(self, content: PageContent) -> None:
+        """Show content that has been added to, unless the page has gone on meanwhile."""
+        page = self._period_page()
+        if page is not None and self._span is not None and page.period_of(self._day) == content.period:
+            page.show_content(replace(content, rows=tuple(self._shown())))
+            self._pass_selection()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._ahead.stop()
@@ -591,6 +599,7 @@ class CalendarView(View):
         surface.delete_wanted.connect(acts.delete)
         surface.menu_wanted.connect(self._show_menu)
         surface.day_opened.connect(self._open_day)
+        surface.task_opened.connect(lambda id: self.context.select(RecordRef("task", id)))
 
     def _make_shortcuts(self) -> None:
         def key(keys: str, act: Callable[[], object]) -> None:
