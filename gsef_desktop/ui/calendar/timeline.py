@@ -12,10 +12,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.domain.records import CALENDAR_KINDS, ActivityKind
+from gsef_desktop.domain.records import CALENDAR_KINDS, ActivityKind, ActivityStatus
 from gsef_desktop.domain.time_frame import Precision
 from gsef_desktop.ui.calendar.drag import Drag, DragKind, Slot, bounds_of_slot
 from gsef_desktop.ui.calendar.geometry import Box
+from gsef_desktop.ui.calendar.labels import bar_labels
 from gsef_desktop.ui.calendar.page import PageContent
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind, PaintState, SurfaceLayout
 from gsef_desktop.ui.calendar.timeline_axis import snapped_to_weeks
@@ -27,6 +28,7 @@ from gsef_desktop.ui.calendar.timeline_scroll import ScrolledPage
 from gsef_desktop.ui.calendar.timeline_words import TimelineWords
 from gsef_desktop.ui.calendar.words import PlannerWords
 from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.widgets.bars import TICK_SPACE
 
 _ANOTHER_LANE = 12.0
 """How far in px something is moved up or down before it means another lane."""
@@ -137,7 +139,7 @@ class TimelinePage(ScrolledPage):
         before = self._placed[1].tracks() if self._placed is not None and self._placed[0] == key else None
         layout = TimelineLayout(
             axis, self._grouping, self._measure, texts_of=self._texts_of, undated_text_of=self._words.tray_text,
-            view_width=self.view_width(), before=before,
+            view_width=self.view_width(), left=self.left_of_view(axis), least_height=self._painter.least_height, before=before,
         )  # fmt: skip
         self._placed = key, layout
         return layout
@@ -191,6 +193,8 @@ class TimelinePage(ScrolledPage):
     def _texts_of(self, row: CalendarRow) -> Texts:
         """The labels of a row with their widths."""
         labels = self._words.labels(row)
+        if shape_of(row) is Shape.SPAN and not row.time.has_days:  # what is not known of a phase is no more than its days
+            labels = bar_labels(row.title, prefix=TICK_SPACE if row.status is ActivityStatus.HELD else "")
         found = self._texts.get(labels)
         if found is None:
             whole, short = (tuple(Text(text, self._measure(text)) for text in texts) for texts in labels)

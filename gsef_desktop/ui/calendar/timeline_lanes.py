@@ -32,6 +32,8 @@ class Shape(StrEnum):
     """a phase or period of work"""
     POINT = "point"
     """a milestone"""
+    UNCERTAIN_POINT = "uncertain-point"
+    """a milestone whose day is not known"""
 
 
 class Member(NamedTuple):
@@ -84,9 +86,9 @@ def shape_of(row: CalendarRow) -> Shape:
     """How a row that has bounds is drawn."""
     if row.kind is ActivityKind.PERIOD or row.time.kind is TimeKind.PERIOD:
         return Shape.SPAN
-    if not row.time.has_days:
-        return Shape.UNCERTAIN
-    return Shape.POINT if row.kind is ActivityKind.MILESTONE or row.time.kind is TimeKind.MILESTONE else Shape.BAR
+    if row.kind is ActivityKind.MILESTONE or row.time.kind is TimeKind.MILESTONE:
+        return Shape.POINT if row.time.has_days else Shape.UNCERTAIN_POINT
+    return Shape.BAR if row.time.has_days else Shape.UNCERTAIN
 
 
 def member_of(row: CalendarRow) -> Member | None:

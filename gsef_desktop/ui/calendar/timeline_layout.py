@@ -33,7 +33,7 @@ POINT = 15.0
 
 _INSIDE = 5.0
 _BEFORE_BAR = 3.0
-_LEAST_BAR = 6.0
+_LEAST_BAR = 8.0
 _MARGIN = 1.0
 _LABELS = (260.0, 180.0, 120.0, 80.0, 52.0)
 """How long a label beside a bar may be: the shorter, the fuller the lane is."""
@@ -136,8 +136,9 @@ class Undated(NamedTuple):
 class TimelineLayout(Ordered):
     """The layout of some lanes at one zoom.
 
-    `view_width` is how much of the axis is seen at once; `left` is the x at which that begins, set as the view scrolls.  `before` tells
-    in which row of its lane something stood in the layout before, which it keeps where it can.
+    `view_width` is how much of the axis is seen at once; `left` is the x at which that begins, set as the view scrolls.  `least_height`
+    is what the heading of a lane needs.  `before` tells in which row of its lane something stood in the layout before, which it keeps
+    where it can.
     """
 
     def __init__(
@@ -149,16 +150,19 @@ class TimelineLayout(Ordered):
         texts_of: TextsOf,
         undated_text_of: Callable[[CalendarRow], str],
         view_width: float,
+        left: float = 0.0,
+        least_height: Callable[[Lane], float] = lambda lane: 0.0,
         before: Mapping[TrackKey, int] | None = None,
     ) -> None:
         self.axis = axis
         self.view_width = view_width
-        self.left = 0.0
+        self.left = left
         self.lanes: list[LaneBox] = []
         self.undated: list[Undated] = []
         self.strip: Box | None = None
         self._measure = measure
         self._texts_of = texts_of
+        self._least_height = least_height
         self._cuts: dict[tuple[str, float], Text] = {}
         y = 0.0
         for lane in grouping.lanes:
@@ -299,19 +303,21 @@ class TimelineLayout(Ordered):
         known = [piece for piece in pieces if (lane.id, piece.id) in before]
         for piece in known:
             self._put(box, piece, before[lane.id, piece.id])
-        for piece in pieces if not known else (each for each in pieces if (lane.id, each.id) not in before):
+        fresh = [piece for piece in pieces if (lane.id, piece.id) not in before] if known else pieces
+        end_of_view = self.left + self.view_width  # what is seen now comes to the top
+        for piece in sorted(fresh, key=lambda piece: piece.right <= self.left or piece.left >= end_of_view):
             self._put(box, piece, None)
         box.tracks = [track for track in box.tracks if track.pieces]
         for number, track in enumerate(box.tracks):
             track.top = y + PADDING + number * TRACK
-        box.height = len(box.tracks) * TRACK + 2 * PADDING
+        box.height = max(len(box.tracks) * TRACK + 2 * PADDING, self._least_height(lane))
         self.lanes.append(box)
         return box.bottom
 
     @staticmethod
     def _put(box: LaneBox, piece: Piece, wanted: int | None) -> None:
         """Put a piece into the row that it had before, else into the first with room for it."""
-        left, right = piece.left, piece.reach + LABEL_GAP
+        left, right = piece.left, piece.reach + LABEL_GAP if piece.side is LabelSide.RIGHT else piece.right
         if wanted is not None:
             while len(box.tracks) <= wanted:
                 box.tracks.append(Track())
@@ -347,12 +353,16 @@ class TimelineLayout(Ordered):
         from_before, to_after = left < 0, member.open_end or right > end
         left = 0.0 if from_before else left + _MARGIN
         right = end if to_after else max(right - _MARGIN, left + _LEAST_BAR)
-        label, width, side = self._label(texts, right - left - 2 * _INSIDE, longest)
+        if shape is Shape.UNCERTAIN_POINT:
+            (label, width), side = self._beside(texts, longest), LabelSide.RIGHT
+        else:
+            # at an end of the axis a label beside a bar would stand where nobody looks
+            label, width, side = self._label(texts, right - left - 2 * _INSIDE, -1.0 if from_before or to_after else longest)
         at = left + _INSIDE if side is LabelSide.INSIDE else right + LABEL_GAP
         return Piece(row.id, lane, shape, left, right, label, side, at, at + width, from_before, to_after)
 
     def _label(self, texts: Texts, inside: float, longest: float) -> tuple[str, float, LabelSide]:
-        """Inside if it fits, else to the right; a short one only where no whole one fits."""
+        """Inside if it fits, else to the right (if that may be `longest` px long); a short one only where no whole one fits."""
         for choice in texts:
             for text, width in choice:
                 if width <= inside:
@@ -360,6 +370,8 @@ class TimelineLayout(Ordered):
             for text, width in choice:
                 if width <= longest:
                     return text, width, LabelSide.RIGHT
+        if longest < 0 and inside < _LABELS[-1]:
+            return "", 0.0, LabelSide.NONE
         return (*self._cut(texts, max(inside, longest)), LabelSide.INSIDE if inside >= longest else LabelSide.RIGHT)
 
     def _beside(self, texts: Texts, longest: float) -> Text:
@@ -396,7 +408,7 @@ class TimelineLayout(Ordered):
 
 
 def _edge_at(piece: Piece, x: float) -> int:
-    if piece.shape in (Shape.POINT, Shape.UNCERTAIN):
+    if piece.shape not in (Shape.BAR, Shape.SPAN):
         return 0
     reach = min(5.0, (piece.right - piece.left) / 4)
     if x < piece.left + reach and not piece.from_before:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.ui.calendar.drag import Drag
 from gsef_desktop.ui.calendar.lanes import LabelSide, shortened, wrapped
 from gsef_desktop.ui.calendar.painting import (
@@ -25,9 +26,9 @@ from gsef_desktop.ui.calendar.painting import (
 )
 from gsef_desktop.ui.calendar.shapes import PaintState
 from gsef_desktop.ui.calendar.timeline_axis import Unit
-from gsef_desktop.ui.calendar.timeline_lanes import Shape
+from gsef_desktop.ui.calendar.timeline_lanes import Lane, Shape
 from gsef_desktop.ui.calendar.timeline_layout import BAR, TRACK, LaneBox, Piece, TimelineLayout
-from gsef_desktop.ui.calendar.timeline_shapes import paint_diamond, paint_span, paint_uncertain
+from gsef_desktop.ui.calendar.timeline_shapes import paint_diamond, paint_span, paint_uncertain, paint_uncertain_point
 from gsef_desktop.ui.calendar.timeline_words import TimelineWords
 from gsef_desktop.ui.theme.painting import draw_line_tile
 from gsef_desktop.ui.theme.theme import Theme
@@ -38,9 +39,17 @@ LANES = 180.0
 HEAD_ROW = 20.0
 """The height of each of the two headings over the days."""
 
+_LEAST_LABEL = 16.0
+_LEAST_LETTERS = 3
+_LEAST_ENDING = 60.0
+"""How much must be left of a label of which the beginning is out of sight."""
 _WIDE_WEEKEND = 4.0
 """From this width of a day on, weekends are shaded."""
 _INSET = 5.0
+_COUNT = 26.0
+"""Room for the number of activities of a lane."""
+_TILE = 23.0
+_TITLE_LINE = 16.0
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -60,6 +69,17 @@ class TimelineState:
     ghost_top: float | None = None
 
 
+def merged(spans: Sequence[tuple[date, date]]) -> list[tuple[date, date]]:
+    """Spans of days by date; those that overlap or follow each other are one."""
+    made: list[tuple[date, date]] = []
+    for first, last in sorted(spans):
+        if made and first.toordinal() <= made[-1][1].toordinal() + 1:
+            made[-1] = made[-1][0], max(made[-1][1], last)
+        else:
+            made.append((first, last))
+    return made
+
+
 class TimelinePainter:
     """Paints a layout in its own coordinates; only what meets the exposed rectangle."""
 
@@ -70,6 +90,7 @@ class TimelinePainter:
         self._fonts = {name: theme.font(name) for name in ("day", "day_strong", "secondary", "secondary_strong", "caption")}
         self._metrics = {name: QFontMetricsF(font) for name, font in self._fonts.items()}
         self._label_fonts = {cancelled: label_font(BarLook(0, False, cancelled), theme) for cancelled in (False, True)}
+        self._titles: dict[tuple[str, bool, int], list[str]] = {}
         self._widest_month = max(self._metrics["day"].horizontalAdvance(name) for name in words.months_short)
         self._widest_day = max(self._metrics["day"].horizontalAdvance(name) for name in words.weekdays) + 18
 
@@ -107,7 +128,10 @@ class TimelinePainter:
             now = None
         for tick in ticks:
             text = self._words.lower(tick, unit, wide=wide)
-            rect = QRectF(tick.x, HEAD_ROW, tick.right - tick.x, HEAD_ROW - 1)
+            begin, end = max(tick.x, left), min(tick.right, right)
+            rect = QRectF(begin, HEAD_ROW, end - begin, HEAD_ROW - 1)
+            if self._metrics["day"].horizontalAdvance(text) > rect.width() + (2 if begin == tick.x and end == tick.right else -2):
+                continue
             if tick is now:
                 self._paint_pill(painter, rect, text)
                 continue
@@ -130,13 +154,18 @@ class TimelinePainter:
         painter.restore()
 
     def _paint_clashes(self, painter: QPainter, layout: TimelineLayout, clashes: Sequence[tuple[date, date]]) -> None:
-        seen = layout.left, layout.left + layout.view_width
-        for first, last in clashes:
+        left, right, after = layout.left, layout.left + layout.view_width, -100.0
+        for first, last in merged(clashes):
             for box in layout.span_boxes(first, last):
-                if box.right > seen[0] and box.x < seen[1]:
-                    width = max(box.width, 3.0)
-                    painter.fillRect(QRectF(box.x, HEAD_ROW + 1, width, HEAD_ROW - 2), self._theme.color("badt"))
-                    painter.fillRect(QRectF(box.x, 2 * HEAD_ROW - 2.5, width, 1.5), self._theme.color("bad"))
+                if box.right <= left or box.x >= right:
+                    continue
+                width = max(box.width, 3.0)
+                painter.fillRect(QRectF(box.x, HEAD_ROW + 1, width, HEAD_ROW - 2), self._theme.color("badt"))
+                painter.fillRect(QRectF(box.x, 2 * HEAD_ROW - 3, width, 2), self._theme.color("bad"))
+                if box.x >= after:
+                    picture = self._theme.pixmap("triangle-alert", "bad", 10, painter.device().devicePixelRatioF())
+                    painter.drawPixmap(QPointF(box.x - 5, HEAD_ROW - 6), picture)
+                    after = box.x + 12
 
     def _paint_corner(self, painter: QPainter, layout: TimelineLayout, corner: str, unit: Unit) -> None:
         left = layout.left - LANES
@@ -156,9 +185,9 @@ class TimelinePainter:
         painter.setClipRect(QRectF(layout.left, exposed.top(), layout.view_width, exposed.height()), Qt.ClipOperation.IntersectClip)
         seen = exposed.intersected(QRectF(layout.left, exposed.top(), layout.view_width, exposed.height()))
         self._paint_grid(painter, layout, state, seen)
+        self._paint_now(painter, layout, state.now, seen)
         for piece, top in layout.visible(seen.left() - 6, seen.top() - 6, seen.right() + 6, seen.bottom() + 6):
             self._paint_piece(painter, layout, piece, top, rows[piece.id], state.paint)
-        self._paint_now(painter, layout, state.now, seen)
         if state.paint.drag is not None and state.paint.drag.first is not None:
             self._paint_drag(painter, layout, rows, state)
         painter.restore()
@@ -191,17 +220,20 @@ class TimelinePainter:
         x = (now - layout.axis.first.toordinal()) * layout.axis.day_width
         bottom = min(seen.bottom(), layout.strip.y if layout.strip is not None else layout.height)
         if seen.left() - 2 <= x <= seen.right() + 2 and bottom > seen.top():
-            painter.fillRect(QRectF(x - 0.75, seen.top(), 1.5, bottom - seen.top()), self._theme.color("acc"))
+            painter.fillRect(QRectF(round(x) - 1, seen.top(), 2, bottom - seen.top()), self._theme.color("acc"))
 
     def _paint_piece(
         self, painter: QPainter, layout: TimelineLayout, piece: Piece, top: float, row: CalendarRow, state: PaintState
     ) -> None:
         look, theme = look_of(row), self._theme
+        if piece.shape is Shape.SPAN:  # its days are those of the phase, and need not be known to the day
+            look = look._replace(tentative=row.time.date_certainty is Certainty.TENTATIVE, window=False)
         rect = rect_of(layout.box_of(piece, top))
         painter.setOpacity(opacity_of(piece.id, state))
         # what is far out of sight need not be drawn, and Qt draws wide things slowly
-        seen = QRectF(max(rect.left(), layout.left - 40), rect.top(), 0, rect.height())
-        seen.setRight(min(rect.right(), layout.left + layout.view_width + 40))
+        beyond = 0 if piece.shape is Shape.SPAN else 40  # a phase shows by an arrow that it runs on
+        seen = QRectF(max(rect.left(), layout.left - beyond), rect.top(), 0, rect.height())
+        seen.setRight(min(rect.right(), layout.left + layout.view_width + beyond))
         if seen.width() > 0:
             cut_left, cut_right = piece.from_before or seen.left() > rect.left(), piece.to_after or seen.right() < rect.right()
             self._paint_shape(painter, seen, piece, look, cut_left, cut_right)
@@ -220,24 +252,35 @@ class TimelinePainter:
             paint_diamond(painter, rect, look, theme)
         elif piece.shape is Shape.SPAN:
             paint_span(painter, rect, look, theme, runs_left=cut_left, runs_right=cut_right)
+        elif piece.shape is Shape.UNCERTAIN_POINT:
+            paint_uncertain_point(painter, rect, look, theme, square_left=cut_left, square_right=cut_right)
         elif piece.shape is Shape.UNCERTAIN:
             paint_uncertain(painter, rect, look, theme, square_left=cut_left, square_right=cut_right)
         else:
             paint_bar(painter, rect, look, theme, square_left=cut_left, square_right=cut_right)
 
     def _paint_label(self, painter: QPainter, layout: TimelineLayout, piece: Piece, top: float, *, inside: bool, held: bool) -> None:
-        """The label; one within a bar that began before what is seen stands where that begins."""
-        text, left = piece.label, piece.label_left
-        if inside and left < layout.left + _INSET:
-            left = layout.left + _INSET
-            if piece.label_right - piece.label_left > piece.right - _INSET - left:
-                text = shortened(text, piece.right - _INSET - left, self._measure)
-                if len(text) < 4:
-                    return
-        rect = QRectF(left, top + (TRACK - BAR) / 2 - 1, piece.label_right - piece.label_left + 6, BAR)
-        painter.drawText(rect, LEFT, text)
-        if held:
-            paint_tick(painter, rect, painter.pen().color())
+        """The label; one within a bar that began before what is seen stands where that begins, others are cut there."""
+        left, right, text = piece.label_left, piece.label_right, piece.label
+        first, last = layout.left + _INSET, layout.left + layout.view_width - 2
+        if inside and left < first:
+            left, right = first, min(first + right - left, piece.right - _INSET)
+            text = self._cut(text, right - left)
+        elif left < first:
+            text = self._cut(text[::-1], right - first)[::-1] if right - first > _LEAST_ENDING else ""
+            left = max(first, right - self._measure(text))
+        if right > last:
+            text = self._cut(text, last - left)
+        if text:
+            rect = QRectF(left, top + (TRACK - BAR) / 2 - 1, right - left + 6, BAR)
+            painter.drawText(rect, LEFT, text)
+            if held and left == piece.label_left:
+                paint_tick(painter, rect, painter.pen().color())
+
+    def _cut(self, text: str, room: float) -> str:
+        """The text with an ellipsis if it is longer than its room, and nothing where next to nothing would be left."""
+        cut = shortened(text, room, self._measure) if room > _LEAST_LABEL else ""
+        return cut if len(cut) > _LEAST_LETTERS or cut == text else ""
 
     # --- what has no date ------------------------------------------------------------------------------------------------------------
 
@@ -284,19 +327,29 @@ class TimelinePainter:
         at = left
         if lane.lane.number:
             draw_line_tile(painter, QRectF(at, lane.top + 7, 16, 16), lane.lane.number, theme)
-            at += 23
+            at += _TILE
         number = str(count) if count else "–"
         painter.setFont(self._fonts["caption"])
         painter.setPen(theme.color("ink3"))
         right = left + LANES - 10
         painter.drawText(QRectF(right - 40, lane.top + 5, 40, 20), _RIGHT, number)
-        room = right - self._metrics["caption"].horizontalAdvance(number) - 8 - at
-        measure = self._metrics["secondary_strong"].horizontalAdvance
+        room = right - _COUNT - at
         painter.setFont(self._fonts["secondary_strong"])
         painter.setPen(theme.color("ink2" if count else "ink3"))
-        lines = wrapped(lane.lane.title, room, 1 + int((lane.height - 30) // 16), measure)
+        lines = self._title_lines(lane.lane, max(1, 1 + int((lane.height - 28) // _TITLE_LINE)))
         for line, text in enumerate(lines):
-            painter.drawText(QRectF(at, lane.top + 5 + 16 * line, room + 8, 20), LEFT, text)
+            painter.drawText(QRectF(at, lane.top + 5 + _TITLE_LINE * line, room + 8, 20), LEFT, text)
+
+    def least_height(self, lane: Lane) -> float:
+        """The height in px that a lane needs for its heading."""
+        return 28 + _TITLE_LINE * (len(self._title_lines(lane, 2)) - 1)
+
+    def _title_lines(self, lane: Lane, most: int) -> list[str]:
+        key = lane.title, bool(lane.number), most
+        if key not in self._titles:
+            room = LANES - 10 - _COUNT - (_TILE if lane.number else 0)
+            self._titles[key] = wrapped(lane.title, room, most, self._metrics["secondary_strong"].horizontalAdvance)
+        return self._titles[key]
 
     # --- drags -----------------------------------------------------------------------------------------------------------------------
 

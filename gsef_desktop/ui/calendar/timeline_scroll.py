@@ -53,6 +53,7 @@ class ScrolledPage(PeriodPage):
         self.horizontalScrollBar().valueChanged.connect(self._did_scroll_across)
         self.horizontalScrollBar().sliderReleased.connect(self._ask_near_the_end)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setCornerWidget(QWidget())
 
     # --- periods ---------------------------------------------------------------------------------------------------------------------
 
@@ -138,6 +139,10 @@ class ScrolledPage(PeriodPage):
     def view_width(self) -> float:
         """How many px of the axis are seen; a vertical scroll bar lies on the inset, so that its coming and going changes nothing."""
         return max(_LEAST_VIEW, float(self.width() - 2 * INSET) - LANES)
+
+    def left_of_view(self, axis: Axis) -> float:
+        """Where on the axis begins what is seen, in whole px, for sharp lines."""
+        return float(round((self._left - axis.first.toordinal()) * axis.day_width))
 
     def origin_of_axis(self) -> float:
         """The x in the viewport at which the days begin."""
@@ -225,7 +230,7 @@ class ScrolledPage(PeriodPage):
     def _place_bar(self, layout: SurfaceLayout) -> None:
         if not isinstance(layout, TimelineLayout):
             return
-        layout.left = float(round((self._left - self._first.toordinal()) * layout.axis.day_width))  # whole pixels, for sharp lines
+        layout.left = self.left_of_view(layout.axis)
         bar = self.horizontalScrollBar()
         self._placing = True
         bar.setRange(0, max(0, round(layout.axis.width - self.view_width())))

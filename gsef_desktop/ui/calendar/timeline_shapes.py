@@ -12,6 +12,7 @@ from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.bars import RADIUS, BarLook
 
 _ARROW = 6.0
+_SMALL_DIAMOND = 12.0
 _SEEN_THROUGH = 0.55
 """The opacity of the filling of what lies somewhere in a span."""
 
@@ -56,6 +57,15 @@ def paint_uncertain(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
     painter.restore()
+
+
+def paint_uncertain_point(
+    painter: QPainter, rect: QRectF, look: BarLook, theme: Theme, *, square_left: bool = False, square_right: bool = False
+) -> None:
+    """The span in which a milestone lies whose day is not known, with its diamond in the middle."""
+    paint_uncertain(painter, rect, look, theme, square_left=square_left, square_right=square_right)
+    side = min(_SMALL_DIAMOND, rect.width())
+    paint_diamond(painter, QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side), look, theme)
 
 
 def _paint_path(painter: QPainter, path: QPainterPath, look: BarLook, theme: Theme, fill: QColor, hatch: QColor, edge: QColor) -> None:
