@@ -69,6 +69,10 @@ class CalendarSurface(QAbstractScrollArea):
         """What a screen reader is told while nothing is selected."""
         raise NotImplementedError
 
+    def spoken_row(self, row: CalendarRow) -> str:
+        """What a screen reader is told of a selected row."""
+        return self._words.spoken(row)
+
     # --- what is shown ---------------------------------------------------------------------------------------------------------------
 
     def set_rows(self, rows: Sequence[CalendarRow]) -> None:
@@ -240,7 +244,7 @@ class CalendarSurface(QAbstractScrollArea):
         if row is None:
             text = self.spoken_summary()
         else:
-            text = self._words.spoken(row)
+            text = self.spoken_row(row)
             if len(self._selection) > 1:
                 text = f"{text}. {self._words.spoken_selection(len(self._selection))}"
         if text != self.accessibleDescription():
