@@ -158,6 +158,14 @@ class WeekHeadPainter:
         painter.drawText(QRectF(12, first, head.tray_title_width - 20, layout.metrics.tray), LEFT, self._tray_title)
         for chip in head.tray_chips:
             self._paint_chip(painter, chip, scene, state)
+        hint_left = max((chip.box.right for chip in head.tray_chips), default=0) + 16
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.color("ink3"))
+        if (
+            head.tray_more is None
+            and QFontMetricsF(painter.font()).horizontalAdvance(self._words.tray_hint) < layout.width - 12 - hint_left
+        ):
+            painter.drawText(QRectF(hint_left, first, layout.width - 12 - hint_left, layout.metrics.tray), RIGHT, self._words.tray_hint)
         if head.tray_more is not None:
             painter.setPen(theme.color("accd"))
             painter.setFont(theme.font("caption"))
@@ -215,7 +223,7 @@ class WeekHeadPainter:
         text = shortened(self._words.strip_text(row, scene.spans.get(row.id)), room, QFontMetricsF(font).horizontalAdvance)
         painter.drawText(QRectF(item.box.x + 6, item.box.y - 0.5, room + 4, item.box.height), LEFT, text)
         if look.held:
-            paint_tick(painter, QRectF(item.box.x + 6, item.box.y, 10, item.box.height), ink)
+            paint_tick(painter, QRectF(item.box.x + 4, item.box.y, 10, item.box.height), ink)
         painter.setOpacity(1.0)
         outline_bar(painter, theme, rect, item.id, state, square_left=item.from_before, square_right=item.to_after)
 

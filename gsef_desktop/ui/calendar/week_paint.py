@@ -39,6 +39,12 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LINE = 14.0
 """the height of a line of text in px"""
 _PADDING = 5.0
+_NARROW = 64.0
+"""the width in px below which what takes place has less padding"""
+_READABLE = 56.0
+"""the least room in px in which a text that is cut still says something"""
+_TICK = 12.0
+"""the room in px for the tick of what was held"""
 _WORK = (time(9), time(18))
 _MOST_KEPT = 4000
 
@@ -85,10 +91,11 @@ class WeekPainter:
         self._paint_lines(painter, layout, exposed)
         self._paint_hours(painter, layout, scene, exposed)
         self._paint_changes(painter, layout, scene)
+        self._paint_now(painter, layout, scene)
         for part in layout.parts:
             if rect_of(part.box.grown(4)).intersects(exposed):
                 self._paint_part(painter, part, scene, state)
-        self._paint_now(painter, layout, scene)
+        self._paint_dot(painter, layout, scene)
         self._paint_drag(painter, layout, scene, state)
 
     # --- the ground ------------------------------------------------------------------------------------------------------------------
@@ -187,25 +194,25 @@ class WeekPainter:
         row = scene.rows[part.id]
         look, rect = look_of(row)._replace(window=False), rect_of(part.box)
         painter.setOpacity(opacity_of(part.id, state))
-        painter.fillRect(rect, self._theme.color("bg"))
+        painter.fillRect(rect.adjusted(2, 2, -2, -2), self._theme.color("bg"))
         paint_bar(painter, rect, look, self._theme)
-        text = self._text_of(row, scene, part)
+        text, padding = self._text_of(row, scene, part), _padding(part.box)
         ink = label_colour(look, self._theme, inside=True)
         painter.setPen(ink)
         strong = QFont(self._strong)
         strong.setStrikeOut(look.cancelled)
         painter.setFont(strong)
-        short = part.box.height < 2 * _LINE
-        y = part.box.y + (max(0.0, (part.box.height - _LINE) / 2 - 0.5) if short else 3)
-        inner = part.box.width - 2 * _PADDING + 4
-        if look.held and row.status is ActivityStatus.HELD and text.title:
-            paint_tick(painter, QRectF(part.box.x + _PADDING, y, 10, _LINE), ink)
-        for line in text.title:
-            painter.drawText(QRectF(part.box.x + _PADDING, y, inner, _LINE), LEFT, line)
+        left, width = part.box.x + padding, part.box.width - 2 * padding + 4
+        y = part.box.y + (max(0.0, (part.box.height - _LINE) / 2 - 0.5) if part.box.height < 2 * _LINE else 3)
+        if look.held:
+            paint_tick(painter, QRectF(left - 1, y, 10, _LINE), ink)
+        for number, line in enumerate(text.title):
+            indent = _TICK if look.held and not number else 0
+            painter.drawText(QRectF(left + indent, y, width, _LINE), LEFT, line)
             y += _LINE
         painter.setFont(self._plain)
         for line in text.below:
-            painter.drawText(QRectF(part.box.x + _PADDING, y, inner, _LINE), LEFT, line)
+            painter.drawText(QRectF(left, y, width, _LINE), LEFT, line)
             y += _LINE
         painter.setOpacity(1.0)
         outline_bar(painter, self._theme, rect, part.id, state)
@@ -221,23 +228,21 @@ class WeekPainter:
 
     def _fitted(self, row: CalendarRow, scene: WeekScene, box: Box) -> _Text:
         """As much as fits: the title first, then the hours with those of its own clocks, then the place."""
-        words, room = self._words, box.width - 2 * _PADDING + 2
+        room = box.width - 2 * _padding(box) + 2
         strong, plain = self._strong_metrics.horizontalAdvance, self._plain_metrics.horizontalAdvance
-        lines = int((box.height - 3) // _LINE)
-        hours, own = words.hours(scene.spans[row.id]), words.own_time(row, scene.zone)
-        title = words.text(row)
-        if lines <= 1 or box.height < 2 * _LINE:
-            first = write_clock(scene.spans[row.id].start.time())
-            candidates = [f"{title}, {own}", f"{title}, {first}"] if own else [f"{title}, {first}"]
-            fits = next((text for text in candidates if strong(text) <= room), None)
-            return _Text((fits or shortened(title, room, strong),), ())
-        city = row.place.city or ""
-        whole = f"{hours} · {own}" if own else hours
-        tail = [whole] if plain(whole) <= room else [hours, own] if own else [hours]
-        if city and not own.endswith(city):
-            tail.append(city)
-        names = wrapped(title, room, max(1, lines - min(len(tail), 1 + (lines > 3))), strong)
-        return _Text(tuple(names), tuple(shortened(text, room, plain) for text in tail[: max(0, lines - len(names))]))
+        span, own, city = scene.spans[row.id], self._words.own_time(row, scene.zone), row.place.city or ""
+        begins, lines = write_clock(span.start.time()), int((box.height - 3) // _LINE)
+        in_title = room - (_TICK if row.status is ActivityStatus.HELD else 0)
+        if box.height < 2 * _LINE:
+            ways = [f"{row.title}, {own}"] * bool(own) + [f"{row.title}, {begins}"]
+            fits = next((text for text in ways if strong(text) <= in_title), None)
+            return _Text((fits or shortened(row.title, in_title, strong),), ())
+        hours = self._words.hours(span)
+        first = next((text for text in (f"{hours} · {own}", hours, begins) if plain(text) <= room and (own or text != f"{hours} · ")), "")
+        tail = [first, "" if first.endswith(own) else own, "" if own.endswith(city) else city]
+        tail = [shortened(text, room, plain) for text in tail if text and (plain(text) <= room or room > _READABLE)]
+        names = wrapped(row.title, in_title, max(1, lines - min(len(tail), 1 + (lines > 3))), strong)
+        return _Text(tuple(names), tuple(tail[: max(0, lines - len(names))]))
 
     # --- now, and drags --------------------------------------------------------------------------------------------------------------
 
@@ -258,10 +263,6 @@ class WeekPainter:
         box = layout.day_column(scene.now.date())
         if box is not None:
             painter.fillRect(QRectF(box.x, y - 1, box.width, 2), acc)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(acc)
-            painter.drawEllipse(QPointF(box.x + 0.5, y), 4, 4)
         width = layout.metrics.hours_width
         pill = QRectF((layout.metrics.hour_columns - 1) * width + width - 44, y - 8, 39, 16)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -271,6 +272,20 @@ class WeekPainter:
         painter.setFont(self._theme.font("small_strong"))
         painter.setPen(self._theme.color("onacc"))
         painter.drawText(pill, CENTRE, write_clock(scene.now.time()))
+        painter.restore()
+
+    def _paint_dot(self, painter: QPainter, layout: WeekLayout, scene: WeekScene) -> None:
+        """The ends of the line of now, above what takes place, whose words the line must not strike out."""
+        y = self._now_at(layout, scene)
+        box = None if scene.now is None else layout.day_column(scene.now.date())
+        if y is None or box is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("bg"), 1.5))
+        painter.setBrush(self._theme.color("acc"))
+        painter.drawEllipse(QPointF(box.x + 0.5, y), 4.5, 4.5)
+        painter.fillRect(QRectF(box.right - layout.metrics.gutter - 1, y - 1, layout.metrics.gutter + 1, 2), self._theme.color("acc"))
         painter.restore()
 
     def _paint_drag(self, painter: QPainter, layout: WeekLayout, scene: WeekScene, state: PaintState) -> None:
@@ -297,3 +312,7 @@ class WeekPainter:
             box = boxes[0]
             at = QPointF(box.x, box.bottom + 22 if box.y < 22 else box.y - 2)
             paint_drag_text(painter, self._theme, at, state.drag_text, right=layout.width)
+
+
+def _padding(box: Box) -> float:
+    return _PADDING if box.width >= _NARROW else 3.0

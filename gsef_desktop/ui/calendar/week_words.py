@@ -23,6 +23,7 @@ class WeekWords:
         self._language = words.language
         translate = QCoreApplication.translate
         self.all_day = translate("Week", "All day")
+        self.tray_hint = translate("Week", "Drag to a day or an hour")
         self.fewer = translate("Week", "Fewer")
         self.name = translate("Week", "Week and day")
         self.choose_zone = translate("Week", "Second time zone")
@@ -92,15 +93,12 @@ class WeekWords:
             return row.place.city
         return zone_city(row.time.zone or "")
 
-    def text(self, row: CalendarRow) -> str:
-        """What is written on it first: its title, with room for the tick of what was held."""
-        return TICK_SPACE + row.title if row.status is ActivityStatus.HELD else row.title
-
     def strip_text(self, row: CalendarRow, span: Span | None) -> str:
         """What is written on it in the strip: its title with its hours where it has any, else with its city."""
-        if span is not None:
-            return f"{self.text(row)}, {self.when(span)}"
-        return self._words.labels(row).whole[0]
+        if span is None:
+            return self._words.labels(row).whole[0]
+        held = TICK_SPACE if row.status is ActivityStatus.HELD else ""
+        return f"{held}{row.title}, {self.when(span)}"
 
     # --- zones -----------------------------------------------------------------------------------------------------------------------
 
