@@ -175,6 +175,26 @@ def stretch_activity(workspace: Workspace, *, activity_id: str, first: date, las
     return update_activity(workspace, activity_id=activity_id, label=label, merge_key=merge_key, time=stretched)
 
 
+def set_times(workspace: Workspace, *, activity_id: str, time: TimeFrame, merge_key: str | None = None) -> Changes:
+    """Give it the day and the hours of `time`, as moving and stretching do; whether date and place are confirmed stays as it was.
+
+    The step is called a change of its length where both frames begin at the same moment, else a move.  `merge_key` joins the single
+    steps by keyboard.  Raises Invalid if the day of `time` is not known.
+    """
+    if not time.has_days:
+        raise Invalid(message("A time needs a day."), meaning=message("Nothing was changed."))
+    activity = _read(workspace, activity_id)
+    before = activity.time
+    time = replace(time, date_certainty=before.date_certainty, place_certainty=before.place_certainty)
+    if not before.has_days:
+        label = message("Set the day of {title}", title=activity.title)
+    elif (time.earliest, time.start_time) == (before.earliest, before.start_time):
+        label = message("Change the length of {title}", title=activity.title)
+    else:
+        label = message("Move {title}", title=activity.title)
+    return update_activity(workspace, activity_id=activity_id, label=label, merge_key=merge_key, time=time)
+
+
 def confirm_date(workspace: Workspace, *, activity_id: str, confirmed: bool = True) -> Changes:
     """Mark the date as confirmed, or as tentative again.  Raises Invalid while the day itself, or of a window its day, is not known."""
     activity = _read(workspace, activity_id)
