@@ -47,6 +47,8 @@ class PageContent:
     tasks: tuple[CalendarTask, ...] = ()
     holidays: tuple[HolidayMark, ...] = ()
     people: Mapping[str, tuple[tuple[str, str], ...]] | None = None
+    hosts: Mapping[str, str] | None = None
+    """who hosts an activity, in words ("Host: City of X"), by the ids of activities; see `period_words.host_texts`"""
     series: Mapping[str, str] | None = None
     """titles of series by their ids"""
     region_names: Mapping[str, str] | None = None
@@ -60,6 +62,7 @@ class PeriodPage(InteractiveSurface):
     wants_tasks = False
     wants_holidays = False
     wants_people = False
+    wants_hosts = False
 
     def period_of(self, day: date) -> Period:
         """The period that shows `day`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.records import ActivityStatus
 from gsef_desktop.domain.time_frame import TimeFrame
+from gsef_desktop.services.calendar_hosts import Hosts
 from gsef_desktop.ui.calendar.bar_text import BarParts
 from gsef_desktop.ui.calendar.drag import Slot, bounds_of_slot
 from gsef_desktop.ui.calendar.words import PlannerWords
@@ -79,6 +80,16 @@ class PeriodWords:
         """A period for a screen reader, while nothing is selected."""
         text = QCoreApplication.translate("Calendar", "{year}, {count} activities. {help}")
         return text.format(year=title, count=count, help=self._words.keyboard_help)
+
+
+def host_texts(found: Mapping[str, Hosts]) -> dict[str, str]:
+    """Who hosts each activity in words, else who organises it; by the ids of activities."""
+    host = QCoreApplication.translate("Calendar", "Host: {names}")
+    organiser = QCoreApplication.translate("Calendar", "Organizer: {names}")
+    return {
+        id: host.format(names=", ".join(each.hosts)) if each.hosts else organiser.format(names=", ".join(each.organisers))
+        for id, each in found.items()
+    }
 
 
 def capital(text: str) -> str:
