@@ -34,6 +34,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, TimeFrame, TimeKind
 from gsef_desktop.domain.time_reading import Reading, read_time
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.series_keeping import follow
 from gsef_desktop.services.translating import set_translation
 
 if TYPE_CHECKING:
@@ -81,7 +82,8 @@ def update_activity(
         fields["title"] = _required(str(fields["title"]))
     label = label or message("Change {title}", title=_read(workspace, activity_id).title)
     with workspace.edit(label, merge_key=merge_key) as unit:
-        unit.update(Activity, activity_id, **fields)
+        before = unit.get(Activity, activity_id)
+        follow(unit, before, unit.update(Activity, activity_id, **fields))
     return unit.changes
 
 
@@ -93,7 +95,7 @@ def set_title(workspace: Workspace, *, activity_id: str, language: str, title: s
     activity, title = _read(workspace, activity_id), title.strip()
     with workspace.edit(message("Change the title of {title}", title=activity.title), merge_key=merge_key) as unit:
         if activity.language == language:
-            unit.update(Activity, activity_id, title=_required(title))
+            follow(unit, activity, unit.update(Activity, activity_id, title=_required(title)))
         else:
             set_translation(unit, record=Activity, record_id=activity_id, field="title", language=language, text=title)
     return unit.changes
@@ -218,7 +220,7 @@ def duplicate_activity(workspace: Workspace, *, activity_id: str) -> Activity:
                 rank=_rank_after(unit, original),
             )
         )  # fmt: skip
-        unit.add_all(_copied_dependents(unit, original.id, copy.id))
+        unit.add_all(copied_dependents(unit, original.id, copy.id))
     return copy
 
 
@@ -263,7 +265,8 @@ def _rank_after(unit: Unit, activity: Activity) -> str:
     return rank_between(activity.rank, ranks[0] if ranks else None)
 
 
-def _copied_dependents(unit: Unit, old: str, new: str) -> list[Record]:
+def copied_dependents(unit: Unit, old: str, new: str) -> list[Record]:
+    """Copies of what belongs to the activity `old`, for the activity `new`: partners, countries, details, directions and titles."""
     kind = kind_of(Activity)
     copies: list[Record] = [replace(each, id=new_id(), activity_id=new) for each in unit.all(ActivityPartner, activity_id=old)]
     copies += [replace(each, id=new_id(), activity_id=new) for each in unit.all(TargetCountry, activity_id=old)]

@@ -96,7 +96,7 @@ def _expand_new(activities: Sequence[RepeatedActivity], span: _Span) -> None:
 def _rows(row: CalendarRow, repeated: RepeatedActivity, span: _Span, language: str) -> tuple[CalendarRow, ...]:
     key = (row.id, language, span)
     shown = _shown.get(key)
-    if shown is None or shown.row is not row or shown.repeated != repeated:
+    if shown is None or (shown.row is not row and shown.row != row) or shown.repeated != repeated:
         rows = tuple(_row_of(row, one) for one in _expanded[repeated, span])
         shown = _shown[key] = _Shown(row, repeated, rows)
     return shown.rows

@@ -18,7 +18,7 @@ from benchmarks.machine import describe
 from benchmarks.report import HEAD, row, write_docs
 
 _DOCS = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
-NAMES = ("start", "edits", "switches", "search", "import", "journal", "list")
+NAMES = ("start", "edits", "switches", "search", "import", "journal", "list", "recurrence")
 
 
 def benchmark(name: str) -> Benchmark:
@@ -47,6 +47,10 @@ def benchmark(name: str) -> Benchmark:
         from benchmarks import journal
 
         return journal.measure
+    if name == "recurrence":
+        from benchmarks import recurrence
+
+        return recurrence.measure
     from benchmarks import participants
 
     return participants.measure
