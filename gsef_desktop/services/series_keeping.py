@@ -14,7 +14,7 @@ from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity, Recurrence, link_id
 from gsef_desktop.domain.recurrence_rules import Rule, ending_at, local_until, read_rules, write_rules
-from gsef_desktop.domain.recurrence_shift import shifted
+from gsef_desktop.domain.recurrence_shift import shifted, spelled_out
 from gsef_desktop.domain.repetition import Occurrence, RepeatedActivity, Start, day_of, frame_of, read_start, repeated
 
 if TYPE_CHECKING:
@@ -166,15 +166,16 @@ def divided(series: RepeatedActivity, start: Start) -> tuple[RepeatedActivity, R
     later: list[Rule] = []
     for rule in read_rules(series.rule):
         count = len(rule_starts(rule, series, last=end)) if end >= series.start else 0
+        from_here = spelled_out(rule, series.start, start)
         if rule.count is not None:
             earlier += [replace(rule, count=count)] if count else []
-            later += [replace(rule, count=rule.count - count)] if rule.count > count else []
+            later += [replace(from_here, count=rule.count - count)] if rule.count > count else []
             continue
         until = local_until(rule, series.zone)
         if until is not None and day_of(until) < day_of(start):
             earlier.append(rule)
             continue
-        later.append(rule)
+        later.append(from_here)
         if count:
             earlier.append(ending_at(rule, end, series.zone))
     before = replace(
