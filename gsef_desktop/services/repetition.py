@@ -133,6 +133,13 @@ def restore_occurrence(workspace: Workspace, *, activity_id: str, occurrence: st
     return unit.changes
 
 
+def separate_occurrence(workspace: Workspace, *, row_id: str) -> OccurrenceEdit:
+    """Make one occurrence an activity of its own, to be changed by itself; nothing else of it changes yet."""
+    with _edit(workspace, row_id, Scope.THIS, message("Change one occurrence of {title}", title=_title(workspace, row_id)), None) as aim:
+        pass
+    return aim.result
+
+
 # --- one occurrence, this and later, all ------------------------------------------------------------------------------------------------
 
 
