@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from gsef_desktop.domain.recurrence_rules import Frequency, Rule, RuleDay
+from gsef_desktop.domain.repetition import Start, day_of
 from gsef_desktop.domain.weeks import last_of_month
 
 
@@ -35,6 +36,26 @@ def shifted(rule: Rule, before: date, after: date) -> Rule:
         return replace(rule, year_days=(after.timetuple().tm_yday,))
     if len(rule.weekdays) == 1:
         return _shifted_weekday(rule, after)
+    return rule
+
+
+def spelled_out(rule: Rule, before: Start, after: Start) -> Rule:
+    """The rule with what it leaves to its start: for an activity that begins at `after` it says what it said for one at `before`.
+
+    "Monthly" from 7 January is "monthly on day 7".  Nothing is added that `after` says as well.
+    """
+    first, day = day_of(before), day_of(after)
+    open_days = not (rule.weekdays or rule.month_days or rule.year_days or rule.weeks)
+    if rule.frequency is Frequency.WEEKLY and open_days and first.weekday() != day.weekday():
+        rule = replace(rule, weekdays=(RuleDay(first.weekday()),))
+    elif rule.frequency is Frequency.MONTHLY and open_days and first.day != day.day:
+        rule = replace(rule, month_days=(first.day,))
+    elif rule.frequency is Frequency.YEARLY and open_days and (first.month, first.day) != (day.month, day.day):
+        rule = replace(rule, months=rule.months or (first.month,), month_days=(first.day,))
+    if isinstance(before, datetime) and isinstance(after, datetime) and before.time() != after.time():
+        hourly = rule.frequency is Frequency.HOURLY
+        rule = replace(rule, hours=rule.hours or (() if hourly else (before.hour,)), minutes=rule.minutes or (before.minute,))
+        rule = replace(rule, seconds=rule.seconds or ((before.second,) if before.second != after.second else ()))
     return rule
 
 

@@ -65,9 +65,9 @@ class CalendarTask:
     id: str
     title: str
     due: date
-    done: bool
-    overdue: bool
-    activity_id: str | None
-    activity_title: str
-    line_number: int
+    done: bool = False
+    overdue: bool = False
+    activity_id: str | None = None
+    activity_title: str = ""
+    line_number: int = 0
     """of the activity's programme line, from 1; 0 where it belongs to none"""

@@ -131,6 +131,11 @@ def check_rules(activity: RepeatedActivity) -> None:
             )  # fmt: skip
 
 
+def forget() -> None:
+    """Forget what is kept between calls, for measuring."""
+    _last_counted.cache_clear()
+
+
 # --- the library ------------------------------------------------------------------------------------------------------------------------
 
 

@@ -35,6 +35,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, TimeFrame, TimeKind
 from gsef_desktop.domain.time_reading import Reading, read_time
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.series_keeping import follow
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.services.windows import retimed
 
@@ -86,7 +87,8 @@ def update_activity(
     if isinstance(time := fields.get("time"), TimeFrame):
         fields = {**retimed(activity, time), **fields}
     with workspace.edit(label or message("Change {title}", title=activity.title), merge_key=merge_key) as unit:
-        unit.update(Activity, activity_id, **fields)
+        before = unit.get(Activity, activity_id)
+        follow(unit, before, unit.update(Activity, activity_id, **fields))
     return unit.changes
 
 
@@ -98,7 +100,7 @@ def set_title(workspace: Workspace, *, activity_id: str, language: str, title: s
     activity, title = _read(workspace, activity_id), title.strip()
     with workspace.edit(message("Change the title of {title}", title=activity.title), merge_key=merge_key) as unit:
         if activity.language == language:
-            unit.update(Activity, activity_id, title=_required(title))
+            follow(unit, activity, unit.update(Activity, activity_id, title=_required(title)))
         else:
             set_translation(unit, record=Activity, record_id=activity_id, field="title", language=language, text=title)
     return unit.changes
@@ -108,18 +110,6 @@ def set_time(workspace: Workspace, *, activity_id: str, time: TimeFrame) -> Chan
     """Replace the whole time frame."""
     title = _read(workspace, activity_id).title
     return update_activity(workspace, activity_id=activity_id, label=message("Change the date of {title}", title=title), time=time)
-
-
-def set_times(workspace: Workspace, *, activity_id: str, time: TimeFrame, merge_key: str | None = None) -> Changes:
-    """Give it another frame with times of the day; whether date and place are confirmed stays as it was.
-
-    `merge_key` joins the single steps of a move by keyboard.
-    """
-    activity = _read(workspace, activity_id)
-    certainty = activity.time.date_certainty if activity.time.has_days else Certainty.TENTATIVE
-    time = replace(time, date_certainty=certainty, place_certainty=activity.time.place_certainty)
-    label = message("Move {title}", title=activity.title)
-    return update_activity(workspace, activity_id=activity_id, label=label, merge_key=merge_key, time=time)
 
 
 def set_time_text(workspace: Workspace, *, activity_id: str, text: str, language: str | None = None) -> Reading:
@@ -265,7 +255,7 @@ def duplicate_activity(workspace: Workspace, *, activity_id: str, first: date | 
                 rank=_rank_after(unit, original),
             )
         )  # fmt: skip
-        unit.add_all(_copied_dependents(unit, original.id, copy.id))
+        unit.add_all(copied_dependents(unit, original.id, copy.id))
     return copy
 
 
@@ -311,7 +301,8 @@ def _rank_after(unit: Unit, activity: Activity) -> str:
     return rank_between(activity.rank, ranks[0] if ranks else None)
 
 
-def _copied_dependents(unit: Unit, old: str, new: str) -> list[Record]:
+def copied_dependents(unit: Unit, old: str, new: str) -> list[Record]:
+    """Copies of what belongs to the activity `old`, for the activity `new`: partners, countries, details, directions and titles."""
     kind = kind_of(Activity)
     copies: list[Record] = [replace(each, id=new_id(), activity_id=new) for each in unit.all(ActivityPartner, activity_id=old)]
     copies += [replace(each, id=new_id(), activity_id=new) for each in unit.all(TargetCountry, activity_id=old)]

@@ -21,14 +21,14 @@ class RepeatedRow(NamedTuple):
     changed: tuple[str, ...]
 
 
+# CROSS JOIN: few activities are repeated, and the planner cannot know that it should begin with these
 _REPEATED = f"""
     SELECT r.rule, r.dates, r.exceptions,
         (SELECT json_group_array(c.occurrence) FROM activity AS c WHERE c.repeats_id = a.id AND c.deleted = 0),
         {COLUMNS}
-    FROM recurrence AS r JOIN activity AS a ON a.id = r.activity_id {JOINS}
+    FROM recurrence AS r CROSS JOIN activity AS a ON a.id = r.activity_id {JOINS}
     WHERE r.deleted = 0 AND a.deleted = 0 AND a.kind IN ({KINDS})
         AND r.first <= :last AND (r.last IS NULL OR r.last >= :first)
-    ORDER BY a.id
 """
 
 

@@ -27,7 +27,7 @@ def make_page(mode: Mode, theme: Theme, locale: QLocale, words: PlannerWords) ->
     if mode is Mode.WEEK:
         from gsef_desktop.ui.calendar.week import WeekPage
 
-        return WeekPage(theme, locale, words)
+        return WeekPage(theme, words)
     if mode is Mode.TIMELINE:
         from gsef_desktop.ui.calendar.timeline import TimelinePage
 

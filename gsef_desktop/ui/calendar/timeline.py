@@ -11,12 +11,12 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
+from gsef_desktop.domain.bar_labels import bar_labels
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.records import CALENDAR_KINDS, ActivityKind, ActivityStatus
 from gsef_desktop.domain.time_frame import Precision
 from gsef_desktop.ui.calendar.drag import Drag, DragKind, Slot, bounds_of_slot
 from gsef_desktop.ui.calendar.geometry import Box
-from gsef_desktop.ui.calendar.labels import bar_labels
 from gsef_desktop.ui.calendar.page import PageContent
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind, PaintState, SurfaceLayout
 from gsef_desktop.ui.calendar.timeline_axis import snapped_to_weeks

@@ -21,6 +21,7 @@ from gsef_desktop.services.status import ShownStatus, set_status
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.inspectors.base import Box, Inspector, source_labels
 from gsef_desktop.ui.inspectors.place_text import place_name, place_reading
+from gsef_desktop.ui.inspectors.repetition import RepetitionSection
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEditor
@@ -158,6 +159,7 @@ class ActivityInspector(Inspector):
             lambda on: self._act(lambda: activities.confirm_place(self.context.workspace, activity_id=self.ref.id, confirmed=on))
         )
         column.addWidget(FieldRow(theme, "", self._place_sure))
+        column.addWidget(RepetitionSection(self.context, self.ref.id))
 
     def _build_rest(self) -> None:
         theme, column = self.context.theme, self.column
