@@ -22,6 +22,7 @@ from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.labels import Badge, ElidedLabel, LanguageChip, LineTile, label
 from gsef_desktop.ui.widgets.layout import Card, rule
+from gsef_desktop.ui.widgets.settling_text import settling_text
 
 _SHOWN = 7
 
@@ -123,7 +124,8 @@ class ConfirmCard(Card):
         theme, activity = context.theme, one.row
         when = write_time(activity.time, context.language, style="short", with_year=False)
         place = place_name(activity.place, context.language)
-        made = RowButton(theme, f"{activity.title}, {when}, {place}")
+        settle = settling_text(one, context.language)
+        made = RowButton(theme, ", ".join(part for part in (activity.title, when, place, settle) if part), height=68 if settle else 52)
         made.opened.connect(lambda: context.select(RecordRef("activity", activity.id)))
         made.entered.connect(context.edit_selected)
         made.row.addWidget(LineTile(theme, activity.line_number or None))
@@ -131,8 +133,13 @@ class ConfirmCard(Card):
         column.setSpacing(0)
         column.addWidget(ElidedLabel(theme, activity.title, "name"))
         column.addWidget(ElidedLabel(theme, ", ".join(part for part in (when, place) if part), "secondary", token="ink3"))
+        if settle:
+            tone = "bad" if one.overdue and not one.proposed and counting else "ink3"
+            column.addWidget(ElidedLabel(theme, settle, "caption", token=tone))
         made.row.addLayout(column, 1)
-        if activity.is_window and activity.time.has_days:
+        if one.overdue and not one.proposed and counting:
+            made.row.addWidget(Badge(theme, self.tr("Overdue"), "bad"))
+        elif activity.is_window and activity.time.has_days:
             made.row.addWidget(Badge(theme, self.tr("1 day of {number}").format(number=activity.time.days), "warn"))
         elif one.days_left is None:
             made.row.addWidget(Badge(theme, self.tr("No day"), "warn"))

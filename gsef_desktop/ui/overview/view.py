@@ -17,6 +17,7 @@ from gsef_desktop.services.overview import Overview, overview
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.overview.cards import ConfirmCard, FindingsCard, GoalCard, MeetingCard, RowButton
 from gsef_desktop.ui.overview.strip import WEEKS, WeekStrip
+from gsef_desktop.ui.overview.task_card import TaskCard
 from gsef_desktop.ui.view import View
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
 from gsef_desktop.ui.widgets.labels import label
@@ -27,7 +28,7 @@ _NARROW = 700
 
 
 class OverviewView(View):
-    """The next weeks and four cards.  In a year that is not the present one, the weeks begin with its first activity."""
+    """The next weeks and five cards.  In a year that is not the present one, the weeks begin with its first activity."""
 
     name: ClassVar[str] = "overview"
 
@@ -65,8 +66,11 @@ class OverviewView(View):
         return self._strip
 
     def show_record(self, ref: RecordRef) -> bool:
-        """The Overview shows no record by itself."""
-        return False
+        """Tasks are shown beside the Overview, no other record."""
+        if ref.kind != "task":
+            return False
+        self.context.select(ref)
+        return True
 
     def actions(self) -> list[QAction]:
         later = QAction(self.tr("Overview: later weeks"), self)
@@ -176,7 +180,13 @@ class OverviewView(View):
             self._cards.addWidget(ConfirmCard(self.context, found.to_confirm, counting=counting), 1)
         else:
             self._cards.addWidget(self._empty(), 1)
-        self._cards.addWidget(MeetingCard(self.context, found.meeting, counting=counting), 1)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(MeetingCard(self.context, found.meeting, counting=counting))
+        column.addWidget(TaskCard(self.context, found.tasks, self._day()), 1)
+        self._cards.addWidget(middle, 1)
         self._cards.addWidget(right, 1)
         for place in range(self._cards.count()):
             if (item := self._cards.itemAt(place)) is not None and (card := item.widget()) is not None:

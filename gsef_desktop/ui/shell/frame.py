@@ -6,7 +6,7 @@ import logging
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,6 +35,9 @@ _YEAR_DELAY_MS = 120
 
 class Frame(QWidget):
     """Made anew for each file and after a switch of language or theme; everything lasting is in the context."""
+
+    templates_wanted = Signal(str)
+    """a template of tasks is to be shown: carries its id"""
 
     def __init__(self, context: UiContext, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,9 +114,12 @@ class Frame(QWidget):
         return view
 
     def open_view(self, name: str, arguments: dict[str, Any] | None = None) -> View:
-        """Show a view; it is built at its first visit and brought up to date at a later one.  "import" asks for a document to import."""
-        if name == "import":
-            self.commands.import_programme.trigger()
+        """Show a view; it is built at its first visit and brought up to date at a later one.
+
+        "import" asks for a document to import, "task-templates" shows the templates of tasks.
+        """
+        if name in ("import", "task-templates"):
+            (self.commands.import_programme if name == "import" else self.commands.task_templates).trigger()
             return self.view
         before, view = self.stack.currentWidget(), self.views.get(name)
         if view is None:
@@ -142,6 +148,9 @@ class Frame(QWidget):
 
     def go_to(self, ref: RecordRef) -> None:
         """Open the view where a record lives and show it."""
+        if ref.kind == "task_template":
+            self.templates_wanted.emit(ref.id)
+            return
         names = list(views_for(ref.kind))
         current = self.view.name
         if current in names:  # stay where the user is, if it can be shown here

@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         frame.status.language_chosen.connect(self.set_language)
         frame.messages.details_wanted.connect(self.deeds.show_log)
         frame.inspector.history_wanted.connect(self.deeds.show_history)
+        frame.templates_wanted.connect(self.deeds.show_task_templates)
         if context.read_only:
             for action in (*self.commands.news(), self.commands.import_programme):
                 action.setEnabled(False)
