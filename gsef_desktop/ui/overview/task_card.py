@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.task_due import read_due
 from gsef_desktop.domain.tasks import TaskRow
 from gsef_desktop.services import tasks
+from gsef_desktop.services.overview import TASKS_SHOWN
 from gsef_desktop.services.tasks import OpenTasks
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.overview.cards import header_link
 from gsef_desktop.ui.widgets.fields import LineField
 from gsef_desktop.ui.widgets.labels import Badge, label
 from gsef_desktop.ui.widgets.layout import Card, rule
@@ -20,6 +23,9 @@ from gsef_desktop.ui.widgets.task_rows import TaskLine
 
 class TaskCard(Card):
     """The next tasks of any year; one typed here has no activity."""
+
+    more_wanted = Signal(bool)
+    """all open tasks are to be shown, or the next ones only"""
 
     def __init__(self, context: UiContext, found: OpenTasks, today: date) -> None:
         theme = context.theme
@@ -30,8 +36,8 @@ class TaskCard(Card):
         self.header.show()
         self.setAccessibleName(self.tr("Tasks"))
         if found.overdue:
-            text = self.tr("1 overdue") if found.overdue == 1 else self.tr("{number} overdue").format(number=found.overdue)
-            self.header.row.addWidget(Badge(theme, text, "bad"))
+            late = self.tr("1 overdue") if found.overdue == 1 else self.tr("{number} overdue").format(number=found.overdue)
+            self.header.row.addWidget(Badge(theme, late, "bad"))
         self.body.addWidget(rule())
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -47,10 +53,10 @@ class TaskCard(Card):
             column.addWidget(label(theme, text, "secondary", token="ink3", wrap=True))
         self.body.addWidget(inner)
         self.body.addStretch(1)
-        if found.open > len(found.rows):
-            more = label(theme, self.tr("{number} more").format(number=found.open - len(found.rows)), "secondary", token="ink3")
-            more.setContentsMargins(14, 2, 14, 4)
-            self.body.addWidget(more)
+        if found.open > len(found.rows) or len(found.rows) > TASKS_SHOWN:
+            fewer = len(found.rows) > TASKS_SHOWN
+            text = self.tr("Show fewer") if fewer else self.tr("{number} more").format(number=found.open - len(found.rows))
+            header_link(theme, self, text, lambda: self.more_wanted.emit(not fewer))
         if not context.read_only:
             self.add = LineField(theme, self.tr("Add a task by itself"), placeholder=self.tr("Add a task: visa letters, 3 June"))
             self.add.committed.connect(self._add)

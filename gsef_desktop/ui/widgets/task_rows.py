@@ -13,7 +13,7 @@ from gsef_desktop.domain.tasks import TaskRow
 from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import IconButton
-from gsef_desktop.ui.widgets.labels import Badge, ElidedLabel
+from gsef_desktop.ui.widgets.labels import ElidedLabel
 
 
 def due_text(row: TaskRow, language: str, today: date) -> str:
@@ -67,14 +67,19 @@ class TaskLine(QFrame):
             font.setStrikeOut(True)
             self.title.setFont(font)
         column.addWidget(self.title)
-        parts = [due_text(row, language, today), row.owner, row.activity_title if activity else ""]
-        self.caption = ElidedLabel(theme, " · ".join(part for part in parts if part), "caption", token="bad" if overdue else "ink3")
+        self.caption = ElidedLabel(theme, self._about(language, today, activity), "caption", token="bad" if overdue else "ink3")
         column.addWidget(self.caption)
         line.addLayout(column, 1)
-        if overdue and row.due is not None:
-            late = (today - row.due).days
-            text = self.tr("1 day late") if late == 1 else self.tr("{number} days late").format(number=late)
-            line.addWidget(Badge(theme, text, "bad"))
         self.open_button = IconButton(theme, "chevron-right", self.tr("Open the task {task}").format(task=row.title), size=24)
         self.open_button.clicked.connect(self.opened)
         line.addWidget(self.open_button)
+
+    def _about(self, language: str, today: date, activity: bool) -> str:
+        row, late = self.row, ""
+        if row.is_overdue(today) and row.due is not None:
+            days = (today - row.due).days
+            late = self.tr("1 day late") if days == 1 else self.tr("{number} days late").format(number=days)
+        counted = row.is_open and row.due is not None and row.offset_days is not None and not activity
+        offset = write_offset(row.offset_days or 0, row.anchor, language) if counted else ""
+        when = ", ".join(part for part in (due_text(row, language, today), late) if part)
+        return " · ".join(part for part in (when, offset, row.owner, row.activity_title if activity else "") if part)
