@@ -18,6 +18,7 @@ from gsef_desktop.ui.shell.bars import JobBar, MessageBar
 from gsef_desktop.ui.shell.commands import Commands
 from gsef_desktop.ui.shell.inspector_frame import InspectorFrame
 from gsef_desktop.ui.shell.registry import FIRST_VIEW, VIEWS, make_view, views_for
+from gsef_desktop.ui.shell.reminder_bar import ReminderBar
 from gsef_desktop.ui.shell.search_popup import SearchPopup
 from gsef_desktop.ui.shell.sidebar import Sidebar
 from gsef_desktop.ui.shell.status_bar import StatusBar
@@ -68,12 +69,14 @@ class Frame(QWidget):
         self.main = QWidget(self)
         self.top = TopBar(theme, undo=self.commands.undo, redo=self.commands.redo, print_page=self.commands.print_page)
         self.messages = MessageBar(theme)
+        self.reminders = ReminderBar(theme)
         self.stack = QStackedWidget()
         column = QVBoxLayout(self.main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(self.messages)
+        column.addWidget(self.reminders)
         column.addWidget(self.stack, 1)
         self.inspector = InspectorFrame(theme, self)
         self.jobs = JobBar(theme, self)
@@ -88,6 +91,7 @@ class Frame(QWidget):
         self.popup.record_chosen.connect(context.go_to)
         self.top.search.left.connect(lambda: self.view.setFocus())
         self.messages.height_changed.connect(self._arrange)
+        self.reminders.height_changed.connect(self._arrange)
         self.inspector.closed.connect(lambda: context.select(None))
         self.inspector.back_wanted.connect(self._go_back)
         self.inspector.width_changed.connect(self._set_inspector_width)
@@ -273,7 +277,10 @@ class Frame(QWidget):
         self.main.setGeometry(left, 0, width - left, foot - job)
         margin = room if beside else 0
         self.stack.setContentsMargins(0, 0, margin, 0)
-        top = tokens.TOP_BAR + (0 if self.messages.isHidden() else self.messages.height())  # the inspector must not cover its buttons
+        bars = (0 if self.messages.isHidden() else self.messages.height()) + (
+            0 if self.reminders.isHidden() else self.reminders.sizeHint().height()
+        )
+        top = tokens.TOP_BAR + bars  # the inspector must not cover their buttons
         self.inspector.setGeometry(width - room, top, room, foot - top - job)
         self.inspector.raise_()
         self.jobs.raise_()
