@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from gsef_desktop.services.dates_to_confirm import DateToConfirm, dates_to_confirm
+from gsef_desktop.services.dates_to_confirm import dates_to_confirm
 from gsef_desktop.services.listing_common import place_entry, time_entry
 from gsef_desktop.services.listing_values import DateToConfirmEntry, TaskEntry
 from gsef_desktop.storage.queries.tasks import all_tasks
@@ -51,14 +51,9 @@ def list_dates_to_confirm(workspace: Workspace, *, year: int | None = None, toda
             time=time_entry(one.row.time),
             place=place_entry(one.row.place),
             settle_by=one.settle_by,
+            proposed=one.proposed,
             ask=one.ask,
-            state=_state(one),
+            state="overdue" if one.overdue else "open",
         )
         for one in found
     ]
-
-
-def _state(one: DateToConfirm) -> str:
-    if one.overdue:
-        return "overdue"
-    return "proposed" if one.proposed else "open" if one.settle_by is not None else ""

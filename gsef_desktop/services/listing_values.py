@@ -343,15 +343,13 @@ class TaskEntry:
 
 @dataclass(frozen=True, kw_only=True)
 class DateToConfirmEntry:
-    """An activity whose date is not settled.
-
-    `state` is overdue, proposed (nobody set `settle_by`), open, or empty where nothing is known.
-    """
+    """An activity whose date is not settled.  `state` is overdue or open; `proposed` where nobody set `settle_by`."""
 
     id: str
     title: str
     time: TimeEntry
     place: PlaceEntry
     settle_by: date | None
+    proposed: bool
     ask: str
     state: str
