@@ -56,7 +56,7 @@ def is_finer(one: Precision, other: Precision) -> bool:
 def narrow(frame: TimeFrame, to: Precision, at: date) -> TimeFrame:
     """`frame` set to the slot of precision `to` that holds the day `at`; a day it is an event on.
 
-    Whether the date is confirmed stays only where a day is known.  Raises ValueError for a precision of UNKNOWN.
+    Only a day that was known before stays confirmed.  Raises ValueError for a precision of UNKNOWN.
     """
     return _set(frame, slot(to, at), to)
 
@@ -112,7 +112,7 @@ def _set(frame: TimeFrame, days: Days, precision: Precision) -> TimeFrame:
     on_a_day = precision is Precision.DAY
     return replace(
         frame, earliest=days[0], latest=days[1], precision=precision, kind=_kind(frame.kind, precision), text="",
-        date_certainty=frame.date_certainty if on_a_day else Certainty.TENTATIVE,
+        date_certainty=frame.date_certainty if on_a_day and frame.has_days and not is_window(frame) else Certainty.TENTATIVE,
         start_time=frame.start_time if on_a_day else None, end_time=frame.end_time if on_a_day else None,
         zone=frame.zone if on_a_day else None,
     )  # fmt: skip

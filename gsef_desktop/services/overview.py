@@ -29,8 +29,8 @@ from gsef_desktop.storage.workspace import Workspace
 MEMBERS_UNIT = "members"
 """The unit of the indicator that is the goal for the number of members."""
 
-TASKS_SHOWN = 8
-"""How many tasks the Overview shows at most."""
+TASKS_SHOWN = 4
+"""How many tasks the Overview shows, unless more are wanted."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,8 +81,14 @@ class Overview:
     """what is to be done next, of any year"""
 
 
-def overview(workspace: Workspace, *, year: int, today: date, first: date, weeks: int = 6, language: str = "en") -> Overview:
-    """Read the Overview of `year`; the strip shows `weeks` weeks from `first`.  `today` is the day from which days are counted."""
+def overview(
+    workspace: Workspace, *, year: int, today: date, first: date, weeks: int = 6, language: str = "en", now: date | None = None,
+    tasks: int = TASKS_SHOWN,
+) -> Overview:  # fmt: skip
+    """Read the Overview of `year`; the strip shows `weeks` weeks from `first`.  `today` is the day from which days are counted.
+
+    At most `tasks` open tasks are read, whatever their year: they are late by `now`, which is `today` unless it is given.
+    """
     last = first + timedelta(days=7 * weeks - 1)
     shown = [calendar_year(workspace, year=each, language=language) for each in sorted({first.year, last.year})]
     strip = {row.id: row for found in shown for row in found.rows if row.time.has_days and row.time.overlaps(first, last)}
@@ -101,7 +107,7 @@ def overview(workspace: Workspace, *, year: int, today: date, first: date, weeks
         meeting=meeting,
         findings=count_findings(workspace, year=year, rows=rows),
         goal=goal,
-        tasks=open_tasks(workspace, today=today, language=language, limit=TASKS_SHOWN),
+        tasks=open_tasks(workspace, today=now or today, language=language, limit=tasks),
     )
 
 

@@ -143,29 +143,30 @@ def _beginnings(reader: Reader, first: date, last: date, language: str, clock: _
     for session, activity in sessions:
         if session.day is not None and session.start is not None:
             zone = session.zone or activity.time.zone or activity.place.zone
-            yield _soon(activity, titles[activity.id], session.day, session.start, zone, clock, f"session:{session.id}")
+            yield _soon(activity, titles[activity.id], session.day, session.start, zone, clock, f"session:{session.id}", language)
     for one in found:
         day, start = one.time.earliest, one.time.start_time
         if day is None:
             continue
         if start is not None:
             if one.id not in with_sessions:
-                yield _soon(one, titles[one.id], day, start, one.time.zone or one.place.zone, clock, f"soon:{one.id}")
+                yield _soon(one, titles[one.id], day, start, one.time.zone or one.place.zone, clock, f"soon:{one.id}", language)
         else:
-            text = message("Begins tomorrow, {date}", date=write_day(day, language, weekday=True))
+            text = message("Begins {date}", date=write_day(day, language, weekday=True))
             yield Reminder(
                 key=f"tomorrow:{one.id}:{day}", kind=ReminderKind.TOMORROW, at=clock.at(day - _DAY, AT),
                 ref=RecordRef("activity", one.id), title=titles[one.id], text=text,
             )  # fmt: skip
 
 
-def _soon(activity: Activity, title: str, day: date, start: time, zone: str | None, clock: _Clock, key: str) -> Reminder:
+def _soon(activity: Activity, title: str, day: date, start: time, zone: str | None, clock: _Clock, key: str, language: str) -> Reminder:
     begins = _instant(day, start, zone, clock)
     here = begins.astimezone(clock.zone)
+    when = {"date": write_day(here.date(), language, weekday=True), "time": write_clock(here.time())}
     if (here.date(), here.time().replace(tzinfo=None)) == (day, start):
-        text = message("Begins at {time}", time=write_clock(start))
+        text = message("Begins {date}, {time}", **when)
     else:
-        text = message("Begins at {time} here, {there} there", time=write_clock(here.time()), there=write_clock(start))
+        text = message("Begins {date}, {time} here, {there} there", **when, there=write_clock(start))
     return Reminder(
         key=f"{key}:{begins.isoformat()}", kind=ReminderKind.SOON, at=begins - BEFORE_START,
         ref=RecordRef("activity", activity.id), title=title, text=text,

@@ -230,7 +230,7 @@ def test_holidays_and_tasks_say_all_in_a_tool_tip(qtbot: QtBot, page: MonthPage)
     for box, text in ((line.box, "Whit Monday (CH, FR)"), (chip.box, "Papers out\nBoard meeting")):
         at = (QPointF(*box.centre) + page.origin()).toPoint()
         QApplication.sendEvent(page.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, page.viewport().mapToGlobal(at)))
-        qtbot.waitUntil(lambda text=text: QToolTip.text() == text)
+        qtbot.waitUntil(lambda text=text: QToolTip.text() == text)  # type: ignore[misc]
 
 
 # --- the keyboard --------------------------------------------------------------------------------------------------------------------

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
@@ -80,9 +78,9 @@ def tasks_to_remind_of(reader: Reader, *, first: date, last: date, language: str
     return _rows(reader, condition, language, first=first.isoformat(), last=last.isoformat())
 
 
-def tasks_by_id(reader: Reader, *, ids: Iterable[str], language: str) -> list[TaskRow]:
-    """The tasks of these ids that are still there."""
-    return _rows(reader, f"AND t.id IN (SELECT value FROM json_each(:ids)) {_ORDER}", language, ids=json.dumps(list(ids)))
+def all_tasks(reader: Reader, *, language: str) -> list[TaskRow]:
+    """Every task by the day it is due: open, done and dropped."""
+    return _rows(reader, _ORDER, language)
 
 
 def reminder_days(row: TaskRow) -> list[date]:

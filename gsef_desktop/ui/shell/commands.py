@@ -29,6 +29,8 @@ class Commands(QObject):
         self.save_copy = self._make(tr("Save a copy as…"), "Ctrl+Shift+S")
         self.import_programme = self._make(tr("Import programme…"), "Ctrl+I")
         self.backups = self._make(tr("Backups…"))
+        self.task_templates = self._make(tr("Templates of tasks…"))
+        self.new_task = self._make(tr("New task"), "Ctrl+Shift+T")
         self.file_history = self._make(tr("File history…"), "Ctrl+H")
         self.close_file = self._make(tr("Close file"), Keys.Close)
         self.quit = self._make(tr("Quit"), "Ctrl+Q")
@@ -65,20 +67,22 @@ class Commands(QObject):
     def with_file(self) -> Sequence[QAction]:
         """The commands that need an open file."""
         return [
-            self.save_copy, self.import_programme, self.backups, self.file_history, self.close_file, self.undo, self.redo, self.search,
+            self.save_copy, self.import_programme, self.backups, self.file_history, self.task_templates, self.close_file,
+            self.undo, self.redo, self.search,
             self.filter, self.print_page, self.sidebar, self.next_year, self.previous_year, self.close_inspector, *self.news(),
             *self.views.values(),
         ]  # fmt: skip
 
     def news(self) -> Sequence[QAction]:
         """The commands of New."""
-        return [self.new_activity, self.new_organisation, self.new_person, self.new_meeting]
+        return [self.new_activity, self.new_organisation, self.new_person, self.new_meeting, self.new_task]
 
     def all(self) -> list[QAction]:
         """Every command, in the order in which the search lists them."""
         return [
             self.search, *self.views.values(), *self.news(), self.undo, self.redo, self.print_page, self.next_year, self.previous_year,
-            self.new_file, self.open_file, self.save_copy, self.import_programme, self.backups, self.file_history, self.close_file,
+            self.new_file, self.open_file, self.save_copy, self.import_programme, self.backups, self.file_history,
+            self.task_templates, self.close_file,
             self.filter, self.sidebar, self.close_inspector, *self.themes.values(), self.settings, self.shortcuts, self.about, self.log,
             self.quit,
         ]  # fmt: skip
@@ -123,6 +127,8 @@ class Commands(QObject):
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
         edit.addActions([self.search, self.filter])
+        edit.addSeparator()
+        edit.addAction(self.task_templates)
         new = self.new_menu()
         new.setTitle(self.tr("&New"))
         menu.addMenu(new)

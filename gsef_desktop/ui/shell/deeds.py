@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from gsef_desktop.domain.calendar_row import activity_of
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.services import files
 from gsef_desktop.services.settings import documents_dir, log_file
@@ -35,7 +36,8 @@ class Deeds(QObject):
             (commands.undo, self.undo), (commands.redo, self.redo), (commands.search, self.search), (commands.filter, self.find_in_view),
             (commands.print_page, self.print_page), (commands.new_activity, self.new_activity),
             (commands.new_organisation, self.new_organisation), (commands.new_person, self.new_person),
-            (commands.new_meeting, self.new_meeting), (commands.next_year, lambda: self._step_year(1)),
+            (commands.new_meeting, self.new_meeting), (commands.new_task, self.new_task),
+            (commands.task_templates, self.show_task_templates), (commands.next_year, lambda: self._step_year(1)),
             (commands.previous_year, lambda: self._step_year(-1)), (commands.close_inspector, self.close_inspector),
             (commands.settings, self.show_settings), (commands.shortcuts, self.show_shortcuts), (commands.about, self.show_about),
             (commands.log, self.show_log),
@@ -244,6 +246,18 @@ class Deeds(QObject):
         if made is not None:
             context.go_to(RecordRef("meeting", made.id))
 
+    def new_task(self) -> None:
+        """Add a task and show it in the inspector: of the activity that is selected, else by itself."""
+        from gsef_desktop.services.tasks import create_task
+
+        context, title = self._context(), self.tr("New task")
+        selected = context.selected
+        activity_id = activity_of(selected.id) if selected is not None and selected.kind == "activity" else None
+        made = context.edit(lambda: create_task(context.workspace, title=title, activity_id=activity_id, language=context.language))
+        if made is not None:
+            context.select(RecordRef("task", made.id))
+            self._edit_first_field()
+
     def _edit_first_field(self) -> None:
         """Put the cursor into the first field of the inspector, to type over the name."""
         if self._window.frame is not None:
@@ -262,6 +276,15 @@ class Deeds(QObject):
         from gsef_desktop.ui.dialogs.history import HistoryDialog
 
         HistoryDialog(self._context(), None, self._window).open()
+
+    def show_task_templates(self, template_id: str | None = None) -> None:
+        """Show the templates of tasks, one of them at once if it is given."""
+        from gsef_desktop.ui.dialogs.task_templates import TaskTemplatesDialog
+
+        dialog = TaskTemplatesDialog(self._context(), self._window)
+        if template_id is not None:
+            dialog.choose(template_id)
+        dialog.open()
 
     def show_history(self, ref: RecordRef) -> None:
         """Show the history of one record."""
