@@ -137,13 +137,15 @@ class Planner:
         months = {month: self._month(month, None, _ROOMY if len(rows) <= _CROWDED else 0) for month, rows in self._spans.items()}
         if sum(self._need(row, self._full_tray(row.month)) for row in months.values()) > room:  # rather cut a few labels
             months = {month: self._month(month, None, 0) for month in months}
-        trays = {month: self._full_tray(month) for month in months}
-        if sum(self._need(row, trays[row.month]) for row in months.values()) > room:
-            months, trays = self._fit(months, room)
-        self._spread({month: self._need(row, trays[month]) for month, row in months.items()}, months, room)
+        left_out = self._drop_orphans(months)
+        needs = {month: self._need(row, self._full_tray(month)) for month, row in months.items()}
+        if sum(needs.values()) > room:
+            months, needs = self._fit(months, room)
+            left_out = self._drop_orphans(months)
+        self._spread(needs, months, room)
         for row in months.values():
             self._fill_tray(row)
-        left_out = self._drop_orphans(months)
+        left_out |= {row.id for row in self._waiting(months)}
         written = [bar.label for row in months.values() for bar in row.bars]
         written += [lines[-1] for row in months.values() for _, lines in row.tray] + [text for *_, text in strip]
         return YearPlan(
@@ -211,27 +213,28 @@ class Planner:
         return max(sizes.top + row.lanes * (sizes.bar + sizes.gap) + (sizes.more if row.more else 0) + sizes.bottom, tray)
 
     def _fit(self, months: dict[int, MonthRow], room: float) -> tuple[dict[int, MonthRow], dict[int, float]]:
-        """As many lanes in each month as there is room for, the same everywhere as far as they are needed; one more where any is left."""
-        sizes = self._sizes
-        least = {month: min(self._full_tray(month), 2 * sizes.line + 8) for month in months}
-        lane = sizes.bar + sizes.gap
+        """As many lanes in each month as there is room for, the same everywhere as far as they are needed; one more where any is left.
 
-        def needed(limits: dict[int, int]) -> float:
-            heights = [
-                max(sizes.top + limits[month] * lane + (sizes.more if limits[month] < row.lanes else 0) + sizes.bottom, least[month])
-                for month, row in months.items()
-            ]
-            return sum(heights)
+        Answers the months and the heights that they need: every one has a line for "+n", since a bar may be left out for another month.
+        """
+        sizes = self._sizes
+        trays = {month: min(self._full_tray(month), 2 * sizes.line + 8) for month in months}
+
+        def needed(limits: dict[int, int]) -> dict[int, float]:
+            rest = sizes.top + sizes.more + sizes.bottom
+            return {month: max(rest + lanes * (sizes.bar + sizes.gap), trays[month]) for month, lanes in limits.items()}
 
         limit = max(row.lanes for row in months.values())
-        while limit > 1 and needed({month: min(limit, row.lanes) for month, row in months.items()}) > room:
-            limit -= 1
         limits = {month: min(limit, row.lanes) for month, row in months.items()}
+        while limit > 1 and sum(needed(limits).values()) > room:
+            limit -= 1
+            limits = {month: min(limit, row.lanes) for month, row in months.items()}
         for month in sorted(months, key=lambda month: -len(self._spans[month])):
             wider = limits | {month: limits[month] + 1}
-            if limits[month] < months[month].lanes and needed(wider) <= room:
+            if limits[month] < months[month].lanes and sum(needed(wider).values()) <= room:
                 limits = wider
-        return {month: row if limits[month] >= row.lanes else self._month(month, limits[month], 0) for month, row in months.items()}, least
+        made = {month: row if limits[month] >= row.lanes else self._month(month, limits[month], 0) for month, row in months.items()}
+        return made, needed(limits)
 
     def _spread(self, needs: dict[int, float], months: dict[int, MonthRow], room: float) -> None:
         """Give the rows their places, and what is left of the room evenly to all."""
@@ -250,8 +253,11 @@ class Planner:
             for bar in orphans:
                 self._count(row, bar.first, bar.last)
             row.bars = [bar for bar in row.bars if bar.row.id not in hidden]
-        shown = {entry.id for row in months.values() for entry, _ in row.tray}
-        return hidden | {row.id for month in range(1, 13) for row in self._trays[month] if row.id not in shown}
+        return hidden
+
+    def _waiting(self, months: dict[int, MonthRow]) -> list[CalendarRow]:
+        """What is in no tray for want of room."""
+        return [row for month in months.values() for row in self._trays[month.month][len(month.tray) :]]
 
     # --- trays -----------------------------------------------------------------------------------------------------------------------
 

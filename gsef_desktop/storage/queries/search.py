@@ -66,7 +66,7 @@ class _Found(NamedTuple):
 
 def search(reader: Reader, text: str, *, limit: int = 30) -> list[SearchHit]:
     """The records that hold every word of `text`, the best first.  Any text may be given; one without letters finds nothing."""
-    words = list(dict.fromkeys(word[:_LONGEST_WORD] for word in _WORDS.findall(fold(text[:_LONGEST_TEXT]))))[:_MOST_WORDS]
+    words = folded_words(text)
     if not words or limit < 1:
         return []
     hits: dict[RecordRef, SearchHit] = {}
@@ -75,6 +75,11 @@ def search(reader: Reader, text: str, *, limit: int = 30) -> list[SearchHit]:
         if known is None or hit.score > known.score:
             hits[hit.ref] = hit
     return sorted(hits.values(), key=lambda hit: (-hit.score, hit.title, hit.ref))[:limit]
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of a query as the index has them, each once; of a very long text the first ones."""
+    return list(dict.fromkeys(word[:_LONGEST_WORD] for word in _WORDS.findall(fold(text[:_LONGEST_TEXT]))))[:_MOST_WORDS]
 
 
 def _candidates(reader: Reader, words: list[str], limit: int) -> list[_Found]:
