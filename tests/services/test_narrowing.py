@@ -34,8 +34,8 @@ def test_each_step_stands_in_the_history_and_can_be_undone(workspace: Workspace)
     narrow_activity(workspace, activity_id=made.id, precision=Precision.MONTH)
     labels = [str(step.entry.label) for step in history(workspace, ref=RecordRef("activity", made.id), language="en", render=str)]
     assert labels == [
-        "Make the date of Forum less exact", "Narrow Forum to 14 March 2019", "Narrow Forum to second week of March 2019",
-        "Narrow Forum to March 2019, day not known", "Narrow Forum to 1st quarter of 2019", "Add Forum",
+        "Make the date of Forum less exact", "Narrow Forum to 14 Mar 2019", "Narrow Forum to second week of Mar 2019",
+        "Narrow Forum to Mar 2019", "Narrow Forum to Q1 2019", "Add Forum",
     ]  # fmt: skip
     for precision in (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.YEAR):
         workspace.undo()

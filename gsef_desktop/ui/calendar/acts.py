@@ -12,6 +12,8 @@ from typing import Protocol
 
 from gsef_desktop.domain.calendar_row import CalendarRow, activity_of
 from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.records import Activity
 from gsef_desktop.domain.time_frame import TimeFrame
 from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.services import activities, activities_many
@@ -57,6 +59,22 @@ class CalendarActs:
         make = partial(
             activities.create_activity, self._context.workspace, title=title, time=time, line_id=line_id, language=self._context.language
         )
+        made = self._context.edit(make)
+        if made is not None:
+            self._actor.show_made(made.id)
+
+    def create_in_lane(self, title: str, time: TimeFrame, kind: str, id: str) -> None:
+        """Make an activity under a programme line, or in a series (`kind` "line" or "series"), and select it."""
+
+        def make() -> Activity:
+            workspace = self._context.workspace
+            line_id = id if kind == "line" and id else None
+            with workspace.edit(message("Add {title}", title=title)):
+                made = activities.create_activity(workspace, title=title, time=time, line_id=line_id, language=self._context.language)
+                if kind == "series" and id:
+                    activities.update_activity(workspace, activity_id=made.id, series_id=id)
+            return made
+
         made = self._context.edit(make)
         if made is not None:
             self._actor.show_made(made.id)

@@ -12,6 +12,7 @@ from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.place import Place
 from gsef_desktop.services.calendar import CalendarSpan
 from gsef_desktop.ui.calendar.page import HolidayMark, PageContent, Period, PeriodPage
+from gsef_desktop.ui.calendar.regions import region_names
 from gsef_desktop.ui.context import UiContext
 
 _MOST_KEPT = 60
@@ -30,12 +31,20 @@ class ContentMaker:
         self, page: PeriodPage, period: Period, span: CalendarSpan, rows: Sequence[CalendarRow], clashes: tuple[tuple[date, date], ...]
     ) -> PageContent:
         """What a page shows; its holidays only where they are known already."""
-        made = PageContent(period=period, rows=tuple(rows), lines=span.lines, clashes=clashes)
+        made = PageContent(period=period, rows=tuple(rows), lines=span.lines, clashes=clashes, region_names=dict(region_names()))
         if page.wants_tasks:
             from gsef_desktop.services.tasks import calendar_tasks
 
             with self._context.workspace.read() as reader:
                 made = replace(made, tasks=tuple(calendar_tasks(reader, period.first, period.last, self._context.language)))
+        if page.wants_people:
+            from gsef_desktop.services.calendar_people import people_of
+
+            made = replace(made, people=people_of(self._context.workspace, activity_ids={row.activity_id for row in rows}))
+        if page.wants_series:
+            from gsef_desktop.services.calendar_people import series_titles
+
+            made = replace(made, series=series_titles(self._context.workspace, language=self._context.language))
         if page.wants_holidays:
             made = replace(made, holidays=self._holidays.get(_key(period, span), ()))
         return made

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
@@ -63,6 +65,17 @@ class PeriodPage(InteractiveSurface):
     wants_holidays = False
     wants_people = False
     wants_hosts = False
+    wants_series = False
+
+    state_changed = Signal()
+    """`state` has changed by what the user did"""
+
+    def state(self) -> dict[str, Any]:
+        """What is to be remembered of the page for this file, as plain JSON."""
+        return {}
+
+    def set_state(self, state: dict[str, Any]) -> None:
+        """Take up what `state` gave; what is missing or makes no sense is left as it is."""
 
     def period_of(self, day: date) -> Period:
         """The period that shows `day`."""

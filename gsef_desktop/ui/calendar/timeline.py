@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any, cast
@@ -89,7 +88,7 @@ class TimelinePage(ScrolledPage):
         """Lanes and zoom, as plain JSON."""
         return {"lanes": self._kind.value, "days": round(self.days_seen, 2)}
 
-    def set_state(self, state: Mapping[str, Any]) -> None:
+    def set_state(self, state: dict[str, Any]) -> None:
         """Take up what `state` gave; what cannot be understood is left as it is."""
         days, lanes = state.get("days"), state.get("lanes")
         if isinstance(days, int | float) and not isinstance(days, bool):

@@ -241,6 +241,16 @@ class CalendarView(View):
         self._choose_page()
         self._pass_selection()
 
+    def read_again(self) -> None:
+        """The page shows other days, or shows them otherwise: give it content."""
+        self._read()
+
+    def show_around(self, day: date) -> None:
+        """Give the page what there is around a day, without going there: it is the page itself that has moved."""
+        self._set_day(day)
+        self.context.set_year(day.year)
+        self._read()
+
     def _show_again(self, content: PageContent) -> None:
         """Show content that has been added to, unless the page has gone on meanwhile."""
         page = self._period_page()
@@ -285,7 +295,11 @@ class CalendarView(View):
             return None
         page = self._periods.get(self._mode)
         if page is None:
-            page = self._periods[self._mode] = make_page(self._mode, self.context.theme, self._locale, self._words)
+            key = f"calendar.{self._mode.value}"
+            page = self._periods[self._mode] = make_page(
+                self._mode, self.context.theme, self._locale, self._words, self, self._acts, partial(self.context.remember, key)
+            )
+            page.set_state(self.context.remembered(key, {}))
             page.set_editable(not self.context.read_only)
             page.set_card(self._card)
             self._connect_surface(page)
@@ -477,9 +491,14 @@ class CalendarView(View):
         self.go_to_day(day)
 
     def _create(self, title: str, first: date, last: date) -> None:
-        self._create_at(title, TimeFrame(earliest=first, latest=last, precision=Precision.DAY))
+        self.create_at(title, TimeFrame(earliest=first, latest=last, precision=Precision.DAY))
 
-    def _create_at(self, title: str, time: TimeFrame) -> None:
+    def create_in_lane(self, title: str, first: date, last: date, kind: str, id: str) -> None:
+        """Make an activity in a lane of the timeline: under its line, or in its series."""
+        self._acts.create_in_lane(title, TimeFrame(earliest=first, latest=last, precision=Precision.DAY), kind, id)
+
+    def create_at(self, title: str, time: TimeFrame) -> None:
+        """Make an activity, under the line that is shown if there is only one."""
         self._adding = False
         shown = [line for line in self._span.lines if line.number not in self._filter.lines_off] if self._span is not None else []
         self._acts.create(title, time, shown[0].id if len(shown) == 1 else None)
