@@ -196,7 +196,8 @@ class WeekPage(WeekActs):
         self._head_painter.paint(painter, week, self._scene(), self._paint_state(), self.devicePixelRatioF())
 
     def paint_content(self, painter: QPainter, layout: SurfaceLayout, state: PaintState, exposed: QRectF) -> None:
-        self._painter.paint(painter, cast("WeekLayout", layout), self._scene(), state, exposed)
+        week = cast("WeekLayout", layout)
+        self._painter.paint(painter, week, self._scene(), state, exposed, self.devicePixelRatioF())
 
     def spoken_summary(self) -> str:
         task = next((each for each in self._content.tasks if TASK + each.id == self._task), None)

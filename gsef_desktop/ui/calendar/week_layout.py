@@ -137,6 +137,10 @@ class WeekLayout(Ordered):
         parts = [] if day is None else self._parts_of_day.get(day, [])
         return next((part for part in reversed(parts) if part.box.contains(x, y)), None)
 
+    def parts_of(self, id: str) -> list[Part]:
+        """The parts of something with hours, day by day."""
+        return self._parts_of_id.get(id, [])
+
     def make_boxes(self) -> Mapping[str, list[Box]]:
         """The boxes of every id that can be seen."""
         boxes = self.head.boxes()
@@ -214,6 +218,13 @@ class WeekLayout(Ordered):
         found: dict[date, list[Part]] = {}
         for part in self.parts:
             found.setdefault(part.day, []).append(part)
+        return found
+
+    @cached_property
+    def _parts_of_id(self) -> dict[str, list[Part]]:
+        found: dict[str, list[Part]] = {}
+        for part in self.parts:
+            found.setdefault(part.id, []).append(part)
         return found
 
     def _lay_out_parts(self, rows: Sequence[CalendarRow]) -> list[Part]:

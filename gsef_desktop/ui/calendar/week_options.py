@@ -16,7 +16,8 @@ DAYS = (1, 5, 7)
 class WeekOptions(QWidget):
     """Tells what the user chose; it changes nothing by itself."""
 
-    days_chosen = Signal(int)
+    days_chosen = Signal(object)
+    """7, 5 or 1"""
     zone_wanted = Signal()
 
     def __init__(self, theme: Theme, zone_name: str, parent: QWidget | None = None) -> None:

@@ -7,15 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.domain.lanes import shortened, wrapped
+from gsef_desktop.domain.lanes import shortened
 from gsef_desktop.domain.local_times import Span, clock_change, hours_elsewhere
-from gsef_desktop.domain.records import ActivityStatus
 from gsef_desktop.domain.tasks import CalendarTask
 from gsef_desktop.domain.time_writing import write_clock
-from gsef_desktop.ui.calendar.geometry import Box
 from gsef_desktop.ui.calendar.painting import (
     CENTRE,
     GHOST,
@@ -31,22 +29,17 @@ from gsef_desktop.ui.calendar.shapes import PaintState
 from gsef_desktop.ui.calendar.week_drag import WeekDrag
 from gsef_desktop.ui.calendar.week_layout import WeekLayout
 from gsef_desktop.ui.calendar.week_shapes import Part
+from gsef_desktop.ui.calendar.week_texts import LINE, TICK, FittedTexts, padding_of
 from gsef_desktop.ui.calendar.week_words import WeekWords
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.bars import label_colour, paint_bar, paint_tick
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LINE = 14.0
-"""the height of a line of text in px"""
-_PADDING = 5.0
-_NARROW = 64.0
-"""the width in px below which what takes place has less padding"""
-_READABLE = 56.0
-"""the least room in px in which a text that is cut still says something"""
-_TICK = 12.0
-"""the room in px for the tick of what was held"""
 _WORK = (time(9), time(18))
-_MOST_KEPT = 4000
+_BLEED = 4
+"""by how many px the pieces are wider than the layout, left and right"""
+_TILE = 96
+"""the height in px of the pieces in which the grid is painted and kept"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,14 +60,6 @@ class WeekScene:
     """the id of the task that the keyboard is on"""
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """What fits on a part: lines of its title, and lines below it."""
-
-    title: tuple[str, ...]
-    below: tuple[str, ...]
-
-
 class WeekPainter:
     """Paints the grid in the coordinates of the layout; only what meets the exposed rectangle."""
 
@@ -82,21 +67,52 @@ class WeekPainter:
         self._theme = theme
         self._words = words
         self._strong, self._plain = theme.font("bar_strong"), theme.font("bar")
-        self._strong_metrics, self._plain_metrics = QFontMetricsF(self._strong), QFontMetricsF(self._plain)
-        self._texts: dict[tuple[object, ...], _Text] = {}
+        self._texts = FittedTexts(words, self._strong, self._plain)
+        self._tiles: dict[int, QPixmap] = {}
+        self._tiles_made_for: tuple[object, ...] = ()
 
-    def paint(self, painter: QPainter, layout: WeekLayout, scene: WeekScene, state: PaintState, exposed: QRectF) -> None:
-        """Everything below the head."""
+    def paint(self, painter: QPainter, layout: WeekLayout, scene: WeekScene, state: PaintState, exposed: QRectF, ratio: float) -> None:
+        """Everything below the head.  What does not change with the mouse is painted once, in pieces, at the pixel `ratio`."""
+        made_for = (layout, scene.now, scene.second, ratio)
+        if made_for != self._tiles_made_for:
+            self._tiles, self._tiles_made_for = {}, made_for
+        for number in range(max(0, int(exposed.top() // _TILE)), int(min(exposed.bottom(), layout.height) // _TILE) + 1):
+            if number not in self._tiles:
+                self._tiles[number] = self._tile(layout, scene, number, ratio)
+            painter.drawPixmap(QPointF(-_BLEED, number * _TILE), self._tiles[number])
+        for id in {*state.selected, state.hovered, *([state.drag.id] if state.drag is not None else [])}:
+            self._paint_state(painter, layout, id, state)
+        self._paint_dot(painter, layout, scene)
+        self._paint_drag(painter, layout, scene, state)
+
+    def _tile(self, layout: WeekLayout, scene: WeekScene, number: int, ratio: float) -> QPixmap:
+        made = QPixmap(round((layout.width + 2 * _BLEED) * ratio), round(_TILE * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(self._theme.color("bg"))
+        exposed = QRectF(-_BLEED, number * _TILE, layout.width + 2 * _BLEED, _TILE)
+        painter = QPainter(made)
+        painter.translate(_BLEED, -number * _TILE)
         self._paint_ground(painter, layout, exposed)
         self._paint_lines(painter, layout, exposed)
         self._paint_hours(painter, layout, scene, exposed)
         self._paint_changes(painter, layout, scene)
         self._paint_now(painter, layout, scene)
         for part in layout.parts:
-            if rect_of(part.box.grown(4)).intersects(exposed):
-                self._paint_part(painter, part, scene, state)
-        self._paint_dot(painter, layout, scene)
-        self._paint_drag(painter, layout, scene, state)
+            if part.box.y < exposed.bottom() and exposed.top() < part.box.bottom:
+                self._paint_part(painter, part, scene)
+        painter.end()
+        return made
+
+    def _paint_state(self, painter: QPainter, layout: WeekLayout, id: str, state: PaintState) -> None:
+        """What is selected or under the mouse has an outline, what is being dragged is faint."""
+        for part in layout.parts_of(id):
+            rect = rect_of(part.box)
+            faint = opacity_of(id, state)
+            if faint < 1:
+                painter.setOpacity(1 - faint)
+                painter.fillRect(rect, self._theme.color("bg"))
+                painter.setOpacity(1.0)
+            outline_bar(painter, self._theme, rect, id, state)
 
     # --- the ground ------------------------------------------------------------------------------------------------------------------
 
@@ -190,59 +206,30 @@ class WeekPainter:
 
     # --- what takes place ------------------------------------------------------------------------------------------------------------
 
-    def _paint_part(self, painter: QPainter, part: Part, scene: WeekScene, state: PaintState) -> None:
-        row = scene.rows[part.id]
-        look, rect = look_of(row)._replace(window=False), rect_of(part.box)
-        painter.setOpacity(opacity_of(part.id, state))
-        painter.fillRect(rect.adjusted(2, 2, -2, -2), self._theme.color("bg"))
+    def _paint_part(self, painter: QPainter, part: Part, scene: WeekScene) -> None:
+        row, box = scene.rows[part.id], part.box
+        look, rect = look_of(row)._replace(window=False), rect_of(box)
         paint_bar(painter, rect, look, self._theme)
-        text, padding = self._text_of(row, scene, part), _padding(part.box)
+        text, padding = self._texts.of(row, scene.spans[part.id], scene.zone, box.width, box.height), padding_of(box.width)
         ink = label_colour(look, self._theme, inside=True)
         painter.setPen(ink)
-        strong = QFont(self._strong)
-        strong.setStrikeOut(look.cancelled)
+        strong = self._strong
+        if look.cancelled:
+            strong = QFont(strong)
+            strong.setStrikeOut(True)
         painter.setFont(strong)
-        left, width = part.box.x + padding, part.box.width - 2 * padding + 4
-        y = part.box.y + (max(0.0, (part.box.height - _LINE) / 2 - 0.5) if part.box.height < 2 * _LINE else 3)
+        left, width = box.x + padding, box.width - 2 * padding + 4
+        y = box.y + (max(0.0, (box.height - LINE) / 2 - 0.5) if box.height < 2 * LINE else 3)
         if look.held:
-            paint_tick(painter, QRectF(left - 1, y, 10, _LINE), ink)
+            paint_tick(painter, QRectF(left - 1, y, 10, LINE), ink)
         for number, line in enumerate(text.title):
-            indent = _TICK if look.held and not number else 0
-            painter.drawText(QRectF(left + indent, y, width, _LINE), LEFT, line)
-            y += _LINE
+            indent = TICK if look.held and not number else 0
+            painter.drawText(QRectF(left + indent, y, width, LINE), LEFT, line)
+            y += LINE
         painter.setFont(self._plain)
         for line in text.below:
-            painter.drawText(QRectF(left, y, width, _LINE), LEFT, line)
-            y += _LINE
-        painter.setOpacity(1.0)
-        outline_bar(painter, self._theme, rect, part.id, state)
-
-    def _text_of(self, row: CalendarRow, scene: WeekScene, part: Part) -> _Text:
-        key = (row, scene.spans[row.id], scene.zone, part.box.width, part.box.height)
-        found = self._texts.get(key)
-        if found is None:
-            if len(self._texts) > _MOST_KEPT:
-                self._texts.clear()
-            found = self._texts[key] = self._fitted(row, scene, part.box)
-        return found
-
-    def _fitted(self, row: CalendarRow, scene: WeekScene, box: Box) -> _Text:
-        """As much as fits: the title first, then the hours with those of its own clocks, then the place."""
-        room = box.width - 2 * _padding(box) + 2
-        strong, plain = self._strong_metrics.horizontalAdvance, self._plain_metrics.horizontalAdvance
-        span, own, city = scene.spans[row.id], self._words.own_time(row, scene.zone), row.place.city or ""
-        begins, lines = write_clock(span.start.time()), int((box.height - 3) // _LINE)
-        in_title = room - (_TICK if row.status is ActivityStatus.HELD else 0)
-        if box.height < 2 * _LINE:
-            ways = [f"{row.title}, {own}"] * bool(own) + [f"{row.title}, {begins}"]
-            fits = next((text for text in ways if strong(text) <= in_title), None)
-            return _Text((fits or shortened(row.title, in_title, strong),), ())
-        hours = self._words.hours(span)
-        first = next((text for text in (f"{hours} · {own}", hours, begins) if plain(text) <= room and (own or text != f"{hours} · ")), "")
-        tail = [first, "" if first.endswith(own) else own, "" if own.endswith(city) else city]
-        tail = [shortened(text, room, plain) for text in tail if text and (plain(text) <= room or room > _READABLE)]
-        names = wrapped(row.title, in_title, max(1, lines - min(len(tail), 1 + (lines > 3))), strong)
-        return _Text(tuple(names), tuple(tail[: max(0, lines - len(names))]))
+            painter.drawText(QRectF(left, y, width, LINE), LEFT, line)
+            y += LINE
 
     # --- now, and drags --------------------------------------------------------------------------------------------------------------
 
@@ -303,16 +290,14 @@ class WeekPainter:
             painter.fillRect(rect_of(box), self._theme.color("sel"))
             paint_bar(painter, rect_of(box), look, self._theme)
         painter.setOpacity(1.0)
-        if row is not None and boxes[0].height > _LINE:
+        if row is not None:
+            box = boxes[0]
+            padding = padding_of(box.width)
             painter.setFont(self._strong)
             painter.setPen(label_colour(look, self._theme, inside=True))
-            text = shortened(row.title, boxes[0].width - 2 * _PADDING, self._strong_metrics.horizontalAdvance)
-            painter.drawText(QRectF(boxes[0].x + _PADDING, boxes[0].y + 2, boxes[0].width, _LINE), LEFT, text)
+            text = shortened(row.title, box.width - 2 * padding, QFontMetricsF(self._strong).horizontalAdvance)
+            painter.drawText(QRectF(box.x + padding, box.y + 2, box.width, LINE), LEFT, text)
         if state.drag_text:
             box = boxes[0]
             at = QPointF(box.x, box.bottom + 22 if box.y < 22 else box.y - 2)
             paint_drag_text(painter, self._theme, at, state.drag_text, right=layout.width)
-
-
-def _padding(box: Box) -> float:
-    return _PADDING if box.width >= _NARROW else 3.0
