@@ -95,7 +95,7 @@ class TimelinePage(ScrolledPage):
         days, lanes = state.get("days"), state.get("lanes")
         if isinstance(days, int | float) and not isinstance(days, bool):
             self.set_days_seen(float(days))
-        if lanes in set(LaneKind):
+        if isinstance(lanes, str) and lanes in {kind.value for kind in LaneKind}:
             self._set_lanes(LaneKind(lanes))
 
     @property
