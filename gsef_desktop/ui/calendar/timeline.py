@@ -20,7 +20,7 @@ from gsef_desktop.ui.calendar.page import PageContent
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind, PaintState, SurfaceLayout
 from gsef_desktop.ui.calendar.timeline_axis import snapped_to_weeks
 from gsef_desktop.ui.calendar.timeline_lanes import Grouping, LaneKind, LaneNames, Shape, group, shape_of
-from gsef_desktop.ui.calendar.timeline_layout import LaneBox, Text, Texts, TimelineLayout
+from gsef_desktop.ui.calendar.timeline_layout import LaneBox, TimelineLayout
 from gsef_desktop.ui.calendar.timeline_options import TimelineOptions
 from gsef_desktop.ui.calendar.timeline_paint import HEAD_ROW, TimelinePainter, TimelineState
 from gsef_desktop.ui.calendar.timeline_scroll import ScrolledPage
@@ -52,8 +52,8 @@ class TimelinePage(ScrolledPage):
         self._kind = LaneKind.LINE
         self._content: PageContent | None = None
         self._grouping: Grouping | None = None
-        self._texts: dict[tuple[tuple[str, ...], tuple[str, ...]], Texts] = {}
         self._placed: tuple[object, TimelineLayout] | None = None
+        self._cuts: dict[tuple[str, float], str] = {}
         self._target: int | None = None
         self._lane_pressed: int | None = None
         self._own_words = TimelineWords(locale, words)
@@ -93,7 +93,7 @@ class TimelinePage(ScrolledPage):
         days, lanes = state.get("days"), state.get("lanes")
         if isinstance(days, int | float) and not isinstance(days, bool):
             self.set_days_seen(float(days))
-        if lanes in set(LaneKind):
+        if isinstance(lanes, str) and lanes in {kind.value for kind in LaneKind}:
             self._set_lanes(LaneKind(lanes))
 
     @property
@@ -137,8 +137,9 @@ class TimelinePage(ScrolledPage):
         key = self._kind, axis.day_width
         before = self._placed[1].tracks() if self._placed is not None and self._placed[0] == key else None
         layout = TimelineLayout(
-            axis, self._grouping, self._measure, texts_of=self._texts_of, undated_text_of=self._words.tray_text,
+            axis, self._grouping, self._measure, labels_of=self._labels_of, undated_text_of=self._words.tray_text,
             view_width=self.view_width(), left=self.left_of_view(axis), least_height=self._painter.least_height, before=before,
+            cuts=self._cuts,
         )  # fmt: skip
         self._placed = key, layout
         return layout
@@ -189,16 +190,11 @@ class TimelinePage(ScrolledPage):
             people=(content.people if content is not None else None) or {},
         )  # fmt: skip
 
-    def _texts_of(self, row: CalendarRow) -> Texts:
-        """The labels of a row with their widths."""
-        labels = self._words.labels(row)
-        if shape_of(row) is Shape.SPAN and not row.time.has_days:  # what is not known of a phase is no more than its days
-            labels = bar_labels(row.title, prefix=TICK_SPACE if row.status is ActivityStatus.HELD else "")
-        found = self._texts.get(labels)
-        if found is None:
-            whole, short = (tuple(Text(text, self._measure(text)) for text in texts) for texts in labels)
-            found = self._texts[labels] = Texts(whole, short)
-        return found
+    def _labels_of(self, row: CalendarRow) -> Labels:
+        """What may be written on a row's bar; what is not known of a phase is no more than its days."""
+        if shape_of(row) is not Shape.SPAN or row.time.has_days:
+            return self._words.labels(row)
+        return bar_labels(row.title, prefix=TICK_SPACE if row.status is ActivityStatus.HELD else "")
 
     # --- the mouse -------------------------------------------------------------------------------------------------------------------
 

@@ -32,7 +32,8 @@ POINT = 15.0
 """The width and the height of a milestone."""
 
 _INSIDE = 5.0
-_BEFORE_BAR = 3.0
+_LEAST_INSIDE = 8.0
+"""Nothing that is written is as narrow as this."""
 _LEAST_BAR = 8.0
 _MARGIN = 1.0
 _LABELS = (260.0, 180.0, 120.0, 80.0, 52.0)
@@ -43,21 +44,7 @@ _STRIP_LINE = 22.0
 _LONGEST_UNDATED = 300.0
 
 
-class Text(NamedTuple):
-    """Something that may be written, and its width in px."""
-
-    text: str
-    width: float
-
-
-class Texts(NamedTuple):
-    """What may be written on a bar, the fullest first, with its width: see `lanes.Labels`."""
-
-    whole: tuple[Text, ...]
-    short: tuple[Text, ...] = ()
-
-
-TextsOf = Callable[[CalendarRow], Texts]
+LabelsOf = Callable[[CalendarRow], Labels]
 TrackKey = tuple[str, str]
 """The id of a lane and the id of a row."""
 
@@ -138,7 +125,7 @@ class TimelineLayout(Ordered):
 
     `view_width` is how much of the axis is seen at once; `left` is the x at which that begins, set as the view scrolls.  `least_height`
     is what the heading of a lane needs.  `before` tells in which row of its lane something stood in the layout before, which it keeps
-    where it can.
+    where it can.  `cuts` keeps labels that were cut from layout to layout.
     """
 
     def __init__(
@@ -147,12 +134,13 @@ class TimelineLayout(Ordered):
         grouping: Grouping,
         measure: Measure,
         *,
-        texts_of: TextsOf,
+        labels_of: LabelsOf,
         undated_text_of: Callable[[CalendarRow], str],
         view_width: float,
         left: float = 0.0,
         least_height: Callable[[Lane], float] = lambda lane: 0.0,
         before: Mapping[TrackKey, int] | None = None,
+        cuts: dict[tuple[str, float], str] | None = None,
     ) -> None:
         self.axis = axis
         self.view_width = view_width
@@ -161,9 +149,9 @@ class TimelineLayout(Ordered):
         self.undated: list[Undated] = []
         self.strip: Box | None = None
         self._measure = measure
-        self._texts_of = texts_of
+        self._labels_of = labels_of
         self._least_height = least_height
-        self._cuts: dict[tuple[str, float], Text] = {}
+        self._cuts = {} if cuts is None else cuts
         y = 0.0
         for lane in grouping.lanes:
             y = self._put_lane(lane, y, before or {})
@@ -343,51 +331,52 @@ class TimelineLayout(Ordered):
 
     def _piece(self, member: Member, lane: int, left: float, right: float, longest: float, end: float) -> Piece:
         row, shape = member.row, member.shape
-        texts = self._texts_of(row)
+        labels = self._labels_of(row)
         if shape is Shape.POINT:
             left = min(max((left + right) / 2, 0.0), end) - POINT / 2
             right = left + POINT
-            label, width = self._beside(texts, longest)
-            at = right + LABEL_GAP
-            return Piece(row.id, lane, shape, left, right, label, LabelSide.RIGHT, at, at + width, False, False)
+            label, at = self._beside(labels, longest), right + LABEL_GAP
+            return Piece(row.id, lane, shape, left, right, label, LabelSide.RIGHT, at, at + self._measure(label), False, False)
         from_before, to_after = left < 0, member.open_end or right > end
         left = 0.0 if from_before else left + _MARGIN
         right = end if to_after else max(right - _MARGIN, left + _LEAST_BAR)
         if shape is Shape.UNCERTAIN_POINT:
-            (label, width), side = self._beside(texts, longest), LabelSide.RIGHT
+            label, side = self._beside(labels, longest), LabelSide.RIGHT
         else:
             # at an end of the axis a label beside a bar would stand where nobody looks
-            label, width, side = self._label(texts, right - left - 2 * _INSIDE, -1.0 if from_before or to_after else longest)
+            label, side = self._label(labels, right - left - 2 * _INSIDE, -1.0 if from_before or to_after else longest)
         at = left + _INSIDE if side is LabelSide.INSIDE else right + LABEL_GAP
-        return Piece(row.id, lane, shape, left, right, label, side, at, at + width, from_before, to_after)
+        return Piece(
+            row.id, lane, shape, left, right, label, side, at, at + (self._measure(label) if label else 0.0), from_before, to_after
+        )
 
-    def _label(self, texts: Texts, inside: float, longest: float) -> tuple[str, float, LabelSide]:
+    def _label(self, labels: Labels, inside: float, longest: float) -> tuple[str, LabelSide]:
         """Inside if it fits, else to the right (if that may be `longest` px long); a short one only where no whole one fits."""
-        for choice in texts:
-            for text, width in choice:
-                if width <= inside:
-                    return text, width, LabelSide.INSIDE
-            for text, width in choice:
-                if width <= longest:
-                    return text, width, LabelSide.RIGHT
-        if longest < 0 and inside < _LABELS[-1]:
-            return "", 0.0, LabelSide.NONE
-        return (*self._cut(texts, max(inside, longest)), LabelSide.INSIDE if inside >= longest else LabelSide.RIGHT)
-
-    def _beside(self, texts: Texts, longest: float) -> Text:
-        for choice in texts:
+        measure = self._measure
+        for choice in labels:
             for text in choice:
-                if text.width <= longest:
-                    return text
-        return self._cut(texts, longest)
+                if inside > _LEAST_INSIDE and measure(text) <= inside:
+                    return text, LabelSide.INSIDE
+            for text in choice:
+                if measure(text) <= longest:
+                    return text, LabelSide.RIGHT
+        if longest < 0 and inside < _LABELS[-1]:
+            return "", LabelSide.NONE
+        return self._cut(labels, max(inside, longest)), LabelSide.INSIDE if inside >= longest else LabelSide.RIGHT
 
-    def _cut(self, texts: Texts, room: float) -> Text:
+    def _beside(self, labels: Labels, longest: float) -> str:
+        for choice in labels:
+            for text in choice:
+                if self._measure(text) <= longest:
+                    return text
+        return self._cut(labels, longest)
+
+    def _cut(self, labels: Labels, room: float) -> str:
         """The shortest text, cut to the room."""
-        text = (texts.short or texts.whole)[-1].text
+        text = (labels.short or labels.whole)[-1]
         made = self._cuts.get((text, room))
         if made is None:
-            cut = shortened(text, room, self._measure)
-            made = self._cuts[text, room] = Text(cut, self._measure(cut))
+            made = self._cuts[text, room] = shortened(text, room, self._measure)
         return made
 
     def _put_strip(self, rows: Sequence[CalendarRow], text_of: Callable[[CalendarRow], str], y: float) -> float:

@@ -28,7 +28,7 @@ from gsef_desktop.ui.calendar.shapes import PaintState
 from gsef_desktop.ui.calendar.timeline_axis import Unit
 from gsef_desktop.ui.calendar.timeline_lanes import Lane, Shape
 from gsef_desktop.ui.calendar.timeline_layout import BAR, TRACK, LaneBox, Piece, TimelineLayout
-from gsef_desktop.ui.calendar.timeline_shapes import paint_diamond, paint_span, paint_uncertain, paint_uncertain_point
+from gsef_desktop.ui.calendar.timeline_shapes import ARROW, paint_diamond, paint_span, paint_uncertain, paint_uncertain_point
 from gsef_desktop.ui.calendar.timeline_words import TimelineWords
 from gsef_desktop.ui.theme.painting import draw_line_tile
 from gsef_desktop.ui.theme.theme import Theme
@@ -262,7 +262,8 @@ class TimelinePainter:
     def _paint_label(self, painter: QPainter, layout: TimelineLayout, piece: Piece, top: float, *, inside: bool, held: bool) -> None:
         """The label; one within a bar that began before what is seen stands where that begins, others are cut there."""
         left, right, text = piece.label_left, piece.label_right, piece.label
-        first, last = layout.left + _INSET, layout.left + layout.view_width - 2
+        arrow = ARROW if piece.shape is Shape.SPAN else 0.0
+        first, last = layout.left + _INSET + arrow, layout.left + layout.view_width - 2 - arrow
         if inside and left < first:
             left, right = first, min(first + right - left, piece.right - _INSET)
             text = self._cut(text, right - left)

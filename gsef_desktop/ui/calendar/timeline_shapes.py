@@ -11,7 +11,8 @@ from gsef_desktop.ui.theme.painting import draw_hatch, rounded_path
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.bars import RADIUS, BarLook
 
-_ARROW = 6.0
+ARROW = 6.0
+"""How far in px the arrow of a phase that runs on reaches."""
 _SMALL_DIAMOND = 12.0
 _SEEN_THROUGH = 0.55
 """The opacity of the filling of what lies somewhere in a span."""
@@ -20,7 +21,7 @@ _SEEN_THROUGH = 0.55
 def paint_span(painter: QPainter, rect: QRectF, look: BarLook, theme: Theme, *, runs_left: bool = False, runs_right: bool = False) -> None:
     """A phase: a band in the tint of its line, that ends in an arrow where it runs on."""
     colours = theme.line(look.line)
-    arrow = min(_ARROW, rect.width() / 3)
+    arrow = min(ARROW, rect.width() / 3)
     inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
     middle = inner.center().y()
     left = [(inner.left() + arrow, inner.bottom()), (inner.left(), middle), (inner.left() + arrow, inner.top())]

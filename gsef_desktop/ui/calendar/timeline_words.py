@@ -65,7 +65,7 @@ class TimelineWords:
     def months_of(self, first: date, last: date) -> str:
         """The months from that of `first` to that of `last`, such as "March–June 2019"."""
         month = TimeFrame(
-            earliest=first.replace(day=1), latest=_last_of_month(last), precision=Precision.MONTH, kind=TimeKind.PERIOD,
+            earliest=first.replace(day=1), latest=last_of_month(last.year, last.month), precision=Precision.MONTH, kind=TimeKind.PERIOD,
             date_certainty=Certainty.CONFIRMED,
         )  # fmt: skip
         return self._words.when(month, with_year=True)
@@ -100,8 +100,3 @@ class TimelineWords:
     def summary(self, period: str, count: int, lanes: int) -> str:
         """The timeline for a screen reader, while nothing is selected."""
         return self._summary.format(period=period, count=count, lanes=lanes, help=f"{self._words.keyboard_help} {self.keyboard_help}")
-
-
-def _last_of_month(day: date) -> date:
-
-    return last_of_month(day.year, day.month) if (day.year, day.month) != (9999, 12) else date.max
