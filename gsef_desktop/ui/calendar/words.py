@@ -51,6 +51,11 @@ class PlannerWords:
             "T goes to today, Alt with the left and right arrow keys to the time before and after. Esc cancels.",
         )
 
+    @property
+    def language(self) -> str:
+        """The language in which they are (ISO 639-1)."""
+        return self._language
+
     def set_lines(self, lines: Sequence[LineInfo]) -> None:
         """The lines of the year shown."""
         self._lines = {line.number: line.title for line in lines}
