@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
@@ -230,7 +231,11 @@ def test_holidays_and_tasks_say_all_in_a_tool_tip(qtbot: QtBot, page: MonthPage)
     for box, text in ((line.box, "Whit Monday (CH, FR)"), (chip.box, "Papers out\nBoard meeting")):
         at = (QPointF(*box.centre) + page.origin()).toPoint()
         QApplication.sendEvent(page.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, page.viewport().mapToGlobal(at)))
-        qtbot.waitUntil(lambda text=text: QToolTip.text() == text)  # type: ignore[misc]
+        qtbot.waitUntil(partial(_tool_tip_is, text))
+
+
+def _tool_tip_is(text: str) -> bool:
+    return QToolTip.text() == text
 
 
 # --- the keyboard --------------------------------------------------------------------------------------------------------------------

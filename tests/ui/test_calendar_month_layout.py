@@ -161,6 +161,7 @@ def test_the_middle_of_a_days_box_is_that_day(day: date, height: float) -> None:
 @given(months(), st.booleans())
 def test_chips_of_the_tray_lie_in_it_side_by_side_and_the_others_are_counted(rows: list[CalendarRow], tray_open: bool) -> None:
     made = layout(rows, tray_open=tray_open)
+    assert made.tray.title is not None
     for chip in made.tray.chips:
         assert made.tray.box.y < chip.box.y
         assert chip.box.bottom < made.tray.box.bottom

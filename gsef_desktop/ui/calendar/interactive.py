@@ -327,7 +327,7 @@ class InteractiveSurface(CalendarSurface):
         drag = self.drag_over(self._drag, point)
         self._drag = drag.copying(copies and drag.kind in (DragKind.MOVE, DragKind.DATE) and drag.slot is None)
         stretching = self._drag.kind in (DragKind.STRETCH_FIRST, DragKind.STRETCH_LAST)
-        shape = Qt.CursorShape.SizeHorCursor if stretching else Qt.CursorShape.ClosedHandCursor
+        shape = self.edge_cursor() if stretching else Qt.CursorShape.ClosedHandCursor
         self.viewport().setCursor(Qt.CursorShape.DragCopyCursor if self._drag.copies else shape)
         self.viewport().update()
 

@@ -36,7 +36,7 @@ class MonthPage(PeriodPage):
     wants_holidays = True
 
     def __init__(self, theme: Theme, locale: QLocale, words: PlannerWords, parent: QWidget | None = None) -> None:
-        self._texts_of_month = PeriodWords(words, locale)
+        self._texts_of_month = PeriodWords(words)
         self._content = PageContent(period=self.period_of(date.today()))
         self._tray_open = False
         super().__init__(theme, words, parent)

@@ -33,7 +33,7 @@ from gsef_desktop.ui.calendar.month_shapes import (
 )
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind, Ordered
 from gsef_desktop.ui.calendar.stacking import Stack, share_height
-from gsef_desktop.ui.calendar.tray import TrayLayout, lay_out_tray
+from gsef_desktop.ui.calendar.tray import TrayLayout, TrayTexts, lay_out_tray
 
 if TYPE_CHECKING:
     from gsef_desktop.ui.calendar.page import HolidayMark
@@ -227,14 +227,12 @@ class MonthLayout(Ordered):
         return not row.time.is_known or row.time.overlaps(self.first, self.last)
 
     def _tray(self, rows: Sequence[CalendarRow], y: float, tray_open: bool) -> TrayLayout:
+        texts = self.texts
         return lay_out_tray(
-            [(row.id, self.texts.tray_text_of(row)) for row in rows],
-            y,
-            self.metrics,
-            self.texts,
-            self.texts.tray_title,
-            unlimited=tray_open,
-        )
+            [(row.id, texts.tray_text_of(row)) for row in rows], Box(0, y, self.metrics.width, 0),
+            TrayTexts(measure=texts.measure_chip, title=texts.tray_title, hint=texts.hint),
+            lines=None if tray_open else self.metrics.tray_lines,
+        )  # fmt: skip
 
     def _plan(
         self, monday: int, rows: Sequence[tuple[CalendarRow, int, int]], clashes: Sequence[tuple[date, date]], tasks: Sequence[CalendarTask]

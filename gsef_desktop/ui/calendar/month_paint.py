@@ -87,7 +87,7 @@ class MonthPainter:
         for more in layout.more:
             self._shared.paint_count(painter, rect_of(more.box), more.count)
         self._paint_hidden(painter, layout, state)
-        self._shared.paint_tray(painter, layout.tray, layout.texts, rows, state, aimed_at=_aims_at_month(layout, state))
+        self._shared.paint_tray(painter, layout.tray, rows, state, aimed_at=_aims_at_month(layout, state))
         if state.drag is not None and state.drag.first is not None:
             self._paint_drag(painter, layout, rows, state)
 

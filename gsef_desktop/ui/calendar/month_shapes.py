@@ -28,9 +28,6 @@ class MonthMetrics:
     """height of the line of holidays"""
     more: float = 15.0
     """height of the line of "+n" """
-    task_line: float = 14.0
-    chip_height: float = 26.0
-    tray_padding: float = 9.0
     tray_lines: int = 2
 
     @property

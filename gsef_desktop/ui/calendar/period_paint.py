@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.tasks import CalendarTask
 from gsef_desktop.ui.calendar.bar_text import Piece
-from gsef_desktop.ui.calendar.month_shapes import MonthTexts, TrayChip
+from gsef_desktop.ui.calendar.month_shapes import TrayChip
 from gsef_desktop.ui.calendar.painting import CENTRE, LEFT, look_of, opacity_of, outline_bar, rect_of
 from gsef_desktop.ui.calendar.shapes import PaintState
 from gsef_desktop.ui.calendar.tray import TrayLayout
@@ -135,31 +135,32 @@ class PeriodPainter:
         self,
         painter: QPainter,
         tray: TrayLayout,
-        texts: MonthTexts,
         rows: Mapping[str, CalendarRow],
         state: PaintState,
         *,
-        title: str = "",
+        framed: bool = True,
         aimed_at: bool = False,
     ) -> None:
         """A tray with its chips; `aimed_at` while a drag would end in it."""
         theme = self._theme
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("acc" if aimed_at else "line2"), 1))
-        painter.setBrush(theme.color("sel" if aimed_at else "sub"))
-        painter.drawRoundedRect(rect_of(tray.box).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        painter.restore()
-        ratio = painter.device().devicePixelRatioF()
-        middle = tray.title.y + tray.title.height / 2
-        painter.drawPixmap(QPointF(tray.title.x, middle - 8), theme.pixmap("circle-question-mark", "ink2", 16, ratio))
-        painter.setFont(self._chip)
-        painter.setPen(theme.color("ink"))
-        painter.drawText(rect_of(tray.title).adjusted(22, 0, 4, 0), LEFT, title or texts.tray_title)
+        if framed or aimed_at:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.color("acc" if aimed_at else "line2"), 1))
+            painter.setBrush(theme.color("sel" if aimed_at else "sub"))
+            painter.drawRoundedRect(rect_of(tray.box).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+            painter.restore()
+        if tray.title is not None:
+            ratio = painter.device().devicePixelRatioF()
+            middle = tray.title.centre[1]
+            painter.drawPixmap(QPointF(tray.title.x, middle - 8), theme.pixmap("circle-question-mark", "ink2", 16, ratio))
+            painter.setFont(self._chip)
+            painter.setPen(theme.color("ink"))
+            painter.drawText(rect_of(tray.title).adjusted(22, 0, 4, 0), LEFT, tray.texts.title)
         if tray.hint is not None:
             painter.setFont(self._caption)
             painter.setPen(theme.color("ink3"))
-            painter.drawText(rect_of(tray.hint), _RIGHT, texts.hint)
+            painter.drawText(rect_of(tray.hint), _RIGHT, tray.texts.hint)
         for chip in tray.chips:
             self._paint_chip(painter, chip, rows[chip.id], state)
         for more in tray.more:

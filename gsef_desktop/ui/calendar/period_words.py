@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.records import ActivityStatus
-from gsef_desktop.domain.time_frame import TimeFrame
+from gsef_desktop.domain.time_frame import Precision, TimeFrame
+from gsef_desktop.domain.time_writing import write_month
 from gsef_desktop.services.calendar_hosts import Hosts
 from gsef_desktop.ui.calendar.bar_text import BarParts
 from gsef_desktop.ui.calendar.drag import Slot, bounds_of_slot
@@ -20,9 +21,8 @@ from gsef_desktop.ui.widgets.bars import TICK_SPACE
 class PeriodWords:
     """Made over the calendar's words."""
 
-    def __init__(self, words: PlannerWords, locale: QLocale) -> None:
+    def __init__(self, words: PlannerWords) -> None:
         self._words = words
-        self._locale = locale
         translate = QCoreApplication.translate
         self.hint = translate("Calendar", "Drag to a day")
         self.week = translate("Calendar", "Week")
@@ -33,21 +33,16 @@ class PeriodWords:
 
     def month(self, first: date, *, with_year: bool = True) -> str:
         """The month of a day as a heading, such as "June 2019"."""
-        return self._months([first], with_year=with_year)
+        return capital(write_month(first.year if with_year else None, first.month, self._words.language))
 
     def months(self, first: date, last: date) -> str:
-        """The months from that of `first` to that of `last`, of one year, as a heading, such as "April–June 2019"."""
-        return self._months([first, last])
+        """The months from that of `first` to that of `last` as a heading, such as "April–June 2019"."""
+        return capital(self._words.when(TimeFrame(earliest=first, latest=last, precision=Precision.MONTH), with_year=True))
 
     def tray_title(self, slot: Slot) -> str:
         """What stands before what has no day in a period, such as "June, day not known"."""
         first, last = bounds_of_slot(slot)
         return capital(self._words.when(TimeFrame(earliest=first, latest=last, precision=slot.precision)))
-
-    def _months(self, days: Sequence[date], *, with_year: bool = True) -> str:
-        names = "–".join(self._locale.standaloneMonthName(day.month) for day in days)
-        template = QCoreApplication.translate("Calendar", "{month} {year}", "a month as a heading, such as June 2019")
-        return capital(template.format(month=names, year=days[0].year) if with_year else names)
 
     def parts(self, row: CalendarRow) -> BarParts:
         """What may be written in its bar."""
@@ -63,6 +58,11 @@ class PeriodWords:
             state="" if held or row.is_window or not row.time.has_days or not _unsettled(row) else self._words.status(row),
             ticked=held,
         )
+
+    def second(self, row: CalendarRow, host: str = "") -> str:
+        """What stands below its title where there is room: the time, the place, the host."""
+        parts = self.parts(row)
+        return " · ".join(filter(None, (parts.time, parts.place, host)))
 
     def clash(self, rows: Sequence[CalendarRow], days: int, same: bool) -> str:
         """What clashes, such as "Geneva and Singapore on the same 4 days"; `same` where these are the days of all of them.

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from gsef_desktop.domain.bar_labels import bar_labels
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.lanes import Labels
 from gsef_desktop.domain.records import CALENDAR_KINDS, ActivityKind, ActivityStatus
 from gsef_desktop.domain.time_frame import Precision
 from gsef_desktop.ui.calendar.drag import Drag, DragKind, Slot, bounds_of_slot

@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.domain.lanes import LABEL_GAP, LabelSide, Measure, shortened
+from gsef_desktop.domain.lanes import LABEL_GAP, Labels, LabelSide, Measure, shortened
 from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.geometry import Box
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind, Ordered

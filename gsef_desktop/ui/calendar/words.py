@@ -53,7 +53,7 @@ class PlannerWords:
 
     @property
     def language(self) -> str:
-        """The language of these words (ISO 639-1)."""
+        """The language in which they are (ISO 639-1)."""
         return self._language
 
     def set_lines(self, lines: Sequence[LineInfo]) -> None:
