@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import calendar
 import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -108,15 +110,27 @@ def _scroll(bench: Bench, view: CalendarView, scale: Scale) -> list[float]:
 
 @contextmanager
 def _calendar(scale: Scale, years: int) -> Iterator[tuple[Bench, CalendarView]]:
-    """The calendar on a year in the middle of a file of so many years."""
+    """The calendar at the turn of a year in the middle of a file of so many years."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         file = Path(shutil.copy(file_with(years, scale.activities_a_year), folder / "calendar.gsef"))
         with window_with(file, folder, scale.settle_ms) as bench:
-            bench.frame.context.set_year(FIRST_YEAR + years // 2)
             view = bench.frame.open_view("calendar")
             assert isinstance(view, CalendarView)
+            view.go_to_day(date(_year_shown(years), 1, 1))
             bench.settle()
             view.planner.setFocus()
             QApplication.processEvents()
             yield bench, view
+
+
+def _year_shown(years: int) -> int:
+    """The year nearest to the middle of the file that has the weekdays of the second: so both files show the same in every page."""
+    middle, like = FIRST_YEAR + years // 2, FIRST_YEAR + 1
+    same = [year for year in range(like, FIRST_YEAR + max(years - 1, 2)) if _weekdays(year) == _weekdays(like)]
+    return min(same, key=lambda year: abs(year - middle))
+
+
+def _weekdays(year: int) -> tuple[int, bool]:
+    """What decides on which weekdays the days of a year fall."""
+    return calendar.weekday(year, 1, 1), calendar.isleap(year)
