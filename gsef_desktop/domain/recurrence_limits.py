@@ -27,7 +27,7 @@ def ever_applies(rule: Rule, start: Start) -> bool:
         return True
     times = max(1, len(rule.hours)) * max(1, len(rule.minutes)) * max(1, len(rule.seconds))
     least = min(map(abs, rule.positions), default=1)
-    return any(sum(times for day in days if _allows(rule, day)) >= least for days in _periods(rule, start))
+    return any(sum(times for day in days if allows(rule, day)) >= least for days in _periods(rule, start))
 
 
 def _is_suspect(rule: Rule) -> bool:
@@ -80,8 +80,8 @@ def _days(first: date, count: int) -> list[date]:
     return [first + timedelta(days=number) for number in range(count)]
 
 
-def _allows(rule: Rule, day: date) -> bool:
-    """Whether the parts of the rule that choose days let this one through."""
+def allows(rule: Rule, day: date) -> bool:
+    """Whether the parts of the rule that choose days let this one through, whatever they leave to its start."""
     if rule.months and day.month not in rule.months:
         return False
     last = last_of_month(day.year, day.month).day

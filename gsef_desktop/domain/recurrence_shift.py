@@ -82,7 +82,11 @@ def _shifted_weekday(rule: Rule, after: date) -> Rule:
 
 
 def _counted(day: date, before: int) -> int:
-    """Which such day of its month it is; counted from the end if it was so `before` and is the last one, or else from the beginning."""
+    """Which such day of its month it is; counted from the end if it was so `before` and is the last one, or else from the beginning.
+
+    A fifth one is called the last: not every month has five.
+    """
     if before < 0 and day.day > last_of_month(day.year, day.month).day - 7:
         return -1
-    return (day.day - 1) // 7 + 1
+    number = (day.day - 1) // 7 + 1
+    return number if number < 5 else -1

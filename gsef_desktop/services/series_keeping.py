@@ -95,8 +95,7 @@ def _follow_time(unit: Unit, before: Activity, after: Activity, recurrence: Recu
     if old.start == bare.start:
         keep_recurrence(unit, after, rule=recurrence.rule, dates=recurrence.dates, exceptions=recurrence.exceptions)
         return {one.occurrence: read_start(one.occurrence) for one in changed}
-    rules = [(rule, shifted(rule, old.first, bare.first)) for rule in read_rules(recurrence.rule)]
-    rules = [(rule, _lasting_as_long(rule, old, new, bare)) for rule, new in rules]
+    rules = _shifted(old, bare)
     moved = _moved(rules, old, bare, [*recurrence.exceptions, *(one.occurrence for one in changed)])
     keep_recurrence(
         unit, after, rule=write_rules(tuple(new for _, new in rules)),
@@ -104,6 +103,17 @@ def _follow_time(unit: Unit, before: Activity, after: Activity, recurrence: Recu
         exceptions=[moved[text].isoformat() for text in recurrence.exceptions],
     )  # fmt: skip
     return moved
+
+
+def shifted_rules(old: RepeatedActivity, new: RepeatedActivity) -> str:
+    """The rules of `old` for an activity that begins as `new` does: they give as many occurrences."""
+    return write_rules(tuple(rule for _, rule in _shifted(old, new)))
+
+
+def _shifted(old: RepeatedActivity, new: RepeatedActivity) -> list[tuple[Rule, Rule]]:
+    """Each rule with what it becomes."""
+    pairs = [(rule, shifted(rule, old.first, new.first)) for rule in read_rules(old.rule)]
+    return [(rule, _lasting_as_long(rule, old, later, new)) for rule, later in pairs]
 
 
 def _lasting_as_long(rule: Rule, old: RepeatedActivity, new_rule: Rule, new: RepeatedActivity) -> Rule:

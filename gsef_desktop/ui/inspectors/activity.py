@@ -174,7 +174,7 @@ class ActivityInspector(Inspector):
             lambda on: self._act(lambda: activities.confirm_place(self.context.workspace, activity_id=self.ref.id, confirmed=on))
         )
         column.addWidget(FieldRow(theme, "", self._place_sure))
-        column.addWidget(RepetitionSection(self.context, self.ref.id))
+        column.addWidget(RepetitionSection(self.context, self.ref.id, self))
 
     def _build_rest(self) -> None:
         theme, column = self.context.theme, self.column

@@ -33,14 +33,14 @@ OCCURRENCE = "occurrence"
 class RepetitionSection(QWidget):
     """Nothing is shown while the day of the activity is not known.  Listens by itself to what changes."""
 
-    def __init__(self, context: UiContext, activity_id: str) -> None:
-        super().__init__()
+    def __init__(self, context: UiContext, activity_id: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._context, self._id = context, activity_id
         self._found: Repetition | None = None
         self._asked_custom = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(4)
         self._notes = Box()
         column.addWidget(self._notes)
         self.often = ComboBox(context.theme, self.tr("Repeats"))
@@ -219,10 +219,14 @@ class RepetitionSection(QWidget):
         self._different.add_section(theme, self.tr("Different from the rule"), str(count))
         for start in found.exceptions:
             text = self.tr("{date}: does not take place").format(date=write_day(day_of(start), language))
-            self._different.column.addWidget(self._line(label(theme, text, "secondary", wrap=True), start))
+            said = label(theme, text, "secondary", wrap=True)
+            said.setContentsMargins(8, 0, 0, 0)  # in line with the buttons
+            self._different.column.addWidget(self._line(said, start))
         for one in found.changed:
-            by_rule = write_day(day_of(one.start), language)
-            now = write_time(one.activity.time, language, style="short")
+            frame, first = one.activity.time, day_of(one.start)
+            with_year = frame.earliest is None or frame.earliest.year != first.year
+            by_rule = write_day(first, language, style="short", with_year=with_year)
+            now = write_time(frame, language, style="short", with_year=with_year, with_clock=False)
             text = (
                 now if one.activity.time.earliest == day_of(one.start) else self.tr("{now} instead of {date}").format(now=now, date=by_rule)
             )

@@ -37,7 +37,7 @@ class RuleEditor(QWidget):
         self._zone: str | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(0)
+        self.column.setSpacing(4)
         self._build_often()
         self._build_days()
         self._build_end()
@@ -175,7 +175,8 @@ class RuleEditor(QWidget):
         if number is not None:
             self._put(replace(self._rule, interval=number))
 
-    def _set_frequency(self, frequency: Frequency) -> None:
+    def _set_frequency(self, chosen: str) -> None:
+        frequency = Frequency(chosen)  # a box of Qt's gives back plain text
         self._put(Rule(frequency=frequency, interval=self._rule.interval, count=self._rule.count, until=self._rule.until))
 
     def _set_weekdays(self) -> None:

@@ -40,7 +40,7 @@ class Deeds(QObject):
             (commands.task_templates, self.show_task_templates), (commands.next_year, lambda: self._step_year(1)),
             (commands.previous_year, lambda: self._step_year(-1)), (commands.close_inspector, self.close_inspector),
             (commands.settings, self.show_settings), (commands.shortcuts, self.show_shortcuts), (commands.about, self.show_about),
-            (commands.log, self.show_log),
+            (commands.log, self.show_log), (commands.copy_year, self.copy_year),
         ):  # fmt: skip
             action.triggered.connect(lambda _=False, deed=deed: deed())
         commands.sidebar.toggled.connect(self._narrow_sidebar)
@@ -139,6 +139,27 @@ class Deeds(QObject):
         if year is not None:
             context.set_year(year)
         context.tell(self.tr("The programme has been imported. Undo takes it back."))
+
+    def copy_year(self) -> None:
+        """Show what copying the programme of the year to the next one would make, and copy what is ticked."""
+        from gsef_desktop.services.yearly_copy import copy_programme, propose_next_year
+        from gsef_desktop.ui.dialogs.year_copy import YearCopyDialog
+
+        context = self._context()
+        year = context.year
+        proposal = context.edit(lambda: propose_next_year(context.workspace, year=year, language=context.language))
+        if proposal is None:
+            return
+
+        def take(chosen: frozenset[str]) -> None:
+            if context.edit(lambda: copy_programme(context.workspace, year=year, accepted=chosen)) is not None:
+                context.set_year(year + 1)
+                context.tell(self.tr("The programme has been copied to {year}. Undo takes it back.").format(year=year + 1))
+                self._show_steps()
+
+        dialog = YearCopyDialog(context, proposal, self._window)
+        dialog.accepted_ids.connect(take)
+        dialog.open()
 
     # --- steps, search, views ------------------------------------------------------------------------------------------------------
 
