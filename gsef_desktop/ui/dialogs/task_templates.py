@@ -80,7 +80,7 @@ class TaskTemplatesDialog(Dialog):
         right.addWidget(self.add)
         body.addLayout(right, 1)
         self.examples = self.add_button(self.tr("Add example templates"), self._add_examples)
-        self.add_button(self.tr("Close"), self.close, primary=True)
+        self.add_button(self.tr("Close"), self.close, primary=True).setDefault(False)  # Enter belongs to the fields
         for widget in (self.new, self.add, self.title):
             widget.setReadOnly(context.read_only)
         self.examples.setEnabled(not context.read_only)
