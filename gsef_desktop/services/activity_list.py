@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from gsef_desktop.domain.activity_row import ActivityFilter, ActivityListRow
 from gsef_desktop.domain.calendar_row import CalendarRow, activity_of
 from gsef_desktop.reference.countries import countries, country_name
+from gsef_desktop.storage.queries.activity_list import NO_MONTH, Keys, find_activities, find_with_keys
 from gsef_desktop.storage.queries.activity_list import ORDERS as ORDERS
-from gsef_desktop.storage.queries.activity_list import Found, find_activities
 from gsef_desktop.storage.queries.activity_list_rows import activity_rows
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
@@ -33,15 +34,17 @@ class ActivityListing:
 
 def find_list(
     workspace: Workspace, *, wanted: ActivityFilter, language: str, order: str = "date", descending: bool = False,
-    expand: Expand | None = None,
+    expand: Expand | None = None, limit: int = -1,
 ) -> ActivityListing:  # fmt: skip
-    """The activities that pass a filter, sorted by one of ORDERS.
+    """The activities that pass a filter, sorted by one of ORDERS; with a `limit` only the first so many, as long as nothing is expanded.
 
     With `expand` a repeated activity stands there once for each occurrence between the days of the filter; without, or where the filter
     names no days, once.  Raises KeyError for an unknown order.
     """
     with workspace.read() as reader:
-        return listing_of(reader, wanted=wanted, language=language, order=order, descending=descending, expand=expand)
+        return listing_of(
+            reader, wanted=wanted, language=language, order=order, descending=descending, expand=expand, limit=limit
+        )  # fmt: skip
 
 
 def read_list(workspace: Workspace, *, listing: ActivityListing, ids: Sequence[str], language: str, planned: bool) -> list[ActivityListRow]:
@@ -51,21 +54,29 @@ def read_list(workspace: Workspace, *, listing: ActivityListing, ids: Sequence[s
 
 
 def listing_of(
-    reader: Reader, *, wanted: ActivityFilter, language: str, order: str = "date", descending: bool = False, expand: Expand | None = None
-) -> ActivityListing:
+    reader: Reader, *, wanted: ActivityFilter, language: str, order: str = "date", descending: bool = False,
+    expand: Expand | None = None, limit: int = -1,
+) -> ActivityListing:  # fmt: skip
     """As `find_list`, within a read that is open already."""
     occurrences: dict[str, list[CalendarRow]] = defaultdict(list)
     if expand is not None and wanted.first is not None and wanted.last is not None:
         for row in expand(reader, wanted.first, wanted.last, language):
             occurrences[row.activity_id].append(row)
     names = {code: country_name(code, language) for code in countries()} if order == "place" else {}
-    found = find_activities(
-        reader, wanted=wanted, language=language, countries=names, order=order, descending=descending, repeated=tuple(occurrences)
-    )
     if occurrences:
-        found = _merged(found, occurrences, wanted, order, descending)
-    shown = {row.id: row for rows in occurrences.values() for row in rows}
-    return ActivityListing(ids=[one.id for one in found], months=_months(found) if order == "date" else (), occurrences=shown)
+        keys = find_with_keys(
+            reader, wanted=wanted, language=language, countries=names, order=order, repeated=tuple(occurrences)
+        )  # fmt: skip
+        found = _merged(keys, occurrences, wanted, order, descending)
+    else:
+        found = find_activities(
+            reader, wanted=wanted, language=language, countries=names, order=order, descending=descending, limit=limit
+        )  # fmt: skip
+    return ActivityListing(
+        ids=[id for id, _ in found],
+        months=[(month, len(list(rows))) for month, rows in groupby(month for _, month in found)] if order == "date" else (),
+        occurrences={row.id: row for rows in occurrences.values() for row in rows},
+    )
 
 
 def rows_of(reader: Reader, *, listing: ActivityListing, ids: Sequence[str], language: str, planned: bool = False) -> list[ActivityListRow]:
@@ -82,47 +93,34 @@ def rows_of(reader: Reader, *, listing: ActivityListing, ids: Sequence[str], lan
 
 
 def _merged(
-    found: Sequence[Found], occurrences: Mapping[str, Sequence[CalendarRow]], wanted: ActivityFilter, order: str, descending: bool
-) -> list[Found]:
-    """Each repeated activity replaced by its occurrences, which pass as it does; all in order again."""
-    made: list[Found] = []
-    for one in found:
-        rows = occurrences.get(one.id)
+    found: Iterable[Keys], occurrences: Mapping[str, Sequence[CalendarRow]], wanted: ActivityFilter, order: str, descending: bool
+) -> list[tuple[str, str]]:
+    """Each repeated activity replaced by its occurrences, which pass and are sorted as it is; all in order."""
+    made: list[Keys] = []
+    for keys in found:
+        rows = occurrences.get(keys[-1])
         if rows is None:
-            made.append(one)
+            made.append(keys)
             continue
         for row in rows:
             month = _month_of(row, wanted)
-            first = month if order == "date" else one.order[0]
-            earliest, latest = row.time.earliest, row.time.latest
-            dates = (earliest.isoformat() if earliest else None, latest.isoformat() if latest else None)
-            made.append(Found(row.id, month, (first, month, *dates, row.rank, row.id)))
-    made.sort(key=lambda one: tuple(map(_sortable, one.order[1:])), reverse=descending and order == "date")
+            days = [None if day is None else day.isoformat() for day in (row.time.earliest, row.time.latest)]
+            made.append((month if order == "date" else keys[0], month, *days, row.rank, row.id))
+    made.sort(key=lambda keys: tuple(map(_sortable, keys[1:])), reverse=descending and order == "date")
     if order != "date":
-        made.sort(key=lambda one: _sortable(one.order[0]), reverse=descending)
-        made.sort(key=lambda one: one.order[0] is None)
-    return made
+        made.sort(key=lambda keys: _sortable(keys[0]), reverse=descending)
+        made.sort(key=lambda keys: keys[0] is None)
+    return [(keys[-1], keys[1]) for keys in made]
 
 
 def _sortable(value: Any) -> tuple[bool, Any]:
-    """What has no value comes last, as in SQL."""
-    return (value is None, "" if value is None else value)
+    """What has no value comes last."""
+    return value is None, "" if value is None else value
 
 
 def _month_of(row: CalendarRow, wanted: ActivityFilter) -> str:
+    """The month under which an occurrence stands, as the query has it for activities."""
     earliest = row.time.earliest
     if earliest is None or wanted.first is None:
-        return f"{wanted.last.year if wanted.last else 9999:04}-13"
+        return f"{wanted.last.year if wanted.last else 9999:04}-{NO_MONTH}"
     return max(earliest, wanted.first).isoformat()[:7]
-
-
-def _months(found: Sequence[Found]) -> list[tuple[str, int]]:
-    counts: list[tuple[str, int]] = []
-    month, count = "", 0
-    for one in found:
-        if one.month != month:
-            if count:
-                counts.append((month, count))
-            month, count = one.month, 0
-        count += 1
-    return [*counts, (month, count)] if count else counts

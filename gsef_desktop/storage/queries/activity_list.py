@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from gsef_desktop.domain.activity_row import CONFIRMED, TENTATIVE, UNKNOWN, ActivityFilter
 from gsef_desktop.domain.calendar_row import ONLINE
@@ -25,7 +25,7 @@ TITLED = """
 LINED = "LEFT JOIN programme_line AS l ON l.id = a.line_id AND l.deleted = 0"
 PLANNED = "LEFT JOIN activity_plan AS pl ON pl.activity_id = a.id AND pl.deleted = 0"
 _UNDATED = """
-    SELECT u.id FROM activity AS u JOIN programme AS y ON y.id = u.programme_id AND y.deleted = 0
+    SELECT u.n FROM activity AS u JOIN programme AS y ON y.id = u.programme_id AND y.deleted = 0
     WHERE u.deleted = 0 AND y.year BETWEEN :year_from AND :year_to
 """
 _NO_YEAR = "9999"
@@ -33,12 +33,8 @@ NO_MONTH = "13"
 """Stands for the month in the key of what has none: "2019-13" is 2019, month not known, and "9999-13" nothing known at all."""
 
 
-class Found(NamedTuple):
-    """An activity that passes: its id, the month under which it stands (such as "2019-07"), and what it is sorted by."""
-
-    id: str
-    month: str
-    order: tuple[Any, ...]
+Keys = tuple[Any, ...]
+"""What an activity is sorted by: first by the order asked for, then by month, first day, last day, rank and id."""
 
 
 def _ranked(expression: str, values: Iterable[str]) -> str:
@@ -56,7 +52,7 @@ _FIRST_PERSON = f"""
 class _Terms:
     """The expressions for the time and place of an activity: its own, or those that were planned where there are any."""
 
-    def __init__(self, planned: bool) -> None:
+    def __init__(self, planned: bool, *, in_years: bool) -> None:
         self.planned = planned
         self.earliest, self.latest = self("time_earliest"), self("time_latest")
         self.month = (
@@ -67,12 +63,14 @@ class _Terms:
             f"CASE WHEN {self('time_precision')} <> 'day' THEN '{UNKNOWN}' WHEN {self('time_date_certainty')} = 'tentative' "
             f"OR ({self('time_kind')} = 'window' AND {self.latest} > {self.earliest}) THEN '{TENTATIVE}' ELSE '{CONFIRMED}' END"
         )
-        self.dates = (self.month, self.earliest, self.latest, "a.rank", "a.id")
+        self.by_date = [self.month, self.earliest, self.latest, "a.rank", "a.id"]  # what has no month comes after December
+        if not in_years:  # or before January, so that the index of first days gives the order
+            self.by_date = [self.earliest, f"{self('time_precision')} <> 'year'", self.latest, "a.rank", "a.id"]
         settled = _ranked(self.status, (CONFIRMED, TENTATIVE, UNKNOWN))
         self.orders: dict[str, str] = {
             "date": self.month,
             "title": "gsef_fold(coalesce(tr.text, a.title))",
-            "place": f"iif({self('place_online')}, NULL, gsef_fold(coalesce({self('place_city')}, c.value, {self('place_text')})))",
+            "place": f"iif({self('place_online')}, NULL, gsef_fold(coalesce({self('place_city')}, c.name, {self('place_text')})))",
             "line": "nullif(l.number, 0)",
             "status": f"CASE a.status WHEN 'held' THEN 3 WHEN 'cancelled' THEN 4 ELSE {settled} END",
             "role": _ranked("a.role", ("organiser", "co-organiser", "participant")),
@@ -82,43 +80,67 @@ class _Terms:
     def __call__(self, column: str) -> str:
         return f"iif(pl.id IS NULL, a.{column}, pl.{column})" if self.planned else f"a.{column}"
 
-    def joins(self, order: str) -> str:
-        """What an order needs beside the activities themselves."""
+    def joins(self, order: str, wanted: ActivityFilter) -> str:
+        """What an order and a filter need beside the activities themselves."""
         joins = [PLANNED] if self.planned else []
         if order == "title":
             joins.append(TITLED)
         if order == "place":
-            joins.append(f"LEFT JOIN json_each(:countries) AS c ON c.key = {self('place_country')}")
-        return " ".join([*joins, LINED])
+            joins.append(f"LEFT JOIN country AS c ON c.code = {self('place_country')}")
+        if order == "line" or wanted.lines_off:
+            joins.append(LINED)
+        return " ".join(joins)
 
 
-ORDERS = tuple(_Terms(False).orders)
+ORDERS = tuple(_Terms(False, in_years=False).orders)
 """What the list can be sorted by; what has no value comes last in either direction."""
 
 
 def find_activities(
     reader: Reader, *, wanted: ActivityFilter, language: str, countries: Mapping[str, str], order: str = "date", descending: bool = False,
-    repeated: Collection[str] = (),
-) -> list[Found]:  # fmt: skip
-    """The activities that pass, in order.
+    limit: int = -1,
+) -> list[tuple[str, str]]:  # fmt: skip
+    """The activities that pass, in order: the id of each and the month under which it stands, such as "2019-07".
 
-    `countries` are the names of countries by code, by which places are sorted that have no city; `repeated` are ids of activities that
-    pass whatever days they have of their own.  Raises KeyError for an unknown order.
+    `countries` are the names of countries by code, by which places are sorted that have no city.  With a `limit` the first so many; by date
+    and without days in the filter the index finds them, and those without a date are left out.  Raises KeyError for an unknown order.
     """
-    terms = _Terms(wanted.planned)
+    terms = _Terms(wanted.planned, in_years=wanted.first is not None)
+    way = "DESC" if descending else "ASC"
+    dated = order == "date" and wanted.first is None
+    if order == "date":
+        by = ", ".join([f"{terms.earliest} IS NULL"] * (dated and limit < 0) + [f"{term} {way}" for term in terms.by_date])
+    else:
+        by = ", ".join([f"{terms.orders[order]} {way} NULLS LAST", *terms.by_date])
+    sql, values = _question(wanted, terms, f"a.id, {terms.month}", language, countries, order)
+    values["limit"] = limit
+    only = f"AND {terms.earliest} IS NOT NULL" if dated and limit >= 0 else ""
+    return reader.rows(f"{sql} {only} ORDER BY {by} LIMIT :limit", values)
+
+
+def find_with_keys(
+    reader: Reader, *, wanted: ActivityFilter, language: str, countries: Mapping[str, str], order: str = "date",
+    repeated: Collection[str] = (),
+) -> list[Keys]:  # fmt: skip
+    """The same in no order, with what each is sorted by; `repeated` are ids of activities that pass whatever days they have."""
+    terms = _Terms(wanted.planned, in_years=wanted.first is not None)
+    columns = f"{terms.orders[order]}, {terms.month}, {terms.earliest}, {terms.latest}, a.rank, a.id"
+    sql, values = _question(wanted, terms, columns, language, countries, order, repeated)
+    return reader.rows(sql, values)
+
+
+def _question(
+    wanted: ActivityFilter, terms: _Terms, columns: str, language: str, countries: Mapping[str, str], order: str,
+    repeated: Collection[str] = (),
+) -> tuple[str, dict[str, Any]]:  # fmt: skip
+    """The statement without its order, and its values."""
     values: dict[str, Any] = {"language": language, "repeated": json.dumps(list(repeated))}
+    lead = ""
     if order == "place":
         values["countries"] = json.dumps(dict(countries))
+        lead = "WITH country(code, name) AS MATERIALIZED (SELECT key, value FROM json_each(:countries))"
     where = ["a.deleted = 0", f"a.kind IN ({_KINDS})", *_in_range(wanted, terms, values), *_passing(wanted, terms, values)]
-    first = terms.orders[order]
-    way = "DESC" if descending else "ASC"
-    rest = [f"{term} {way}" if order == "date" else term for term in terms.dates]
-    columns = ", ".join([first, *terms.dates])
-    sql = f"""
-        SELECT {columns} FROM activity AS a {terms.joins(order)} WHERE {" AND ".join(where)}
-        ORDER BY {first} {way} NULLS LAST, {", ".join(rest)}
-    """
-    return [Found(row[-1], row[1], row) for row in reader.rows(sql, values)]
+    return f"{lead} SELECT {columns} FROM activity AS a {terms.joins(order, wanted)} WHERE {' AND '.join(where)}", values
 
 
 def _in_range(wanted: ActivityFilter, terms: _Terms, values: dict[str, Any]) -> list[str]:
@@ -132,18 +154,19 @@ def _in_range(wanted: ActivityFilter, terms: _Terms, values: dict[str, Any]) -> 
     values["year_from"] = first.year if (first.month, first.day) == (1, 1) else first.year + 1
     values["year_to"] = last.year if (last.month, last.day) == (12, 31) else last.year - 1
     found = f"""
-        SELECT id FROM activity WHERE deleted = 0 AND time_earliest BETWEEN date(:first, '-62 days') AND :last AND time_latest >= :first
-        UNION SELECT id FROM activity WHERE deleted = 0 AND {_LONG} AND time_latest >= :first AND time_earliest <= :last
-        UNION {_UNDATED} AND u.time_earliest IS NULL
-        UNION SELECT value FROM json_each(:repeated)
+        SELECT n FROM activity WHERE deleted = 0 AND time_earliest BETWEEN date(:first, '-62 days') AND :last AND time_latest >= :first
+        UNION ALL SELECT n FROM activity WHERE deleted = 0 AND {_LONG} AND time_latest >= :first AND time_earliest <= :last
+        UNION ALL {_UNDATED} AND u.time_earliest IS NULL
+        UNION ALL SELECT n FROM activity WHERE id IN (SELECT value FROM json_each(:repeated))
     """
     if not terms.planned:
-        return [f"a.id IN ({found})"]
+        return [f"a.n IN ({found})"]
     found += f"""
-        UNION SELECT activity_id FROM activity_plan WHERE deleted = 0 AND time_earliest <= :last AND time_latest >= :first
-        UNION {_UNDATED} AND u.id IN (SELECT activity_id FROM activity_plan WHERE deleted = 0 AND time_earliest IS NULL)
+        UNION ALL SELECT n FROM activity WHERE id IN (
+            SELECT activity_id FROM activity_plan WHERE deleted = 0 AND time_earliest <= :last AND time_latest >= :first)
+        UNION ALL {_UNDATED} AND u.id IN (SELECT activity_id FROM activity_plan WHERE deleted = 0 AND time_earliest IS NULL)
     """
-    return [f"a.id IN ({found})", f"({terms.earliest} IS NULL OR ({terms.earliest} <= :last AND {terms.latest} >= :first))"]
+    return [f"a.n IN ({found})", f"({terms.earliest} IS NULL OR ({terms.earliest} <= :last AND {terms.latest} >= :first))"]
 
 
 def _passing(wanted: ActivityFilter, terms: _Terms, values: dict[str, Any]) -> list[str]:
