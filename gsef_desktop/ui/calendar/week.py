@@ -21,6 +21,7 @@ from gsef_desktop.ui.calendar.week_layout import WeekLayout
 from gsef_desktop.ui.calendar.week_options import DAYS, WeekOptions
 from gsef_desktop.ui.calendar.week_paint import WeekPainter, WeekScene
 from gsef_desktop.ui.calendar.week_shapes import WeekMetrics
+from gsef_desktop.ui.calendar.week_words import zone_city
 from gsef_desktop.ui.calendar.words import PlannerWords
 from gsef_desktop.ui.theme.theme import Theme
 
@@ -46,6 +47,7 @@ class WeekPage(WeekActs):
         self._content = PageContent(period=Period(first=date.today(), last=date.today(), title=""))
         self._days = 7
         self._second: str | None = None
+        self._second_city = ""
         self._hour = _HOUR
         self._expanded = False
         self._offset = 0
@@ -90,7 +92,7 @@ class WeekPage(WeekActs):
         if self._options is None:
             self._options = WeekOptions(self._theme, self.week_words.choose_zone)
             self._options.set_days(self._days)
-            self._options.set_zone(self._second)
+            self._options.set_city(self.second_city())
             self._options.days_chosen.connect(self._choose_days)
             self._options.zone_wanted.connect(lambda: self.choose_second_zone())
         return self._options
@@ -133,11 +135,15 @@ class WeekPage(WeekActs):
         """The zone whose hours stand at the left besides."""
         return self._second
 
-    def set_second_zone(self, zone: str | None) -> None:
-        """Show the hours of another zone too, or of none."""
-        self._second = zone
+    def second_city(self) -> str:
+        """The city by which the second zone was chosen, else that after which it is named; empty without one."""
+        return "" if self._second is None else self._second_city or zone_city(self._second)
+
+    def set_second_zone(self, zone: str | None, city: str = "") -> None:
+        """Show the hours of another zone too, called by `city` where that is not the one after which it is named; or of none."""
+        self._second, self._second_city = zone, city if zone is not None else ""
         if self._options is not None:
-            self._options.set_zone(zone)
+            self._options.set_city(self.second_city())
         self.forget_layout()
 
     def choose_second_zone(self) -> None:
@@ -152,7 +158,14 @@ class WeekPage(WeekActs):
     def state(self) -> dict[str, Any]:
         """What is to be remembered, as plain JSON."""
         top = self.verticalScrollBar().value() / self._hour if self._opened_at is None and self._placed else self._opened_at
-        return {"days": self._days, "zone": self._second, "hour": self._hour, "top": top, "expanded": self._expanded}
+        return {
+            "days": self._days,
+            "zone": self._second,
+            "city": self._second_city,
+            "hour": self._hour,
+            "top": top,
+            "expanded": self._expanded,
+        }
 
     def set_state(self, state: dict[str, Any]) -> None:
         """Take up what `state` gave; what is missing or makes no sense is left as it is."""
@@ -162,7 +175,7 @@ class WeekPage(WeekActs):
             self.set_days(state["days"])
         zone = state.get("zone")
         if zone is None or (isinstance(zone, str) and is_zone(zone)):
-            self.set_second_zone(zone)
+            self.set_second_zone(zone, str(state.get("city") or ""))
         hour, top = state.get("hour"), state.get("top")
         if isinstance(hour, int | float) and _LEAST_HOUR <= hour <= _MOST_HOUR:
             self._hour = float(hour)
@@ -237,6 +250,11 @@ class WeekPage(WeekActs):
             self.forget_layout()
         return super().show_activity(id)
 
+    def keep_height(self, id: str, height: float) -> None:
+        boxes = self.week_layout().boxes_of(id)
+        if boxes and boxes[0].y >= 0:  # the head does not scroll
+            super().keep_height(id, height)
+
     def show_day(self, day: date) -> None:
         """All days shown can be seen at once."""
 
@@ -301,11 +319,13 @@ class WeekPage(WeekActs):
         content = self._content
         return WeekScene(
             rows=self._rows, spans=self._spans, zone=self._zone, second=self._second, now=self._now, clashes=content.clashes,
+            second_city=self.second_city(), top=float(self.verticalScrollBar().value()),
             tasks={task.id: task for task in content.tasks}, task=self._task,
         )  # fmt: skip
 
     def _convert(self) -> None:
-        found = ((row.id, span_in(row.time, self._zone)) for row in self._content.rows)
+        # the hours of a window are those of the shorter thing that is looked for in it: it stays a bar of whole days
+        found = ((row.id, span_in(row.time, self._zone)) for row in self._content.rows if not row.is_window)
         self._spans = {id: span for id, span in found if span is not None}
 
     def _open(self) -> None:
@@ -327,8 +347,8 @@ class WeekPage(WeekActs):
         self.days_changed.emit(days)
         self.state_changed.emit()
 
-    def _choose_zone(self, zone: str) -> None:
-        self.set_second_zone(zone or None)
+    def _choose_zone(self, zone: str, city: str) -> None:
+        self.set_second_zone(zone or None, city)
         self.state_changed.emit()
 
     def _holidays_at(self, point: QPointF) -> str:

@@ -162,6 +162,17 @@ class WeekHead:
         """The lane of something in the strip, whether it is hidden or not."""
         return next((item.lane for item in self.items if item.id == id), None)
 
+    def lane_for(self, id: str, first: date, last: date) -> int:
+        """The lane of the strip, from the first one that is seen, in which a ghost covers as little as possible."""
+        taken = {
+            item.lane - self.offset for item in self.seen_items() if item.id != id and item.first <= last and first <= item.last
+        }  # fmt: skip
+        own = self.lane_of(id)
+        lanes = range(max(self.shown_lanes, 1))
+        if own is not None and own - self.offset in lanes:
+            return own - self.offset
+        return next((lane for lane in lanes if lane not in taken), lanes[-1])
+
     def _places(self) -> dict[str, Box]:
         return {chip.id: chip.box for chip in self.tray_chips} | {item.id: item.box for item in self.items}
 

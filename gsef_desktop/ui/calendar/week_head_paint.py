@@ -117,8 +117,9 @@ class WeekHeadPainter:
         moment = datetime.combine(layout.days[0], _NOON)
         for number, zone in enumerate(zones):
             left = number * width
-            strong = zone == scene.second
-            for line, text in enumerate(self._words.zone(zone, moment)):
+            strong = scene.second is not None and not number
+            city, offset = self._words.zone(zone, moment)
+            for line, text in enumerate((scene.second_city if strong else city, offset)):
                 painter.setFont(theme.font("day_strong") if strong and not line else small)
                 painter.setPen(theme.color("ink2" if not line else "ink3"))
                 rect = QRectF(left, top + 19 + line * 12, width - 9, 13)
@@ -260,8 +261,8 @@ class WeekHeadPainter:
         row = scene.rows.get(drag.id)
         if drag.span is not None and drag.old is None:
             return  # it would stand in the grid
-        lane = layout.head.lane_of(drag.id) or 0
-        top = layout.head.strip.y + 2 + min(lane, max(layout.head.shown_lanes - 1, 0)) * layout.metrics.pitch
+        lane = layout.head.lane_for(drag.id, drag.first, drag.last)
+        top = layout.head.strip.y + 2 + lane * layout.metrics.pitch
         for box in layout.span_boxes(drag.first, drag.last):
             rect = QRectF(box.x + 2, top, box.width - 5, layout.metrics.bar)
             painter.setOpacity(GHOST)

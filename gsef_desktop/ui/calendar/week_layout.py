@@ -164,12 +164,10 @@ class WeekLayout(Ordered):
         part = self._first_part.get(id)
         if part is None:
             return self._beside_in_head(id, step)
-        days = [day for day in self._parts_of_day if (day - part.day).days * step > 0]
-        if not days:
-            return id
-        nearest = min(days, key=lambda day: abs((day - part.day).days))
-        others = [other for other in self._parts_of_day[nearest] if other.id != id]
-        return min(others, key=lambda other: (abs(other.begins - part.begins), other.box.x)).id if others else id
+        others = [other for other in self.parts if other.id != id and (other.day - part.day).days * step > 0]
+        return min(
+            others, key=lambda other: (abs((other.day - part.day).days), abs(other.begins - part.begins), other.box.x), default=part
+        ).id  # fmt: skip
 
     def _beside_in_head(self, id: str, step: int) -> str | None:
         if not self.walk:

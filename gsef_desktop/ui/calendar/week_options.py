@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gsef_desktop.ui.calendar.week_words import zone_city
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
 
@@ -33,15 +32,15 @@ class WeekOptions(QWidget):
         row.setSpacing(8)
         row.addWidget(self.zone)
         row.addWidget(self.days)
-        self.set_zone(None)
+        self.set_city("")
 
     def set_days(self, days: int) -> None:
         """Show how many days are shown."""
         self.days.set_value(days)
 
-    def set_zone(self, zone: str | None) -> None:
-        """Show which second zone is shown."""
-        self.zone.setText(zone_city(zone) if zone is not None else self.tr("Time zone"))
-        name = f"{self._zone_name}: {zone_city(zone)}" if zone is not None else self._zone_name
+    def set_city(self, city: str) -> None:
+        """Show of which city the second hours are, "" for none."""
+        self.zone.setText(city or self.tr("Time zone"))
+        name = f"{self._zone_name}: {city}" if city else self._zone_name
         self.zone.setAccessibleName(name)
         self.zone.setToolTip(name)

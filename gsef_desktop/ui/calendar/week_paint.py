@@ -53,9 +53,12 @@ class WeekScene:
     spans: Mapping[str, Span]
     zone: str
     second: str | None = None
+    second_city: str = ""
     now: datetime | None = None
     tasks: Mapping[str, CalendarTask] = field(default_factory=dict)
     clashes: Sequence[tuple[date, date]] = ()
+    top: float = 0.0
+    """how many px of the grid are scrolled away above"""
     task: str = ""
     """the id of the task that the keyboard is on"""
 
@@ -165,13 +168,17 @@ class WeekPainter:
                 if number:
                     painter.drawText(at, RIGHT, shown)
             if there is not None and number:
-                moment = there[number]
-                self._paint_hour_there(painter, QRectF(0, top, width - 9, 17), moment)
+                self._paint_hour_there(painter, QRectF(0, top, width - 9, 17), there[number], layout.days[0], number == 1)
         if second is not None and len(layout.days) > 1:
             self._paint_differing(painter, layout, scene, second)
 
-    def _paint_hour_there(self, painter: QPainter, rect: QRectF, moment: datetime | None) -> None:
+    def _paint_hour_there(self, painter: QPainter, rect: QRectF, moment: datetime | None, day: date, first: bool) -> None:
+        """An hour of the second zone; at the first one and at midnight with the day there, where it is another one."""
         is_midnight = moment is not None and moment.hour == 0
+        if moment is not None and (first or is_midnight) and moment.date() != day:
+            painter.setFont(self._theme.font("day"))
+            painter.setPen(self._theme.color("ink3"))
+            painter.drawText(rect.translated(0, 12), RIGHT, "+1" if moment.date() > day else "−1")
         painter.setFont(self._theme.font("small_strong" if is_midnight else "caption"))
         painter.setPen(self._theme.color("ink2" if is_midnight else "ink3"))
         painter.drawText(rect, RIGHT, "–" if moment is None else write_clock(moment.time()))
@@ -299,5 +306,5 @@ class WeekPainter:
             painter.drawText(QRectF(box.x + padding, box.y + 2, box.width, LINE), LEFT, text)
         if state.drag_text:
             box = boxes[0]
-            at = QPointF(box.x, box.bottom + 22 if box.y < 22 else box.y - 2)
+            at = QPointF(box.x, box.bottom + 22 if box.y < scene.top + 22 else box.y - 2)
             paint_drag_text(painter, self._theme, at, state.drag_text, right=layout.width)

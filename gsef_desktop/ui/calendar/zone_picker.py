@@ -19,6 +19,7 @@ from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.fields import SearchField
 
 _ZONE = Qt.ItemDataRole.UserRole
+_CITY = Qt.ItemDataRole.UserRole + 1
 _WIDTH, _HEIGHT, _ROW = 300, 320, 26
 _MOST_CITIES = 8
 _KEYS_OF_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -27,8 +28,8 @@ _KEYS_OF_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_P
 class ZonePicker(QFrame):
     """Drops down where it is wanted.  The field keeps the focus and sends the list its keys; Enter takes, Esc leaves."""
 
-    chosen = Signal(str)
-    """the IANA name of a zone, or "" for none"""
+    chosen = Signal(str, str)
+    """the IANA name of a zone, or "" for none, and the city by which it was chosen"""
 
     def __init__(self, theme: Theme, language: str, current: str | None, now: datetime, parent: QWidget) -> None:
         """`now` is by UTC: the offsets are those of that moment."""
@@ -81,44 +82,45 @@ class ZonePicker(QFrame):
         return super().eventFilter(watched, event)
 
     def _take(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(str(item.data(_ZONE)))
+        self.chosen.emit(str(item.data(_ZONE)), str(item.data(_CITY)))
         self.close()
 
     def _fill(self, typed: str) -> None:
         self.list.clear()
         if not typed.strip() and self._current is not None:
-            self._add(self.tr("No second time zone"), "")
-        for name, zone in dict.fromkeys(self._found(typed)):
-            self._add(f"{name}  {offset_text(offset_at(elsewhere(self._now, 'UTC', zone), zone))}", zone)
+            self._add(self.tr("No second time zone"), "", "")
+        for name, city, zone in dict.fromkeys(self._found(typed)):
+            self._add(f"{name}  {offset_text(offset_at(elsewhere(self._now, 'UTC', zone), zone))}", city, zone)
         wanted = next((row for row, zone in enumerate(self.zones_shown()) if zone == self._current and not typed), 0)
         self.list.setCurrentRow(wanted)
 
-    def _add(self, text: str, zone: str) -> None:
+    def _add(self, text: str, city: str, zone: str) -> None:
         item = QListWidgetItem(text)
         item.setData(_ZONE, zone)
+        item.setData(_CITY, city)
         item.setSizeHint(QSize(0, _ROW))
         item.setToolTip(zone)
         self.list.addItem(item)
 
-    def _found(self, typed: str) -> Iterator[tuple[str, str]]:
-        """Names and zones, those of cities first."""
+    def _found(self, typed: str) -> Iterator[tuple[str, str, str]]:
+        """Names, cities and zones, those of cities first."""
         key = text_key(typed)
         if not key:
-            yield from ((self._name(zone), zone) for zone in zones())
+            yield from map(self._of_zone, zones())
             return
         for place in suggest_places(typed, _MOST_CITIES, self._language):
             if place.zone is not None and place.city:
-                yield place.text, place.zone
+                yield place.text, place.city, place.zone
             elif place.country is not None:
-                yield from ((self._name(zone), zone) for zone in country_zones(place.country))
+                yield from map(self._of_zone, country_zones(place.country))
         for zone in zones():
             if key in text_key(zone.replace("_", " ").replace("/", " ")):
-                yield self._name(zone), zone
+                yield self._of_zone(zone)
 
-    def _name(self, zone: str) -> str:
+    def _of_zone(self, zone: str) -> tuple[str, str, str]:
         """A zone by its city and its country."""
-        country = _country_of(zone)
-        return f"{zone_city(zone)}, {country_name(country, self._language)}" if country is not None else zone_city(zone)
+        country, city = _country_of(zone), zone_city(zone)
+        return (f"{city}, {country_name(country, self._language)}" if country is not None else city), city, zone
 
 
 def _country_of(zone: str) -> str | None:
