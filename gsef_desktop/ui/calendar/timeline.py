@@ -171,7 +171,7 @@ class TimelinePage(ScrolledPage):
         target = self._target if state.drag is not None and not state.drag.copies else None
         return TimelineState(
             paint=state, now=self.now_on_axis(), corner=self._own_words.kinds[self._kind], clashes=clashes, target=target,
-            ghost_top=self._ghost_top(state.drag),
+            ghost_top=self._ghost_top(state.drag), top=float(self.verticalScrollBar().value()),
         )  # fmt: skip
 
     def _ghost_top(self, drag: Drag | None) -> float | None:
@@ -218,7 +218,10 @@ class TimelinePage(ScrolledPage):
         self._target = self._lane_aimed_at(drag, point)
         if self._target is not None:
             return replace(drag, first=drag.old_first, last=drag.old_last, slot=None)
-        if drag.kind is DragKind.DATE and not self._is_long(drag.id) and drag.id not in {item.id for item in self.layout_of_time().undated}:
+        if drag.kind is DragKind.DATE and not self._is_long(drag.id):
+            if not self.layout_of_time().lanes_of(drag.id):  # out of the strip below the lanes
+                lane = self._lane_under(point)
+                self._lane_pressed = lane.index if lane is not None else None
             return self._over_another_slot(super().drag_over(drag, point))
         if drag.kind is DragKind.DATE and self._is_long(drag.id):
             return drag.into(None)

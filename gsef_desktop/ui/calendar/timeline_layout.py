@@ -40,6 +40,7 @@ _LABELS = (260.0, 180.0, 120.0, 80.0, 52.0)
 """How long a label beside a bar may be: the shorter, the fuller the lane is."""
 _BUDGET = 5
 """As long as the bars and labels of a lane would fill fewer rows than this, labels stay as long as they are."""
+_STRIP_LEFT = 4.0
 _STRIP_LINE = 22.0
 _LONGEST_UNDATED = 300.0
 
@@ -383,12 +384,12 @@ class TimelineLayout(Ordered):
         """What has no date, from left to right below the lanes; answers where it ends."""
         if not rows:
             return y
-        x, line = 0.0, y + PADDING
+        x, line = _STRIP_LEFT, y + PADDING
         for row in rows:
-            text = shortened(text_of(row), min(_LONGEST_UNDATED, self.view_width - 30), self._measure)
+            text = shortened(text_of(row), min(_LONGEST_UNDATED, self.view_width - 34), self._measure)
             width = 26 + self._measure(text)
-            if x > 0 and x + width > self.view_width:
-                x, line = 0.0, line + _STRIP_LINE
+            if x > _STRIP_LEFT and x + width > self.view_width:
+                x, line = _STRIP_LEFT, line + _STRIP_LINE
             self.undated.append(Undated(row.id, text, Box(x, line, width, _STRIP_LINE - 2)))
             x += width + 10
         bottom = line + _STRIP_LINE + PADDING

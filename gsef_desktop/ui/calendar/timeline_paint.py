@@ -43,6 +43,8 @@ _LEAST_LABEL = 16.0
 _LEAST_LETTERS = 3
 _LEAST_ENDING = 60.0
 """How much must be left of a label of which the beginning is out of sight."""
+_WIDE_MARK = 24.0
+"""From this width of a day on, there is room for the mark of a clash beside its number."""
 _WIDE_WEEKEND = 4.0
 """From this width of a day on, weekends are shaded."""
 _INSET = 5.0
@@ -64,6 +66,8 @@ class TimelineState:
     paint: PaintState
     now: float
     corner: str
+    top: float = 0.0
+    """the y of the layout at which what is seen begins"""
     clashes: Sequence[tuple[date, date]] = ()
     target: int | None = None
     ghost_top: float | None = None
@@ -164,7 +168,8 @@ class TimelinePainter:
                 painter.fillRect(QRectF(box.x, 2 * HEAD_ROW - 3, width, 2), self._theme.color("bad"))
                 if box.x >= after:
                     picture = self._theme.pixmap("triangle-alert", "bad", 10, painter.device().devicePixelRatioF())
-                    painter.drawPixmap(QPointF(box.x - 5, HEAD_ROW - 6), picture)
+                    aside = layout.axis.day_width >= _WIDE_MARK
+                    painter.drawPixmap(QPointF(box.x - 6, HEAD_ROW + 4) if aside else QPointF(box.x - 5, HEAD_ROW - 7), picture)
                     after = box.x + 12
 
     def _paint_corner(self, painter: QPainter, layout: TimelineLayout, corner: str, unit: Unit) -> None:
@@ -193,7 +198,7 @@ class TimelinePainter:
         painter.restore()
         self._paint_strip(painter, layout, rows, state.paint)
         if exposed.left() < layout.left:
-            self._paint_lanes(painter, layout, exposed, state.target)
+            self._paint_lanes(painter, layout, exposed, state)
 
     def _paint_grid(self, painter: QPainter, layout: TimelineLayout, state: TimelineState, seen: QRectF) -> None:
         theme, axis = self._theme, layout.axis
@@ -268,7 +273,7 @@ class TimelinePainter:
             left, right = first, min(first + right - left, piece.right - _INSET)
             text = self._cut(text, right - left)
         elif left < first:
-            text = self._cut(text[::-1], right - first)[::-1] if right - first > _LEAST_ENDING else ""
+            text = self._cut(text[::-1], right - first)[::-1] if right - first > _LEAST_ENDING and not text.endswith("…") else ""
             left = max(first, right - self._measure(text))
         if right > last:
             text = self._cut(text, last - left)
@@ -303,12 +308,12 @@ class TimelinePainter:
 
     # --- the headings of the lanes ---------------------------------------------------------------------------------------------------
 
-    def _paint_lanes(self, painter: QPainter, layout: TimelineLayout, exposed: QRectF, target: int | None) -> None:
+    def _paint_lanes(self, painter: QPainter, layout: TimelineLayout, exposed: QRectF, state: TimelineState) -> None:
         left = layout.left - LANES
         painter.fillRect(QRectF(left - 20, exposed.top(), LANES + 20, exposed.height()), self._theme.color("bg"))
         for lane in layout.lanes:
             if lane.bottom > exposed.top() and lane.top < exposed.bottom():
-                self._paint_lane(painter, layout, lane, left, target == lane.index)
+                self._paint_lane(painter, layout, lane, left, state)
         if layout.strip is not None:
             painter.setFont(self._fonts["secondary"])
             painter.setPen(self._theme.color("ink3"))
@@ -319,27 +324,29 @@ class TimelinePainter:
             QRectF(layout.left - 1, exposed.top(), 1, min(bottom, exposed.bottom()) - exposed.top()), self._theme.color("line2")
         )
 
-    def _paint_lane(self, painter: QPainter, layout: TimelineLayout, lane: LaneBox, left: float, targeted: bool) -> None:
+    def _paint_lane(self, painter: QPainter, layout: TimelineLayout, lane: LaneBox, left: float, state: TimelineState) -> None:
+        """The heading of a lane; where the lane begins above what is seen, it stands at the top of that."""
         theme = self._theme
         count = layout.count_in_view(lane)
-        if targeted:
+        if state.target == lane.index:
             painter.fillRect(QRectF(left, lane.top, LANES, lane.height), theme.color("sel"))
         painter.fillRect(QRectF(left, lane.bottom - 1, LANES, 1), theme.color("line2"))
+        lines = self._title_lines(lane.lane, max(1, 1 + int((lane.height - 28) // _TITLE_LINE)))
+        top = max(lane.top, min(state.top, lane.bottom - 28 - _TITLE_LINE * (len(lines) - 1)))
         at = left
         if lane.lane.number:
-            draw_line_tile(painter, QRectF(at, lane.top + 7, 16, 16), lane.lane.number, theme)
+            draw_line_tile(painter, QRectF(at, top + 7, 16, 16), lane.lane.number, theme)
             at += _TILE
         number = str(count) if count else "–"
         painter.setFont(self._fonts["caption"])
         painter.setPen(theme.color("ink3"))
         right = left + LANES - 10
-        painter.drawText(QRectF(right - 40, lane.top + 5, 40, 20), _RIGHT, number)
+        painter.drawText(QRectF(right - 40, top + 5, 40, 20), _RIGHT, number)
         room = right - _COUNT - at
         painter.setFont(self._fonts["secondary_strong"])
         painter.setPen(theme.color("ink2" if count else "ink3"))
-        lines = self._title_lines(lane.lane, max(1, 1 + int((lane.height - 28) // _TITLE_LINE)))
         for line, text in enumerate(lines):
-            painter.drawText(QRectF(at, lane.top + 5 + _TITLE_LINE * line, room + 8, 20), LEFT, text)
+            painter.drawText(QRectF(at, top + 5 + _TITLE_LINE * line, room + 8, 20), LEFT, text)
 
     def least_height(self, lane: Lane) -> float:
         """The height in px that a lane needs for its heading."""
