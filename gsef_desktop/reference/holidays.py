@@ -54,9 +54,9 @@ def holidays_in(places: Collection[HolidayPlace], first: date, last: date, langu
 
 
 def _code_of_part(place: HolidayPlace) -> str:
-    """The code of a part of a country; alone only where no country has the same ("QC", but "CH-GE": GE is Georgia)."""
+    """The code of a part of a country; alone where people write it so and no country has the same: "QC", but "US-CA" and "CH-GE"."""
     part = place.subdivision or ""
-    return part if len(part) == 2 and part.isalpha() and part not in countries() else f"{place.country}-{part}"
+    return part if place.country in ("CA", "US") and part not in countries() else f"{place.country}-{part}"
 
 
 @lru_cache(maxsize=512)

@@ -293,14 +293,14 @@ def test_one_activity_of_each_city_stands_for_a_clash() -> None:
 def test_holidays_of_a_day_are_joined_and_lose_their_places_where_these_do_not_fit() -> None:
     day = date(2019, 6, 10)
     whit, queen = HolidayMark(day=day, name="Whit Monday", where="CH, FR"), HolidayMark(day=day, name="Queen's Birthday", where="AU")
-    one = layout([], holidays=[whit], width=1100).holidays[0]
-    assert (one.name, one.where, one.whole) == ("Whit Monday", "CH FR", "Whit Monday (CH, FR)")
-    both = layout([], holidays=[whit, queen], width=1100).holidays[0]
+    one = layout([], holidays=[whit], width=1100).holidays[0].text
+    assert one[:3] == ("Whit Monday", "CH FR", "Whit Monday (CH, FR)")
+    both = layout([], holidays=[whit, queen], width=1100).holidays[0].text
     assert both.name.startswith("Whit Monday, Qu")
     assert both.name.endswith("…")
     assert both.whole == "Whit Monday (CH, FR)\nQueen's Birthday (AU)"
     long = HolidayMark(day=day, name="Day of something", where="CH, FR, ES, IT, CA, KR")
-    assert layout([], holidays=[long]).holidays[0].where == ""
+    assert layout([], holidays=[long]).holidays[0].text.where == ""
 
 
 def test_the_title_comes_first_then_the_place_then_the_status_at_the_right() -> None:

@@ -6,12 +6,12 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import cast
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QLocale, QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QWidget
 
 from gsef_desktop.domain.time_frame import Precision
-from gsef_desktop.ui.calendar.drag import Drag, Slot, bounds_of_slot
+from gsef_desktop.ui.calendar.drag import Drag, Slot
 from gsef_desktop.ui.calendar.month_layout import MonthLayout
 from gsef_desktop.ui.calendar.month_paint import MonthPainter
 from gsef_desktop.ui.calendar.month_shapes import MonthMetrics, MonthTexts
@@ -98,27 +98,15 @@ class MonthPage(PeriodPage):
         return super().click_beside(hit)
 
     def drag_over(self, drag: Drag, point: QPointF) -> Drag:
-        over = super().drag_over(drag, point)
-        row = self._rows.get(drag.id)
-        if over.slot is None or row is None:
-            return over
-        known = row.time.precision is over.slot.precision and (row.time.earliest, row.time.latest) == bounds_of_slot(over.slot)
-        return over.into(None) if known else over  # it is there already
+        return self.unless_there(super().drag_over(drag, point))
 
     def day_for_new(self) -> date:
         day, month = super().day_for_new(), self._month()
         return day if (day.year, day.month) == (month.year, month.month) else month
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            text = self._tool_tip(self._hit(QPointF(event.pos())))
-            QToolTip.showText(event.globalPos(), text, self.viewport()) if text else QToolTip.hideText()
-            return True
-        return super().viewportEvent(event)
-
-    def _tool_tip(self, hit: Hit) -> str:
+    def tool_tip(self, hit: Hit) -> str:
         if hit.kind is HitKind.HOLIDAY:
-            return next((line.whole for line in self.layout_of_month().holidays if line.day == hit.day), "")
+            return next((line.text.whole for line in self.layout_of_month().holidays if line.day == hit.day), "")
         if hit.kind is HitKind.TASK:
             task = next((each for each in self._content.tasks if each.id == hit.id), None)
             return "" if task is None else "\n".join(filter(None, (task.title, task.activity_title)))

@@ -21,6 +21,7 @@ from gsef_desktop.ui.calendar.bar_text import fit_text
 from gsef_desktop.ui.calendar.clash_runs import clashing_rows, joined_spans
 from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.geometry import Box
+from gsef_desktop.ui.calendar.holiday_text import holiday_text
 from gsef_desktop.ui.calendar.month_shapes import (
     ClashRun,
     DayMore,
@@ -231,7 +232,7 @@ class MonthLayout(Ordered):
         return lay_out_tray(
             [(row.id, texts.tray_text_of(row)) for row in rows], Box(0, y, self.metrics.width, 0),
             TrayTexts(measure=texts.measure_chip, title=texts.tray_title, hint=texts.hint),
-            lines=None if tray_open else self.metrics.tray_lines,
+            lines=self.metrics.tray_lines, is_open=tray_open,
         )  # fmt: skip
 
     def _plan(
@@ -354,19 +355,8 @@ class MonthLayout(Ordered):
                 self._hidden.setdefault(id, []).append(boxes[first])
 
     def _put_holidays(self, day: date, marks: Sequence[HolidayMark], column: int, y: float) -> None:
-        """Their names in one line; where one alone does not fit with its places, the places go first."""
-        room = self.column - 16
-        measure = self.texts.measure
-        whole = "\n".join(f"{mark.name} ({mark.where})" if mark.where else mark.name for mark in marks)
-        if len(marks) == 1:
-            name, where = marks[0].name, marks[0].where.replace(",", "")
-            if where and measure(f"{name} {where}") > room + 2:
-                where = where if measure(where) < room / 2 else ""
-            name = (wrapped(name, room - (measure(where) + 4 if where else 0), 1, measure) or [""])[0]
-        else:
-            name, where = (wrapped(", ".join(mark.name for mark in marks), room, 1, measure) or [""])[0], ""
-        width = 12 + measure(name) + (4 + measure(where) if where else 0)
-        self.holidays.append(HolidayLine(day, Box(self._left(column) + 6, y, min(width, self.column - 8), 15), name, where, whole))
+        text = holiday_text(marks, self.column - 8, self.texts.measure)
+        self.holidays.append(HolidayLine(day, Box(self._left(column) + 6, y, min(text.width + 2, self.column - 6), 15), text))
 
     # --- small things ----------------------------------------------------------------------------------------------------------------
 

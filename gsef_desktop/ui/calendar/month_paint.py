@@ -170,7 +170,7 @@ class MonthPainter:
 
     def _paint_holidays(self, painter: QPainter, layout: MonthLayout, line: HolidayLine) -> None:
         painter.setOpacity(1.0 if layout.holds(line.day) else _DIMMED)
-        self._shared.paint_holidays(painter, rect_of(line.box), line.name, line.where)
+        self._shared.paint_holidays(painter, rect_of(line.box), line.text)
         painter.setOpacity(1.0)
 
     def _paint_hidden(self, painter: QPainter, layout: MonthLayout, state: PaintState) -> None:

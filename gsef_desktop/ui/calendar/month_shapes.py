@@ -10,6 +10,7 @@ from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.lanes import Measure
 from gsef_desktop.ui.calendar.bar_text import BarParts, Piece
 from gsef_desktop.ui.calendar.geometry import Box
+from gsef_desktop.ui.calendar.holiday_text import HolidayText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,13 +95,11 @@ class TaskChip:
 
 @dataclass(frozen=True, slots=True)
 class HolidayLine:
-    """The holidays of a day in one line: `name`, cut to its room, and `where`; `whole` says everything."""
+    """The holidays of a day in one line."""
 
     day: date
     box: Box
-    name: str
-    where: str
-    whole: str
+    text: HolidayText
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +115,12 @@ class ClashRun:
 
 @dataclass(frozen=True, slots=True)
 class TrayChip:
-    """An activity without a day."""
+    """An activity without a day.  `small` ones are set in the font of bars and may have two lines."""
 
     id: str
     box: Box
-    text: str
+    lines: tuple[str, ...]
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, Signal
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
 from gsef_desktop.domain.records import CALENDAR_KINDS, ActivityKind
 from gsef_desktop.domain.tasks import CalendarTask
+from gsef_desktop.ui.calendar.drag import Drag, bounds_of_slot
 from gsef_desktop.ui.calendar.interactive import InteractiveSurface
+from gsef_desktop.ui.calendar.shapes import Hit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +95,25 @@ class PeriodPage(InteractiveSurface):
     def options(self) -> QWidget | None:
         """What stands in the heading while the page is shown, such as a choice of lanes; made once."""
         return None
+
+    def tool_tip(self, hit: Hit) -> str:
+        """What a tool tip says of what lies under the mouse; nothing: ""."""
+        return ""
+
+    def unless_there(self, drag: Drag) -> Drag:
+        """A drag into a slot, but into nothing where the activity is known to be in that very slot already."""
+        row = self._rows.get(drag.id)
+        if drag.slot is None or row is None:
+            return drag
+        known = row.time.precision is drag.slot.precision and (row.time.earliest, row.time.latest) == bounds_of_slot(drag.slot)
+        return drag.into(None) if known else drag
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            text = self.tool_tip(self._hit(QPointF(event.pos())))
+            QToolTip.showText(event.globalPos(), text, self.viewport()) if text else QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
 
     def set_now(self, now: datetime) -> None:
         """Tell the page the time, for the line of now."""

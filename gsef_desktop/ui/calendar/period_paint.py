@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.tasks import CalendarTask
 from gsef_desktop.ui.calendar.bar_text import Piece
+from gsef_desktop.ui.calendar.holiday_text import HolidayText
 from gsef_desktop.ui.calendar.month_shapes import TrayChip
 from gsef_desktop.ui.calendar.painting import CENTRE, LEFT, look_of, opacity_of, outline_bar, rect_of
 from gsef_desktop.ui.calendar.shapes import PaintState
@@ -93,17 +94,17 @@ class PeriodPainter:
             paint_outline(painter, rect, theme.color("ink"))
         painter.restore()
 
-    def paint_holidays(self, painter: QPainter, rect: QRectF, name: str, where: str) -> None:
+    def paint_holidays(self, painter: QPainter, rect: QRectF, text: HolidayText) -> None:
         """A quiet tick, the name, and the places in small capitals of their codes."""
         theme = self._theme
         painter.fillRect(QRectF(rect.left() + 2, rect.top() + 2, 2.5, 10), theme.color("ctl"))
         painter.setFont(self._bar)
         painter.setPen(theme.color("ink2"))
-        painter.drawText(QRectF(rect.left() + 10, rect.top(), rect.width() + 8, 14), LEFT, name)
-        if where:
-            left = rect.left() + 10 + QFontMetricsF(self._bar).horizontalAdvance(name) + 3
+        painter.drawText(QRectF(rect.left() + 10, rect.top(), rect.width() + 8, 14), LEFT, text.name)
+        if text.where:
+            left = rect.left() + 10 + QFontMetricsF(self._bar).horizontalAdvance(text.name) + 3
             painter.setPen(theme.color("ink3"))
-            painter.drawText(QRectF(left, rect.top(), rect.right() - left + 12, 14), LEFT, where)
+            painter.drawText(QRectF(left, rect.top(), rect.right() - left + 12, 14), LEFT, text.where)
 
     def paint_warning(self, painter: QPainter, rect: QRectF, text: str) -> None:
         """A triangle with what clashes."""
@@ -182,13 +183,21 @@ class PeriodPainter:
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
-        draw_line_tile(painter, QRectF(rect.left() + 6, rect.top() + 5, 16, 16), row.line_number or None, theme)
-        painter.setFont(self._chip_struck if look.cancelled else self._chip)
+        size, left = (14.0, 24.0) if chip.small else (16.0, 28.0)
+        top = rect.top() + (3.0 if chip.small else 5.0)
+        draw_line_tile(painter, QRectF(rect.left() + (5 if chip.small else 6), top, size, size), row.line_number or None, theme)
+        if chip.small:
+            painter.setFont(self._struck if look.cancelled else self._bar)
+        else:
+            painter.setFont(self._chip_struck if look.cancelled else self._chip)
         ink = theme.color("ink3" if look.cancelled else "ink")
         painter.setPen(ink)
-        painter.drawText(rect.adjusted(28, -1, 2, -1), LEFT, chip.text)
+        high = 14.0 if chip.small else rect.height() - 1
+        first = rect.top() + (2 if chip.small else -0.5)
+        for number, line in enumerate(chip.lines):
+            painter.drawText(QRectF(rect.left() + left, first + number * high, rect.width(), high), LEFT, line)
         if look.held:
-            paint_tick(painter, QRectF(rect.left() + 28, rect.top(), 12, rect.height()), ink)
+            paint_tick(painter, QRectF(rect.left() + left, top, 12, size), ink)
         painter.restore()
         outline_bar(painter, theme, rect, chip.id, state)
 

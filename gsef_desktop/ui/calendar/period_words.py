@@ -26,6 +26,7 @@ class PeriodWords:
         translate = QCoreApplication.translate
         self.hint = translate("Calendar", "Drag to a day")
         self.week = translate("Calendar", "Week")
+        self._not_known = translate("Calendar", "{period}, day not known")
         self._same_days = translate("Calendar", "{places} on the same {days} days")
         self._same_day = translate("Calendar", "{places} on the same day")
         self._same_time = translate("Calendar", "{places} at the same time")
@@ -42,7 +43,8 @@ class PeriodWords:
     def tray_title(self, slot: Slot) -> str:
         """What stands before what has no day in a period, such as "June, day not known"."""
         first, last = bounds_of_slot(slot)
-        return capital(self._words.when(TimeFrame(earliest=first, latest=last, precision=slot.precision)))
+        name = self._words.when(TimeFrame(earliest=first, latest=last, precision=slot.precision))
+        return capital(name if slot.precision is Precision.MONTH else self._not_known.format(period=name))
 
     def parts(self, row: CalendarRow) -> BarParts:
         """What may be written in its bar."""

@@ -51,6 +51,13 @@ class Stack:
             last += 1
         return last
 
+    def free_below(self, lane: int, first: int, last: int) -> int:
+        """How many of the lanes below are free in these columns, before one that is not."""
+        run, count = _run(first, last), 0
+        while lane + count + 1 < self.lanes and not self._taken[lane + count + 1] & run:
+            count += 1
+        return count
+
     def _take(self, run: int, lane: int, high: int) -> None:
         self._taken.extend([0] * (lane + high - len(self._taken)))
         for index in range(lane, lane + high):
