@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.domain.calendar_task import CalendarTask
 from gsef_desktop.domain.local_times import Span, span_in
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import ActivityStatus
+from gsef_desktop.domain.tasks import CalendarTask
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame, TimeKind
 from gsef_desktop.ui.calendar.page import HolidayMark, PageContent
 from gsef_desktop.ui.calendar.week import WeekPage

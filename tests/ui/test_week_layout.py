@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.domain.calendar_task import CalendarTask
 from gsef_desktop.domain.local_times import Span, frame_of, span_in
 from gsef_desktop.domain.records import ActivityKind
+from gsef_desktop.domain.tasks import CalendarTask
 from gsef_desktop.domain.time_frame import Precision, TimeFrame, TimeKind
 from gsef_desktop.ui.calendar.page import HolidayMark
 from gsef_desktop.ui.calendar.shapes import HitKind

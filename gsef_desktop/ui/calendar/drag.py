@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -9,7 +10,7 @@ from typing import NamedTuple, Self
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.time_frame import Precision
-from gsef_desktop.ui.calendar.year_rules import bounds_of
+from gsef_desktop.domain.year_rules import bounds_of
 
 
 class Slot(NamedTuple):
@@ -103,8 +104,8 @@ def bounds_of_slot(slot: Slot) -> tuple[date, date]:
     if months is None:
         return day, day
     begin = (day.month - 1) // months * months + 1
-    after = date(day.year + 1, 1, 1) if begin + months > 12 else date(day.year, begin + months, 1)
-    return date(day.year, begin, 1), after - timedelta(days=1)
+    end = begin + months - 1
+    return date(day.year, begin, 1), date(day.year, end, monthrange(day.year, end)[1])
 
 
 def moved(row: CalendarRow, days: int, year: int) -> date | None:

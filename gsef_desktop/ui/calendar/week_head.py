@@ -10,14 +10,14 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.domain.calendar_task import CalendarTask
+from gsef_desktop.domain.lanes import Measure, shortened
 from gsef_desktop.domain.local_times import Span
+from gsef_desktop.domain.tasks import CalendarTask
 from gsef_desktop.domain.time_frame import Precision
+from gsef_desktop.domain.year_rules import bounds_of
 from gsef_desktop.ui.calendar.geometry import Box
-from gsef_desktop.ui.calendar.lanes import Measure, shortened
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind
 from gsef_desktop.ui.calendar.week_shapes import HolidayBox, StripItem, StripMore, TrayChip, WeekMetrics
-from gsef_desktop.ui.calendar.year_rules import bounds_of
 
 if TYPE_CHECKING:
     from gsef_desktop.ui.calendar.page import HolidayMark  # it knows Qt

@@ -7,7 +7,7 @@ from datetime import datetime, time
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from gsef_desktop.ui.calendar.lanes import shortened
+from gsef_desktop.domain.lanes import shortened
 from gsef_desktop.ui.calendar.painting import (
     CENTRE,
     GHOST,

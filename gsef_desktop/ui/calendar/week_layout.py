@@ -11,13 +11,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.domain.calendar_task import CalendarTask
+from gsef_desktop.domain.lanes import Measure
 from gsef_desktop.domain.local_times import Span
 from gsef_desktop.domain.overlap import side_by_side
+from gsef_desktop.domain.tasks import CalendarTask
 from gsef_desktop.domain.time_frame import Precision
 from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.geometry import Box
-from gsef_desktop.ui.calendar.lanes import Measure
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind, Ordered
 from gsef_desktop.ui.calendar.week_head import TASK, WeekHead, in_grid
 from gsef_desktop.ui.calendar.week_shapes import Part, WeekMetrics

@@ -10,10 +10,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.domain.calendar_task import CalendarTask
+from gsef_desktop.domain.lanes import shortened
 from gsef_desktop.domain.local_times import Span, clock_change, hours_elsewhere
+from gsef_desktop.domain.tasks import CalendarTask
 from gsef_desktop.domain.time_writing import write_clock
-from gsef_desktop.ui.calendar.lanes import shortened
 from gsef_desktop.ui.calendar.painting import (
     CENTRE,
     GHOST,

@@ -7,9 +7,9 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.domain.calendar_task import CalendarTask
 from gsef_desktop.domain.local_times import ClockChange, Span, differs, offset_at, offset_text, span_in
 from gsef_desktop.domain.records import ActivityStatus
+from gsef_desktop.domain.tasks import CalendarTask
 from gsef_desktop.domain.time_writing import weekday_name, write_clock, write_day, write_days
 from gsef_desktop.ui.calendar.words import PlannerWords
 from gsef_desktop.ui.widgets.bars import TICK_SPACE
