@@ -278,6 +278,7 @@ def test_a_heading_opens_its_day_and_a_task_opens(qtbot: QtBot, page: WeekPage, 
     qtbot.mouseClick(page.viewport(), LEFT, pos=page.to_view(headings).topLeft().toPoint() + QPoint(round(column.centre[0]), 20))
     qtbot.mouseClick(page.viewport(), LEFT, pos=point_on(page, "task:papers"))
     assert told.rest == [("day_opened", WEDNESDAY), ("task_opened", "papers")]
+    assert page.period_of(WEDNESDAY).first == page.period_of(WEDNESDAY).last
 
 
 def test_the_line_of_now_moves(page: WeekPage) -> None:

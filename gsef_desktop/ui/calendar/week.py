@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.local_times import Span, elsewhere, span_in
+from gsef_desktop.domain.tasks import CalendarTask
 from gsef_desktop.ui.calendar.page import PageContent, Period
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind, PaintState, SurfaceLayout
 from gsef_desktop.ui.calendar.surface import INSET
@@ -37,15 +38,13 @@ class WeekPage(WeekActs):
 
     days_changed = Signal(int)
     """how many days the user wants to see: 7, 5 or 1; the view then shows the period of its day"""
-    state_changed = Signal()
-    """`state` has changed by what the user did"""
-
     wants_tasks = True
     wants_holidays = True
+    days_around = 1
 
     def __init__(self, theme: Theme, words: PlannerWords, parent: QWidget | None = None) -> None:
         self._content = PageContent(period=Period(first=date.today(), last=date.today(), title=""))
-        self._days = 7
+        self._days = self._several = 7
         self._second: str | None = None
         self._second_city = ""
         self._hour = _HOUR
@@ -115,6 +114,7 @@ class WeekPage(WeekActs):
         if days not in DAYS:
             raise ValueError(f"{days} days are no week")
         self._days = days
+        self._several = days if days > 1 else self._several
         if self._options is not None:
             self._options.set_days(days)
 
@@ -213,11 +213,11 @@ class WeekPage(WeekActs):
         self._painter.paint(painter, week, self._scene(), state, exposed, self.devicePixelRatioF())
 
     def spoken_summary(self) -> str:
-        task = next((each for each in self._content.tasks if TASK + each.id == self._task), None)
+        task = self._task_of(self._task)
         if task is not None:
             return self.week_words.spoken_task(task)
         period = self._content.period
-        return self.week_words.spoken_days(period.first, period.last, len(self._rows))
+        return self.week_words.spoken_days(period.first, period.last, len(self.week_layout().order))
 
     def spoken_row(self, row: CalendarRow) -> str:
         return self.week_words.spoken(row, self._spans.get(row.id), self._zone)
@@ -228,6 +228,11 @@ class WeekPage(WeekActs):
             return True
         if hit.kind is HitKind.TASK:
             self.task_opened.emit(hit.id.removeprefix(TASK))
+            return True
+        if hit.kind is HitKind.HEADING and hit.day is not None:
+            self.set_days(self._several if self._days == 1 else 1)
+            self.state_changed.emit()
+            self.day_opened.emit(hit.day)
             return True
         return super().click_beside(hit)
 
@@ -305,13 +310,14 @@ class WeekPage(WeekActs):
         bar.setValue(round(at * self._hour - below))
         self.state_changed.emit()
 
-    def viewportEvent(self, event: Any) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            names = self._holidays_at(QPointF(event.pos()))
-            if names:
-                QToolTip.showText(event.globalPos(), names, self.viewport())
-                return True
-        return super().viewportEvent(event)
+    def tool_tip(self, hit: Hit) -> str:
+        if hit.kind is HitKind.TASK:
+            task = self._task_of(hit.id)
+            return "" if task is None else self.week_words.spoken_task(task)
+        if hit.kind is not HitKind.HOLIDAY:
+            return ""
+        names = next((holiday.names for holiday in self.week_layout().head.holidays if holiday.day == hit.day), ())
+        return "\n".join(f"{name}, {where}" for name, where in names)
 
     # --- geometry --------------------------------------------------------------------------------------------------------------------
 
@@ -343,7 +349,7 @@ class WeekPage(WeekActs):
         self.set_now(datetime.now(UTC))
 
     def _choose_days(self, days: int) -> None:
-        self._days = days
+        self.set_days(days)
         self.days_changed.emit(days)
         self.state_changed.emit()
 
@@ -351,12 +357,8 @@ class WeekPage(WeekActs):
         self.set_second_zone(zone or None, city)
         self.state_changed.emit()
 
-    def _holidays_at(self, point: QPointF) -> str:
-        at = self.to_layout(point)
-        for holiday in self.week_layout().head.holidays:
-            if holiday.box.contains(at.x(), at.y()):
-                return "\n".join(f"{name}, {where}" for name, where in holiday.names)
-        return ""
+    def _task_of(self, id: str) -> CalendarTask | None:
+        return next((task for task in self._content.tasks if TASK + task.id == id), None)
 
 
 def system_zone() -> str:
