@@ -31,6 +31,8 @@ _OPENS_AT = 7
 _MINUTE_MS = 60_000
 _HOUR, _LEAST_HOUR, _MOST_HOUR = 44.0, 24.0, 132.0
 _COLUMN = 56.0
+_NARROW = 1100
+"""the width of the page in px below which what stands in the heading leaves out words"""
 
 
 class WeekPage(WeekActs):
@@ -91,6 +93,7 @@ class WeekPage(WeekActs):
         if self._options is None:
             self._options = WeekOptions(self._theme, self.week_words.choose_zone)
             self._options.set_days(self._days)
+            self._options.set_narrow(self.width() < _NARROW)
             self._options.set_city(self.second_city())
             self._options.days_chosen.connect(self._choose_days)
             self._options.zone_wanted.connect(lambda: self.choose_second_zone())
@@ -278,6 +281,8 @@ class WeekPage(WeekActs):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._open()
+        if self._options is not None:
+            self._options.set_narrow(self.width() < _NARROW)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if dx:
