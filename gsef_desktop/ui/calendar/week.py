@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.local_times import Span, elsewhere, span_in
 from gsef_desktop.domain.tasks import CalendarTask
+from gsef_desktop.ui.calendar.clash_runs import clashing_rows, joined_spans
 from gsef_desktop.ui.calendar.page import PageContent, Period
+from gsef_desktop.ui.calendar.period_words import PeriodWords
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind, PaintState, SurfaceLayout
 from gsef_desktop.ui.calendar.surface import INSET
 from gsef_desktop.ui.calendar.week_acts import WeekActs
@@ -177,14 +179,14 @@ class WeekPage(WeekActs):
         if state.get("days") in DAYS:
             self.set_days(state["days"])
         zone = state.get("zone")
-        if zone is None or (isinstance(zone, str) and is_zone(zone)):
+        if "zone" in state and (zone is None or (isinstance(zone, str) and is_zone(zone))):
             self.set_second_zone(zone, str(state.get("city") or ""))
         hour, top = state.get("hour"), state.get("top")
         if isinstance(hour, int | float) and _LEAST_HOUR <= hour <= _MOST_HOUR:
             self._hour = float(hour)
         if isinstance(top, int | float) and 0 <= top < 24:
             self._opened_at, self._placed = float(top), False
-        self._expanded = state.get("expanded") is True
+        self._expanded = state.get("expanded", self._expanded) is True
         self.forget_layout()
         self._open()
 
@@ -318,11 +320,19 @@ class WeekPage(WeekActs):
     def tool_tip(self, hit: Hit) -> str:
         if hit.kind is HitKind.TASK:
             task = self._task_of(hit.id)
-            return "" if task is None else self.week_words.spoken_task(task)
-        if hit.kind is not HitKind.HOLIDAY:
-            return ""
-        names = next((holiday.names for holiday in self.week_layout().head.holidays if holiday.day == hit.day), ())
-        return "\n".join(f"{name}, {where}" for name, where in names)
+            return "" if task is None else "\n".join(filter(None, (task.title, task.activity_title)))
+        if hit.kind is HitKind.HOLIDAY:
+            names = next((holiday.names for holiday in self.week_layout().head.holidays if holiday.day == hit.day), ())
+            return "\n".join(f"{name}, {where}" for name, where in names)
+        return self._clash_on(hit.day) if hit.kind is HitKind.HEADING and hit.day is not None else ""
+
+    def _clash_on(self, day: date) -> str:
+        """What clashes on a day, in words."""
+        for (first, last), parts in joined_spans(self._content.clashes):
+            if first <= day <= last:
+                rows = clashing_rows(self._content.rows, parts)
+                return PeriodWords(self._words).clash(rows, (last - first).days + 1, len(parts) == 1)
+        return ""
 
     # --- geometry --------------------------------------------------------------------------------------------------------------------
 
