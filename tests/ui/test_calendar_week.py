@@ -176,6 +176,8 @@ def test_the_description_tells_both_clocks(page: WeekPage) -> None:
     assert "Committee call, Tue 9 July, 14:00–15:00 (21:00 Seoul), Seoul" in page.accessibleDescription()
     page.select("group")
     assert "Tue 9 July, 10:00–11:30," in page.accessibleDescription()
+    page.select("open")
+    assert "Open end, Wed 10 July, 09:00," in page.accessibleDescription()
     page.select("")
     assert "8–14 July 2019, 6 activities" in page.accessibleDescription()
 
