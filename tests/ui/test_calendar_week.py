@@ -615,3 +615,12 @@ def test_an_hour_that_is_left_out_is_not_made(qtbot: QtBot, page: WeekPage, told
     qtbot.keyClicks(field, "Night")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert shown(told.made[0][1]) == span(sunday, "03:00", "04:00")
+
+
+def test_it_tells_itself_the_time_while_it_is_shown(page: WeekPage) -> None:
+    assert page._timer.isActive()
+    page._timer.timeout.emit()
+    assert page._now is not None
+    assert abs(datetime.now(UTC).replace(tzinfo=None) - (page._now_in_utc or datetime.min)) < timedelta(minutes=1)  # noqa: DTZ901
+    page.hide()
+    assert not page._timer.isActive()

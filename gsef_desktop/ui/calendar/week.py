@@ -272,9 +272,9 @@ class WeekPage(WeekActs):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._timer.start()
         if self._now is None:
             self._tick()
+        self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -361,7 +361,9 @@ class WeekPage(WeekActs):
         self._opened_at, self._placed = None, True
 
     def _tick(self) -> None:
-        self.set_now(datetime.now(UTC))
+        now = datetime.now(UTC)
+        self._timer.setInterval(_MINUTE_MS - now.second * 1000 - now.microsecond // 1000)  # it moves as the minute does
+        self.set_now(now)
 
     def _choose_days(self, days: int) -> None:
         self.set_days(days)
