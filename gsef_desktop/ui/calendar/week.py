@@ -56,6 +56,7 @@ class WeekPage(WeekActs):
         self._offset = 0
         self._spans: dict[str, Span] = {}
         self._now: datetime | None = None
+        self._ticks = False
         self._opened_at: float | None = None
         super().__init__(theme, words, parent)
         self._zone = system_zone()
@@ -272,7 +273,7 @@ class WeekPage(WeekActs):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._now is None:
+        if self._now is None or self._ticks:
             self._tick()
         self._timer.start()
 
@@ -364,6 +365,7 @@ class WeekPage(WeekActs):
         now = datetime.now(UTC)
         self._timer.setInterval(_MINUTE_MS - now.second * 1000 - now.microsecond // 1000)  # it moves as the minute does
         self.set_now(now)
+        self._ticks = True
 
     def _choose_days(self, days: int) -> None:
         self.set_days(days)
