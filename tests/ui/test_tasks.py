@@ -33,7 +33,7 @@ from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.dates_list import DatesToConfirmList
 from gsef_desktop.ui.widgets.fields import ComboBox, LineField
 from gsef_desktop.ui.widgets.task_rows import TaskLine
-from tests.ui.looking import clipped, unnamed
+from tests.ui.looking import StretchingTranslator, clipped, unnamed
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 W = TypeVar("W", bound=QWidget)
@@ -612,3 +612,45 @@ def test_the_list_of_dates_to_confirm(theme: Theme, workspace: Workspace, meetin
     assert entered.args == [meeting.id]
     shown_list.show_dates(dates_to_confirm(workspace, today=TODAY, year=2019)[1:])
     assert [item.text(1) for item in shown_list.selectedItems()] == ["Committee"], "what was selected stays so"
+
+
+# --- longer languages ----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def stretched(qapp: QApplication) -> Iterator[None]:
+    """Every sentence is half as long again."""
+    translator = StretchingTranslator()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("stretched")
+def test_longer_languages_have_room(context: UiContext, workspace: Workspace, meeting: Activity, qtbot: QtBot) -> None:
+    activities.confirm_date(workspace, activity_id=meeting.id)
+    activities.move_activity(workspace, activity_id=meeting.id, first=date(2019, 9, 2))
+    activities.confirm_date(workspace, activity_id=meeting.id, confirmed=False)
+    task_templates.add_example_templates(workspace, language="en", render=str)
+    task_templates.plan_back(workspace, activity_id=meeting.id, template_id=task_templates.list_templates(workspace)[1].template.id)
+    panel = opened(context, meeting, qtbot)
+    assert clipped(panel) == []
+    task_panel = make_inspector(context, RecordRef("task", all_tasks(workspace)[0].id))
+    assert task_panel is not None
+    qtbot.addWidget(task_panel)
+    task_panel.resize(316, 700)
+    task_panel.show()
+    qtbot.waitExposed(task_panel)
+    assert clipped(task_panel) == []
+    dialog = TaskTemplatesDialog(context)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    assert clipped(dialog) == []
+    view = OverviewView(context, today=TODAY)
+    qtbot.addWidget(view)
+    view.resize(1100, 760)
+    view.show()
+    qtbot.waitExposed(view)
+    assert clipped(view) == []
