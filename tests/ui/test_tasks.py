@@ -168,6 +168,15 @@ def test_a_dropped_task_is_struck_out(section: TaskSection, workspace: Workspace
     assert not lines(section)[0].box.isEnabled()
 
 
+def test_the_keyboard_stays_at_the_task_that_it_ticked(section: TaskSection, workspace: Workspace, meeting: Activity, qtbot: QtBot) -> None:
+    for title in ("One", "Two", "Three"):
+        tasks.create_task(workspace, title=title, activity_id=meeting.id, due_on=date(2019, 6, 3))
+    lines(section)[1].box.setFocus()
+    qtbot.keyClick(lines(section)[1].box, Qt.Key.Key_Space)
+    assert [one.done_on is not None for one in sorted(all_tasks(workspace), key=lambda one: one.rank)] == [False, True, False]
+    assert section.focusWidget() is lines(section)[1].box
+
+
 def test_everything_has_a_name_and_room(section: TaskSection, workspace: Workspace, meeting: Activity) -> None:
     tasks.create_task(workspace, title="Papers", activity_id=meeting.id, offset_days=-42)
     assert unnamed(section) == []
@@ -313,6 +322,14 @@ def test_a_task_is_done_in_one_click(overview_view: OverviewView, context: UiCon
     assert told == ["Done: Papers. Undo takes it back."]
     context.workspace.undo()
     qtbot.waitUntil(lambda: shown(card(overview_view))[0][0] == "Papers")
+
+
+def test_the_keyboard_goes_from_task_to_task(overview_view: OverviewView, workspace: Workspace, qtbot: QtBot) -> None:
+    lines(card(overview_view))[0].box.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(overview_view.focusWidget(), Qt.Key.Key_Space)
+    assert {one.title for one in all_tasks(workspace) if one.done_on is not None} == {"Papers", "Task 0"}
+    assert overview_view.focusWidget() is lines(card(overview_view))[0].box
 
 
 def test_a_task_is_added_on_the_overview(overview_view: OverviewView, workspace: Workspace, qtbot: QtBot) -> None:
