@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,8 +21,8 @@ from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.page import PageContent, Period
 from gsef_desktop.ui.calendar.timeline import TimelinePage
 from gsef_desktop.ui.calendar.timeline_lanes import LaneKind
-from gsef_desktop.ui.calendar.timeline_layout import TRACK
 from gsef_desktop.ui.calendar.timeline_options import TimelineOptions
+from gsef_desktop.ui.calendar.timeline_pieces import TRACK
 from gsef_desktop.ui.calendar.words import PlannerWords
 from gsef_desktop.ui.theme.theme import Theme
 
@@ -300,6 +300,29 @@ def test_the_scroll_bar_scrolls_and_asks_when_it_is_let_go(page: TimelinePage) -
     assert bar.value() < bar.maximum()
 
 
+def test_a_double_click_on_the_heading_shows_a_month_a_week_and_opens_a_day(qtbot: QtBot, page: TimelinePage) -> None:
+    opened = heard(page.day_opened)
+    for seen in ((date(2019, 8, 1), date(2019, 8, 31)), (date(2019, 8, 12), date(2019, 8, 18))):
+        if seen[1].day == 18:
+            show(page, 92, date(2019, 8, 14))
+        qtbot.mouseDClick(page.viewport(), LEFT, pos=over(page, date(2019, 8, 14), 30))
+        assert page.days_in_view() == seen
+    qtbot.mouseDClick(page.viewport(), LEFT, pos=over(page, date(2019, 8, 14), 30))
+    assert opened == [(date(2019, 8, 14),)]
+
+
+def test_two_fingers_zoom_around_themselves(page: TimelinePage) -> None:
+    at = QPointF(700, 300)
+    moment = page.moment_at(700)
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2, at, at, page.viewport().mapToGlobal(at), 0.5,
+        QPointF(),
+    )  # fmt: skip
+    QApplication.sendEvent(page.viewport(), event)
+    assert page.days_seen == pytest.approx(365 / 1.5)
+    assert page.moment_at(700) == pytest.approx(moment)
+
+
 def test_a_period_is_twice_what_is_seen_and_is_called_after_that(page: TimelinePage) -> None:
     for seen, title in ((7, "28 June – 4 July 2019"), (31, "June–July 2019"), (92, "May–August 2019"), (365, "January–December 2019")):
         page.set_state({"days": seen})
@@ -539,6 +562,39 @@ def test_dragging_over_empty_days_of_a_lane_makes_something_in_it(qtbot: QtBot, 
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert made == [("Retreat", date(2019, 7, 22), date(2019, 7, 25), "line", "line1")]
     assert not plain
+
+
+def test_below_the_lanes_something_is_made_without_a_lane(qtbot: QtBot, page: TimelinePage) -> None:
+    host(page).rows = []
+    host(page).give(page.period_of(MIDDLE_OF_2019))
+    show(page, 92)
+    made, plain = heard(page.create_in_lane_wanted), heard(page.create_wanted)
+    drag(qtbot, page, over(page, date(2019, 7, 22), 400), over(page, date(2019, 7, 25), 400))
+    field = page.field()
+    assert field is not None
+    assert abs(field.geometry().center().y() - 400) < TRACK
+    qtbot.keyClicks(field, "Retreat")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert plain == [("Retreat", date(2019, 7, 22), date(2019, 7, 25))]
+    assert not made
+
+
+def test_a_filter_leaves_no_holes(page: TimelinePage) -> None:
+    host(page).rows = [row(f"r{number}", 1, days(date(2019, 7, 1))) for number in range(12)]
+    host(page).give(page.period_of(MIDDLE_OF_2019))
+    assert len(page.layout_of_time().lanes[0].tracks) == 12
+    host(page).rows = [row(f"r{number}", 1, days(date(2019, 2 + number, 1))) for number in (0, 3, 6)]
+    host(page).give(page.period_of(MIDDLE_OF_2019))
+    assert len(page.layout_of_time().lanes[0].tracks) == 1
+
+
+def test_what_stays_keeps_its_row_when_one_goes(page: TimelinePage) -> None:
+    host(page).rows = [row(f"r{number}", 1, days(date(2019, 7, 1))) for number in range(4)]
+    host(page).give(page.period_of(MIDDLE_OF_2019))
+    before = {id: page.rects_of(id)[0].y() for id in ("r0", "r1")}
+    host(page).rows = [*host(page).rows[:3], row("new", 1, days(date(2019, 6, 25)))]
+    host(page).give(page.period_of(MIDDLE_OF_2019))
+    assert {id: page.rects_of(id)[0].y() for id in ("r0", "r1")} == before
 
 
 def test_at_a_far_zoom_what_is_new_takes_whole_weeks(qtbot: QtBot, page: TimelinePage) -> None:

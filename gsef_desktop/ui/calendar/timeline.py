@@ -22,9 +22,10 @@ from gsef_desktop.ui.calendar.page import PageContent
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind, PaintState, SurfaceLayout
 from gsef_desktop.ui.calendar.timeline_axis import snapped_to_weeks
 from gsef_desktop.ui.calendar.timeline_lanes import Grouping, LaneKind, LaneNames, Shape, group, shape_of
-from gsef_desktop.ui.calendar.timeline_layout import LaneBox, TimelineLayout
+from gsef_desktop.ui.calendar.timeline_layout import TimelineLayout
 from gsef_desktop.ui.calendar.timeline_options import TimelineOptions
 from gsef_desktop.ui.calendar.timeline_paint import HEAD_ROW, TimelinePainter, TimelineState
+from gsef_desktop.ui.calendar.timeline_pieces import PADDING, TRACK, LaneBox
 from gsef_desktop.ui.calendar.timeline_scroll import ScrolledPage
 from gsef_desktop.ui.calendar.timeline_words import TimelineWords
 from gsef_desktop.ui.calendar.words import PlannerWords
@@ -34,6 +35,8 @@ from gsef_desktop.ui.widgets.bars import TICK_SPACE
 _ANOTHER_LANE = 12.0
 """How far in px something is moved up or down before it means another lane."""
 _KEY_ZOOM = 2**0.5
+_FEW = 2
+"""As long as no more activities than these have gone, everything else stays in its row."""
 
 
 class TimelinePage(ScrolledPage):
@@ -57,7 +60,8 @@ class TimelinePage(ScrolledPage):
         self._placed: tuple[object, TimelineLayout] | None = None
         self._cuts: dict[tuple[str, float], str] = {}
         self._target: int | None = None
-        self._lane_pressed: int | None = None
+        self._new_y: float | None = None
+        """the height in the layout at which something new is begun, None for no lane in particular"""
         self._own_words = TimelineWords(locale, words)
         super().__init__(theme, words, parent)
         self._painter = TimelinePainter(theme, self._own_words, self._measure)
@@ -69,8 +73,11 @@ class TimelinePage(ScrolledPage):
 
     def show_content(self, content: PageContent) -> None:
         """Show this.  The days seen stay where they are if `content` is of the period that was asked for last, else its middle is shown."""
-        self._content = content
+        before, self._content = self._content, content
         self._grouping = None
+        if before is not None and before.period == content.period:
+            gone = len(self._rows.keys() - {row.id for row in content.rows})
+            self._placed = self._placed if gone <= _FEW else None  # a filter leaves holes
         self.show_period(content.period)
         self.set_rows(content.rows)
 
@@ -177,11 +184,15 @@ class TimelinePage(ScrolledPage):
 
     def _ghost_top(self, drag: Drag | None) -> float | None:
         """The row in which a drag is shown that is not shown where its activity stands."""
-        lanes = self.layout_of_time().lanes
-        index = self._target if self._target is not None else self._lane_pressed
-        if drag is None or not lanes or (self._target is None and self.layout_of_time().lanes_of(drag.id)):
-            return None
-        return lanes[index].top + 3 if index is not None and index < len(lanes) else lanes[0].top + 3
+        layout = self.layout_of_time()
+        if self._target is not None:
+            return layout.lanes[self._target].top + PADDING
+        return None if drag is None or layout.lanes_of(drag.id) else self._top_of_new()
+
+    def _top_of_new(self) -> float:
+        """The row in which something new is begun."""
+        at_top = self.verticalScrollBar().value() + PADDING
+        return self.layout_of_time().row_at(self._new_y) if self._new_y is not None else at_top
 
     def _names(self) -> LaneNames:
         content, own = self._content, self._own_words
@@ -206,8 +217,7 @@ class TimelinePage(ScrolledPage):
         return super()._hit(point)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        lane = self._lane_under(event.position())
-        self._lane_pressed = lane.index if lane is not None else None
+        self._new_y = (event.position() - self.origin()).y()
         self._target = None
         super().mousePressEvent(event)
 
@@ -221,8 +231,7 @@ class TimelinePage(ScrolledPage):
             return replace(drag, first=drag.old_first, last=drag.old_last, slot=None)
         if drag.kind is DragKind.DATE and not self._is_long(drag.id):
             if not self.layout_of_time().lanes_of(drag.id):  # out of the strip below the lanes
-                lane = self._lane_under(point)
-                self._lane_pressed = lane.index if lane is not None else None
+                self._new_y = (point - self.origin()).y()
             return self._over_another_slot(super().drag_over(drag, point))
         if drag.kind is DragKind.DATE and self._is_long(drag.id):
             return drag.into(None)
@@ -287,8 +296,8 @@ class TimelinePage(ScrolledPage):
     # --- what is new -----------------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        own = self.layout_of_time().lanes_of(self._current)
-        self._lane_pressed = own[0] if own else None
+        boxes = self.layout_of_time().boxes_of(self._current)
+        self._new_y = boxes[0].centre[1] if boxes else None
         bare = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if bare and event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
             nearer = event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
@@ -298,11 +307,10 @@ class TimelinePage(ScrolledPage):
 
     def edit_new(self, first: date, last: date) -> None:
         """Open a field for the title of a new activity on these days, in the lane where the mouse was pressed or the selection is."""
-        layout, index = self.layout_of_time(), self._lane_pressed
-        lane = layout.lanes[index] if index is not None and index < len(layout.lanes) else None
+        layout = self.layout_of_time()
+        lane = layout.lane_at(self._new_y) if self._new_y is not None else None
         name = self._words.new_title.format(days=self._words.days(first, last))
-        top = lane.top + 3 if lane is not None else 3.0
-        at = Box(layout.axis.x_of(first), top, 0, 24)
+        at = Box(layout.axis.x_of(first), self._top_of_new() - 1, 0, TRACK)
         self.open_field(name, "", at, lambda title: self._create(title, first, last, lane))
         self._drag = Drag(DragKind.CREATE, start=first, first=first, last=last)
         self.viewport().update()

@@ -13,11 +13,12 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
+from gsef_desktop.ui.calendar.drag import Slot, bounds_of_slot
 from gsef_desktop.ui.calendar.geometry import Box
 from gsef_desktop.ui.calendar.page import Period, PeriodPage
 from gsef_desktop.ui.calendar.shapes import SurfaceLayout
 from gsef_desktop.ui.calendar.surface import INSET
-from gsef_desktop.ui.calendar.timeline_axis import LEAST_DAYS, MOST_DAYS, Axis, days_later, months_later
+from gsef_desktop.ui.calendar.timeline_axis import LEAST_DAYS, MOST_DAYS, Axis, Unit, days_later, months_later
 from gsef_desktop.ui.calendar.timeline_layout import TimelineLayout
 from gsef_desktop.ui.calendar.timeline_paint import LANES
 from gsef_desktop.ui.calendar.words import PlannerWords
@@ -287,7 +288,7 @@ class ScrolledPage(PeriodPage):
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        over_days = event.position().y() < self.head and event.position().x() >= self.origin_of_axis()
+        over_days = self._is_over_days(event.position())
         if event.button() is Qt.MouseButton.MiddleButton or (event.button() is Qt.MouseButton.LeftButton and over_days):
             self._leave_bar()
             self.close_field()
@@ -296,10 +297,30 @@ class ScrolledPage(PeriodPage):
             return
         super().mousePressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """On the heading it opens a day, and shows a week, a month or a quarter as wide as possible."""
+        if not self._is_over_days(event.position()):
+            super().mouseDoubleClickEvent(event)
+            return
+        axis, x = self.axis(), event.position().x() - self.origin().x()
+        unit = axis.units[1]
+        day = axis.day_at(x)
+        if unit is Unit.DAY:
+            self.day_opened.emit(day)
+            return
+        first, last = bounds_of_slot(Slot(unit.precision, day))
+        self._days_seen = max(LEAST_DAYS, float((last - first).days + 1))
+        self._left = float(first.toordinal())
+        self._look(zoomed=True)
+        self.did_zoom()
+
+    def _is_over_days(self, point: QPointF) -> bool:
+        return point.y() < self.head and point.x() >= self.origin_of_axis()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._panned is None:
             super().mouseMoveEvent(event)
-            if self._drag is None and event.position().y() < self.head and event.position().x() >= self.origin_of_axis():
+            if self._drag is None and self._is_over_days(event.position()):
                 self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
             return
         start, left = self._panned
