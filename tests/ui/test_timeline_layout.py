@@ -10,21 +10,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gsef_desktop.domain.bar_labels import bar_labels
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.lanes import LabelSide
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import ActivityKind
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, Precision, TimeFrame, TimeKind
 from gsef_desktop.domain.weeks import last_of_month
+from gsef_desktop.domain.year_rules import bounds_of
 from gsef_desktop.ui.calendar.drag import Slot
-from gsef_desktop.ui.calendar.labels import bar_labels
-from gsef_desktop.ui.calendar.lanes import LabelSide
 from gsef_desktop.ui.calendar.shapes import HitKind
 from gsef_desktop.ui.calendar.timeline_axis import Axis, Unit, days_later, months_later, snapped_to_weeks
 from gsef_desktop.ui.calendar.timeline_lanes import LaneKind, LaneNames, Shape, group, member_of, shape_of
 from gsef_desktop.ui.calendar.timeline_layout import TimelineLayout
 from gsef_desktop.ui.calendar.timeline_paint import merged
 from gsef_desktop.ui.calendar.timeline_pieces import PADDING, TRACK, Piece
-from gsef_desktop.ui.calendar.year_rules import bounds_of
 
 VIEW = 938.0
 YEAR = Axis(date(2019, 1, 1), date(2019, 12, 31), VIEW / 365)

@@ -23,9 +23,9 @@ _TIME_KINDS = {member.value: member for member in TimeKind}
 _PRECISIONS = {member.value: member for member in Precision}
 _CERTAINTIES = {member.value: member for member in Certainty}
 
-_KINDS = ", ".join(f"'{kind.value}'" for kind in CALENDAR_KINDS)
+KINDS = ", ".join(f"'{kind.value}'" for kind in CALENDAR_KINDS)
 
-_COLUMNS = """
+COLUMNS = """
     a.id, coalesce(tr.text, a.title), CASE WHEN tr.text IS NULL THEN a.language ELSE tr.language END, a.kind, a.status, a.role,
     a.time_earliest, a.time_latest, a.time_kind, a.time_precision, a.time_date_certainty, a.time_place_certainty,
     a.time_start_time, a.time_end_time, a.time_zone, a.time_text,
@@ -34,7 +34,7 @@ _COLUMNS = """
 """
 """The columns of which `calendar_row` makes a row."""
 
-_JOINS = """
+JOINS = """
     LEFT JOIN programme_line AS l ON l.id = a.line_id AND l.deleted = 0
     LEFT JOIN translation AS tr ON tr.owner_kind = 'activity' AND tr.owner_id = a.id AND tr.field = 'title' AND tr.language = :language
         AND tr.language <> a.language AND tr.deleted = 0 AND tr.text <> ''
@@ -44,7 +44,7 @@ _REACH = timedelta(days=62)
 """Activities that last longer have an index of their own (`ix_activity_long`): others that touch a day begin no earlier before it."""
 
 _BETWEEN = f"""
-    SELECT {_COLUMNS} FROM activity AS a {_JOINS}
+    SELECT {COLUMNS} FROM activity AS a {JOINS}
     WHERE a.deleted = 0 AND a.kind IN (SELECT value FROM json_each(:kinds)) AND a.id IN (
         SELECT id FROM activity WHERE deleted = 0 AND time_earliest BETWEEN :reach AND :last AND time_latest >= :first
         UNION
@@ -123,11 +123,44 @@ def years_with_activities(reader: Reader) -> list[int]:
         f"""
         SELECT year FROM programme WHERE deleted = 0
         UNION SELECT CAST(substr(time_earliest, 1, 4) AS INTEGER) FROM activity
-        WHERE deleted = 0 AND time_earliest IS NOT NULL AND kind IN ({_KINDS})
+        WHERE deleted = 0 AND time_earliest IS NOT NULL AND kind IN ({KINDS})
         ORDER BY 1
         """
     )
     return [year for (year,) in rows]
+
+
+def host_names(reader: Reader, *, ids: Collection[str]) -> list[tuple[str, bool, str]]:
+    """The activity, whether it is its host (else its organiser), and the name of each such partner of the activities `ids`.
+
+    Names are the acronyms of long ones, as they are meant to be read at a glance.
+    """
+    rows = reader.rows(
+        """
+        SELECT p.activity_id, p.role = 'host', CASE
+            WHEN o.id IS NULL THEN p.name WHEN o.acronym <> '' AND length(o.name) > 24 THEN o.acronym ELSE o.name END
+        FROM activity_partner AS p LEFT JOIN organisation AS o ON o.id = p.organisation_id AND o.deleted = 0
+        WHERE p.deleted = 0 AND p.role IN ('host', 'organiser') AND p.activity_id IN (SELECT value FROM json_each(?))
+        ORDER BY p.activity_id, p.rank, p.id
+        """,
+        (json.dumps(list(ids)),),
+    )
+    return [(id, bool(is_host), name) for id, is_host, name in rows if name]
+
+
+def seat_of_secretariat(reader: Reader, *, day: date) -> Place | None:
+    """The place of the organisation that holds a seat of the secretariat on a day; None where none is known."""
+    rows = reader.rows(
+        """
+        SELECT o.place_text, o.place_city, o.place_country FROM seat_term AS t
+        JOIN seat AS s ON s.id = t.seat_id AND s.deleted = 0 AND s.classification = 'secretariat'
+        JOIN organisation AS o ON o.id = t.organisation_id AND o.deleted = 0 AND o.place_country IS NOT NULL
+        WHERE t.deleted = 0 AND coalesce(t.valid_from, '') <= :day AND (t.valid_to IS NULL OR t.valid_to >= :day)
+        ORDER BY s.rank, t.id LIMIT 1
+        """,
+        {"day": day.isoformat()},
+    )
+    return _place(*rows[0], online=False) if rows else None
 
 
 @lru_cache(maxsize=8192)

@@ -161,11 +161,11 @@ class InteractiveSurface(CalendarSurface):
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
             return
         hit = self._hit(event.position())
-        if self.click_beside(hit):
-            return
         if event.button() == Qt.MouseButton.RightButton:
             if hit.id not in self._selection:
-                self._choose((hit.id,) if hit.id else ())
+                self._choose((hit.id,) if hit.id in self._rows else ())
+            return
+        if self.click_beside(hit):
             return
         # The selection is told on release: the inspector that then opens or closes moves the days under the mouse.
         self._pressed = self._clicked = (event.position(), hit)
@@ -190,6 +190,8 @@ class InteractiveSurface(CalendarSurface):
         if drag is not None:
             self._stop_drag()
             self.drop(drag)
+            if drag.copies or drag.kind is DragKind.CREATE:
+                return  # what was made is selected
             if drag.id and drag.id not in self._selection:
                 self._choose((drag.id,))
             elif drag.id:
@@ -325,7 +327,7 @@ class InteractiveSurface(CalendarSurface):
         drag = self.drag_over(self._drag, point)
         self._drag = drag.copying(copies and drag.kind in (DragKind.MOVE, DragKind.DATE) and drag.slot is None)
         stretching = self._drag.kind in (DragKind.STRETCH_FIRST, DragKind.STRETCH_LAST)
-        shape = Qt.CursorShape.SizeHorCursor if stretching else Qt.CursorShape.ClosedHandCursor
+        shape = self.edge_cursor() if stretching else Qt.CursorShape.ClosedHandCursor
         self.viewport().setCursor(Qt.CursorShape.DragCopyCursor if self._drag.copies else shape)
         self.viewport().update()
 

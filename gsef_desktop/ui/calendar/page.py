@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, Signal
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
-from gsef_desktop.domain.calendar_task import CalendarTask
 from gsef_desktop.domain.records import CALENDAR_KINDS, ActivityKind
+from gsef_desktop.domain.tasks import CalendarTask
+from gsef_desktop.ui.calendar.drag import Drag, bounds_of_slot
 from gsef_desktop.ui.calendar.interactive import InteractiveSurface
+from gsef_desktop.ui.calendar.shapes import Hit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +52,8 @@ class PageContent:
     tasks: tuple[CalendarTask, ...] = ()
     holidays: tuple[HolidayMark, ...] = ()
     people: Mapping[str, tuple[tuple[str, str], ...]] | None = None
+    hosts: Mapping[str, str] | None = None
+    """who hosts an activity, in words ("Host: City of X"), by the ids of activities; see `period_words.host_texts`"""
     series: Mapping[str, str] | None = None
     """titles of series by their ids"""
     region_names: Mapping[str, str] | None = None
@@ -60,6 +67,18 @@ class PeriodPage(InteractiveSurface):
     wants_tasks = False
     wants_holidays = False
     wants_people = False
+    wants_hosts = False
+    wants_series = False
+
+    state_changed = Signal()
+    """`state` has changed by what the user did"""
+
+    def state(self) -> dict[str, Any]:
+        """What is to be remembered of the page for this file, as plain JSON."""
+        return {}
+
+    def set_state(self, state: dict[str, Any]) -> None:
+        """Take up what `state` gave; what is missing or makes no sense is left as it is."""
 
     def period_of(self, day: date) -> Period:
         """The period that shows `day`."""
@@ -76,6 +95,25 @@ class PeriodPage(InteractiveSurface):
     def options(self) -> QWidget | None:
         """What stands in the heading while the page is shown, such as a choice of lanes; made once."""
         return None
+
+    def tool_tip(self, hit: Hit) -> str:
+        """What a tool tip says of what lies under the mouse; nothing: ""."""
+        return ""
+
+    def unless_there(self, drag: Drag) -> Drag:
+        """A drag into a slot, but into nothing where the activity is known to be in that very slot already."""
+        row = self._rows.get(drag.id)
+        if drag.slot is None or row is None:
+            return drag
+        known = row.time.precision is drag.slot.precision and (row.time.earliest, row.time.latest) == bounds_of_slot(drag.slot)
+        return drag.into(None) if known else drag
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            text = self.tool_tip(self._hit(QPointF(event.pos())))
+            QToolTip.showText(event.globalPos(), text, self.viewport()) if text else QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
 
     def set_now(self, now: datetime) -> None:
         """Tell the page the time, for the line of now."""

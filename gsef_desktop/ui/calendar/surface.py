@@ -30,7 +30,7 @@ class CalendarSurface(QAbstractScrollArea):
 
     head: float = 0.0
     """height in px of what stands at the top and does not scroll down"""
-    foot: float = 8.0
+    foot: float = 6.0
     """height in px left free below the content"""
 
     def __init__(self, theme: Theme, words: PlannerWords, parent: QWidget | None = None) -> None:

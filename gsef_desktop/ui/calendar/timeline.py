@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any, cast
@@ -11,13 +10,13 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
+from gsef_desktop.domain.bar_labels import bar_labels
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.lanes import Labels
 from gsef_desktop.domain.records import CALENDAR_KINDS, ActivityKind, ActivityStatus
 from gsef_desktop.domain.time_frame import Precision
 from gsef_desktop.ui.calendar.drag import Drag, DragKind, Slot, bounds_of_slot
 from gsef_desktop.ui.calendar.geometry import Box
-from gsef_desktop.ui.calendar.labels import bar_labels
-from gsef_desktop.ui.calendar.lanes import Labels
 from gsef_desktop.ui.calendar.page import PageContent
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind, PaintState, SurfaceLayout
 from gsef_desktop.ui.calendar.timeline_axis import snapped_to_weeks
@@ -44,7 +43,6 @@ class TimelinePage(ScrolledPage):
 
     kinds = (*CALENDAR_KINDS, ActivityKind.PERIOD)
     head = 2 * HEAD_ROW
-    wants_series = False
 
     create_in_lane_wanted = Signal(str, object, object, str, str)
     """title, first and last day, a `LaneKind` as text, and the id of the line, region, series or person"""
@@ -97,7 +95,7 @@ class TimelinePage(ScrolledPage):
         """Lanes and zoom, as plain JSON."""
         return {"lanes": self._kind.value, "days": round(self.days_seen, 2)}
 
-    def set_state(self, state: Mapping[str, Any]) -> None:
+    def set_state(self, state: dict[str, Any]) -> None:
         """Take up what `state` gave; what cannot be understood is left as it is."""
         days, lanes = state.get("days"), state.get("lanes")
         if isinstance(days, int | float) and not isinstance(days, bool):
@@ -232,7 +230,7 @@ class TimelinePage(ScrolledPage):
         if drag.kind is DragKind.DATE and not self._is_long(drag.id):
             if not self.layout_of_time().lanes_of(drag.id):  # out of the strip below the lanes
                 self._new_y = (point - self.origin()).y()
-            return self._over_another_slot(super().drag_over(drag, point))
+            return self.unless_there(super().drag_over(drag, point))
         if drag.kind is DragKind.DATE and self._is_long(drag.id):
             return drag.into(None)
         moved = super().drag_over(drag, point)
@@ -251,13 +249,6 @@ class TimelinePage(ScrolledPage):
         lane = self._lane_under(point)
         far = abs(point.y() - self._pressed[0].y()) > _ANOTHER_LANE
         return lane.index if far and lane is not None and lane.index not in own else None
-
-    def _over_another_slot(self, drag: Drag) -> Drag:
-        """A slot that is just what is known already changes nothing."""
-        row = self._rows.get(drag.id)
-        if row is None or (drag.first, drag.last) != (row.time.earliest, row.time.latest):
-            return replace(drag, old_first=None, old_last=None)
-        return replace(drag, old_first=drag.first, old_last=drag.last)
 
     @staticmethod
     def _snapped(drag: Drag) -> Drag:

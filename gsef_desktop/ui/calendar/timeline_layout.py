@@ -12,9 +12,9 @@ from datetime import date
 from functools import cached_property
 
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.lanes import LABEL_GAP, Labels, LabelSide, Measure, shortened
 from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.geometry import Box
-from gsef_desktop.ui.calendar.lanes import LABEL_GAP, Labels, LabelSide, Measure, shortened
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind, Ordered
 from gsef_desktop.ui.calendar.timeline_axis import Axis
 from gsef_desktop.ui.calendar.timeline_lanes import Grouping, Lane, Member, Shape

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.lanes import LabelSide, shortened, wrapped
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.ui.calendar.drag import Drag
-from gsef_desktop.ui.calendar.lanes import LabelSide, shortened, wrapped
 from gsef_desktop.ui.calendar.painting import (
     CENTRE,
     GHOST,

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from gsef_desktop.domain.lanes import LabelSide
 from gsef_desktop.ui.calendar.geometry import Box
-from gsef_desktop.ui.calendar.lanes import LabelSide
 from gsef_desktop.ui.calendar.timeline_lanes import Lane, Shape
 
 TRACK = 24.0

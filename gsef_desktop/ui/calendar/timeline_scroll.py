@@ -280,7 +280,7 @@ class ScrolledPage(PeriodPage):
             return
         event.accept()
 
-    def viewportEvent(self, event) -> bool:  # type: ignore[no-untyped-def]
+    def viewportEvent(self, event: QEvent) -> bool:
         factor, x = _pinched(event)
         if factor:
             self.zoom(factor, x if isinstance(event, QNativeGestureEvent) else self.viewport().mapFromGlobal(QPointF(x, 0)).x())
