@@ -108,6 +108,7 @@ def show(page: TimelinePage, seen: float, day: date = MIDDLE_OF_2019) -> None:
     """Zoom to so many days around a day, as the calendar does when it opens."""
     page.set_state({"days": seen})
     host(page).give(page.period_of(day))
+    page.show_day(day)
     assert page.middle_day() == day
 
 
@@ -233,7 +234,8 @@ def test_plus_and_minus_zoom_around_the_middle(qtbot: QtBot, page: TimelinePage,
     qtbot.keyClick(page, key)
     assert (page.days_seen < 365) is nearer
     assert page.middle_day() == MIDDLE_OF_2019
-    assert changed
+    qtbot.waitUntil(lambda: bool(changed))
+    assert page.state()["days"] == pytest.approx(page.days_seen, abs=0.01)
 
 
 def test_the_buttons_zoom(qtbot: QtBot, page: TimelinePage) -> None:
@@ -379,6 +381,35 @@ def test_content_of_another_period_is_shown_in_its_middle_and_of_the_same_where_
     page.show_day(date(2019, 2, 3))
     assert page.middle_day() == date(2019, 2, 3)
     assert host(page).asked == [date(2019, 2, 3)]
+
+
+def test_when_nothing_moves_any_more_the_page_is_given_what_is_around_its_middle(qtbot: QtBot, page: TimelinePage) -> None:
+    for move_on in (lambda: page.scroll_by(100), lambda: page.zoom(1.2, 900)):
+        host(page).asked.clear()
+        move_on()
+        assert not host(page).asked
+        where = page.moment_at(500)
+        qtbot.waitUntil(lambda: len(host(page).asked) == 1)
+        assert host(page).asked == [page.middle_day()]
+        assert page.moment_at(500) == pytest.approx(where)
+        period = page.period_of(page.middle_day())
+        assert (page.axis().first, page.axis().last) == (period.first, period.last)
+
+
+def test_what_is_given_after_a_change_moves_nothing_although_the_zoom_is_another(page: TimelinePage) -> None:
+    page.zoom(1.2, 900)
+    where = page.moment_at(500)
+    host(page).give(page.period_of(MIDDLE_OF_2019))
+    assert page.moment_at(500) == where
+
+
+def test_what_is_seen_in_part_has_a_height_and_what_lies_under_the_headings_has_none(page: TimelinePage) -> None:
+    show(page, 31)
+    assert page.height_of("phase") is not None
+    assert page.height_of("committee") == page.rects_of("committee")[0].center().y()
+    page.scroll_by(page.rects_of("committee")[0].right() - page.origin_of_axis() + 2)
+    assert page.rects_of("committee")[0].right() > 0
+    assert page.height_of("committee") is None
 
 
 def test_making_the_window_wider_keeps_the_left_edge(qtbot: QtBot, page: TimelinePage) -> None:
@@ -623,6 +654,8 @@ def test_insert_begins_something_in_the_lane_of_what_is_selected(qtbot: QtBot, p
         assert len(plain) == 1 - expected
     assert made == [("Visit", date(2019, 11, 17), date(2019, 11, 17), "line", "line2")]
     assert plain == [("Visit", date(2019, 6, 11), date(2019, 6, 11))]
+    page.show_day(date(2021, 2, 3))
+    assert page.day_for_new() == date(2021, 2, 3)
 
 
 def test_the_menu_opens_for_what_is_under_the_mouse(page: TimelinePage) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
@@ -32,6 +32,8 @@ _NEAR_END = 0.25
 _TOO_LONG = 6.0
 """An axis of so many times of what is seen is made anew: most of it would be laid out for nothing."""
 _LEAST_VIEW = 120.0
+_SETTLED_MS = 150
+"""When nothing has moved for so long, the page is given what is around the days seen, and the heading their name."""
 
 
 class ScrolledPage(PeriodPage):
@@ -45,11 +47,15 @@ class ScrolledPage(PeriodPage):
         self._now: datetime | None = None
         self._placing = False
         self._panned: tuple[float, float] | None = None
+        self._was_shown = False
+        self._days_settled = self._days_seen
         today = date.today()
         period = self._span_around(today)
         self._first, self._last = period
         self._left = today.toordinal() + 0.5 - self._days_seen / 2
         super().__init__(theme, words, parent)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settled.timeout.connect(self._did_settle)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.horizontalScrollBar().valueChanged.connect(self._did_scroll_across)
         self.horizontalScrollBar().sliderReleased.connect(self._ask_near_the_end)
@@ -83,12 +89,24 @@ class ScrolledPage(PeriodPage):
             return day
 
     def show_period(self, period: Period) -> None:
-        """Take up the axis of a period; the days seen stay if they were those of its axis."""
-        if (period.first, period.last) != (self._first, self._last):
-            self._first, self._last = period.first, period.last
+        """Take up the axis of a period.  The days seen stay if they are all in it, else its middle is shown, as it is the first time."""
+        self._first, self._last = period.first, period.last
+        if not self._was_shown or self._within(self._left) != self._left:
             middle = (period.first.toordinal() + period.last.toordinal() + 1) / 2
             self._left = self._within(middle - self._days_seen / 2)
+        self._was_shown = True
         self.forget_layout()
+
+    def height_of(self, id: str) -> float | None:
+        """How far down in the viewport a row stands of which any part can be seen, in px."""
+        seen = QRectF(self.origin_of_axis(), self.head, self.view_width(), self.viewport().height() - self.head)
+        return next((rect.center().y() for rect in self.rects_of(id) if rect.intersects(seen) and seen.top() <= rect.center().y()), None)
+
+    def day_for_new(self) -> date:
+        """The first day of what is selected, else today if it is seen, else the day in the middle."""
+        first, last = self.days_in_view()
+        day = super().day_for_new()
+        return day if self._current in self._rows or first <= day <= last else self.middle_day()
 
     def show_day(self, day: date) -> None:
         """Scroll to a day, so that it is in the middle; what lies around it is asked for where it is not there."""
@@ -103,7 +121,7 @@ class ScrolledPage(PeriodPage):
     def set_days_seen(self, days: float) -> None:
         """Show so many days (7 to 731) around the middle of what is seen, without asking for more."""
         middle = self._left + self._days_seen / 2
-        self._days_seen = min(max(days, LEAST_DAYS), MOST_DAYS)
+        self._days_seen = self._days_settled = min(max(days, LEAST_DAYS), MOST_DAYS)
         self._first, self._last = self._span_around(date.fromordinal(min(max(int(middle), 1), date.max.toordinal())))
         self._left = self._within(middle - self._days_seen / 2)
         self.forget_layout()
@@ -174,10 +192,9 @@ class ScrolledPage(PeriodPage):
         self._days_seen = days
         self._left = moment - (at - self.origin_of_axis()) * days / self.view_width()
         self._look(zoomed=True)
-        self.did_zoom()
 
     def did_zoom(self) -> None:
-        """The zoom is another."""
+        """The zoom is another, for good."""
 
     def scroll_by(self, pixels: float) -> None:
         """Go on in time by so many px."""
@@ -193,7 +210,20 @@ class ScrolledPage(PeriodPage):
             self._left = self._within(wanted)
             if zoomed:
                 self.forget_layout()
+        self._settled.start()
         self._place()
+
+    def _did_settle(self) -> None:
+        """Take the days seen into the middle of the axis, so that going on or back begins there."""
+        if self._drag_is_on() or self._panned is not None:
+            self._settled.start()
+            return
+        if self._days_seen != self._days_settled:
+            self._days_settled = self._days_seen
+            self.did_zoom()
+        if self.isVisible() and self._span_around(self.middle_day()) != (self._first, self._last):
+            self._make_axis()
+            self._place()
 
     def _make_axis(self) -> None:
         """Take up the axis around what is seen, and ask for what there is on it."""
@@ -312,7 +342,6 @@ class ScrolledPage(PeriodPage):
         self._days_seen = max(LEAST_DAYS, float((last - first).days + 1))
         self._left = float(first.toordinal())
         self._look(zoomed=True)
-        self.did_zoom()
 
     def _is_over_days(self, point: QPointF) -> bool:
         return point.y() < self.head and point.x() >= self.origin_of_axis()
