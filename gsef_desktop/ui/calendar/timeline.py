@@ -128,6 +128,10 @@ class TimelinePage(ScrolledPage):
             self._options.set_kind(kind)
         self._describe()
 
+    def did_jump(self) -> None:
+        self._placed = None
+        super().did_jump()
+
     def did_zoom(self) -> None:
         self.options_changed.emit()
 

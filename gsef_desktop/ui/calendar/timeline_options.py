@@ -9,7 +9,6 @@ from gsef_desktop.ui.calendar.timeline_lanes import LaneKind
 from gsef_desktop.ui.calendar.timeline_words import TimelineWords
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import IconButton
-from gsef_desktop.ui.widgets.labels import label
 
 
 class TimelineOptions(QWidget):
@@ -27,6 +26,7 @@ class TimelineOptions(QWidget):
         name = self.tr("Lanes by")
         self.lanes = QComboBox()
         self.lanes.setAccessibleName(name)
+        self.lanes.setToolTip(name)
         self.lanes.setFont(theme.font("field"))
         for kind in LaneKind:
             self.lanes.addItem(words.kinds[kind])
@@ -35,7 +35,6 @@ class TimelineOptions(QWidget):
         self.fewer_days = IconButton(theme, "zoom-in", self.tr("Fewer days"), size=24)
         self.more_days.clicked.connect(lambda: self.zoom_wanted.emit(-1))
         self.fewer_days.clicked.connect(lambda: self.zoom_wanted.emit(1))
-        row.addWidget(label(theme, name, "head"))
         for widget in (self.lanes, self.more_days, self.fewer_days):
             row.addWidget(widget)
 

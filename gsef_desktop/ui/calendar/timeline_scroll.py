@@ -94,6 +94,7 @@ class ScrolledPage(PeriodPage):
         if not self._was_shown or self._within(self._left) != self._left:
             middle = (period.first.toordinal() + period.last.toordinal() + 1) / 2
             self._left = self._within(middle - self._days_seen / 2)
+            self.did_jump()
         self._was_shown = True
         self.forget_layout()
 
@@ -110,7 +111,10 @@ class ScrolledPage(PeriodPage):
 
     def show_day(self, day: date) -> None:
         """Scroll to a day, so that it is in the middle; what lies around it is asked for where it is not there."""
-        self._left = day.toordinal() + 0.5 - self._days_seen / 2
+        left = day.toordinal() + 0.5 - self._days_seen / 2
+        if abs(left - self._left) > self._days_seen / 4:
+            self.did_jump()
+        self._left = left
         self._look()
 
     @property
@@ -192,6 +196,10 @@ class ScrolledPage(PeriodPage):
         self._days_seen = days
         self._left = moment - (at - self.origin_of_axis()) * days / self.view_width()
         self._look(zoomed=True)
+
+    def did_jump(self) -> None:
+        """Other days are seen than before, and what is seen of both need not keep its place."""
+        self.forget_layout()
 
     def did_zoom(self) -> None:
         """The zoom is another, for good."""
