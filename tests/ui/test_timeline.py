@@ -289,15 +289,14 @@ def test_dragging_the_heading_or_with_the_middle_button_scrolls(qtbot: QtBot, pa
     assert not selected
 
 
-def test_the_scroll_bar_scrolls_and_asks_when_it_is_let_go(page: TimelinePage) -> None:
+def test_the_scroll_bar_scrolls_and_asks_when_it_is_let_go(qtbot: QtBot, page: TimelinePage) -> None:
     bar = page.horizontalScrollBar()
     bar.setSliderDown(True)
     bar.setValue(bar.maximum())
     assert not host(page).asked
     seen = page.days_in_view()
     bar.setSliderDown(False)
-    bar.sliderReleased.emit()
-    assert host(page).asked
+    qtbot.waitUntil(lambda: bool(host(page).asked))
     assert page.days_in_view() == seen
     assert bar.value() < bar.maximum()
 
@@ -325,7 +324,7 @@ def test_two_fingers_zoom_around_themselves(page: TimelinePage) -> None:
     assert page.moment_at(700) == pytest.approx(moment)
 
 
-def test_a_period_is_twice_what_is_seen_and_is_called_after_that(page: TimelinePage) -> None:
+def test_a_period_is_more_than_what_is_seen_and_is_called_after_that(page: TimelinePage) -> None:
     for seen, title in (
         (7, "28 June – 4 July 2019"),
         (31, "June–July 2019"),
@@ -336,7 +335,7 @@ def test_a_period_is_twice_what_is_seen_and_is_called_after_that(page: TimelineP
         page.set_state({"days": seen})
         period = page.period_of(date(2019, 7, 1) if seen != 365 else MIDDLE_OF_2019)
         assert period.title == title
-        assert (period.last - period.first).days == pytest.approx(2 * seen, abs=1)
+        assert (period.last - period.first).days == pytest.approx((2 if seen < 400 else 1.5) * seen, abs=2)
 
 
 def test_periods_at_the_ends_of_the_calendar(page: TimelinePage) -> None:

@@ -1,4 +1,4 @@
-"""How a page goes through time: an axis that is longer than what is seen, a zoom, and a request for more near its ends.
+"""How a page goes through time: an axis that is longer than what is seen, a zoom, and a request for more at its ends.
 
 The days seen are kept as numbers: their count, and the moment at the left edge in days since the beginning of the year 1.  So neither
 zooming nor getting more days moves anything under the mouse.
@@ -27,10 +27,10 @@ from gsef_desktop.ui.theme.theme import Theme
 _YEAR = 365.0
 _WHEEL_NOTCH = 120.0
 _WHEEL_ZOOM = 1.15
-_NEAR_END = 0.25
-"""The part of what is seen that is left of the axis when more of it is asked for."""
 _TOO_LONG = 6.0
 """An axis of so many times of what is seen is made anew: most of it would be laid out for nothing."""
+_MANY = 400.0
+"""Above so many days seen, a quarter of them is read before and after, otherwise half."""
 _LEAST_VIEW = 120.0
 _SETTLED_MS = 150
 """When nothing has moved for so long, the page is given what is around the days seen, and the heading their name."""
@@ -58,7 +58,6 @@ class ScrolledPage(PeriodPage):
         self._settled.timeout.connect(self._did_settle)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.horizontalScrollBar().valueChanged.connect(self._did_scroll_across)
-        self.horizontalScrollBar().sliderReleased.connect(self._ask_near_the_end)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setCornerWidget(QWidget())
 
@@ -69,7 +68,7 @@ class ScrolledPage(PeriodPage):
         raise NotImplementedError
 
     def period_of(self, day: date) -> Period:
-        """The days seen with `day` in their middle, and half as many before and after them; the title is that of the days seen."""
+        """The days seen with `day` in their middle, and some before and after them; the title is that of the days seen."""
         first, last = self._span_around(day)
         half = int(self._days_seen / 2)
         return Period(
@@ -150,7 +149,7 @@ class ScrolledPage(PeriodPage):
         return self._today.toordinal() + (self._now.hour * 60 + self._now.minute) / 1440
 
     def _span_around(self, day: date) -> tuple[date, date]:
-        reach = ceil(self._days_seen)
+        reach = ceil(self._days_seen * (1.0 if self._days_seen <= _MANY else 0.75))
         return days_later(day, -reach), days_later(day, reach)
 
     # --- geometry --------------------------------------------------------------------------------------------------------------------
@@ -212,7 +211,7 @@ class ScrolledPage(PeriodPage):
     def _look(self, *, zoomed: bool = False) -> None:
         """Show what begins at the left edge, on a new axis where that one is at its end."""
         wanted = self._left
-        if not self._drag_is_on() and (self._is_near_the_end() or (self._last - self._first).days > _TOO_LONG * self._days_seen):
+        if not self._drag_is_on() and (self._is_beyond_the_end() or (self._last - self._first).days > _TOO_LONG * self._days_seen):
             self._make_axis()
         else:
             self._left = self._within(wanted)
@@ -244,21 +243,16 @@ class ScrolledPage(PeriodPage):
         self.forget_layout()
         self.day_wanted.emit(day)
 
-    def _is_near_the_end(self) -> bool:
-        spare = self._days_seen * _NEAR_END
-        before = self._left - self._first.toordinal() < spare and self._first != date.min
-        return before or (self._last.toordinal() + 1 - self._left - self._days_seen < spare and self._last != date.max)
+    def _is_beyond_the_end(self) -> bool:
+        """Whether days are to be seen that are not on the axis, but in the calendar."""
+        before = self._left < self._first.toordinal() and self._first != date.min
+        return before or (self._left + self._days_seen > self._last.toordinal() + 1 and self._last != date.max)
 
     def _within(self, left: float) -> float:
         return max(min(left, self._last.toordinal() + 1 - self._days_seen), float(self._first.toordinal()))
 
     def _drag_is_on(self) -> bool:
         return self._drag is not None or self.horizontalScrollBar().isSliderDown()
-
-    def _ask_near_the_end(self) -> None:
-        """What was put off while the scroll bar was held."""
-        if self._is_near_the_end():
-            self._look()
 
     def _place(self) -> None:
         """Put the layout and the scroll bar where the left edge is."""
@@ -370,7 +364,6 @@ class ScrolledPage(PeriodPage):
             self.viewport().unsetCursor()
             return
         super().mouseReleaseEvent(event)
-        self._ask_near_the_end()
 
     def _scroll_at_edge(self, point: QPointF) -> None:
         super()._scroll_at_edge(point)
