@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
@@ -451,6 +451,36 @@ def test_with_control_a_drag_copies(qtbot: QtBot, page: TimelinePage) -> None:
     drag(qtbot, page, start, over(page, date(2019, 7, 19), start.y()), keys=CONTROL)
     assert copied == [("committee", date(2019, 7, 18))]
     assert not moved
+
+
+def test_a_copy_stays_in_its_lane(qtbot: QtBot, page: TimelinePage) -> None:
+    show(page, 92)
+    copied, lined = heard(page.copy_wanted), heard(page.line_wanted)
+    start = point_of(page, "committee")
+    drag(qtbot, page, start, over(page, date(2019, 7, 19), lane_y(page, "Youth")), keys=CONTROL)
+    assert copied == [("committee", date(2019, 7, 18))]
+    assert not lined
+
+
+def test_lanes_that_go_while_something_is_dragged_into_them(qtbot: QtBot, page: TimelinePage) -> None:
+    lined = heard(page.line_wanted)
+    start = point_of(page, "committee")
+    end = QPointF(start.x(), lane_y(page, "Youth")).toPoint()
+    drag(qtbot, page, start, end, release=False)
+    host(page).rows = [each for each in ROWS if each.id == "committee"]
+    host(page).give(page.period_of(MIDDLE_OF_2019))
+    page.viewport().repaint()
+    qtbot.mouseRelease(page.viewport(), LEFT, NONE, end)
+    assert not lined
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_whole_name_of_a_lane_is_told(qtbot: QtBot, page: TimelinePage) -> None:
+    at = QPointF(100, lane_y(page, "Research")).toPoint()
+    event = QHelpEvent(QEvent.Type.ToolTip, at, page.viewport().mapToGlobal(at))
+    QApplication.sendEvent(page.viewport(), event)
+    qtbot.waitUntil(lambda: QToolTip.text() == "Research")
+    QToolTip.hideText()
 
 
 def test_an_end_is_stretched(qtbot: QtBot, page: TimelinePage) -> None:

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, cast
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from gsef_desktop.domain.bar_labels import bar_labels
 from gsef_desktop.domain.calendar_row import CalendarRow
@@ -34,6 +34,7 @@ from gsef_desktop.ui.widgets.bars import TICK_SPACE
 _ANOTHER_LANE = 12.0
 """How far in px something is moved up or down before it means another lane."""
 _KEY_ZOOM = 2**0.5
+_MOST_CUTS = 20_000
 _FEW = 2
 """As long as no more activities than these have gone, everything else stays in its row."""
 
@@ -58,11 +59,12 @@ class TimelinePage(ScrolledPage):
         self._placed: tuple[object, TimelineLayout] | None = None
         self._cuts: dict[tuple[str, float], str] = {}
         self._target: int | None = None
+        self._copying = False
         self._new_y: float | None = None
         """the height in the layout at which something new is begun, None for no lane in particular"""
         self._own_words = TimelineWords(locale, words)
         super().__init__(theme, words, parent)
-        self._painter = TimelinePainter(theme, self._own_words, self._measure)
+        self._painter = TimelinePainter(theme, self._own_words)
         self._options: TimelineOptions | None = None
         self.setAccessibleName(self.tr("Timeline"))
         self.setWhatsThis(f"{words.keyboard_help} {self._own_words.keyboard_help}")
@@ -145,6 +147,9 @@ class TimelinePage(ScrolledPage):
         axis = self.axis()
         if self._grouping is None:
             self._grouping = group(self._rows.values(), self._kind, self._names())
+        if len(self._cuts) > _MOST_CUTS:
+            self._cuts.clear()
+            self._widths.clear()
         key = self._kind, axis.day_width
         before = self._placed[1].tracks() if self._placed is not None and self._placed[0] == key else None
         layout = TimelineLayout(
@@ -172,13 +177,13 @@ class TimelinePage(ScrolledPage):
         return self._own_words.in_lanes(super().spoken_row(row), titles or [self._own_words.undated])
 
     def _drag_text(self) -> str:
-        if self._target is not None and self._drag is not None and not self._drag.copies:
+        if self._target is not None and self._drag is not None:
             return self.layout_of_time().lanes[self._target].lane.title
         return super()._drag_text()
 
     def _timeline_state(self, state: PaintState) -> TimelineState:
         clashes = self._content.clashes if self._content is not None else ()
-        target = self._target if state.drag is not None and not state.drag.copies else None
+        target = self._target if state.drag is not None else None
         return TimelineState(
             paint=state, now=self.now_on_axis(), corner=self._own_words.kinds[self._kind], clashes=clashes, target=target,
             ghost_top=self._ghost_top(state.drag), top=float(self.verticalScrollBar().value()),
@@ -248,7 +253,9 @@ class TimelinePage(ScrolledPage):
     def _lane_aimed_at(self, drag: Drag, point: QPointF) -> int | None:
         """The lane of another line over which something is held, None where it stays in its own."""
         own = self.layout_of_time().lanes_of(drag.id)
-        if self._kind is not LaneKind.LINE or drag.kind not in (DragKind.MOVE, DragKind.DATE) or not own or self._pressed is None:
+        if self._copying or self._pressed is None or not own:
+            return None
+        if self._kind is not LaneKind.LINE or drag.kind not in (DragKind.MOVE, DragKind.DATE):
             return None
         lane = self._lane_under(point)
         far = abs(point.y() - self._pressed[0].y()) > _ANOTHER_LANE
@@ -274,7 +281,7 @@ class TimelinePage(ScrolledPage):
 
     def drop(self, drag: Drag) -> None:
         target, self._target = self._target, None
-        if target is None or drag.copies:
+        if target is None:
             super().drop(drag)
             return
         row = self._rows.get(drag.id)
@@ -283,10 +290,21 @@ class TimelinePage(ScrolledPage):
             year = row.time.earliest.year if row.time.earliest is not None else None
             self.line_wanted.emit(drag.id, self._line_id(lanes[target].lane.number, year))
 
-    def _stop_drag(self) -> None:
-        if self._drag is not None and self._pressed is not None:  # given up, not dropped
-            self._target = None
-        super()._stop_drag()
+    def _drag_to(self, point: QPointF, copies: bool) -> None:
+        self._copying = copies
+        super()._drag_to(point, copies)
+
+    def _did_forget_layout(self) -> None:
+        self._target = None
+        super()._did_forget_layout()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and event.pos().x() < self.origin_of_axis():
+            lane = self._lane_under(QPointF(event.pos()))
+            if lane is not None:
+                QToolTip.showText(event.globalPos(), lane.lane.title, self.viewport())
+                return True
+        return super().viewportEvent(event)
 
     # --- what is new -----------------------------------------------------------------------------------------------------------------
 

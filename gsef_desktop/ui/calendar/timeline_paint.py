@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -88,10 +88,11 @@ def merged(spans: Sequence[tuple[date, date]]) -> list[tuple[date, date]]:
 class TimelinePainter:
     """Paints a layout in its own coordinates; only what meets the exposed rectangle."""
 
-    def __init__(self, theme: Theme, words: TimelineWords, measure: Callable[[str], float]) -> None:
+    def __init__(self, theme: Theme, words: TimelineWords) -> None:
         self._theme = theme
         self._words = words
-        self._measure = measure
+        # not the one that keeps what it has measured: labels are cut otherwise in every frame
+        self._measure = QFontMetricsF(theme.font("bar")).horizontalAdvance
         self._fonts = {name: theme.font(name) for name in ("day", "day_strong", "secondary", "secondary_strong", "caption")}
         self._metrics = {name: QFontMetricsF(font) for name, font in self._fonts.items()}
         self._label_fonts = {cancelled: label_font(BarLook(0, False, cancelled), theme) for cancelled in (False, True)}
