@@ -38,7 +38,7 @@ def seat_the_secretariat(workspace: Workspace, **term: date) -> None:
         seoul = unit.add(Organisation(name="Secretariat", place=Place(text="Seoul", city="Seoul", country="KR")))
         body = unit.add(Body(name="Steering Committee"))
         seat = unit.add(Seat(body_id=body.id, classification=Classification.SECRETARIAT))
-        unit.add(SeatTerm(seat_id=seat.id, organisation_id=seoul.id, **term))
+        unit.add(SeatTerm(seat_id=seat.id, organisation_id=seoul.id, **term))  # type: ignore[arg-type]
 
 
 def test_holidays_are_those_of_the_places_of_the_activities(workspace: Workspace) -> None:
