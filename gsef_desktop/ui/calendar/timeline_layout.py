@@ -222,7 +222,7 @@ class TimelineLayout(Ordered):
             self._put(box, piece, before[lane.id, piece.id])
         fresh = [piece for piece in pieces if (lane.id, piece.id) not in before] if known else pieces
         end_of_view = self.left + self.view_width  # what is seen now comes to the top
-        for piece in sorted(fresh, key=lambda piece: piece.right <= self.left or piece.left >= end_of_view):
+        for piece in sorted(fresh, key=lambda piece: piece.reach <= self.left or piece.left >= end_of_view):
             self._put(box, piece, None)
         box.tracks = [track for track in box.tracks if track.pieces]
         for number, track in enumerate(box.tracks):

@@ -29,7 +29,7 @@ class TimelineOptions(QWidget):
         self.lanes.setToolTip(name)
         self.lanes.setFont(theme.font("field"))
         for kind in LaneKind:
-            self.lanes.addItem(words.kinds[kind])
+            self.lanes.addItem(words.choices[kind])
         self.lanes.activated.connect(lambda index: self.kind_chosen.emit(list(LaneKind)[index]))
         self.more_days = IconButton(theme, "zoom-out", self.tr("More days"), size=24)
         self.fewer_days = IconButton(theme, "zoom-in", self.tr("Fewer days"), size=24)

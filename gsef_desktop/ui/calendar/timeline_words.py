@@ -30,6 +30,8 @@ class TimelineWords:
             LaneKind.SERIES: translate("Timeline", "Series"),
             LaneKind.PERSON: translate("Timeline", "Person"),
         }
+        self.choices = {**self.kinds, LaneKind.LINE: translate("Timeline", "Line")}
+        """the same as short as a choice may be"""
         self.none = {
             LaneKind.LINE: translate("Timeline", "No programme line"),
             LaneKind.REGION: translate("Timeline", "No region"),
