@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.time_frame import Precision
+from gsef_desktop.domain.weeks import months as months_of_year
 from gsef_desktop.ui.calendar.year_rules import bounds_of
 
 
@@ -103,8 +104,7 @@ def bounds_of_slot(slot: Slot) -> tuple[date, date]:
     if months is None:
         return day, day
     begin = (day.month - 1) // months * months + 1
-    after = date(day.year + 1, 1, 1) if begin + months > 12 else date(day.year, begin + months, 1)
-    return date(day.year, begin, 1), after - timedelta(days=1)
+    return months_of_year(day.year, begin, months)
 
 
 def moved(row: CalendarRow, days: int, year: int) -> date | None:
