@@ -212,6 +212,17 @@ def test_stacked_bars_have_the_title_above_place_and_host() -> None:
     assert made.bars[0].lines[0][0].strong
 
 
+def test_a_long_title_has_two_lines_where_there_is_room_for_all_bars_and_one_where_there_is_not() -> None:
+    long = row("long", on(date(2019, 5, 6), date(2019, 5, 10)), "International conference of cities", "Rome")
+    roomy = layout(StackedLayout, [long], height=700).bars[0]
+    assert [line[0].text for line in roomy.lines] == ["International", "conference of cities", "Rome"]
+    assert [line[0].strong for line in roomy.lines] == [True, True, False]
+    assert roomy.inside
+    narrow = layout(StackedLayout, [long], height=330).bars[0]
+    assert [line[0].text for line in narrow.lines] == ["International conference of cities", "Rome"]
+    assert not narrow.inside
+
+
 def test_a_block_says_as_much_as_its_days_have_room_for() -> None:
     rows = [
         row("long", on(date(2019, 5, 6), date(2019, 5, 10)), "A long title about many things that goes on and on and on and on", "Seoul"),

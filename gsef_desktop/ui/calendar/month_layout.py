@@ -208,7 +208,7 @@ class MonthLayout(Ordered):
         marks: dict[date, list[HolidayMark]] = {}
         for mark in holidays:
             marks.setdefault(mark.day, []).append(mark)
-        feet = [sizes.foot if any(self._column(week, day) is not None for day in marks) else sizes.bottom for week in weeks]
+        feet = [sizes.foot if any(0 <= day.toordinal() - week.monday < 7 for day in marks) else sizes.bottom for week in weeks]
         undated = sorted((row for row in rows if not is_bar(row) and self._is_of_month(row)), key=_tray_order)
         self.tray = self._tray(undated, 0, tray_open)
         needs = [sizes.top + week.lanes * sizes.lane + foot for week, foot in zip(weeks, feet, strict=True)]
@@ -362,11 +362,6 @@ class MonthLayout(Ordered):
 
     def _left(self, column: int) -> float:
         return self.metrics.week_width + column * self.column
-
-    @staticmethod
-    def _column(week: _Week, day: date) -> int | None:
-        column = day.toordinal() - week.monday
-        return column if 0 <= column < 7 else None
 
 
 _PRECISIONS = (Precision.MONTH, Precision.QUARTER, Precision.HALF_YEAR, Precision.YEAR, Precision.UNKNOWN)
