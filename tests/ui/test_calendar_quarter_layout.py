@@ -213,7 +213,7 @@ def test_stacked_bars_have_the_title_above_place_and_host() -> None:
 
 
 def test_a_long_title_has_two_lines_where_there_is_room_for_all_bars_and_one_where_there_is_not() -> None:
-    long = row("long", on(date(2019, 5, 6), date(2019, 5, 10)), "International conference of cities", "Rome")
+    long = row("long", on(date(2019, 5, 6), date(2019, 5, 11)), "International conference of cities", "Rome")
     roomy = layout(StackedLayout, [long], height=700).bars[0]
     assert [line[0].text for line in roomy.lines] == ["International", "conference of cities", "Rome"]
     assert [line[0].strong for line in roomy.lines] == [True, True, False]
