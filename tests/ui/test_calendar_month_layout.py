@@ -114,8 +114,10 @@ def test_everything_stands_on_each_of_its_days_or_is_counted_there(rows: list[Ca
 @quick
 @given(months(), tasks(), st.sampled_from([300.0, 700.0, 2000.0]))
 def test_bars_and_tasks_never_overlap_and_lie_in_their_week(rows: list[CalendarRow], due: list[CalendarTask], height: float) -> None:
-    made = layout(rows, height=height, tasks=due)
+    marks = [HolidayMark(day=day, name="A holiday", where="CH") for day in (date(2019, 6, 3), date(2019, 6, 12), date(2019, 6, 20))]
+    made = layout(rows, height=height, tasks=due, holidays=marks)
     boxes = [*(bar.box for bar in made.bars), *(chip.box for chip in made.tasks), *(more.box for more in made.more)]
+    boxes += [line.box for line in made.holidays]
     for one, other in combinations(boxes, 2):
         assert not one.grown(-0.01).meets(other)
     for bar in made.bars:

@@ -91,9 +91,10 @@ class StackedLayout(QuarterLayout):
         room = height - quarter.box.height - TRAY_GAP
         for self.bar_height in (_HIGH_BAR, _BAR):
             needs = [_TOP + self._lanes_of(each, parts[each]) * (self.bar_height + _GAP) + _BOTTOM for each in range(3)]
-            if sum(needs) <= room:
+            least = _TOP + self.bar_height + _GAP + _MORE + _BOTTOM
+            if sum(max(least, need) for need in needs) <= room:
                 break
-        heights = share_height(needs, room, _TOP + self.bar_height + _GAP + _MORE + _BOTTOM)
+        heights = share_height(needs, room, least)
         for each, slot in enumerate(self._slots()[:3]):
             if slot in self._open_trays:
                 heights[each] = max(heights[each], self._side_tray(each, side).box.height)
