@@ -19,6 +19,7 @@ from gsef_desktop.domain.records import (
     FindingState,
     Programme,
 )
+from gsef_desktop.services.occurrences import occurrences_between
 from gsef_desktop.storage.queries import calendar as queries
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
@@ -85,7 +86,11 @@ def calendar_year(workspace: Workspace, *, year: int, language: str) -> Calendar
 def _rows_between(
     reader: Reader, *, first: date, last: date, language: str, kinds: tuple[ActivityKind, ...], ids: Collection[str] | None = None
 ) -> list[CalendarRow]:
-    return queries.activities_between(reader, first=first, last=last, language=language, kinds=kinds, ids=ids)
+    rows = queries.activities_between(reader, first=first, last=last, language=language, kinds=kinds, ids=ids)
+    if ids is not None:
+        return rows
+    repeated = occurrences_between(reader, first=first, last=last, language=language)
+    return sorted([*rows, *repeated], key=lambda row: row.order) if repeated else rows
 
 
 def calendar_after(
@@ -98,6 +103,8 @@ def calendar_after(
     with workspace.read() as reader:
         fresh = _rows_between(reader, first=before.first, last=before.last, language=language, kinds=before.kinds, ids=changed)
         set_aside = _set_aside(reader)
+    if any(row.repeats for row in (*before.rows, *fresh) if row.activity_id in changed):  # others stand elsewhere now too
+        return calendar_span(workspace, first=before.first, last=before.last, year=before.year, language=language, kinds=before.kinds)
     kept = [row for row in before.rows if row.id not in changed]
     gone = {row.id: _clashing(row) for row in before.rows if row.id in changed}
     rows = tuple(sorted([*kept, *fresh], key=lambda row: row.order))
@@ -114,16 +121,16 @@ def years(workspace: Workspace) -> list[int]:
         return queries.years_with_activities(reader)
 
 
-def year_of_activity(workspace: Workspace, *, activity_id: str) -> int | None:
-    """The year in whose calendar an activity stands: that of its first day, else of its programme; None if it stands in none."""
+def day_of_activity(workspace: Workspace, *, activity_id: str) -> date | None:
+    """The first day of an activity, else the first of January of its programme's year; None if it stands in no calendar."""
     with workspace.read() as reader:
         activity = reader.find(Activity, activity_id)
         if activity is None or activity.kind not in CALENDAR_KINDS:
             return None
         if activity.time.earliest is not None:
-            return activity.time.earliest.year
+            return activity.time.earliest
         programme = reader.find(Programme, activity.programme_id)
-        return programme.year if programme is not None else None
+        return date(programme.year, 1, 1) if programme is not None else None
 
 
 def _clashing(row: CalendarRow) -> object:

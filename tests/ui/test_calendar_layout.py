@@ -10,17 +10,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from gsef_desktop.domain.bar_labels import bar_labels
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.lanes import LabelSide, shortened, wrapped
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, Precision, TimeFrame, TimeKind
+from gsef_desktop.domain.titles import natural_cuts
+from gsef_desktop.domain.year_rules import NO_MONTH, bounds_of, is_bar, months_of, tray_of
 from gsef_desktop.ui.calendar.geometry import Box
-from gsef_desktop.ui.calendar.labels import bar_labels
-from gsef_desktop.ui.calendar.lanes import LabelSide, shortened, wrapped
 from gsef_desktop.ui.calendar.shapes import HitKind
 from gsef_desktop.ui.calendar.year_layout import YearLayout
-from gsef_desktop.ui.calendar.year_rules import NO_MONTH, bounds_of, is_bar, months_of, tray_of
 from gsef_desktop.ui.calendar.year_shapes import Align, Bar, Metrics
-from gsef_desktop.ui.widgets.titles import natural_cuts
 
 YEAR = 2019
 

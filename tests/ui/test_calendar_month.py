@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.domain.calendar_task import CalendarTask
 from gsef_desktop.domain.records import ActivityStatus
+from gsef_desktop.domain.tasks import CalendarTask
 from gsef_desktop.domain.time_frame import Precision, TimeKind
 from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.month import MonthPage, months_after

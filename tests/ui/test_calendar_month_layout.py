@@ -11,9 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.domain.calendar_task import CalendarTask
 from gsef_desktop.domain.records import ActivityStatus
+from gsef_desktop.domain.tasks import CalendarTask
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Precision, TimeFrame, TimeKind
+from gsef_desktop.domain.year_rules import bounds_of, is_bar
 from gsef_desktop.ui.calendar.bar_text import BarParts, fit_text
 from gsef_desktop.ui.calendar.clash_runs import clashing_rows, joined_spans
 from gsef_desktop.ui.calendar.drag import Slot
@@ -22,7 +23,6 @@ from gsef_desktop.ui.calendar.month_shapes import MonthMetrics, MonthTexts
 from gsef_desktop.ui.calendar.page import HolidayMark
 from gsef_desktop.ui.calendar.shapes import HitKind
 from gsef_desktop.ui.calendar.stacking import Stack, share_height
-from gsef_desktop.ui.calendar.year_rules import bounds_of, is_bar
 
 from .calendar_stage import on, row, some_time_in
 

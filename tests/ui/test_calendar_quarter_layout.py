@@ -10,18 +10,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from gsef_desktop.domain.bar_labels import bar_labels
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Precision, TimeFrame, TimeKind
+from gsef_desktop.domain.year_rules import bounds_of, is_bar
 from gsef_desktop.ui.calendar.bar_text import BarParts
 from gsef_desktop.ui.calendar.drag import Slot
-from gsef_desktop.ui.calendar.labels import bar_labels
 from gsef_desktop.ui.calendar.page import HolidayMark
 from gsef_desktop.ui.calendar.quarter_columns import ColumnsLayout
 from gsef_desktop.ui.calendar.quarter_layout import QuarterLayout
 from gsef_desktop.ui.calendar.quarter_shapes import QuarterTexts
 from gsef_desktop.ui.calendar.quarter_stacked import StackedLayout
 from gsef_desktop.ui.calendar.shapes import HitKind
-from gsef_desktop.ui.calendar.year_rules import bounds_of, is_bar
 
 from .calendar_stage import on, row, some_time_in
 

@@ -23,9 +23,9 @@ _TIME_KINDS = {member.value: member for member in TimeKind}
 _PRECISIONS = {member.value: member for member in Precision}
 _CERTAINTIES = {member.value: member for member in Certainty}
 
-_KINDS = ", ".join(f"'{kind.value}'" for kind in CALENDAR_KINDS)
+KINDS = ", ".join(f"'{kind.value}'" for kind in CALENDAR_KINDS)
 
-_COLUMNS = """
+COLUMNS = """
     a.id, coalesce(tr.text, a.title), CASE WHEN tr.text IS NULL THEN a.language ELSE tr.language END, a.kind, a.status, a.role,
     a.time_earliest, a.time_latest, a.time_kind, a.time_precision, a.time_date_certainty, a.time_place_certainty,
     a.time_start_time, a.time_end_time, a.time_zone, a.time_text,
@@ -34,7 +34,7 @@ _COLUMNS = """
 """
 """The columns of which `calendar_row` makes a row."""
 
-_JOINS = """
+JOINS = """
     LEFT JOIN programme_line AS l ON l.id = a.line_id AND l.deleted = 0
     LEFT JOIN translation AS tr ON tr.owner_kind = 'activity' AND tr.owner_id = a.id AND tr.field = 'title' AND tr.language = :language
         AND tr.language <> a.language AND tr.deleted = 0 AND tr.text <> ''
@@ -44,7 +44,7 @@ _REACH = timedelta(days=62)
 """Activities that last longer have an index of their own (`ix_activity_long`): others that touch a day begin no earlier before it."""
 
 _BETWEEN = f"""
-    SELECT {_COLUMNS} FROM activity AS a {_JOINS}
+    SELECT {COLUMNS} FROM activity AS a {JOINS}
     WHERE a.deleted = 0 AND a.kind IN (SELECT value FROM json_each(:kinds)) AND a.id IN (
         SELECT id FROM activity WHERE deleted = 0 AND time_earliest BETWEEN :reach AND :last AND time_latest >= :first
         UNION
@@ -123,7 +123,7 @@ def years_with_activities(reader: Reader) -> list[int]:
         f"""
         SELECT year FROM programme WHERE deleted = 0
         UNION SELECT CAST(substr(time_earliest, 1, 4) AS INTEGER) FROM activity
-        WHERE deleted = 0 AND time_earliest IS NOT NULL AND kind IN ({_KINDS})
+        WHERE deleted = 0 AND time_earliest IS NOT NULL AND kind IN ({KINDS})
         ORDER BY 1
         """
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from gsef_desktop.ui.calendar.lanes import Measure, shortened
+from gsef_desktop.domain.lanes import Measure, shortened
 
 PADDING = 7.0
 """Px between the end of a bar and its text."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.time_frame import Precision
-from gsef_desktop.domain.weeks import months as months_of_year
-from gsef_desktop.ui.calendar.year_rules import bounds_of
+from gsef_desktop.domain.year_rules import bounds_of
 
 
 class Slot(NamedTuple):
@@ -54,11 +54,11 @@ class Drag:
         """Whether dropping now would change the file."""
         return self.first is not None and (self.copies or (self.first, self.last) != (self.old_first, self.old_last))
 
-    def copying(self, copies: bool) -> Drag:
+    def copying(self, copies: bool) -> Self:
         """The same drag, making a copy or not."""
         return self if copies == self.copies else replace(self, copies=copies)
 
-    def into(self, slot: Slot | None) -> Drag:
+    def into(self, slot: Slot | None) -> Self:
         """The same drag of something without a day over a slot, which a day is too; None: over nothing."""
         if slot is None:
             return replace(self, first=None, last=None, slot=None)
@@ -67,7 +67,7 @@ class Drag:
         first, last = bounds_of_slot(slot)
         return replace(self, first=first, last=last, slot=slot)
 
-    def over(self, day: date | None) -> Drag:
+    def over(self, day: date | None) -> Self:
         """The same drag with the mouse over `day`; None keeps the target, except for a drop that needs a day."""
         if self.kind is DragKind.DATE:
             return replace(self, first=day, last=day, slot=None)
@@ -104,7 +104,8 @@ def bounds_of_slot(slot: Slot) -> tuple[date, date]:
     if months is None:
         return day, day
     begin = (day.month - 1) // months * months + 1
-    return months_of_year(day.year, begin, months)
+    end = begin + months - 1
+    return date(day.year, begin, 1), date(day.year, end, monthrange(day.year, end)[1])
 
 
 def moved(row: CalendarRow, days: int, year: int) -> date | None:

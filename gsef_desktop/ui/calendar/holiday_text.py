@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from gsef_desktop.ui.calendar.lanes import Measure, shortened
+from gsef_desktop.domain.lanes import Measure, shortened
 
 if TYPE_CHECKING:
     from gsef_desktop.ui.calendar.page import HolidayMark

@@ -190,6 +190,8 @@ class InteractiveSurface(CalendarSurface):
         if drag is not None:
             self._stop_drag()
             self.drop(drag)
+            if drag.copies or drag.kind is DragKind.CREATE:
+                return  # what was made is selected
             if drag.id and drag.id not in self._selection:
                 self._choose((drag.id,))
             elif drag.id:

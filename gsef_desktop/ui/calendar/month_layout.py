@@ -13,14 +13,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.domain.calendar_task import CalendarTask
+from gsef_desktop.domain.lanes import wrapped
+from gsef_desktop.domain.tasks import CalendarTask
 from gsef_desktop.domain.time_frame import Precision
+from gsef_desktop.domain.year_rules import bounds_of, is_bar
 from gsef_desktop.ui.calendar.bar_text import fit_text
 from gsef_desktop.ui.calendar.clash_runs import clashing_rows, joined_spans
 from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.geometry import Box
 from gsef_desktop.ui.calendar.holiday_text import holiday_text
-from gsef_desktop.ui.calendar.lanes import wrapped
 from gsef_desktop.ui.calendar.month_shapes import (
     ClashRun,
     DayMore,
@@ -35,7 +36,6 @@ from gsef_desktop.ui.calendar.period_order import bar_order, tray_order
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind, Ordered
 from gsef_desktop.ui.calendar.stacking import Stack, share_height
 from gsef_desktop.ui.calendar.tray import TrayLayout, TrayTexts, lay_out_tray
-from gsef_desktop.ui.calendar.year_rules import bounds_of, is_bar
 
 if TYPE_CHECKING:
     from gsef_desktop.ui.calendar.page import HolidayMark

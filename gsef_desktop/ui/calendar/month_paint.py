@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.domain.calendar_task import CalendarTask
+from gsef_desktop.domain.tasks import CalendarTask
 from gsef_desktop.ui.calendar.clash_runs import days_of
 from gsef_desktop.ui.calendar.geometry import Box
 from gsef_desktop.ui.calendar.month_layout import MonthLayout

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.lanes import Measure
 from gsef_desktop.ui.calendar.bar_text import BarParts, Piece
 from gsef_desktop.ui.calendar.geometry import Box
 from gsef_desktop.ui.calendar.holiday_text import HolidayText
-from gsef_desktop.ui.calendar.lanes import Measure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtCore import QEvent, QPointF, Signal
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
-from gsef_desktop.domain.calendar_task import CalendarTask
 from gsef_desktop.domain.records import CALENDAR_KINDS, ActivityKind
+from gsef_desktop.domain.tasks import CalendarTask
 from gsef_desktop.ui.calendar.drag import Drag, bounds_of_slot
 from gsef_desktop.ui.calendar.interactive import InteractiveSurface
 from gsef_desktop.ui.calendar.shapes import Hit
@@ -67,6 +68,17 @@ class PeriodPage(InteractiveSurface):
     wants_holidays = False
     wants_people = False
     wants_hosts = False
+    wants_series = False
+
+    state_changed = Signal()
+    """`state` has changed by what the user did"""
+
+    def state(self) -> dict[str, Any]:
+        """What is to be remembered of the page for this file, as plain JSON."""
+        return {}
+
+    def set_state(self, state: dict[str, Any]) -> None:
+        """Take up what `state` gave; what is missing or makes no sense is left as it is."""
 
     def period_of(self, day: date) -> Period:
         """The period that shows `day`."""

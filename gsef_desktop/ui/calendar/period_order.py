@@ -6,7 +6,7 @@ from datetime import date
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.time_frame import Precision
-from gsef_desktop.ui.calendar.year_rules import bounds_of
+from gsef_desktop.domain.year_rules import bounds_of
 
 _PRECISIONS = (
     Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.HALF_YEAR, Precision.YEAR, Precision.UNKNOWN,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.domain.calendar_task import CalendarTask
+from gsef_desktop.domain.tasks import CalendarTask
 from gsef_desktop.ui.calendar.bar_text import Piece
 from gsef_desktop.ui.calendar.holiday_text import HolidayText
 from gsef_desktop.ui.calendar.month_shapes import TrayChip

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.year_rules import NO_MONTH
 from gsef_desktop.ui.calendar.interactive import InteractiveSurface
 from gsef_desktop.ui.calendar.painting import rect_of
 from gsef_desktop.ui.calendar.planner_paint import PlannerPainter
@@ -18,7 +19,6 @@ from gsef_desktop.ui.calendar.shapes import Hit, HitKind, PaintState, SurfaceLay
 from gsef_desktop.ui.calendar.surface import INSET
 from gsef_desktop.ui.calendar.words import PlannerWords
 from gsef_desktop.ui.calendar.year_layout import PlanCache, YearLayout
-from gsef_desktop.ui.calendar.year_rules import NO_MONTH
 from gsef_desktop.ui.calendar.year_shapes import Align, Band, Metrics, More
 from gsef_desktop.ui.theme.theme import Theme
 

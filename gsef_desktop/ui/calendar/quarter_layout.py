@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.time_frame import Precision
+from gsef_desktop.domain.year_rules import bounds_of, is_bar
 from gsef_desktop.ui.calendar.clash_runs import days_of
 from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.geometry import Box
@@ -29,7 +30,6 @@ from gsef_desktop.ui.calendar.quarter_shapes import (
 )
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind, Ordered
 from gsef_desktop.ui.calendar.tray import TrayLayout, TrayTexts, lay_out_side_tray, lay_out_tray
-from gsef_desktop.ui.calendar.year_rules import bounds_of, is_bar
 
 if TYPE_CHECKING:
     from gsef_desktop.ui.calendar.page import HolidayMark

@@ -8,11 +8,11 @@ from datetime import date
 from enum import StrEnum
 
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.lanes import Labels, Measure
 from gsef_desktop.ui.calendar.bar_text import BarParts, Piece
 from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.geometry import Box
 from gsef_desktop.ui.calendar.holiday_text import HolidayText
-from gsef_desktop.ui.calendar.lanes import Labels, Measure
 from gsef_desktop.ui.calendar.tray import TrayLayout
 
 LINE = 14.0

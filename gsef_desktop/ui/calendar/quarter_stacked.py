@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.lanes import Labels, LabelSide, LanePacker, Placed, Span
 from gsef_desktop.domain.time_frame import Precision
+from gsef_desktop.domain.year_rules import bounds_of
 from gsef_desktop.ui.calendar.bar_text import Piece
 from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.geometry import Box
-from gsef_desktop.ui.calendar.lanes import Labels, LabelSide, LanePacker, Placed, Span
 from gsef_desktop.ui.calendar.quarter_layout import TRAY_GAP, QuarterLayout
 from gsef_desktop.ui.calendar.quarter_shapes import LINE, QuarterBar, QuarterMonth, SlotTray, WeekMark
 from gsef_desktop.ui.calendar.stacking import Stack, share_height
-from gsef_desktop.ui.calendar.year_rules import bounds_of
 
 COLUMNS = 37
 """Six weeks less the days that no month reaches."""

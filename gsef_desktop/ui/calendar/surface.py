@@ -30,7 +30,7 @@ class CalendarSurface(QAbstractScrollArea):
 
     head: float = 0.0
     """height in px of what stands at the top and does not scroll down"""
-    foot: float = 8.0
+    foot: float = 6.0
     """height in px left free below the content"""
 
     def __init__(self, theme: Theme, words: PlannerWords, parent: QWidget | None = None) -> None:
@@ -68,6 +68,10 @@ class CalendarSurface(QAbstractScrollArea):
     def spoken_summary(self) -> str:
         """What a screen reader is told while nothing is selected."""
         raise NotImplementedError
+
+    def spoken_row(self, row: CalendarRow) -> str:
+        """What a screen reader is told of a row that is selected."""
+        return self._words.spoken(row)
 
     # --- what is shown ---------------------------------------------------------------------------------------------------------------
 
@@ -240,7 +244,7 @@ class CalendarSurface(QAbstractScrollArea):
         if row is None:
             text = self.spoken_summary()
         else:
-            text = self._words.spoken(row)
+            text = self.spoken_row(row)
             if len(self._selection) > 1:
                 text = f"{text}. {self._words.spoken_selection(len(self._selection))}"
         if text != self.accessibleDescription():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from gsef_desktop.domain.lanes import Measure, shortened, wrapped
 from gsef_desktop.ui.calendar.geometry import Box
-from gsef_desktop.ui.calendar.lanes import Measure, shortened, wrapped
 from gsef_desktop.ui.calendar.month_shapes import DayMore, TrayChip
 
 _TILE = 28.0

@@ -7,12 +7,12 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from gsef_desktop.domain.bar_labels import bar_labels
 from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
+from gsef_desktop.domain.lanes import Labels
 from gsef_desktop.domain.records import ActivityRole, ActivityStatus
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
 from gsef_desktop.ui.calendar.drag import Slot, bounds_of_slot
-from gsef_desktop.ui.calendar.labels import bar_labels
-from gsef_desktop.ui.calendar.lanes import Labels
 from gsef_desktop.ui.inspectors.place_text import place_name, place_reading
 from gsef_desktop.ui.widgets.bars import TICK_SPACE, DateStatus
 

@@ -13,12 +13,12 @@ from datetime import date
 from functools import cached_property
 
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.lanes import ROOMY, Labels, LanePacker, Measure, Span, wrapped
 from gsef_desktop.domain.time_frame import Precision
+from gsef_desktop.domain.year_rules import NO_MONTH, bounds_of, is_bar, main_month, months_of, tray_of
 from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.geometry import Box
-from gsef_desktop.ui.calendar.lanes import ROOMY, Labels, LanePacker, Measure, Span, wrapped
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind, Ordered
-from gsef_desktop.ui.calendar.year_rules import NO_MONTH, bounds_of, is_bar, main_month, months_of, tray_of
 from gsef_desktop.ui.calendar.year_shapes import Align, Band, Bar, Metrics, MonthRow, More, TrayItem
 
 _BAR_MARGIN = 1.5
