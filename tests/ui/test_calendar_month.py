@@ -203,7 +203,7 @@ def test_more_opens_the_day(qtbot: QtBot, page: MonthPage) -> None:
     crowd = tuple(row(f"call{number}", on(date(2019, 6, 13))) for number in range(20))
     fill(page, date(2019, 6, 1), (*ROWS, *crowd))
     more = next(each for each in page.layout_of_month().more if each.day == date(2019, 6, 13))
-    assert more.count > 10
+    assert more.count > 5
     at = (QPointF(*more.box.centre) + page.origin()).toPoint()
     with qtbot.waitSignal(page.day_opened) as opened:
         qtbot.mouseClick(page.viewport(), LEFT, NONE, at)

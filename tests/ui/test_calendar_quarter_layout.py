@@ -218,7 +218,7 @@ def test_a_long_title_has_two_lines_where_there_is_room_for_all_bars_and_one_whe
     assert [line[0].text for line in roomy.lines] == ["International", "conference of cities", "Rome"]
     assert [line[0].strong for line in roomy.lines] == [True, True, False]
     assert roomy.inside
-    narrow = layout(StackedLayout, [long], height=330).bars[0]
+    narrow = layout(StackedLayout, [long], height=235).bars[0]
     assert [line[0].text for line in narrow.lines] == ["International conference of cities", "Rome"]
     assert not narrow.inside
 

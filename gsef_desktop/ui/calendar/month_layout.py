@@ -64,6 +64,8 @@ class _Week:
     unplaced: list[tuple[str, int, int]] = field(default_factory=list)
     """id (empty for a task), first and last column"""
     lanes: int = 0
+    filled: int = 0
+    """how many of the lanes hold bars and tasks, above the words of clashes"""
 
 
 class MonthLayout(Ordered):
@@ -215,8 +217,8 @@ class MonthLayout(Ordered):
         feet = [sizes.foot if any(0 <= day.toordinal() - week.monday < 7 for day in marks) else sizes.bottom for week in weeks]
         undated = sorted((row for row in rows if not is_bar(row) and self._is_of_month(row)), key=tray_order)
         self.tray = self._tray(undated, 0, tray_open)
-        needs = [sizes.top + week.lanes * sizes.lane + foot for week, foot in zip(weeks, feet, strict=True)]
-        heights = share_height(needs, sizes.height - self.tray.box.height - 8, sizes.least_week)
+        needs = [max(sizes.empty_week, sizes.top + week.lanes * sizes.lane + foot) for week, foot in zip(weeks, feet, strict=True)]
+        heights = share_height(needs, sizes.height - self.tray.box.height - 8, sizes.least_week + max(feet) - sizes.bottom)
         y = 0.0
         for index, (week, foot, height) in enumerate(zip(weeks, feet, heights, strict=True)):
             self._put_week(index, week, y, height, foot)
@@ -257,6 +259,7 @@ class MonthLayout(Ordered):
             column = task.due.toordinal() - monday
             if 0 <= column < 7:
                 self._plan_task(week, stack, task, column)
+        week.filled = stack.lanes
         shown = [row for row, *_ in week.bars]
         for (first_day, last_day), parts in joined_spans(clashes):
             first, last = max(first_day.toordinal() - monday, 0), min(last_day.toordinal() - monday, 6)
@@ -300,7 +303,7 @@ class MonthLayout(Ordered):
         sizes = self.metrics
         room = height - sizes.top - foot
         lanes = int((room + sizes.gap + 0.001) // sizes.lane)
-        if week.lanes > lanes or week.unplaced:
+        if week.filled > lanes or week.unplaced:
             lanes = max(1, int((room - sizes.more + sizes.gap + 0.001) // sizes.lane))
         monday = date.fromordinal(week.monday)
         self.weeks.append(WeekRow(monday.isocalendar().week, monday, Box(0, y, sizes.width, height), lanes))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.domain.lanes import Labels, LabelSide, LanePacker, Placed, Span
+from gsef_desktop.domain.lanes import Labels, LabelSide, LanePacker, Placed, Span, wrapped
 from gsef_desktop.domain.time_frame import Precision
 from gsef_desktop.domain.year_rules import bounds_of
 from gsef_desktop.ui.calendar.bar_text import Piece
@@ -32,6 +32,9 @@ _MARGIN = 1.5
 _MOST_LANES = 24
 _CROWDED = 40
 _LEAST_COLUMN = 16.0
+_EMPTY = 56.0
+_CRAMMED, _LEAST_CRAMMED = 3.0, 28.0
+_TRAY_SEEN, _TRAY_ITEM = 2, 40.0
 _BREAK = "\v"
 """Breaks a title in a label; a line feed stands before what is below the title."""
 
@@ -90,10 +93,10 @@ class StackedLayout(QuarterLayout):
         parts = [self._parts(rows, number) for number in range(3)]
         room = height - quarter.box.height - TRAY_GAP
         for self.bar_height in (_HIGH_BAR, _BAR):
-            needs = [_TOP + self._lanes_of(each, parts[each]) * (self.bar_height + _GAP) + _BOTTOM for each in range(3)]
-            least = _TOP + self.bar_height + _GAP + _MORE + _BOTTOM
-            if sum(max(least, need) for need in needs) <= room:
+            needs = [self._need(each, parts[each]) for each in range(3)]
+            if sum(needs) <= room:
                 break
+        least = _TOP + self.bar_height + _GAP + _MORE + _BOTTOM
         heights = share_height(needs, room, least)
         for each, slot in enumerate(self._slots()[:3]):
             if slot in self._open_trays:
@@ -105,6 +108,11 @@ class StackedLayout(QuarterLayout):
         self.trays.append(SlotTray(Slot(Precision.QUARTER, self.first), self._tray(3, at._replace(y=y + TRAY_GAP), lines=1), framed=True))
         self.height = self.trays[-1].tray.box.bottom
 
+    def _need(self, number: int, parts: Sequence[tuple[CalendarRow, int, int]]) -> float:
+        """The height that a month would like to have, also for the first things in its tray."""
+        waiting = min(len(self._waiting[number]), _TRAY_SEEN) * _TRAY_ITEM + _BOTTOM
+        return max(_EMPTY, waiting, _TOP + self._lanes_of(number, parts) * (self.bar_height + _GAP) + _BOTTOM)
+
     def _lanes_of(self, number: int, parts: Sequence[tuple[CalendarRow, int, int]]) -> int:
         """How many lanes a month would like to have; a crowded one is not asked about its labels."""
         if len(parts) > _CROWDED:
@@ -113,7 +121,7 @@ class StackedLayout(QuarterLayout):
                 stack.place(first, last)
             return stack.lanes
         placed, _ = self._pack(number, parts, _MOST_LANES)
-        return max((one.lane + 1 for one in placed), default=1)
+        return max((one.lane + 1 for one in placed), default=0)
 
     def _put_month(self, number: int, parts: Sequence[tuple[CalendarRow, int, int]], y: float, height: float, side: Box) -> None:
         first = self.firsts[number]
@@ -189,12 +197,23 @@ class StackedLayout(QuarterLayout):
         box = Box(placed.span.left, y, placed.span.right - placed.span.left, self.bar_height)
         title, _, second = placed.label.partition("\n")
         lines = [(line, True) for line in title.split(_BREAK)] + ([(second, False)] if second else [])
-        lines = lines if placed.side is not LabelSide.NONE else []
-        label = Box(placed.label_left, y + (self.bar_height - len(lines) * LINE) / 2, placed.label_width, len(lines) * LINE)
+        if placed.side is LabelSide.NONE:
+            lines = self._crammed(row, box)
+        left = placed.label_left if placed.side is not LabelSide.NONE else box.x + _CRAMMED
+        label = Box(left, y + (self.bar_height - len(lines) * LINE) / 2, placed.label_width, len(lines) * LINE)
         first_day, last_day = month.replace(day=first), month.replace(day=last)
-        pieces = tuple((Piece(line, placed.label_left, strong),) for line, strong in lines)
+        pieces = tuple((Piece(line, left, strong),) for line, strong in lines)
         inside = placed.side in (LabelSide.INSIDE, LabelSide.NONE)
         self.bars.append(QuarterBar(row.id, number, first_day, last_day, box, pieces, label, inside, begin < first_day, end > last_day))
+
+    def _crammed(self, row: CalendarRow, box: Box) -> list[tuple[str, bool]]:
+        """As much of the title as can be read in a bar for whose label there is no room elsewhere."""
+        room = box.width - 2 * _CRAMMED
+        if room < _LEAST_CRAMMED:
+            return []
+        titles = self.texts.labels_of(row)
+        shortest = (*titles.whole, *titles.short)[-1]
+        return [(line, True) for line in wrapped(shortest, room, int(self.bar_height // LINE), self.texts.measure_strong)]
 
     def _left(self, number: int, day: int) -> float:
         return self.grid_left + (self.firsts[number].weekday() + day - 1) * self.column
