@@ -1,5 +1,6 @@
 """What a user does to several activities at once: each function is one edit, so one step back.
 
+`activity_ids` may be ids of rows of the calendar: of a repeated activity only the occurrences among them are meant.
 All raise NotFound for an unknown id and ReadOnly in a file that can only be read; then nothing is changed.
 """
 
@@ -10,13 +11,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from gsef_desktop.domain.calendar_row import activity_of
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity, ActivityStatus
 from gsef_desktop.domain.time_frame import Certainty, TimeFrame
 from gsef_desktop.services.activities import can_be_confirmed
-from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.occurrence_scopes import delete_row, own_activities
+from gsef_desktop.services.series_keeping import update_following
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
@@ -25,8 +28,8 @@ if TYPE_CHECKING:
 def confirm_dates(workspace: Workspace, *, activity_ids: Collection[str], confirmed: bool = True) -> Changes:
     """Confirm the dates of those whose day is known (or make all of them tentative again).  Raises Invalid where none can be confirmed."""
     with workspace.read() as reader:
-        found = [reader.get(Activity, id) for id in activity_ids]
-    ready = [each for each in found if not confirmed or can_be_confirmed(each.time)]
+        found = {id: reader.get(Activity, activity_of(id)) for id in activity_ids}
+    ready = [id for id, each in found.items() if not confirmed or can_be_confirmed(each.time)]
     if not ready:
         raise Invalid(
             message("None of these dates can be confirmed: their days are not known."),
@@ -36,8 +39,8 @@ def confirm_dates(workspace: Workspace, *, activity_ids: Collection[str], confir
     certainty = Certainty.CONFIRMED if confirmed else Certainty.TENTATIVE
     label = message("Confirm {count} dates", count=len(ready)) if confirmed else message("Make {count} dates tentative", count=len(ready))
     with workspace.edit(label) as unit:
-        for each in ready:
-            unit.update(Activity, each.id, time=replace(each.time, date_certainty=certainty))
+        for id in own_activities(unit, ready):
+            update_following(unit, id, time=replace(unit.get(Activity, id).time, date_certainty=certainty))
     return unit.changes
 
 
@@ -46,20 +49,18 @@ def move_activities(workspace: Workspace, *, activity_ids: Collection[str], days
 
     Raises Invalid where one would leave the calendar (years 1 to 9999).
     """
-    with workspace.read() as reader:
-        found = [reader.get(Activity, id) for id in activity_ids]
-    label = message("Move {count} activities by {days} days", count=len(found), days=days)
+    label = message("Move {count} activities by {days} days", count=len(activity_ids), days=days)
     with workspace.edit(label, merge_key=merge_key) as unit:
-        for each in found:
-            unit.update(Activity, each.id, time=_shifted(each.time, timedelta(days=days)))
+        for id in own_activities(unit, activity_ids):
+            update_following(unit, id, time=_shifted(unit.get(Activity, id).time, timedelta(days=days)))
     return unit.changes
 
 
 def set_line_of(workspace: Workspace, *, activity_ids: Collection[str], line_id: str | None) -> Changes:
     """Put all of them under a programme line, or under none."""
     with workspace.edit(message("Change the line of {count} activities", count=len(activity_ids))) as unit:
-        for id in activity_ids:
-            unit.update(Activity, id, line_id=line_id)
+        for id in own_activities(unit, activity_ids):
+            update_following(unit, id, line_id=line_id)
     return unit.changes
 
 
@@ -68,8 +69,8 @@ def cancel_activities(workspace: Workspace, *, activity_ids: Collection[str], ca
     count = len(activity_ids)
     label = message("Cancel {count} activities", count=count) if cancelled else message("Reinstate {count} activities", count=count)
     with workspace.edit(label) as unit:
-        for id in activity_ids:
-            unit.update(Activity, id, status=ActivityStatus.CANCELLED if cancelled else ActivityStatus.PLANNED)
+        for id in own_activities(unit, activity_ids):
+            update_following(unit, id, status=ActivityStatus.CANCELLED if cancelled else ActivityStatus.PLANNED)
     return unit.changes
 
 
@@ -77,8 +78,8 @@ def delete_activities(workspace: Workspace, *, activity_ids: Collection[str]) ->
     """Delete all of them with everything that belongs to them.  Undo brings all of it back."""
     with workspace.edit(message("Delete {count} activities", count=len(activity_ids))) as unit:
         for id in dict.fromkeys(activity_ids):
-            if unit.find(Activity, id) is not None:  # not gone already with what it belonged to
-                delete_with_dependents(unit, Activity, id)
+            if unit.find(Activity, activity_of(id)) is not None:  # not gone already with what it belonged to
+                delete_row(unit, id)
     return unit.changes
 
 
