@@ -1,6 +1,7 @@
 """What the calendar does to activities: each act is one call of a service, and so one step back.
 
-Acts are given the ids of rows.  What is done to one of several selected rows is done to all of them.
+Acts are given the ids of rows.  What is done to one of several selected rows is done to all of them.  What is done to one occurrence of a
+repeated activity is asked about first; of several selected rows only these occurrences are meant.
 """
 
 from __future__ import annotations
@@ -16,10 +17,11 @@ from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity
 from gsef_desktop.domain.time_frame import TimeFrame
 from gsef_desktop.domain.time_reading import read_time
-from gsef_desktop.services import activities, activities_many
+from gsef_desktop.services import activities, activities_many, repetition
 from gsef_desktop.services.narrowing import narrow_activity
 from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.interactive import days_between
+from gsef_desktop.ui.calendar.occurrence_reach import OccurrenceReach, Verb
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.translate import render
 
@@ -39,6 +41,10 @@ class Actor(Protocol):
         """Select an activity that has just been made."""
         ...
 
+    def select_rows(self, ids: tuple[str, ...]) -> None:
+        """Select these rows, the last one as the current one."""
+        ...
+
 
 class CalendarActs:
     """Carries out what the pages, the list and the menu ask for."""
@@ -46,6 +52,7 @@ class CalendarActs:
     def __init__(self, context: UiContext, actor: Actor) -> None:
         self._context = context
         self._actor = actor
+        self._reach = OccurrenceReach(context, actor)
 
     # --- one -------------------------------------------------------------------------------------------------------------------------
 
@@ -82,6 +89,8 @@ class CalendarActs:
     def stretch(self, id: str, first: date, last: date, by_keyboard: bool = False) -> None:
         """Let it last from `first` to `last`."""
         key = f"stretch:{id}" if by_keyboard else None
+        if self._reach.takes(id, Verb.STRETCH, repetition.stretch_occurrence, by_keyboard, first=first, last=last):
+            return
         self._edit(activities.stretch_activity, activity_id=activity_of(id), first=first, last=last, merge_key=key)
 
     def narrow(self, id: str, slot: Slot) -> None:
@@ -90,6 +99,8 @@ class CalendarActs:
 
     def set_times(self, id: str, time: TimeFrame, by_keyboard: bool = False) -> None:
         """Give it another frame, with times of the day."""
+        if self._reach.takes(id, Verb.MOVE, repetition.set_occurrence_times, by_keyboard, time=time):
+            return
         self._edit(activities.set_times, activity_id=activity_of(id), time=time, merge_key=f"times:{id}" if by_keyboard else None)
 
     def copy(self, id: str, first: date) -> None:
@@ -111,6 +122,8 @@ class CalendarActs:
             self._context.tell(render(reading.explanation))
             self._actor.ask_date(id, text)
             return
+        if self._reach.takes(id, Verb.MOVE, repetition.set_occurrence_time_text, text=text, language=self._context.language):
+            return
         self._edit(activities.set_time_text, activity_id=activity_of(id), text=text, language=self._context.language)
 
     # --- one or several --------------------------------------------------------------------------------------------------------------
@@ -120,6 +133,8 @@ class CalendarActs:
         rows = self._actor.rows_meant(id)
         row = next(each for each in rows if each.id == id)
         if len(rows) == 1:
+            if self._reach.takes(id, Verb.MOVE, repetition.move_occurrence, by_keyboard, first=first):
+                return
             key = f"move:{id}" if by_keyboard else None
             self._edit(activities.move_activity, activity_id=activity_of(id), first=first, merge_key=key)
             return
@@ -129,50 +144,65 @@ class CalendarActs:
     def move_by(self, id: str, days: int, *, merge_key: str | None = None) -> None:
         """Move all that are meant by so many days."""
         if days:
-            self._edit(activities_many.move_activities, activity_ids=self._ids(id), days=days, merge_key=merge_key)
+            self._edit_all(id, activities_many.move_activities, days=days, merge_key=merge_key)
 
     def confirm(self, id: str, confirmed: bool = True) -> None:
         """Confirm the date, or make it tentative."""
-        ids = self._ids(id)
-        if len(ids) == 1:
-            self._edit(activities.confirm_date, activity_id=ids[0], confirmed=confirmed)
+        if self._is_one(id):
+            if not self._reach.takes(id, Verb.CONFIRM, repetition.confirm_occurrence, confirmed=confirmed):
+                self._edit(activities.confirm_date, activity_id=activity_of(id), confirmed=confirmed)
         else:
-            self._edit(activities_many.confirm_dates, activity_ids=ids, confirmed=confirmed)
+            self._edit_all(id, activities_many.confirm_dates, confirmed=confirmed)
 
     def duplicate(self, id: str) -> None:
-        """Make a copy and select it."""
-        self._made(partial(activities.duplicate_activity, self._context.workspace, activity_id=activity_of(id)))
+        """Make a copy and select it; that of an occurrence takes place on its day."""
+        first = next((row.time.earliest for row in self._actor.rows_meant(id) if row.id == id and row.occurrence), None)
+        self._made(partial(activities.duplicate_activity, self._context.workspace, activity_id=activity_of(id), first=first))
 
     def set_line(self, id: str, line_id: str | None) -> None:
         """Put it under a programme line."""
-        ids = self._ids(id)
-        if len(ids) == 1:
-            self._edit(activities.set_line, activity_id=ids[0], line_id=line_id)
+        if self._is_one(id):
+            if not self._reach.takes(id, Verb.LINE, repetition.change_occurrence, line_id=line_id):
+                self._edit(activities.set_line, activity_id=activity_of(id), line_id=line_id)
         else:
-            self._edit(activities_many.set_line_of, activity_ids=ids, line_id=line_id)
+            self._edit_all(id, activities_many.set_line_of, line_id=line_id)
 
     def cancel(self, id: str, cancelled: bool = True) -> None:
         """Cancel it, or plan it again."""
-        ids = self._ids(id)
-        if len(ids) == 1:
-            self._edit(activities.cancel_activity, activity_id=ids[0], cancelled=cancelled)
+        if self._is_one(id):
+            verb = Verb.CANCEL if cancelled else Verb.REINSTATE
+            if not self._reach.takes(id, verb, repetition.cancel_occurrence, cancelled=cancelled):
+                self._edit(activities.cancel_activity, activity_id=activity_of(id), cancelled=cancelled)
         else:
-            self._edit(activities_many.cancel_activities, activity_ids=ids, cancelled=cancelled)
+            self._edit_all(id, activities_many.cancel_activities, cancelled=cancelled)
 
     def delete(self, id: str) -> None:
         """Delete it; undo brings it back."""
         ids = self._ids(id)
-        if self._context.selected is not None and self._context.selected.id in ids:
+        if len(ids) == 1 and self._reach.takes(id, Verb.DELETE, repetition.delete_occurrence):
+            return
+        if self._context.selected is not None and self._context.selected.id in map(activity_of, ids):
             self._context.select(None)
         if len(ids) == 1:
-            self._edit(activities.delete_activity, activity_id=ids[0])
+            self._edit(activities.delete_activity, activity_id=activity_of(id))
         else:
             self._edit(activities_many.delete_activities, activity_ids=ids)
 
     # --- how -------------------------------------------------------------------------------------------------------------------------
 
     def _ids(self, id: str) -> list[str]:
-        return list(dict.fromkeys(row.activity_id for row in self._actor.rows_meant(id)))
+        return [row.id for row in self._actor.rows_meant(id)]
+
+    def _is_one(self, id: str) -> bool:
+        return len(self._actor.rows_meant(id)) == 1
+
+    def _edit_all(self, id: str, function: Callable[..., object], **arguments: object) -> None:
+        """Do it to all that are meant; those occurrences that became activities of their own stay selected."""
+        ids = self._ids(id)
+        self._edit(function, activity_ids=ids, **arguments)
+        now = repetition.rows_now(self._context.workspace, row_ids=ids)
+        if now != tuple(ids):
+            self._actor.select_rows(now)
 
     def _made(self, make: Callable[[], object]) -> None:
         copy = self._context.edit(make)

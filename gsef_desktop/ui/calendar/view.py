@@ -451,6 +451,10 @@ class CalendarView(View):
         self._selection = ()
         self.context.select(RecordRef("activity", activity_id))
 
+    def select_rows(self, ids: tuple[str, ...]) -> None:
+        """Select these rows as far as they are shown, the last one as the current one."""
+        self._choose(tuple(id for id in ids if self._row(id) is not None))
+
     # --- what the user does ----------------------------------------------------------------------------------------------------------
 
     def set_mode(self, mode: Mode) -> None:
