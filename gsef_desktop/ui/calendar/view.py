@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, Q
 
 from gsef_desktop.domain.calendar_row import CalendarRow, activity_of, occurrence_of
 from gsef_desktop.domain.changes import Changes, RecordRef
-from gsef_desktop.domain.repetition import Scope
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.services.calendar import CalendarSpan, calendar_after, calendar_span, calendar_year, years
 from gsef_desktop.ui.calendar.acts import CalendarActs
@@ -191,7 +190,7 @@ class CalendarView(View):
         if page is None:
             return date(self.context.year, 1, 1), date(self.context.year, 12, 31)
         period = page.period_of(self._day)
-        return period.first, period.last
+        return _shifted(period.first, -page.days_around), _shifted(period.last, page.days_around)
 
     def _read(self) -> None:
         context, page = self.context, self._period_page()
@@ -236,9 +235,18 @@ class CalendarView(View):
         else:
             self.planner.show_year(span.year, rows, clashes)
             self._ahead.start()
+        gone = [id for id in self._selection if id not in {row.id for row in span.rows}]
         self._selection = tuple(id for id in self._selection if id in shown)
         self._choose_page()
         self._pass_selection()
+        if gone and not self._selection and page is not None:
+            QTimer.singleShot(0, self, partial(self._follow, gone[-1]))
+
+    def _follow(self, id: str) -> None:
+        """Go where the activity is now that was selected and has left the days shown, unless it was deleted or something else is meant."""
+        selected = self.context.selected
+        if not self._selection and selected == RecordRef("activity", activity_of(id)) and not self._rows_of(activity_of(id)):
+            self.show_record(selected)
 
     def read_again(self) -> None:
         """The page shows other days, or shows them otherwise: give it content."""
@@ -290,13 +298,14 @@ class CalendarView(View):
 
     def _period_page(self) -> PeriodPage | None:
         """The page of the present mode, made at its first visit; None for the year and the list."""
-        if self._mode in (Mode.YEAR, Mode.LIST):
-            return None
-        page = self._periods.get(self._mode)
+        return None if self._mode in (Mode.YEAR, Mode.LIST) else self._page_of(self._mode)
+
+    def _page_of(self, mode: Mode) -> PeriodPage:
+        page = self._periods.get(mode)
         if page is None:
-            key = f"calendar.{self._mode.value}"
-            page = self._periods[self._mode] = make_page(
-                self._mode, self.context.theme, self._locale, self._words, self, self._acts, partial(self.context.remember, key)
+            key = f"calendar.{mode.value}"
+            page = self._periods[mode] = make_page(
+                mode, self.context.theme, self._locale, self._words, self, self._acts, partial(self.context.remember, key)
             )
             page.set_state(self.context.remembered(key, {}))
             page.set_editable(not self.context.read_only)
@@ -445,20 +454,14 @@ class CalendarView(View):
         ids = self._selection if id in self._selection else (id,)
         return [row for each in ids if (row := self._row(each)) is not None]
 
-    def ask_scope(self, row: CalendarRow, verb: str) -> Scope | None:
-        """Ask which occurrences of a repeated activity are meant; None: nothing is to be done."""
-        from gsef_desktop.ui.dialogs.scope_question import ask_scope
-
-        return ask_scope(self.window(), self.context.theme, row.title, verb)
-
-    def show_row(self, id: str) -> None:
-        """Select a row, which may have another id than before."""
-        self._choose((id,))
-
     def show_made(self, activity_id: str) -> None:
         """Select an activity that has just been made."""
         self._selection = ()
         self.context.select(RecordRef("activity", activity_id))
+
+    def select_rows(self, ids: tuple[str, ...]) -> None:
+        """Select these rows as far as they are shown, the last one as the current one."""
+        self._choose(tuple(id for id in ids if self._row(id) is not None))
 
     # --- what the user does ----------------------------------------------------------------------------------------------------------
 
@@ -496,6 +499,11 @@ class CalendarView(View):
 
     def _open_day(self, day: date) -> None:
         """Show everything of a day."""
+        if self._mode is not Mode.WEEK:  # which shows a day or more as it was asked to
+            page = self._page_of(Mode.WEEK)
+            page.set_state({**page.state(), "days": 1})
+        self._set_day(day)
+        self._choose(())
         self.set_mode(Mode.WEEK)
         self.go_to_day(day)
 
@@ -555,7 +563,7 @@ class CalendarView(View):
             return
         count = len(self.rows_meant(id))
         editable = not self.context.read_only
-        menu = activity_menu(self.context.theme, row, self._span.lines, self._acts, self, editable=editable, count=count)
+        menu = activity_menu(self.context.theme, self._words, row, self._span.lines, self._acts, self, editable=editable, count=count)
         self._open_menu(menu, at)
 
     def _open_menu(self, menu: QMenu, at: QPoint) -> None:
@@ -670,3 +678,11 @@ def _in_year(day: date, year: int) -> date:
         return day.replace(year=year)
     except ValueError:
         return day.replace(year=year, day=28)
+
+
+def _shifted(day: date, days: int) -> date:
+    """A day some days later or earlier; the same at the end of the calendar."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return day
