@@ -12,9 +12,10 @@ from typing import Any
 from gsef_desktop.domain.activity_row import ActivityFilter, ActivityListRow
 from gsef_desktop.domain.calendar_row import CalendarRow, activity_of
 from gsef_desktop.reference.countries import countries, country_name
+from gsef_desktop.storage.queries.activities import names_of_people
 from gsef_desktop.storage.queries.activity_list import NO_MONTH, Keys, find_activities, find_with_keys
 from gsef_desktop.storage.queries.activity_list import ORDERS as ORDERS
-from gsef_desktop.storage.queries.activity_list_rows import activity_rows
+from gsef_desktop.storage.queries.activity_list_rows import activities_titled, activity_rows, people_with_activities
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 
@@ -51,6 +52,19 @@ def read_list(workspace: Workspace, *, listing: ActivityListing, ids: Sequence[s
     """The rows of some of the ids of a listing, in the order of `ids`; what has been deleted since is left out."""
     with workspace.read() as reader:
         return rows_of(reader, listing=listing, ids=ids, language=language, planned=planned)
+
+
+def people_of_activities(workspace: Workspace) -> list[tuple[str, str]]:
+    """Id and name of everybody who is responsible for an activity or goes to one, by family name."""
+    with workspace.read() as reader:
+        ids = people_with_activities(reader)
+        return names_of_people(reader, ids=ids, limit=len(ids)) if ids else []
+
+
+def ids_titled(workspace: Workspace, *, beginning: str, language: str) -> frozenset[str]:
+    """The ids of the activities whose title, in `language` where it is translated, begins so; case and accents do not matter."""
+    with workspace.read() as reader:
+        return activities_titled(reader, beginning=beginning, language=language)
 
 
 def listing_of(
