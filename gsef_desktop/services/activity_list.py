@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import groupby
-from typing import Any
+from operator import itemgetter
 
 from gsef_desktop.domain.activity_row import ActivityFilter, ActivityListRow
 from gsef_desktop.domain.calendar_row import CalendarRow, activity_of
@@ -120,16 +120,11 @@ def _merged(
             month = _month_of(row, wanted)
             days = [None if day is None else day.isoformat() for day in (row.time.earliest, row.time.latest)]
             made.append((month if order == "date" else keys[0], month, *days, row.rank, row.id))
-    made.sort(key=lambda keys: tuple(map(_sortable, keys[1:])), reverse=descending and order == "date")
-    if order != "date":
-        made.sort(key=lambda keys: _sortable(keys[0]), reverse=descending)
-        made.sort(key=lambda keys: keys[0] is None)
+    for number in reversed(range(len(made[0]) if made else 0)):  # what has no value comes last, as in the query
+        valued = [keys for keys in made if keys[number] is not None]
+        valued.sort(key=itemgetter(number), reverse=descending and (order == "date" or number == 0))
+        made = [*valued, *(keys for keys in made if keys[number] is None)]
     return [(keys[-1], keys[1]) for keys in made]
-
-
-def _sortable(value: Any) -> tuple[bool, Any]:
-    """What has no value comes last."""
-    return value is None, "" if value is None else value
 
 
 def _month_of(row: CalendarRow, wanted: ActivityFilter) -> str:

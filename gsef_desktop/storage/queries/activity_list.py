@@ -66,11 +66,12 @@ class _Terms:
         self.by_date = [self.month, self.earliest, self.latest, "a.rank", "a.id"]  # what has no month comes after December
         if not in_years:  # or before January, so that the index of first days gives the order
             self.by_date = [self.earliest, f"{self('time_precision')} <> 'year'", self.latest, "a.rank", "a.id"]
+        somewhere = f"coalesce({self('place_city')}, c.name, {self('place_text')})"
         settled = _ranked(self.status, (CONFIRMED, TENTATIVE, UNKNOWN))
         self.orders: dict[str, str] = {
             "date": self.month,
             "title": "gsef_fold(coalesce(tr.text, a.title))",
-            "place": f"iif({self('place_online')}, NULL, gsef_fold(coalesce({self('place_city')}, c.name, {self('place_text')})))",
+            "place": f"iif({self('place_online')}, NULL, nullif(gsef_fold({somewhere}), ''))",
             "line": "nullif(l.number, 0)",
             "status": f"CASE a.status WHEN 'held' THEN 3 WHEN 'cancelled' THEN 4 ELSE {settled} END",
             "role": _ranked("a.role", ("organiser", "co-organiser", "participant")),
@@ -108,10 +109,12 @@ def find_activities(
     terms = _Terms(wanted.planned, in_years=wanted.first is not None)
     way = "DESC" if descending else "ASC"
     dated = order == "date" and wanted.first is None
-    if order == "date":
-        by = ", ".join([f"{terms.earliest} IS NULL"] * (dated and limit < 0) + [f"{term} {way}" for term in terms.by_date])
+    if dated:  # an index gives this order, which NULLS LAST would keep it from
+        by = ", ".join([f"{terms.earliest} IS NULL"] * (limit < 0) + [f"{term} {way}" for term in terms.by_date])
+    elif order == "date":
+        by = ", ".join(f"{term} {way} NULLS LAST" for term in terms.by_date)
     else:
-        by = ", ".join([f"{terms.orders[order]} {way} NULLS LAST", *terms.by_date])
+        by = ", ".join([f"{terms.orders[order]} {way} NULLS LAST", *(f"{term} NULLS LAST" for term in terms.by_date)])
     sql, values = _question(wanted, terms, f"a.id, {terms.month}", language, countries, order)
     values["limit"] = limit
     only = f"AND {terms.earliest} IS NOT NULL" if dated and limit >= 0 else ""

@@ -122,8 +122,9 @@ def people_with_activities(reader: Reader) -> list[str]:
     """The ids of the people who are responsible for an activity or go to one."""
     rows = reader.rows(
         """
-        SELECT responsible_id FROM activity WHERE deleted = 0 AND responsible_id IS NOT NULL
-        UNION SELECT person_id FROM delegate WHERE deleted = 0
+        SELECT p.id FROM person AS p WHERE p.deleted = 0 AND (
+            EXISTS (SELECT 1 FROM activity AS a WHERE a.responsible_id = p.id AND a.deleted = 0)
+            OR EXISTS (SELECT 1 FROM delegate AS d WHERE d.person_id = p.id AND d.deleted = 0))
         """
     )
     return [str(id) for (id,) in rows]

@@ -33,19 +33,20 @@ class ListDelegate(QStyledItemDelegate):
         self._body, self._name, self._strong = theme.font("body"), theme.font("name"), theme.font("secondary_strong")
         self._struck = QFont(self._name)
         self._struck.setStrikeOut(True)
-        self._metrics = {font.key(): QFontMetrics(font) for font in (self._body, self._name, self._strong, self._struck)}
+        self._fonts = {"body": self._body, "name": self._name, "struck": self._struck}
+        self._metrics = {role: QFontMetrics(font) for role, font in self._fonts.items()}
         self._ink = {token: theme.color(token) for token in ("ink", "ink2", "ink3", "line", "line2", "sub", "sel", "hover", "acc", "ctl")}
         self._tiles: dict[tuple[int, float], QPixmap] = {}
         self._marks: dict[tuple[DateStatus, float], QPixmap] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        state: Any = option.state
         rect: QRect = option.rect
         row = index.row()
         heading = self._model.heading(row)
         if heading is not None:
             self._paint_heading(painter, rect, heading, first=row == 0)
             return
+        state: Any = option.state
         selected, focused = bool(state & QStyle.StateFlag.State_Selected), self._view.hasFocus()
         if selected:
             painter.fillRect(rect, self._ink["sel" if focused else "hover"])
@@ -78,9 +79,9 @@ class ListDelegate(QStyledItemDelegate):
         column = self._model.columns[number]
         left = rect.left() + _PAD
         cancelled = entry.row.status is ActivityStatus.CANCELLED
-        font, ink = self._body, self._ink["ink2"]
+        role, ink = "body", self._ink["ink2"]
         if column.key == TITLE:
-            font, ink = (self._struck, self._ink["ink3"]) if cancelled else (self._name, self._ink["ink"])
+            role, ink = ("struck", self._ink["ink3"]) if cancelled else ("name", self._ink["ink"])
         elif column.key == LINE and entry.row.line_number:
             picture = self._tile(entry.row.line_number)
             painter.drawPixmap(left, rect.center().y() - 8, picture)
@@ -96,10 +97,10 @@ class ListDelegate(QStyledItemDelegate):
         if not text:
             return
         room = QRect(left, rect.top(), max(0, rect.right() - left - 3), rect.height() - 1)
-        metrics = self._metrics[font.key()]
+        metrics = self._metrics[role]
         if metrics.horizontalAdvance(text) > room.width():
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.setFont(font)
+        painter.setFont(self._fonts[role])
         painter.setPen(ink)
         painter.drawText(room, _LEFT, text)
 

@@ -20,6 +20,8 @@ PAGE = 100
 _MOST_PAGES = 40
 IdRole = Qt.ItemDataRole.UserRole
 
+_SELECTABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
 NOTHING = ActivityListing(ids=())
 
 
@@ -147,8 +149,7 @@ class ActivityModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        selectable = Qt.ItemFlag.ItemIsSelectable if self.place_of(index.row()) >= 0 else Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | selectable
+        return _SELECTABLE if self.place_of(index.row()) >= 0 else Qt.ItemFlag.ItemIsEnabled
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if 0 <= column < len(self.columns) and self.columns[column].order:
