@@ -97,6 +97,8 @@ _COLUMNS = {
     "meetings": ("symbol", "title", "time", "place", "format", "state", "items", "participants", "id"),
     "agenda": ("number", "start", "minutes", "title", "purpose", "lead", "papers", "id"),
     "participants": ("classification", "name", "organisation", "person", "language", "reply", "mode"),
+    "tasks": ("due", "title", "activity", "owner", "state", "id"),
+    "dates-to-confirm": ("settle_by", "title", "time", "place", "ask", "state", "id"),
     "findings": ("kind", "severity", "title", "explanation"),
     "history": ("when", "author", "kind", "label"),
 }
@@ -166,7 +168,7 @@ def _import(arguments: argparse.Namespace) -> int:
 
 
 def _list(arguments: argparse.Namespace) -> int:
-    from gsef_desktop.services import listing, listing_meetings, listing_people
+    from gsef_desktop.services import listing, listing_meetings, listing_people, listing_tasks
     from gsef_desktop.services.checks import list_findings
     from gsef_desktop.services.files import open_file
 
@@ -187,6 +189,8 @@ def _list(arguments: argparse.Namespace) -> int:
             "meetings": lambda: listing_meetings.list_meetings(workspace, year=year),
             "agenda": lambda: listing_meetings.list_agenda(workspace, meeting_id=meeting_id),
             "participants": lambda: listing_meetings.list_participants(workspace, meeting_id=meeting_id),
+            "tasks": lambda: listing_tasks.list_tasks(workspace, year=year),
+            "dates-to-confirm": lambda: listing_tasks.list_dates_to_confirm(workspace, year=year),
             "findings": lambda: list_findings(workspace, year=year),
             "history": lambda: listing_meetings.list_history(workspace),
         }
@@ -309,7 +313,9 @@ def make_parser() -> argparse.ArgumentParser:
     bring.add_argument("--json", action="store_true", help="print every line of the document and what became of it as one JSON array")
     show = command("list", _list, "List what is in a file.")
     show.add_argument("kind", choices=tuple(_COLUMNS), metavar="|".join(_COLUMNS), help="what to list")
-    show.add_argument("--year", type=_year, metavar="Y", help="only this year (activities, directions, indicators, meetings, findings)")
+    show.add_argument(
+        "--year", type=_year, metavar="Y", help="only this year (activities, directions, indicators, meetings, findings, tasks, dates)"
+    )
     show.add_argument("--meeting", metavar="REF", help="agenda or participants of this meeting: its id or its document symbol")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     output = command("print", _print, "Print a document to a PDF.")

@@ -31,6 +31,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, TimeFrame
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.windows import retimed
 from gsef_desktop.storage.queries.meetings import MeetingRow, list_meeting_rows, meetings_with_items
 
 if TYPE_CHECKING:
@@ -221,7 +222,7 @@ def set_time(workspace: Workspace, *, meeting_id: str, time_frame: TimeFrame) ->
     with workspace.edit(message("Change dates of the meeting")) as unit:
         meeting = unit.get(Meeting, meeting_id)
         before = unit.get(Activity, meeting.activity_id)
-        after = unit.update(Activity, before.id, time=time_frame)
+        after = unit.update(Activity, before.id, **retimed(before, time_frame))
         sessions = sessions_of(unit, meeting_id)
         if before.time.earliest is not None and time_frame.earliest is not None:
             shift = time_frame.earliest - before.time.earliest

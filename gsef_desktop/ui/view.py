@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
@@ -59,6 +60,10 @@ class View(QWidget):
 
     def print_action(self) -> QAction | None:
         """What the Print button does here; None disables it."""
+        return None
+
+    def day_for_new(self) -> date | None:
+        """The day on which an activity begins that is made while the view is shown; None: it has no day yet."""
         return None
 
     def status_text(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,14 +12,20 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Activity, ActivityStatus, Programme, ProgrammeLine
+from gsef_desktop.domain.repetition import Scope
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, Precision, TimeFrame, TimeKind
+from gsef_desktop.services.repetition import set_repetition
 from gsef_desktop.storage.workspace import Workspace
+from gsef_desktop.ui.calendar.date_popup import DatePopup
 from gsef_desktop.ui.calendar.filter_chip import FilterChip, LineToggle
 from gsef_desktop.ui.calendar.hover_card import HoverCard
+from gsef_desktop.ui.calendar.interactive import InteractiveSurface
+from gsef_desktop.ui.calendar.modes import Mode
 from gsef_desktop.ui.calendar.view import CalendarView
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.theme.theme import ThemeMaker
@@ -113,12 +119,12 @@ def drag(qtbot: QtBot, view: CalendarView, start: QPoint, end: QPoint, *, releas
         qtbot.mouseRelease(area, LEFT, pos=end)
 
 
-def move(area: QWidget, to: QPoint) -> None:
+def move(area: QWidget, to: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
     """A mouse move with the button down, which qtbot's own does not have on every platform."""
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QMouseEvent
 
-    event = QMouseEvent(QEvent.Type.MouseMove, QPointF(to), QPointF(area.mapToGlobal(to)), Qt.MouseButton.NoButton, LEFT, NONE)
+    event = QMouseEvent(QEvent.Type.MouseMove, QPointF(to), QPointF(area.mapToGlobal(to)), Qt.MouseButton.NoButton, LEFT, keys)
     QApplication.sendEvent(area, event)
 
 
@@ -193,9 +199,108 @@ def test_dropping_a_tray_item_on_a_day_dates_it(qtbot: QtBot, view: CalendarView
     assert time_of(view, "call") == (date(2019, 1, 30), date(2019, 1, 30))
 
 
-def test_dropping_a_tray_item_beside_the_days_changes_nothing(qtbot: QtBot, view: CalendarView) -> None:
-    drag(qtbot, view, point_of(view, "camp"), QPoint(20, 300))
+def test_dropping_it_on_the_name_of_a_month_narrows_it_to_that_month(qtbot: QtBot, view: CalendarView) -> None:
+    may = view.planner.rect_of_day(date(2019, 5, 10))
+    drag(qtbot, view, point_of(view, "call"), QPointF(view.planner.origin().x() + 12, may.center().y()).toPoint())
+    with view.context.workspace.read() as reader:
+        time = reader.get(Activity, "call").time
+    assert (time.earliest, time.latest, time.precision) == (date(2019, 5, 1), date(2019, 5, 31), Precision.MONTH)
+    assert str(view.context.workspace.undo_label) == "Narrow Call to May 2019"
+
+
+def test_dropping_a_tray_item_on_the_weekdays_changes_nothing(qtbot: QtBot, view: CalendarView) -> None:
+    drag(qtbot, view, point_of(view, "camp"), QPoint(20, -40))
     assert time_of(view, "camp") == (date(2019, 8, 1), date(2019, 8, 31))
+
+
+def test_a_drag_with_the_control_key_makes_a_copy(qtbot: QtBot, view: CalendarView) -> None:
+    area, start, end = view.planner.viewport(), point_of(view, "board", at=0.1), middle_of_day(view, date(2019, 5, 6))
+    qtbot.mousePress(area, LEFT, CONTROL, pos=start)
+    for share in (0.3, 0.7, 1.0):
+        move(area, start + (end - start) * share, CONTROL)
+    qtbot.mouseRelease(area, LEFT, CONTROL, pos=end)
+    assert time_of(view, "board") == (date(2019, 3, 11), date(2019, 3, 15))
+    copy = next(each for each in activities(view, "Board meeting") if each.id != "board")
+    assert (copy.time.earliest, copy.time.latest) == (date(2019, 5, 6), date(2019, 5, 10))
+    assert copy.time.date_certainty is Certainty.TENTATIVE
+    assert view.planner.selection() == copy.id
+
+
+# --- several -------------------------------------------------------------------------------------------------------------------------
+
+
+def select_several(qtbot: QtBot, view: CalendarView, *ids: str) -> None:
+    for number, id in enumerate(ids):
+        qtbot.mouseClick(view.planner.viewport(), LEFT, CONTROL if number else NONE, pos=point_of(view, id))
+
+
+def test_control_click_selects_several_and_takes_away_again(qtbot: QtBot, view: CalendarView) -> None:
+    select_several(qtbot, view, "board", "dialogue", "camp")
+    assert view.planner.selected_ids() == ("board", "dialogue", "camp")
+    assert view.selection_bar.isVisible()
+    assert view.selection_bar.count.text() == "3 selected"
+    assert view.status_text() == "3 activities selected"
+    qtbot.mouseClick(view.planner.viewport(), LEFT, CONTROL, pos=point_of(view, "dialogue"))
+    assert view.planner.selected_ids() == ("board", "camp")
+    qtbot.keyClick(view.planner, Qt.Key.Key_Escape)
+    assert view.planner.selected_ids() == ()
+    assert not view.selection_bar.isVisible()
+
+
+def test_shift_click_selects_all_up_to_it(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.mouseClick(view.planner.viewport(), LEFT, pos=point_of(view, "board"))
+    qtbot.mouseClick(view.planner.viewport(), LEFT, SHIFT, pos=point_of(view, "dialogue"))
+    assert set(view.planner.selected_ids()) == {"board", "committee", "dialogue"}
+    assert view.planner.selection() == "dialogue"
+
+
+def test_a_drag_moves_all_that_are_selected_by_as_many_days(qtbot: QtBot, view: CalendarView) -> None:
+    select_several(qtbot, view, "board", "committee")
+    drag(qtbot, view, point_of(view, "committee", at=0.1), middle_of_day(view, date(2019, 7, 22)))
+    assert time_of(view, "committee") == (date(2019, 7, 22), date(2019, 7, 24))
+    assert time_of(view, "board") == (date(2019, 3, 25), date(2019, 3, 29))
+    assert view.planner.selected_ids() == ("board", "committee")
+    view.context.workspace.undo()
+    assert time_of(view, "board") == (date(2019, 3, 11), date(2019, 3, 15))
+    assert time_of(view, "committee") == (date(2019, 7, 8), date(2019, 7, 10))
+
+
+def test_the_bar_moves_all_by_a_number_of_days(qtbot: QtBot, view: CalendarView) -> None:
+    select_several(qtbot, view, "board", "camp", "call")
+    qtbot.keyClicks(view.selection_bar.days, "x")
+    qtbot.keyClick(view.selection_bar.days, Qt.Key.Key_Return)
+    assert view.selection_bar.days.property("bad")
+    view.selection_bar.days.setText("-7")
+    qtbot.keyClick(view.selection_bar.days, Qt.Key.Key_Return)
+    assert time_of(view, "board") == (date(2019, 3, 4), date(2019, 3, 8))
+    assert time_of(view, "camp") == (date(2019, 7, 25), date(2019, 8, 24))
+    assert time_of(view, "call") == (None, None)
+
+
+def test_the_keys_confirm_and_delete_all_that_are_selected(qtbot: QtBot, view: CalendarView) -> None:
+    select_several(qtbot, view, "committee", "dialogue", "camp")
+    qtbot.keyClick(view.planner, Qt.Key.Key_C)
+    with view.context.workspace.read() as reader:
+        certain = {id: reader.get(Activity, id).time.date_certainty for id in ("committee", "dialogue", "camp")}
+    assert certain["committee"] is certain["dialogue"] is Certainty.CONFIRMED
+    assert certain["camp"] is Certainty.TENTATIVE, "its day is not known"
+    qtbot.keyClick(view.planner, Qt.Key.Key_Delete)
+    assert set(shown(view)) == {"board", "training", "call"}
+    view.context.workspace.undo()
+    assert {"committee", "dialogue", "camp"} <= set(shown(view))
+
+
+@menus
+def test_the_menu_of_several_sets_their_line(qtbot: QtBot, view: CalendarView) -> None:
+    select_several(qtbot, view, "board", "dialogue")
+    menu = open_menu(view, "dialogue")
+    assert "Duplicate" not in labels_of(menu), "what is for one alone is not offered for several"
+    choose(menu, "Set line", "Line 3")
+    with view.context.workspace.read() as reader:
+        assert {reader.get(Activity, id).line_id for id in ("board", "dialogue")} == {"line3"}
+
+
+# --- making --------------------------------------------------------------------------------------------------------------------------
 
 
 def test_dragging_over_empty_days_and_typing_a_title_makes_an_activity(qtbot: QtBot, view: CalendarView) -> None:
@@ -258,7 +363,7 @@ def test_shift_and_arrows_move_and_are_undone_in_one_step(qtbot: QtBot, view: Ca
     qtbot.keyClick(view.planner, Qt.Key.Key_Right, SHIFT)
     qtbot.keyClick(view.planner, Qt.Key.Key_Down, SHIFT)
     assert time_of(view, "board") == (date(2019, 3, 19), date(2019, 3, 23))
-    qtbot.keyClick(view.planner, Qt.Key.Key_Left, ALT)
+    qtbot.keyClick(view.planner, Qt.Key.Key_Left, SHIFT)
     assert time_of(view, "board") == (date(2019, 3, 18), date(2019, 3, 22))
     view.context.workspace.undo()
     assert time_of(view, "board") == (date(2019, 3, 11), date(2019, 3, 15))
@@ -441,7 +546,7 @@ def test_the_overview_opens_it_with_a_status(view: CalendarView) -> None:
 
 
 def test_another_year_is_empty_and_offers_two_ways_to_fill_it(qtbot: QtBot, view: CalendarView) -> None:
-    view.header.year_stepped.emit(1)
+    view.header.stepped.emit(1)
     assert view.context.year == 2020
     assert view.header.title.text() == "2020"
     assert view.empty.isVisible()
@@ -509,3 +614,143 @@ def test_the_import_is_the_windows_command(qtbot: QtBot, view: CalendarView) -> 
     view.context.set_year(2030)
     with qtbot.waitSignal(command.triggered):
         qtbot.mouseClick(view.empty.buttons[1], LEFT)
+
+
+# --- ways of showing -----------------------------------------------------------------------------------------------------------------
+
+
+def test_the_keys_go_to_other_years_and_back_to_today(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.keyClick(view.planner, Qt.Key.Key_Right, ALT)
+    assert view.context.year == 2020
+    qtbot.keyClick(view, Qt.Key.Key_Left, ALT)
+    assert view.context.year == 2019
+    qtbot.keyClick(view, Qt.Key.Key_T)
+    assert view.context.year == date.today().year
+
+
+@menus
+def test_a_typed_date_is_gone_to(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.keyClick(view.planner, Qt.Key.Key_G)
+    popup = view.findChild(DatePopup)
+    assert isinstance(popup, DatePopup)
+    qtbot.keyClicks(popup.field, "nonsense")
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    assert view.context.year == 2019
+    popup.field.clear()
+    qtbot.keyClicks(popup.field, "May 2021")
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    assert view.context.year == 2021
+
+
+# --- repeated activities -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def newsletter(view: CalendarView) -> CalendarView:
+    """A newsletter on the first Monday of each month, in July on the page."""
+    workspace = view.context.workspace
+    with workspace.edit(message("Fill")) as unit:
+        unit.add(Activity(id="letter", title="Newsletter", line_id="line2", time=days(date(2019, 1, 7))))
+    set_repetition(workspace, activity_id="letter", rule="FREQ=MONTHLY;BYDAY=1MO;COUNT=12")
+    return view
+
+
+def days_of(view: CalendarView, title: str) -> list[date]:
+    assert view._span is not None
+    return [row.time.earliest for row in view._span.rows if row.title == title and row.time.earliest is not None]
+
+
+def key_on(view: CalendarView, day: date) -> str:
+    assert view._span is not None
+    return next(row.id for row in view._span.rows if row.title == "Newsletter" and row.time.earliest == day)
+
+
+FIRST_MONDAYS = [date(2019, month, day) for month, day in enumerate((7, 4, 4, 1, 6, 3, 1, 5, 2, 7, 4, 2), 1)]
+
+
+@pytest.mark.parametrize(
+    ("scope", "expected"),
+    [
+        (Scope.THIS, [*FIRST_MONDAYS[:4], date(2019, 5, 8), *FIRST_MONDAYS[5:]]),
+        (None, FIRST_MONDAYS),
+    ],
+)
+def test_dragging_one_occurrence_asks_how_far_it_reaches(
+    qtbot: QtBot, newsletter: CalendarView, monkeypatch: pytest.MonkeyPatch, scope: Scope | None, expected: list[date]
+) -> None:
+    asked: list[str] = []
+
+    def answer(row: CalendarRow, verb: str) -> Scope | None:
+        asked.append(f"{verb} {row.title}")
+        return scope
+
+    monkeypatch.setattr(newsletter, "ask_scope", answer)
+    assert days_of(newsletter, "Newsletter") == FIRST_MONDAYS
+    drag(qtbot, newsletter, point_of(newsletter, key_on(newsletter, date(2019, 5, 6))), middle_of_day(newsletter, date(2019, 5, 8)))
+    assert asked == ["Move Newsletter"]
+    assert days_of(newsletter, "Newsletter") == expected
+    newsletter.context.workspace.undo()
+
+
+def test_deleting_this_and_later_ends_the_series(qtbot: QtBot, newsletter: CalendarView, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(newsletter, "ask_scope", lambda row, verb: Scope.FUTURE)
+    qtbot.mouseClick(newsletter.planner.viewport(), LEFT, pos=point_of(newsletter, key_on(newsletter, date(2019, 9, 2))))
+    qtbot.keyClick(newsletter.planner, Qt.Key.Key_Delete)
+    assert days_of(newsletter, "Newsletter") == FIRST_MONDAYS[:8]
+    newsletter.context.workspace.undo()
+    assert days_of(newsletter, "Newsletter") == FIRST_MONDAYS
+
+
+def test_several_occurrences_are_changed_by_themselves(qtbot: QtBot, newsletter: CalendarView) -> None:
+    ids = [key_on(newsletter, date(2019, 9, 2)), key_on(newsletter, date(2019, 10, 7))]
+    select_several(qtbot, newsletter, *ids, "board")
+    newsletter.selection_bar.days.setText("1")
+    qtbot.keyClick(newsletter.selection_bar.days, Qt.Key.Key_Return)
+    expected = [*FIRST_MONDAYS[:8], date(2019, 9, 3), date(2019, 10, 8), *FIRST_MONDAYS[10:]]
+    assert days_of(newsletter, "Newsletter") == expected
+    assert time_of(newsletter, "board") == (date(2019, 3, 12), date(2019, 3, 16))
+    newsletter.context.workspace.undo()
+    assert days_of(newsletter, "Newsletter") == FIRST_MONDAYS
+
+
+# --- from page to page ---------------------------------------------------------------------------------------------------------------
+
+
+def test_every_page_shows_the_same_selection_and_lets_it_be_moved(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.mouseClick(view.planner.viewport(), LEFT, pos=point_of(view, "committee"))
+    first = date(2019, 7, 8)
+    for number, mode in enumerate((Mode.YEAR, Mode.QUARTER, Mode.MONTH, Mode.WEEK, Mode.TIMELINE), 1):
+        qtbot.keyClick(view, Qt.Key(Qt.Key.Key_0 + number), ALT)
+        page = view.focus_target()
+        assert isinstance(page, InteractiveSurface)
+        assert page.selection() == "committee", mode
+        assert page.rects_of("committee"), mode
+        assert page.height_of("committee") is not None, "it can be seen"
+        qtbot.keyClick(page, Qt.Key.Key_Right, SHIFT)
+        first += timedelta(days=1)
+        assert time_of(view, "committee") == (first, first + timedelta(days=2)), mode
+    qtbot.keyClick(view, Qt.Key.Key_6, ALT)
+    assert view.focus_target() is view.list
+    assert view.context.selected == RecordRef("activity", "committee")
+
+
+def test_a_page_is_remembered_with_the_file(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_3, ALT)
+    view.go_to_day(date(2019, 8, 20))
+    again = CalendarView(view.context)
+    again.refresh(None)
+    assert again.header.title.text() == "August 2019"
+    again.deleteLater()
+
+
+def test_the_arrows_go_from_period_to_period(qtbot: QtBot, view: CalendarView) -> None:
+    titles = []
+    for number in (3, 2):
+        qtbot.keyClick(view, Qt.Key(Qt.Key.Key_0 + number), ALT)
+        view.go_to_day(date(2019, 12, 10))
+        titles.append(view.header.title.text())
+        qtbot.keyClick(view, Qt.Key.Key_Right, ALT)
+        titles.append(view.header.title.text())
+        assert view.context.year == 2020
+    assert titles[:2] == ["December 2019", "January 2020"]
+    assert titles[2] != titles[3]

@@ -36,6 +36,11 @@ _LEADS_TO: dict[str, tuple[tuple[str, str], ...]] = {
     "seat_term": (("seat_id", "seat"),),
     "meeting_session": (("meeting_id", "meeting"),),
     "paper_version": (("paper_id", "paper"),),
+    "recurrence": (("activity_id", "activity"),),
+    "activity_plan": (("activity_id", "activity"),),
+    "delegate": (("activity_id", "activity"),),
+    "calendar_component": (("activity_id", "activity"),),
+    "task_template_step": (("template_id", "task_template"),),
     "minutes": (("item_id", "agenda_item"), ("meeting_id", "meeting")),
 }
 """Where to go for a hit in a record that has no place of its own: the first reference that is set."""

@@ -208,7 +208,13 @@ class WeekStrip(QWidget):
 
     @staticmethod
     def _look(row: CalendarRow) -> BarLook:
-        return BarLook(row.line_number, row.is_tentative, row.status is ActivityStatus.CANCELLED)
+        return BarLook(
+            row.line_number,
+            row.is_tentative,
+            row.status is ActivityStatus.CANCELLED,
+            row.status is ActivityStatus.HELD,
+            row.is_window and row.time.has_days,
+        )
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme, height, last = self._theme, float(self.height()), self._first + timedelta(days=7 * WEEKS - 1)
