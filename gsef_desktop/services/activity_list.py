@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from itertools import groupby
 from operator import itemgetter
 
 from gsef_desktop.domain.activity_row import ActivityFilter, ActivityListRow
 from gsef_desktop.domain.calendar_row import CalendarRow, activity_of
 from gsef_desktop.reference.countries import countries, country_name
+from gsef_desktop.services.occurrences import occurrences_between
 from gsef_desktop.storage.queries.activities import names_of_people
 from gsef_desktop.storage.queries.activity_list import NO_MONTH, Keys, find_activities, find_with_keys
 from gsef_desktop.storage.queries.activity_list import ORDERS as ORDERS
 from gsef_desktop.storage.queries.activity_list_rows import activities_titled, activity_rows, people_with_activities
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
-
-Expand = Callable[[Reader, date, date, str], Sequence[CalendarRow]]
-"""Gives the occurrences of all repeated activities between two days (inclusive), titles in a language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,17 +32,15 @@ class ActivityListing:
 
 def find_list(
     workspace: Workspace, *, wanted: ActivityFilter, language: str, order: str = "date", descending: bool = False,
-    expand: Expand | None = None, limit: int = -1,
+    limit: int = -1,
 ) -> ActivityListing:  # fmt: skip
-    """The activities that pass a filter, sorted by one of ORDERS; with a `limit` only the first so many, as long as nothing is expanded.
+    """The activities that pass a filter, sorted by one of ORDERS; with a `limit` only the first so many, where the filter names no days.
 
-    With `expand` a repeated activity stands there once for each occurrence between the days of the filter; without, or where the filter
-    names no days, once.  Raises KeyError for an unknown order.
+    A repeated activity stands there once for each occurrence between the days of the filter, once where it names none.
+    Raises KeyError for an unknown order.
     """
     with workspace.read() as reader:
-        return listing_of(
-            reader, wanted=wanted, language=language, order=order, descending=descending, expand=expand, limit=limit
-        )  # fmt: skip
+        return listing_of(reader, wanted=wanted, language=language, order=order, descending=descending, limit=limit)
 
 
 def read_list(workspace: Workspace, *, listing: ActivityListing, ids: Sequence[str], language: str, planned: bool) -> list[ActivityListRow]:
@@ -69,12 +64,12 @@ def ids_titled(workspace: Workspace, *, beginning: str, language: str) -> frozen
 
 def listing_of(
     reader: Reader, *, wanted: ActivityFilter, language: str, order: str = "date", descending: bool = False,
-    expand: Expand | None = None, limit: int = -1,
+    limit: int = -1,
 ) -> ActivityListing:  # fmt: skip
     """As `find_list`, within a read that is open already."""
     occurrences: dict[str, list[CalendarRow]] = defaultdict(list)
-    if expand is not None and wanted.first is not None and wanted.last is not None:
-        for row in expand(reader, wanted.first, wanted.last, language):
+    if wanted.first is not None and wanted.last is not None:
+        for row in occurrences_between(reader, first=wanted.first, last=wanted.last, language=language):
             occurrences[row.activity_id].append(row)
     names = {code: country_name(code, language) for code in countries()} if order == "place" else {}
     if occurrences:
@@ -117,6 +112,8 @@ def _merged(
             made.append(keys)
             continue
         for row in rows:
+            if wanted.ids is not None and row.id not in wanted.ids:
+                continue
             month = _month_of(row, wanted)
             days = [None if day is None else day.isoformat() for day in (row.time.earliest, row.time.latest)]
             made.append((month if order == "date" else keys[0], month, *days, row.rank, row.id))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 import pytest
 
 from gsef_desktop.domain.activity_row import CONFIRMED, TENTATIVE, UNKNOWN, ActivityFilter
-from gsef_desktop.domain.calendar_row import ONLINE, CalendarRow, occurrence_key
+from gsef_desktop.domain.calendar_row import ONLINE, occurrence_key
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import (
@@ -33,7 +32,6 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, Precision, TimeFrame, TimeKind
 from gsef_desktop.services.activity_list import ORDERS, find_list, ids_titled, people_of_activities, read_list
-from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 
 YEAR = ActivityFilter(first=date(2031, 1, 1), last=date(2031, 12, 31))
@@ -228,26 +226,21 @@ def _key(day: date) -> str:
     return occurrence_key("series", day.isoformat())
 
 
-def _weekly(start: date, count: int) -> Callable[[Reader, date, date, str], list[CalendarRow]]:
-    """Occurrences of "series", a week apart."""
-
-    def expand(reader: Reader, first: date, last: date, language: str) -> list[CalendarRow]:
-        shown = [day for day in (start + timedelta(weeks=number) for number in range(count)) if first <= day <= last]
-        return [
-            CalendarRow(id=_key(day), title="Series", time=on(day), occurrence=day.isoformat(), repeats=True, rank="V") for day in shown
-        ]
-
-    return expand
+def _add_series(workspace: Workspace, start: date, rule: str, exceptions: tuple[str, ...] = ()) -> None:
+    """A repeated activity under line 4."""
+    with workspace.edit(message("Repeat")) as unit:
+        unit.add(Activity(id="series", title="Series", time=on(start), line_id="line4", role=ActivityRole.ORGANISER, rank="V"))
+        unit.add(
+            Recurrence(id=link_id("recurrence", "series"), activity_id="series", rule=rule, first=start, exceptions=exceptions)
+        )  # fmt: skip
 
 
 @pytest.mark.parametrize("order", ORDERS)
 @pytest.mark.parametrize("descending", [False, True])
 def test_occurrences_stand_where_activities_on_their_days_would(filled: Workspace, order: str, descending: bool) -> None:
     start, count = date(2030, 12, 11), 30
-    with filled.edit(message("Repeat")) as unit:
-        unit.add(Activity(id="series", title="Series", time=on(start), line_id="line4", role=ActivityRole.ORGANISER, rank="V"))
-        unit.add(Recurrence(id=link_id("recurrence", "series"), activity_id="series", rule="FREQ=WEEKLY;COUNT=30", first=start))
-    listing = find_list(filled, wanted=YEAR, language="en", order=order, descending=descending, expand=_weekly(start, count))
+    _add_series(filled, start, "FREQ=WEEKLY;COUNT=30")
+    listing = find_list(filled, wanted=YEAR, language="en", order=order, descending=descending)
     occurrences = [start + timedelta(weeks=number) for number in range(count)]
     shown = [_key(day) for day in occurrences if day.year == 2031]
     assert sorted(id for id in listing.ids if "@" in id) == sorted(shown)
@@ -263,10 +256,20 @@ def test_occurrences_stand_where_activities_on_their_days_would(filled: Workspac
 
 
 def test_a_repeated_activity_that_does_not_pass_has_no_occurrences(filled: Workspace) -> None:
-    start = date(2031, 1, 6)
-    with filled.edit(message("Repeat")) as unit:
-        unit.add(Activity(id="series", title="Series", time=on(start), line_id="line4"))
-    expand = _weekly(start, 10)
-    assert not [id for id in ids(filled, replace(YEAR, lines_off=frozenset({4})), expand=expand) if "@" in id]
-    assert len([id for id in ids(filled, replace(YEAR, text="seri"), expand=expand) if "@" in id]) == 10
-    assert ids(filled, ActivityFilter(text="series"), expand=expand) == ["series"]
+    _add_series(filled, date(2031, 1, 6), "FREQ=WEEKLY;COUNT=10")
+
+    def shown(**changes: Any) -> list[str]:
+        return [id for id in ids(filled, replace(YEAR, **changes)) if "@" in id]
+
+    assert shown(lines_off=frozenset({4})) == []
+    assert len(shown(text="seri")) == 10
+    assert shown(ids=frozenset({_key(date(2031, 1, 13)), "camp"})) == [_key(date(2031, 1, 13))]
+    assert len(shown(planned=True)) == 10
+    assert ids(filled, ActivityFilter(text="series")) == ["series"]
+
+
+def test_a_repeated_activity_is_not_where_it_was_taken_out(filled: Workspace) -> None:
+    _add_series(filled, date(2031, 1, 6), "FREQ=WEEKLY;COUNT=3", exceptions=("2031-01-06",))
+    assert [id for id in ids(filled) if "series" in id] == [_key(date(2031, 1, 13)), _key(date(2031, 1, 20))]
+    first_week = ActivityFilter(first=date(2031, 1, 6), last=date(2031, 1, 8))
+    assert not [id for id in ids(filled, first_week) if "series" in id]

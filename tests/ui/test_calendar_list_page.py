@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
@@ -13,12 +13,20 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gsef_desktop.domain.calendar_row import CalendarRow, occurrence_key
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
-from gsef_desktop.domain.records import Activity, ActivityRole, ActivityStatus, Delegate, Person, Programme, ProgrammeLine, link_id
+from gsef_desktop.domain.records import (
+    Activity,
+    ActivityRole,
+    ActivityStatus,
+    Delegate,
+    Person,
+    Programme,
+    ProgrammeLine,
+    Recurrence,
+    link_id,
+)
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
-from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.calendar.filters import CalendarFilter
 from gsef_desktop.ui.calendar.list_columns import NAMES_ONLY, fitted, list_columns
@@ -378,19 +386,16 @@ def test_what_is_selected_in_a_large_file_shows_up_once_it_is_read(
 def test_occurrences_are_rows_of_their_own(make: Callable[..., CalendarListPage], filled: Workspace) -> None:
     with filled.edit(message("Repeat")) as unit:
         unit.add(Activity(id="series", title="Series", time=on(date(2019, 3, 4))))
-
-    def expand(reader: Reader, first: date, last: date, language: str) -> Sequence[CalendarRow]:
-        return [
-            CalendarRow(
-                id=occurrence_key("series", day.isoformat()), title="Series", time=on(day), occurrence=day.isoformat(), repeats=True
-            )
-            for day in (date(2019, 3, 4), date(2019, 4, 1))
-        ]
-
-    page = make(expand=expand)
+        unit.add(
+            Recurrence(id=link_id("recurrence", "series"), activity_id="series", rule="FREQ=WEEKLY;INTERVAL=4;COUNT=2",
+                       first=date(2019, 3, 4))
+        )  # fmt: skip
+    page = make()
     assert page.ids() == ["a", "b", "series@2019-03-04", "series@2019-04-01", "c", "d"]
     assert "1 April" in [cells(page, row)[0] for row in range(page.table.model().rowCount())]
     assert page.select("series@2019-04-01")
+    page.table.keyboardSearch("s")
+    assert page.current_id() == "series@2019-03-04"
 
 
 def test_a_cancelled_activity_and_a_held_one_do_not_look_like_others(page: CalendarListPage, filled: Workspace) -> None:

@@ -15,7 +15,6 @@ from gsef_desktop.domain.time_writing import write_days, write_month
 from gsef_desktop.services.activity_list import (
     ORDERS,
     ActivityListing,
-    Expand,
     find_list,
     ids_titled,
     people_of_activities,
@@ -52,7 +51,7 @@ class Range(StrEnum):
 
 
 class CalendarListPage(QWidget):
-    """Made for one file and language.  `expand` gives occurrences of repeated activities; `today` is the day that it is."""
+    """Made for one file and language.  `today` is the day that it is."""
 
     chosen = Signal(str)
     """an activity became the current one"""
@@ -66,11 +65,11 @@ class CalendarListPage(QWidget):
     """the table shows what was asked for, all of it"""
 
     def __init__(
-        self, context: UiContext, words: PlannerWords, *, expand: Expand | None = None, today: Callable[[], date] = date.today,
+        self, context: UiContext, words: PlannerWords, *, today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._context, self._words, self._expand, self._today = context, words, expand, today
+        self._context, self._words, self._today = context, words, today
         self._filter, self._clashing = CalendarFilter(), frozenset[str]()
         self._anchor = self._day_in(context.year)
         self._wanted_id = ""
@@ -269,7 +268,7 @@ class CalendarListPage(QWidget):
         found = self._context.edit(
             lambda: find_list(
                 self._context.workspace, wanted=wanted, language=self._context.language, order=self._order, descending=self._descending,
-                expand=self._expand, limit=limit,
+                limit=limit,
             )
         )  # fmt: skip
         return NOTHING if found is None else found

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
 
+from gsef_desktop.domain.calendar_row import activity_of
 from gsef_desktop.services.activity_list import ActivityListing
 from gsef_desktop.ui.calendar.list_columns import NAMES_ONLY, TITLE, fitted
 from gsef_desktop.ui.calendar.list_delegate import ListDelegate
@@ -210,7 +211,7 @@ class ActivityTable(QTableView):
         step = 1 if len(self._typed) == 1 and self.current_id() else 0
         for number in range(len(ids)):
             id = ids[(start + step + number) % len(ids)]
-            if id in found:
+            if activity_of(id) in found:
                 self.setCurrentIndex(self._rows.index(self._rows.row_of(id), self._number(TITLE)))
                 return
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from gsef_desktop.domain.activity_row import ActivityFilter
 from gsef_desktop.domain.records import LANGUAGES
-from gsef_desktop.services.activity_list import Expand
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
 from gsef_desktop.ui.jobs import JobRunner, Progress
@@ -34,17 +33,16 @@ _WIDTH, _HEIGHT, _CHOICES = 960, 600, 300
 class PrintCalendarDialog(Dialog):
     """Prints what the calendar shows: `year` as a wall planner, or the days of `wanted` as a list.
 
-    `hides_something` says whether the filter leaves anything out; then everything can be asked for.  `expand` gives the occurrences of
-    repeated activities.
+    `hides_something` says whether the filter leaves anything out; then everything can be asked for.
     """
 
     def __init__(
         self, context: UiContext, *, wanted: ActivityFilter, year: int, hides_something: bool = False, document: str = WALL_PLANNER,
-        expand: Expand | None = None, parent: QWidget | None = None,
+        parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(context.theme, "", parent=parent)
         self.setWindowTitle(self.tr("Print the calendar"))
-        self._context, self._wanted, self._year, self._expand = context, wanted, year, expand
+        self._context, self._wanted, self._year = context, wanted, year
         self._hides_something = hides_something
         runner = self._jobs = JobRunner(self)
         self.destroyed.connect(lambda: runner.cancel_all())  # what is being built still reads the file
@@ -187,7 +185,7 @@ class PrintCalendarDialog(Dialog):
             self._pause.start(0)
 
     def _build(self) -> None:
-        workspace, wanted, expand, year = self._context.workspace, self._asked(), self._expand, self._year
+        workspace, wanted, year = self._context.workspace, self._asked(), self._year
         kind, paper, language, align = self.kinds.value(), self.papers.value(), self.languages.value(), self.align.value()
         which, outsiders = self.which.value(), self.outsiders.isChecked()
         self._building, self._again = True, False
@@ -198,10 +196,10 @@ class PrintCalendarDialog(Dialog):
             if kind == WALL_PLANNER:
                 return wall_planner_pdf(
                     workspace, year=year, language=language, paper=paper, align=align, for_outsiders=outsiders, which=which, wanted=wanted,
-                    expand=expand,
+
                 )  # fmt: skip
             return activity_list_pdf(
-                workspace, wanted=wanted, language=language, paper=paper, for_outsiders=outsiders, which=which, expand=expand
+                workspace, wanted=wanted, language=language, paper=paper, for_outsiders=outsiders, which=which
             )  # fmt: skip
 
         self._jobs.run("", work, self._did_build, self._did_fail)
