@@ -155,6 +155,35 @@ def test_several_are_selected_over_months(qtbot: QtBot, page: CalendarListPage) 
     assert page.selected_ids() == ["a", "b", "c", "d"]
 
 
+def test_the_current_one_comes_last_of_what_is_selected(qtbot: QtBot, page: CalendarListPage) -> None:
+    page.select_all_of(("c", "a"))
+    assert page.selected_ids() == ["a", "c"]
+    assert page.current_id() == "a"
+    with qtbot.waitSignal(page.selected) as selected:
+        rect = page.table.visualRect(page.table.model().index(2, 1))
+        qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, rect.center())
+    assert selected.args == [("a", "c", "b")]
+    with qtbot.waitSignal(page.selected) as selected:
+        qtbot.keyClick(page.table, Qt.Key.Key_Up)
+    assert selected.args == [("a",)]
+
+
+def test_a_row_is_known_while_it_is_shown(page: CalendarListPage) -> None:
+    row = page.row("c")
+    assert row is not None
+    assert row.title == "=Camp & <co>"
+    assert page.row("e") is None
+    assert [each.id for each in page.rows_of("c")] == ["c"]
+
+
+def test_the_days_have_a_name(page: CalendarListPage) -> None:
+    names = {}
+    for which in Range:
+        page.set_range(which)
+        names[which] = page.title()
+    assert names == {Range.NEXT: "Next 30 days", Range.QUARTER: "Q3 2019", Range.YEAR: "2019", Range.ALL: "All years"}
+
+
 def test_a_click_on_a_month_selects_nothing(qtbot: QtBot, page: CalendarListPage) -> None:
     page.select("a")
     with qtbot.assertNotEmitted(page.chosen):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable, Collection, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
@@ -11,7 +12,9 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.activity_row import ActivityFilter, ActivityListRow
-from gsef_desktop.domain.time_writing import write_days, write_month
+from gsef_desktop.domain.calendar_row import CalendarRow, activity_of
+from gsef_desktop.domain.time_frame import Precision, TimeFrame
+from gsef_desktop.domain.time_writing import write_days, write_month, write_time
 from gsef_desktop.services.activity_list import (
     ORDERS,
     ActivityListing,
@@ -56,7 +59,9 @@ class CalendarListPage(QWidget):
     chosen = Signal(str)
     """an activity became the current one"""
     selection_changed = Signal(list)
-    """the ids of all that are selected"""
+    """the ids of all that are selected, in the order shown"""
+    selected = Signal(tuple)
+    """the same, the current one last, as the other pages of the calendar tell it"""
     opened = Signal(str)
     delete_wanted = Signal(list)
     menu_wanted = Signal(str, QPoint)
@@ -73,7 +78,7 @@ class CalendarListPage(QWidget):
         self._filter, self._clashing = CalendarFilter(), frozenset[str]()
         self._anchor = self._day_in(context.year)
         self._wanted_id = ""
-        self._stale, self._asked = True, 0
+        self._stale, self._people_stale, self._asked = True, True, 0
         runner = self._jobs = JobRunner(self)
         self.destroyed.connect(lambda: runner.cancel_all())
         kept = context.remembered("calendar.list.sort")
@@ -87,6 +92,10 @@ class CalendarListPage(QWidget):
         self._model.order_changed.connect(self._sort)
         for signal in ("chosen", "selection_changed", "opened", "delete_wanted", "menu_wanted"):
             getattr(self.table, signal).connect(getattr(self, signal))
+        self._telling = QTimer(self, singleShot=True, interval=0)  # Qt says what is selected before it says what is current
+        self._telling.timeout.connect(self._tell_selected)
+        self.chosen.connect(lambda _: self._telling.start())
+        self.selection_changed.connect(lambda _: self._telling.start())
         self._build()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.reload)
@@ -133,12 +142,22 @@ class CalendarListPage(QWidget):
 
     # --- what is shown ---------------------------------------------------------------------------------------------------------------
 
-    def set_filter(self, wanted: CalendarFilter, clashing: Collection[str] = ()) -> None:
-        """Show what passes a filter of the calendar; `clashing` are the ids of what clashes."""
-        clashing = frozenset(clashing)
-        if (wanted, clashing) != (self._filter, self._clashing):
-            self._filter, self._clashing = wanted, clashing
+    def show_content(self, wanted: CalendarFilter, clashing: Collection[str], day: date, *, changed: bool = False) -> None:
+        """Show what passes a filter of the calendar, around a day; `clashing` are the ids of what clashes.
+
+        Reads the file again only where one of them is another, or where the file has `changed`.
+        """
+        ids = frozenset(clashing) if wanted.clashes else frozenset[str]()  # otherwise it makes no difference what clashes
+        asked = wanted, ids, self.days_around(day)
+        if changed or asked != (self._filter, self._clashing, self.days()):
+            self._filter, self._clashing, self._anchor = wanted, ids, day
+            self._people_stale = self._people_stale or changed
             self.reload()
+        self._anchor = day
+
+    def set_filter(self, wanted: CalendarFilter, clashing: Collection[str] = ()) -> None:
+        """Show what passes a filter, on the same days."""
+        self.show_content(wanted, clashing, self._anchor)
 
     def set_year(self, year: int) -> None:
         """Show another year; of a quarter the one that holds today, or the first."""
@@ -153,24 +172,43 @@ class CalendarListPage(QWidget):
 
     def step(self, by: int) -> None:
         """Go so many quarters, or else years, on or back."""
+        self.go_to(self.day_after(by))
+
+    def day_after(self, steps: int) -> date:
+        """The day to show when one goes on by so many quarters, or else years (back, where negative)."""
         if self.ranges.value() is not Range.QUARTER:
-            self.go_to(self._day_in(self._anchor.year + by))
-            return
-        quarter = self._anchor.year * 4 + (self._anchor.month - 1) // 3 + by
-        self.go_to(date(quarter // 4, quarter % 4 * 3 + 1, 1))
+            return self._day_in(self._anchor.year + steps)
+        quarter = min(max(self._anchor.year * 4 + (self._anchor.month - 1) // 3 + steps, 4), 4 * 9999 + 3)
+        return date(quarter // 4, quarter % 4 * 3 + 1, 1)
 
     def days(self) -> tuple[date, date] | None:
         """The first and the last day shown, None for all."""
+        return self.days_around(self._anchor)
+
+    def days_around(self, day: date) -> tuple[date, date] | None:
+        """The days that are shown around a day, None for all."""
         match self.ranges.value():
             case Range.NEXT:
                 return self._today(), self._today() + timedelta(days=_NEXT_DAYS - 1)
             case Range.QUARTER:
-                first = date(self._anchor.year, (self._anchor.month - 1) // 3 * 3 + 1, 1)
-                last = date(first.year + first.month // 10, (first.month + 2) % 12 + 1, 1) - timedelta(days=1)
-                return first, last
+                month = (day.month - 1) // 3 * 3 + 1
+                return date(day.year, month, 1), date(day.year, month + 2, monthrange(day.year, month + 2)[1])
             case Range.YEAR:
-                return date(self._anchor.year, 1, 1), date(self._anchor.year, 12, 31)
+                return date(day.year, 1, 1), date(day.year, 12, 31)
         return None
+
+    def title(self) -> str:
+        """What the days shown are called: "2019", "April – June 2019", "Next 30 days", "All years"."""
+        days = self.days()
+        match self.ranges.value():
+            case Range.NEXT:
+                return self.tr("Next 30 days")
+            case Range.QUARTER if days is not None:
+                quarter = TimeFrame(earliest=days[0], latest=days[1], precision=Precision.QUARTER)
+                return write_time(quarter, self._context.language, style="short")
+            case Range.YEAR:
+                return str(self._anchor.year)
+        return self.tr("All years")
 
     def wanted(self) -> ActivityFilter:
         """What the list is asked for, to be printed or exported too."""
@@ -199,6 +237,8 @@ class CalendarListPage(QWidget):
             self._stale = True
             return
         self._stale = False
+        if self._people_stale:
+            self._load_people()
         wanted = self.wanted()
         if wanted.first is not None or wanted.text.strip():
             self._show(self._find(wanted), whole=True)
@@ -218,14 +258,12 @@ class CalendarListPage(QWidget):
 
     def did_change(self) -> None:
         """The file has changed: read again what is shown, and who there is to choose from."""
-        self._load_people()
+        self._people_stale = True
         self.reload()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
-            if not self.people.count():
-                self._load_people()
             self.reload()
 
     # --- what is selected ------------------------------------------------------------------------------------------------------------
@@ -246,6 +284,22 @@ class CalendarListPage(QWidget):
         """Make an activity the current one, without a signal; answers whether it is shown (it may be once everything is read)."""
         self._wanted_id = id
         return self.table.select(id)
+
+    def select_all_of(self, ids: Sequence[str]) -> None:
+        """Select these, the last of which is the current one, without a signal."""
+        self._wanted_id = ids[-1] if ids else ""
+        self.table.select_all_of(ids)
+
+    def row(self, id: str) -> CalendarRow | None:
+        """The row of an activity or an occurrence that is shown, None for any other."""
+        if self._model.row_of(id) < 0:
+            return None
+        return next((entry.row for entry in self._model.entries([id])), None)
+
+    def rows_of(self, activity_id: str) -> list[CalendarRow]:
+        """The rows of an activity that are shown: its occurrences where it is repeated."""
+        ids = [id for id in self._model.ids if activity_of(id) == activity_id]
+        return [entry.row for entry in self._model.entries(ids)] if ids else []
 
     def show_activity(self, id: str) -> bool:
         """Scroll to an activity; answers whether it is shown."""
@@ -304,6 +358,7 @@ class CalendarListPage(QWidget):
         return self.tr("{year}, month not known").format(year=year)
 
     def _load_people(self) -> None:
+        self._people_stale = False
         found = people_of_activities(self._context.workspace)
         kept = self.people.value()
         self.people.set_choices([("", self.tr("Everybody")), *found])
@@ -312,6 +367,10 @@ class CalendarListPage(QWidget):
         self.table.leave_out(frozenset() if found else frozenset({PEOPLE}))
 
     # --- what the user does ----------------------------------------------------------------------------------------------------------
+
+    def _tell_selected(self) -> None:
+        ids, current = self.selected_ids(), self.current_id()
+        self.selected.emit((*(id for id in ids if id != current), current) if current in ids else tuple(ids))
 
     def _sort(self, order: str, descending: bool) -> None:
         if (order, descending) == (self._order, self._descending):

@@ -141,6 +141,16 @@ class ActivityTable(QTableView):
         self._quiet = quiet
         return row >= 0
 
+    def select_all_of(self, ids: Sequence[str]) -> None:
+        """Select these, the last of which is the current one, without a signal."""
+        if len(ids) < 2:
+            self.select(ids[-1] if ids else "")
+        elif set(ids) != set(self.selected_ids()) or self.current_id() != ids[-1]:
+            quiet, self._quiet = self._quiet, True
+            self.select(ids[-1])
+            self._select_also(ids)
+            self._quiet = quiet
+
     def show_activity(self, id: str) -> bool:
         """Scroll to an activity; answers whether it is in the list."""
         row = self._rows.row_of(id)
