@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -51,6 +52,18 @@ class Range(StrEnum):
     QUARTER = "quarter"
     YEAR = "year"
     ALL = "all"
+
+
+def activity_filter(shown: CalendarFilter, clashing: Collection[str], days: tuple[date, date] | None) -> ActivityFilter:
+    """A filter of the calendar as a list and a printed document are asked for it; without `days` of all years."""
+    return ActivityFilter(
+        first=days[0] if days else None,
+        last=days[1] if days else None,
+        lines_off=shown.lines_off,
+        regions=shown.regions,
+        statuses=frozenset(status.value for status in shown.statuses),
+        ids=frozenset(clashing) if shown.clashes else None,
+    )
 
 
 class CalendarListPage(QWidget):
@@ -212,17 +225,9 @@ class CalendarListPage(QWidget):
 
     def wanted(self) -> ActivityFilter:
         """What the list is asked for, to be printed or exported too."""
-        days = self.days()
-        return ActivityFilter(
-            first=days[0] if days else None,
-            last=days[1] if days else None,
-            lines_off=self._filter.lines_off,
-            regions=self._filter.regions,
-            statuses=frozenset(status.value for status in self._filter.statuses),
-            ids=self._clashing if self._filter.clashes else None,
-            person_id=self.people.value() or "",
-            text=self.search.text(),
-        )
+        return replace(
+            activity_filter(self._filter, self._clashing, self.days()), person_id=self.people.value() or "", text=self.search.text()
+        )  # fmt: skip
 
     def set_range(self, which: Range) -> None:
         """Show these days."""
