@@ -89,7 +89,7 @@ def _rows_between(
     rows = queries.activities_between(reader, first=first, last=last, language=language, kinds=kinds, ids=ids)
     if ids is not None:
         return rows
-    repeated = occurrences_between(reader, first=first, last=last, language=language)
+    repeated = occurrences_between(reader, first=first, last=last, language=language, kinds=kinds)
     return sorted([*rows, *repeated], key=lambda row: row.order) if repeated else rows
 
 
