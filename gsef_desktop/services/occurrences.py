@@ -46,8 +46,9 @@ def occurrences_between(
 ) -> list[CalendarRow]:
     """Every occurrence of every repeated activity that has a day from `first` to `last`, both inclusive, in the order of their dates.
 
-    Only activities of some `kinds`, by default those that stand in a calendar.  The first occurrence is among them; those that were changed are not, they are activities of their own.  Titles are in `language` where
-    there is a translation.  The same row is the same object again as long as neither the activity nor its rule has changed.
+    Only activities of some `kinds`, by default those that stand in a calendar; titles are in `language` where there is a translation.
+    The first occurrence is among them; those that were changed are not, they are activities of their own.  The same row is the same object
+    again as long as neither the activity nor its rule has changed.
     A repeated activity whose days are not known, or whose rule cannot be read, stands there once, by its own dates.
     """
     found = repeated_rows(reader, first=first, last=last, language=language, kinds=kinds)
