@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,15 +12,20 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Activity, ActivityStatus, Programme, ProgrammeLine
+from gsef_desktop.domain.repetition import Scope
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, Precision, TimeFrame, TimeKind
+from gsef_desktop.services.repetition import set_repetition
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.calendar.date_popup import DatePopup
 from gsef_desktop.ui.calendar.filter_chip import FilterChip, LineToggle
 from gsef_desktop.ui.calendar.hover_card import HoverCard
+from gsef_desktop.ui.calendar.interactive import InteractiveSurface
+from gsef_desktop.ui.calendar.modes import Mode
 from gsef_desktop.ui.calendar.view import CalendarView
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.theme.theme import ThemeMaker
@@ -635,3 +640,117 @@ def test_a_typed_date_is_gone_to(qtbot: QtBot, view: CalendarView) -> None:
     qtbot.keyClicks(popup.field, "May 2021")
     qtbot.keyClick(popup.field, Qt.Key.Key_Return)
     assert view.context.year == 2021
+
+
+# --- repeated activities -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def newsletter(view: CalendarView) -> CalendarView:
+    """A newsletter on the first Monday of each month, in July on the page."""
+    workspace = view.context.workspace
+    with workspace.edit(message("Fill")) as unit:
+        unit.add(Activity(id="letter", title="Newsletter", line_id="line2", time=days(date(2019, 1, 7))))
+    set_repetition(workspace, activity_id="letter", rule="FREQ=MONTHLY;BYDAY=1MO;COUNT=12")
+    return view
+
+
+def days_of(view: CalendarView, title: str) -> list[date]:
+    assert view._span is not None
+    return [row.time.earliest for row in view._span.rows if row.title == title and row.time.earliest is not None]
+
+
+def key_on(view: CalendarView, day: date) -> str:
+    assert view._span is not None
+    return next(row.id for row in view._span.rows if row.title == "Newsletter" and row.time.earliest == day)
+
+
+FIRST_MONDAYS = [date(2019, month, day) for month, day in enumerate((7, 4, 4, 1, 6, 3, 1, 5, 2, 7, 4, 2), 1)]
+
+
+@pytest.mark.parametrize(
+    ("scope", "expected"),
+    [
+        (Scope.THIS, [*FIRST_MONDAYS[:4], date(2019, 5, 8), *FIRST_MONDAYS[5:]]),
+        (None, FIRST_MONDAYS),
+    ],
+)
+def test_dragging_one_occurrence_asks_how_far_it_reaches(
+    qtbot: QtBot, newsletter: CalendarView, monkeypatch: pytest.MonkeyPatch, scope: Scope | None, expected: list[date]
+) -> None:
+    asked: list[str] = []
+
+    def answer(row: CalendarRow, verb: str) -> Scope | None:
+        asked.append(f"{verb} {row.title}")
+        return scope
+
+    monkeypatch.setattr(newsletter, "ask_scope", answer)
+    assert days_of(newsletter, "Newsletter") == FIRST_MONDAYS
+    drag(qtbot, newsletter, point_of(newsletter, key_on(newsletter, date(2019, 5, 6))), middle_of_day(newsletter, date(2019, 5, 8)))
+    assert asked == ["Move Newsletter"]
+    assert days_of(newsletter, "Newsletter") == expected
+    newsletter.context.workspace.undo()
+
+
+def test_deleting_this_and_later_ends_the_series(qtbot: QtBot, newsletter: CalendarView, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(newsletter, "ask_scope", lambda row, verb: Scope.FUTURE)
+    qtbot.mouseClick(newsletter.planner.viewport(), LEFT, pos=point_of(newsletter, key_on(newsletter, date(2019, 9, 2))))
+    qtbot.keyClick(newsletter.planner, Qt.Key.Key_Delete)
+    assert days_of(newsletter, "Newsletter") == FIRST_MONDAYS[:8]
+    newsletter.context.workspace.undo()
+    assert days_of(newsletter, "Newsletter") == FIRST_MONDAYS
+
+
+def test_several_occurrences_are_changed_by_themselves(qtbot: QtBot, newsletter: CalendarView) -> None:
+    ids = [key_on(newsletter, date(2019, 9, 2)), key_on(newsletter, date(2019, 10, 7))]
+    select_several(qtbot, newsletter, *ids, "board")
+    newsletter.selection_bar.days.setText("1")
+    qtbot.keyClick(newsletter.selection_bar.days, Qt.Key.Key_Return)
+    expected = [*FIRST_MONDAYS[:8], date(2019, 9, 3), date(2019, 10, 8), *FIRST_MONDAYS[10:]]
+    assert days_of(newsletter, "Newsletter") == expected
+    assert time_of(newsletter, "board") == (date(2019, 3, 12), date(2019, 3, 16))
+    newsletter.context.workspace.undo()
+    assert days_of(newsletter, "Newsletter") == FIRST_MONDAYS
+
+
+# --- from page to page ---------------------------------------------------------------------------------------------------------------
+
+
+def test_every_page_shows_the_same_selection_and_lets_it_be_moved(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.mouseClick(view.planner.viewport(), LEFT, pos=point_of(view, "committee"))
+    first = date(2019, 7, 8)
+    for number, mode in enumerate((Mode.YEAR, Mode.QUARTER, Mode.MONTH, Mode.WEEK, Mode.TIMELINE), 1):
+        qtbot.keyClick(view, Qt.Key(Qt.Key.Key_0 + number), ALT)
+        page = view.focus_target()
+        assert isinstance(page, InteractiveSurface)
+        assert page.selection() == "committee", mode
+        assert page.rects_of("committee"), mode
+        assert page.height_of("committee") is not None, "it can be seen"
+        qtbot.keyClick(page, Qt.Key.Key_Right, SHIFT)
+        first += timedelta(days=1)
+        assert time_of(view, "committee") == (first, first + timedelta(days=2)), mode
+    qtbot.keyClick(view, Qt.Key.Key_6, ALT)
+    assert view.focus_target() is view.list
+    assert view.context.selected == RecordRef("activity", "committee")
+
+
+def test_a_page_is_remembered_with_the_file(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_3, ALT)
+    view.go_to_day(date(2019, 8, 20))
+    again = CalendarView(view.context)
+    again.refresh(None)
+    assert again.header.title.text() == "August 2019"
+    again.deleteLater()
+
+
+def test_the_arrows_go_from_period_to_period(qtbot: QtBot, view: CalendarView) -> None:
+    titles = []
+    for number in (3, 2):
+        qtbot.keyClick(view, Qt.Key(Qt.Key.Key_0 + number), ALT)
+        view.go_to_day(date(2019, 12, 10))
+        titles.append(view.header.title.text())
+        qtbot.keyClick(view, Qt.Key.Key_Right, ALT)
+        titles.append(view.header.title.text())
+        assert view.context.year == 2020
+    assert titles[:2] == ["December 2019", "January 2020"]
+    assert titles[2] != titles[3]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, Q
 
 from gsef_desktop.domain.calendar_row import CalendarRow, activity_of, occurrence_of
 from gsef_desktop.domain.changes import Changes, RecordRef
+from gsef_desktop.domain.repetition import Scope
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.services.calendar import CalendarSpan, calendar_after, calendar_span, calendar_year, years
 from gsef_desktop.ui.calendar.acts import CalendarActs
@@ -180,9 +181,7 @@ class CalendarView(View):
         span = self._span
         if span is None or (span.first, span.last) != self._days_wanted() or len(changes.refs) > _MOST_CHANGES:
             return None
-        changed = frozenset(ref.id for ref in changes.refs if ref.kind == "activity")
-        repeated = any(row.repeats for row in span.rows if row.activity_id in changed)
-        return None if repeated else changed
+        return frozenset(ref.id for ref in changes.refs if ref.kind == "activity")
 
     # --- what is shown ---------------------------------------------------------------------------------------------------------------
 
@@ -446,12 +445,18 @@ class CalendarView(View):
         ids = self._selection if id in self._selection else (id,)
         return [row for each in ids if (row := self._row(each)) is not None]
 
+    def ask_scope(self, row: CalendarRow, verb: str) -> Scope | None:
+        """Ask which occurrences of a repeated activity are meant; None: nothing is to be done."""
+        from gsef_desktop.ui.dialogs.scope_question import ask_scope
+
+        return ask_scope(self.window(), self.context.theme, row.title, verb)
+
     def show_made(self, activity_id: str) -> None:
         """Select an activity that has just been made."""
         self._selection = ()
         self.context.select(RecordRef("activity", activity_id))
 
-    def select_rows(self, ids: tuple[str, ...]) -> None:
+    def show_rows(self, ids: tuple[str, ...]) -> None:
         """Select these rows as far as they are shown, the last one as the current one."""
         self._choose(tuple(id for id in ids if self._row(id) is not None))
 
