@@ -1,4 +1,4 @@
-"""From lines to components, mending what is broken: a missing END or BEGIN, a file that ends in the middle, lines that are no properties."""
+"""From lines to components, mending what is broken: a missing END or BEGIN, a cut-off file, lines that are no properties."""
 
 from __future__ import annotations
 

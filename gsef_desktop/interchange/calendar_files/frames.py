@@ -1,7 +1,7 @@
-"""Time frames as calendar files say them: an exact one plainly, an uncertain one as a bar over its span with what only we understand beside it.
+"""Time frames as calendar files say them: an exact one plainly, an uncertain one as a bar over its span with our own lines beside it.
 
-The plain part is a `Core`: what DTSTART, DTEND and STATUS say to everybody.  `plain_frame` is what they would be read as; `frame_lines` are
-the X-GSEF lines for all in which the frame differs from that, so that `read_frame` gives it back whole.
+The plain part is a `Core`: what DTSTART, DTEND and STATUS say to everybody.  `plain_frame` is what they would be read as; `frame_lines`
+are the X-GSEF lines for all in which the frame differs from that, so that `read_frame` gives it back whole.
 """
 
 from __future__ import annotations
