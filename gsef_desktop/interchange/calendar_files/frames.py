@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 from typing import Any, NamedTuple
 
 from gsef_desktop.domain.edtf import to_edtf
-from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, Precision, TimeFrame, TimeKind
+from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame, TimeKind
 from gsef_desktop.interchange.calendar_files.lines import escape, unescape
 
 MARK = " (date tbc)"
@@ -126,7 +126,7 @@ def read_frame(core: Core, ours: Mapping[str, str], *, has_place: bool) -> tuple
     if values.get("precision") is Precision.UNKNOWN:
         year = core.first.year
         if core.start is None and (core.first, core.last) == (date(year, 1, 1), date(year, 12, 31)):
-            return replace(UNKNOWN_TIME, **values), year
+            return replace(plain, earliest=None, latest=None, **values), year
         return plain, 0
     try:
         frame = replace(plain, **values)

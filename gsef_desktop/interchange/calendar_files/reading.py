@@ -20,6 +20,8 @@ from gsef_desktop.interchange.calendar_files.zone_names import zone_of_name
 _EVENT = re.compile(rb"^BEGIN[ \t]*:[ \t]*VEVENT[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _DAY = re.compile(r":(\d{8})T")
 _NOTHING: Mapping[str, str] = {}
+_COMPARED = 40
+"""definitions of time zones that are compared with those of the world, at most: each takes a moment"""
 _WARNINGS = 200
 _OWN = ("VERSION", "PRODID", "METHOD", "CALSCALE")
 
@@ -45,6 +47,7 @@ class _Zones:
         self._chosen = chosen
         self._known: dict[str, str | None] = {}
         self.definitions: dict[str, Definition] = {}
+        self._compared = 0
         self.days: Callable[[str], Iterable[date]] = lambda name: ()
         self.users: dict[str, dict[str, None]] = {}
 
@@ -61,7 +64,8 @@ class _Zones:
     def _resolve(self, name: str) -> str | None:
         chosen = zone_of_name(self._chosen[name]) if name in self._chosen else None
         zone = chosen or zone_of_name(name)
-        if zone is None and name in self.definitions:
+        if zone is None and name in self.definitions and self._compared < _COMPARED:
+            self._compared += 1
             zone = same_clock(self.definitions[name], self.days(name))
         return zone
 

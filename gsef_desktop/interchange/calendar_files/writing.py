@@ -127,7 +127,15 @@ class _Writer:
 
     def in_utc(self, event: CalendarEvent, core: Core) -> bool:
         """Whether an event is written in UTC: it takes place once, and at that time its zone's clock did not follow the rules we write."""
-        if core.zone is None or core.start is None or core.zone == "UTC" or event.rule or event.dates or event.occurrence:
+        if (
+            core.zone is None
+            or core.start is None
+            or core.zone == "UTC"
+            or event.rule
+            or event.dates
+            or event.exceptions
+            or event.occurrence
+        ):
             return False
         rules = self.rules[core.zone]
         zone = ZoneInfo(core.zone)
