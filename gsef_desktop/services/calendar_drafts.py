@@ -1,0 +1,123 @@
+"""Events of calendar files in terms of the program's file: which place, line and people they mean, and what is kept as it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from gsef_desktop.domain.calendar_file import CalendarEvent
+from gsef_desktop.domain.calendar_proposal import ActivityDraft, DelegateWanted, LineWanted
+from gsef_desktop.domain.place import Place
+from gsef_desktop.reference.text_keys import text_key
+from gsef_desktop.services.calendar_lines import attendee_line, categories_line, delegate_role_line
+from gsef_desktop.storage.queries import calendar_files as queries
+from gsef_desktop.storage.reader import Reader
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What of the program's file events can name: the programme lines of their years, and its people by their addresses."""
+
+    lines: dict[int, list[LineWanted]]
+    keys: dict[tuple[int, str], LineWanted]
+    """lines by year and key of their title or short title"""
+    people: dict[str, str]
+    uids: Collection[str] = field(default=())
+    """UIDs to which RELATED-TO can point"""
+
+
+def look_around(reader: Reader, events: Iterable[CalendarEvent], uids: Collection[str]) -> Surroundings:
+    """Read what the events can name."""
+    years, mails = set[int](), set[str]()
+    for event in events:
+        if (event.line_number or event.categories) and event.time.earliest is not None:
+            years.add(event.time.earliest.year)
+        mails.update(attendee.mail for attendee in event.attendees)
+    lines: dict[int, list[LineWanted]] = {}
+    keys: dict[tuple[int, str], LineWanted] = {}
+    for year, id, number, title, short in queries.lines_of_years(reader, years=years) if years else ():
+        line = LineWanted(id, year, number, title)
+        lines.setdefault(year, []).append(line)
+        for name in (title, short):
+            if key := text_key(name):
+                keys.setdefault((year, key), line)
+    people = queries.people_by_mail(reader, mails=mails) if mails else {}
+    return Surroundings(lines=lines, keys=keys, people=people, uids=uids)
+
+
+def draft_of(event: CalendarEvent, around: Surroundings, names: Collection[str] = ()) -> ActivityDraft:
+    """What an event says in terms of the file.  `names` are those (as keys) of people known to go there, who need no address."""
+    line, categories = _line(event, around)
+    kept = list(event.kept)
+    delegates = []
+    if event.organizer is not None:
+        kept.append(attendee_line(event.organizer, "ORGANIZER"))
+    for attendee in event.attendees:
+        person_id = around.people.get(attendee.mail.strip().lower()) if attendee.mail else None
+        if person_id is not None:
+            delegates.append(DelegateWanted(person_id, attendee))
+            if attendee.role != "REQ-PARTICIPANT":
+                kept.append(delegate_role_line(person_id, attendee.role))
+        elif attendee.mail or text_key(attendee.name) not in names:
+            kept.append(attendee_line(attendee))
+    if categories:
+        kept.append(categories_line(categories))
+    if event.color and line is None:
+        kept.append(f"COLOR:{event.color}")
+    if event.related_to and event.related_to not in around.uids:
+        kept.append(f"RELATED-TO:{event.related_to}")
+    return ActivityDraft(place=place_of(event.place), line=line, delegates=tuple(delegates), kept=tuple(kept))
+
+
+def place_of(place: Place) -> Place:
+    """The place with what its text is recognised as, where the calendar file itself says no more; its coordinates are the file's."""
+    if not place.text or place.is_known:
+        return place
+    found = _recognised(place.text)
+    if place.latitude is None:
+        return found if not place.online else replace(found, online=True)
+    return replace(found, latitude=place.latitude, longitude=place.longitude)
+
+
+@lru_cache(maxsize=2048)
+def _recognised(text: str) -> Place:
+    from gsef_desktop.reference.places import recognise_place
+
+    return recognise_place(text)
+
+
+def _line(event: CalendarEvent, around: Surroundings) -> tuple[LineWanted | None, tuple[str, ...]]:
+    """The line that an event names, and the categories that name none.
+
+    A line is recognised by its title, or by the number that our own calendar files give; one of our own that the year's programme has
+    not is to be made, unless another line has its number there.
+    """
+    categories = event.categories
+    if event.time.earliest is None or not (event.line_number or categories):
+        return None, _also(event.line_title, categories)
+    year = event.time.earliest.year
+    if event.line_title and (found := around.keys.get((year, text_key(event.line_title)))) is not None:
+        return found, _without(categories, event.line_title)
+    for category in categories:
+        found = around.keys.get((year, text_key(category)))
+        if found is not None:
+            return found, _also(event.line_title, _without(categories, category))
+    if not event.line_number:
+        return None, _also(event.line_title, categories)
+    of_number = next((one for one in around.lines.get(year, ()) if one.number == event.line_number), None)
+    if of_number is not None and not event.line_title:
+        return of_number, categories
+    if of_number is None and event.line_title:
+        return LineWanted(None, year, event.line_number, event.line_title), _without(categories, event.line_title)
+    return None, _also(event.line_title, categories)
+
+
+def _without(categories: tuple[str, ...], title: str) -> tuple[str, ...]:
+    key = text_key(title)
+    return tuple(one for one in categories if text_key(one) != key)
+
+
+def _also(title: str, categories: tuple[str, ...]) -> tuple[str, ...]:
+    """The categories with the title of a line that the file does not have."""
+    return categories if not title or title in categories else (title, *categories)

@@ -1,0 +1,230 @@
+"""Exporting to calendar files (iCalendar): a year, a programme line, what a person goes to, or some activities."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from gsef_desktop.domain.calendar_file import Attendee, CalendarEvent, Method, OtherComponent
+from gsef_desktop.domain.calendar_row import activity_of
+from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.records import (
+    Activity,
+    CalendarComponent,
+    Classification,
+    Programme,
+    ProgrammeLine,
+    Recurrence,
+    Reply,
+    Setting,
+    link_id,
+)
+from gsef_desktop.services.calendar_lines import calendar_name_of, property_name, split_kept
+from gsef_desktop.services.calendar_matching import CALENDAR
+from gsef_desktop.services.calendar_revisions import revision_of
+from gsef_desktop.storage.queries import calendar_files as queries
+from gsef_desktop.storage.reader import Reader
+from gsef_desktop.storage.workspace import Workspace
+
+LINE_COLORS = ("darkslateblue", "mediumpurple", "lightskyblue", "coral", "teal", "goldenrod", "plum", "silver")
+"""The CSS3 names nearest to the colours of programme lines 1 to 8, no two the same; further lines begin again."""
+
+_YEAR = re.compile(r"^(?:DTSTART|DUE)[^:\n]*:(\d{4})", re.MULTILINE)
+_OF_PEOPLE = ("ATTENDEE", "ORGANIZER", "CONTACT")
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExportedCalendar:
+    """A calendar file that was made.  `count` is the number of its events, `left_out` that of the activities that are not in it."""
+
+    data: bytes
+    count: int
+    left_out: int = 0
+    undated: tuple[str, ...] = ()
+    """titles of those among the left out of which no day is known at all, and no calendar could show them"""
+
+
+def export_calendar(
+    workspace: Workspace,
+    *,
+    year: int | None = None,
+    line: int | None = None,
+    person_id: str | None = None,
+    activity_ids: Collection[str] | None = None,
+    for_outsiders: bool = False,
+    method: Method = Method.PUBLISH,
+    language: str | None = None,
+    now: datetime | None = None,
+) -> ExportedCalendar:
+    """A calendar file of a choice of activities; every None is no restriction.
+
+    `line` is the number of a programme line, `person_id` chooses what a person goes to; `activity_ids` may be those of occurrences, for
+    which what is repeated stands.  `for_outsiders` leaves out internal activities, and who takes part in the others.  Titles are in
+    `language` where they are translated, without it in their own.  What was imported and is no event comes along where the choice is a
+    whole year or everything.  `now` is when it is made (aware).  Raises Invalid for a method other than publish without a single activity.
+    """
+    if method is not Method.PUBLISH:
+        if activity_ids is None or len({activity_of(id) for id in activity_ids}) != 1:
+            raise Invalid(
+                message("An invitation or a cancellation is for one activity."), meaning=message("Nothing has been written."),
+                remedy=message("Choose the activity, or publish the calendar instead."),
+            )  # fmt: skip
+        from gsef_desktop.services.invitations import invitation
+
+        data = invitation(workspace, activity_id=activity_of(next(iter(activity_ids))), method=method, language=language, now=now)
+        return ExportedCalendar(data=data, count=1)
+    with workspace.read() as reader:
+        ids = None if activity_ids is None else {activity_of(id) for id in activity_ids}
+        chosen = queries.activities_to_export(reader, year=year, line=line, person_id=person_id, ids=ids)
+        shown = [one for one in chosen if one.time.is_known and not (for_outsiders and one.internal)]
+        events = events_of(reader, shown, language=language, for_outsiders=for_outsiders)
+        whole = line is None and person_id is None and ids is None and not for_outsiders
+        loose = queries.loose_components(reader) if whole else []
+        properties, kept_name = _properties(loose)
+        name = _name(reader, shown, year) or kept_name
+    data = write_events(events, name=name, method=method, now=now, others=_others(loose, year), properties=properties)
+    undated = tuple(one.title for one in chosen if not one.time.is_known and not (for_outsiders and one.internal))
+    return ExportedCalendar(data=data, count=len(events), left_out=len(chosen) - len(shown), undated=undated)
+
+
+def events_of(
+    reader: Reader, activities: Sequence[Activity], *, language: str | None = None, for_outsiders: bool = False
+) -> list[CalendarEvent]:
+    """Activities as events, in their order.  Everything that belongs to them is read at once."""
+    ids = [one.id for one in activities]
+    around = _Around(reader, ids, [one.repeats_id or one.split_from_id or "" for one in activities], language, for_outsiders)
+    return [around.event(one) for one in activities]
+
+
+class _Around:
+    """What belongs to the activities that are exported."""
+
+    def __init__(self, reader: Reader, ids: list[str], origins: Iterable[str], language: str | None, for_outsiders: bool) -> None:
+        self._components = queries.components_of(reader, activity_ids={*ids, *origins})
+        self._edits = queries.edits_of_activities(reader, activity_ids=ids)
+        self._rules = {one.activity_id: one for one in reader.select(
+            Recurrence, where="t.activity_id IN (SELECT value FROM json_each(?))", parameters=(queries.as_list(ids),))}  # fmt: skip
+        self._lines = {one.id: one for one in reader.all(ProgrammeLine)}
+        self._links = queries.session_links(reader, activity_ids=ids)
+        self._titles = reader.texts("activity", ids, language) if language is not None else {}
+        self._outside = for_outsiders
+        self._goers: dict[str, list[queries.Goer]] = {}
+        for goer in queries.goers(reader, activity_ids=ids) if not for_outsiders else ():
+            self._goers.setdefault(goer.activity_id, []).append(goer)
+
+    def event(self, one: Activity) -> CalendarEvent:
+        """One activity as an event."""
+        component = self._components.get(one.id)
+        sequence, created, modified, stamp = revision_of(component, self._edits.get(one.id))
+        kept, roles = split_kept(component.kept if component is not None else "")
+        if self._outside:
+            kept = tuple(line for line in kept if property_name(line) not in _OF_PEOPLE)
+        line, rule = self._lines.get(one.line_id or ""), self._rules.get(one.id)
+        number = line.number if line is not None else 0
+        return CalendarEvent(
+            uid=self._uid(one), title=self._titles.get((one.id, "title")) or one.title, text=one.text, time=one.time, place=one.place,
+            status=one.status, kind=one.kind, role=one.role, internal=one.internal, link=one.link or self._links.get(one.id, ""),
+            line_number=number, line_title=line.title if line is not None else "", color=line_color(number), sequence=sequence,
+            created=created, modified=modified, stamp=stamp, rule=rule.rule if rule is not None else "",
+            dates=rule.dates if rule is not None else (), exceptions=rule.exceptions if rule is not None else (),
+            occurrence=one.occurrence, related_to=self._uid_of(one.split_from_id) if one.split_from_id is not None else "",
+            attendees=tuple(_attendees(self._goers.get(one.id, ()), roles)), kept=kept,
+        )  # fmt: skip
+
+    def _uid(self, one: Activity) -> str:
+        component = self._components.get(one.id)
+        if component is not None and component.uid:
+            return component.uid
+        return self._uid_of(one.repeats_id) if one.repeats_id is not None else one.id
+
+    def _uid_of(self, id: str) -> str:
+        component = self._components.get(id)
+        return component.uid if component is not None and component.uid else id
+
+
+def line_color(number: int) -> str:
+    """The CSS3 name of the colour of a programme line, empty for 0."""
+    return LINE_COLORS[(number - 1) % len(LINE_COLORS)] if number > 0 else ""
+
+
+def _attendees(goers: Iterable[queries.Goer], roles: dict[str, str]) -> Iterable[Attendee]:
+    """Whoever goes there, once: a participant of the meeting as such.  Who has not been invited is nobody's attendee."""
+    found: dict[str, Attendee] = {}
+    for number, goer in enumerate(goers):
+        if goer.reply == Reply.NOT_INVITED.value or not (goer.shown or goer.mail):
+            continue
+        role = _ROLES.get(goer.classification) or roles.get(goer.person_id or "", "REQ-PARTICIPANT")
+        found[goer.person_id or str(number)] = Attendee(name=goer.shown, mail=goer.mail, reply=Reply(goer.reply), role=role)
+    return found.values()
+
+
+_ROLES = {
+    Classification.CHAIR.value: "CHAIR",
+    Classification.OBSERVER.value: "OPT-PARTICIPANT",
+    Classification.GUEST.value: "OPT-PARTICIPANT",
+}
+
+
+def _name(reader: Reader, shown: Sequence[Activity], year: int | None) -> str:
+    """What the calendar is called, where it has many events."""
+    if len(shown) < 2:
+        return ""
+    network = network_name(reader)
+    return f"{network} {year}" if network and year is not None else network
+
+
+def network_name(reader: Reader) -> str:
+    """The network's name: as it was set for the file, or as it stands on the newest programme; empty where nobody has said it."""
+    setting = reader.find(Setting, link_id("setting", "network_name"))
+    if setting is not None and setting.value.strip():
+        return setting.value.strip()
+    programmes = reader.all(Programme, order_by=("-year",))
+    return next((one.organisation_name for one in programmes if one.organisation_name.strip()), "")
+
+
+def _properties(loose: Iterable[CalendarComponent]) -> tuple[tuple[str, ...], str]:
+    """The properties of calendars that were imported, the first of each name, and the name of the first calendar that had one."""
+    found: dict[str, list[str]] = {}
+    name = ""
+    for component in loose:
+        if component.kind != CALENDAR:
+            continue
+        own: dict[str, list[str]] = {}
+        for line in component.kept.split("\n"):
+            own.setdefault(property_name(line), []).append(line)
+        for key, lines in own.items():
+            if key == "X-WR-CALNAME":
+                name = name or calendar_name_of(lines[0])
+            else:
+                found.setdefault(key, lines)
+    return tuple(line for lines in found.values() for line in lines), name
+
+
+def _others(loose: Iterable[CalendarComponent], year: int | None) -> list[OtherComponent]:
+    """What was imported and is no event; of a year, what has no date in another one."""
+    made = []
+    for one in loose:
+        dated = _YEAR.search(one.kept) if year is not None else None
+        if one.kind != CALENDAR and (dated is None or int(dated.group(1)) == year):
+            made.append(OtherComponent(kind=one.kind, uid=one.uid, raw=one.kept))
+    return made
+
+
+def write_events(
+    events: Sequence[CalendarEvent],
+    *,
+    name: str,
+    method: Method,
+    now: datetime | None,
+    others: Sequence[OtherComponent] = (),
+    properties: Sequence[str] = (),
+) -> bytes:
+    """The bytes of a calendar file; `now` is when it is made, by default this moment."""
+    from gsef_desktop.interchange.calendar_files import write_calendar
+
+    made = now or datetime.now(UTC)
+    return write_calendar(events, name=name, method=method, now=made, others=others, properties=properties)
+
