@@ -227,4 +227,3 @@ def write_events(
 
     made = now or datetime.now(UTC)
     return write_calendar(events, name=name, method=method, now=made, others=others, properties=properties)
-
