@@ -9,12 +9,13 @@ from datetime import UTC, datetime
 
 from gsef_desktop.domain.calendar_file import Attendee, CalendarEvent, Method, OtherComponent
 from gsef_desktop.domain.calendar_row import activity_of
-from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import (
     Activity,
     CalendarComponent,
     Classification,
+    Person,
     Programme,
     ProgrammeLine,
     Recurrence,
@@ -22,6 +23,7 @@ from gsef_desktop.domain.records import (
     Setting,
     link_id,
 )
+from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.calendar_lines import calendar_name_of, property_name, split_kept
 from gsef_desktop.services.calendar_matching import CALENDAR
 from gsef_desktop.services.calendar_revisions import revision_of
@@ -227,3 +229,30 @@ def write_events(
 
     made = now or datetime.now(UTC)
     return write_calendar(events, name=name, method=method, now=made, others=others, properties=properties)
+
+
+def find_person(workspace: Workspace, *, reference: str) -> str:
+    """The id of a person by that id, or by their name, in any order, without regard to case and accents.
+
+    Raises NotFound where nobody has it, and Invalid where several people do.
+    """
+    wanted = sorted(text_key(reference).split())
+    with workspace.read() as reader:
+        by_id = reader.find(Person, reference)
+        if by_id is not None:
+            return by_id.id
+        found = [one.id for one in reader.all(Person) if wanted and wanted in _names_of(one)]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise NotFound(message("Nobody in the file is called {name}.", name=reference), meaning=message("Nothing has been written."))
+    raise Invalid(
+        message("{count} people are called {name}.", count=len(found), name=reference), meaning=message("Nothing has been written."),
+        remedy=message("Give the id of the one you mean: {ids}", ids=", ".join(found)),
+    )  # fmt: skip
+
+
+def _names_of(person: Person) -> list[list[str]]:
+    """The words of a person's names, sorted, with and without the honorific; and of the name in their own script."""
+    words = text_key(f"{person.given_name} {person.family_name}").split()
+    return [sorted(words), sorted([*words, *text_key(person.honorific).split()]), sorted(text_key(person.own_script_name).split())]
