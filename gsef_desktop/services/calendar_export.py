@@ -28,11 +28,15 @@ from gsef_desktop.services.calendar_lines import calendar_name_of, property_name
 from gsef_desktop.services.calendar_matching import CALENDAR
 from gsef_desktop.services.calendar_revisions import revision_of
 from gsef_desktop.storage.queries import calendar_files as queries
+from gsef_desktop.storage.queries.activities import names_of_people
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 
 LINE_COLORS = ("darkslateblue", "mediumpurple", "lightskyblue", "coral", "teal", "goldenrod", "plum", "silver")
 """The CSS3 names nearest to the colours of programme lines 1 to 8, no two the same; further lines begin again."""
+
+MOST_PEOPLE = 5_000
+"""How many people are offered for choice at most."""
 
 _YEAR = re.compile(r"^(?:DTSTART|DUE)[^:\n]*:(\d{4})", re.MULTILINE)
 _OF_PEOPLE = ("ATTENDEE", "ORGANIZER", "CONTACT")
@@ -229,6 +233,13 @@ def write_events(
 
     made = now or datetime.now(UTC)
     return write_calendar(events, name=name, method=method, now=made, others=others, properties=properties)
+
+
+def people_to_export_for(workspace: Workspace) -> list[tuple[str, str]]:
+    """Id and name of the people who go to anything, in the order of their names."""
+    with workspace.read() as reader:
+        ids = queries.people_who_go(reader)
+        return names_of_people(reader, ids=ids, limit=MOST_PEOPLE) if ids else []
 
 
 def find_person(workspace: Workspace, *, reference: str) -> str:

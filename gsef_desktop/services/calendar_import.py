@@ -17,7 +17,7 @@ from gsef_desktop.domain.time_frame import TimeFrame
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.services.calendar_matching import match_files
 from gsef_desktop.services.calendar_writing import Writer
-from gsef_desktop.services.files import make_backup_before_import
+from gsef_desktop.services.files import CALENDAR_SUFFIXES, make_backup_before_import
 from gsef_desktop.storage.queries.calendar_files import newest_transaction
 
 if TYPE_CHECKING:
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 
 Report = Callable[..., object]
 """Is told the share done (0 to 1) and what is being done; raises Cancelled to stop the work."""
-
-SUFFIXES = (".ics", ".ical", ".ifb", ".icalendar")
-"""The endings of names by which calendar files are known."""
 
 MOST_BYTES = 32 * 1024 * 1024
 """A larger file is refused; a calendar of ten thousand events has some five million."""
@@ -41,7 +38,7 @@ _STEP = 250
 
 def is_calendar_file(path: Path) -> bool:
     """Whether a file is a calendar file, by its ending or else by how it begins.  False where it cannot be read."""
-    if path.suffix.lower() in SUFFIXES:
+    if path.suffix.lower() in CALENDAR_SUFFIXES:
         return True
     try:
         with path.open("rb") as file:

@@ -61,6 +61,10 @@ class View(QWidget):
         """What the Print button does here; None disables it."""
         return None
 
+    def shown_activities(self) -> list[str] | None:
+        """The ids of the activities that are shown now, under the present filter; None for a view that shows no choice of them."""
+        return None
+
     def status_text(self) -> str:
         """What the status bar says about this view, such as "34 activities, 5 without a day"."""
         return ""

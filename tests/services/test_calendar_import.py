@@ -111,13 +111,13 @@ def test_the_same_file_again_is_the_same(workspace: Workspace) -> None:
     file = file_of(rich, moved, CALL, name="a.ics", calendar_name="Club, all", properties=("X-WR-TIMEZONE:Europe/Paris",),
                    others=(OtherComponent(kind="VTODO", uid="todo-1", raw="BEGIN:VTODO\nUID:todo-1\nEND:VTODO"),))  # fmt: skip
     proposal = bring(workspace, file)
-    assert [one.state for one in (*proposal.events, *proposal.others)] == [EventState.NEW] * 5
+    assert [one.state for one in proposal.events] + [one.state for one in proposal.others] == [EventState.NEW] * 5
     again = propose_read(workspace, files=[file])
     assert [(one.state, one.differences) for one in again.events] == [(EventState.SAME, ())] * 3
     assert [one.state for one in again.others] == [EventState.SAME] * 2
     assert not again.proposed_keys
     before = str(workspace.undo_label)
-    assert not apply_calendar(workspace, proposal=again, accepted={one.key for one in (*again.events, *again.others)})
+    assert not apply_calendar(workspace, proposal=again, accepted={one.key for one in again.events} | {one.key for one in again.others})
     assert str(workspace.undo_label) == before
 
 

@@ -285,6 +285,15 @@ def goers(reader: Reader, *, activity_ids: Iterable[str]) -> Iterator[Goer]:
     return (Goer(*row) for row in rows)
 
 
+def people_who_go(reader: Reader) -> list[str]:
+    """The ids of the people who are delegates or participants of anything."""
+    rows = reader.rows(
+        "SELECT person_id FROM delegate WHERE deleted = 0"
+        " UNION SELECT person_id FROM participation WHERE deleted = 0 AND person_id IS NOT NULL"
+    )
+    return [str(id) for (id,) in rows]
+
+
 def session_links(reader: Reader, *, activity_ids: Iterable[str]) -> dict[str, str]:
     """Where the meeting of an activity takes place online: the link of its first session that has one."""
     rows = reader.rows(

@@ -141,6 +141,9 @@ class CalendarView(View):
     def actions(self) -> list[QAction]:
         return self._actions
 
+    def shown_activities(self) -> list[str] | None:
+        return [row.activity_id for row in self._shown()]
+
     def status_text(self) -> str:
         if self._year is None:
             return ""

@@ -19,6 +19,7 @@ from gsef_desktop.services import activities, meetings, partners
 from gsef_desktop.services.activity_details import ActivityDetails, PartnerInfo, activity_details
 from gsef_desktop.services.status import ShownStatus, set_status
 from gsef_desktop.storage.workspace import Workspace
+from gsef_desktop.ui.dialogs import calendar_files
 from gsef_desktop.ui.inspectors.base import Box, Inspector, source_labels
 from gsef_desktop.ui.inspectors.place_text import place_name, place_reading
 from gsef_desktop.ui.translate import render
@@ -413,6 +414,13 @@ class ActivityInspector(Inspector):
         cancelled = self._details.activity.status is ActivityStatus.CANCELLED
         return [
             self.action(self.tr("Duplicate"), lambda: self._duplicate()),
+            self.action(self.tr("Save invitation…"), lambda: calendar_files.save_invitation(self.context, self, activity_id=own)),
+            self.action(
+                self.tr("Save cancellation…"), lambda: calendar_files.save_invitation(self.context, self, activity_id=own, cancel=True)
+            ),
+            self.action(
+                self.tr("Mail invitation…"), lambda: calendar_files.mail_invitation(self.context, self, activity_id=own, cancel=cancelled)
+            ),
             self.action(
                 self.tr("Reinstate") if cancelled else self.tr("Cancel the activity"),
                 lambda: self._act(lambda: activities.cancel_activity(file, activity_id=own, cancelled=not cancelled)),
