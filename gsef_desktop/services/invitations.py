@@ -120,7 +120,8 @@ def _organizer(event: CalendarEvent, responsible: Person | None, network: str) -
 def _addressed(event: CalendarEvent, organizer: Attendee | None, method: Method) -> CalendarEvent:
     event = replace(event, organizer=organizer, stamp="")
     if method is Method.CANCEL:
-        return replace(event, status=ActivityStatus.CANCELLED, sequence=event.sequence + 1)
+        told = 0 if event.status is ActivityStatus.CANCELLED else 1  # an edit that cancelled it has raised the number already
+        return replace(event, status=ActivityStatus.CANCELLED, sequence=event.sequence + told)
     return event
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QRadioButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QRadioButton, QWidget
 
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
-from gsef_desktop.ui.widgets.fields import ComboBox
+from gsef_desktop.ui.widgets.fields import SearchableBox
 from gsef_desktop.ui.widgets.labels import label
 
 
@@ -52,8 +52,7 @@ class CalendarExport(Dialog):
         title = selected[1] if selected is not None else ""
         self.selected = QRadioButton(self.tr("Only “{title}”").format(title=title if len(title) < 50 else title[:49] + "…"))
         self.person = QRadioButton(self.tr("What this person goes to:"))
-        self.people = ComboBox(theme, self.tr("Person"), people)
-        self._make_searchable(self.people)
+        self.people = SearchableBox(theme, self.tr("Person"), people)
         self._choices = (self.year, self.all, self.shown, self.selected, self.person)
         for choice in self._choices:
             choice.setFont(theme.font("body"))
@@ -96,17 +95,6 @@ class CalendarExport(Dialog):
         if self.all.isChecked():
             return ExportChoice(file_name=self.tr("Calendar.ics"), for_outsiders=outside)
         return ExportChoice(file_name=self.tr("Calendar {year}.ics").format(year=year), year=year, for_outsiders=outside)
-
-    def _make_searchable(self, box: ComboBox) -> None:
-        box.setEditable(True)
-        box.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
-        edit = box.lineEdit()
-        if edit is not None:
-            edit.setAccessibleName(box.accessibleName())
-        completer = QCompleter(box.model(), box)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        box.setCompleter(completer)
 
     def _did_choose(self) -> None:
         self.people.setEnabled(self.person.isChecked())

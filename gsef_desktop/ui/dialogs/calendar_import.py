@@ -6,8 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
@@ -26,7 +24,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.buttons import Button
-from gsef_desktop.ui.widgets.fields import ComboBox
+from gsef_desktop.ui.widgets.fields import SearchableBox
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import Note
 
@@ -54,7 +52,7 @@ class CalendarImport(Dialog):
         self._ticking = False
         self.answers: dict[str, str] = {}
         self._questions: QWidget | None = None
-        self.zone_boxes: dict[str, QComboBox] = {}
+        self.zone_boxes: dict[str, SearchableBox] = {}
         self.resize(980, 640)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Parts of the review"))
@@ -269,22 +267,14 @@ class CalendarImport(Dialog):
             column.addWidget(inner)
         self.column.insertWidget(0, made)
 
-    def _zone_box(self, name: str, names: Iterable[str]) -> QComboBox:
+    def _zone_box(self, name: str, names: Iterable[str]) -> SearchableBox:
         """A choice among all time zones, which can be searched by typing any part of a name."""
-        box = ComboBox(self.theme, self.tr("Time zone for {name}").format(name=name), [(one, one) for one in names])
-        box.setEditable(True)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box = SearchableBox(self.theme, self.tr("Time zone for {name}").format(name=name), [(one, one) for one in names])
         box.setMinimumContentsLength(26)
         box.setCurrentIndex(-1)
         edit = box.lineEdit()
         if edit is not None:
             edit.setPlaceholderText(self.tr("Choose the time zone"))
-            edit.setAccessibleName(box.accessibleName())
-        completer = QCompleter(box.model(), box)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        box.setCompleter(completer)
         box.chosen.connect(lambda zone: self._answer(name, zone))
         self.zone_boxes[name] = box
         return box

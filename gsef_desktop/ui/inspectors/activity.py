@@ -414,18 +414,25 @@ class ActivityInspector(Inspector):
         cancelled = self._details.activity.status is ActivityStatus.CANCELLED
         return [
             self.action(self.tr("Duplicate"), lambda: self._duplicate()),
-            self.action(self.tr("Save invitation…"), lambda: calendar_files.save_invitation(self.context, self, activity_id=own)),
-            self.action(
-                self.tr("Save cancellation…"), lambda: calendar_files.save_invitation(self.context, self, activity_id=own, cancel=True)
-            ),
-            self.action(
-                self.tr("Mail invitation…"), lambda: calendar_files.mail_invitation(self.context, self, activity_id=own, cancel=cancelled)
-            ),
+            *self._invitations(cancelled),
             self.action(
                 self.tr("Reinstate") if cancelled else self.tr("Cancel the activity"),
                 lambda: self._act(lambda: activities.cancel_activity(file, activity_id=own, cancelled=not cancelled)),
             ),
             self.action(self.tr("Delete"), self._delete),
+        ]
+
+    def _invitations(self, cancelled: bool) -> list[QAction]:
+        context, own = self.context, self.ref.id
+        mail = self.tr("Mail cancellation…") if cancelled else self.tr("Mail invitation…")
+        return [
+            self.action(self.tr("Save invitation…"), lambda: calendar_files.save_invitation(context, self, activity_id=own), writes=False),
+            self.action(
+                self.tr("Save cancellation…"),
+                lambda: calendar_files.save_invitation(context, self, activity_id=own, cancel=True),
+                writes=False,
+            ),
+            self.action(mail, lambda: calendar_files.mail_invitation(context, self, activity_id=own, cancel=cancelled), writes=False),
         ]
 
     def _duplicate(self) -> None:

@@ -68,8 +68,8 @@ class Commands(QObject):
         """The commands that need an open file."""
         return [
             self.save_copy, self.import_programme, self.import_calendar, self.export_calendar, self.backups, self.file_history,
-            self.close_file, self.undo, self.redo, self.search, self.filter, self.print_page, self.sidebar, self.next_year, self.previous_year, self.close_inspector, *self.news(),
-            *self.views.values(),
+            self.close_file, self.undo, self.redo, self.search, self.filter, self.print_page, self.sidebar, self.next_year,
+            self.previous_year, self.close_inspector, *self.news(), *self.views.values(),
         ]  # fmt: skip
 
     def news(self) -> Sequence[QAction]:
