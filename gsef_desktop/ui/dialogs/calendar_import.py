@@ -32,6 +32,8 @@ _KEY = Qt.ItemDataRole.UserRole
 _SIZE = QSize(0, 26)
 _ZONE_ROWS = 3
 """How many questions about time zones are shown without scrolling."""
+_UNFOLDED = 100
+"""Of how many changed events it is shown at once what would change."""
 
 
 class CalendarImport(Dialog):
@@ -58,7 +60,7 @@ class CalendarImport(Dialog):
         self.tabs.setAccessibleName(self.tr("Parts of the review"))
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the review"))
         self.tree = self._tree(
-            self.tr("What is to be imported"), [self.tr("What"), self.tr("Date as read"), self.tr("Place")], (0, 300, 200)
+            self.tr("What is to be imported"), [self.tr("What"), self.tr("Date as read"), self.tr("Place")], (0, 340, 170)
         )
         self.unread = self._tree(
             self.tr("What cannot be read"), [self.tr("Reason"), self.tr("What"), self.tr("File"), self.tr("Line")], (0, 230, 150, 60)
@@ -97,7 +99,7 @@ class CalendarImport(Dialog):
         if first is not None:
             self.tree.setCurrentItem(first)
         self.tabs.setTabText(0, self.tr("To import"))
-        self.tabs.setTabText(1, self.tr("Not readable {count}").format(count=len(proposal.unreadable)))
+        self.tabs.setTabText(1, self.tr("Problems {count}").format(count=len(proposal.unreadable) + len(proposal.warnings)))
         self.setEnabled(True)
         self._count()
 
@@ -148,8 +150,12 @@ class CalendarImport(Dialog):
             return
         top = self._top(title, len(events), checkable=state is not EventState.SAME)
         wanted = self.proposal.proposed_keys
-        top.addChildren([self._row(one, ticked=one.key in wanted) for one in events])
+        rows = [self._row(one, ticked=one.key in wanted) for one in events]
+        top.addChildren(rows)
         top.setExpanded(state is not EventState.SAME)
+        if state is EventState.CHANGED:
+            for row in rows[:_UNFOLDED]:
+                row.setExpanded(True)
 
     def _top(self, title: str, count: int, *, checkable: bool) -> QTreeWidgetItem:
         top = QTreeWidgetItem([f"{title} ({count})"])
@@ -174,8 +180,10 @@ class CalendarImport(Dialog):
         row.setToolTip(2, event.place.text)
         if one.zone:
             row.setDisabled(True)
-            row.setText(1, self.tr("{date}: which zone is “{zone}”?").format(date=when, zone=one.zone))
-            row.setToolTip(1, row.text(1))
+            row.setText(1, self.tr("Time zone not known: {date}").format(date=when))
+            row.setToolTip(1, self.tr("It names the time zone “{zone}”.").format(zone=one.zone))
+            for column in range(3):
+                row.setForeground(column, self.theme.color("ink3"))
         elif one.state is not EventState.SAME:
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             row.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
@@ -254,7 +262,7 @@ class CalendarImport(Dialog):
         grid.setColumnStretch(0, 1)
         names = zone_names()
         for row, zone in enumerate(unknown):
-            said = self.tr("{zone}, named by {count} events").format(zone=zone.name, count=len(zone.uids))
+            said = self.tr("{zone} (events: {count})").format(zone=zone.name, count=len(zone.uids))
             grid.addWidget(ElidedLabel(self.theme, said, "field"), row, 0)
             grid.addWidget(self._zone_box(zone.name, names), row, 1)
         if len(unknown) > _ZONE_ROWS:
@@ -314,10 +322,11 @@ class CalendarImport(Dialog):
         self._count()
 
     def _count(self) -> None:
-        count = len(self.chosen())
-        self.counts.setText(
-            self.tr("{chosen} of {all} ticked. It is one step, which Undo takes back.").format(chosen=count, all=len(self._rows))
-        )
+        count, unread = len(self.chosen()), len(self.proposal.unreadable)
+        text = self.tr("{chosen} of {all} ticked. It is one step, which Undo takes back.").format(chosen=count, all=len(self._rows))
+        if unread:
+            text = f"{text} {self.tr('Components that cannot be read: {count}.').format(count=unread)}"
+        self.counts.setText(text)
         self.take.setEnabled(count > 0)
 
     def _take(self) -> None:
