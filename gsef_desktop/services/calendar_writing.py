@@ -23,6 +23,7 @@ from gsef_desktop.domain.records import (
     new_id,
 )
 from gsef_desktop.services.calendar_matching import shown_title
+from gsef_desktop.services.calendar_revisions import revision_of
 from gsef_desktop.storage.queries import calendar_files as queries
 from gsef_desktop.storage.unit import Unit
 
@@ -35,6 +36,9 @@ class Writer:
         self._programmes = {one.year: one.id for one in reversed(unit.all(Programme, order_by=("year",)))}
         self._ranks = queries.last_ranks(unit)
         self._lines: dict[tuple[int, int, str], str] = {}
+        self._components: dict[str, CalendarComponent] = {}
+        self._edits: dict[str, queries.Edits] = {}
+        """of the activities that are being changed, as they were before"""
         self._masters: dict[str, str] = {}
         """ids of the activities of UIDs, of repeated and single events"""
         self._split: list[tuple[str, str]] = []
@@ -44,6 +48,10 @@ class Writer:
     def write_events(self, events: Sequence[ProposedEvent]) -> None:
         """Write some events."""
         made: list[Record] = []
+        there = [one.activity_id for one in events if one.activity_id is not None]
+        if there:
+            self._components = queries.components_of(self._unit, activity_ids=there)
+            self._edits = queries.edits_of_activities(self._unit, activity_ids=there)
         uids = {one.event.uid for one in events if one.event.occurrence and one.event.uid not in self._masters}
         known = {one.uid: one.activity_id for one in queries.known_events(self._unit, uids=uids) if not one.occurrence} if uids else {}
         for one in events:
@@ -179,11 +187,8 @@ class Writer:
                 delegates[person_id] = unit.add(_delegate(id, wanted, rank))
 
     def _keep(self, one: ProposedEvent, id: str) -> None:
-        before = queries.components_of(self._unit, activity_ids=[id]).get(id)
-        edits = queries.edits_of_activities(self._unit, activity_ids=[id])[id]
-        made = component_of(
-            one, id, least=0 if before is None and not edits.weighty else (before.sequence if before else 0) + edits.weighty
-        )
+        before = self._components.get(id)
+        made = component_of(one, id, least=revision_of(before, self._edits.get(id)).sequence)
         if before is None:
             self._unit.add(made)
         else:
