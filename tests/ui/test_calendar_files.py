@@ -4,26 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, time
-from email import message_from_bytes, policy
-from pathlib import Path
 from typing import TypeVar
 
-import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.calendar_file import CalendarEvent, CalendarFile, OtherComponent, UnknownZone, UnreadableComponent
 from gsef_desktop.domain.calendar_proposal import CalendarProposal
-from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Activity
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
 from gsef_desktop.services.calendar_import import apply_calendar, propose_read
-from gsef_desktop.ui.dialogs import calendar_files
-from gsef_desktop.ui.dialogs.calendar_export import CalendarExport, file_name
+from gsef_desktop.ui.dialogs.calendar_export import file_name
 from gsef_desktop.ui.dialogs.calendar_import import CalendarImport
 from gsef_desktop.ui.shell.window import MainWindow
 from tests.ui.looking import clipped, unnamed
