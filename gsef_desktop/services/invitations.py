@@ -136,7 +136,7 @@ def _text(made: _Invitation, words: Words, *, cancelled: bool) -> Iterator[str]:
     yield ""
     yield _one_line(event.title)
     yield words("mail_when", when=_when(event.time, words))
-    times = [words("mail_local", city=city, when=when) for city, when in _local_times(event.time, _zones(event, made.countries), words)]
+    times = [f"{when} ({city})" for city, when in _local_times(event.time, _zones(event, made.countries), words)]
     if len(times) > 1:
         yield words("mail_times")
         yield from (f"  {line}" for line in times)

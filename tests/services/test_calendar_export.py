@@ -148,7 +148,7 @@ def test_lines_give_category_and_colour(workspace: Workspace) -> None:
     for name, tokens in zip(LINE_COLORS, LIGHT_LINES, strict=True):
         named, ours = QColor(name), QColor(tokens.fill)
         assert named.isValid()
-        distance = sum(abs(a - b) for a, b in zip(named.getRgb()[:3], ours.getRgb()[:3], strict=True))  # type: ignore[arg-type, index]
+        distance = sum(abs(a - b) for a, b in zip(named.getRgb()[:3], ours.getRgb()[:3], strict=True))  # type: ignore[index]
         assert distance < 160, f"{name} is not the colour of its line"
 
 
