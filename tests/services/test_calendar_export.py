@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
 from gsef_desktop.domain.calendar_file import Attendee, CalendarEvent, CalendarFile, Method
+from gsef_desktop.domain.calendar_proposal import EventState
 from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import (
     Activity,
+    ActivityKind,
+    ActivityRole,
+    ActivityStatus,
     Classification,
     Delegate,
     Meeting,
@@ -26,6 +35,7 @@ from gsef_desktop.domain.records import (
     link_id,
 )
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
+from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.services import activities
 from gsef_desktop.services.calendar_export import LINE_COLORS, events_of, export_calendar, find_person, line_color
 from gsef_desktop.services.calendar_import import apply_calendar, propose_read
@@ -210,3 +220,45 @@ def test_an_invitation_is_for_one_activity(workspace: Workspace) -> None:
     for ids in (None, [one.id, two.id]):
         with pytest.raises(Invalid, match="one activity"):
             export_calendar(workspace, activity_ids=ids, method=Method.REQUEST)
+
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=40)
+STAMPS = st.sampled_from(["", "20200101T000000Z", "20240229T235959Z"])
+
+
+@st.composite
+def time_frames(draw: st.DrawFn) -> TimeFrame:
+    """Days, hours of a day, and uncertain frames."""
+    first = draw(st.dates(date(1990, 1, 1), date(2090, 12, 31)))
+    certainty = draw(st.sampled_from(list(Certainty)))
+    if draw(st.booleans()):
+        known = TimeFrame(
+            earliest=first, latest=first + timedelta(days=draw(st.integers(0, 40))), precision=Precision.DAY, date_certainty=certainty
+        )
+        if draw(st.booleans()):
+            zone = draw(st.sampled_from([None, "Europe/Paris", "Asia/Seoul", "UTC"]))
+            return replace(known, start_time=draw(st.sampled_from([time(0), time(9, 30)])), end_time=time(18), zone=zone)
+        return known
+    frame = read_time(draw(st.sampled_from(["? February", "last week of January", "25~26 April", "2nd quarter"])), year=first.year).frame
+    return replace(frame, place_certainty=certainty)
+
+
+EVENTS = st.builds(
+    CalendarEvent, uid=st.just("u"), title=TEXT.filter(str.strip), text=TEXT, time=time_frames(),
+    place=st.sampled_from([Place(), Place(text="Lisbon, Portugal"), Place(text="online"), Place(latitude=1.5, longitude=-2.25)]),
+    status=st.sampled_from(ActivityStatus), kind=st.sampled_from(ActivityKind), role=st.sampled_from(ActivityRole), internal=st.booleans(),
+    link=st.sampled_from(["", "https://example.org/?a=b"]), sequence=st.integers(0, 9), created=STAMPS, modified=STAMPS, stamp=STAMPS,
+    kept=st.sampled_from([(), ("X-A:1",), ("X-A:1", "X-A:1", "BEGIN:VALARM", "TRIGGER:-PT5M", "END:VALARM")]),
+)  # fmt: skip
+
+
+@given(EVENTS)
+@settings(max_examples=30)
+def test_what_comes_in_comes_out_and_is_the_same_again(event: CalendarEvent) -> None:
+    with tempfile.TemporaryDirectory() as name, Workspace.create(Path(name) / "a.gsef", config_dir=Path(name) / "config") as workspace:
+        (id,) = bring(workspace, event)
+        came = the_event(workspace, id)
+        assert replace(came, place=event.place) == event
+        assert came.place.text == event.place.text
+        (again,) = propose_read(workspace, files=[CalendarFile(name="a.ics", events=(came,))]).events
+        assert (again.state, again.differences) == (EventState.SAME, ())
