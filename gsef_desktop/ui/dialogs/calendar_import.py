@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -52,6 +52,10 @@ class CalendarImport(Dialog):
         self._rows: dict[str, QTreeWidgetItem] = {}
         self._needs: dict[str, str] = {}
         self._ticking = False
+        self._just_ticked: list[str] = []
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._settle)
         self.answers: dict[str, str] = {}
         self._questions: QWidget | None = None
         self.zone_boxes: dict[str, SearchableBox] = {}
@@ -89,6 +93,7 @@ class CalendarImport(Dialog):
         self._ticking = True
         self.tree.clear()
         self._rows.clear()
+        self._just_ticked.clear()
         self._needs = {one.key: one.needs for one in proposal.events if one.needs}
         for state, title in self._groups():
             self._add_group(title, state, proposal.of_state(state))
@@ -305,15 +310,22 @@ class CalendarImport(Dialog):
         self._count()
 
     def _did_tick(self, changed: QTreeWidgetItem) -> None:
+        """Ticking a group changes all its rows one after the other: what follows from that is done once, when all are."""
+        if not self._ticking:
+            key = changed.data(0, _KEY)
+            if isinstance(key, str) and changed.checkState(0) is Qt.CheckState.Checked:
+                self._just_ticked.append(key)
+            self._settling.start()
+
+    def _settle(self) -> None:
         """A changed occurrence of a series comes with the series."""
-        if self._ticking:
-            return
+        self._settling.stop()
         self._ticking = True
-        key = changed.data(0, _KEY)
-        if isinstance(key, str) and changed.checkState(0) is Qt.CheckState.Checked:
+        for key in self._just_ticked:
             needed = self._rows.get(self._needs.get(key, ""))
             if needed is not None:
                 needed.setCheckState(0, Qt.CheckState.Checked)
+        self._just_ticked.clear()
         for occurrence, series in self._needs.items():
             row, needed = self._rows.get(occurrence), self._rows.get(series)
             if row is not None and needed is not None and needed.checkState(0) is Qt.CheckState.Unchecked:
@@ -330,5 +342,6 @@ class CalendarImport(Dialog):
         self.take.setEnabled(count > 0)
 
     def _take(self) -> None:
+        self._settle()
         self.accepted_items.emit(self.chosen())
         self.accept()
