@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from gsef_desktop.domain.calendar_file import Attendee, CalendarEvent, OtherComponent, UnknownZone, UnreadableComponent
+from gsef_desktop.domain.calendar_kept import NOTHING_KEPT, Kept
 from gsef_desktop.domain.messages import Message
 from gsef_desktop.domain.place import NO_PLACE, Place
 from gsef_desktop.domain.time_frame import TimeFrame
@@ -39,8 +40,8 @@ class ActivityDraft:
     place: Place = NO_PLACE
     line: LineWanted | None = None
     delegates: tuple[DelegateWanted, ...] = ()
-    kept: tuple[str, ...] = ()
-    """content lines that come out again as they are"""
+    kept: Kept = NOTHING_KEPT
+    """what comes out again as it is"""
 
 
 class EventState(StrEnum):

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from gsef_desktop.domain.calendar_file import CalendarEvent
+from gsef_desktop.domain.calendar_kept import Kept, KeptAttendee
 from gsef_desktop.domain.calendar_proposal import ActivityDraft, DelegateWanted, LineWanted
 from gsef_desktop.domain.place import Place
 from gsef_desktop.reference.text_keys import text_key
-from gsef_desktop.services.calendar_lines import attendee_line, categories_line, delegate_role_line
 from gsef_desktop.storage.queries import calendar_files as queries
 from gsef_desktop.storage.reader import Reader
 
@@ -31,8 +31,8 @@ def look_around(reader: Reader, events: Iterable[CalendarEvent], uids: Collectio
     """Read what the events can name."""
     years, mails = set[int](), set[str]()
     for event in events:
-        if (event.line_number or event.categories) and event.time.earliest is not None:
-            years.add(event.time.earliest.year)
+        if (event.line_number or event.categories) and (year := year_of(event)) is not None:
+            years.add(year)
         mails.update(attendee.mail for attendee in event.attendees)
     lines: dict[int, list[LineWanted]] = {}
     keys: dict[tuple[int, str], LineWanted] = {}
@@ -46,28 +46,40 @@ def look_around(reader: Reader, events: Iterable[CalendarEvent], uids: Collectio
     return Surroundings(lines=lines, keys=keys, people=people, uids=uids)
 
 
-def draft_of(event: CalendarEvent, around: Surroundings, names: Collection[str] = ()) -> ActivityDraft:
-    """What an event says in terms of the file.  `names` are those (as keys) of people known to go there, who need no address."""
+def draft_of(event: CalendarEvent, around: Surroundings, *, names: Collection[str] | None = None) -> ActivityDraft:
+    """What an event says in terms of the file.
+
+    With `names` (keys of the names of those who go there) it is about an activity of our own, which no calendar file has told us of: what
+    our own exports say of it, who is invited and by whom, is no news then.
+    """
     line, categories = _line(event, around)
-    kept = list(event.kept)
-    delegates = []
-    if event.organizer is not None:
-        kept.append(attendee_line(event.organizer, "ORGANIZER"))
-    for attendee in event.attendees:
-        person_id = around.people.get(attendee.mail.strip().lower()) if attendee.mail else None
-        if person_id is not None:
-            delegates.append(DelegateWanted(person_id, attendee))
-            if attendee.role != "REQ-PARTICIPANT":
-                kept.append(delegate_role_line(person_id, attendee.role))
-        elif attendee.mail or text_key(attendee.name) not in names:
-            kept.append(attendee_line(attendee))
-    if categories:
-        kept.append(categories_line(categories))
-    if event.color and line is None:
-        kept.append(f"COLOR:{event.color}")
-    if event.related_to and event.related_to not in around.uids:
-        kept.append(f"RELATED-TO:{event.related_to}")
-    return ActivityDraft(place=place_of(event.place), line=line, delegates=tuple(delegates), kept=tuple(kept))
+    attendees = [KeptAttendee((around.people.get(one.mail.strip().lower()) or "") if one.mail else "", one) for one in event.attendees]
+    delegates = tuple(DelegateWanted(one.person_id, one.attendee) for one in attendees if one.person_id)
+    if names is not None:
+        attendees = [one for one in attendees if not one.person_id and (one.attendee.mail or text_key(one.attendee.name) not in names)]
+    kept = Kept(
+        lines=event.kept,
+        attendees=tuple(attendees),
+        organizer=event.organizer if names is None else None,
+        categories=categories,
+        color=event.color if line is None else "",
+        related_to="" if event.related_to in around.uids else event.related_to,
+        stand_in="" if event.title.strip() else shown_title(event),
+    )
+    return ActivityDraft(place=place_of(event.place), line=line, delegates=delegates, kept=kept)
+
+
+def shown_title(event: CalendarEvent) -> str:
+    """What an activity made of an event is called: its title, else the first words that say something of it."""
+    if event.title.strip():
+        return event.title
+    lines = event.text.strip().splitlines()
+    return (lines[0][:80] if lines else "") or event.place.text.strip() or "–"
+
+
+def year_of(event: CalendarEvent) -> int | None:
+    """The year in whose programme an event belongs: that of its first day, else the one that our own calendar files tell."""
+    return event.time.earliest.year if event.time.earliest is not None else event.year or None
 
 
 def place_of(place: Place) -> Place:
@@ -94,9 +106,9 @@ def _line(event: CalendarEvent, around: Surroundings) -> tuple[LineWanted | None
     not is to be made, unless another line has its number there.
     """
     categories = event.categories
-    if event.time.earliest is None or not (event.line_number or categories):
+    year = year_of(event)
+    if year is None or not (event.line_number or categories):
         return None, _also(event.line_title, categories)
-    year = event.time.earliest.year
     if event.line_title and (found := around.keys.get((year, text_key(event.line_title)))) is not None:
         return found, _without(categories, event.line_title)
     for category in categories:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from gsef_desktop.domain.calendar_file import Attendee, CalendarEvent, Method, OtherComponent
+from gsef_desktop.domain.calendar_kept import Kept, decode_kept
 from gsef_desktop.domain.calendar_row import activity_of
 from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.messages import message
@@ -24,8 +25,7 @@ from gsef_desktop.domain.records import (
     link_id,
 )
 from gsef_desktop.reference.text_keys import text_key
-from gsef_desktop.services.calendar_lines import calendar_name_of, property_name, split_kept
-from gsef_desktop.services.calendar_matching import CALENDAR
+from gsef_desktop.services.calendar_matching import CALENDAR, NAME_OF_CALENDAR
 from gsef_desktop.services.calendar_revisions import revision_of
 from gsef_desktop.storage.queries import calendar_files as queries
 from gsef_desktop.storage.queries.activities import names_of_people
@@ -82,18 +82,21 @@ def export_calendar(
 
         data = invitation(workspace, activity_id=activity_of(next(iter(activity_ids))), method=method, language=language, now=now)
         return ExportedCalendar(data=data, count=1)
+    from gsef_desktop.interchange.calendar_files import left_out
+
     with workspace.read() as reader:
         ids = None if activity_ids is None else {activity_of(id) for id in activity_ids}
         chosen = queries.activities_to_export(reader, year=year, line=line, person_id=person_id, ids=ids)
-        shown = [one for one in chosen if one.time.is_known and not (for_outsiders and one.internal)]
+        shown = [one for one in chosen if not (for_outsiders and one.internal)]
         events = events_of(reader, shown, language=language, for_outsiders=for_outsiders)
+        loose = queries.loose_components(reader)
         whole = line is None and person_id is None and ids is None and not for_outsiders
-        loose = queries.loose_components(reader) if whole else []
-        properties, kept_name = _properties(loose)
-        name = _name(reader, shown, year) or kept_name
-    data = write_events(events, name=name, method=method, now=now, others=_others(loose, year), properties=properties)
-    undated = tuple(one.title for one in chosen if not one.time.is_known and not (for_outsiders and one.internal))
-    return ExportedCalendar(data=data, count=len(events), left_out=len(chosen) - len(shown), undated=undated)
+        properties, kept_name = _properties(loose) if whole else ((), "")
+        name = (_name(reader, year) or kept_name) if len(events) > 1 else ""
+    others = _others(loose, year) if whole else _zones(loose, events)
+    data = write_events(events, name=name, method=method, now=now, others=others, properties=properties)
+    undated = tuple(event.title for event in left_out(events))
+    return ExportedCalendar(data=data, count=len(events) - len(undated), left_out=len(chosen) - len(events) + len(undated), undated=undated)
 
 
 def events_of(
@@ -114,6 +117,7 @@ class _Around:
         self._rules = {one.activity_id: one for one in reader.select(
             Recurrence, where="t.activity_id IN (SELECT value FROM json_each(?))", parameters=(queries.as_list(ids),))}  # fmt: skip
         self._lines = {one.id: one for one in reader.all(ProgrammeLine)}
+        self._years = {one.id: one.year for one in reader.all(Programme)}
         self._links = queries.session_links(reader, activity_ids=ids)
         self._titles = reader.texts("activity", ids, language) if language is not None else {}
         self._outside = for_outsiders
@@ -125,19 +129,21 @@ class _Around:
         """One activity as an event."""
         component = self._components.get(one.id)
         sequence, created, modified, stamp = revision_of(component, self._edits.get(one.id))
-        kept, roles = split_kept(component.kept if component is not None else "")
-        if self._outside:
-            kept = tuple(line for line in kept if property_name(line) not in _OF_PEOPLE)
+        kept = decode_kept(component.kept if component is not None else "")
+        lines = tuple(line for line in kept.lines if not _names_people(line)) if self._outside else kept.lines
         line, rule = self._lines.get(one.line_id or ""), self._rules.get(one.id)
-        number = line.number if line is not None else 0
+        title = self._titles.get((one.id, "title")) or one.title
         return CalendarEvent(
-            uid=self._uid(one), title=self._titles.get((one.id, "title")) or one.title, text=one.text, time=one.time, place=one.place,
-            status=one.status, kind=one.kind, role=one.role, internal=one.internal, link=one.link or self._links.get(one.id, ""),
-            line_number=number, line_title=line.title if line is not None else "", color=line_color(number), sequence=sequence,
+            uid=self._uid(one), title="" if kept.stand_in and title == kept.stand_in else title, text=one.text, time=one.time,
+            year=self._years.get(one.programme_id or "", 0) if not one.time.is_known else 0, place=one.place, status=one.status,
+            kind=one.kind, role=one.role, internal=one.internal, link=one.link or self._links.get(one.id, ""),
+            line_number=line.number if line is not None else 0, line_title=line.title if line is not None else "",
+            color=line_color(line.number) if line is not None else kept.color, categories=kept.categories, sequence=sequence,
             created=created, modified=modified, stamp=stamp, rule=rule.rule if rule is not None else "",
             dates=rule.dates if rule is not None else (), exceptions=rule.exceptions if rule is not None else (),
-            occurrence=one.occurrence, related_to=self._uid_of(one.split_from_id) if one.split_from_id is not None else "",
-            attendees=tuple(_attendees(self._goers.get(one.id, ()), roles)), kept=kept,
+            occurrence=one.occurrence, related_to=self._uid_of(one.split_from_id) if one.split_from_id is not None else kept.related_to,
+            organizer=None if self._outside else kept.organizer,
+            attendees=() if self._outside else tuple(_attendees(self._goers.get(one.id, ()), kept)), kept=lines,
         )  # fmt: skip
 
     def _uid(self, one: Activity) -> str:
@@ -156,15 +162,36 @@ def line_color(number: int) -> str:
     return LINE_COLORS[(number - 1) % len(LINE_COLORS)] if number > 0 else ""
 
 
-def _attendees(goers: Iterable[queries.Goer], roles: dict[str, str]) -> Iterable[Attendee]:
-    """Whoever goes there, once: a participant of the meeting as such.  Who has not been invited is nobody's attendee."""
-    found: dict[str, Attendee] = {}
+def _attendees(goers: Iterable[queries.Goer], kept: Kept) -> Iterable[Attendee]:
+    """Whoever goes there, once, in the order and by the names of the file that was read; a participant of the meeting as such.
+
+    Who has not been invited, and who does not go any more, is nobody's attendee.
+    """
+    going: dict[str, queries.Goer] = {}
     for number, goer in enumerate(goers):
-        if goer.reply == Reply.NOT_INVITED.value or not (goer.shown or goer.mail):
-            continue
-        role = _ROLES.get(goer.classification) or roles.get(goer.person_id or "", "REQ-PARTICIPANT")
-        found[goer.person_id or str(number)] = Attendee(name=goer.shown, mail=goer.mail, reply=Reply(goer.reply), role=role)
-    return found.values()
+        if goer.reply != Reply.NOT_INVITED.value and (goer.shown or goer.mail):
+            going[goer.person_id or str(number)] = goer
+    for one in kept.attendees:
+        known = going.pop(one.person_id, None) if one.person_id else None
+        if known is not None:
+            attendee = replace(one.attendee, reply=Reply(known.reply), role=_ROLES.get(known.classification, one.attendee.role))
+            same = known.mail.lower() == attendee.mail.lower()
+            yield attendee if same else replace(attendee, name=known.shown, mail=known.mail)
+        elif not one.person_id:
+            yield one.attendee
+    for goer in going.values():
+        role = _ROLES.get(goer.classification, "REQ-PARTICIPANT")
+        yield Attendee(name=goer.shown, mail=goer.mail, reply=Reply(goer.reply), role=role)
+
+
+def _names_people(line: str) -> bool:
+    """Whether a kept line, as it stands or as it stood in the file, tells who takes part."""
+    return property_name(line.split(":", 2)[-1] if line.startswith("?") else line) in _OF_PEOPLE
+
+
+def property_name(line: str) -> str:
+    """The name of a content line's property in capitals."""
+    return re.split("[;:]", line, maxsplit=1)[0].upper()
 
 
 _ROLES = {
@@ -174,10 +201,8 @@ _ROLES = {
 }
 
 
-def _name(reader: Reader, shown: Sequence[Activity], year: int | None) -> str:
-    """What the calendar is called, where it has many events."""
-    if len(shown) < 2:
-        return ""
+def _name(reader: Reader, year: int | None) -> str:
+    """What the calendar is called."""
     network = network_name(reader)
     return f"{network} {year}" if network and year is not None else network
 
@@ -202,8 +227,8 @@ def _properties(loose: Iterable[CalendarComponent]) -> tuple[tuple[str, ...], st
         for line in component.kept.split("\n"):
             own.setdefault(property_name(line), []).append(line)
         for key, lines in own.items():
-            if key == "X-WR-CALNAME":
-                name = name or calendar_name_of(lines[0])
+            if lines[0].startswith(NAME_OF_CALENDAR):
+                name = name or lines[0].removeprefix(NAME_OF_CALENDAR)
             else:
                 found.setdefault(key, lines)
     return tuple(line for lines in found.values() for line in lines), name
@@ -217,6 +242,13 @@ def _others(loose: Iterable[CalendarComponent], year: int | None) -> list[OtherC
         if one.kind != CALENDAR and (dated is None or int(dated.group(1)) == year):
             made.append(OtherComponent(kind=one.kind, uid=one.uid, raw=one.kept))
     return made
+
+
+def _zones(loose: Iterable[CalendarComponent], events: Iterable[CalendarEvent]) -> list[OtherComponent]:
+    """The definitions of time zones that were imported and that kept lines of these events name."""
+    zones = [one for one in loose if one.kind == "VTIMEZONE" and one.uid]
+    lines = [line for event in events for line in event.kept if "TZID" in line] if zones else []
+    return [OtherComponent(kind=one.kind, uid=one.uid, raw=one.kept) for one in zones if any(one.uid in line for line in lines)]
 
 
 def write_events(

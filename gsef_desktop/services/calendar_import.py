@@ -23,7 +23,7 @@ from gsef_desktop.storage.queries.calendar_files import newest_transaction
 if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
 
-Report = Callable[..., object]
+Report = Callable[..., None]
 """Is told the share done (0 to 1) and what is being done; raises Cancelled to stop the work."""
 
 MOST_BYTES = 32 * 1024 * 1024
@@ -234,6 +234,8 @@ def _attendee_words(name: str, reply: str, render: Callable[[Message], str]) -> 
 
 _FIELD_WORDS = {
     "attendees": message("Attendees"),
+    "organizer": message("Organizer"),
+    "categories": message("Categories"),
     "repetition": message("Repetition"),
     "kept": message("Further properties"),
 }

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from gsef_desktop.domain.calendar_file import Attendee, CalendarEvent, CalendarFile, OtherComponent
+from gsef_desktop.domain.calendar_kept import NOTHING_KEPT, Kept, decode_kept
 from gsef_desktop.domain.calendar_proposal import (
     ActivityDraft,
     CalendarProposal,
@@ -20,6 +21,7 @@ from gsef_desktop.domain.calendar_proposal import (
     Shown,
     UnreadablePart,
 )
+from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import (
     Activity,
@@ -33,14 +35,16 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.time_frame import TimeFrame
 from gsef_desktop.reference.text_keys import text_key
-from gsef_desktop.services.calendar_drafts import Surroundings, draft_of, look_around
-from gsef_desktop.services.calendar_lines import calendar_name_line
+from gsef_desktop.services.calendar_drafts import Surroundings, draft_of, look_around, shown_title
 from gsef_desktop.services.calendar_revisions import Revision, revision_of
 from gsef_desktop.storage.queries import calendar_files as queries
 from gsef_desktop.storage.reader import Reader
 
 CALENDAR = "VCALENDAR"
 """The kind of the component that keeps the properties of a calendar itself."""
+
+NAME_OF_CALENDAR = "!NAME:"
+"""Begins the line among them, of our own, that keeps the name of the calendar."""
 
 _NEAR = 1e-4
 """Degrees within which two coordinates are the same place."""
@@ -97,9 +101,17 @@ def match_files(reader: Reader, files: Sequence[CalendarFile]) -> CalendarPropos
         others=tuple(_others(reader, files)),
         unreadable=tuple(UnreadablePart(file=file.name, component=part) for file in files for part in file.unreadable),
         unknown_zones=tuple({zone.name: zone for file in files for zone in file.unknown_zones}.values()),
-        warnings=tuple(FileWarning(file=file.name, text=text) for file in files for text in file.warnings),
+        warnings=tuple(_warnings(files)),
         seen=queries.newest_transaction(reader),
     )
+
+
+def _warnings(files: Sequence[CalendarFile]) -> Iterator[FileWarning]:
+    for file in files:
+        for zone in file.resolved_zones:
+            yield FileWarning(file=file.name, text=message("The time zone “{name}” was read as {zone}.", name=zone.name, zone=zone.zone))
+        for text in file.warnings:
+            yield FileWarning(file=file.name, text=text)
 
 
 # --- recognising -------------------------------------------------------------------------------------------------------------------
@@ -179,14 +191,6 @@ def _title_and_start(event: CalendarEvent) -> tuple[str, str, str | None]:
     return text_key(shown_title(event)), day.isoformat() if day else "", start.isoformat() if start else None
 
 
-def shown_title(event: CalendarEvent) -> str:
-    """What an activity made of an event is called: its title, else the first words that say something of it."""
-    if event.title.strip():
-        return event.title
-    lines = event.text.strip().splitlines()
-    return (lines[0][:80] if lines else "") or event.place.text.strip() or "–"
-
-
 def _match_occurrences(reader: Reader, found: list[_Found]) -> None:
     """Changed occurrences of what was recognised by its title."""
     masters = {one.event.uid: one.activity_id for one in found if one.activity_id and not one.event.occurrence}
@@ -233,8 +237,8 @@ def _proposed(one: _Found, known: Known, around: Surroundings, masters: dict[str
         state = EventState.SAME if one.twice else EventState.NEW
         draft = draft_of(event, around)
         return ProposedEvent(key=one.key, file=one.file, event=event, draft=draft, state=state, needs=needs, zone=zone)
-    names = {text_key(goer.shown) for goer in known.goers.get(id, ())}
-    draft = draft_of(event, around, names)
+    ours = id not in known.components
+    draft = draft_of(event, around, names={text_key(goer.shown) for goer in known.goers.get(id, ())} if ours else None)
     reply_only = one.method == "REPLY"
     found = tuple(_differences(event, draft, known, id, reply_only=reply_only))
     return ProposedEvent(
@@ -282,18 +286,28 @@ def _differences(event: CalendarEvent, draft: ActivityDraft, known: Known, id: s
     if not event.occurrence:
         pairs.append(("repetition", _rule_of(known.recurrences.get(id)), _rule_words(event.rule, event.dates, event.exceptions)))
     component = known.components.get(id)
-    before, after = _apart(component.kept.split("\n") if component is not None and component.kept else (), draft.kept)
-    pairs.append(("kept", before, after))
+    pairs += _beside(decode_kept(component.kept) if component is not None else NOTHING_KEPT, draft.kept)
     for name, old, new in pairs:
         if old != new:
             yield FieldDifference(field=name, before=old, after=new)
 
 
-def _apart(before: Iterable[str], after: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The lines that only one side has; how often a line stands there, and in which order, makes no difference."""
-    old, new = tuple(before), tuple(after)
+def _beside(ours: Kept, theirs: Kept) -> Iterator[tuple[str, Shown, Shown]]:
+    """What is kept on either side and not on the other; in which order, and how often, makes no difference.
+
+    Of the attendees, those who are nobody we know: of the others `_attendees` tells.
+    """
+    sides = ((ours.strangers, theirs.strangers), ((ours.organizer,), (theirs.organizer,)))
+    for name, (old, new) in zip(("attendees", "organizer"), sides, strict=True):
+        before = tuple(one for one in old if one is not None and one not in new)
+        yield name, before, tuple(one for one in new if one is not None and one not in old)
+    yield "categories", *_apart(ours.categories, theirs.categories)
+    yield "kept", *_apart((*ours.lines, ours.color, ours.related_to), (*theirs.lines, theirs.color, theirs.related_to))
+
+
+def _apart(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     gone, come = set(old) - set(new), set(new) - set(old)
-    return tuple(line for line in old if line in gone), tuple(line for line in new if line in come)
+    return tuple(line for line in old if line in gone and line), tuple(line for line in new if line in come and line)
 
 
 def _rule_of(recurrence: Recurrence | None) -> tuple[str, ...]:
@@ -344,7 +358,11 @@ def _instants(frame: TimeFrame) -> tuple[datetime, datetime] | None:
         zone = ZoneInfo(frame.zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
-    return _moment(frame.earliest, frame.start_time, zone), _moment(frame.latest, frame.end_time or frame.start_time, zone)
+    start = _moment(frame.earliest, frame.start_time, zone)
+    if frame.end_time is None:
+        return start, start
+    midnight = frame.end_time == time.min and frame.latest < date.max  # the one that follows the last day
+    return start, _moment(frame.latest + timedelta(days=1) if midnight else frame.latest, frame.end_time, zone)
 
 
 def _moment(day: date, clock: time, zone: ZoneInfo) -> datetime:
@@ -384,6 +402,6 @@ def _others(reader: Reader, files: Sequence[CalendarFile]) -> Iterator[ProposedO
 
 
 def _calendar_itself(file: CalendarFile) -> Iterator[OtherComponent]:
-    lines = [*([calendar_name_line(file.calendar_name)] if file.calendar_name else []), *file.properties]
-    if lines:
-        yield OtherComponent(kind=CALENDAR, uid="", title=file.calendar_name, raw="\n".join(lines))
+    name = (NAME_OF_CALENDAR + file.calendar_name.replace("\n", " "),) if file.calendar_name else ()
+    if name or file.properties:
+        yield OtherComponent(kind=CALENDAR, uid="", title=file.calendar_name, raw="\n".join((*name, *file.properties)))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from gsef_desktop.domain.calendar_file import CalendarEvent
+from gsef_desktop.domain.calendar_kept import encode_kept
 from gsef_desktop.domain.calendar_proposal import ActivityDraft, DelegateWanted, LineWanted, ProposedEvent, ProposedOther
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.ranks import rank_between
@@ -22,7 +23,7 @@ from gsef_desktop.domain.records import (
     link_id,
     new_id,
 )
-from gsef_desktop.services.calendar_matching import shown_title
+from gsef_desktop.services.calendar_drafts import shown_title, year_of
 from gsef_desktop.services.calendar_revisions import revision_of
 from gsef_desktop.storage.queries import calendar_files as queries
 from gsef_desktop.storage.unit import Unit
@@ -113,7 +114,8 @@ class Writer:
             self._split.append((id, event.related_to))
 
     def _programme_of(self, event: CalendarEvent) -> str | None:
-        return None if event.time.earliest is None else self._programme(event.time.earliest.year)
+        year = year_of(event)
+        return None if year is None else self._programme(year)
 
     def _programme(self, year: int) -> str:
         if year not in self._programmes:
@@ -207,7 +209,7 @@ def component_of(one: ProposedEvent, activity_id: str, *, least: int = 0) -> Cal
     event = one.event
     return CalendarComponent(
         id=new_id(), activity_id=activity_id, uid=event.uid, sequence=max(event.sequence, least), created=event.created,
-        modified=event.modified, stamp=event.stamp, source=one.file, kept="\n".join(one.draft.kept),
+        modified=event.modified, stamp=event.stamp, source=one.file, kept=encode_kept(one.draft.kept),
     )  # fmt: skip
 
 

@@ -16,7 +16,6 @@ from gsef_desktop.domain.time_frame import TimeFrame
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.reference.countries import country_zones
 from gsef_desktop.services.calendar_export import events_of, network_name, write_events
-from gsef_desktop.services.calendar_lines import property_name
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.printing_names import place_name
 from gsef_desktop.storage.queries import calendar_files as queries
@@ -109,9 +108,9 @@ def _prepare(reader: Reader, activity_id: str, method: Method, language: str | N
 
 
 def _organizer(event: CalendarEvent, responsible: Person | None, network: str) -> Attendee | None:
-    """Who invites: whoever is responsible, in the network's name; None where the calendar file that was imported named somebody."""
-    if any(property_name(line) == "ORGANIZER" for line in event.kept):
-        return None
+    """Who invites: whom the calendar file that was imported named, else whoever is responsible, or the network."""
+    if event.organizer is not None:
+        return event.organizer
     if responsible is not None and responsible.mail.strip():
         return Attendee(name=person_name(responsible), mail=responsible.mail.strip())
     return Attendee(name=network or (person_name(responsible) if responsible is not None else ""))

@@ -8,6 +8,7 @@ from datetime import date, time
 import pytest
 
 from gsef_desktop.domain.calendar_file import Attendee, CalendarEvent, CalendarFile, OtherComponent, UnknownZone, UnreadableComponent
+from gsef_desktop.domain.calendar_kept import NOTHING_KEPT, decode_kept
 from gsef_desktop.domain.calendar_proposal import CalendarProposal, EventState, ProposedEvent
 from gsef_desktop.domain.errors import Cancelled
 from gsef_desktop.domain.messages import Message, message
@@ -248,8 +249,7 @@ def test_people_are_found_by_their_address_and_never_made_up(workspace: Workspac
         assert reader.count(Person) == 1
         kept = reader.all(CalendarComponent)[0].kept
     assert (delegate.person_id, delegate.reply) == (ada.id, Reply.TENTATIVE)
-    assert "ATTENDEE;CN=B:mailto:b@example.org" in kept.split("\n")
-    assert "ada@example.org" not in kept
+    assert decode_kept(kept).strangers == (guests[1],)
     answered = (replace(guests[0], reply=Reply.ACCEPTED), guests[1])
     one = the_event(workspace, file_of(replace(BOARD, attendees=answered, modified="20250301T000000Z")))
     assert [each.field for each in one.differences] == ["attendees"]
@@ -290,13 +290,13 @@ def test_a_line_is_recognised_by_its_title_and_ours_are_made(workspace: Workspac
     assert the_activity(workspace).line_id == meetings.id
     with workspace.read() as reader:
         (made,) = reader.all(ProgrammeLine, number=4)
-        kept = {one.uid: one.kept.split("\n") for one in reader.all(CalendarComponent)}
+        kept = {one.uid: decode_kept(one.kept) for one in reader.all(CalendarComponent)}
         assert reader.count(ProgrammeLine) == 2
     assert the_activity(workspace, "Committee call").line_id == made.id
     assert made.title == "Dialogues"
-    assert "CATEGORIES:Fun" in kept[BOARD.uid]
-    assert kept[CALL.uid] == [""]
-    assert kept["other"] == ["CATEGORIES:Trainings", "COLOR:plum"], "another line has that number here"
+    assert kept[BOARD.uid].categories == ("Fun",)
+    assert kept[CALL.uid] == NOTHING_KEPT
+    assert (kept["other"].categories, kept["other"].color) == (("Trainings",), "plum"), "another line has that number here"
 
 
 def test_what_a_program_cannot_say_is_not_taken_away(workspace: Workspace) -> None:
