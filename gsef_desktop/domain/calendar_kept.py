@@ -10,6 +10,8 @@ from typing import Any
 from gsef_desktop.domain.calendar_file import Attendee
 from gsef_desktop.domain.records import Reply
 
+_TEXTS = ("color", "related_to", "stand_in", "rule")
+_LISTS = ("categories", "dates", "exceptions")
 _OURS = "!"
 """Begins the line of our own, the first one, which is never written to a calendar file; no content line begins so."""
 
@@ -37,6 +39,10 @@ class Kept:
     """UID of an event that is not in the file"""
     stand_in: str = ""
     """the title that was given to an event without one"""
+    rule: str = ""
+    """with `dates` and `exceptions`: how an event is repeated of which no activity can be, as a changed occurrence"""
+    dates: tuple[str, ...] = ()
+    exceptions: tuple[str, ...] = ()
 
     @property
     def strangers(self) -> tuple[Attendee, ...]:
@@ -54,9 +60,8 @@ def encode_kept(kept: Kept) -> str:
         own["attendees"] = [[one.person_id, *_plain(one.attendee)] for one in kept.attendees]
     if kept.organizer is not None:
         own["organizer"] = _plain(kept.organizer)
-    if kept.categories:
-        own["categories"] = list(kept.categories)
-    own.update({name: value for name in ("color", "related_to", "stand_in") if (value := getattr(kept, name))})
+    own.update({name: list(value) for name in _LISTS if (value := getattr(kept, name))})
+    own.update({name: value for name in _TEXTS if (value := getattr(kept, name))})
     lines = [_OURS + json.dumps(own, ensure_ascii=False, separators=(",", ":"))] if own else []
     return "\n".join((*lines, *kept.lines))
 
@@ -73,10 +78,12 @@ def decode_kept(text: str) -> Kept:
         organizer = own.get("organizer")
         attendees = tuple(KeptAttendee(str(person_id), _attendee(rest)) for person_id, *rest in own.get("attendees", ()))
         return Kept(
-            lines=lines[1:], attendees=attendees, organizer=_attendee(organizer) if organizer is not None else None,
-            categories=tuple(map(str, own.get("categories", ()))), color=str(own.get("color", "")),
-            related_to=str(own.get("related_to", "")), stand_in=str(own.get("stand_in", "")),
-        )  # fmt: skip
+            lines=lines[1:],
+            attendees=attendees,
+            organizer=_attendee(organizer) if organizer is not None else None,
+            **{name: str(own.get(name, "")) for name in _TEXTS},  # type: ignore[arg-type]
+            **{name: tuple(map(str, own.get(name, ()))) for name in _LISTS},  # type: ignore[arg-type]
+        )
     except (ValueError, TypeError, AttributeError):
         return Kept(lines=lines[1:])
 

@@ -53,6 +53,8 @@ class EventState(StrEnum):
     SAME = "same"
     OLDER = "older"
     """there already, and newer in the program's file: imported only where it is chosen"""
+    SUPERSEDED = "superseded"
+    """another version of it in the same calendar files is as new or newer, and counts instead"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

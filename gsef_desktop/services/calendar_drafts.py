@@ -65,6 +65,9 @@ def draft_of(event: CalendarEvent, around: Surroundings, *, names: Collection[st
         color=event.color if line is None else "",
         related_to="" if event.related_to in around.uids else event.related_to,
         stand_in="" if event.title.strip() else shown_title(event),
+        rule="" if can_be_repeated(event) else event.rule,
+        dates=() if can_be_repeated(event) else event.dates,
+        exceptions=() if can_be_repeated(event) else event.exceptions,
     )
     return ActivityDraft(place=place_of(event.place), line=line, delegates=delegates, kept=kept)
 
@@ -75,6 +78,11 @@ def shown_title(event: CalendarEvent) -> str:
         return event.title
     lines = event.text.strip().splitlines()
     return (lines[0][:80] if lines else "") or event.place.text.strip() or "–"
+
+
+def can_be_repeated(event: CalendarEvent) -> bool:
+    """Whether the activity of an event can be repeated: not a changed occurrence, nor what has no day, on which everything rests."""
+    return not event.occurrence and event.time.earliest is not None
 
 
 def year_of(event: CalendarEvent) -> int | None:

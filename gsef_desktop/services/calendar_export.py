@@ -131,7 +131,7 @@ class _Around:
         sequence, created, modified, stamp = revision_of(component, self._edits.get(one.id))
         kept = decode_kept(component.kept if component is not None else "")
         lines = tuple(line for line in kept.lines if not _names_people(line)) if self._outside else kept.lines
-        line, rule = self._lines.get(one.line_id or ""), self._rules.get(one.id)
+        line, rule = self._lines.get(one.line_id or ""), self._rules.get(one.id) or kept
         title = self._titles.get((one.id, "title")) or one.title
         return CalendarEvent(
             uid=self._uid(one), title="" if kept.stand_in and title == kept.stand_in else title, text=one.text, time=one.time,
@@ -139,8 +139,8 @@ class _Around:
             kind=one.kind, role=one.role, internal=one.internal, link=one.link or self._links.get(one.id, ""),
             line_number=line.number if line is not None else 0, line_title=line.title if line is not None else "",
             color=line_color(line.number) if line is not None else kept.color, categories=kept.categories, sequence=sequence,
-            created=created, modified=modified, stamp=stamp, rule=rule.rule if rule is not None else "",
-            dates=rule.dates if rule is not None else (), exceptions=rule.exceptions if rule is not None else (),
+            created=created, modified=modified, stamp=stamp, rule=rule.rule,
+            dates=rule.dates, exceptions=rule.exceptions,
             occurrence=one.occurrence, related_to=self._uid_of(one.split_from_id) if one.split_from_id is not None else kept.related_to,
             organizer=None if self._outside else kept.organizer,
             attendees=() if self._outside else tuple(_attendees(self._goers.get(one.id, ()), kept)), kept=lines,

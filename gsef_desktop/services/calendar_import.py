@@ -125,7 +125,8 @@ def _chosen(
     with workspace.read() as reader:
         if newest_transaction(reader) != proposal.seen:
             proposal = _again(match_files(reader, _files_of(proposal)), proposal)
-    events = [one for one in proposal.events if one.key in keys and one.state is not EventState.SAME and not one.zone]
+    nothing = (EventState.SAME, EventState.SUPERSEDED)
+    events = [one for one in proposal.events if one.key in keys and one.state not in nothing and not one.zone]
     events.sort(key=lambda one: bool(one.event.occurrence))
     return events, [one for one in proposal.others if one.key in keys and one.state is not EventState.SAME]
 
@@ -278,7 +279,7 @@ def summary_lines(proposal: CalendarProposal) -> list[str]:
     """The proposal in a few lines of English, for the command line."""
     said = [", ".join(proposal.files)]
     for state, name in ((EventState.NEW, "New"), (EventState.CHANGED, "Changed"), (EventState.OLDER, "Older than the file"),
-                        (EventState.SAME, "Same")):  # fmt: skip
+                        (EventState.SAME, "Same"), (EventState.SUPERSEDED, "Replaced by a newer version in these files")):  # fmt: skip
         found = proposal.of_state(state)
         said.append(f"{name}: {len(found)}")
         if state is EventState.SAME:

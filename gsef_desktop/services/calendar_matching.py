@@ -35,7 +35,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.time_frame import TimeFrame
 from gsef_desktop.reference.text_keys import text_key
-from gsef_desktop.services.calendar_drafts import Surroundings, draft_of, look_around, shown_title
+from gsef_desktop.services.calendar_drafts import Surroundings, can_be_repeated, draft_of, look_around, shown_title
 from gsef_desktop.services.calendar_revisions import Revision, revision_of
 from gsef_desktop.storage.queries import calendar_files as queries
 from gsef_desktop.storage.reader import Reader
@@ -128,7 +128,8 @@ def _flat(files: Sequence[CalendarFile]) -> list[_Found]:
 def _mark_repeated(found: list[_Found]) -> None:
     """Of several versions of one event in these files only the newest counts.
 
-    Some programs give one UID to all that they write: two events that agree neither in title nor in date are two events.
+    Some programs give one UID to all that they write: two events that agree neither in title nor in date are two events, unless both stand
+    for the same occurrence.
     """
     versions: dict[tuple[str, str], list[_Found]] = defaultdict(list)
     for one in found:
@@ -147,7 +148,7 @@ def _mark_repeated(found: list[_Found]) -> None:
 
 
 def _versions_of_one(one: CalendarEvent, other: CalendarEvent) -> bool:
-    return one.time == other.time or text_key(one.title) == text_key(other.title)
+    return bool(one.occurrence) or one.time == other.time or text_key(one.title) == text_key(other.title)
 
 
 def _age(event: CalendarEvent) -> tuple[int, str, str]:
@@ -234,7 +235,7 @@ def _proposed(one: _Found, known: Known, around: Surroundings, masters: dict[str
     zone = zones.get(event.uid, "")
     needs = masters.get(event.uid, "") if event.occurrence else ""
     if id is None:
-        state = EventState.SAME if one.twice else EventState.NEW
+        state = EventState.SUPERSEDED if one.twice else EventState.NEW
         draft = draft_of(event, around)
         return ProposedEvent(key=one.key, file=one.file, event=event, draft=draft, state=state, needs=needs, zone=zone)
     ours = id not in known.components
@@ -283,7 +284,7 @@ def _differences(event: CalendarEvent, draft: ActivityDraft, known: Known, id: s
         pairs.append(("link", activity.link, event.link))
     if draft.line is not None and draft.line.id != activity.line_id:
         pairs.append(("line_id", known.lines.get(activity.line_id or "", ""), draft.line.title))
-    if not event.occurrence:
+    if can_be_repeated(event):
         pairs.append(("repetition", _rule_of(known.recurrences.get(id)), _rule_words(event.rule, event.dates, event.exceptions)))
     component = known.components.get(id)
     pairs += _beside(decode_kept(component.kept) if component is not None else NOTHING_KEPT, draft.kept)
@@ -302,7 +303,7 @@ def _beside(ours: Kept, theirs: Kept) -> Iterator[tuple[str, Shown, Shown]]:
         before = tuple(one for one in old if one is not None and one not in new)
         yield name, before, tuple(one for one in new if one is not None and one not in old)
     yield "categories", *_apart(ours.categories, theirs.categories)
-    yield "kept", *_apart((*ours.lines, ours.color, ours.related_to), (*theirs.lines, theirs.color, theirs.related_to))
+    yield "kept", *_apart(*((*one.lines, one.color, one.related_to, one.rule, *one.dates, *one.exceptions) for one in (ours, theirs)))
 
 
 def _apart(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

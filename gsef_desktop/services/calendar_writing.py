@@ -23,7 +23,7 @@ from gsef_desktop.domain.records import (
     link_id,
     new_id,
 )
-from gsef_desktop.services.calendar_drafts import shown_title, year_of
+from gsef_desktop.services.calendar_drafts import can_be_repeated, shown_title, year_of
 from gsef_desktop.services.calendar_revisions import revision_of
 from gsef_desktop.storage.queries import calendar_files as queries
 from gsef_desktop.storage.unit import Unit
@@ -214,10 +214,10 @@ def component_of(one: ProposedEvent, activity_id: str, *, least: int = 0) -> Cal
 
 
 def recurrence_of(event: CalendarEvent, activity_id: str) -> Recurrence | None:
-    """How an event is repeated; None where it is not, and where its day is not known, on which everything rests."""
-    if event.occurrence or event.time.earliest is None or not (event.rule or event.dates or event.exceptions):
-        return None
+    """How an event is repeated; None where it is not, or cannot be."""
     first, last = event.time.earliest, event.time.latest
+    if first is None or not can_be_repeated(event) or not (event.rule or event.dates or event.exceptions):
+        return None
     if event.rule or event.dates:
         from gsef_desktop.domain.repetition import RepeatedActivity
         from gsef_desktop.interchange.recurrence import first_and_last

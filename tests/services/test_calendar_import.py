@@ -29,6 +29,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
 from gsef_desktop.services import activities
+from gsef_desktop.services.calendar_export import events_of
 from gsef_desktop.services.calendar_import import apply_calendar, propose_read, review_rows, summary_lines
 from gsef_desktop.storage.workspace import Workspace
 
@@ -191,7 +192,7 @@ def test_two_of_one_title_and_start_are_two(workspace: Workspace) -> None:
 def test_several_files_with_one_event_count_the_newest(workspace: Workspace) -> None:
     newer = replace(BOARD, sequence=5, title="Board meeting, moved")
     proposal = bring(workspace, file_of(newer, name="b.ics"), file_of(BOARD, name="a.ics"))
-    assert [one.state for one in proposal.events] == [EventState.NEW, EventState.SAME]
+    assert [one.state for one in proposal.events] == [EventState.NEW, EventState.SUPERSEDED]
     with workspace.read() as reader:
         assert [one.title for one in reader.all(Activity)] == ["Board meeting, moved"]
     assert str(workspace.undo_label) == "Import 2 calendar files"
@@ -371,3 +372,31 @@ def test_the_review_says_everything_in_words(workspace: Workspace) -> None:
     rows = review_rows(proposal)
     assert [row["section"] for row in rows] == ["changed", "new", "unreadable"]
     assert rows[2]["reason"] == "It has no start."
+
+
+def test_of_one_occurrence_the_newest_version_counts(workspace: Workspace) -> None:
+    weekly = replace(CALL, rule="FREQ=WEEKLY;COUNT=4")
+    versions = [
+        replace(CALL, title=f"Version {number}", occurrence="2025-03-20T10:00:00", time=on(date(2025, 3, 20 + number)), sequence=number)
+        for number in (1, 5, 3)
+    ]
+    proposal = bring(workspace, file_of(weekly, *versions))
+    assert [one.state for one in proposal.events] == [EventState.NEW, EventState.SUPERSEDED, EventState.NEW, EventState.SUPERSEDED]
+    assert the_activity(workspace, "Version 5").occurrence == "2025-03-20T10:00:00"
+    assert states(workspace, file_of(weekly, *versions))[2] is EventState.SAME
+
+
+def test_a_repetition_that_no_activity_can_have_is_kept(workspace: Workspace) -> None:
+    odd = replace(
+        CALL,
+        occurrence="2025-03-20T10:00:00",
+        rule="FREQ=DAILY;COUNT=2",
+        dates=("2025-04-01T10:00:00",),
+        exceptions=("2025-04-02T10:00:00",),
+    )
+    bring(workspace, file_of(odd))
+    assert states(workspace, file_of(odd)) == [EventState.SAME]
+    with workspace.read() as reader:
+        assert reader.count(Recurrence) == 0
+        (event,) = events_of(reader, reader.all(Activity))
+    assert (event.rule, event.dates, event.exceptions) == (odd.rule, odd.dates, odd.exceptions)

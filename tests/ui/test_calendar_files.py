@@ -123,7 +123,7 @@ def test_the_review_shows_what_would_become_of_everything(file_window: MainWindo
     told = {changed.child(row).text(0) for row in range(changed.childCount())}  # type: ignore[union-attr]
     assert told == {"Date: 8–9 Jul 2025 → 7–9 Jul 2025", "Place: Lisbon, Portugal → Porto, Portugal"}
     assert dialog.chosen() == dialog.proposal.proposed_keys
-    assert dialog.tabs.tabText(1) == "Problems 2"
+    assert dialog.tabs.tabText(1) == "Remarks 2"
     assert [dialog.unread.topLevelItem(0).text(column) for column in range(4)] == ["It has no start.", "Nothing", "club.ics", "12"]  # type: ignore[union-attr]
     assert unnamed(dialog) == []
     assert clipped(dialog) == []

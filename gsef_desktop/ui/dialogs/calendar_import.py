@@ -104,7 +104,7 @@ class CalendarImport(Dialog):
         if first is not None:
             self.tree.setCurrentItem(first)
         self.tabs.setTabText(0, self.tr("To import"))
-        self.tabs.setTabText(1, self.tr("Problems {count}").format(count=len(proposal.unreadable) + len(proposal.warnings)))
+        self.tabs.setTabText(1, self.tr("Remarks {count}").format(count=len(proposal.unreadable) + len(proposal.warnings)))
         self.setEnabled(True)
         self._count()
 
@@ -148,16 +148,18 @@ class CalendarImport(Dialog):
             (EventState.CHANGED, self.tr("Changed")),
             (EventState.OLDER, self.tr("Older than what the file has")),
             (EventState.SAME, self.tr("The same as in the file")),
+            (EventState.SUPERSEDED, self.tr("Replaced by another version in the same files")),
         ]
 
     def _add_group(self, title: str, state: EventState, events: Sequence[ProposedEvent]) -> None:
         if not events:
             return
-        top = self._top(title, len(events), checkable=state is not EventState.SAME)
+        choice = state not in (EventState.SAME, EventState.SUPERSEDED)
+        top = self._top(title, len(events), checkable=choice)
         wanted = self.proposal.proposed_keys
         rows = [self._row(one, ticked=one.key in wanted) for one in events]
         top.addChildren(rows)
-        top.setExpanded(state is not EventState.SAME)
+        top.setExpanded(choice)
         if state is EventState.CHANGED:
             for row in rows[:_UNFOLDED]:
                 row.setExpanded(True)
@@ -189,7 +191,7 @@ class CalendarImport(Dialog):
             row.setToolTip(1, self.tr("It names the time zone “{zone}”.").format(zone=one.zone))
             for column in range(3):
                 row.setForeground(column, self.theme.color("ink3"))
-        elif one.state is not EventState.SAME:
+        elif one.state not in (EventState.SAME, EventState.SUPERSEDED):
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             row.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             row.setData(0, _KEY, one.key)
