@@ -75,7 +75,9 @@ def draft_mail(
     mail = EmailMessage(policy=SMTP)
     cancelled = method is Method.CANCEL
     mail["Subject"] = _one_line(words("mail_cancel" if cancelled else "mail_request", title=made.event.title))
-    mail["To"] = ", ".join(_address(one) for one in made.event.attendees if _can_be_written_to(one.mail))
+    to = [_address(one) for one in made.event.attendees if _can_be_written_to(one.mail)]
+    if to:
+        mail["To"] = ", ".join(to)
     organizer = made.event.organizer
     if organizer is not None and _can_be_written_to(organizer.mail):
         mail["From"] = _address(organizer)
