@@ -85,6 +85,8 @@ class ProposedEvent:
     """the unknown time zone that it names: it can be imported once that has been answered"""
     reply_only: bool = False
     """it stands in an answer to an invitation (METHOD:REPLY), which speaks for nothing but the attendee's reply"""
+    stray: bool = False
+    """it answers or cancels something that is not in the file: it is imported only where it is chosen"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,5 +139,5 @@ class CalendarProposal:
     def proposed_keys(self) -> frozenset[str]:
         """The keys of what is imported unless the user says otherwise: what is new or changed and needs no answer."""
         wanted = (EventState.NEW, EventState.CHANGED)
-        events = {one.key for one in self.events if one.state in wanted and not one.zone}
+        events = {one.key for one in self.events if one.state in wanted and not one.zone and not one.stray}
         return frozenset(events | {one.key for one in self.others if one.state in wanted})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from gsef_desktop.domain.calendar_file import CalendarEvent
@@ -23,11 +23,13 @@ class Surroundings:
     keys: dict[tuple[int, str], LineWanted]
     """lines by year and key of their title or short title"""
     people: dict[str, str]
-    uids: Collection[str] = field(default=())
-    """UIDs to which RELATED-TO can point"""
+    uids: Collection[str]
+    """UIDs of the events themselves"""
+    known: Collection[str]
+    """UIDs of events that the file has"""
 
 
-def look_around(reader: Reader, events: Iterable[CalendarEvent], uids: Collection[str]) -> Surroundings:
+def look_around(reader: Reader, events: Iterable[CalendarEvent], uids: Collection[str], known: Collection[str]) -> Surroundings:
     """Read what the events can name."""
     years, mails = set[int](), set[str]()
     for event in events:
@@ -43,7 +45,7 @@ def look_around(reader: Reader, events: Iterable[CalendarEvent], uids: Collectio
             if key := text_key(name):
                 keys.setdefault((year, key), line)
     people = queries.people_by_mail(reader, mails=mails) if mails else {}
-    return Surroundings(lines=lines, keys=keys, people=people, uids=uids)
+    return Surroundings(lines=lines, keys=keys, people=people, uids=uids, known=known)
 
 
 def draft_of(event: CalendarEvent, around: Surroundings, *, names: Collection[str] | None = None) -> ActivityDraft:
@@ -63,7 +65,7 @@ def draft_of(event: CalendarEvent, around: Surroundings, *, names: Collection[st
         organizer=event.organizer if names is None else None,
         categories=categories,
         color=event.color if line is None else "",
-        related_to="" if event.related_to in around.uids else event.related_to,
+        related_to="" if event.related_to in around.uids or event.related_to in around.known else event.related_to,
         stand_in="" if event.title.strip() else shown_title(event),
         rule="" if can_be_repeated(event) else event.rule,
         dates=() if can_be_repeated(event) else event.dates,

@@ -91,7 +91,7 @@ def match_files(reader: Reader, files: Sequence[CalendarFile]) -> CalendarPropos
     _match_by_uid(found, known_uids)
     _match_by_title(reader, found)
     _match_occurrences(reader, found)
-    around = look_around(reader, (one.event for one in found), uids | {one.uid for one in known_uids})
+    around = look_around(reader, [one.event for one in found], uids, {one.uid for one in known_uids})
     known = _read_known(reader, {one.activity_id for one in found if one.activity_id})
     masters = _keys_of_new_masters(found)
     zones = {uid: zone.name for file in files for zone in file.unknown_zones for uid in zone.uids}
@@ -128,8 +128,8 @@ def _flat(files: Sequence[CalendarFile]) -> list[_Found]:
 def _mark_repeated(found: list[_Found]) -> None:
     """Of several versions of one event in these files only the newest counts.
 
-    Some programs give one UID to all that they write: two events that agree neither in title nor in date are two events, unless both stand
-    for the same occurrence.
+    Some programs give one UID to all that they write.  So what has the same UID in one file is another version only if it says so by its
+    SEQUENCE, or says the same; else they are two events.
     """
     versions: dict[tuple[str, str], list[_Found]] = defaultdict(list)
     for one in found:
@@ -137,7 +137,7 @@ def _mark_repeated(found: list[_Found]) -> None:
             continue
         same = versions[one.event.uid, one.event.occurrence]
         for index, other in enumerate(same):
-            if _versions_of_one(one.event, other.event):
+            if _versions_of_one(one, other):
                 newer = _age(one.event) > _age(other.event)
                 (other if newer else one).twice = True
                 if newer:
@@ -147,8 +147,11 @@ def _mark_repeated(found: list[_Found]) -> None:
             same.append(one)
 
 
-def _versions_of_one(one: CalendarEvent, other: CalendarEvent) -> bool:
-    return bool(one.occurrence) or one.time == other.time or text_key(one.title) == text_key(other.title)
+def _versions_of_one(one: _Found, other: _Found) -> bool:
+    new, old = one.event, other.event
+    if one.key.partition(":")[0] == other.key.partition(":")[0] and new.sequence == old.sequence:
+        return (new.title, new.time, new.text, new.place, new.status) == (old.title, old.time, old.text, old.place, old.status)
+    return bool(new.occurrence) or new.time == old.time or text_key(new.title) == text_key(old.title)
 
 
 def _age(event: CalendarEvent) -> tuple[int, str, str]:
@@ -156,18 +159,23 @@ def _age(event: CalendarEvent) -> tuple[int, str, str]:
 
 
 def _match_by_uid(found: list[_Found], known: list[queries.KnownEvent]) -> None:
-    by_uid: dict[tuple[str, str], list[str]] = defaultdict(list)
+    by_uid: dict[tuple[str, str], dict[str, queries.KnownEvent]] = defaultdict(dict)
     for one in known:
-        if one.activity_id not in by_uid[one.uid, one.occurrence]:
-            by_uid[one.uid, one.occurrence].append(one.activity_id)
+        by_uid[one.uid, one.occurrence][one.activity_id] = one
     waiting: dict[tuple[str, str], list[_Found]] = defaultdict(list)
     for each in found:
-        if each.event.uid and not each.twice and by_uid.get((each.event.uid, each.event.occurrence)):
+        if not each.twice and (each.event.uid, each.event.occurrence) in by_uid:
             waiting[each.event.uid, each.event.occurrence].append(each)
     for key, events in waiting.items():
-        # where one UID stands for several things, `_match_by_title` tells which is which
-        if len(events) == len(by_uid[key]) == 1:
-            events[0].activity_id = by_uid[key][0]
+        there = by_uid[key]
+        if len(events) > 1 or len(there) > 1:  # one UID stands for several things: title and start tell which is which
+            named = {(text_key(one.title), one.day or "", one.start): one.activity_id for one in there.values()}
+            for each in events:
+                each.activity_id = named.pop(_title_and_start(each.event), None)
+                there.pop(each.activity_id or "", None)
+        rest = [each for each in events if each.activity_id is None]
+        if len(rest) == len(there) == 1:
+            rest[0].activity_id = next(iter(there))
 
 
 def _match_by_title(reader: Reader, found: list[_Found]) -> None:
@@ -237,7 +245,8 @@ def _proposed(one: _Found, known: Known, around: Surroundings, masters: dict[str
     if id is None:
         state = EventState.SUPERSEDED if one.twice else EventState.NEW
         draft = draft_of(event, around)
-        return ProposedEvent(key=one.key, file=one.file, event=event, draft=draft, state=state, needs=needs, zone=zone)
+        stray = one.method in ("REPLY", "CANCEL") and event.uid not in around.known
+        return ProposedEvent(key=one.key, file=one.file, event=event, draft=draft, state=state, needs=needs, zone=zone, stray=stray)
     ours = id not in known.components
     draft = draft_of(event, around, names={text_key(goer.shown) for goer in known.goers.get(id, ())} if ours else None)
     reply_only = one.method == "REPLY"

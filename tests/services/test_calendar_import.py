@@ -206,6 +206,17 @@ def test_one_uid_for_different_events_loses_none(workspace: Workspace) -> None:
     assert set(states(workspace, file_of(*shared))) == {EventState.SAME}
 
 
+def test_two_parts_of_one_uid_are_two_events_but_a_copy_is_none(workspace: Workspace) -> None:
+    parts = (replace(CALL, title="Part 1"), replace(CALL, title="Part 2"), replace(CALL, title="Part 1"))
+    proposal = bring(workspace, file_of(*parts))
+    assert [one.state for one in proposal.events] == [EventState.NEW, EventState.NEW, EventState.SUPERSEDED]
+    with workspace.read() as reader:
+        assert sorted(one.title for one in reader.all(Activity)) == ["Part 1", "Part 2"]
+    renamed = (parts[0], replace(parts[1], title="Part 2, moved", time=on(date(2025, 3, 7))))
+    again = propose_read(workspace, files=[file_of(*renamed)])
+    assert [one.state for one in again.events] == [EventState.SAME, EventState.CHANGED]
+
+
 def test_what_this_program_exported_is_recognised_by_the_activity(workspace: Workspace) -> None:
     made = activities.create_activity(workspace, title="Ours", time=on(date(2025, 5, 5)))
     one = the_event(workspace, file_of(CalendarEvent(uid=made.id, title="Ours", time=on(date(2025, 5, 6)), sequence=1)))
@@ -400,3 +411,14 @@ def test_a_repetition_that_no_activity_can_have_is_kept(workspace: Workspace) ->
         assert reader.count(Recurrence) == 0
         (event,) = events_of(reader, reader.all(Activity))
     assert (event.rule, event.dates, event.exceptions) == (odd.rule, odd.dates, odd.exceptions)
+
+
+def test_an_answer_to_nothing_is_only_taken_where_it_is_chosen(workspace: Workspace) -> None:
+    for method in ("REPLY", "CANCEL"):
+        assert not propose_read(workspace, files=[file_of(CALL, method=method)]).proposed_keys
+    bring(workspace, file_of(replace(CALL, rule="FREQ=WEEKLY")))
+    cancelled = replace(CALL, occurrence="2025-03-20T10:00:00")
+    bring(workspace, file_of(cancelled, method="CANCEL"))
+    with workspace.read() as reader:
+        (one,) = reader.all(Activity, occurrence=cancelled.occurrence)
+    assert (one.status, one.repeats_id is not None) == (ActivityStatus.CANCELLED, True)

@@ -25,6 +25,10 @@ class KnownEvent(NamedTuple):
     uid: str
     occurrence: str
     activity_id: str
+    title: str
+    day: str | None
+    """ISO"""
+    start: str | None
 
 
 class Edits(NamedTuple):
@@ -52,17 +56,17 @@ def known_events(reader: Reader, *, uids: Iterable[str]) -> list[KnownEvent]:
     rows = reader.rows(
         """
         WITH wanted(uid) AS MATERIALIZED (SELECT DISTINCT value FROM json_each(?))
-        SELECT c.uid, a.occurrence, a.id FROM wanted AS w JOIN calendar_component AS c ON c.uid = w.uid AND c.deleted = 0
+        SELECT c.uid, a.occurrence, a.id, a.title, a.time_earliest, a.time_start_time FROM wanted AS w JOIN calendar_component AS c ON c.uid = w.uid AND c.deleted = 0
         JOIN activity AS a ON a.id = c.activity_id AND a.deleted = 0 WHERE c.uid <> ''
         UNION ALL
-        SELECT a.id, '', a.id FROM wanted AS w JOIN activity AS a ON a.id = w.uid AND a.deleted = 0
+        SELECT a.id, '', a.id, a.title, a.time_earliest, a.time_start_time FROM wanted AS w JOIN activity AS a ON a.id = w.uid AND a.deleted = 0
         WHERE NOT EXISTS (SELECT 1 FROM calendar_component AS c WHERE c.activity_id = a.id AND c.deleted = 0)
         UNION ALL
-        SELECT m.id, a.occurrence, a.id FROM wanted AS w JOIN activity AS m ON m.id = w.uid AND m.deleted = 0
+        SELECT m.id, a.occurrence, a.id, a.title, a.time_earliest, a.time_start_time FROM wanted AS w JOIN activity AS m ON m.id = w.uid AND m.deleted = 0
         JOIN activity AS a ON a.repeats_id = m.id AND a.deleted = 0
         WHERE NOT EXISTS (SELECT 1 FROM calendar_component AS c WHERE c.activity_id = a.id AND c.deleted = 0)
         UNION ALL
-        SELECT c.uid, a.occurrence, a.id FROM wanted AS w JOIN calendar_component AS c ON c.uid = w.uid AND c.deleted = 0
+        SELECT c.uid, a.occurrence, a.id, a.title, a.time_earliest, a.time_start_time FROM wanted AS w JOIN calendar_component AS c ON c.uid = w.uid AND c.deleted = 0
         JOIN activity AS a ON a.repeats_id = c.activity_id AND a.deleted = 0
         WHERE c.uid <> '' AND NOT EXISTS (SELECT 1 FROM calendar_component AS k WHERE k.activity_id = a.id AND k.deleted = 0)
         """,
