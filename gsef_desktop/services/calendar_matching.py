@@ -169,10 +169,13 @@ def _match_by_uid(found: list[_Found], known: list[queries.KnownEvent]) -> None:
     for key, events in waiting.items():
         there = by_uid[key]
         if len(events) > 1 or len(there) > 1:  # one UID stands for several things: title and start tell which is which
-            named = {(text_key(one.title), one.day or "", one.start): one.activity_id for one in there.values()}
+            named: dict[tuple[str, str, str | None], list[str]] = defaultdict(list)
+            for one in there.values():
+                named[text_key(one.title), one.day or "", one.start].append(one.activity_id)
             for each in events:
-                each.activity_id = named.pop(_title_and_start(each.event), None)
-                there.pop(each.activity_id or "", None)
+                if same := named.get(_title_and_start(each.event)):
+                    each.activity_id = same.pop(0)
+                    del there[each.activity_id]
         rest = [each for each in events if each.activity_id is None]
         if len(rest) == len(there) == 1:
             rest[0].activity_id = next(iter(there))

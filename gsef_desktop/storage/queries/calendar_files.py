@@ -52,27 +52,31 @@ def newest_transaction(reader: Reader) -> int:
 
 
 def known_events(reader: Reader, *, uids: Iterable[str]) -> list[KnownEvent]:
-    """The activities of these UIDs: by what the calendar file said, or by their own ids where no calendar file said anything."""
+    """The activities of these UIDs: by what the calendar file said, or by their own ids where no calendar file said anything.
+
+    In the order in which they were made.
+    """
     rows = reader.rows(
         """
         WITH wanted(uid) AS MATERIALIZED (SELECT DISTINCT value FROM json_each(?))
-        SELECT c.uid, a.occurrence, a.id, a.title, a.time_earliest, a.time_start_time FROM wanted AS w JOIN calendar_component AS c ON c.uid = w.uid AND c.deleted = 0
+        SELECT c.uid, a.occurrence, a.id, a.title, a.time_earliest, a.time_start_time, a.n FROM wanted AS w JOIN calendar_component AS c ON c.uid = w.uid AND c.deleted = 0
         JOIN activity AS a ON a.id = c.activity_id AND a.deleted = 0 WHERE c.uid <> ''
         UNION ALL
-        SELECT a.id, '', a.id, a.title, a.time_earliest, a.time_start_time FROM wanted AS w JOIN activity AS a ON a.id = w.uid AND a.deleted = 0
+        SELECT a.id, '', a.id, a.title, a.time_earliest, a.time_start_time, a.n FROM wanted AS w JOIN activity AS a ON a.id = w.uid AND a.deleted = 0
         WHERE NOT EXISTS (SELECT 1 FROM calendar_component AS c WHERE c.activity_id = a.id AND c.deleted = 0)
         UNION ALL
-        SELECT m.id, a.occurrence, a.id, a.title, a.time_earliest, a.time_start_time FROM wanted AS w JOIN activity AS m ON m.id = w.uid AND m.deleted = 0
+        SELECT m.id, a.occurrence, a.id, a.title, a.time_earliest, a.time_start_time, a.n FROM wanted AS w JOIN activity AS m ON m.id = w.uid AND m.deleted = 0
         JOIN activity AS a ON a.repeats_id = m.id AND a.deleted = 0
         WHERE NOT EXISTS (SELECT 1 FROM calendar_component AS c WHERE c.activity_id = a.id AND c.deleted = 0)
         UNION ALL
-        SELECT c.uid, a.occurrence, a.id, a.title, a.time_earliest, a.time_start_time FROM wanted AS w JOIN calendar_component AS c ON c.uid = w.uid AND c.deleted = 0
+        SELECT c.uid, a.occurrence, a.id, a.title, a.time_earliest, a.time_start_time, a.n FROM wanted AS w JOIN calendar_component AS c ON c.uid = w.uid AND c.deleted = 0
         JOIN activity AS a ON a.repeats_id = c.activity_id AND a.deleted = 0
         WHERE c.uid <> '' AND NOT EXISTS (SELECT 1 FROM calendar_component AS k WHERE k.activity_id = a.id AND k.deleted = 0)
+        ORDER BY 7
         """,
         (json.dumps(list(uids)),),
     )
-    return [KnownEvent(*row) for row in rows]
+    return [KnownEvent(*row[:-1]) for row in rows]
 
 
 def activities_on_days(reader: Reader, *, days: Iterable[str]) -> list[tuple[str, str, str, str | None]]:
