@@ -13,11 +13,19 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from io import TextIOWrapper
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gsef_desktop import __version__, cli_calendar
 from gsef_desktop.cli_output import Progress, print_json, print_table, safe
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
+
+if TYPE_CHECKING:
+    from gsef_desktop.documents.content import PrintedDocument
+    from gsef_desktop.storage.workspace import Workspace
+
+_OF_MEETING = ("agenda", "participants")
+_OF_CALENDAR = ("wall-planner", "activities")
 
 COMMANDS = ("new", "import", "export", "list", "print", "verify", "backup")
 """The words that make a command line one for this module rather than for the window."""
@@ -35,6 +43,8 @@ _COLUMNS = {
     "meetings": ("symbol", "title", "time", "place", "format", "state", "items", "participants", "id"),
     "agenda": ("number", "start", "minutes", "title", "purpose", "lead", "papers", "id"),
     "participants": ("classification", "name", "organisation", "person", "language", "reply", "mode"),
+    "tasks": ("due", "title", "activity", "owner", "state", "id"),
+    "dates-to-confirm": ("settle_by", "title", "time", "place", "ask", "state", "id"),
     "findings": ("kind", "severity", "title", "explanation"),
     "history": ("when", "author", "kind", "label"),
 }
@@ -79,7 +89,7 @@ def _import(arguments: argparse.Namespace) -> int:
 
 
 def _list(arguments: argparse.Namespace) -> int:
-    from gsef_desktop.services import listing, listing_meetings, listing_people
+    from gsef_desktop.services import listing, listing_meetings, listing_people, listing_tasks
     from gsef_desktop.services.checks import list_findings
     from gsef_desktop.services.files import open_file
 
@@ -100,6 +110,8 @@ def _list(arguments: argparse.Namespace) -> int:
             "meetings": lambda: listing_meetings.list_meetings(workspace, year=year),
             "agenda": lambda: listing_meetings.list_agenda(workspace, meeting_id=meeting_id),
             "participants": lambda: listing_meetings.list_participants(workspace, meeting_id=meeting_id),
+            "tasks": lambda: listing_tasks.list_tasks(workspace, year=year),
+            "dates-to-confirm": lambda: listing_tasks.list_dates_to_confirm(workspace, year=year),
             "findings": lambda: list_findings(workspace, year=year),
             "history": lambda: listing_meetings.list_history(workspace),
         }
@@ -113,8 +125,7 @@ def _list(arguments: argparse.Namespace) -> int:
 
 def _print(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.files import open_file
-    from gsef_desktop.services.listing_meetings import find_meeting
-    from gsef_desktop.services.printing import agenda_pdf, participants_pdf, save_pdf
+    from gsef_desktop.services.saving import save_pdf
 
     if arguments.output.exists() and arguments.output.samefile(arguments.file):
         raise GsefError(
@@ -124,10 +135,8 @@ def _print(arguments: argparse.Namespace) -> int:
         )
     progress = Progress()
     with open_file(path=arguments.file, read_only=True) as workspace:
-        meeting_id = find_meeting(workspace, reference=arguments.meeting).id
         progress(0.2, arguments.document)
-        build = agenda_pdf if arguments.document == "agenda" else participants_pdf
-        document = build(workspace, meeting_id=meeting_id, language=arguments.language, paper=arguments.paper)
+        document = _of_calendar(workspace, arguments) if arguments.document in _OF_CALENDAR else _of_meeting(workspace, arguments)
     progress(0.9, arguments.output.name)
     save_pdf(document, arguments.output)
     progress.end()
@@ -135,6 +144,32 @@ def _print(arguments: argparse.Namespace) -> int:
         print(f"Not translated: {safe(fallback)}", file=sys.stderr)
     print(f"Wrote {arguments.output}, {document.pages} {'page' if document.pages == 1 else 'pages'}.")
     return 0
+
+
+def _of_meeting(workspace: Workspace, arguments: argparse.Namespace) -> PrintedDocument:
+    from gsef_desktop.services.listing_meetings import find_meeting
+    from gsef_desktop.services.printing import agenda_pdf, participants_pdf
+
+    meeting_id = find_meeting(workspace, reference=arguments.meeting).id
+    build = agenda_pdf if arguments.document == "agenda" else participants_pdf
+    return build(workspace, meeting_id=meeting_id, language=arguments.language, paper=arguments.paper or "A4")
+
+
+def _of_calendar(workspace: Workspace, arguments: argparse.Namespace) -> PrintedDocument:
+    from gsef_desktop.domain.activity_row import ActivityFilter
+    from gsef_desktop.services.printing_calendar import Which, activity_list_pdf, wall_planner_pdf
+
+    which = Which.PLANNED if arguments.planned else Which.ACTUAL
+    year, language, outsiders = arguments.year, arguments.language, arguments.outsiders
+    if arguments.document == "wall-planner":
+        return wall_planner_pdf(
+            workspace, year=year, language=language, paper=arguments.paper or "A3", align=arguments.align, for_outsiders=outsiders,
+            which=which,
+        )  # fmt: skip
+    wanted = ActivityFilter() if year is None else ActivityFilter(first=date(year, 1, 1), last=date(year, 12, 31))
+    return activity_list_pdf(
+        workspace, wanted=wanted, language=language, paper=arguments.paper or "A4", for_outsiders=outsiders, which=which
+    )  # fmt: skip
 
 
 def _verify(arguments: argparse.Namespace) -> int:
@@ -202,14 +237,24 @@ def make_parser() -> argparse.ArgumentParser:
     cli_calendar.add_export_options(export, _year)
     show = command("list", _list, "List what is in a file.")
     show.add_argument("kind", choices=tuple(_COLUMNS), metavar="|".join(_COLUMNS), help="what to list")
-    show.add_argument("--year", type=_year, metavar="Y", help="only this year (activities, directions, indicators, meetings, findings)")
+    show.add_argument(
+        "--year", type=_year, metavar="Y", help="only this year (activities, directions, indicators, meetings, findings, tasks, dates)"
+    )
     show.add_argument("--meeting", metavar="REF", help="agenda or participants of this meeting: its id or its document symbol")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     output = command("print", _print, "Print a document to a PDF.")
-    output.add_argument("document", choices=("agenda", "participants"), help="which document")
-    output.add_argument("--meeting", required=True, metavar="REF", help="an id or a document symbol, such as GSEF/SC/2019/3")
+    output.add_argument("document", choices=(*_OF_MEETING, *_OF_CALENDAR), help="which document")
+    output.add_argument(
+        "--meeting", metavar="REF", help="agenda or participants of this meeting: an id or a document symbol, such as GSEF/SC/2019/3"
+    )  # fmt: skip
+    output.add_argument("--year", type=_year, metavar="Y", help="wall planner or activities of this year (activities: default all)")
     output.add_argument("--language", choices=("en", "fr", "es", "ko"), default="en", help="language of the document (default: en)")
-    output.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="size of the paper (default: A4)")
+    output.add_argument(
+        "--paper", choices=("A3", "A4", "Letter", "Tabloid"), help="size of the paper (default: A4, of a wall planner A3)"
+    )  # fmt: skip
+    output.add_argument("--align", choices=("weekday", "date"), default="weekday", help="what stands above each other on a wall planner")
+    output.add_argument("--outsiders", action="store_true", help="wall planner or activities without the internal ones")
+    output.add_argument("--planned", action="store_true", help="wall planner or activities with the dates and places that were planned")
     output.add_argument("--output", required=True, type=Path, metavar="OUT.pdf", help="where to write it; an existing file is replaced")
     command("verify", _verify, "Check that a file is whole.")
     backup = command("backup", _backup, "Write a checked copy of a file, also while it is open elsewhere.")
@@ -217,10 +262,22 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _check_printing(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
+    """Each document needs something else to be told which; complains as argparse does."""
+    if arguments.command != "print":
+        return
+    if arguments.document in _OF_MEETING and arguments.meeting is None:
+        parser.error(f"print {arguments.document} needs --meeting REF")
+    if arguments.document == "wall-planner" and arguments.year is None:
+        parser.error("print wall-planner needs --year Y")
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
     try:
-        arguments = make_parser().parse_args(argv)
+        parser = make_parser()
+        arguments = parser.parse_args(argv)
+        _check_printing(parser, arguments)
     except SystemExit as stop:  # argparse has printed the help or the complaint
         return stop.code if isinstance(stop.code, int) else 2
     _tolerate_other_letters()

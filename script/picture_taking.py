@@ -49,7 +49,8 @@ _SAVED_AT = datetime(2019, 6, 11, 10, 42)  # noqa: DTZ001 - shown as it is
 _CLOCKED = tuple(
     f"gsef_desktop.ui.{name}"
     for name in (
-        "calendar.planner_surface", "calendar.view", "inspectors.body", "inspectors.organisation", "inspectors.seat", "members.bodies",
+        "calendar.planner_surface", "calendar.view", "inspectors.body", "inspectors.organisation", "inspectors.seat", "inspectors.settling",
+        "inspectors.task", "inspectors.task_section", "members.bodies",
         "members.organisations", "members.people", "members.view", "overview.strip", "overview.view", "shell.window",
     )
 )  # fmt: skip

@@ -201,6 +201,35 @@ def test_print(sample: Path, tmp_path: Path, which: str, language: str, capsys: 
     assert meeting["symbol"] in page.extract_text()
 
 
+@pytest.mark.parametrize(("paper", "size"), [("A3", [1191, 842]), ("A4", [842, 595]), ("Letter", [792, 612])])
+def test_print_the_wall_planner(sample: Path, tmp_path: Path, paper: str, size: list[int], capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "planner.pdf"
+    assert main(["print", str(sample), "wall-planner", "--year", "2019", "--paper", paper, "--align", "date", "--output", str(out)]) == 0
+    assert "1 page." in capsys.readouterr().out
+    pages = PdfReader(out).pages
+    assert len(pages) == 1
+    assert [round(float(side)) for side in pages[0].mediabox[2:]] == size
+    assert "World Social Forum" in pages[0].extract_text()
+
+
+@pytest.mark.parametrize("flags", [[], ["--outsiders"], ["--planned"], ["--year", "2019", "--language", "fr"]])
+def test_print_the_activities(sample: Path, tmp_path: Path, flags: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "activities.pdf"
+    assert main(["print", str(sample), "activities", *flags, "--output", str(out)]) == 0
+    text = " ".join(page.extract_text() for page in PdfReader(out).pages)
+    assert "World Social Forum" in text
+    assert "2019" in text
+    assert ("as planned" in text) == ("--planned" in flags)
+
+
+@pytest.mark.parametrize("what", ["agenda", "participants", "wall-planner"])
+def test_a_document_that_needs_to_be_told_more_says_so(sample: Path, tmp_path: Path, what: str, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "none.pdf"
+    assert main(["print", str(sample), what, "--output", str(out)]) == 2
+    assert "needs --" in capsys.readouterr().err
+    assert not out.exists()
+
+
 def test_an_unknown_meeting_is_named_with_those_there_are(sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "none.pdf"
     assert main(["print", str(sample), "agenda", "--meeting", "NO/SUCH/1", "--output", str(out)]) == 1

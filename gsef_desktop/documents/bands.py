@@ -42,11 +42,41 @@ class Dot(NamedTuple):
     colour: str
 
 
+class Shape(NamedTuple):
+    """A rectangle with rounded corners and what it is filled with: nothing, a colour, or a colour with stripes that rise to the right.
+
+    An end that is `open` ("l", "r" or "lr") runs on elsewhere: it is square and has no edge.  `stripes` is their width and their distance
+    from one to the next; they lie on lines that are the same all over the page, so that neighbours match.  `dashes` is on and off.
+    """
+
+    across: float
+    down: float
+    width: float
+    height: float
+    fill: str = ""
+    edge: str = ""
+    weight: float = 0.0
+    radius: float = 0.0
+    hatch: str = ""
+    stripes: tuple[float, float] = (1.5, 4.5)
+    dashes: tuple[float, float] | None = None
+    open: str = ""
+
+
+class Stroke(NamedTuple):
+    """A line through points, each with its distance from the left edge of the paper and from the band's top."""
+
+    points: tuple[tuple[float, float], ...]
+    weight: float
+    colour: str
+
+
 @dataclass(slots=True, eq=False)
 class Band:
     """A piece that is never parted, unless it is taller than a page.
 
     `before` is the space over it, which falls away at the top of a page, as do `top_rules`; `at_top` is drawn only there.
+    `shapes` are drawn in their order, beneath everything else.
     `keep`: it stays on the page of the band that follows.  `running` is repeated at the top of the page when a page ends before this band.
     `heads` are column headings, drawn beneath it unless the page has some already.  `entry` is its bookmark: title and level from 0.
     """
@@ -56,6 +86,7 @@ class Band:
     rules: Sequence[Rule] = ()
     top_rules: Sequence[Rule] = ()
     dots: Sequence[Dot] = ()
+    shapes: Sequence[Shape | Stroke] = ()
     before: float = 0.0
     keep: bool = False
     at_top: Band | None = None

@@ -74,12 +74,12 @@ def masthead(frame: Frame, head: Masthead) -> Band:
     marks.append(frame.flush_right(styles.OFFICE, side, down + styles.OFFICE.drop))
     height = max(_MARK_SIZE, office + styles.OFFICE.leading, down + styles.OFFICE.leading) + px(13)
     rule = Rule(frame.left, height + px(1.25), frame.measure, px(2.5), styles.INK)
-    return Band(height + px(2.5), marks, [rule], dots=_network_mark(frame.left))
+    return Band(height + px(2.5), marks, [rule], dots=network_mark(frame.left, _MARK_SIZE))
 
 
-def _network_mark(left: float) -> list[Dot]:
-    """A ring of dots about a dark one."""
-    unit = _MARK_SIZE / 22
+def network_mark(left: float, size: float) -> list[Dot]:
+    """A ring of dots about a dark one, at the top of its band."""
+    unit = size / 22
     ring = [
         Dot(left + unit * (11 + 8 * sin(index * pi / 4)), unit * (11 - 8 * cos(index * pi / 4)), unit * 2.55, colour)
         for index, colour in enumerate(styles.MARK_COLOURS)

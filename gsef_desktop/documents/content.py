@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, time
+from enum import StrEnum
+
+from gsef_desktop.domain.calendar_row import CalendarRow
 
 UNDATED = date(2000, 1, 1)
 """The date of a file whose content has none."""
@@ -128,6 +131,66 @@ class ParticipantsDocument:
 
     masthead: Masthead
     groups: tuple[ParticipantGroup, ...] = ()
+    notes: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+
+
+class Align(StrEnum):
+    """What stands above each other in the twelve rows of a wall planner: the days of the week, or the days of the month."""
+
+    WEEKDAY = "weekday"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WallPlannerDocument:
+    """A year on one sheet.
+
+    `rows` are its activities by date, `lines` number and title of each programme line, `as_of` the day of the data, `planned` says that
+    the dates and places are those that were planned.
+    """
+
+    network: str
+    language: str
+    year: int
+    subtitle: str = ""
+    as_of: date | None = None
+    planned: bool = False
+    align: Align = Align.WEEKDAY
+    lines: tuple[tuple[int, str], ...] = ()
+    rows: tuple[CalendarRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityLine:
+    """A row of the list of activities, in words.  `state` is confirmed, tentative, unknown, held or cancelled; `line` counts from 1."""
+
+    when: str
+    title: str
+    place: str = ""
+    line: int = 0
+    state: str = "confirmed"
+    role: str = ""
+    people: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityMonth:
+    """The activities of a month, under its name."""
+
+    title: str
+    lines: tuple[ActivityLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityListDocument:
+    """A list of activities by month.  `lines` are number and title of the programme lines that occur."""
+
+    masthead: Masthead
+    months: tuple[ActivityMonth, ...] = ()
+    lines: tuple[tuple[int, str], ...] = ()
+    planned: bool = False
     notes: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
 

@@ -11,9 +11,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import md5
+from math import ceil, floor
 from typing import TYPE_CHECKING, Any
 
-from gsef_desktop.documents.bands import Band, Dot, Page, Rule
+from gsef_desktop.documents.bands import Band, Dot, Page, Rule, Shape, Stroke
 from gsef_desktop.documents.fonts import BASE_FONT, Encoder, load_face
 from gsef_desktop.documents.styles import Style
 from gsef_desktop.documents.typesetting import Typesetter
@@ -91,9 +92,10 @@ class _Painter:
         self._entries = 0
 
     def paint_page(self, page: Page, foot: Band) -> None:
-        """Draw a page, dots and rules first, and bookmark what is to be found on it."""
+        """Draw a page, shapes, dots and rules first, and bookmark what is to be found on it."""
         code: list[str] = self._canvas._code
         placed = [*page.placed, (0.0, foot, True)]
+        self._draw_shapes(code, [(top, shape) for top, band, _ in placed for shape in band.shapes])
         self._draw_dots(code, [(top, dot) for top, band, _ in placed for dot in band.dots])
         self._draw_rules(code, placed)
         self._draw_text(code, placed)
@@ -156,6 +158,29 @@ class _Painter:
             code.extend(paths)
             code.append("S Q")
 
+    def _draw_shapes(self, code: list[str], shapes: Sequence[tuple[float, Shape | Stroke]]) -> None:
+        for top, shape in shapes:
+            if isinstance(shape, Stroke):
+                points = [f"{x:.2f} {self._height - top - down:.2f}" for x, down in shape.points]
+                path = " ".join([points[0], "m", *(f"{point} l" for point in points[1:])])
+                code.append(f"q {shape.weight:.2f} w 1 J 1 j {self._colour(shape.colour)} RG {path} S Q")
+            else:
+                self._draw_shape(code, shape, self._height - top - shape.down)
+
+    def _draw_shape(self, code: list[str], shape: Shape, top: float) -> None:
+        whole = outline(shape, top)
+        if shape.fill:
+            code.append(f"q {self._colour(shape.fill)} rg {whole} h f Q")
+        if shape.hatch:
+            width, pitch = shape.stripes
+            code.append(f"q {whole} h W n {width:.2f} w {self._colour(shape.hatch)} RG")
+            code.extend(_stripes(shape, top, pitch))
+            code.append("S Q")
+        if shape.edge:
+            dash = "[{:.2f} {:.2f}] 0 d ".format(*shape.dashes) if shape.dashes else ""
+            path = edges(shape, top) if shape.open else f"{whole} h"
+            code.append(f"q {shape.weight:.2f} w {dash}{self._colour(shape.edge)} RG {path} S Q")
+
     def _draw_dots(self, code: list[str], dots: Sequence[tuple[float, Dot]]) -> None:
         for top, dot in dots:
             x, y, r = dot.across, self._height - top - dot.down, dot.radius
@@ -174,3 +199,49 @@ class _Painter:
             parts = (int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5))
             found = self._colours[colour] = " ".join(f"{part:.4g}" for part in parts)
         return found
+
+
+def outline(shape: Shape, top: float) -> str:
+    """The path of a shape, whose upper edge is `top` over the foot of the page, from the end of its left edge clockwise; not closed."""
+    return " ".join([_half(shape, top, 1), _half(shape, top, -1).replace(" m", " l", 1)])
+
+
+def edges(shape: Shape, top: float) -> str:
+    """The parts of the path at which there is an edge: all but the ends that are open."""
+    left, right = shape.across, shape.across + shape.width
+    bottom = top - shape.height
+    if shape.open == "lr":
+        return f"{left:.2f} {top:.2f} m {right:.2f} {top:.2f} l {left:.2f} {bottom:.2f} m {right:.2f} {bottom:.2f} l"
+    if shape.open == "l":
+        return f"{_half(shape, top, 1)} {left:.2f} {bottom:.2f} l"
+    return f"{_half(shape, top, -1)} {right:.2f} {top:.2f} l"
+
+
+def _half(shape: Shape, top: float, way: int) -> str:
+    """Half of the path, with two corners: the upper edge and the right end (`way` 1), or the lower edge and the left end (-1)."""
+    radius = min(shape.radius, shape.width / 2, shape.height / 2)
+    turn = radius * (1 - _CIRCLE)
+    left, right, bottom = shape.across, shape.across + shape.width, top - shape.height
+    if way < 0:
+        left, right, top, bottom = right, left, bottom, top
+    near = 0.0 if ("l" if way > 0 else "r") in shape.open else radius * way
+    if ("r" if way > 0 else "l") in shape.open:
+        return f"{left + near:.2f} {top:.2f} m {right:.2f} {top:.2f} l {right:.2f} {bottom:.2f} l"
+    r, t = radius * way, turn * way
+    return (
+        f"{left + near:.2f} {top:.2f} m {right - r:.2f} {top:.2f} l "
+        f"{right - t:.2f} {top:.2f} {right:.2f} {top - t:.2f} {right:.2f} {top - r:.2f} c "
+        f"{right:.2f} {bottom + r:.2f} l "
+        f"{right:.2f} {bottom + t:.2f} {right - t:.2f} {bottom:.2f} {right - r:.2f} {bottom:.2f} c"
+    )
+
+
+def _stripes(shape: Shape, top: float, pitch: float) -> list[str]:
+    """Lines at 45° over the whole of a shape, on the lines x - y = n * step of the page."""
+    step = pitch * 2**0.5
+    left, right, bottom = shape.across, shape.across + shape.width, top - shape.height
+    first, last = floor((left - top) / step), ceil((right - bottom) / step)
+    return [
+        f"{number * step + bottom - 1:.2f} {bottom - 1:.2f} m {number * step + top + 1:.2f} {top + 1:.2f} l"
+        for number in range(first, last + 1)
+    ]

@@ -26,12 +26,29 @@ def print_bands(head: Masthead, title_key: str, paper: str, make: Callable[[Fram
     """
     if paper not in styles.PAPERS:
         raise Invalid(message("There is no paper called {paper}", paper=paper), remedy=message("Choose A4 or Letter"))
-    try:
-        words = load_words(head.language)
-    except ValueError as error:
-        raise Invalid(message("Documents cannot be printed in the language “{language}”", language=head.language)) from error
+    words = words_of(head.language)
     with _ONE_AT_A_TIME:
         return _print(head, words, title_key, styles.PAPERS[paper], make)
+
+
+def print_sheet(language: str, size: tuple[float, float], make: Callable[[Typesetter, Words], tuple[Band, Imprint]]) -> bytes:
+    """The PDF of one sheet of that width and height, which `make` fills from its upper edge on.
+
+    Raises Invalid for another language, or for a text that no font can show.
+    """
+    words = words_of(language)
+    with _ONE_AT_A_TIME:
+        setter = Typesetter()
+        band, imprint = make(setter, words)
+        return paint([Page([(0.0, band, False)])], lambda page, count: Band(0.0), size, setter, imprint)
+
+
+def words_of(language: str) -> Words:
+    """The fixed words of a language.  Raises Invalid for one in which documents cannot be printed."""
+    try:
+        return load_words(language)
+    except ValueError as error:
+        raise Invalid(message("Documents cannot be printed in the language “{language}”", language=language)) from error
 
 
 def _print(

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from gsef_desktop.domain.records import LANGUAGES
-from gsef_desktop.domain.time_writing import weekday_name, write_clock, write_day, write_days
+from gsef_desktop.domain.time_writing import weekday_name, write_clock, write_day, write_days, write_month
 from gsef_desktop.reference.resource_files import resource_path
 
 
@@ -47,6 +47,15 @@ class Words:
         """An ordinal, in words where the language has them."""
         ordinals: list[str] = self._words["ordinals"]
         return ordinals[number - 1] if 1 <= number <= len(ordinals) else self("ordinal", number=number)
+
+    def weekday_letters(self) -> list[str]:
+        """The shortest names of the days of the week, from Monday on."""
+        names = self._locale().days["stand-alone"]["narrow"]
+        return [str(names[day]) for day in range(7)]
+
+    def month(self, month: int, year: int | None = None) -> str:
+        """A month beginning with a capital, with its year if that is given: "July", "Juillet 2019", "2019년 7월"."""
+        return self._capital(write_month(year, month, self.language))
 
     def day(self, day: date) -> str:
         """A day with its weekday, such as "Monday 8 July 2019", beginning with a capital."""

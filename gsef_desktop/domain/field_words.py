@@ -12,8 +12,11 @@ FIELD_WORDS = MappingProxyType(
         "activity_id": message("Activity"),
         "actual_participants": message("Participants"),
         "address": message("Address"),
+        "anchor": message("Counted from"),
         "arrived": message("Arrived"),
         "as_requested": message("As requested"),
+        "ask_id": message("Ask"),
+        "ask_text": message("Ask"),
         "attachment_id": message("Attachment"),
         "attendance": message("Attendance"),
         "author": message("Author"),
@@ -28,16 +31,21 @@ FIELD_WORDS = MappingProxyType(
         "confirmed": message("Confirmed"),
         "consent_on": message("Consent given on"),
         "country": message("Country"),
+        "created": message("Created"),
+        "dates": message("Further dates"),
         "day": message("Day"),
         "decided_on": message("Decided on"),
         "decision_id": message("Decision"),
         "deleted": message("Deleted"),
         "deputy_id": message("Deputy"),
         "direction_id": message("Strategic direction"),
+        "done_on": message("Done on"),
+        "dropped": message("Dropped"),
         "due_on": message("Due"),
         "duration": message("Minutes"),
         "edition": message("Edition"),
         "end": message("End"),
+        "exceptions": message("Left out"),
         "expected_participants": message("Expected number"),
         "expected_text": message("Who is expected"),
         "explanation": message("Explanation"),
@@ -45,6 +53,7 @@ FIELD_WORDS = MappingProxyType(
         "family_name_first": message("Family name first"),
         "field": message("Field"),
         "file_name": message("File name"),
+        "first": message("First day"),
         "format": message("Format"),
         "former_names": message("Former names"),
         "frequency": message("Frequency"),
@@ -54,10 +63,12 @@ FIELD_WORDS = MappingProxyType(
         "internal": message("Internal"),
         "issued_on": message("Issued on"),
         "item_id": message("Agenda item"),
+        "kept": message("Kept from the calendar file"),
         "kind": message("Kind"),
         "label": message("Label"),
         "language": message("Language"),
         "languages": message("Languages"),
+        "last": message("Last day"),
         "lead": message("Lead"),
         "lead_organisation_id": message("Lead"),
         "lead_person_id": message("Lead"),
@@ -68,12 +79,15 @@ FIELD_WORDS = MappingProxyType(
         "mail": message("Mail"),
         "meeting_id": message("Meeting"),
         "mode": message("Attends"),
+        "modified": message("Changed"),
         "most": message("At most"),
         "name": message("Name"),
         "needs": message("Needs"),
         "note": message("Note"),
         "notice_days": message("Days of notice"),
         "number": message("Number"),
+        "occurrence": message("Occurrence"),
+        "offset_days": message("Days before or after"),
         "organisation_id": message("Organisation"),
         "organisation_name": message("Name of the network"),
         "own_script_name": message("Name in own script"),
@@ -92,18 +106,25 @@ FIELD_WORDS = MappingProxyType(
         "quorum_share": message("Quorum as a share"),
         "rank": message("Position"),
         "region": message("Region"),
+        "remind_days": message("Reminder, days before"),
+        "repeats_id": message("Repeats"),
         "reply": message("Reply"),
         "responsible_id": message("Responsible"),
         "role": message("Role"),
         "room": message("Room"),
+        "rule": message("Repetition"),
         "seat_id": message("Seat"),
         "seats": message("Seats"),
+        "sequence": message("Revision"),
         "series_id": message("Series"),
         "session_id": message("Session"),
+        "settle_by": message("Settle by"),
         "severity": message("Severity"),
         "short_title": message("Short title"),
         "since": message("Since"),
         "source": message("Source"),
+        "split_from_id": message("Split from"),
+        "stamp": message("Written on"),
         "start": message("Start"),
         "state": message("State"),
         "status": message("Status"),
@@ -111,20 +132,33 @@ FIELD_WORDS = MappingProxyType(
         "tags": message("Tags"),
         "target": message("Target"),
         "telephone": message("Telephone"),
+        "template_id": message("Template"),
         "text": message("Text"),
         "theme": message("Theme"),
         "time": message("Date"),
         "title": message("Title"),
+        "uid": message("Identifier"),
         "unit": message("What is counted"),
         "valid_from": message("From"),
         "valid_to": message("Until"),
         "value": message("Value"),
         "website": message("Website"),
+        "window_first": message("Window from"),
+        "window_last": message("Window until"),
         "year": message("Year"),
         "zone": message("Time zone"),
     }
 )
 """The name of a field, by its name in `gsef_desktop.domain.records`."""
+
+_WORDS_OF_KIND = MappingProxyType(
+    {
+        ("action_item", "owner_id"): message("Owner"),
+        ("task", "owner_id"): message("Owner"),
+        ("activity_plan", "note"): message("Why it came otherwise"),
+    }
+)
+"""Where a field of one kind of record is called something else than elsewhere."""
 
 _VALUE_WORDS = MappingProxyType(
     {
@@ -150,6 +184,7 @@ _VALUE_WORDS = MappingProxyType(
         "event": message("event"),
         "expected": message("expected"),
         "final": message("final"),
+        "first": message("first day"),
         "guest": message("guest"),
         "held": message("held"),
         "host": message("host"),
@@ -161,6 +196,7 @@ _VALUE_WORDS = MappingProxyType(
         "international-organisation": message("international organization"),
         "issued": message("issued"),
         "item": message("item"),
+        "last": message("last day"),
         "left": message("left"),
         "local-government": message("local government"),
         "member": message("member"),
@@ -195,15 +231,15 @@ _VALUE_WORDS = MappingProxyType(
     }
 )
 _WORDED_FIELDS = frozenset(
-    {"kind", "status", "role", "purpose", "reply", "mode", "attendance", "classification", "state", "format", "severity"}
+    {"kind", "status", "role", "purpose", "reply", "mode", "attendance", "classification", "state", "format", "severity", "anchor"}
 )
 
 YES, NO = message("yes"), message("no")
 
 
-def field_word(field: str) -> Message:
-    """What a field is called; a field that has no word yet is called by its own name."""
-    found = FIELD_WORDS.get(field)
+def field_word(field: str, kind: str = "") -> Message:
+    """What a field (of that kind of record) is called; a field that has no word yet is called by its own name."""
+    found = _WORDS_OF_KIND.get((kind, field)) or FIELD_WORDS.get(field)
     return found if found is not None else Message(field.replace("_", " "))
 
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, tzinfo
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import Message, message
@@ -147,9 +146,10 @@ def local_until(rule: Rule, zone: str | None) -> Start | None:
         return day
     moment = datetime.combine(day, time.fromisoformat(rule.until[9:15]))
     if rule.until.endswith("Z") and zone is not None:
+        own = _zone(zone)
         try:
-            return moment.replace(tzinfo=UTC).astimezone(ZoneInfo(zone)).replace(tzinfo=None)
-        except (ZoneInfoNotFoundError, ValueError, OverflowError):
+            return moment.replace(tzinfo=UTC).astimezone(own).replace(tzinfo=None) if own is not None else moment
+        except OverflowError:
             return moment
     return moment
 
@@ -158,11 +158,22 @@ def ending_at(rule: Rule, end: Start, zone: str | None) -> Rule:
     """The rule with `end` as the last start that it may give: UNTIL in UTC where the zone is known, as RFC 5545 has it."""
     if not isinstance(end, datetime):
         return replace(rule, count=None, until=f"{end:%Y%m%d}")
+    own = _zone(zone) if zone is not None else None
     try:
-        utc = end.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC) if zone else None
-    except (ZoneInfoNotFoundError, ValueError, OverflowError):
+        utc = end.replace(tzinfo=own).astimezone(UTC) if own is not None else None
+    except OverflowError:
         utc = None
     return replace(rule, count=None, until=f"{utc:%Y%m%dT%H%M%SZ}" if utc is not None else f"{end:%Y%m%dT%H%M%S}")
+
+
+def _zone(name: str) -> tzinfo | None:
+    """A time zone by its IANA name, None where nobody knows it."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return None
 
 
 # --- reading --------------------------------------------------------------------------------------------------------------------------

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from gsef_desktop.domain.recurrence_rules import Frequency, Rule, RuleDay
+from gsef_desktop.domain.repetition import Start, day_of
 from gsef_desktop.domain.weeks import last_of_month
 
 
@@ -38,6 +39,26 @@ def shifted(rule: Rule, before: date, after: date) -> Rule:
     return rule
 
 
+def spelled_out(rule: Rule, before: Start, after: Start) -> Rule:
+    """The rule with what it leaves to its start: for an activity that begins at `after` it says what it said for one at `before`.
+
+    "Monthly" from 7 January is "monthly on day 7".  Nothing is added that `after` says as well.
+    """
+    first, day = day_of(before), day_of(after)
+    open_days = not (rule.weekdays or rule.month_days or rule.year_days or rule.weeks)
+    if rule.frequency is Frequency.WEEKLY and open_days and first.weekday() != day.weekday():
+        rule = replace(rule, weekdays=(RuleDay(first.weekday()),))
+    elif rule.frequency is Frequency.MONTHLY and open_days and first.day != day.day:
+        rule = replace(rule, month_days=(first.day,))
+    elif rule.frequency is Frequency.YEARLY and open_days and (first.month, first.day) != (day.month, day.day):
+        rule = replace(rule, months=rule.months or (first.month,), month_days=(first.day,))
+    if isinstance(before, datetime) and isinstance(after, datetime) and before.time() != after.time():
+        hourly = rule.frequency is Frequency.HOURLY
+        rule = replace(rule, hours=rule.hours or (() if hourly else (before.hour,)), minutes=rule.minutes or (before.minute,))
+        rule = replace(rule, seconds=rule.seconds or ((before.second,) if before.second != after.second else ()))
+    return rule
+
+
 def _shifted_week(rule: Rule, days: int) -> Rule:
     if not rule.weekdays or not days or rule.frequency is not Frequency.WEEKLY:
         return rule
@@ -61,7 +82,11 @@ def _shifted_weekday(rule: Rule, after: date) -> Rule:
 
 
 def _counted(day: date, before: int) -> int:
-    """Which such day of its month it is; counted from the end if it was so `before` and is the last one, or else from the beginning."""
+    """Which such day of its month it is; counted from the end if it was so `before` and is the last one, or else from the beginning.
+
+    A fifth one is called the last: not every month has five.
+    """
     if before < 0 and day.day > last_of_month(day.year, day.month).day - 7:
         return -1
-    return (day.day - 1) // 7 + 1
+    number = (day.day - 1) // 7 + 1
+    return number if number < 5 else -1

@@ -42,6 +42,26 @@ class Piece:
         return self.month is None
 
 
+def without_window(terms: list[Term]) -> tuple[list[Term], bool]:
+    """Take "one day between … and …" out of the terms, of which a range is left, and say whether it was there.
+
+    "Between" alone only makes a range of what "and" would make a list of.  Raises NotUnderstoodError where it has but one end.
+    """
+    made: list[Term] = []
+    between = False
+    for position, term in enumerate(terms):
+        if term.sense is Sense.BETWEEN:
+            after = terms[position + 1 : position + 2]
+            between = between or not (after and after[0].sense is Sense.CLOCK)
+        elif term.sense is Sense.AND and between:
+            made.append(replace(term, sense=Sense.RANGE))
+        elif term.sense is not Sense.WINDOW:
+            made.append(term)
+    if between and not any(term.sense is Sense.RANGE for term in made):
+        raise NotUnderstoodError(message("One end of the range is missing"))
+    return made, any(term.sense is Sense.WINDOW for term in terms)
+
+
 def without_clocks(terms: list[Term]) -> tuple[list[Term], tuple[time | None, time | None]]:
     """Take a range of clock times out of the terms: "8 July, 14:00-16:00"."""
     for position in range(1, len(terms) - 1):

@@ -16,6 +16,8 @@ Conventions:
 - A range without years that goes backwards crosses the end of the year: "28 December – 3 January" with 2019 ends in 2020.
 - 03/04/2019 is read only where the language (French, Spanish) says that the day comes first; 31/12/2019 always.
 - Days that are known are events; weeks, months, quarters, half-years and years are windows.
+- "one day between 14 and 18 October" is a window of those days; so is "one call" or "one meeting".  Without "one", "between 8 and 9
+  July" is a range like any other.
 """
 
 from __future__ import annotations
@@ -27,7 +29,7 @@ from itertools import pairwise
 from gsef_desktop.domain.edtf import from_edtf
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.time_frame import Precision, TimeFrame, TimeKind
-from gsef_desktop.domain.time_pieces import Piece, piece_of, sides_of, without_clocks
+from gsef_desktop.domain.time_pieces import Piece, piece_of, sides_of, without_clocks, without_window
 from gsef_desktop.domain.time_tokens import YEARS, NotUnderstoodError, terms_of, unreadable
 from gsef_desktop.domain.time_words import LAST, Sense, Unit
 from gsef_desktop.domain.weeks import half_of_month, last_of_month, months, third_of_month, weeks_of_month
@@ -98,6 +100,7 @@ def _read(text: str, *, year: int | None, month: str | None, language: str | Non
     terms = terms_of(text, language)
     if not terms and not context:
         raise NotUnderstoodError(message("No date is given"))
+    terms, windowed = without_window(terms)
     terms, clocks = without_clocks(terms)
     sides, listed = sides_of(terms)
     pieces = [piece_of(side) for side in sides]
@@ -105,7 +108,15 @@ def _read(text: str, *, year: int | None, month: str | None, language: str | Non
         clocks = (pieces[0].clock, pieces[-1].clock if len(pieces) > 1 else None)
     elif any(piece.clock for piece in pieces):
         raise NotUnderstoodError(message("More than one time is given"))
-    return _frame(pieces, listed, context, clocks)
+    frame = _frame(pieces, listed, context, clocks)
+    return _as_window(frame) if windowed and frame.days > 1 else frame
+
+
+def _as_window(frame: TimeFrame) -> TimeFrame:
+    """The same frame as a window.  Its times are those of one day."""
+    if frame.start_time is not None and frame.end_time is not None and frame.end_time < frame.start_time:
+        raise NotUnderstoodError(message("The end is before the beginning"))
+    return replace(frame, kind=TimeKind.WINDOW)
 
 
 def _context(month: str, year: int | None, language: str | None) -> list[Piece]:

@@ -69,6 +69,10 @@ class Sense(Enum):
     WEAK_RANGE = auto()
     AND = auto()
     FILLER = auto()
+    BETWEEN = auto()
+    """the "and" that follows divides the two ends of a range"""
+    WINDOW = auto()
+    """something shorter takes place somewhere within: "one day", "하루" """
     UNKNOWN = auto()
     STRANGE = auto()
 
@@ -128,9 +132,11 @@ _MEANINGS: list[tuple[Meaning, str]] = [
     (Meaning(Sense.AND), "and et y 및 와 과"),
     (
         Meaning(Sense.FILLER),
-        "of the in on at from between day year during d l de du des le la les jour annee an en jusqu entre el del los las dia ano desde "
+        "of the in on at from day year during d l de du des le la les jour annee an en jusqu el del los las dia ano desde "
         "제 의 에 중 까지 날짜 연도 commencing starting",
     ),
+    (Meaning(Sense.BETWEEN), "between entre"),
+    (Meaning(Sense.WINDOW), "하루 한번 window fenetre ventana"),
     (Meaning(Sense.UNKNOWN), "tbc tba tbd tentative tentatively provisional provisoire provisionnel 미정 예정 잠정"),
 ]
 
@@ -139,7 +145,14 @@ _MORE_MONTHS = (
 )  # fmt: skip
 _MORE_DAYS = ("", "tues", "weds", "thur thurs", "", "", "")
 
-PHRASES: dict[tuple[str, ...], Meaning] = {
+_ONES = {
+    "one a 1": "day date call meeting event session",
+    "un une 1": "jour date appel reunion evenement seance journee",
+    "un una uno 1": "dia fecha llamada reunion evento sesion jornada",
+}
+"""Words for one, and what there may be one of: "one call between 25 and 26 April"."""
+
+_UNKNOWN_PHRASES: dict[tuple[str, ...], Meaning] = {
     tuple(phrase.split()): Meaning(Sense.UNKNOWN)
     for phrase in (
         "to be confirmed", "to be announced", "to be determined", "to be defined", "to be decided", "day not known", "date not known",
@@ -148,7 +161,24 @@ PHRASES: dict[tuple[str, ...], Meaning] = {
         "a confirmar", "a definir", "확인 필요", "추후 확정",
     )
 }  # fmt: skip
-"""Several words with one meaning: the day is not known yet."""
+
+_WINDOW_PHRASES: dict[tuple[str, ...], Meaning] = {
+    (one, what): Meaning(Sense.WINDOW) for ones, whats in _ONES.items() for one in ones.split() for what in whats.split()
+} | {
+    tuple(phrase.split()): Meaning(Sense.WINDOW)
+    for phrase in (
+        "in this window",
+        "within this window",
+        "dans cette fenetre",
+        "dans ce creneau",
+        "en esta ventana",
+        "회의 한번",
+        "통화 한번",
+    )
+}
+
+PHRASES: dict[tuple[str, ...], Meaning] = _UNKNOWN_PHRASES | _WINDOW_PHRASES
+"""Several words with one meaning: the day is not known yet, or it is one day within a window."""
 
 
 def _words() -> dict[str, tuple[Meaning, ...]]:

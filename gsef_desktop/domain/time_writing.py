@@ -41,6 +41,10 @@ class _Words:
     unit_year: str
     short_quarter: str
     short_half: str
+    window: str
+    """one of the days from {first} to {last}"""
+    short_window: str
+    """the same over the {days} as they are written together"""
     year: str = "{year}"
 
 
@@ -59,6 +63,8 @@ _LANGUAGES = {
         unit_year="{unit} of {year}",
         short_quarter="Q{number}",
         short_half="H{number}",
+        window="one day between {first} and {last}",
+        short_window="one day, {days}",
     ),
     "fr": _Words(
         dash="-",
@@ -74,6 +80,8 @@ _LANGUAGES = {
         unit_year="{unit} {year}",
         short_quarter="T{number}",
         short_half="S{number}",
+        window="un jour entre le {first} et le {last}",
+        short_window="un jour, {days}",
     ),
     "es": _Words(
         dash="-",
@@ -89,6 +97,8 @@ _LANGUAGES = {
         unit_year="{unit} de {year}",
         short_quarter="T{number}",
         short_half="S{number}",
+        window="un día entre el {first} y el {last}",
+        short_window="un día, {days}",
     ),
     "ko": _Words(
         dash="~",
@@ -104,6 +114,8 @@ _LANGUAGES = {
         unit_year="{year}년 {unit}",
         short_quarter="{number}분기",
         short_half="",
+        window="{first}~{last} 중 하루",
+        short_window="{days} 중 하루",
         year="{year}년",
     ),
 }
@@ -123,6 +135,9 @@ def write_time(
     if first is None or last is None:
         return frame.text or words.date_unknown
     writer = _Writer(language if language in _LANGUAGES else "en", words, style, with_year or first.year != last.year, weekday)
+    if frame.precision is Precision.DAY and frame.kind is TimeKind.WINDOW and first != last:
+        clock = f", {write_clock(frame.start_time, frame.end_time)}" if with_clock and frame.start_time is not None else ""
+        return writer.window(first, last) + clock
     if frame.precision is Precision.DAY:
         if with_clock and frame.start_time is not None:
             return writer.days_with_clock(first, last, frame.start_time, frame.end_time)
@@ -204,6 +219,17 @@ class _Writer:
             follows = same_month and last - first == timedelta(days=1) and not self.weekday
             return f"{start} y {end}" if follows else f"del {start} al {end}"
         return f"{start}{self.words.dash}{end}" if same_month and not self.weekday else f"{start} – {end}"
+
+    def window(self, first: date, last: date) -> str:
+        if self.style == "short":
+            return self.words.short_window.format(days=self.days(first, last))
+        same_year, same_month = first.year == last.year, (first.year, first.month) == (last.year, last.month)
+        if self.language == "ko":
+            start, end = self._day(first, month=True, year=self.with_year), self._day(last, month=not same_month, year=not same_year)
+        else:
+            start = self._day(first, month=not same_month, year=self.with_year and not same_year)
+            end = self._day(last, month=True, year=self.with_year)
+        return self.words.window.format(first=start, last=end)
 
     def days_with_clock(self, first: date, last: date, start: time, end: time | None) -> str:
         if first == last or end is None:

@@ -8,6 +8,7 @@ their days in it: in 2019 the last week of April is 22–28 April (not Monday 29
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
 
 THURSDAY = 3
@@ -15,8 +16,7 @@ THURSDAY = 3
 
 def last_of_month(year: int, month: int) -> date:
     """The last day of a month."""
-    following = date(year + month // 12, month % 12 + 1, 1)
-    return following - timedelta(days=1)
+    return date(year, month, monthrange(year, month)[1])
 
 
 def weeks_of_month(year: int, month: int) -> list[date]:

@@ -26,6 +26,7 @@ from gsef_desktop.domain.records import (
     Programme,
     Record,
     TargetCountry,
+    Task,
     Translation,
     kind_of,
     link_id,
@@ -34,7 +35,9 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, TimeFrame, TimeKind
 from gsef_desktop.domain.time_reading import Reading, read_time
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.series_keeping import delete_from_series, update_following
 from gsef_desktop.services.translating import set_translation
+from gsef_desktop.services.windows import retimed
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.unit import Unit
@@ -61,7 +64,7 @@ def create_activity(
     title = _required(title)
     with workspace.edit(message("Add {title}", title=title)) as unit:
         of_year = year if year is not None else None if time.earliest is None else time.earliest.year
-        programme_id = None if of_year is None else _programme_of(unit, of_year)
+        programme_id = None if of_year is None else programme_of(unit, of_year)
         return unit.add(
             Activity(
                 title=title, time=time, place=place, line_id=line_id, kind=kind, role=role, language=language,
@@ -75,13 +78,16 @@ def update_activity(
 ) -> Changes:
     """Set any fields, named as in `Activity`.  `merge_key` joins quick edits of one field into one step.
 
-    `label` names the step; by default it says that the activity was changed.  Raises Invalid for an empty title.
+    `label` names the step; by default it says that the activity was changed.  With a `time`, days that lie in the window of before keep
+    it as their origin.  Raises Invalid for an empty title.
     """
     if "title" in fields:
         fields["title"] = _required(str(fields["title"]))
-    label = label or message("Change {title}", title=_read(workspace, activity_id).title)
-    with workspace.edit(label, merge_key=merge_key) as unit:
-        unit.update(Activity, activity_id, **fields)
+    activity = _read(workspace, activity_id)
+    if isinstance(time := fields.get("time"), TimeFrame):
+        fields = {**retimed(activity, time), **fields}
+    with workspace.edit(label or message("Change {title}", title=activity.title), merge_key=merge_key) as unit:
+        update_following(unit, activity_id, **fields)
     return unit.changes
 
 
@@ -93,7 +99,7 @@ def set_title(workspace: Workspace, *, activity_id: str, language: str, title: s
     activity, title = _read(workspace, activity_id), title.strip()
     with workspace.edit(message("Change the title of {title}", title=activity.title), merge_key=merge_key) as unit:
         if activity.language == language:
-            unit.update(Activity, activity_id, title=_required(title))
+            update_following(unit, activity_id, title=_required(title))
         else:
             set_translation(unit, record=Activity, record_id=activity_id, field="title", language=language, text=title)
     return unit.changes
@@ -158,12 +164,32 @@ def stretch_activity(workspace: Workspace, *, activity_id: str, first: date, las
     return update_activity(workspace, activity_id=activity_id, label=label, merge_key=merge_key, time=stretched)
 
 
+def set_times(workspace: Workspace, *, activity_id: str, time: TimeFrame, merge_key: str | None = None) -> Changes:
+    """Give it the day and the hours of `time`, as moving and stretching do; whether date and place are confirmed stays as it was.
+
+    The step is called a change of its length where both frames begin at the same moment, else a move.  `merge_key` joins the single
+    steps by keyboard.  Raises Invalid if the day of `time` is not known.
+    """
+    if not time.has_days:
+        raise Invalid(message("A time needs a day."), meaning=message("Nothing was changed."))
+    activity = _read(workspace, activity_id)
+    before = activity.time
+    time = replace(time, date_certainty=before.date_certainty, place_certainty=before.place_certainty)
+    if not before.has_days:
+        label = message("Set the day of {title}", title=activity.title)
+    elif (time.earliest, time.start_time) == (before.earliest, before.start_time):
+        label = message("Change the length of {title}", title=activity.title)
+    else:
+        label = message("Move {title}", title=activity.title)
+    return update_activity(workspace, activity_id=activity_id, label=label, merge_key=merge_key, time=time)
+
+
 def confirm_date(workspace: Workspace, *, activity_id: str, confirmed: bool = True) -> Changes:
     """Mark the date as confirmed, or as tentative again.  Raises Invalid while the day itself, or of a window its day, is not known."""
     activity = _read(workspace, activity_id)
     if not confirmed:
         certainty, label = Certainty.TENTATIVE, message("Make the date of {title} tentative", title=activity.title)
-    elif not activity.time.has_days or (activity.time.kind is TimeKind.WINDOW and activity.time.days > 1):
+    elif not can_be_confirmed(activity.time):
         raise Invalid(
             message("The date of {title} cannot be confirmed: its day is not known.", title=activity.title),
             meaning=message("Nothing was changed."),
@@ -172,6 +198,11 @@ def confirm_date(workspace: Workspace, *, activity_id: str, confirmed: bool = Tr
     else:
         certainty, label = Certainty.CONFIRMED, message("Confirm the date of {title}", title=activity.title)
     return update_activity(workspace, activity_id=activity_id, label=label, time=replace(activity.time, date_certainty=certainty))
+
+
+def can_be_confirmed(time: TimeFrame) -> bool:
+    """Whether the day itself is known, and of a window its day."""
+    return time.has_days and (time.kind is not TimeKind.WINDOW or time.days == 1)
 
 
 def confirm_place(workspace: Workspace, *, activity_id: str, confirmed: bool = True) -> Changes:
@@ -204,29 +235,39 @@ def cancel_activity(workspace: Workspace, *, activity_id: str, cancelled: bool =
     return update_activity(workspace, activity_id=activity_id, label=label, status=status)
 
 
-def duplicate_activity(workspace: Workspace, *, activity_id: str) -> Activity:
-    """Make a copy with its partners, directions, target countries, details and titles, and return it.
+def duplicate_activity(workspace: Workspace, *, activity_id: str, first: date | None = None, time: TimeFrame | None = None) -> Activity:
+    """Make a copy with its partners, directions, target countries, details, titles and dated tasks, and return it.
 
-    The copy is planned and tentative, and has no edition: the same edition cannot take place twice.
+    The copy is planned and tentative, and has no edition: the same edition cannot take place twice.  It begins on `first`, or has the
+    frame `time`, where one is given.  Its tasks are all to be done; those with a day of their own stay with the original.
     """
     original = _read(workspace, activity_id)
-    with workspace.edit(message("Duplicate {title}", title=original.title)) as unit:
+    if first is not None:
+        time = original.time.moved_to(first)
+        time = time if original.time.has_days else replace(time, kind=_kind_on_a_day(time.kind))
+    label = message("Duplicate {title}", title=original.title) if time is None else message("Copy {title}", title=original.title)
+    with workspace.edit(label) as unit:
         copy = unit.add(
             replace(
                 original, id=new_id(), edition=None, status=ActivityStatus.PLANNED, actual_participants=None,
-                time=replace(original.time, date_certainty=Certainty.TENTATIVE, place_certainty=Certainty.TENTATIVE),
+                repeats_id=None, occurrence="", split_from_id=None,
+                time=replace(time or original.time, date_certainty=Certainty.TENTATIVE, place_certainty=Certainty.TENTATIVE),
                 rank=_rank_after(unit, original),
             )
         )  # fmt: skip
-        unit.add_all(_copied_dependents(unit, original.id, copy.id))
+        unit.add_all(copied_dependents(unit, original.id, copy.id))
     return copy
 
 
 def delete_activity(workspace: Workspace, *, activity_id: str) -> Changes:
-    """Delete it with everything that belongs to it, its meeting included.  Undo brings all of it back."""
-    title = _read(workspace, activity_id).title
-    with workspace.edit(message("Delete {title}", title=title)) as unit:
-        delete_with_dependents(unit, Activity, activity_id)
+    """Delete it with everything that belongs to it, its meeting included.  Undo brings all of it back.
+
+    A changed occurrence does not come back by the rule: it becomes an exception of the activity that is repeated.
+    """
+    activity = _read(workspace, activity_id)
+    with workspace.edit(message("Delete {title}", title=activity.title)) as unit:
+        if not delete_from_series(unit, activity):
+            delete_with_dependents(unit, Activity, activity_id)
     return unit.changes
 
 
@@ -247,7 +288,8 @@ def _kind_on_a_day(kind: TimeKind) -> TimeKind:
     return TimeKind.EVENT if kind is TimeKind.WINDOW else kind
 
 
-def _programme_of(unit: Unit, year: int) -> str:
+def programme_of(unit: Unit, year: int) -> str:
+    """The id of the programme of a year, made if there is none."""
     found = unit.all(Programme, limit=1, year=year)
     return (found[0] if found else unit.add(Programme(year=year))).id
 
@@ -263,10 +305,16 @@ def _rank_after(unit: Unit, activity: Activity) -> str:
     return rank_between(activity.rank, ranks[0] if ranks else None)
 
 
-def _copied_dependents(unit: Unit, old: str, new: str) -> list[Record]:
+def copied_dependents(unit: Unit, old: str, new: str) -> list[Record]:
+    """Copies of what belongs to the activity `old`, for the activity `new`: partners, countries, details, directions and titles."""
     kind = kind_of(Activity)
     copies: list[Record] = [replace(each, id=new_id(), activity_id=new) for each in unit.all(ActivityPartner, activity_id=old)]
     copies += [replace(each, id=new_id(), activity_id=new) for each in unit.all(TargetCountry, activity_id=old)]
+    copies += [
+        replace(each, id=new_id(), activity_id=new, done_on=None)
+        for each in unit.all(Task, activity_id=old, dropped=False)
+        if each.offset_days is not None
+    ]
     copies += [replace(each, id=new_id(), owner_id=new) for each in unit.all(Detail, owner_kind=kind, owner_id=old)]
     for direction in unit.all(ActivityDirection, activity_id=old):
         copies.append(replace(direction, id=link_id(new, direction.direction_id), activity_id=new))

@@ -8,11 +8,13 @@ from gsef_desktop.domain.calendar_row import LineInfo
 from gsef_desktop.domain.records import (
     Activity,
     ActivityPartner,
+    ActivityPlan,
     Classification,
     Detail,
     Meeting,
     Organisation,
     PartnerRole,
+    Person,
     Programme,
     ProgrammeLine,
     Seat,
@@ -23,7 +25,9 @@ from gsef_desktop.domain.records import (
     SourceLink,
     TargetCountry,
     Translation,
+    link_id,
 )
+from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.listing_values import SourceEntry
 from gsef_desktop.storage.queries.activities import names_of_people
 from gsef_desktop.storage.reader import Reader
@@ -87,6 +91,10 @@ class ActivityDetails:
     details: tuple[Detail, ...]
     sources: tuple[SourceInfo, ...]
     meeting_id: str | None
+    plan: ActivityPlan | None
+    """date and place as they were planned, where they were kept"""
+    asked: str
+    """whom to ask about the date: a name, or words"""
 
 
 def activity_details(workspace: Workspace, *, activity_id: str, like: ActivityDetails | None = None) -> ActivityDetails:
@@ -113,6 +121,8 @@ def activity_details(workspace: Workspace, *, activity_id: str, like: ActivityDe
             details=tuple(reader.all(Detail, owner_kind="activity", owner_id=activity_id, order_by=("rank",))),
             sources=sources_of(reader, "activity", activity_id),
             meeting_id=meetings[0].id if meetings else None,
+            plan=reader.find(ActivityPlan, link_id("plan", activity_id)),
+            asked=_asked(reader, activity),
         )
 
 
@@ -131,6 +141,11 @@ def sources_of(reader: Reader, kind: str, record_id: str) -> tuple[SourceInfo, .
         SourceInfo(section=one.section, entry=SourceEntry(document=names.get(one.document_id, ""), line=one.line, text=one.text))
         for one in lines
     )
+
+
+def _asked(reader: Reader, activity: Activity) -> str:
+    person = reader.find(Person, activity.ask_id)
+    return person_name(person) if person is not None else activity.ask_text
 
 
 def _titles(reader: Reader, activity: Activity) -> dict[str, str]:

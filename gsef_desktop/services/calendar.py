@@ -1,4 +1,4 @@
-"""The calendar of a year, read at once: its activities, its lines, and what clashes."""
+"""The calendar of some days, such as a year, read at once: its activities, its lines, and what clashes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,17 @@ from functools import lru_cache
 
 from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
 from gsef_desktop.domain.clashes import Clash, ClashEntry, Where, find_clashes
-from gsef_desktop.domain.records import CALENDAR_KINDS, Activity, ActivityStatus, Finding, FindingKind, FindingState, Programme
+from gsef_desktop.domain.records import (
+    CALENDAR_KINDS,
+    Activity,
+    ActivityKind,
+    ActivityStatus,
+    Finding,
+    FindingKind,
+    FindingState,
+    Programme,
+)
+from gsef_desktop.services.occurrences import occurrences_between
 from gsef_desktop.storage.queries import calendar as queries
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
@@ -25,39 +35,77 @@ class CalendarClash:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarYear:
-    """What the calendar shows of one year.  `status` is that of the programme ("draft"), None where the year has none."""
+class CalendarSpan:
+    """What the calendar shows of the days from `first` to `last`, both inclusive.
 
+    `lines` are those of the programme of the year `year`; `status` is that of the programme ("draft"), None where there is none.
+    """
+
+    first: date
+    last: date
     year: int
     rows: tuple[CalendarRow, ...]
     lines: tuple[LineInfo, ...]
     clashes: tuple[CalendarClash, ...]
     status: str | None
+    kinds: tuple[ActivityKind, ...] = CALENDAR_KINDS
 
 
-def calendar_year(workspace: Workspace, *, year: int, language: str) -> CalendarYear:
-    """The calendar of `year` with titles in `language` where they are translated.  Clashes that were set aside are left out."""
+def calendar_span(
+    workspace: Workspace,
+    *,
+    first: date,
+    last: date,
+    year: int,
+    language: str,
+    kinds: tuple[ActivityKind, ...] = CALENDAR_KINDS,
+) -> CalendarSpan:
+    """The calendar of some days with the lines of `year`; titles are in `language` where they are translated.
+
+    Activities of the programmes of these years that have no date are in it too.  Clashes that were set aside are left out.
+    """
     with workspace.read() as reader:
-        rows = tuple(queries.activities_of_year(reader, year=year, language=language))
-        return CalendarYear(
+        rows = tuple(_rows_between(reader, first=first, last=last, language=language, kinds=kinds))
+        return CalendarSpan(
+            first=first,
+            last=last,
             year=year,
             rows=rows,
             lines=tuple(queries.lines_of_year(reader, year=year, language=language)),
             clashes=tuple(_clashes(rows, _set_aside(reader))),
             status=queries.programme_status(reader, year=year),
+            kinds=kinds,
         )
 
 
+def calendar_year(workspace: Workspace, *, year: int, language: str) -> CalendarSpan:
+    """The calendar of the whole `year`; see `calendar_span`."""
+    return calendar_span(workspace, first=date(year, 1, 1), last=date(year, 12, 31), year=year, language=language)
+
+
+def _rows_between(
+    reader: Reader, *, first: date, last: date, language: str, kinds: tuple[ActivityKind, ...], ids: Collection[str] | None = None
+) -> list[CalendarRow]:
+    rows = queries.activities_between(reader, first=first, last=last, language=language, kinds=kinds, ids=ids)
+    if ids is not None:
+        return rows
+    repeated = occurrences_between(reader, first=first, last=last, language=language, kinds=kinds)
+    return sorted([*rows, *repeated], key=lambda row: row.order) if repeated else rows
+
+
 def calendar_after(
-    workspace: Workspace, *, before: CalendarYear, language: str, changed: Collection[str], findings_too: bool
-) -> CalendarYear:
+    workspace: Workspace, *, before: CalendarSpan, language: str, changed: Collection[str], findings_too: bool
+) -> CalendarSpan:
     """`before` with the activities `changed` (ids) read anew, and what was set aside if `findings_too`.
 
     Nothing else that the calendar shows may have changed.
     """
     with workspace.read() as reader:
-        fresh = queries.activities_of_year(reader, year=before.year, language=language, ids=changed)
+        fresh = _rows_between(reader, first=before.first, last=before.last, language=language, kinds=before.kinds, ids=changed)
         set_aside = _set_aside(reader)
+    if any(row.repeats for row in fresh) or any(row.repeats for row in before.rows if row.activity_id in changed):
+        # an occurrence that was changed stands in the place of one that follows from a rule
+        return calendar_span(workspace, first=before.first, last=before.last, year=before.year, language=language, kinds=before.kinds)
     kept = [row for row in before.rows if row.id not in changed]
     gone = {row.id: _clashing(row) for row in before.rows if row.id in changed}
     rows = tuple(sorted([*kept, *fresh], key=lambda row: row.order))
@@ -74,16 +122,16 @@ def years(workspace: Workspace) -> list[int]:
         return queries.years_with_activities(reader)
 
 
-def year_of_activity(workspace: Workspace, *, activity_id: str) -> int | None:
-    """The year in whose calendar an activity stands: that of its first day, else of its programme; None if it stands in none."""
+def day_of_activity(workspace: Workspace, *, activity_id: str) -> date | None:
+    """The first day of an activity, else the first of January of its programme's year; None if it stands in no calendar."""
     with workspace.read() as reader:
         activity = reader.find(Activity, activity_id)
         if activity is None or activity.kind not in CALENDAR_KINDS:
             return None
         if activity.time.earliest is not None:
-            return activity.time.earliest.year
+            return activity.time.earliest
         programme = reader.find(Programme, activity.programme_id)
-        return programme.year if programme is not None else None
+        return date(programme.year, 1, 1) if programme is not None else None
 
 
 def _clashing(row: CalendarRow) -> object:
@@ -142,7 +190,7 @@ def _clashes(rows: Iterable[CalendarRow], set_aside: frozenset[str], at: Collect
 
 
 def _clashes_after(
-    before: CalendarYear, rows: Sequence[CalendarRow], changed: Collection[str], set_aside: frozenset[str]
+    before: CalendarSpan, rows: Sequence[CalendarRow], changed: Collection[str], set_aside: frozenset[str]
 ) -> list[CalendarClash]:
     """The clashes after activities have changed: those between other places than theirs are as before."""
     places = {_where(row) for row in (*before.rows, *rows) if row.id in changed}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime, time
 from enum import Enum
@@ -15,10 +15,11 @@ from gsef_desktop.domain.field_words import certainty_word, field_word, value_wo
 from gsef_desktop.domain.history import FieldChange, HistoryEntry
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.place import Place
-from gsef_desktop.domain.records import RECORDS, Record, Ref, kind_of
+from gsef_desktop.domain.records import RECORDS, Activity, Record, Ref, kind_of
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame, TimeKind
 from gsef_desktop.domain.time_writing import write_day, write_time
 from gsef_desktop.services.naming import names_of
+from gsef_desktop.services.windows import retimed
 from gsef_desktop.storage.workspace import Workspace
 
 _CLASSES = {kind_of(record): record for record in RECORDS}
@@ -65,11 +66,29 @@ def history(workspace: Workspace, *, ref: RecordRef | None, language: str, rende
     return steps
 
 
+def earlier_dates(workspace: Workspace, *, activity_id: str) -> Iterator[tuple[TimeFrame, Place]]:
+    """Date and place of an activity as they were before each edit of it, the newest first; what was undone at once is left out."""
+    ref = RecordRef(kind_of(Activity), activity_id)
+    state = _state(workspace, ref)
+    if state is None:
+        return
+    for entry in workspace.history(ref):
+        if not any(change.field.startswith(("time_", "place_")) for change in entry.changes):
+            continue
+        for change in entry.changes:
+            state[change.field] = change.old
+        frame, place = _embedded("time", state), _embedded("place", state)
+        if entry.kind != "undo" and isinstance(frame, TimeFrame) and isinstance(place, Place):
+            yield frame, place
+
+
 def put_back(workspace: Workspace, *, step: FieldStep) -> Changes:
     """Put a field back to what it was before an edit, in one edit.  Raises Invalid where the old value no longer fits the record."""
     with workspace.edit(message("Put back an earlier value"), kind="restore") as unit:
         if isinstance(step.whole, TimeFrame):
-            unit.update(_CLASSES[step.ref.kind], step.ref.id, time=step.whole)
+            before = unit.get(_CLASSES[step.ref.kind], step.ref.id)
+            fields = retimed(before, step.whole) if isinstance(before, Activity) else {"time": step.whole}
+            unit.update(_CLASSES[step.ref.kind], step.ref.id, **fields)
         elif isinstance(step.whole, Place):
             unit.update(_CLASSES[step.ref.kind], step.ref.id, place=step.whole)
         else:
@@ -140,7 +159,9 @@ class _Writer:
                 texts = self._whole(whole), self._whole(now)
             else:
                 texts = self._joined(found, old=True), self._joined(found, old=False)
-            made.append(FieldStep(ref=ref, name=field_word(group), before=texts[0], after=texts[1], changes=tuple(found), whole=whole))
+            made.append(
+                FieldStep(ref=ref, name=field_word(group, ref.kind), before=texts[0], after=texts[1], changes=tuple(found), whole=whole)
+            )
         return tuple(made)
 
     def _whole(self, value: TimeFrame | Place | None) -> str:

@@ -321,3 +321,35 @@ class FindingEntry:
     explanation: str
     subjects: tuple[str, ...]
     sources: tuple[SourceEntry, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaskEntry:
+    """A task.  `state` is open, overdue, done or dropped; `due` is None while the date of its activity is not known."""
+
+    id: str
+    title: str
+    due: date | None
+    state: str
+    done_on: date | None
+    offset_days: int | None
+    anchor: str
+    """the day of the activity that the offset counts from: first or last"""
+    activity: str
+    activity_id: str | None
+    owner: str
+    remind_days: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateToConfirmEntry:
+    """An activity whose date is not settled.  `state` is overdue or open; `proposed` where nobody set `settle_by`."""
+
+    id: str
+    title: str
+    time: TimeEntry
+    place: PlaceEntry
+    settle_by: date | None
+    proposed: bool
+    ask: str
+    state: str

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
 from gsef_desktop.domain.calendar_row import CalendarRow, occurrence_key
 from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.records import CALENDAR_KINDS, ActivityKind
 from gsef_desktop.domain.repetition import Occurrence, RepeatedActivity, frame_of
 from gsef_desktop.storage.queries.recurrences import RepeatedRow, repeated_rows
 from gsef_desktop.storage.reader import Reader
@@ -16,45 +17,64 @@ from gsef_desktop.storage.reader import Reader
 _MOST_KEPT = 40_000
 """For how many activities and spans the occurrences are kept."""
 
+_MOST_SPANS = 64
+
 _Span = tuple[date, date]
 
 
 class _Shown(NamedTuple):
     """The rows made for one activity and span, and what they were made from."""
 
-    row: CalendarRow
-    repeated: RepeatedActivity
+    found: RepeatedRow
     rows: tuple[CalendarRow, ...]
+
+
+class _Sorted(NamedTuple):
+    """The rows of all activities for one span in the order of their dates, and what they were put together from."""
+
+    parts: list[_Shown]
+    rows: list[CalendarRow]
 
 
 _expanded: dict[tuple[RepeatedActivity, _Span], tuple[Occurrence, ...]] = {}
 _shown: dict[tuple[str, str, _Span], _Shown] = {}
+_sorted: dict[tuple[str, _Span], _Sorted] = {}
 
 
-def occurrences_between(reader: Reader, *, first: date, last: date, language: str) -> list[CalendarRow]:
+def occurrences_between(
+    reader: Reader, *, first: date, last: date, language: str, kinds: Collection[ActivityKind] = CALENDAR_KINDS
+) -> list[CalendarRow]:
     """Every occurrence of every repeated activity that has a day from `first` to `last`, both inclusive, in the order of their dates.
 
-    The first occurrence is among them; those that were changed are not, they are activities of their own.  Titles are in `language` where
-    there is a translation.  The same row is the same object again as long as neither the activity nor its rule has changed.
+    Only activities of some `kinds`, by default those that stand in a calendar; titles are in `language` where there is a translation.
+    The first occurrence is among them; those that were changed are not, they are activities of their own.  The same row is the same object
+    again as long as neither the activity nor its rule has changed.
     A repeated activity whose days are not known, or whose rule cannot be read, stands there once, by its own dates.
     """
-    found = repeated_rows(reader, first=first, last=last, language=language)
+    found = repeated_rows(reader, first=first, last=last, language=language, kinds=kinds)
+    if not found:
+        return []
     span = (first, last)
-    known = [_repeated(one) for one in found]
-    _expand_new([repeated for repeated in known if repeated is not None], span)
-    rows: list[CalendarRow] = []
-    for one, repeated in zip(found, known, strict=True):
-        if repeated is not None:
-            rows += _rows(one.row, repeated, span, language)
-        elif one.row.time.overlaps(first, last):
-            rows.append(replace(one.row, repeats=True))
-    return sorted(rows, key=lambda row: row.order)
+    parts = [_shown.get((one.row.id, language, span)) for one in found]
+    stale = [one for one, part in zip(found, parts, strict=True) if part is None or part.found != one]
+    if stale:
+        made = _make(stale, span, language)
+        parts = [made.get(one.row.id, part) for one, part in zip(found, parts, strict=True)]
+    known = _sorted.get((language, span))
+    if known is None or len(known.parts) != len(parts) or any(one is not two for one, two in zip(known.parts, parts, strict=True)):
+        kept = [part for part in parts if part is not None]
+        known = _Sorted(kept, sorted((row for part in kept for row in part.rows), key=lambda row: row.order))
+        if len(_sorted) >= _MOST_SPANS:
+            _sorted.clear()
+        _sorted[language, span] = known
+    return list(known.rows)
 
 
 def forget_occurrences() -> None:
     """Forget what is kept between calls, for measuring."""
     _expanded.clear()
     _shown.clear()
+    _sorted.clear()
 
 
 def _repeated(found: RepeatedRow) -> RepeatedActivity | None:
@@ -77,29 +97,41 @@ def _repeated(found: RepeatedRow) -> RepeatedActivity | None:
     )  # fmt: skip
 
 
-def _expand_new(activities: Sequence[RepeatedActivity], span: _Span) -> None:
-    """Expand those that are not known yet, all at once."""
-    missing = [one for one in activities if (one, span) not in _expanded]
-    if not missing:
-        return
-    from gsef_desktop.interchange.recurrence import expand
+def _expand(activities: Sequence[RepeatedActivity], span: _Span) -> dict[str, Sequence[Occurrence]]:
+    """The occurrences of each, by its id; those that are not known are expanded all at once."""
+    found: dict[str, Sequence[Occurrence]] = {}
+    missing: dict[str, list[Occurrence]] = {}
+    for one in activities:
+        known = _expanded.get((one, span))
+        found[one.id] = missing.setdefault(one.id, []) if known is None else known
+    if missing:
+        from gsef_desktop.interchange.recurrence import expand
 
-    if len(_expanded) > _MOST_KEPT:
-        forget_occurrences()
-        missing = list(activities)
-    found: dict[str, list[Occurrence]] = {one.id: [] for one in missing}
-    for occurrence in expand(missing, *span):
-        found[occurrence.activity_id].append(occurrence)
-    _expanded.update(((one, span), tuple(found[one.id])) for one in missing)
+        fresh = [one for one in activities if one.id in missing]
+        for occurrence in expand(fresh, *span):
+            missing[occurrence.activity_id].append(occurrence)
+        if len(_expanded) > _MOST_KEPT:
+            _expanded.clear()
+        _expanded.update(((one, span), tuple(missing[one.id])) for one in fresh)
+    return found
 
 
-def _rows(row: CalendarRow, repeated: RepeatedActivity, span: _Span, language: str) -> tuple[CalendarRow, ...]:
-    key = (row.id, language, span)
-    shown = _shown.get(key)
-    if shown is None or shown.row is not row or shown.repeated != repeated:
-        rows = tuple(_row_of(row, one) for one in _expanded[repeated, span])
-        shown = _shown[key] = _Shown(row, repeated, rows)
-    return shown.rows
+def _make(found: Sequence[RepeatedRow], span: _Span, language: str) -> dict[str, _Shown]:
+    """Make the rows of some activities anew, by their ids."""
+    known = [_repeated(one) for one in found]
+    expanded = _expand([repeated for repeated in known if repeated is not None], span)
+    made: dict[str, _Shown] = {}
+    for one, repeated in zip(found, known, strict=True):
+        rows: tuple[CalendarRow, ...] = ()
+        if repeated is not None:
+            rows = tuple(_row_of(one.row, occurrence) for occurrence in expanded[repeated.id])
+        elif one.row.time.overlaps(*span):
+            rows = (replace(one.row, repeats=True),)
+        made[one.row.id] = _Shown(one, rows)
+    if len(_shown) > _MOST_KEPT:
+        _shown.clear()
+    _shown.update(((id, language, span), one) for id, one in made.items())
+    return made
 
 
 def _row_of(row: CalendarRow, one: Occurrence) -> CalendarRow:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -17,9 +16,10 @@ from gsef_desktop.domain.records import (
     PaperVersion,
     Programme,
 )
-from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.services.calendar import CalendarClash, calendar_year
 from gsef_desktop.services.checks import count_findings
+from gsef_desktop.services.dates_to_confirm import DateToConfirm, dates_among
+from gsef_desktop.services.tasks import OpenTasks, open_tasks
 from gsef_desktop.storage.queries.calendar import activities_of_year
 from gsef_desktop.storage.queries.meetings import MeetingRow, list_meeting_rows
 from gsef_desktop.storage.queries.summary import members_named
@@ -29,13 +29,8 @@ from gsef_desktop.storage.workspace import Workspace
 MEMBERS_UNIT = "members"
 """The unit of the indicator that is the goal for the number of members."""
 
-
-@dataclass(frozen=True, kw_only=True)
-class DateToConfirm:
-    """An activity whose date is not settled.  `days_left` counts from today to its first day, None where no day is known."""
-
-    row: CalendarRow
-    days_left: int | None
+TASKS_SHOWN = 4
+"""How many tasks the Overview shows, unless more are wanted."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,10 +77,18 @@ class Overview:
     meeting: NextMeeting | None
     findings: dict[FindingKind, int]
     goal: MemberGoal
+    tasks: OpenTasks
+    """what is to be done next, of any year"""
 
 
-def overview(workspace: Workspace, *, year: int, today: date, first: date, weeks: int = 6, language: str = "en") -> Overview:
-    """Read the Overview of `year`; the strip shows `weeks` weeks from `first`.  `today` is the day from which days are counted."""
+def overview(
+    workspace: Workspace, *, year: int, today: date, first: date, weeks: int = 6, language: str = "en", now: date | None = None,
+    tasks: int = TASKS_SHOWN,
+) -> Overview:  # fmt: skip
+    """Read the Overview of `year`; the strip shows `weeks` weeks from `first`.  `today` is the day from which days are counted.
+
+    At most `tasks` open tasks are read, whatever their year: they are late by `now`, which is `today` unless it is given.
+    """
     last = first + timedelta(days=7 * weeks - 1)
     shown = [calendar_year(workspace, year=each, language=language) for each in sorted({first.year, last.year})]
     strip = {row.id: row for found in shown for row in found.rows if row.time.has_days and row.time.overlaps(first, last)}
@@ -94,28 +97,18 @@ def overview(workspace: Workspace, *, year: int, today: date, first: date, weeks
         rows = known[year] if year in known else activities_of_year(reader, year=year, language=language)
         meeting = _next_meeting(reader, year, today)
         goal = _goal(reader, year, today)
+        to_confirm = dates_among(reader, rows, today=today)
     return Overview(
         today=today,
         activities=len(rows),
         rows=tuple(strip.values()),
         clashes=tuple(clash for found in shown for clash in found.clashes if clash.first <= last and clash.last >= first),
-        to_confirm=tuple(_to_confirm(rows, today)),
+        to_confirm=tuple(to_confirm),
         meeting=meeting,
         findings=count_findings(workspace, year=year, rows=rows),
         goal=goal,
+        tasks=open_tasks(workspace, today=now or today, language=language, limit=tasks),
     )
-
-
-def _to_confirm(rows: Sequence[CalendarRow], today: date) -> list[DateToConfirm]:
-    """Planned activities that are not over and whose date is tentative or not known, the soonest first."""
-    found = []
-    for row in rows:
-        over = row.time.latest is not None and row.time.latest < today
-        settled = row.time.date_certainty is Certainty.CONFIRMED and row.time.has_days and not row.is_window
-        if row.status is ActivityStatus.PLANNED and not over and not settled:
-            left = (row.time.earliest - today).days if row.time.earliest is not None and row.time.has_days else None
-            found.append(DateToConfirm(row=row, days_left=left))
-    return sorted(found, key=lambda one: (one.row.time.earliest or date.max, one.row.title))
 
 
 def _next_meeting(reader: Reader, year: int, today: date) -> NextMeeting | None:

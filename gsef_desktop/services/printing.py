@@ -5,7 +5,6 @@ ReportLab is imported only when something is printed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -39,18 +38,15 @@ from gsef_desktop.domain.records import (
     Paper,
     PaperStatus,
     Person,
-    Programme,
-    Setting,
     Translation,
     kind_of,
-    link_id,
 )
 from gsef_desktop.domain.time_frame import Certainty, TimeFrame
 from gsef_desktop.domain.time_writing import write_days, write_time
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, read_agenda
 from gsef_desktop.services.meetings import sessions_of
 from gsef_desktop.services.participants import rules_on
-from gsef_desktop.services.printing_names import Texts, city_name, person_name, place_name
+from gsef_desktop.services.printing_names import Texts, city_name, file_stem, network_name, person_name, place_name
 from gsef_desktop.services.printing_participants import read_groups
 from gsef_desktop.services.saving import save_pdf as save_pdf
 
@@ -139,7 +135,7 @@ class _Subject:
 
 def _masthead(reader: Reader, subject: _Subject, language: str, *, symbol: str, kicker: str, also_in: Iterable[str]) -> Masthead:
     return Masthead(
-        network=_network(reader, subject.activity),
+        network=network_name(reader, subject.activity.programme_id),
         language=language,
         symbol=symbol,
         issued_on=subject.meeting.issued_on,
@@ -148,15 +144,6 @@ def _masthead(reader: Reader, subject: _Subject, language: str, *, symbol: str, 
         kicker=kicker,
         day=subject.meeting.issued_on or subject.first_day or UNDATED,
     )
-
-
-def _network(reader: Reader, activity: Activity) -> str:
-    """The network's name: as it was set for the file, or as it stands on the programme of the meeting, or on the newest one."""
-    setting = reader.find(Setting, link_id("setting", "network_name"))
-    if setting is not None and setting.value.strip():
-        return setting.value
-    programmes = sorted(reader.all(Programme), key=lambda programme: (programme.id == activity.programme_id, programme.year), reverse=True)
-    return next((programme.organisation_name for programme in programmes if programme.organisation_name.strip()), "")
 
 
 def _kicker(subject: _Subject, texts: Texts, words: Words) -> str:
@@ -196,15 +183,10 @@ def _printed(head: Masthead, title: str, data: bytes, pages: int, texts: Texts) 
         data=data,
         pages=pages,
         title=f"{title}, {head.symbol}" if head.symbol else title,
-        file_name=f"{_file_stem(name)} {head.language}.pdf",
+        file_name=f"{file_stem(name)} {head.language}.pdf",
         language=head.language,
         fallbacks=tuple(texts.fallbacks.values()),
     )
-
-
-def _file_stem(name: str) -> str:
-    """A name that every system takes for a file."""
-    return re.sub(r"[^\w .()-]+", "-", clean(name)).strip(" .-")[:120] or "document"
 
 
 class _AgendaReading:

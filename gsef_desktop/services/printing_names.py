@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from gsef_desktop.documents.content import Fallback, language_mark
 from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.place import Place
-from gsef_desktop.domain.records import Person, Record, kind_of
+from gsef_desktop.domain.records import Person, Programme, Record, Setting, kind_of, link_id
 from gsef_desktop.reference.places import country_name
 from gsef_desktop.services.participants import display_name
 
@@ -87,3 +88,17 @@ def place_name(place: Place, words: Words) -> str:
     country = country_name(place.country, words.language)
     city = city_name(place, words)
     return f"{city}, {country}" if city and city != country else country
+
+
+def network_name(reader: Reader, programme_id: str | None) -> str:
+    """The network's name: as it was set for the file, or as it stands on that programme, or on the newest one."""
+    setting = reader.find(Setting, link_id("setting", "network_name"))
+    if setting is not None and setting.value.strip():
+        return setting.value
+    programmes = sorted(reader.all(Programme), key=lambda programme: (programme.id == programme_id, programme.year), reverse=True)
+    return next((programme.organisation_name for programme in programmes if programme.organisation_name.strip()), "")
+
+
+def file_stem(name: str) -> str:
+    """A name that every system takes for a file."""
+    return re.sub(r"[^\w .()-]+", "-", clean(name)).strip(" .-")[:120] or "document"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
@@ -63,6 +64,10 @@ class View(QWidget):
 
     def shown_activities(self) -> list[str] | None:
         """The ids of the activities that are shown now, under the present filter; None for a view that shows no choice of them."""
+        return None
+
+    def day_for_new(self) -> date | None:
+        """The day on which an activity begins that is made while the view is shown; None: it has no day yet."""
         return None
 
     def status_text(self) -> str:

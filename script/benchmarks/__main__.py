@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from benchmarks import figure
@@ -18,42 +19,18 @@ from benchmarks.machine import describe
 from benchmarks.report import HEAD, row, write_docs
 
 _DOCS = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
-NAMES = ("start", "edits", "switches", "search", "import", "journal", "list", "calendar-files")
+_MODULES = {
+    "start": "cold_start", "edits": "edits", "switches": "switches", "calendar": "calendar_views", "search": "searching",
+    "import": "programme_import", "journal": "journal", "list": "participants", "recurrence": "recurrence",
+    "calendar-files": "calendar_files",
+}  # fmt: skip
+NAMES = tuple(_MODULES)
 
 
 def benchmark(name: str) -> Benchmark:
     """What measures the figures of that name.  Imported here, since some of them import Qt and others ReportLab."""
-    if name == "start":
-        from benchmarks import cold_start
-
-        return cold_start.measure
-    if name == "edits":
-        from benchmarks import edits
-
-        return edits.measure
-    if name == "switches":
-        from benchmarks import switches
-
-        return switches.measure
-    if name == "search":
-        from benchmarks import searching
-
-        return searching.measure
-    if name == "import":
-        from benchmarks import programme_import
-
-        return programme_import.measure
-    if name == "journal":
-        from benchmarks import journal
-
-        return journal.measure
-    if name == "calendar-files":
-        from benchmarks import calendar_files
-
-        return calendar_files.measure
-    from benchmarks import participants
-
-    return participants.measure
+    found: Benchmark = import_module(f"benchmarks.{_MODULES[name]}").measure
+    return found
 
 
 def measure(names: Sequence[str], scale: Scale) -> Iterator[Figure]:

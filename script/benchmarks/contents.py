@@ -51,7 +51,7 @@ FIRST_YEAR = 2019
 
 def ten_years(scale: Scale) -> Path:
     """The file of that scale.  Copy it before writing to it."""
-    home = Path(tempfile.gettempdir()) / f"gsef-bench-{_user()}"
+    home = Path(tempfile.gettempdir()) / f"gsef-bench-{user_name()}"
     home.mkdir(mode=0o700, exist_ok=True)
     path = home / f"{_fingerprint(scale)}.gsef"
     if not path.exists():
@@ -144,7 +144,7 @@ def _changed(record: Record, names: dict[str, str], year: int, copy: int) -> Rec
         elif isinstance(value, tuple) and value:
             values[each.name] = tuple(_renamed(item, names) for item in value)
         elif isinstance(value, TimeFrame):
-            values[each.name] = _shifted(value, year, copy)
+            values[each.name] = shifted(value, year, copy)
         elif type(value) is date:
             values[each.name] = _in_year(value, year, 0)
     if isinstance(record, Programme):
@@ -164,7 +164,7 @@ def _renamed(text: str, names: dict[str, str]) -> str:
     return f"{kind}{colon}{names.get(id, id)}"
 
 
-def _shifted(frame: TimeFrame, years: int, months: int) -> TimeFrame:
+def shifted(frame: TimeFrame, years: int, months: int) -> TimeFrame:
     """The same frame in a later year and, where it is no longer than a month, in a later month of that year."""
     if frame.earliest is None or frame.latest is None:
         return frame
@@ -214,5 +214,5 @@ def _fingerprint(scale: Scale) -> str:
     return made.hexdigest()[:24]
 
 
-def _user() -> str:
+def user_name() -> str:
     return str(os.getuid()) if hasattr(os, "getuid") else "user"

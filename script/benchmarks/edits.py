@@ -65,7 +65,7 @@ def _calendar(bench: Bench) -> CalendarView:
 
 
 def _moves(bench: Bench, steps: int) -> Iterator[float]:
-    """Shift or Alt with an arrow, to and fro, on bars all over the year, with the inspector open."""
+    """Shift with an arrow, to and fro, on bars all over the year, with the inspector open."""
     view = _calendar(bench)
     bars = view.planner.layout_of_year().order
     for number in range(steps):
@@ -73,7 +73,7 @@ def _moves(bench: Bench, steps: int) -> Iterator[float]:
             _choose(bench, view, bars[len(bars) * (number // 10 % 6 + 1) // 8])
             view.planner.setFocus()
         key = Qt.Key.Key_Right if number % 10 < 5 else Qt.Key.Key_Left
-        yield bench.press(view.planner, key, Qt.KeyboardModifier.AltModifier if number % 2 else Qt.KeyboardModifier.ShiftModifier)
+        yield bench.press(view.planner, key, Qt.KeyboardModifier.ShiftModifier)
 
 
 def _titles(bench: Bench, steps: int) -> Iterator[float]:

@@ -45,17 +45,33 @@ class Scale:
     """fresh processes for each side of the cold start, and repetitions of what takes seconds"""
     steps: int = 100
     """repetitions of what takes milliseconds"""
+    calendar_years: int = 200
+    """years of `activities_a_year` in the file in which the pages of the calendar are measured"""
     settle_ms: int = 400
     """how long to wait for what the window does after a moment"""
     journal_rows: int = 100_000
     list_rows: int = 10_000
     calendar_events: int = 10_000
+    """events of a calendar file"""
+    rules: int = 10_000
+    """repeated activities to expand"""
 
 
 FULL = Scale()
-QUICK = Scale(runs=3, steps=30, journal_rows=20_000, list_rows=2_000, calendar_events=2_000)
+QUICK = Scale(runs=3, steps=30, journal_rows=20_000, list_rows=2_000, calendar_years=40, calendar_events=2_000, rules=1_000)
 TINY = Scale(
-    years=2, activities_a_year=50, people=20, meetings=4, runs=1, steps=3, settle_ms=20, journal_rows=500, list_rows=200, calendar_events=40
+    years=2,
+    activities_a_year=50,
+    people=20,
+    meetings=4,
+    runs=1,
+    steps=3,
+    settle_ms=20,
+    calendar_years=3,
+    journal_rows=500,
+    list_rows=200,
+    calendar_events=40,
+    rules=50,
 )
 """For the tests."""
 

@@ -58,7 +58,7 @@ def _view(bench: Bench, scale: Scale, name: str) -> Figure:
         if number % 2:
             update_activity(bench.frame.context.workspace, activity_id=activity, theme=f"Theme {number}")
             bench.settle_briefly()
-        taken.append(bench.press(bench.frame.view, keys[name], Qt.KeyboardModifier.AltModifier))
+        taken.append(bench.press(bench.frame.view, keys[name], Qt.KeyboardModifier.ControlModifier))
     bench.settle()
     return _figure(bench, f"switch-{name}", f"Switch to the view {name}", taken)
 

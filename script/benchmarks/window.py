@@ -102,18 +102,24 @@ def _waited() -> float:
 
 @contextlib.contextmanager
 def open_window(scale: Scale, folder: Path) -> Iterator[Bench]:
-    """The window in English and light, with the file of ten years open on its first view; the file and the settings lie in `folder`."""
-    file = copy_for_use(scale, folder)
+    """The window with the file of ten years; the file and the settings lie in `folder`."""
+    with window_with(copy_for_use(scale, folder), folder, scale.settle_ms) as bench:
+        yield bench
+
+
+@contextlib.contextmanager
+def window_with(file: Path, folder: Path, settle_ms: int) -> Iterator[Bench]:
+    """The window in English and light, with `file` open on its first view; the settings lie in `folder`."""
     app = QApplication.instance() or QApplication(["bench"])
     assert isinstance(app, QApplication)
     window = make_window(app, language="en", theme="light", config_dir=folder / "config")
     window.resize(*SIZE)
     if not window.open_file(file):
-        raise RuntimeError("the file of ten years cannot be opened")
+        raise RuntimeError(f"{file.name} cannot be opened")
     window.backup_timer.stop()
     window.show()
     window.activateWindow()
-    bench = Bench(window, scale.settle_ms)
+    bench = Bench(window, settle_ms)
     bench.settle()
     bench.pauses.clear()
     spare_collector()

@@ -325,3 +325,55 @@ def test_one_end_of_a_range_is_no_date(text: str) -> None:
     reading = read_time(text, year=2019)
     assert not reading.understood
     assert reading.frame.text == text
+
+
+WINDOWS = """
+    one day between 14 and 18 October 2019 | one call between 14 and 18 October 2019 | a meeting between 14 and 18 October 2019
+    1 day between Monday 14 and Friday 18 October 2019 | one day from 14 to 18 October 2019 | 14~18 October 2019, one call in this window
+    14-18 October 2019 (window) | one session in 14–18 October 2019
+    un jour entre le 14 et le 18 octobre 2019 | une réunion du 14 au 18 octobre 2019 | un appel entre le 14 et le 18 octobre 2019
+    un día entre el 14 y el 18 de octubre de 2019 | una llamada del 14 al 18 de octubre de 2019
+    2019년 10월 14일~18일 중 하루 | 2019년 10월 14일부터 18일까지 중 하루
+    """
+
+
+@pytest.mark.parametrize("text", [text.strip() for text in WINDOWS.replace("\n", "|").split("|") if text.strip()])
+def test_one_day_within_a_window(text: str) -> None:
+    reading = read_time(text)
+    assert reading.understood, str(reading.explanation)
+    frame = reading.frame
+    assert (to_edtf(frame), frame.kind, frame.precision) == ("2019-10-14/2019-10-18", TimeKind.WINDOW, Precision.DAY)
+    assert frame.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "kind"),
+    [
+        ("between 14 and 18 October 2019", "2019-10-14/2019-10-18", TimeKind.EVENT),  # who says it of an event means all of the days
+        ("entre le 14 et le 18 octobre 2019", "2019-10-14/2019-10-18", TimeKind.EVENT),
+        ("one day, 14 October 2019", "2019-10-14", TimeKind.EVENT),  # a window of one day has no room for anything shorter
+        ("one call in April 2019", "2019-04-XX", TimeKind.WINDOW),
+        ("one meeting between April and June 2019", "2019-04/2019-06", TimeKind.WINDOW),
+        ("between 14:00 and 16:00 on 8 July 2019", "2019-07-08", TimeKind.EVENT),
+    ],
+)
+def test_between_and_one(text: str, edtf: str, kind: TimeKind) -> None:
+    reading = read_time(text)
+    assert reading.understood, str(reading.explanation)
+    assert (to_edtf(reading.frame), reading.frame.kind) == (edtf, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("one day between 14 October 2019", "One end of the range is missing"),
+        ("between 14 October 2019", "One end of the range is missing"),
+        ("one day between 18 and 14 October 2019", "The end is before the beginning"),
+        ("one day between 14, 15 and 18 October 2019", "More than one range is given"),
+        ("one day between 14 and 18 October 2019, 16:00-14:00", "The end is before the beginning"),
+        ("one apple between 14 and 18 October 2019", "“one” was not understood"),
+    ],
+)
+def test_windows_that_are_none(text: str, reason: str) -> None:
+    reading = read_time(text)
+    assert (reading.understood, str(reading.explanation), reading.frame.text) == (False, reason, text)

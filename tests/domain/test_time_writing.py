@@ -41,6 +41,16 @@ from tests.domain import time_frames
         ("4th week of April 2019", ("fourth week of April 2019", "quatrième semaine d’avril 2019", "cuarta semana de abril de 2019",
                                     "2019년 4월 넷째 주")),
         ("early May 2019", ("early May 2019", "début mai 2019", "principios de mayo de 2019", "2019년 5월 초순")),
+        (
+            "one call between 14 and 18 October 2019",
+            ("one day between 14 and 18 October 2019", "un jour entre le 14 et le 18 octobre 2019",
+             "un día entre el 14 y el 18 de octubre de 2019", "2019년 10월 14일~18일 중 하루"),
+        ),
+        (
+            "un jour entre le 28 octobre et le 1er novembre 2019",
+            ("one day between 28 October and 1 November 2019", "un jour entre le 28 octobre et le 1er novembre 2019",
+             "un día entre el 28 de octubre y el 1 de noviembre de 2019", "2019년 10월 28일~11월 1일 중 하루"),
+        ),
         ("8 July 2019, 2 pm - 4 pm", ("8 July 2019, 14:00–16:00", "8 juillet 2019, 14:00–16:00", "8 de julio de 2019, 14:00–16:00",
                                       "2019년 7월 8일, 14:00–16:00")),
     ],
@@ -52,7 +62,7 @@ def test_writes_in_four_languages(typed: str, written: tuple[str, ...]) -> None:
 
 
 readable = (
-    time_frames.standard | time_frames.weeks | time_frames.parts_of_months
+    time_frames.standard | time_frames.weeks | time_frames.parts_of_months | time_frames.day_windows
     | st.builds(
         lambda day, start, end: TimeFrame(
             earliest=day, latest=day, precision=Precision.DAY, start_time=min(start, end), end_time=max(start, end)
@@ -73,6 +83,8 @@ def test_what_is_written_is_read_back(language: str, frame: TimeFrame, weekday: 
     assert (back.earliest, back.latest, back.precision, back.start_time, back.end_time) == (
         frame.earliest, frame.latest, frame.precision, frame.start_time, frame.end_time,
     ), written  # fmt: skip
+    if frame.precision is Precision.DAY:
+        assert back.kind is frame.kind, written
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -97,6 +109,15 @@ def test_days_and_months() -> None:
     assert write_month(2019, 7, "es") == "julio de 2019"
     assert write_month(None, 7, "en") == "July"
     assert write_clock(time(9, 30), time(13, 0)) == "09:30–13:00"
+
+
+@pytest.mark.parametrize(
+    ("language", "short"),
+    [("en", "one day, 14–18 Oct 2019"), ("fr", "un jour, 14-18 oct. 2019"), ("es", "un día, 14-18 oct 2019"),
+     ("ko", "2019년 10월 14일~18일 중 하루")],
+)  # fmt: skip
+def test_the_short_form_of_a_window_says_that_it_is_one(language: str, short: str) -> None:
+    assert write_time(read_time("one day between 14 and 18 October 2019").frame, language, style="short") == short
 
 
 def test_what_is_not_known_is_written_as_it_was_typed() -> None:

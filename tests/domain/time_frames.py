@@ -44,3 +44,12 @@ fortnights = st.builds(
     lambda year, month, number: frame(half_of_month(year, month, number), Precision.WEEK), years, month_numbers, st.integers(1, 2)
 )
 parts_of_months = thirds | fortnights
+day_windows = st.builds(
+    lambda first, more, start, end: TimeFrame(
+        earliest=first, latest=first + timedelta(days=more), precision=Precision.DAY, kind=TimeKind.WINDOW,
+        start_time=None if start is None else min(start, end), end_time=None if start is None else max(start, end),
+    ),
+    days, st.integers(1, 400), st.none() | st.times().map(lambda t: t.replace(second=0, microsecond=0)),
+    st.times().map(lambda t: t.replace(second=0, microsecond=0)),
+)  # fmt: skip
+"""One day somewhere between two days, at times with a clock time."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -249,3 +249,35 @@ def test_a_window_is_confirmed_by_its_day(workspace: Workspace) -> None:
     activities.stretch_activity(workspace, activity_id=made.id, first=date(2019, 10, 16), last=date(2019, 10, 16))
     activities.confirm_date(workspace, activity_id=made.id)
     assert read(workspace, made.id).time.date_certainty is Certainty.CONFIRMED
+
+
+def hours(day: date, start: time, end: time | None) -> TimeFrame:
+    return TimeFrame(earliest=day, latest=day, precision=Precision.DAY, start_time=start, end_time=end, zone="Asia/Seoul")
+
+
+def test_hours_are_given_moved_and_stretched_in_one_step_each(workspace: Workspace, meeting: Activity) -> None:
+    activities.confirm_date(workspace, activity_id=meeting.id)
+    day = date(2019, 7, 10)
+    changes = activities.set_times(workspace, activity_id=meeting.id, time=hours(day, time(10), time(11)))
+    assert changes.touches("activity")
+    assert workspace.undo_label == message("Move {title}", title="Signing")
+    given = read(workspace, meeting.id).time
+    assert (given.start_time, given.zone, given.date_certainty) == (time(10), "Asia/Seoul", Certainty.CONFIRMED)
+    activities.set_times(workspace, activity_id=meeting.id, time=hours(day, time(10), time(12)))
+    assert workspace.undo_label == message("Change the length of {title}", title="Signing")
+    workspace.undo()
+    assert read(workspace, meeting.id).time == given
+
+
+def test_steps_by_keyboard_become_one_and_an_unknown_day_is_set(workspace: Workspace) -> None:
+    camp = activities.create_activity(workspace, title="Camp", time=AUGUST)
+    activities.set_times(workspace, activity_id=camp.id, time=hours(date(2019, 8, 5), time(10), None))
+    assert workspace.undo_label == message("Set the day of {title}", title="Camp")
+    for minute in (15, 30, 45):
+        activities.set_times(workspace, activity_id=camp.id, time=hours(date(2019, 8, 5), time(10, minute), None), merge_key="move")
+    assert read(workspace, camp.id).time.start_time == time(10, 45)
+    workspace.undo()
+    assert read(workspace, camp.id).time.start_time == time(10)
+    with pytest.raises(Invalid):
+        activities.set_times(workspace, activity_id=camp.id, time=AUGUST)
+    assert read(workspace, camp.id).time.start_time == time(10)

@@ -13,7 +13,7 @@ from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Activity, ActivityKind, Finding, FindingKind, FindingState, Programme, ProgrammeLine
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Precision, TimeFrame
-from gsef_desktop.services.calendar import calendar_after, calendar_year, year_of_activity, years
+from gsef_desktop.services.calendar import calendar_after, calendar_year, day_of_activity, years
 from gsef_desktop.services.checks import findings
 from gsef_desktop.services.checks import set_aside as set_finding_aside
 from gsef_desktop.storage.workspace import Workspace
@@ -75,9 +75,9 @@ def test_reading_what_changed_is_the_same_as_reading_all(workspace: Workspace, f
     assert after == calendar_year(workspace, year=2019, language="en")
 
 
-def test_an_activity_is_found_in_its_year(workspace: Workspace) -> None:
-    assert year_of_activity(workspace, activity_id="committee") == 2019
-    assert year_of_activity(workspace, activity_id="camp") == 2019
-    assert year_of_activity(workspace, activity_id="site") is None
-    assert year_of_activity(workspace, activity_id="nobody") is None
+def test_an_activity_is_found_on_its_day_or_in_its_year(workspace: Workspace) -> None:
+    assert day_of_activity(workspace, activity_id="committee") == date(2019, 7, 8)
+    assert day_of_activity(workspace, activity_id="camp") == date(2019, 1, 1)
+    assert day_of_activity(workspace, activity_id="site") is None
+    assert day_of_activity(workspace, activity_id="nobody") is None
     assert years(workspace) == [2019]

@@ -18,6 +18,7 @@ from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Activity, ActivityStatus, Programme, ProgrammeLine
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, Precision, TimeFrame, TimeKind
 from gsef_desktop.storage.workspace import Workspace
+from gsef_desktop.ui.calendar.date_popup import DatePopup
 from gsef_desktop.ui.calendar.filter_chip import FilterChip, LineToggle
 from gsef_desktop.ui.calendar.hover_card import HoverCard
 from gsef_desktop.ui.calendar.view import CalendarView
@@ -113,12 +114,12 @@ def drag(qtbot: QtBot, view: CalendarView, start: QPoint, end: QPoint, *, releas
         qtbot.mouseRelease(area, LEFT, pos=end)
 
 
-def move(area: QWidget, to: QPoint) -> None:
+def move(area: QWidget, to: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
     """A mouse move with the button down, which qtbot's own does not have on every platform."""
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QMouseEvent
 
-    event = QMouseEvent(QEvent.Type.MouseMove, QPointF(to), QPointF(area.mapToGlobal(to)), Qt.MouseButton.NoButton, LEFT, NONE)
+    event = QMouseEvent(QEvent.Type.MouseMove, QPointF(to), QPointF(area.mapToGlobal(to)), Qt.MouseButton.NoButton, LEFT, keys)
     QApplication.sendEvent(area, event)
 
 
@@ -193,9 +194,108 @@ def test_dropping_a_tray_item_on_a_day_dates_it(qtbot: QtBot, view: CalendarView
     assert time_of(view, "call") == (date(2019, 1, 30), date(2019, 1, 30))
 
 
-def test_dropping_a_tray_item_beside_the_days_changes_nothing(qtbot: QtBot, view: CalendarView) -> None:
-    drag(qtbot, view, point_of(view, "camp"), QPoint(20, 300))
+def test_dropping_it_on_the_name_of_a_month_narrows_it_to_that_month(qtbot: QtBot, view: CalendarView) -> None:
+    may = view.planner.rect_of_day(date(2019, 5, 10))
+    drag(qtbot, view, point_of(view, "call"), QPointF(view.planner.origin().x() + 12, may.center().y()).toPoint())
+    with view.context.workspace.read() as reader:
+        time = reader.get(Activity, "call").time
+    assert (time.earliest, time.latest, time.precision) == (date(2019, 5, 1), date(2019, 5, 31), Precision.MONTH)
+    assert str(view.context.workspace.undo_label) == "Narrow Call to May 2019"
+
+
+def test_dropping_a_tray_item_on_the_weekdays_changes_nothing(qtbot: QtBot, view: CalendarView) -> None:
+    drag(qtbot, view, point_of(view, "camp"), QPoint(20, -40))
     assert time_of(view, "camp") == (date(2019, 8, 1), date(2019, 8, 31))
+
+
+def test_a_drag_with_the_control_key_makes_a_copy(qtbot: QtBot, view: CalendarView) -> None:
+    area, start, end = view.planner.viewport(), point_of(view, "board", at=0.1), middle_of_day(view, date(2019, 5, 6))
+    qtbot.mousePress(area, LEFT, CONTROL, pos=start)
+    for share in (0.3, 0.7, 1.0):
+        move(area, start + (end - start) * share, CONTROL)
+    qtbot.mouseRelease(area, LEFT, CONTROL, pos=end)
+    assert time_of(view, "board") == (date(2019, 3, 11), date(2019, 3, 15))
+    copy = next(each for each in activities(view, "Board meeting") if each.id != "board")
+    assert (copy.time.earliest, copy.time.latest) == (date(2019, 5, 6), date(2019, 5, 10))
+    assert copy.time.date_certainty is Certainty.TENTATIVE
+    assert view.planner.selection() == copy.id
+
+
+# --- several -------------------------------------------------------------------------------------------------------------------------
+
+
+def select_several(qtbot: QtBot, view: CalendarView, *ids: str) -> None:
+    for number, id in enumerate(ids):
+        qtbot.mouseClick(view.planner.viewport(), LEFT, CONTROL if number else NONE, pos=point_of(view, id))
+
+
+def test_control_click_selects_several_and_takes_away_again(qtbot: QtBot, view: CalendarView) -> None:
+    select_several(qtbot, view, "board", "dialogue", "camp")
+    assert view.planner.selected_ids() == ("board", "dialogue", "camp")
+    assert view.selection_bar.isVisible()
+    assert view.selection_bar.count.text() == "3 selected"
+    assert view.status_text() == "3 activities selected"
+    qtbot.mouseClick(view.planner.viewport(), LEFT, CONTROL, pos=point_of(view, "dialogue"))
+    assert view.planner.selected_ids() == ("board", "camp")
+    qtbot.keyClick(view.planner, Qt.Key.Key_Escape)
+    assert view.planner.selected_ids() == ()
+    assert not view.selection_bar.isVisible()
+
+
+def test_shift_click_selects_all_up_to_it(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.mouseClick(view.planner.viewport(), LEFT, pos=point_of(view, "board"))
+    qtbot.mouseClick(view.planner.viewport(), LEFT, SHIFT, pos=point_of(view, "dialogue"))
+    assert set(view.planner.selected_ids()) == {"board", "committee", "dialogue"}
+    assert view.planner.selection() == "dialogue"
+
+
+def test_a_drag_moves_all_that_are_selected_by_as_many_days(qtbot: QtBot, view: CalendarView) -> None:
+    select_several(qtbot, view, "board", "committee")
+    drag(qtbot, view, point_of(view, "committee", at=0.1), middle_of_day(view, date(2019, 7, 22)))
+    assert time_of(view, "committee") == (date(2019, 7, 22), date(2019, 7, 24))
+    assert time_of(view, "board") == (date(2019, 3, 25), date(2019, 3, 29))
+    assert view.planner.selected_ids() == ("board", "committee")
+    view.context.workspace.undo()
+    assert time_of(view, "board") == (date(2019, 3, 11), date(2019, 3, 15))
+    assert time_of(view, "committee") == (date(2019, 7, 8), date(2019, 7, 10))
+
+
+def test_the_bar_moves_all_by_a_number_of_days(qtbot: QtBot, view: CalendarView) -> None:
+    select_several(qtbot, view, "board", "camp", "call")
+    qtbot.keyClicks(view.selection_bar.days, "x")
+    qtbot.keyClick(view.selection_bar.days, Qt.Key.Key_Return)
+    assert view.selection_bar.days.property("bad")
+    view.selection_bar.days.setText("-7")
+    qtbot.keyClick(view.selection_bar.days, Qt.Key.Key_Return)
+    assert time_of(view, "board") == (date(2019, 3, 4), date(2019, 3, 8))
+    assert time_of(view, "camp") == (date(2019, 7, 25), date(2019, 8, 24))
+    assert time_of(view, "call") == (None, None)
+
+
+def test_the_keys_confirm_and_delete_all_that_are_selected(qtbot: QtBot, view: CalendarView) -> None:
+    select_several(qtbot, view, "committee", "dialogue", "camp")
+    qtbot.keyClick(view.planner, Qt.Key.Key_C)
+    with view.context.workspace.read() as reader:
+        certain = {id: reader.get(Activity, id).time.date_certainty for id in ("committee", "dialogue", "camp")}
+    assert certain["committee"] is certain["dialogue"] is Certainty.CONFIRMED
+    assert certain["camp"] is Certainty.TENTATIVE, "its day is not known"
+    qtbot.keyClick(view.planner, Qt.Key.Key_Delete)
+    assert set(shown(view)) == {"board", "training", "call"}
+    view.context.workspace.undo()
+    assert {"committee", "dialogue", "camp"} <= set(shown(view))
+
+
+@menus
+def test_the_menu_of_several_sets_their_line(qtbot: QtBot, view: CalendarView) -> None:
+    select_several(qtbot, view, "board", "dialogue")
+    menu = open_menu(view, "dialogue")
+    assert "Duplicate" not in labels_of(menu), "what is for one alone is not offered for several"
+    choose(menu, "Set line", "Line 3")
+    with view.context.workspace.read() as reader:
+        assert {reader.get(Activity, id).line_id for id in ("board", "dialogue")} == {"line3"}
+
+
+# --- making --------------------------------------------------------------------------------------------------------------------------
 
 
 def test_dragging_over_empty_days_and_typing_a_title_makes_an_activity(qtbot: QtBot, view: CalendarView) -> None:
@@ -258,7 +358,7 @@ def test_shift_and_arrows_move_and_are_undone_in_one_step(qtbot: QtBot, view: Ca
     qtbot.keyClick(view.planner, Qt.Key.Key_Right, SHIFT)
     qtbot.keyClick(view.planner, Qt.Key.Key_Down, SHIFT)
     assert time_of(view, "board") == (date(2019, 3, 19), date(2019, 3, 23))
-    qtbot.keyClick(view.planner, Qt.Key.Key_Left, ALT)
+    qtbot.keyClick(view.planner, Qt.Key.Key_Left, SHIFT)
     assert time_of(view, "board") == (date(2019, 3, 18), date(2019, 3, 22))
     view.context.workspace.undo()
     assert time_of(view, "board") == (date(2019, 3, 11), date(2019, 3, 15))
@@ -441,7 +541,7 @@ def test_the_overview_opens_it_with_a_status(view: CalendarView) -> None:
 
 
 def test_another_year_is_empty_and_offers_two_ways_to_fill_it(qtbot: QtBot, view: CalendarView) -> None:
-    view.header.year_stepped.emit(1)
+    view.header.stepped.emit(1)
     assert view.context.year == 2020
     assert view.header.title.text() == "2020"
     assert view.empty.isVisible()
@@ -509,3 +609,29 @@ def test_the_import_is_the_windows_command(qtbot: QtBot, view: CalendarView) -> 
     view.context.set_year(2030)
     with qtbot.waitSignal(command.triggered):
         qtbot.mouseClick(view.empty.buttons[1], LEFT)
+
+
+# --- ways of showing -----------------------------------------------------------------------------------------------------------------
+
+
+def test_the_keys_go_to_other_years_and_back_to_today(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.keyClick(view.planner, Qt.Key.Key_Right, ALT)
+    assert view.context.year == 2020
+    qtbot.keyClick(view, Qt.Key.Key_Left, ALT)
+    assert view.context.year == 2019
+    qtbot.keyClick(view, Qt.Key.Key_T)
+    assert view.context.year == date.today().year
+
+
+@menus
+def test_a_typed_date_is_gone_to(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.keyClick(view.planner, Qt.Key.Key_G)
+    popup = view.findChild(DatePopup)
+    assert isinstance(popup, DatePopup)
+    qtbot.keyClicks(popup.field, "nonsense")
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    assert view.context.year == 2019
+    popup.field.clear()
+    qtbot.keyClicks(popup.field, "May 2021")
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    assert view.context.year == 2021

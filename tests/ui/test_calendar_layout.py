@@ -10,15 +10,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from gsef_desktop.domain.bar_labels import bar_labels
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.lanes import LabelSide, shortened, wrapped
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, Precision, TimeFrame, TimeKind
-from gsef_desktop.ui.calendar.labels import bar_labels
-from gsef_desktop.ui.calendar.lanes import LabelSide, shortened, wrapped
+from gsef_desktop.domain.titles import natural_cuts
+from gsef_desktop.domain.year_rules import NO_MONTH, bounds_of, is_bar, months_of, tray_of
+from gsef_desktop.ui.calendar.geometry import Box
+from gsef_desktop.ui.calendar.shapes import HitKind
 from gsef_desktop.ui.calendar.year_layout import YearLayout
-from gsef_desktop.ui.calendar.year_rules import NO_MONTH, is_bar, months_of, tray_of
-from gsef_desktop.ui.calendar.year_shapes import Align, Bar, HitKind, Metrics
-from gsef_desktop.ui.widgets.titles import natural_cuts
+from gsef_desktop.ui.calendar.year_shapes import Align, Bar, Metrics
 
 YEAR = 2019
 
@@ -69,6 +71,13 @@ def years(draw: st.DrawFn) -> list[CalendarRow]:
 quick = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
+def cell(made: YearLayout, day: date) -> Box:
+    """The cell of a day of the year."""
+    box = made.day_box(day)
+    assert box is not None
+    return box
+
+
 @quick
 @given(years(), st.sampled_from(Align), st.sampled_from([1, 2, 99]))
 def test_every_activity_stands_once_in_each_month_that_it_touches_or_is_counted(rows: list[CalendarRow], align: Align, lanes: int) -> None:
@@ -80,7 +89,13 @@ def test_every_activity_stands_once_in_each_month_that_it_touches_or_is_counted(
     trays = sorted((each.id, tray_of(each, YEAR)) for each in rows if not is_bar(each))
     in_trays = [(item.id, item.month) for item in made.tray_items]
     assert set(in_trays) <= set(trays)
-    assert sum(more.count for more in made.more) == len(expected) - len(shown) + len(trays) - len(in_trays)
+    assert sum(more.count for more in made.more if more.day is None) == len(trays) - len(in_trays)
+    hidden = set(expected) - set(shown)
+    spans = {each.id: bounds_of(each) for each in rows if is_bar(each)}
+    counted = {more.day: more.count for more in made.more if more.day is not None}
+    for day in (date(YEAR, 1, 1) + timedelta(days=number) for number in range(monthrange(YEAR, 2)[1] + 337)):
+        touching = [id for id, number in hidden if number == day.month and spans[id][0] <= day <= spans[id][1]]
+        assert counted.get(day, 0) == len(touching)
     if lanes == 99:
         assert shown == expected
 
@@ -105,8 +120,8 @@ def test_bars_and_labels_lie_within_their_row_and_the_days_within_the_bar(rows: 
         place = made.months[bar.month - 1]
         assert place.box.y < bar.box.y
         assert bar.box.bottom <= place.box.bottom
-        assert made.day_box(bar.first).x - 2 < bar.box.x
-        assert bar.box.right < made.day_box(bar.last).right + 2
+        assert cell(made, bar.first).x - 2 < bar.box.x
+        assert bar.box.right < cell(made, bar.last).right + 2
         if bar.side in (LabelSide.LEFT, LabelSide.RIGHT):
             assert made.grid_left <= bar.label_box.x
             assert bar.label_box.right <= made.grid_right + 0.001
@@ -147,7 +162,7 @@ def test_rows_follow_each_other_and_fill_the_height(rows: list[CalendarRow], ali
 @given(st.dates(date(YEAR, 1, 1), date(YEAR, 12, 31)), st.sampled_from(Align))
 def test_a_day_is_found_where_it_is_drawn(day: date, align: Align) -> None:
     made = layout([], align)
-    x, y = made.day_box(day).centre
+    x, y = cell(made, day).centre
     assert made.day_at(x, y) == day
     assert made.nearest_day(x, y) == day
 
@@ -186,8 +201,8 @@ def test_the_keyboard_reaches_everything_and_never_leaves(rows: list[CalendarRow
 def test_columns_carry_weekdays_or_dates() -> None:
     weekday, by_date = layout([]), layout([], Align.DATE)
     for one in (date(2019, 3, 4), date(2019, 7, 1), date(2019, 12, 30)):
-        assert round((weekday.day_box(one).x - weekday.grid_left) / weekday.column) % 7 == one.weekday() == 0
-        assert round((by_date.day_box(one).x - by_date.grid_left) / by_date.column) == one.day - 1
+        assert round((cell(weekday, one).x - weekday.grid_left) / weekday.column) % 7 == one.weekday() == 0
+        assert round((cell(by_date, one).x - by_date.grid_left) / by_date.column) == one.day - 1
 
 
 def test_a_bar_over_the_end_of_a_month_goes_on_in_the_next() -> None:
@@ -259,9 +274,11 @@ def test_clashing_days_form_bands_that_break_at_the_end_of_the_month() -> None:
 def test_a_full_month_says_how_many_more_and_shows_them_when_expanded() -> None:
     rows = [row(str(number), days(date(2019, 3, 4), date(2019, 3, 8))) for number in range(12)]
     made = layout(rows, lanes=8)
-    assert [(more.month, more.count) for more in made.more] == [(3, 4)]
+    assert [(more.day, more.count) for more in made.more] == [(date(2019, 3, number), 4) for number in range(4, 9)]
     assert made.hit(*made.more[0].box.centre).month == 3
-    assert layout(rows, lanes=8, expanded={3}).more == []
+    fewer = layout(rows, lanes=8, expanded={3})
+    assert [more.count for more in fewer.more] == [0]  # what shows fewer again
+    assert len(fewer.bars) == 12
 
 
 def test_natural_cuts_end_where_a_reader_pauses() -> None:

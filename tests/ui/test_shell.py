@@ -246,7 +246,7 @@ def test_a_failing_job_is_explained_without_a_traceback(filled: MainWindow, qtbo
 
 
 def test_alt_and_a_number_open_the_views(filled: MainWindow, qtbot: QtBot) -> None:
-    assert [filled.commands.views[entry.name].shortcut().toString() for entry in VIEWS] == [f"Alt+{n}" for n in range(1, 7)]
+    assert [filled.commands.views[entry.name].shortcut().toString() for entry in VIEWS] == [f"Ctrl+{n}" for n in range(1, 7)]
     assert filled.frame is not None
     point = QPoint(5, 5)
     qtbot.mouseClick(filled.frame.sidebar.navigation["checks"], Qt.MouseButton.LeftButton, pos=point)

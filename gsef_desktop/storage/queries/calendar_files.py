@@ -56,27 +56,27 @@ def known_events(reader: Reader, *, uids: Iterable[str]) -> list[KnownEvent]:
 
     In the order in which they were made.
     """
-    rows = reader.rows(
-        """
-        WITH wanted(uid) AS MATERIALIZED (SELECT DISTINCT value FROM json_each(?))
-        SELECT c.uid, a.occurrence, a.id, a.title, a.time_earliest, a.time_start_time, a.n FROM wanted AS w JOIN calendar_component AS c ON c.uid = w.uid AND c.deleted = 0
-        JOIN activity AS a ON a.id = c.activity_id AND a.deleted = 0 WHERE c.uid <> ''
-        UNION ALL
-        SELECT a.id, '', a.id, a.title, a.time_earliest, a.time_start_time, a.n FROM wanted AS w JOIN activity AS a ON a.id = w.uid AND a.deleted = 0
-        WHERE NOT EXISTS (SELECT 1 FROM calendar_component AS c WHERE c.activity_id = a.id AND c.deleted = 0)
-        UNION ALL
-        SELECT m.id, a.occurrence, a.id, a.title, a.time_earliest, a.time_start_time, a.n FROM wanted AS w JOIN activity AS m ON m.id = w.uid AND m.deleted = 0
-        JOIN activity AS a ON a.repeats_id = m.id AND a.deleted = 0
-        WHERE NOT EXISTS (SELECT 1 FROM calendar_component AS c WHERE c.activity_id = a.id AND c.deleted = 0)
-        UNION ALL
-        SELECT c.uid, a.occurrence, a.id, a.title, a.time_earliest, a.time_start_time, a.n FROM wanted AS w JOIN calendar_component AS c ON c.uid = w.uid AND c.deleted = 0
-        JOIN activity AS a ON a.repeats_id = c.activity_id AND a.deleted = 0
-        WHERE c.uid <> '' AND NOT EXISTS (SELECT 1 FROM calendar_component AS k WHERE k.activity_id = a.id AND k.deleted = 0)
-        ORDER BY 7
-        """,
-        (json.dumps(list(uids)),),
+    return [KnownEvent(*row[:-1]) for row in reader.rows(_KNOWN_EVENTS, (json.dumps(list(uids)),))]
+
+
+_SAID = "SELECT 1 FROM calendar_component AS k WHERE k.activity_id = a.id AND k.deleted = 0"
+_ABOUT = "a.id, a.title, a.time_earliest, a.time_start_time, a.n"
+_KNOWN_EVENTS = f"""
+    WITH wanted(uid) AS MATERIALIZED (SELECT DISTINCT value FROM json_each(?)),
+    said(uid, activity_id) AS (
+        SELECT c.uid, c.activity_id FROM wanted AS w JOIN calendar_component AS c ON c.uid = w.uid AND c.deleted = 0 WHERE c.uid <> ''
     )
-    return [KnownEvent(*row[:-1]) for row in rows]
+    SELECT s.uid, a.occurrence, {_ABOUT} FROM said AS s JOIN activity AS a ON a.id = s.activity_id AND a.deleted = 0
+    UNION ALL
+    SELECT s.uid, a.occurrence, {_ABOUT} FROM said AS s JOIN activity AS a ON a.repeats_id = s.activity_id AND a.deleted = 0
+    WHERE NOT EXISTS ({_SAID})
+    UNION ALL
+    SELECT w.uid, '', {_ABOUT} FROM wanted AS w JOIN activity AS a ON a.id = w.uid AND a.deleted = 0 WHERE NOT EXISTS ({_SAID})
+    UNION ALL
+    SELECT w.uid, a.occurrence, {_ABOUT} FROM wanted AS w JOIN activity AS a ON a.repeats_id = w.uid AND a.deleted = 0
+    WHERE NOT EXISTS ({_SAID})
+    ORDER BY 7
+"""
 
 
 def activities_on_days(reader: Reader, *, days: Iterable[str]) -> list[tuple[str, str, str, str | None]]:

@@ -36,6 +36,11 @@ _LEADS_TO: dict[str, tuple[tuple[str, str], ...]] = {
     "seat_term": (("seat_id", "seat"),),
     "meeting_session": (("meeting_id", "meeting"),),
     "paper_version": (("paper_id", "paper"),),
+    "recurrence": (("activity_id", "activity"),),
+    "activity_plan": (("activity_id", "activity"),),
+    "delegate": (("activity_id", "activity"),),
+    "calendar_component": (("activity_id", "activity"),),
+    "task_template_step": (("template_id", "task_template"),),
     "minutes": (("item_id", "agenda_item"), ("meeting_id", "meeting")),
 }
 """Where to go for a hit in a record that has no place of its own: the first reference that is set."""
@@ -61,7 +66,7 @@ class _Found(NamedTuple):
 
 def search(reader: Reader, text: str, *, limit: int = 30) -> list[SearchHit]:
     """The records that hold every word of `text`, the best first.  Any text may be given; one without letters finds nothing."""
-    words = list(dict.fromkeys(word[:_LONGEST_WORD] for word in _WORDS.findall(fold(text[:_LONGEST_TEXT]))))[:_MOST_WORDS]
+    words = folded_words(text)
     if not words or limit < 1:
         return []
     hits: dict[RecordRef, SearchHit] = {}
@@ -70,6 +75,11 @@ def search(reader: Reader, text: str, *, limit: int = 30) -> list[SearchHit]:
         if known is None or hit.score > known.score:
             hits[hit.ref] = hit
     return sorted(hits.values(), key=lambda hit: (-hit.score, hit.title, hit.ref))[:limit]
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of a query as the index has them, each once; of a very long text the first ones."""
+    return list(dict.fromkeys(word[:_LONGEST_WORD] for word in _WORDS.findall(fold(text[:_LONGEST_TEXT]))))[:_MOST_WORDS]
 
 
 def _candidates(reader: Reader, words: list[str], limit: int) -> list[_Found]:

@@ -1,93 +1,213 @@
-"""What the calendar does to activities: each act is one call of a service, and so one step back."""
+"""What the calendar does to activities: each act is one call of a service, and so one step back.
+
+Acts are given the ids of rows.  What is done to one of several selected rows is done to all of them.  What is done to one occurrence of a
+repeated activity is asked about first; of several selected rows only these occurrences are meant.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from typing import Protocol
 
+from gsef_desktop.domain.calendar_row import CalendarRow, activity_of
 from gsef_desktop.domain.changes import RecordRef
-from gsef_desktop.domain.time_frame import Precision, TimeFrame
+from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.records import Activity
+from gsef_desktop.domain.time_frame import TimeFrame
 from gsef_desktop.domain.time_reading import read_time
-from gsef_desktop.services import activities
+from gsef_desktop.services import activities, activities_many, repetition
+from gsef_desktop.services.narrowing import narrow_activity
+from gsef_desktop.ui.calendar.drag import Slot
+from gsef_desktop.ui.calendar.interactive import days_between
+from gsef_desktop.ui.calendar.occurrence_reach import OccurrenceReach, Verb
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.translate import render
 
 
+class Actor(Protocol):
+    """What the acts need to know of the view."""
+
+    def rows_meant(self, id: str) -> Sequence[CalendarRow]:
+        """The selected rows, if the row `id` is one of them; else that row alone."""
+        ...
+
+    def ask_date(self, id: str, text: str | None = None) -> None:
+        """Open a field for the date of a row, filled with `text` or with the present date."""
+        ...
+
+    def show_made(self, activity_id: str) -> None:
+        """Select an activity that has just been made."""
+        ...
+
+    def select_rows(self, ids: tuple[str, ...]) -> None:
+        """Select these rows, the last one as the current one."""
+        ...
+
+
 class CalendarActs:
-    """Carries out what the planner, the list and the menu ask for.
+    """Carries out what the pages, the list and the menu ask for."""
 
-    `ask` opens a field for a typed date, `ask_again` opens it with what was typed.
-    """
-
-    def __init__(self, context: UiContext, ask: Callable[[str], None], ask_again: Callable[[str, str], None]) -> None:
+    def __init__(self, context: UiContext, actor: Actor) -> None:
         self._context = context
-        self._ask = ask
-        self._ask_again = ask_again
+        self._actor = actor
+        self._reach = OccurrenceReach(context, actor)
+
+    # --- one -------------------------------------------------------------------------------------------------------------------------
 
     def open_activity(self, id: str) -> None:
         """Edit it in the inspector."""
-        self._show(id)
+        self._context.select(RecordRef("activity", activity_of(id)))
         self._context.edit_selected()
 
-    def create(self, title: str, first: date, last: date, line_id: str | None) -> None:
-        """Make an activity on these days and select it."""
-        time = TimeFrame(earliest=first, latest=last, precision=Precision.DAY)
+    def create(self, title: str, time: TimeFrame, line_id: str | None) -> None:
+        """Make an activity and select it."""
         make = partial(
             activities.create_activity, self._context.workspace, title=title, time=time, line_id=line_id, language=self._context.language
         )
         made = self._context.edit(make)
         if made is not None:
-            self._show(made.id)
+            self._actor.show_made(made.id)
 
-    def move(self, id: str, first: date, by_keyboard: bool = False) -> None:
-        """Let it begin on `first`; steps by keyboard in quick succession become one."""
-        self._edit(activities.move_activity, activity_id=id, first=first, merge_key=f"move:{id}" if by_keyboard else None)
+    def create_in_lane(self, title: str, time: TimeFrame, kind: str, id: str) -> None:
+        """Make an activity under a programme line, or in a series (`kind` "line" or "series"), and select it."""
+
+        def make() -> Activity:
+            workspace = self._context.workspace
+            line_id = id if kind == "line" and id else None
+            with workspace.edit(message("Add {title}", title=title)):
+                made = activities.create_activity(workspace, title=title, time=time, line_id=line_id, language=self._context.language)
+                if kind == "series" and id:
+                    activities.update_activity(workspace, activity_id=made.id, series_id=id)
+            return made
+
+        made = self._context.edit(make)
+        if made is not None:
+            self._actor.show_made(made.id)
 
     def stretch(self, id: str, first: date, last: date, by_keyboard: bool = False) -> None:
         """Let it last from `first` to `last`."""
         key = f"stretch:{id}" if by_keyboard else None
-        self._edit(activities.stretch_activity, activity_id=id, first=first, last=last, merge_key=key)
+        if self._reach.takes(id, Verb.STRETCH, repetition.stretch_occurrence, by_keyboard, first=first, last=last):
+            return
+        self._edit(activities.stretch_activity, activity_id=activity_of(id), first=first, last=last, merge_key=key)
 
-    def confirm(self, id: str, confirmed: bool = True) -> None:
-        """Confirm its date, or make it tentative."""
-        self._edit(activities.confirm_date, activity_id=id, confirmed=confirmed)
+    def narrow(self, id: str, slot: Slot) -> None:
+        """Say that it takes place some time in a slot; each step is one of the history."""
+        self._edit(narrow_activity, activity_id=activity_of(id), precision=slot.precision, at=slot.day, language=self._context.language)
+
+    def set_times(self, id: str, time: TimeFrame, by_keyboard: bool = False) -> None:
+        """Give it another frame, with times of the day."""
+        if self._reach.takes(id, Verb.MOVE, repetition.set_occurrence_times, by_keyboard, time=time):
+            return
+        self._edit(activities.set_times, activity_id=activity_of(id), time=time, merge_key=f"times:{id}" if by_keyboard else None)
+
+    def copy(self, id: str, first: date) -> None:
+        """Make a copy that begins on `first` and select it."""
+        self._made(partial(activities.duplicate_activity, self._context.workspace, activity_id=activity_of(id), first=first))
+
+    def copy_timed(self, id: str, time: TimeFrame) -> None:
+        """Make a copy with another frame and select it."""
+        self._made(partial(activities.duplicate_activity, self._context.workspace, activity_id=activity_of(id), time=time))
 
     def ask_date(self, id: str) -> None:
         """Ask for another date."""
-        self._ask(id)
+        self._actor.ask_date(id)
 
     def set_date_text(self, id: str, text: str) -> None:
         """Set the date from typed text; where it cannot be read, say so and ask again."""
         reading = read_time(text, year=self._context.year, language=self._context.language)
         if not reading.understood:
             self._context.tell(render(reading.explanation))
-            self._ask_again(id, text)
+            self._actor.ask_date(id, text)
             return
-        self._edit(activities.set_time_text, activity_id=id, text=text, language=self._context.language)
+        if self._reach.takes(id, Verb.MOVE, repetition.set_occurrence_time_text, text=text, language=self._context.language):
+            return
+        self._edit(activities.set_time_text, activity_id=activity_of(id), text=text, language=self._context.language)
+
+    # --- one or several --------------------------------------------------------------------------------------------------------------
+
+    def move(self, id: str, first: date, by_keyboard: bool = False) -> None:
+        """Let it begin on `first`, and move the others that are selected likewise; quick steps by keyboard become one."""
+        rows = self._actor.rows_meant(id)
+        row = next(each for each in rows if each.id == id)
+        if len(rows) == 1:
+            if self._reach.takes(id, Verb.MOVE, repetition.move_occurrence, by_keyboard, first=first):
+                return
+            key = f"move:{id}" if by_keyboard else None
+            self._edit(activities.move_activity, activity_id=activity_of(id), first=first, merge_key=key)
+            return
+        key = f"move:{','.join(sorted(each.id for each in rows))}" if by_keyboard else None
+        self.move_by(id, days_between(row, first), merge_key=key)
+
+    def move_by(self, id: str, days: int, *, merge_key: str | None = None) -> None:
+        """Move all that are meant by so many days."""
+        if days:
+            self._edit_all(id, activities_many.move_activities, days=days, merge_key=merge_key)
+
+    def confirm(self, id: str, confirmed: bool = True) -> None:
+        """Confirm the date, or make it tentative."""
+        if self._is_one(id):
+            if not self._reach.takes(id, Verb.CONFIRM, repetition.confirm_occurrence, confirmed=confirmed):
+                self._edit(activities.confirm_date, activity_id=activity_of(id), confirmed=confirmed)
+        else:
+            self._edit_all(id, activities_many.confirm_dates, confirmed=confirmed)
 
     def duplicate(self, id: str) -> None:
-        """Make a copy and select it."""
-        copy = self._context.edit(partial(activities.duplicate_activity, self._context.workspace, activity_id=id))
-        if copy is not None:
-            self._show(copy.id)
+        """Make a copy and select it; that of an occurrence takes place on its day."""
+        first = next((row.time.earliest for row in self._actor.rows_meant(id) if row.id == id and row.occurrence), None)
+        self._made(partial(activities.duplicate_activity, self._context.workspace, activity_id=activity_of(id), first=first))
 
     def set_line(self, id: str, line_id: str | None) -> None:
         """Put it under a programme line."""
-        self._edit(activities.set_line, activity_id=id, line_id=line_id)
+        if self._is_one(id):
+            if not self._reach.takes(id, Verb.LINE, repetition.change_occurrence, line_id=line_id):
+                self._edit(activities.set_line, activity_id=activity_of(id), line_id=line_id)
+        else:
+            self._edit_all(id, activities_many.set_line_of, line_id=line_id)
 
     def cancel(self, id: str, cancelled: bool = True) -> None:
         """Cancel it, or plan it again."""
-        self._edit(activities.cancel_activity, activity_id=id, cancelled=cancelled)
+        if self._is_one(id):
+            verb = Verb.CANCEL if cancelled else Verb.REINSTATE
+            if not self._reach.takes(id, verb, repetition.cancel_occurrence, cancelled=cancelled):
+                self._edit(activities.cancel_activity, activity_id=activity_of(id), cancelled=cancelled)
+        else:
+            self._edit_all(id, activities_many.cancel_activities, cancelled=cancelled)
 
     def delete(self, id: str) -> None:
         """Delete it; undo brings it back."""
-        if self._context.selected == RecordRef("activity", id):
+        ids = self._ids(id)
+        if len(ids) == 1 and self._reach.takes(id, Verb.DELETE, repetition.delete_occurrence):
+            return
+        if self._context.selected is not None and self._context.selected.id in map(activity_of, ids):
             self._context.select(None)
-        self._edit(activities.delete_activity, activity_id=id)
+        if len(ids) == 1:
+            self._edit(activities.delete_activity, activity_id=activity_of(id))
+        else:
+            self._edit(activities_many.delete_activities, activity_ids=ids)
 
-    def _show(self, id: str) -> None:
-        self._context.select(RecordRef("activity", id))
+    # --- how -------------------------------------------------------------------------------------------------------------------------
+
+    def _ids(self, id: str) -> list[str]:
+        return [row.id for row in self._actor.rows_meant(id)]
+
+    def _is_one(self, id: str) -> bool:
+        return len(self._actor.rows_meant(id)) == 1
+
+    def _edit_all(self, id: str, function: Callable[..., object], **arguments: object) -> None:
+        """Do it to all that are meant; those occurrences that became activities of their own stay selected."""
+        ids = self._ids(id)
+        self._edit(function, activity_ids=ids, **arguments)
+        now = repetition.rows_now(self._context.workspace, row_ids=ids)
+        if now != tuple(ids):
+            self._actor.select_rows(now)
+
+    def _made(self, make: Callable[[], object]) -> None:
+        copy = self._context.edit(make)
+        if copy is not None:
+            self._actor.show_made(copy.id)  # type: ignore[attr-defined]
 
     def _edit(self, function: Callable[..., object], **arguments: object) -> None:
         self._context.edit(partial(function, self._context.workspace, **arguments))

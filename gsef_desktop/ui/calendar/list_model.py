@@ -12,8 +12,8 @@ from PySide6.QtCore import QAbstractItemModel, QCollator, QLocale, QModelIndex, 
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.year_rules import NO_MONTH, is_bar, months_of, tray_of
 from gsef_desktop.ui.calendar.words import PlannerWords, date_status
-from gsef_desktop.ui.calendar.year_rules import NO_MONTH, is_bar, months_of, tray_of
 from gsef_desktop.ui.theme.painting import draw_line_tile
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.theme.tokens import TABLE_ROW

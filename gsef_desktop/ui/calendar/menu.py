@@ -31,6 +31,9 @@ class ActivityActs(Protocol):
     def duplicate(self, id: str) -> None:
         """Make a copy."""
 
+    def move_by(self, id: str, days: int) -> None:
+        """Move it by so many days."""
+
     def set_line(self, id: str, line_id: str | None) -> None:
         """Put it under a programme line."""
 
@@ -42,9 +45,9 @@ class ActivityActs(Protocol):
 
 
 def activity_menu(
-    theme: Theme, row: CalendarRow, lines: Sequence[LineInfo], acts: ActivityActs, parent: QWidget, *, editable: bool
+    theme: Theme, row: CalendarRow, lines: Sequence[LineInfo], acts: ActivityActs, parent: QWidget, *, editable: bool, count: int = 1
 ) -> QMenu:
-    """The menu for one activity; in a file that can only be read it only opens."""
+    """The menu for one activity, or for `count` that are selected; in a file that can only be read it only opens."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     translate = QCoreApplication.translate
@@ -55,7 +58,11 @@ def activity_menu(
         if icon is not None:
             action.setIcon(theme.icon(icon, "ink3"))
 
-    add(translate("Calendar", "Open"), lambda: acts.open_activity(row.id), key=translate("Calendar", "Enter"))
+    several = count > 1
+    if several:
+        menu.addSection(translate("Calendar", "{count} activities").format(count=count))
+    else:
+        add(translate("Calendar", "Open"), lambda: acts.open_activity(row.id), key=translate("Calendar", "Enter"))
     if not editable:
         return menu
     menu.addSeparator()
@@ -63,14 +70,20 @@ def activity_menu(
         add(translate("Calendar", "Make the date tentative"), lambda: acts.confirm(row.id, False))
     else:
         add(translate("Calendar", "Confirm date"), lambda: acts.confirm(row.id), icon="check", key="C")
-        menu.actions()[-1].setEnabled(row.time.has_days and not row.is_window)
-    add(translate("Calendar", "Move to…"), lambda: acts.ask_date(row.id), icon="calendar")
+        menu.actions()[-1].setEnabled(several or (row.time.has_days and not row.is_window))
+    if several:
+        weeks = menu.addMenu(translate("Calendar", "Move by"))
+        for days, text in _steps():
+            add(text, lambda days=days: acts.move_by(row.id, days), to=weeks)  # type: ignore[misc]
+    else:
+        add(translate("Calendar", "Move to…"), lambda: acts.ask_date(row.id), icon="calendar")
     lines_menu = menu.addMenu(translate("Calendar", "Set line"))
     for line in lines:
         add(line.title, lambda line=line: acts.set_line(row.id, line.id), to=lines_menu)  # type: ignore[misc]
         lines_menu.actions()[-1].setIcon(_tile(theme, line.number))
     add(translate("Calendar", "No programme line"), lambda: acts.set_line(row.id, None), to=lines_menu)
-    add(translate("Calendar", "Duplicate"), lambda: acts.duplicate(row.id), icon="copy")
+    if not several:
+        add(translate("Calendar", "Duplicate"), lambda: acts.duplicate(row.id), icon="copy")
     menu.addSeparator()
     if row.status is ActivityStatus.CANCELLED:
         add(translate("Calendar", "Reinstate activity"), lambda: acts.cancel(row.id, False), icon="rotate-cw")
@@ -78,6 +91,19 @@ def activity_menu(
         add(translate("Calendar", "Cancel activity"), lambda: acts.cancel(row.id), icon="calendar-x-2")
     add(translate("Calendar", "Delete"), lambda: acts.delete(row.id), icon="x", key=translate("Calendar", "Del"))
     return menu
+
+
+def _steps() -> tuple[tuple[int, str], ...]:
+    """Days by which several activities are moved, with their words."""
+    translate = QCoreApplication.translate
+    return (
+        (1, translate("Calendar", "One day later")),
+        (-1, translate("Calendar", "One day earlier")),
+        (7, translate("Calendar", "One week later")),
+        (-7, translate("Calendar", "One week earlier")),
+        (28, translate("Calendar", "Four weeks later")),
+        (-28, translate("Calendar", "Four weeks earlier")),
+    )
 
 
 def _tile(theme: Theme, number: int) -> QIcon:

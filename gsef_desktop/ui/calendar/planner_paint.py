@@ -3,48 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QStaticText
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.domain.records import ActivityStatus
-from gsef_desktop.ui.calendar.drag import Drag, DragKind
+from gsef_desktop.domain.lanes import LabelSide
 from gsef_desktop.ui.calendar.geometry import Box
-from gsef_desktop.ui.calendar.lanes import LabelSide
+from gsef_desktop.ui.calendar.painting import (
+    CENTRE,
+    GHOST,
+    LEFT,
+    look_of,
+    look_of_ghost,
+    opacity_of,
+    outline_bar,
+    paint_drag_text,
+    rect_of,
+)
+from gsef_desktop.ui.calendar.shapes import PaintState
 from gsef_desktop.ui.calendar.year_layout import YearLayout
 from gsef_desktop.ui.calendar.year_shapes import Align, Bar, MonthRow, TrayItem
 from gsef_desktop.ui.theme.painting import draw_line_tile
 from gsef_desktop.ui.theme.theme import Theme
-from gsef_desktop.ui.widgets.bars import BarLook, label_colour, label_font, paint_bar, paint_outline
+from gsef_desktop.ui.widgets.bars import label_colour, label_font, paint_bar, paint_tick
 
 _LEAST_FOR_EVERY_NUMBER = 14.0
-_CENTRE = Qt.AlignmentFlag.AlignCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaintState:
-    """What changes without a new layout."""
-
-    today: date
-    selected: str = ""
-    hovered: str = ""
-    focused: bool = False
-    drag: Drag | None = None
-    drag_text: str = ""
-
-
-def look_of(row: CalendarRow) -> BarLook:
-    """How the bar of an activity looks."""
-    return BarLook(row.line_number, row.is_tentative, row.status is ActivityStatus.CANCELLED)
-
-
-def rect_of(box: Box) -> QRectF:
-    """A box for Qt."""
-    return QRectF(box.x, box.y, box.width, box.height)
 
 
 def _set_in(font: QFont, texts: Sequence[str]) -> list[tuple[QStaticText, float, float]]:
@@ -79,12 +64,12 @@ class PlannerPainter:
         for column in range(layout.align.columns):
             text = self._weekdays[column % 7] if layout.align is Align.WEEKDAY else str(column + 1)
             if layout.align is Align.WEEKDAY or every or column % 5 == 0:
-                painter.drawText(QRectF(layout.grid_left + (column - 1) * layout.column, 2, 3 * layout.column, 16), _CENTRE, text)
+                painter.drawText(QRectF(layout.grid_left + (column - 1) * layout.column, 2, 3 * layout.column, 16), CENTRE, text)
         painter.setFont(self._theme.font("badge"))
         left = layout.grid_right + 14
         room = layout.metrics.width - left
         shown = QFontMetricsF(painter.font()).elidedText(tray_title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, 1, room, 16), _LEFT, shown)
+        painter.drawText(QRectF(left, 1, room, 16), LEFT, shown)
         painter.fillRect(QRectF(0, height - 1, layout.metrics.width, 1), self._theme.color("line2"))
 
     def paint(
@@ -123,7 +108,7 @@ class PlannerPainter:
         current = (state.today.year, state.today.month) == (year, month.month)
         painter.setFont(theme.font("secondary_strong"))
         painter.setPen(theme.color("acc" if current else "ink2"))
-        painter.drawText(QRectF(0, box.y + 1, layout.grid_left - 2, 18), _LEFT, self._months[month.month - 1])
+        painter.drawText(QRectF(0, box.y + 1, layout.grid_left - 2, 18), LEFT, self._months[month.month - 1])
         painter.setFont(self._day_font)
         painter.setPen(theme.color("ink3"))
         every = column >= _LEAST_FOR_EVERY_NUMBER
@@ -151,10 +136,12 @@ class PlannerPainter:
 
     def _paint_today(self, painter: QPainter, layout: YearLayout, today: date) -> None:
         box = layout.day_box(today)
+        if box is None:
+            return
         self._pill(painter, QRectF(box.centre[0] - 8.5, box.y + 1, 17, 14), "acc")
         painter.setFont(self._strong_font)
         painter.setPen(self._theme.color("onacc"))
-        painter.drawText(QRectF(box.x - box.width, box.y + 1, 3 * box.width, 14), _CENTRE, self._numbers[today.day])
+        painter.drawText(QRectF(box.x - box.width, box.y + 1, 3 * box.width, 14), CENTRE, self._numbers[today.day])
 
     def _pill(self, painter: QPainter, rect: QRectF, token: str) -> None:
         painter.save()
@@ -180,66 +167,72 @@ class PlannerPainter:
 
     def _paint_bar(self, painter: QPainter, bar: Bar, row: CalendarRow, state: PaintState) -> None:
         look = look_of(row)
-        dragged = state.drag is not None and state.drag.id == bar.id and state.drag.changes_something
-        painter.setOpacity(0.35 if dragged else 1.0)
+        painter.setOpacity(opacity_of(bar.id, state))
         rect = rect_of(bar.box)
         paint_bar(painter, rect, look, self._theme, square_left=bar.from_before, square_right=bar.to_after)
         if bar.side is not LabelSide.NONE:
             painter.setFont(label_font(look, self._theme))
             painter.setPen(label_colour(look, self._theme, inside=bar.side is LabelSide.INSIDE))
-            painter.drawText(rect_of(bar.label_box).adjusted(0, -1, 6, 0), _LEFT, bar.label)
+            painter.drawText(rect_of(bar.label_box).adjusted(0, -1, 6, 0), LEFT, bar.label)
+        if look.held:
+            inside = bar.side in (LabelSide.INSIDE, LabelSide.NONE)
+            at = rect.adjusted(3, 0, 0, 0) if bar.side is LabelSide.NONE else rect_of(bar.label_box)
+            paint_tick(painter, at, label_colour(look, self._theme, inside=inside))
         painter.setOpacity(1.0)
-        self._outline(painter, rect, bar.id, state, square_left=bar.from_before, square_right=bar.to_after)
-
-    def _outline(
-        self, painter: QPainter, rect: QRectF, id: str, state: PaintState, *, square_left: bool = False, square_right: bool = False
-    ) -> None:
-        if id == state.selected:
-            token = "acc" if state.focused else "ctl"
-        elif id == state.hovered:
-            token = "ink"
-        else:
-            return
-        paint_outline(painter, rect, self._theme.color(token), square_left=square_left, square_right=square_right)
+        outline_bar(painter, self._theme, rect, bar.id, state, square_left=bar.from_before, square_right=bar.to_after)
 
     def _paint_tray_item(self, painter: QPainter, item: TrayItem, row: CalendarRow, state: PaintState) -> None:
         draw_line_tile(painter, rect_of(item.tile), row.line_number or None, self._theme, text="?")
         look = look_of(row)
         painter.setFont(label_font(look, self._theme))
         painter.setPen(label_colour(look, self._theme, inside=False))
+        if look.held:
+            paint_tick(painter, QRectF(item.tile.right + 6, item.box.y, 10, 14), label_colour(look, self._theme, inside=False))
         height = 14.0
         for number, line in enumerate(item.lines):
             top = item.box.y + number * height
-            painter.drawText(QRectF(item.tile.right + 6, top, item.box.right - item.tile.right, height), _LEFT, line)
-        self._outline(painter, rect_of(item.box), item.id, state)
+            painter.drawText(QRectF(item.tile.right + 6, top, item.box.right - item.tile.right, height), LEFT, line)
+        outline_bar(painter, self._theme, rect_of(item.box), item.id, state)
 
     def _paint_strip(self, painter: QPainter, layout: YearLayout, title: str) -> None:
         if layout.strip is None:
             return
         painter.setFont(self._theme.font("secondary_strong"))
         painter.setPen(self._theme.color("ink2"))
-        painter.drawText(QRectF(0, layout.strip.y + 4, layout.grid_left - 2, 18), _LEFT, title)
+        painter.drawText(QRectF(0, layout.strip.y + 4, layout.grid_left - 2, 18), LEFT, title)
         painter.fillRect(QRectF(0, layout.strip.bottom - 1, layout.strip.width, 1), self._theme.color("line"))
 
     def _paint_more(self, painter: QPainter, layout: YearLayout) -> None:
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.color("accd"))
         for more in layout.more:
-            painter.drawText(rect_of(more.box), _LEFT, f"+{more.count}")
+            text = f"+{more.count}" if more.count else "–"
+            painter.drawText(rect_of(more.box), LEFT if more.day is None else CENTRE, text)
 
     def _paint_drag(self, painter: QPainter, layout: YearLayout, rows: Mapping[str, CalendarRow], state: PaintState) -> None:
         """The bar as it would be, at 60 %, and its new days in words."""
         drag = state.drag
         if drag is None or drag.first is None or drag.last is None:
             return
-        row = rows.get(drag.id)
-        look = look_of(row) if row is not None else BarLook(0, tentative=True)
-        if drag.kind is DragKind.DATE and row is not None:
-            look = look._replace(tentative=True)
+        boxes = layout.span_boxes(drag.first, drag.last)
+        if drag.slot is None:
+            self._paint_ghost(painter, layout, boxes, rows, state)
+        if boxes and state.drag_text:
+            box = boxes[0]
+            below = box.y < 22
+            at = QPointF(box.x, box.bottom + 22 if below else box.y - 2)
+            paint_drag_text(painter, self._theme, at, state.drag_text, right=layout.metrics.width)
+
+    def _paint_ghost(
+        self, painter: QPainter, layout: YearLayout, boxes: Sequence[Box], rows: Mapping[str, CalendarRow], state: PaintState
+    ) -> None:
+        drag = state.drag
+        if drag is None or drag.first is None or drag.last is None:
+            return
+        look = look_of_ghost(rows.get(drag.id), drag)
         lane = next((bar.lane for bar in layout.bars if bar.id == drag.id), 0)
         sizes = layout.metrics
-        boxes = layout.span_boxes(drag.first, drag.last)
-        painter.setOpacity(0.6)
+        painter.setOpacity(GHOST)
         for box in boxes:
             room = max(0.0, box.height - sizes.top - sizes.bar_height - sizes.bottom)
             top = box.y + sizes.top + 1 + min(lane * (sizes.bar_height + sizes.gap), room)
@@ -250,20 +243,3 @@ class PlannerPainter:
                 square_right=(drag.last.year, drag.last.month) > (layout.year, month),
             )  # fmt: skip
         painter.setOpacity(1.0)
-        if boxes and state.drag_text:
-            self._paint_drag_text(painter, layout, boxes[0], state.drag_text)
-
-    def _paint_drag_text(self, painter: QPainter, layout: YearLayout, box: Box, text: str) -> None:
-        font = self._theme.font("small_strong")
-        width = QFontMetricsF(font).horizontalAdvance(text) + 16
-        left = min(max(0.0, box.x), layout.metrics.width - width)
-        top = box.y - 22 if box.y >= 22 else box.bottom + 2
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("line2"), 1))
-        painter.setBrush(self._theme.color("field"))
-        painter.drawRoundedRect(QRectF(left + 0.5, top + 0.5, width - 1, 19), 5, 5)
-        painter.setFont(font)
-        painter.setPen(self._theme.color("ink"))
-        painter.drawText(QRectF(left, top, width, 20), _CENTRE, text)
-        painter.restore()

@@ -1,63 +1,78 @@
-"""The calendar: a year as planner or as list, over one filter."""
+"""The calendar: a year, a quarter, a month, a week, a timeline or a list, over one filter and one selection."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QLocale, QPoint, QRectF, QTimer
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.calendar_row import CalendarRow, activity_of, occurrence_of
 from gsef_desktop.domain.changes import Changes, RecordRef
-from gsef_desktop.domain.records import ActivityStatus
-from gsef_desktop.services.calendar import CalendarYear, calendar_after, calendar_year, years
+from gsef_desktop.domain.time_frame import Precision, TimeFrame
+from gsef_desktop.services.calendar import CalendarSpan, calendar_after, calendar_span, calendar_year, years
 from gsef_desktop.ui.calendar.acts import CalendarActs
+from gsef_desktop.ui.calendar.cards import activity_card
+from gsef_desktop.ui.calendar.content import ContentMaker
 from gsef_desktop.ui.calendar.filters import CalendarFilter, FilterBar
-from gsef_desktop.ui.calendar.header import CalendarHeader, Mode
-from gsef_desktop.ui.calendar.hover_card import CardText, HoverCard
+from gsef_desktop.ui.calendar.header import CalendarHeader
+from gsef_desktop.ui.calendar.hover_card import HoverCard
+from gsef_desktop.ui.calendar.interactive import InteractiveSurface
+from gsef_desktop.ui.calendar.legend import Legend
 from gsef_desktop.ui.calendar.list_view import CalendarList
 from gsef_desktop.ui.calendar.menu import activity_menu
+from gsef_desktop.ui.calendar.modes import Mode, mode_words
+from gsef_desktop.ui.calendar.page import PageContent, PeriodPage
+from gsef_desktop.ui.calendar.pages import make_page
 from gsef_desktop.ui.calendar.planner import YearPlanner
 from gsef_desktop.ui.calendar.regions import region_names
-from gsef_desktop.ui.calendar.words import PlannerWords, date_status
+from gsef_desktop.ui.calendar.selection_bar import SelectionBar
+from gsef_desktop.ui.calendar.words import PlannerWords
 from gsef_desktop.ui.calendar.year_shapes import Align
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.view import View
 from gsef_desktop.ui.widgets.bars import DateStatus
 from gsef_desktop.ui.widgets.layout import EmptyState
-from gsef_desktop.ui.widgets.titles import natural_cuts
 
-_KINDS = ("activity", "programme", "programme_line", "translation", "finding")
+_KINDS = ("activity", "programme", "programme_line", "translation", "finding", "recurrence", "task", "delegate")
 _FILTER = "calendar_filter"
-_MOST_WARNINGS = 3
+_DAY = "calendar_day"
 _MOST_CHANGES = 50
+"""Above this it is quicker to read everything."""
 _AHEAD_MS = 120
-"""Above this it is quicker to read the whole year."""
 
 
 class CalendarView(View):
-    """Planner and list of `context.year`."""
+    """The pages of the calendar, the year of which is `context.year`."""
 
     name = "calendar"
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context)
         theme, locale = context.theme, QLocale(context.language)
+        self._locale = locale
         self._words = PlannerWords(context.language)
-        self._acts = CalendarActs(context, self._ask_date, lambda id, text: self.planner.ask_date(id, text))
-        self._year: CalendarYear | None = None
+        self._contents = ContentMaker(context)
+        self._acts = CalendarActs(context, self)
+        self._span: CalendarSpan | None = None
         self._filter = self._kept_filter()
         self._mode = Mode(context.remembered("calendar.mode", Mode.YEAR))
+        self._day = self._kept_day()
+        self._selection: tuple[str, ...] = ()
+        self._adding = False
         self.header = CalendarHeader(theme)
         self.filters = FilterBar(theme, self._words, region_names())
+        self.selection_bar = SelectionBar(theme)
+        self.legend = Legend(theme)
         self.planner = YearPlanner(theme, locale, self._words)
         self.list = CalendarList(theme, locale, self._words)
         self.empty = self._make_empty()
+        self._periods: dict[Mode, PeriodPage] = {}
         self._pages = QStackedWidget()
         self._list_page = QWidget()
         inset = QVBoxLayout(self._list_page)
@@ -70,61 +85,64 @@ class CalendarView(View):
         align = Align(context.remembered("calendar.align", Align.WEEKDAY))
         self.header.set_align(align)
         self.planner.set_align(align)
-        self.planner.set_editable(not context.read_only)
-        self.planner.set_card(self._card)
         self.list.set_column_widths(context.remembered("calendar.columns", []))
         self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
         self._ahead.timeout.connect(self._prepare_next)
         self._prepared: set[int] = set()
         self._years_known: list[int] = []
         self._actions = self._make_actions()
+        self._make_shortcuts()
         self._did_select(context.selected)
 
     # --- View ------------------------------------------------------------------------------------------------------------------------
 
     def refresh(self, changes: Changes | None) -> None:
-        if changes is not None and self._year is not None and not changes.touches(*_KINDS):
+        if changes is not None and self._span is not None and not changes.touches(*_KINDS):
             return
-        context = self.context
+        if self._day.year != self.context.year:  # the year was changed elsewhere
+            self._set_day(_in_year(self._day, self.context.year))
         changed = self._only_activities(changes)
-        if self._year is not None and changed is not None:
+        if self._span is not None and changed is not None:
             findings = changes is not None and changes.touches("finding")
-            self._year = calendar_after(
-                context.workspace, before=self._year, language=context.language, changed=changed, findings_too=findings
+            self._span = calendar_after(
+                self.context.workspace, before=self._span, language=self.context.language, changed=changed, findings_too=findings
             )
-            self.filters.set_present({row.region for row in self._year.rows})
+            self.filters.set_present({row.region for row in self._span.rows})
             self._show_rows()
             return
-        self._year = calendar_year(context.workspace, year=context.year, language=context.language)
-        self._words.set_lines(self._year.lines)
-        self.header.set_year(context.year, self._subtitle(self._year.status))
-        self.filters.set_lines(self._year.lines)
-        self.filters.set_present({row.region for row in self._year.rows})
-        self._show_rows()
+        self._read()
 
     def focus_target(self) -> QWidget | None:
         page = self._pages.currentWidget()
-        return self.planner if page is self.planner else self.list if page is self._list_page else self.empty.findChild(QPushButton)
+        if page is self._list_page:
+            return self.list
+        return page if isinstance(page, InteractiveSurface) else self.empty.findChild(QPushButton)
 
     def show_record(self, ref: RecordRef) -> bool:
         if ref.kind != "activity":
             return False
-        if self._row(ref.id) is None and not self._go_to_year_of(ref.id):
+        rows = self._rows_of(ref.id)
+        if not rows and not self._go_to_day_of(ref.id):
             return False
-        row = self._row(ref.id)
-        if row is None:
+        rows = rows or self._rows_of(ref.id)
+        if not rows:
             return False
-        if row not in self._shown():
+        if not any(row in self._shown() for row in rows):
             self._set_filter(CalendarFilter())
             for number in self.context.lines_off:
                 self.context.set_line_shown(number, True)
+        self._selection = (rows[0].id,)
         self.context.select(ref)
-        self.planner.show_activity(ref.id)
-        self.list.show_activity(ref.id)
+        self._pass_selection()
+        surface = self._surface()
+        if surface is not None:
+            surface.show_activity(rows[0].id)
+        else:
+            self.list.show_activity(rows[0].id)
         return True
 
     def open_with(self, **arguments: Any) -> None:
-        """`mode` "year" or "list"; `status`, a date's status or several; `clashes` True; `day`, a date to scroll to."""
+        """`mode` a `Mode`'s value; `status`, a date's status or several; `clashes` True; `day`, a date to go to."""
         wanted = CalendarFilter(lines_off=self._filter.lines_off)
         if status := arguments.get("status"):
             wanted = replace(wanted, statuses=frozenset(DateStatus(each) for each in ([status] if isinstance(status, str) else status)))
@@ -133,10 +151,9 @@ class CalendarView(View):
         if "status" in arguments or "clashes" in arguments:
             self._set_filter(wanted)
         if mode := arguments.get("mode"):
-            self._set_mode(Mode(mode))
+            self.set_mode(Mode(mode))
         if isinstance(day := arguments.get("day"), date):
-            self.context.set_year(day.year)
-            self.planner.show_day(day)
+            self.go_to_day(day)
 
     def actions(self) -> list[QAction]:
         return self._actions
@@ -145,38 +162,104 @@ class CalendarView(View):
         return [row.activity_id for row in self._shown()]
 
     def status_text(self) -> str:
-        if self._year is None:
+        if self._span is None:
             return ""
-        count = len(self._year.rows)
-        dayless = sum(1 for row in self._year.rows if not row.time.has_days)
+        if len(self._selection) > 1:
+            return self._words.spoken_selection(len(self._selection))
+        count = len(self._span.rows)
+        dayless = sum(1 for row in self._span.rows if not row.time.has_days)
         text = self.tr("1 activity") if count == 1 else self.tr("{count} activities").format(count=count)
         return f"{text}, {self.tr('{count} without a day').format(count=dayless)}" if dayless else text
 
+    def day_for_new(self) -> date | None:
+        """The day on which an activity begins that is made by a command; None in a year, in which it has none yet."""
+        surface = self._surface()
+        return surface.day_for_new() if isinstance(surface, PeriodPage) else None
+
     def _only_activities(self, changes: Changes | None) -> frozenset[str] | None:
         """The ids of the activities that changed, None where more did that the calendar shows."""
-        if changes is None or changes.everything or changes.touches("programme", "programme_line", "translation"):
+        if changes is None or changes.everything or changes.touches("programme", "programme_line", "translation", "recurrence"):
             return None
-        if self._year is None or self._year.year != self.context.year or len(changes.refs) > _MOST_CHANGES:
+        span = self._span
+        if span is None or (span.first, span.last) != self._days_wanted() or len(changes.refs) > _MOST_CHANGES:
             return None
-        return frozenset(ref.id for ref in changes.refs if ref.kind == "activity")
+        changed = frozenset(ref.id for ref in changes.refs if ref.kind == "activity")
+        repeated = any(row.repeats for row in span.rows if row.activity_id in changed)
+        return None if repeated else changed
 
     # --- what is shown ---------------------------------------------------------------------------------------------------------------
 
+    def _days_wanted(self) -> tuple[date, date]:
+        """The days that are to be read for the page."""
+        page = self._period_page()
+        if page is None:
+            return date(self.context.year, 1, 1), date(self.context.year, 12, 31)
+        period = page.period_of(self._day)
+        return period.first, period.last
+
+    def _read(self) -> None:
+        context, page = self.context, self._period_page()
+        workspace, language = context.workspace, context.language
+        if page is None:
+            self._span = calendar_year(workspace, year=context.year, language=language)
+        else:
+            first, last = self._days_wanted()
+            self._span = calendar_span(workspace, first=first, last=last, year=context.year, language=language, kinds=page.kinds)
+        self._words.set_lines(self._span.lines)
+        self.filters.set_lines(self._span.lines)
+        self.filters.set_present({row.region for row in self._span.rows})
+        self._show_title()
+        self._show_rows()
+        self.status_did_change.emit()
+
+    def _show_title(self) -> None:
+        if self._span is None:
+            return
+        page = self._period_page()
+        title = str(self.context.year) if page is None else page.period_of(self._day).title
+        self.header.set_period(title, self._subtitle(self._span.status) if page is None else "")
+
     def _show_rows(self) -> None:
-        if self._year is None:
+        span = self._span
+        if span is None:
             return
         self.filters.set_filter(self._filter)
-        if not self._year.rows:
+        if not span.rows:
             sentence = self.tr("No activities in {year} yet. Add one or import the programme.")
-            self.empty.sentence.setText(sentence.format(year=self._year.year))
+            self.empty.sentence.setText(sentence.format(year=span.year))
         rows = self._shown()
         shown = {row.id for row in rows}
-        spans = [(clash.first, clash.last) for clash in self._year.clashes if shown.intersection(clash.ids)]
-        self.planner.show_year(self._year.year, rows, spans)
-        self._ahead.start()
-        if self._mode is Mode.LIST:
-            self.list.show_rows(self._year.year, rows)
+        clashes = tuple((clash.first, clash.last) for clash in span.clashes if shown.intersection(clash.ids))
+        page = self._period_page()
+        if page is not None:
+            content = self._contents.content(page, page.period_of(self._day), span, rows, clashes)
+            page.show_content(content)
+            self._contents.add_holidays(page, content, span, self._show_again)
+        elif self._mode is Mode.LIST:
+            self.list.show_rows(span.year, rows)
+        else:
+            self.planner.show_year(span.year, rows, clashes)
+            self._ahead.start()
+        self._selection = tuple(id for id in self._selection if id in shown)
         self._choose_page()
+        self._pass_selection()
+
+    def read_again(self) -> None:
+        """The page shows other days, or shows them otherwise: give it content."""
+        self._read()
+
+    def show_around(self, day: date) -> None:
+        """Give the page what there is around a day, without going there: it is the page itself that has moved."""
+        self._set_day(day)
+        self.context.set_year(day.year)
+        self._read()
+
+    def _show_again(self, content: PageContent) -> None:
+        """Show content that has been added to, unless the page has gone on meanwhile."""
+        page = self._period_page()
+        if page is not None and self._span is not None and page.period_of(self._day) == content.period:
+            page.show_content(replace(content, rows=tuple(self._shown())))
+            self._pass_selection()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._ahead.stop()
@@ -184,12 +267,12 @@ class CalendarView(View):
 
     def _prepare_next(self) -> None:
         """Get the nearest year ready that has not been visited yet, one at a time and only while nothing else is going on."""
-        if self.context.closed or not self.isVisible() or self._year is None or self._mode is Mode.LIST:
+        if self.context.closed or not self.isVisible() or self._span is None or self._mode is not Mode.YEAR:
             return
-        self._prepared.add(self._year.year)
+        self._prepared.add(self._span.year)
         if not self._years_known:
             self._years_known = years(self.context.workspace)
-        waiting = [each for each in self._years_known if each not in self._prepared]
+        waiting = [each for each in self._years_known if each not in self._prepared and abs(each - self.context.year) <= _MOST_AHEAD]
         if not waiting:
             return
         nearest = min(waiting, key=lambda each: abs(each - self.context.year))
@@ -203,21 +286,44 @@ class CalendarView(View):
         self._ahead.start()
 
     def _choose_page(self) -> None:
-        empty = self._year is not None and not self._year.rows and not self._adding
+        page: QWidget = self._period_page() or (self._list_page if self._mode is Mode.LIST else self.planner)
+        empty = page in (self.planner, self._list_page) and self._span is not None and not self._span.rows and not self._adding
         self.filters.setVisible(not empty)  # nothing to filter
-        page: QWidget = self.empty if empty else self._list_page if self._mode is Mode.LIST else self.planner
-        self._pages.setCurrentWidget(page)
+        self.legend.setVisible(not empty and page is not self._list_page)
+        self._pages.setCurrentWidget(self.empty if empty else page)
 
-    _adding = False
+    def _period_page(self) -> PeriodPage | None:
+        """The page of the present mode, made at its first visit; None for the year and the list."""
+        if self._mode in (Mode.YEAR, Mode.LIST):
+            return None
+        page = self._periods.get(self._mode)
+        if page is None:
+            key = f"calendar.{self._mode.value}"
+            page = self._periods[self._mode] = make_page(
+                self._mode, self.context.theme, self._locale, self._words, self, self._acts, partial(self.context.remember, key)
+            )
+            page.set_state(self.context.remembered(key, {}))
+            page.set_editable(not self.context.read_only)
+            page.set_card(self._card)
+            self._connect_surface(page)
+            self._pages.addWidget(page)
+        return page
+
+    def _surface(self) -> InteractiveSurface | None:
+        """The page of bars that is shown, None for the list."""
+        return self._period_page() or (None if self._mode is Mode.LIST else self.planner)
 
     def _shown(self) -> list[CalendarRow]:
-        if self._year is None:
+        if self._span is None:
             return []
-        clashing = {id for clash in self._year.clashes for id in clash.ids}
-        return self._filter.apply(self._year.rows, clashing)
+        clashing = {id for clash in self._span.clashes for id in clash.ids}
+        return self._filter.apply(self._span.rows, clashing)
 
     def _row(self, id: str) -> CalendarRow | None:
-        return next((row for row in self._year.rows if row.id == id), None) if self._year is not None else None
+        return next((row for row in self._span.rows if row.id == id), None) if self._span is not None else None
+
+    def _rows_of(self, activity_id: str) -> list[CalendarRow]:
+        return [row for row in self._span.rows if row.activity_id == activity_id] if self._span is not None else []
 
     def _subtitle(self, status: str | None) -> str:
         if status == "draft":
@@ -226,44 +332,60 @@ class CalendarView(View):
             return self.tr("Programme of activities, adopted")
         return self.tr("Programme of activities") if status is not None else self.tr("No programme yet")
 
-    def _go_to_year_of(self, id: str) -> bool:
-        """Switch to the year in which an activity stands; answers whether there is one."""
-        from gsef_desktop.services.calendar import year_of_activity
+    def _card(self, row: CalendarRow) -> HoverCard:
+        clashes = self._span.clashes if self._span is not None else ()
+        return activity_card(self.context.theme, self._words, row, clashes, self._row, self)
 
-        year = year_of_activity(self.context.workspace, activity_id=id)
-        if year is None:
+    # --- which days ------------------------------------------------------------------------------------------------------------------
+
+    def _kept_day(self) -> date:
+        """The day of this session, else today's, in the year of the context."""
+        kept = self.context.property(_DAY)
+        return _in_year(kept if isinstance(kept, date) else date.today(), self.context.year)
+
+    def _set_day(self, day: date) -> None:
+        self._day = day
+        self.context.setProperty(_DAY, day)
+
+    def go_to_day(self, day: date) -> None:
+        """Show a day, whatever the mode."""
+        before = self._days_wanted()
+        self._set_day(day)
+        if day.year != self.context.year:
+            self.context.set_year(day.year)  # whoever shows this view refreshes it
+        if self._span is None or (self._span.first, self._span.last) != self._days_wanted() or before != self._days_wanted():
+            self._read()
+        surface = self._surface()
+        if surface is not None:
+            surface.show_day(day)
+
+    def step(self, steps: int) -> None:
+        """Go on by so many periods, or back."""
+        page = self._period_page()
+        if page is not None:
+            self.go_to_day(page.day_after(self._day, steps))
+        else:
+            self.context.set_year(self.context.year + steps)
+            if self._span is None or self._span.year != self.context.year:
+                self.refresh(None)
+
+    def _go_to_day_of(self, activity_id: str) -> bool:
+        """Go to the day of an activity, or to the year in which it stands without one; answers whether there is any."""
+        from gsef_desktop.services.calendar import day_of_activity
+
+        day = day_of_activity(self.context.workspace, activity_id=activity_id)
+        if day is None:
             return False
-        self.context.set_year(year)
-        if self._year is None or self._year.year != year:
-            self.refresh(None)
+        self.go_to_day(day)
         return True
 
-    def _card(self, row: CalendarRow) -> HoverCard:
-        words = self._words
-        where = words.address(row)
-        when = words.when(row.time)
-        window = self.tr("One day of these {days}, not yet fixed").format(days=row.time.days)
-        notes = [window] if row.is_window and row.time.has_days else []
-        text = CardText(
-            line=row.line_number, line_title=words.line(row.line_number), status=date_status(row), status_text=words.status(row),
-            title=row.title, when_and_where=f"{when}, {where}" if where else when, notes=notes, warnings=self._warnings(row),
-        )  # fmt: skip
-        return HoverCard(self.context.theme, text, self)
+    def _ask_where(self) -> None:
+        """Ask for a date to go to."""
+        from gsef_desktop.ui.calendar.date_popup import DatePopup
 
-    def _warnings(self, row: CalendarRow) -> list[str]:
-        if self._year is None or row.status is ActivityStatus.CANCELLED:
-            return []
-        others: dict[str, CalendarRow] = {}
-        for clash in self._year.clashes:
-            if row.id in clash.ids:
-                others.update((id, other) for id in clash.ids if (other := self._row(id)) and other.place.city != row.place.city)
-        template = self.tr("Same days as {other}, {place}")
-        said = [
-            template.format(other=(natural_cuts(each.title) or (each.title,))[-1], place=self._words.place(each))
-            for each in others.values()
-        ]
-        more = len(said) - _MOST_WARNINGS
-        return said if more <= 1 else [*said[:_MOST_WARNINGS], self.tr("and {count} more").format(count=more)]
+        popup = DatePopup(self.context.theme, self.context.language, self.context.year, self)
+        popup.chosen.connect(self.go_to_day)
+        popup.open_below(self.header.go)
 
     # --- the filter ------------------------------------------------------------------------------------------------------------------
 
@@ -285,53 +407,114 @@ class CalendarView(View):
             self.context.set_line_shown(number, True)
         self._set_filter(CalendarFilter())
 
-    # --- what the user does ----------------------------------------------------------------------------------------------------------
+    # --- what is selected ------------------------------------------------------------------------------------------------------------
 
     def _did_select(self, ref: RecordRef | None) -> None:
+        """Something was selected, here or elsewhere."""
         id = ref.id if ref is not None and ref.kind == "activity" else ""
-        self.planner.select(id)
-        self.list.select(id)
+        if not self._selection or activity_of(self._selection[-1]) != id:
+            rows = self._rows_of(id)
+            self._selection = (rows[0].id if rows else id,) if id else ()
+        self._pass_selection()
 
-    def _choose(self, id: str) -> None:
-        self.context.select(RecordRef("activity", id) if id else None)
-        if id:
+    def _pass_selection(self) -> None:
+        """Let the page show what is selected."""
+        surface = self._surface()
+        if surface is not None:
+            surface.select_all_of(self._selection)
+        else:
+            self.list.select(self._selection[-1] if self._selection else "")
+        lines = self._span.lines if self._span is not None else ()
+        self.selection_bar.show_selection(len(self._selection) if not self.context.read_only else 0, lines)
+
+    def _choose(self, ids: tuple[str, ...]) -> None:
+        self._selection = ids
+        current = ids[-1] if ids else ""
+        self.context.setProperty("occurrence", occurrence_of(current))
+        self.context.select(RecordRef("activity", activity_of(current)) if current else None)
+        self._pass_selection()
+        self.status_did_change.emit()
+        if current:
             QTimer.singleShot(0, self._keep_in_view)  # when the inspector has taken its room
 
     def _keep_in_view(self) -> None:
-        """Scroll to what was selected if the months have moved it out of sight."""
-        id, seen = self.planner.selection(), QRectF(self.planner.viewport().rect())
-        if id and not any(seen.contains(rect.center()) for rect in self.planner.rects_of(id)):
-            self.planner.show_activity(id)
+        """Scroll to what was selected if it has been moved out of sight."""
+        surface = self._surface()
+        id = surface.selection() if surface is not None else ""
+        if surface is not None and id and surface.height_of(id) is None:
+            surface.show_activity(id)
 
-    def _set_mode(self, mode: Mode) -> None:
+    def rows_meant(self, id: str) -> Sequence[CalendarRow]:
+        """The selected rows, if the row `id` is one of them; else that row alone."""
+        ids = self._selection if id in self._selection else (id,)
+        return [row for each in ids if (row := self._row(each)) is not None]
+
+    def show_made(self, activity_id: str) -> None:
+        """Select an activity that has just been made."""
+        self._selection = ()
+        self.context.select(RecordRef("activity", activity_id))
+
+    def select_rows(self, ids: tuple[str, ...]) -> None:
+        """Select these rows as far as they are shown, the last one as the current one."""
+        self._choose(tuple(id for id in ids if self._row(id) is not None))
+
+    # --- what the user does ----------------------------------------------------------------------------------------------------------
+
+    def set_mode(self, mode: Mode) -> None:
+        """Show the calendar in another way; what is selected keeps its place on the screen as far as it can."""
+        before = self._surface()
+        current = self._selection[-1] if self._selection else ""
+        height = before.height_of(current) if before is not None and current else None
+        row = self._row(current)
+        if row is not None and row.time.earliest is not None:
+            self._set_day(row.time.earliest)
+            self.context.set_year(row.time.earliest.year)
         self._mode = mode
         self.context.remember("calendar.mode", mode.value)
-        self.header.set_mode(mode)
-        self._show_rows()
-        if mode is Mode.LIST:
-            self.list.select(self.planner.selection())
+        page = self._period_page()
+        self.header.set_mode(mode, page.options() if page is not None else None)
+        if self._span is None or page is not None or (self._span.first, self._span.last) != self._days_wanted():
+            self._read()
+        else:
+            self._show_title()
+            self._show_rows()
+        surface = self._surface()
+        if surface is None:
+            if current:
+                self.list.show_activity(current)
+            return
+        if current and height is not None:
+            surface.keep_height(current, height)
+        if current and surface.height_of(current) is None:
+            surface.show_activity(current)
 
     def _set_align(self, align: Align) -> None:
         self.context.remember("calendar.align", align.value)
         self.planner.set_align(align)
 
-    def _go_today(self) -> None:
-        today = date.today()
-        self.context.set_year(today.year)
-        if self._year is not None and self._year.year != today.year:
-            self.refresh(None)
-        self.planner.show_day(today)
+    def _open_day(self, day: date) -> None:
+        """Show everything of a day."""
+        self.set_mode(Mode.WEEK)
+        self.go_to_day(day)
 
     def _create(self, title: str, first: date, last: date) -> None:
+        self.create_at(title, TimeFrame(earliest=first, latest=last, precision=Precision.DAY))
+
+    def create_in_lane(self, title: str, first: date, last: date, kind: str, id: str) -> None:
+        """Make an activity in a lane of the timeline: under its line, or in its series."""
+        self._acts.create_in_lane(title, TimeFrame(earliest=first, latest=last, precision=Precision.DAY), kind, id)
+
+    def create_at(self, title: str, time: TimeFrame) -> None:
+        """Make an activity, under the line that is shown if there is only one."""
         self._adding = False
-        shown = [line for line in self._year.lines if line.number not in self._filter.lines_off] if self._year is not None else []
-        self._acts.create(title, first, last, shown[0].id if len(shown) == 1 else None)
+        shown = [line for line in self._span.lines if line.number not in self._filter.lines_off] if self._span is not None else []
+        self._acts.create(title, time, shown[0].id if len(shown) == 1 else None)
         self._choose_page()
 
     def _add_first(self) -> None:
         """Begin an activity in an empty year: today, or on the first of January of another year."""
         self._adding = True
-        self._set_mode(Mode.YEAR)
+        self.set_mode(Mode.YEAR)
         today = date.today()
         day = today if today.year == self.context.year else date(self.context.year, 1, 1)
         self.planner.edit_new(day, day)
@@ -349,23 +532,28 @@ class CalendarView(View):
                 action.trigger()
                 return
 
-    def _ask_date(self, id: str) -> None:
+    def ask_date(self, id: str, text: str | None = None) -> None:
+        """Open a field for the date of a row, filled with `text` or with the present date."""
         row = self._row(id)
         if row is None:
             return
-        if self._mode is Mode.LIST:
-            self._set_mode(Mode.YEAR)
-        self.planner.ask_date(id, row.time.text or self._words.when(row.time, with_year=True))
+        if self._surface() is None:
+            self.set_mode(Mode.YEAR)
+        surface = self._surface()
+        if surface is not None:
+            surface.ask_date(id, text if text is not None else row.time.text or self._words.when(row.time, with_year=True))
 
     def _confirm_selected(self) -> None:
-        if id := self.planner.selection():
-            self._acts.confirm(id)
+        if self._selection:
+            self._acts.confirm(self._selection[-1])
 
     def _show_menu(self, id: str, at: QPoint) -> None:
         row = self._row(id)
-        if row is None or self._year is None:
+        if row is None or self._span is None:
             return
-        menu = activity_menu(self.context.theme, row, self._year.lines, self._acts, self, editable=not self.context.read_only)
+        count = len(self.rows_meant(id))
+        editable = not self.context.read_only
+        menu = activity_menu(self.context.theme, row, self._span.lines, self._acts, self, editable=editable, count=count)
         self._open_menu(menu, at)
 
     def _open_menu(self, menu: QMenu, at: QPoint) -> None:
@@ -389,48 +577,94 @@ class CalendarView(View):
         inner.addWidget(self.filters)
         column.addWidget(band)
         column.addWidget(self._pages, 1)
-        self.header.set_mode(self._mode)
+        column.addWidget(self.selection_bar)
+        column.addWidget(self.legend)
+        page = self._period_page()
+        self.header.set_mode(self._mode, page.options() if page is not None else None)
 
     def _connect(self) -> None:
         context, acts = self.context, self._acts
-        self.header.year_stepped.connect(lambda step: context.set_year(context.year + step))
-        self.header.today_wanted.connect(self._go_today)
+        self.header.stepped.connect(self.step)
+        self.header.today_wanted.connect(lambda: self.go_to_day(date.today()))
+        self.header.date_wanted.connect(self._ask_where)
         self.header.align_changed.connect(self._set_align)
-        self.header.mode_changed.connect(self._set_mode)
+        self.header.mode_changed.connect(self.set_mode)
         self.filters.changed.connect(self._set_filter)
         self.filters.line_switched.connect(context.set_line_shown)
         self.filters.cleared.connect(self._show_all)
         context.lines_off_changed.connect(self._did_switch_lines)
         context.selection_changed.connect(self._did_select)
-        self.planner.selected.connect(self._choose)
-        self.planner.opened.connect(acts.open_activity)
-        self.planner.move_wanted.connect(acts.move)
-        self.planner.stretch_wanted.connect(acts.stretch)
-        self.planner.create_wanted.connect(self._create)
-        self.planner.entry_closed.connect(self._give_up_adding)
-        self.planner.date_typed.connect(acts.set_date_text)
-        self.planner.confirm_wanted.connect(acts.confirm)
-        self.planner.delete_wanted.connect(acts.delete)
-        self.planner.menu_wanted.connect(self._show_menu)
-        self.list.chosen.connect(self._choose)
+        self.planner.set_editable(not context.read_only)
+        self.planner.set_card(self._card)
+        self._connect_surface(self.planner)
+        self.list.chosen.connect(lambda id: self._choose((id,)))
         self.list.opened.connect(acts.open_activity)
         self.list.delete_wanted.connect(acts.delete)
         self.list.menu_wanted.connect(self._show_menu)
         self.list.header().sectionResized.connect(lambda *_: context.remember("calendar.columns", self.list.column_widths()))
+        bar = self.selection_bar
+        bar.confirm_wanted.connect(self._confirm_selected)
+        bar.move_wanted.connect(lambda days: self._acts.move_by(self._selection[-1], days))
+        bar.line_wanted.connect(lambda line_id: self._acts.set_line(self._selection[-1], line_id))
+        bar.cancel_wanted.connect(lambda: self._acts.cancel(self._selection[-1]))
+        bar.delete_wanted.connect(lambda: self._acts.delete(self._selection[-1]))
+        bar.cleared.connect(lambda: self._choose(()))
+
+    def _connect_surface(self, surface: InteractiveSurface) -> None:
+        acts = self._acts
+        surface.selected.connect(self._choose)
+        surface.opened.connect(acts.open_activity)
+        surface.move_wanted.connect(acts.move)
+        surface.copy_wanted.connect(acts.copy)
+        surface.stretch_wanted.connect(acts.stretch)
+        surface.narrow_wanted.connect(acts.narrow)
+        surface.create_wanted.connect(self._create)
+        surface.entry_closed.connect(self._give_up_adding)
+        surface.date_typed.connect(acts.set_date_text)
+        surface.confirm_wanted.connect(acts.confirm)
+        surface.delete_wanted.connect(acts.delete)
+        surface.menu_wanted.connect(self._show_menu)
+        surface.day_opened.connect(self._open_day)
+        surface.task_opened.connect(lambda id: self.context.select(RecordRef("task", id)))
+
+    def _make_shortcuts(self) -> None:
+        def key(keys: str, act: Callable[[], object]) -> None:
+            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+        for number, mode in enumerate(Mode, 1):
+            key(f"Alt+{number}", partial(self.set_mode, mode))
+        key("Alt+Left", partial(self.step, -1))
+        key("Alt+Right", partial(self.step, 1))
+        key("T", lambda: self.go_to_day(date.today()))
+        key("G", self._ask_where)
 
     def _make_actions(self) -> list[QAction]:
         made = []
-        for text, act in (
-            (self.tr("Show the year as a planner"), partial(self._set_mode, Mode.YEAR)),
-            (self.tr("Show the year as a list"), partial(self._set_mode, Mode.LIST)),
+        words = mode_words()
+        ways: list[tuple[str, Callable[[], object]]] = [
+            (self.tr("Show the calendar as: {mode}").format(mode=words[mode]), partial(self.set_mode, mode)) for mode in Mode
+        ]
+        ways += [
             (self.tr("Show all activities"), self._show_all),
-            (self.tr("Go to today"), self._go_today),
-        ):
+            (self.tr("Go to today"), lambda: self.go_to_day(date.today())),
+            (self.tr("Go to a date…"), self._ask_where),
+        ]
+        if not self.context.read_only:
+            ways.append((self.tr("Confirm the date of the selected activity"), self._confirm_selected))
+        for text, act in ways:
             action = QAction(text, self)
             action.triggered.connect(lambda _=False, act=act: act())
             made.append(action)
-        if not self.context.read_only:
-            confirm = QAction(self.tr("Confirm the date of the selected activity"), self)
-            confirm.triggered.connect(self._confirm_selected)
-            made.append(confirm)
         return made
+
+
+_MOST_AHEAD = 5
+"""Years further away than this are not prepared."""
+
+
+def _in_year(day: date, year: int) -> date:
+    """The same day in another year; the 28th of February for the 29th where there is none."""
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return day.replace(year=year, day=28)

@@ -7,13 +7,14 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from gsef_desktop.domain.bar_labels import bar_labels
 from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
+from gsef_desktop.domain.lanes import Labels
 from gsef_desktop.domain.records import ActivityRole, ActivityStatus
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
-from gsef_desktop.ui.calendar.labels import bar_labels
-from gsef_desktop.ui.calendar.lanes import Labels
+from gsef_desktop.ui.calendar.drag import Slot, bounds_of_slot
 from gsef_desktop.ui.inspectors.place_text import place_name, place_reading
-from gsef_desktop.ui.widgets.bars import DateStatus
+from gsef_desktop.ui.widgets.bars import TICK_SPACE, DateStatus
 
 
 def date_status(row: CalendarRow) -> DateStatus:
@@ -34,6 +35,9 @@ class PlannerWords:
         self.tray_title = translate("Calendar", "Day not known")
         self.strip_title = "?"
         self._window = translate("Calendar", ": 1 day of {days}")
+        self.new_title = translate("Calendar", "Title of the new activity, {days}")
+        self.new_date = translate("Calendar", "New date of {title}")
+        self.copy_to = translate("Calendar", "Copy to {days}")
         self._of_status = {
             DateStatus.CONFIRMED: translate("Calendar", "Confirmed"),
             DateStatus.TENTATIVE: translate("Calendar", "Tentative"),
@@ -41,10 +45,16 @@ class PlannerWords:
         }
         self.keyboard_help = translate(
             "Calendar",
-            "Arrow keys go from activity to activity. Shift or Alt with the arrow keys moves the selected one by a day or a week; "
-            "Ctrl+Shift with the arrow keys makes it longer or shorter. Enter opens it, C confirms its date, Delete deletes it. "
-            "Insert begins a new one; so does dragging over empty days. Esc cancels.",
+            "Arrow keys go from activity to activity. Shift with the arrow keys moves the selected ones by a day or a week; "
+            "Ctrl+Shift with the arrow keys makes one longer or shorter. Enter opens it, C confirms its date, Delete deletes it. "
+            "Insert begins a new one; so does dragging over empty days. Ctrl with a click selects several, Ctrl with a drag copies. "
+            "T goes to today, Alt with the left and right arrow keys to the time before and after. Esc cancels.",
         )
+
+    @property
+    def language(self) -> str:
+        """The language in which they are (ISO 639-1)."""
+        return self._language
 
     def set_lines(self, lines: Sequence[LineInfo]) -> None:
         """The lines of the year shown."""
@@ -61,7 +71,8 @@ class PlannerWords:
     def labels(self, row: CalendarRow) -> Labels:
         """What may be written on its bar."""
         suffix = self._window.format(days=row.time.days) if row.is_window and row.time.has_days else ""
-        key = (row.title, row.place.city or "", suffix, "" if row.time.has_days else "? ")
+        held = TICK_SPACE if row.status is ActivityStatus.HELD else ""
+        key = (row.title, row.place.city or "", suffix, held if row.time.has_days else f"{held}? ")
         made = self._labels.get(key)
         if made is None:
             made = self._labels[key] = bar_labels(key[0], key[1], suffix=key[2], prefix=key[3])
@@ -71,6 +82,8 @@ class PlannerWords:
         """What stands in a tray: title and place, and the span where it is not the month of the tray."""
         place = self.place(row)
         text = row.title if not place or place.casefold() in row.title.casefold() else f"{row.title}, {place}"
+        if row.status is ActivityStatus.HELD:
+            text = TICK_SPACE + text
         if row.time.precision in (Precision.QUARTER, Precision.HALF_YEAR, Precision.YEAR):
             text = f"{text} ({self.when(row.time)})"
         return text
@@ -86,6 +99,11 @@ class PlannerWords:
     def days(self, first: date, last: date) -> str:
         """Days in words, such as "9–18 July"."""
         return self.when(TimeFrame(earliest=first, latest=last, precision=Precision.DAY, date_certainty=Certainty.CONFIRMED))
+
+    def slot(self, slot: Slot) -> str:
+        """A slot in words, such as "March 2019"."""
+        first, last = bounds_of_slot(slot)
+        return self.when(TimeFrame(earliest=first, latest=last, precision=slot.precision), with_year=True)
 
     def status(self, row: CalendarRow) -> str:
         """The status in a word or two."""
@@ -121,6 +139,10 @@ class PlannerWords:
         """An activity for a screen reader, in one sentence."""
         parts = [row.title, self.when(row.time, with_year=True), self.place(row), self.line(row.line_number), self.status(row)]
         return ", ".join(part for part in parts if part)
+
+    def spoken_selection(self, count: int) -> str:
+        """How many are selected, for a screen reader."""
+        return QCoreApplication.translate("Calendar", "{count} activities selected").format(count=count)
 
     def spoken_year(self, year: int, count: int) -> str:
         """The year for a screen reader, while nothing is selected."""

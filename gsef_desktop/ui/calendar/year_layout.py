@@ -13,10 +13,13 @@ from datetime import date
 from functools import cached_property
 
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.lanes import ROOMY, Labels, LanePacker, Measure, Span, wrapped
+from gsef_desktop.domain.time_frame import Precision
+from gsef_desktop.domain.year_rules import NO_MONTH, bounds_of, is_bar, main_month, months_of, tray_of
+from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.geometry import Box
-from gsef_desktop.ui.calendar.lanes import ROOMY, Labels, LanePacker, Measure, Span, wrapped
-from gsef_desktop.ui.calendar.year_rules import NO_MONTH, bounds_of, is_bar, main_month, months_of, tray_of
-from gsef_desktop.ui.calendar.year_shapes import Align, Band, Bar, Hit, HitKind, Metrics, MonthRow, More, TrayItem
+from gsef_desktop.ui.calendar.shapes import Hit, HitKind, Ordered
+from gsef_desktop.ui.calendar.year_shapes import Align, Band, Bar, Metrics, MonthRow, More, TrayItem
 
 _BAR_MARGIN = 1.5
 _CROWDED = 10
@@ -35,12 +38,13 @@ class MonthPlan:
     bars: list[Bar] = field(default_factory=list)
     tray: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
     lanes: int = 0
-    hidden: int = 0
+    hidden: dict[int, int] = field(default_factory=dict)
+    """how many bars are left out on each day of the month"""
     hidden_tray: int = 0
     height: float = 0.0
 
 
-class YearLayout:
+class YearLayout(Ordered):
     """The layout of one year.
 
     `rows` are the activities to show, `clashes` spans of days (both inclusive) to mark, `expanded` the months (and
@@ -85,8 +89,25 @@ class YearLayout:
 
     # --- days ------------------------------------------------------------------------------------------------------------------------
 
-    def day_box(self, day: date) -> Box:
-        """The whole cell of a day of this year, as high as its row."""
+    @property
+    def width(self) -> float:
+        """The width of the content."""
+        return self.metrics.width
+
+    def slot_at(self, x: float, y: float) -> Slot | None:
+        """A day; beside the days of a month that month; in the strip below December the year."""
+        day = self.day_at(x, y)
+        if day is not None:
+            return Slot(Precision.DAY, day)
+        if self.strip is not None and self.strip.contains(x, y):
+            return Slot(Precision.YEAR, date(self.year, 1, 1))
+        month = next((row.month for row in self.months if row.box.contains(x, y)), None)
+        return None if month is None else Slot(Precision.MONTH, date(self.year, month, 1))
+
+    def day_box(self, day: date) -> Box | None:
+        """The whole cell of a day, as high as its row; None in another year."""
+        if day.year != self.year:
+            return None
         row = self.months[day.month - 1]
         return Box(self._day_left(day), row.box.y, self.column, row.box.height)
 
@@ -133,10 +154,6 @@ class YearLayout:
         day = self.day_at(x, y)
         return Hit(HitKind.DAY, day=day, month=day.month) if day is not None else Hit(HitKind.NOTHING)
 
-    def boxes_of(self, id: str) -> list[Box]:
-        """The boxes of an activity, one for each month that it touches."""
-        return self._boxes.get(id, [])
-
     def by_month(self) -> dict[int, list[Bar | TrayItem | Band | More]]:
         """Everything that stands in each month (and under `NO_MONTH`), in the order in which it is painted."""
         parts: dict[int, list[Bar | TrayItem | Band | More]] = {}
@@ -153,32 +170,6 @@ class YearLayout:
         keyed = [((bar.month, 0, bar.box.x, float(bar.lane)), bar.id) for bar in self.bars]
         keyed += [((item.month or 13, 1, item.box.y, item.box.x), item.id) for item in self.tray_items]
         return list(dict.fromkeys(id for _, id in sorted(keyed)))
-
-    def beside(self, id: str, step: int) -> str | None:
-        """The id `step` places further in reading order, the same one at either end; the first one for an id that is not shown."""
-        if not self.order:
-            return None
-        if id not in self._boxes:
-            return self.order[0 if step > 0 else -1]
-        index = self.order.index(id) + step
-        return self.order[min(max(index, 0), len(self.order) - 1)]
-
-    def above_or_below(self, id: str, step: int) -> str | None:
-        """The nearest id in a lane above (`step` -1) or below (1), None where there is none."""
-        boxes = self.boxes_of(id)
-        if not boxes:
-            return self.beside(id, step)
-        here = boxes[0] if step < 0 else boxes[-1]
-        best: tuple[float, str] | None = None
-        for other, others in self._boxes.items():
-            if other == id:
-                continue
-            for box in others:
-                down = (box.centre[1] - here.centre[1]) * step
-                if down > 2:
-                    away = max(box.x - here.right, here.x - box.right, 0.0)
-                    best = min(best or (float("inf"), ""), (down * 4 + away, other))
-        return None if best is None else best[1]
 
     # --- making ----------------------------------------------------------------------------------------------------------------------
 
@@ -227,11 +218,16 @@ class YearLayout:
             label = Box(placed.label_left, top, placed.label_width, sizes.bar_height)
             before, after = bounds_of(row)[0] < first, bounds_of(row)[1] > last
             plan.bars.append(Bar(row.id, month, first, last, placed.lane, box, placed.label, placed.side, label, before, after))
-        plan.lanes, plan.hidden = max(1, packer.lanes), len(packer.left_over)
+        plan.lanes = max(1, packer.lanes)
+        for span in packer.left_over:
+            _, first, last = by_key[span.key]
+            for number in range(first.day, last.day + 1):
+                plan.hidden[number] = plan.hidden.get(number, 0) + 1
         shown = tray if month in self._expanded else tray[: sizes.tray_items]
         plan.hidden_tray = len(tray) - len(shown)
         plan.tray = [(row.id, tuple(wrapped(self._tray_text_of(row), self._tray_room, 2, self._measure))) for row in shown]
-        plan.height = max(sizes.top + sizes.bottom + plan.lanes * (sizes.bar_height + sizes.gap), 6 + self._tray_height(plan))
+        counts = sizes.more if plan.hidden else 0.0
+        plan.height = max(sizes.top + sizes.bottom + plan.lanes * (sizes.bar_height + sizes.gap) + counts, 6 + self._tray_height(plan))
         return plan
 
     @property
@@ -275,9 +271,14 @@ class YearLayout:
             high = max(1, len(lines)) * sizes.tray_line
             self.tray_items.append(TrayItem(id, month, Box(tray.x + 4, at, tray.width - 4, high), Box(tray.x + 8, at, 14, 14), lines))
             at += high + 2
-        if plan.hidden or plan.hidden_tray:
-            box = Box(0, y + 18, self.grid_left - 6, 16)
-            self.more.append(More(month, plan.hidden + plan.hidden_tray, box))
+        counts = y + sizes.top + 1 + plan.lanes * (sizes.bar_height + sizes.gap)
+        for number, count in plan.hidden.items():
+            day = date(self.year, month, number)
+            self.more.append(More(month, count, Box(self._day_left(day), counts, self.column, sizes.more), day))
+        if plan.hidden_tray:
+            self.more.append(More(month, plan.hidden_tray, Box(tray.x + 4, at, 40, sizes.tray_line)))
+        if month in self._expanded and (plan.lanes > sizes.lanes or len(plan.tray) > sizes.tray_items):
+            self.more.append(More(month, 0, Box(0, y + 18, self.grid_left - 6, 16)))
         return y + height
 
     def _plan_strip(self, rows: list[CalendarRow]) -> tuple[list[tuple[str, str, Box]], float, int]:
@@ -331,8 +332,7 @@ class YearLayout:
             return -1
         return 1 if x >= bar.box.right - reach and not bar.to_after else 0
 
-    @cached_property
-    def _boxes(self) -> Mapping[str, list[Box]]:
+    def make_boxes(self) -> Mapping[str, list[Box]]:
         boxes: dict[str, list[Box]] = {}
         for bar in self.bars:
             boxes.setdefault(bar.id, []).append(bar.box)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from gsef_desktop.domain.lanes import LabelSide
 from gsef_desktop.ui.calendar.geometry import Box
-from gsef_desktop.ui.calendar.lanes import LabelSide
 
 
 class Align(StrEnum):
@@ -38,6 +38,8 @@ class Metrics:
     tray_line: float = 14.0
     lanes: int = 8
     tray_items: int = 6
+    more: float = 13.0
+    """height of the line of "+n" below the last lane"""
 
     def column_width(self, align: Align) -> float:
         """The width of a day for an alignment."""
@@ -91,11 +93,12 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class More:
-    """How many activities of a month are not shown for want of lanes."""
+    """How many activities are not shown on a `day` for want of lanes, or in a tray (`day` None); a count of 0 shows fewer again."""
 
     month: int
     count: int
     box: Box
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,24 +111,3 @@ class MonthRow:
     offset: int
     days: int
     lanes: int
-
-
-class HitKind(StrEnum):
-    """What lies under a point."""
-
-    BAR = "bar"
-    TRAY = "tray"
-    DAY = "day"
-    MORE = "more"
-    NOTHING = "nothing"
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """What lies under a point.  `edge` is -1 or 1 at the first or last end of a bar that can be stretched there."""
-
-    kind: HitKind
-    id: str = ""
-    day: date | None = None
-    month: int = 0
-    edge: int = 0

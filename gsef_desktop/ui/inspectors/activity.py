@@ -15,13 +15,18 @@ from gsef_desktop.domain.records import LANGUAGES, ActivityKind, ActivityRole, A
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_reading import Reading, read_time
 from gsef_desktop.domain.time_writing import write_number, write_time
-from gsef_desktop.services import activities, meetings, partners
+from gsef_desktop.services import activities, meetings, partners, plans
 from gsef_desktop.services.activity_details import ActivityDetails, PartnerInfo, activity_details
 from gsef_desktop.services.status import ShownStatus, set_status
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.dialogs import calendar_files
 from gsef_desktop.ui.inspectors.base import Box, Inspector, source_labels
+from gsef_desktop.ui.inspectors.exactness import ExactnessFields
 from gsef_desktop.ui.inspectors.place_text import place_name, place_reading
+from gsef_desktop.ui.inspectors.plan_section import PlanSection
+from gsef_desktop.ui.inspectors.repetition import RepetitionSection
+from gsef_desktop.ui.inspectors.settling import SettlingFields
+from gsef_desktop.ui.inspectors.task_section import TaskSection
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEditor
@@ -62,7 +67,7 @@ class ActivityInspector(Inspector):
 
     concerns = (
         "activity", "activity_partner", "series", "programme_line", "person", "translation", "detail", "source_link", "target_country",
-        "meeting",
+        "meeting", "task", "task_template", "activity_plan",
     )  # fmt: skip
 
     def build(self) -> None:
@@ -70,6 +75,8 @@ class ActivityInspector(Inspector):
         self._details = activity_details(self.context.workspace, activity_id=self.ref.id)
         self._choices_changed = False
         self._lists_shown: object = None
+        self._offer_key: object = None
+        self._offer: plans.PlanSide | None = None
         self._tile = LineTile(theme, None)
         self._kick = self.add_kick(self._tile, "", self._menu)
         self._language = SegmentedControl(theme, self.tr("Language of the title"), [(code, code.upper()) for code in LANGUAGES], small=True)
@@ -101,6 +108,10 @@ class ActivityInspector(Inspector):
         self._kick.set_text(", ".join(part for part in (kind_word(activity.kind), line.title if line else "") if part))
         self._load_title()
         self._load_time()
+        self._exactness.load(activity, details.year)
+        self._settling.load(activity, details.asked)
+        self._tasks.load(details.year)
+        self._plan.load(activity, details.plan, self._offered_plan())
         self._line.set_choices([(None, self.tr("No line")), *((one.id, f"{one.number}  {one.title}") for one in details.lines)])
         self._line.set_value(activity.line_id)
         self._kind.set_value(activity.kind)
@@ -143,6 +154,11 @@ class ActivityInspector(Inspector):
         self._date.committed.connect(self._set_date)
         self._date_row = FieldRow(theme, self.tr("Date"), self._date)
         column.addWidget(self._date_row)
+        self._exactness = ExactnessFields(self.context, self.ref.id)
+        self._exactness.typing_wanted.connect(self._type_date)
+        column.addWidget(self._exactness)
+        self._settling = SettlingFields(self.context, self.ref.id)
+        column.addWidget(self._settling)
         self._place = LineField(theme, self.tr("Place"), placeholder=self.tr("City, country, or online"))
         self._place_names = QStringListModel(self)
         completer = QCompleter(self._place_names, self)
@@ -159,6 +175,8 @@ class ActivityInspector(Inspector):
             lambda on: self._act(lambda: activities.confirm_place(self.context.workspace, activity_id=self.ref.id, confirmed=on))
         )
         column.addWidget(FieldRow(theme, "", self._place_sure))
+        self._repetition = RepetitionSection(self.context, self.ref.id, self)
+        column.addWidget(self._repetition)
 
     def _build_rest(self) -> None:
         theme, column = self.context.theme, self.column
@@ -214,6 +232,10 @@ class ActivityInspector(Inspector):
         column.addWidget(self._add_partner)
         self._meeting = Box()
         column.addWidget(self._meeting)
+        self._tasks = TaskSection(self.context, self.ref.id)
+        column.addWidget(self._tasks)
+        self._plan = PlanSection(self.context, self.ref.id)
+        column.addWidget(self._plan)
         self._editions = Box()
         column.addWidget(self._editions)
         self.add_section(self.tr("Notes"))
@@ -374,6 +396,21 @@ class ActivityInspector(Inspector):
             self.context.tell(self.tr("The date is kept as text: {reason}").format(reason=render(reading.explanation)))
         self._act(lambda: activities.set_time(self._file, activity_id=self.ref.id, time=new))
 
+    def _type_date(self, text: str) -> None:
+        self._date.setFocus()
+        self._date.selectAll()
+        self.context.tell(text)
+
+    def _offered_plan(self) -> plans.PlanSide | None:
+        """What might be kept as the plan; the journal is only read where the date or the place has changed since."""
+        activity = self._details.activity
+        key = (activity.id, activity.time, activity.place, self._details.plan is None)
+        if self._offer_key != key:
+            self._offer_key = key
+            offered = self._details.plan is None and not self.context.read_only
+            self._offer = plans.offered_plan(self._file, activity_id=activity.id) if offered else None
+        return self._offer
+
     def _suggest_places(self, text: str) -> None:
         from gsef_desktop.reference.places import suggest_places
 
@@ -410,15 +447,15 @@ class ActivityInspector(Inspector):
             self._go("meeting", made.id)
 
     def _menu(self) -> list[QAction]:
-        file, own = self._file, self.ref.id
         cancelled = self._details.activity.status is ActivityStatus.CANCELLED
         return [
             self.action(self.tr("Duplicate"), lambda: self._duplicate()),
             *self._invitations(cancelled),
             self.action(
                 self.tr("Reinstate") if cancelled else self.tr("Cancel the activity"),
-                lambda: self._act(lambda: activities.cancel_activity(file, activity_id=own, cancelled=not cancelled)),
+                lambda: self._repetition.cancel(not cancelled),
             ),
+            *([] if self._details.plan is not None else [self.action(self.tr("Keep date and place as the plan"), self._plan.keep_present)]),
             self.action(self.tr("Delete"), self._delete),
         ]
 
@@ -441,5 +478,5 @@ class ActivityInspector(Inspector):
             self.context.select(RecordRef("activity", copy.id))
 
     def _delete(self) -> None:
-        if self.context.edit(lambda: activities.delete_activity(self._file, activity_id=self.ref.id)) is not None:
+        if self._repetition.delete():
             self.context.select(None)

@@ -20,6 +20,7 @@ _INSPECTORS = {
     "series": ("gsef_desktop.ui.inspectors.titled", "SeriesInspector"),
     "programme_line": ("gsef_desktop.ui.inspectors.titled", "ProgrammeLineInspector"),
     "direction": ("gsef_desktop.ui.inspectors.titled", "DirectionInspector"),
+    "task": ("gsef_desktop.ui.inspectors.task", "TaskInspector"),
     "source_line": ("gsef_desktop.ui.inspectors.source_line", "SourceLineInspector"),
     "strategic_action": ("gsef_desktop.ui.inspectors.titled", "StrategicActionInspector"),
     "indicator": ("gsef_desktop.ui.inspectors.titled", "IndicatorInspector"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import FindingKind, MeetingFormat
+from gsef_desktop.domain.time_frame import TimeKind
 from gsef_desktop.domain.time_writing import month_name, write_day, write_number, write_time
 from gsef_desktop.services.checks import KINDS
-from gsef_desktop.services.overview import DateToConfirm, MemberGoal, NextMeeting
+from gsef_desktop.services.dates_to_confirm import DateToConfirm
+from gsef_desktop.services.overview import MemberGoal, NextMeeting
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.place_text import place_name
 from gsef_desktop.ui.overview.chart import GoalChart
@@ -21,8 +24,10 @@ from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.labels import Badge, ElidedLabel, LanguageChip, LineTile, label
 from gsef_desktop.ui.widgets.layout import Card, rule
+from gsef_desktop.ui.widgets.settling_text import settling_text
 
 _SHOWN = 7
+_DATES_SHOWN = 6
 
 
 class RowButton(QFrame):
@@ -111,18 +116,22 @@ class ConfirmCard(Card):
         self.body.addWidget(rule())
         if not found:
             self.body.addWidget(_quiet(theme, self.tr("Every date is confirmed.")))
-        for one in found[:_SHOWN]:
+        for one in found[:_DATES_SHOWN]:
             self.body.addWidget(self._row(context, one, counting))
         self.body.addStretch(1)
-        if len(found) > _SHOWN:
-            more = self.tr("{number} more in the calendar").format(number=len(found) - _SHOWN)
+        if len(found) > _DATES_SHOWN:
+            more = self.tr("{number} more in the calendar").format(number=len(found) - _DATES_SHOWN)
             self.body.addWidget(_quiet(theme, more))
 
     def _row(self, context: UiContext, one: DateToConfirm, counting: bool) -> RowButton:
         theme, activity = context.theme, one.row
-        when = write_time(activity.time, context.language, style="short", with_year=False)
+        days = (
+            replace(activity.time, kind=TimeKind.EVENT) if activity.time.has_days else activity.time
+        )  # the badge says that it is a window
+        when = write_time(days, context.language, style="short", with_year=False)
         place = place_name(activity.place, context.language)
-        made = RowButton(theme, f"{activity.title}, {when}, {place}")
+        settle = settling_text(one, context.language)
+        made = RowButton(theme, ", ".join(part for part in (activity.title, when, place, settle) if part), height=64 if settle else 52)
         made.opened.connect(lambda: context.select(RecordRef("activity", activity.id)))
         made.entered.connect(context.edit_selected)
         made.row.addWidget(LineTile(theme, activity.line_number or None))
@@ -130,8 +139,13 @@ class ConfirmCard(Card):
         column.setSpacing(0)
         column.addWidget(ElidedLabel(theme, activity.title, "name"))
         column.addWidget(ElidedLabel(theme, ", ".join(part for part in (when, place) if part), "secondary", token="ink3"))
+        if settle:
+            tone = "bad" if one.overdue and not one.proposed and counting else "ink3"
+            column.addWidget(ElidedLabel(theme, settle, "caption", token=tone))
         made.row.addLayout(column, 1)
-        if activity.is_window and activity.time.has_days:
+        if one.overdue and not one.proposed and counting:
+            made.row.addWidget(Badge(theme, self.tr("Overdue"), "bad"))
+        elif activity.is_window and activity.time.has_days:
             made.row.addWidget(Badge(theme, self.tr("1 day of {number}").format(number=activity.time.days), "warn"))
         elif one.days_left is None:
             made.row.addWidget(Badge(theme, self.tr("No day"), "warn"))

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.records import ActivityStatus
 from gsef_desktop.domain.time_writing import write_day, write_time
+from gsef_desktop.domain.titles import natural_cuts
 from gsef_desktop.services.calendar import CalendarClash
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.bars import BarLook, label_colour, label_font, paint_bar, paint_outline
-from gsef_desktop.ui.widgets.titles import natural_cuts
 
 WEEKS = 6
 _HEAD, _BAR, _GAP, _TOP = 26, 20, 3, 8
@@ -208,7 +208,13 @@ class WeekStrip(QWidget):
 
     @staticmethod
     def _look(row: CalendarRow) -> BarLook:
-        return BarLook(row.line_number, row.is_tentative, row.status is ActivityStatus.CANCELLED)
+        return BarLook(
+            row.line_number,
+            row.is_tentative,
+            row.status is ActivityStatus.CANCELLED,
+            row.status is ActivityStatus.HELD,
+            row.is_window and row.time.has_days,
+        )
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme, height, last = self._theme, float(self.height()), self._first + timedelta(days=7 * WEEKS - 1)

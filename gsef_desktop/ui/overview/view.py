@@ -13,21 +13,23 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services.calendar import calendar_year
-from gsef_desktop.services.overview import Overview, overview
+from gsef_desktop.services.overview import TASKS_SHOWN, Overview, overview
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.overview.cards import ConfirmCard, FindingsCard, GoalCard, MeetingCard, RowButton
 from gsef_desktop.ui.overview.strip import WEEKS, WeekStrip
+from gsef_desktop.ui.overview.task_card import TaskCard
 from gsef_desktop.ui.view import View
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import Card, EmptyState
 
+_MOST_TASKS = 100
 _NARROW = 700
 """Below this width the cards stand under each other, in device-independent pixels."""
 
 
 class OverviewView(View):
-    """The next weeks and four cards.  In a year that is not the present one, the weeks begin with its first activity."""
+    """The next weeks and five cards.  In a year that is not the present one, the weeks begin with its first activity."""
 
     name: ClassVar[str] = "overview"
 
@@ -36,6 +38,7 @@ class OverviewView(View):
         self._now = today or date.today()
         self._year = context.year
         self._first = self._home()
+        self._all_tasks = False
         self._shown: tuple[int, date, date, Overview] | None = None
         self._build()
         self.refresh(None)
@@ -46,7 +49,14 @@ class OverviewView(View):
             self._year = self.context.year
             self._first = self._home()
         found = overview(
-            self.context.workspace, year=self._year, today=self._day(), first=self._first, weeks=WEEKS, language=self.context.language
+            self.context.workspace,
+            year=self._year,
+            today=self._day(),
+            first=self._first,
+            weeks=WEEKS,
+            language=self.context.language,
+            now=self._now,
+            tasks=_MOST_TASKS if self._all_tasks else TASKS_SHOWN,
         )
         if self._shown == (self._year, self._now, self._first, found):
             return
@@ -65,8 +75,11 @@ class OverviewView(View):
         return self._strip
 
     def show_record(self, ref: RecordRef) -> bool:
-        """The Overview shows no record by itself."""
-        return False
+        """Tasks are shown beside the Overview, no other record."""
+        if ref.kind != "task":
+            return False
+        self.context.select(ref)
+        return True
 
     def actions(self) -> list[QAction]:
         later = QAction(self.tr("Overview: later weeks"), self)
@@ -143,7 +156,7 @@ class OverviewView(View):
     def _add_first(self) -> None:
         """Run the window's command for a new activity."""
         for action in self.window().actions():
-            if action.shortcut() == QKeySequence("Ctrl+Shift+A"):
+            if QKeySequence("Ctrl+Shift+A") in action.shortcuts():
                 action.trigger()
                 return
 
@@ -176,13 +189,25 @@ class OverviewView(View):
             self._cards.addWidget(ConfirmCard(self.context, found.to_confirm, counting=counting), 1)
         else:
             self._cards.addWidget(self._empty(), 1)
-        self._cards.addWidget(MeetingCard(self.context, found.meeting, counting=counting), 1)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(MeetingCard(self.context, found.meeting, counting=counting))
+        tasks = TaskCard(self.context, found.tasks, self._now)
+        tasks.more_wanted.connect(self._show_all_tasks)
+        column.addWidget(tasks, 1)
+        self._cards.addWidget(middle, 1)
         self._cards.addWidget(right, 1)
         for place in range(self._cards.count()):
             if (item := self._cards.itemAt(place)) is not None and (card := item.widget()) is not None:
                 card.show()  # now, and not when Qt comes back to it: the keyboard may have to go there
         if name:
             self._focus_again(name)
+
+    def _show_all_tasks(self, all_of_them: bool) -> None:
+        self._all_tasks = all_of_them
+        self.refresh(None)
 
     def _is_on_card(self, widget: QWidget) -> bool:
         return any(

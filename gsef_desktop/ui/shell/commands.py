@@ -24,13 +24,16 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         tr = self.tr
-        self.new_file = self._make(tr("New file…"), Keys.New)
+        self.new_file = self._make(tr("New file…"), "Ctrl+Shift+N")
         self.open_file = self._make(tr("Open…"), Keys.Open)
         self.save_copy = self._make(tr("Save a copy as…"), "Ctrl+Shift+S")
         self.import_programme = self._make(tr("Import programme…"), "Ctrl+I")
         self.import_calendar = self._make(tr("Import calendar file…"))
         self.export_calendar = self._make(tr("Export calendar…"))
+        self.copy_year = self._make(tr("Copy the programme to the next year…"))
         self.backups = self._make(tr("Backups…"))
+        self.task_templates = self._make(tr("Templates of tasks…"))
+        self.new_task = self._make(tr("New task"), "Ctrl+Shift+T")
         self.file_history = self._make(tr("File history…"), "Ctrl+H")
         self.close_file = self._make(tr("Close file"), Keys.Close)
         self.quit = self._make(tr("Quit"), "Ctrl+Q")
@@ -39,7 +42,7 @@ class Commands(QObject):
         self.search = self._make(tr("Search and commands"), "Ctrl+K")
         self.filter = self._make(tr("Find in this view"), "Ctrl+F")
         self.print_page = self._make(tr("Print"), Keys.Print)
-        self.new_activity = self._make(tr("New activity"), "Ctrl+Shift+A")
+        self.new_activity = self._make(tr("New activity"), "Ctrl+N", "Ctrl+Shift+A")
         self.new_organisation = self._make(tr("New organisation"), "Ctrl+Shift+O")
         self.new_person = self._make(tr("New person"), "Ctrl+Shift+P")
         self.new_meeting = self._make(tr("New meeting"), "Ctrl+Shift+M")
@@ -54,7 +57,7 @@ class Commands(QObject):
         self.log = self._make(tr("Show the log"))
         self.views: dict[str, QAction] = {}
         for number, entry in enumerate(VIEWS, 1):
-            self.views[entry.name] = self._make(entry.translated(), f"Alt+{number}")
+            self.views[entry.name] = self._make(entry.translated(), f"Ctrl+{number}")
         self.themes: dict[str, QAction] = {}
         names = {"system": tr("Theme of the system"), "light": tr("Light theme"), "dark": tr("Dark theme")}
         group = QActionGroup(self)
@@ -67,22 +70,22 @@ class Commands(QObject):
     def with_file(self) -> Sequence[QAction]:
         """The commands that need an open file."""
         return [
-            self.save_copy, self.import_programme, self.import_calendar, self.export_calendar, self.backups, self.file_history,
-            self.close_file, self.undo, self.redo, self.search, self.filter, self.print_page, self.sidebar, self.next_year,
-            self.previous_year, self.close_inspector, *self.news(), *self.views.values(),
+            self.save_copy, self.import_programme, self.import_calendar, self.export_calendar, self.copy_year, self.backups,
+            self.file_history, self.task_templates, self.close_file, self.undo, self.redo, self.search, self.filter, self.print_page,
+            self.sidebar, self.next_year, self.previous_year, self.close_inspector, *self.news(), *self.views.values(),
         ]  # fmt: skip
 
     def news(self) -> Sequence[QAction]:
         """The commands of New."""
-        return [self.new_activity, self.new_organisation, self.new_person, self.new_meeting]
+        return [self.new_activity, self.new_organisation, self.new_person, self.new_meeting, self.new_task]
 
     def all(self) -> list[QAction]:
         """Every command, in the order in which the search lists them."""
         return [
             self.search, *self.views.values(), *self.news(), self.undo, self.redo, self.print_page, self.next_year, self.previous_year,
             self.new_file, self.open_file, self.save_copy, self.import_programme, self.import_calendar, self.export_calendar,
-            self.backups, self.file_history, self.close_file,
-            self.filter, self.sidebar, self.close_inspector, *self.themes.values(), self.settings, self.shortcuts, self.about, self.log,
+            self.copy_year, self.backups, self.file_history, self.task_templates, self.close_file, self.filter, self.sidebar,
+            self.close_inspector, *self.themes.values(), self.settings, self.shortcuts, self.about, self.log,
             self.quit,
         ]  # fmt: skip
 
@@ -104,7 +107,7 @@ class Commands(QObject):
         menu.addSeparator()
         menu.addAction(self.save_copy)
         menu.addSeparator()
-        menu.addActions([self.import_programme, self.import_calendar, self.export_calendar])
+        menu.addActions([self.import_programme, self.copy_year, self.import_calendar, self.export_calendar])
         menu.addSeparator()
         menu.addActions([self.backups, self.file_history])
         menu.addSeparator()
@@ -128,6 +131,8 @@ class Commands(QObject):
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
         edit.addActions([self.search, self.filter])
+        edit.addSeparator()
+        edit.addAction(self.task_templates)
         new = self.new_menu()
         new.setTitle(self.tr("&New"))
         menu.addMenu(new)

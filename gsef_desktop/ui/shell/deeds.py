@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from gsef_desktop.domain.calendar_row import activity_of
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.services import files
 from gsef_desktop.services.settings import documents_dir, log_file
@@ -37,10 +38,11 @@ class Deeds(QObject):
             (commands.undo, self.undo), (commands.redo, self.redo), (commands.search, self.search), (commands.filter, self.find_in_view),
             (commands.print_page, self.print_page), (commands.new_activity, self.new_activity),
             (commands.new_organisation, self.new_organisation), (commands.new_person, self.new_person),
-            (commands.new_meeting, self.new_meeting), (commands.next_year, lambda: self._step_year(1)),
+            (commands.new_meeting, self.new_meeting), (commands.new_task, self.new_task),
+            (commands.task_templates, self.show_task_templates), (commands.next_year, lambda: self._step_year(1)),
             (commands.previous_year, lambda: self._step_year(-1)), (commands.close_inspector, self.close_inspector),
             (commands.settings, self.show_settings), (commands.shortcuts, self.show_shortcuts), (commands.about, self.show_about),
-            (commands.log, self.show_log),
+            (commands.log, self.show_log), (commands.copy_year, self.copy_year),
         ):  # fmt: skip
             action.triggered.connect(lambda _=False, deed=deed: deed())
         commands.sidebar.toggled.connect(self._narrow_sidebar)
@@ -160,6 +162,27 @@ class Deeds(QObject):
             context.set_year(year)
         context.tell(self.tr("The programme has been imported. Undo takes it back."))
 
+    def copy_year(self) -> None:
+        """Show what copying the programme of the year to the next one would make, and copy what is ticked."""
+        from gsef_desktop.services.yearly_copy import copy_programme, propose_next_year
+        from gsef_desktop.ui.dialogs.year_copy import YearCopyDialog
+
+        context = self._context()
+        year = context.year
+        proposal = context.edit(lambda: propose_next_year(context.workspace, year=year, language=context.language))
+        if proposal is None:
+            return
+
+        def take(chosen: frozenset[str]) -> None:
+            if context.edit(lambda: copy_programme(context.workspace, year=year, accepted=chosen)) is not None:
+                context.set_year(year + 1)
+                context.tell(self.tr("The programme has been copied to {year}. Undo takes it back.").format(year=year + 1))
+                self._show_steps()
+
+        dialog = YearCopyDialog(context, proposal, self._window)
+        dialog.accepted_ids.connect(take)
+        dialog.open()
+
     # --- steps, search, views ------------------------------------------------------------------------------------------------------
 
     def undo(self) -> None:
@@ -222,12 +245,16 @@ class Deeds(QObject):
     # --- New -----------------------------------------------------------------------------------------------------------------------
 
     def new_activity(self) -> None:
-        """Add an activity to the year's programme and show it."""
+        """Add an activity to the year's programme, on the day that the view is at, and show it."""
+        from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Precision, TimeFrame
         from gsef_desktop.services.activities import create_activity
 
-        context = self._context()
+        context, frame = self._context(), self._window.frame
         title = self.tr("New activity")
-        made = context.edit(lambda: create_activity(context.workspace, title=title, year=context.year, language=context.language))
+        day = frame.view.day_for_new() if frame is not None else None
+        time = TimeFrame(earliest=day, latest=day, precision=Precision.DAY) if day is not None else UNKNOWN_TIME
+        year = day.year if day is not None else context.year
+        made = context.edit(lambda: create_activity(context.workspace, title=title, time=time, year=year, language=context.language))
         if made is not None:
             context.go_to(RecordRef("activity", made.id))
             self._edit_first_field()
@@ -262,6 +289,18 @@ class Deeds(QObject):
         if made is not None:
             context.go_to(RecordRef("meeting", made.id))
 
+    def new_task(self) -> None:
+        """Add a task and show it in the inspector: of the activity that is selected, else by itself."""
+        from gsef_desktop.services.tasks import create_task
+
+        context, title = self._context(), self.tr("New task")
+        selected = context.selected
+        activity_id = activity_of(selected.id) if selected is not None and selected.kind == "activity" else None
+        made = context.edit(lambda: create_task(context.workspace, title=title, activity_id=activity_id, language=context.language))
+        if made is not None:
+            context.select(RecordRef("task", made.id))
+            self._edit_first_field()
+
     def _edit_first_field(self) -> None:
         """Put the cursor into the first field of the inspector, to type over the name."""
         if self._window.frame is not None:
@@ -280,6 +319,15 @@ class Deeds(QObject):
         from gsef_desktop.ui.dialogs.history import HistoryDialog
 
         HistoryDialog(self._context(), None, self._window).open()
+
+    def show_task_templates(self, template_id: str | None = None) -> None:
+        """Show the templates of tasks, one of them at once if it is given."""
+        from gsef_desktop.ui.dialogs.task_templates import TaskTemplatesDialog
+
+        dialog = TaskTemplatesDialog(self._context(), self._window)
+        if template_id is not None:
+            dialog.choose(template_id)
+        dialog.open()
 
     def show_history(self, ref: RecordRef) -> None:
         """Show the history of one record."""

@@ -6,7 +6,7 @@ import logging
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from gsef_desktop.ui.shell.bars import JobBar, MessageBar
 from gsef_desktop.ui.shell.commands import Commands
 from gsef_desktop.ui.shell.inspector_frame import InspectorFrame
 from gsef_desktop.ui.shell.registry import FIRST_VIEW, VIEWS, make_view, views_for
+from gsef_desktop.ui.shell.reminder_bar import ReminderBar
 from gsef_desktop.ui.shell.search_popup import SearchPopup
 from gsef_desktop.ui.shell.sidebar import Sidebar
 from gsef_desktop.ui.shell.status_bar import StatusBar
@@ -35,6 +36,9 @@ _YEAR_DELAY_MS = 120
 
 class Frame(QWidget):
     """Made anew for each file and after a switch of language or theme; everything lasting is in the context."""
+
+    templates_wanted = Signal(str)
+    """a template of tasks is to be shown: carries its id"""
 
     def __init__(self, context: UiContext, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,12 +69,14 @@ class Frame(QWidget):
         self.main = QWidget(self)
         self.top = TopBar(theme, undo=self.commands.undo, redo=self.commands.redo, print_page=self.commands.print_page)
         self.messages = MessageBar(theme)
+        self.reminders = ReminderBar(theme)
         self.stack = QStackedWidget()
         column = QVBoxLayout(self.main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(self.messages)
+        column.addWidget(self.reminders)
         column.addWidget(self.stack, 1)
         self.inspector = InspectorFrame(theme, self)
         self.jobs = JobBar(theme, self)
@@ -85,6 +91,7 @@ class Frame(QWidget):
         self.popup.record_chosen.connect(context.go_to)
         self.top.search.left.connect(lambda: self.view.setFocus())
         self.messages.height_changed.connect(self._arrange)
+        self.reminders.height_changed.connect(self._arrange)
         self.inspector.closed.connect(lambda: context.select(None))
         self.inspector.back_wanted.connect(self._go_back)
         self.inspector.width_changed.connect(self._set_inspector_width)
@@ -111,9 +118,12 @@ class Frame(QWidget):
         return view
 
     def open_view(self, name: str, arguments: dict[str, Any] | None = None) -> View:
-        """Show a view; it is built at its first visit and brought up to date at a later one.  "import" asks for a document to import."""
-        if name == "import":
-            self.commands.import_programme.trigger()
+        """Show a view; it is built at its first visit and brought up to date at a later one.
+
+        "import" asks for a document to import, "task-templates" shows the templates of tasks.
+        """
+        if name in ("import", "task-templates"):
+            (self.commands.import_programme if name == "import" else self.commands.task_templates).trigger()
             return self.view
         before, view = self.stack.currentWidget(), self.views.get(name)
         if view is None:
@@ -142,6 +152,9 @@ class Frame(QWidget):
 
     def go_to(self, ref: RecordRef) -> None:
         """Open the view where a record lives and show it."""
+        if ref.kind == "task_template":
+            self.templates_wanted.emit(ref.id)
+            return
         names = list(views_for(ref.kind))
         current = self.view.name
         if current in names:  # stay where the user is, if it can be shown here
@@ -264,7 +277,10 @@ class Frame(QWidget):
         self.main.setGeometry(left, 0, width - left, foot - job)
         margin = room if beside else 0
         self.stack.setContentsMargins(0, 0, margin, 0)
-        top = tokens.TOP_BAR + (0 if self.messages.isHidden() else self.messages.height())  # the inspector must not cover its buttons
+        bars = (0 if self.messages.isHidden() else self.messages.height()) + (
+            0 if self.reminders.isHidden() else self.reminders.sizeHint().height()
+        )
+        top = tokens.TOP_BAR + bars  # the inspector must not cover their buttons
         self.inspector.setGeometry(width - room, top, room, foot - top - job)
         self.inspector.raise_()
         self.jobs.raise_()

@@ -77,6 +77,7 @@ _WHERE: dict[str, tuple[str, ...]] = {
     "finding": ("checks",),
     "source_document": ("checks",),
     "source_line": ("checks",),
+    "task": ("overview", "calendar"),
 }
 
 KIND_ICONS: dict[str, str] = {
@@ -84,6 +85,7 @@ KIND_ICONS: dict[str, str] = {
     "indicator": "flag", "series": "rotate-cw", "organisation": "building-2", "person": "user-plus", "body": "globe", "seat": "globe",
     "meeting": "messages-square", "agenda_item": "messages-square", "paper": "paperclip", "participation": "user-plus",
     "finding": "shield-alert", "source_line": "file-clock", "source_document": "file-clock", "decision": "gavel", "action_item": "check",
+    "task": "clipboard-check", "task_template": "clipboard-list", "task_template_step": "clipboard-list",
 }  # fmt: skip
 """The icon of each kind of record, where it has one."""
 
@@ -124,6 +126,13 @@ def kind_names() -> dict[str, str]:
         "finding": translate("Kinds", "Finding"),
         "source_document": translate("Kinds", "Imported document"),
         "source_line": translate("Kinds", "Line of a document"),
+        "recurrence": translate("Kinds", "Repetition"),
+        "activity_plan": translate("Kinds", "Plan"),
+        "delegate": translate("Kinds", "Delegate"),
+        "task": translate("Kinds", "Task"),
+        "task_template": translate("Kinds", "Template of tasks"),
+        "task_template_step": translate("Kinds", "Step of a template"),
+        "calendar_component": translate("Kinds", "Part of a calendar file"),
         "translation": translate("Kinds", "Translation"),
         "setting": translate("Kinds", "Setting"),
     }

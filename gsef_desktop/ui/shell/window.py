@@ -25,12 +25,14 @@ from gsef_desktop.ui.shell.brand import window_icon
 from gsef_desktop.ui.shell.commands import Commands
 from gsef_desktop.ui.shell.deeds import Deeds
 from gsef_desktop.ui.shell.frame import Frame
+from gsef_desktop.ui.shell.reminders import Reminders
 from gsef_desktop.ui.shell.welcome import Welcome
 from gsef_desktop.ui.theme.theme import Theme, ThemeMaker
 
 _log = logging.getLogger(__name__)
 _BACKUP_DELAY_MS = 5000
 _FONT_DELAY_MS = 1500
+_REMINDER_DELAY_MS = 2500
 _FIRST_SIZE = (1366, 820)
 
 
@@ -57,6 +59,10 @@ class MainWindow(QMainWindow):
         self.backup_timer = QTimer(self)
         self.backup_timer.setSingleShot(True)
         self.backup_timer.timeout.connect(self._keep_daily_backup)
+        self.reminders = Reminders(self)
+        self.reminder_timer = QTimer(self)
+        self.reminder_timer.setSingleShot(True)
+        self.reminder_timer.timeout.connect(self.reminders.start)
         self._font_timer = QTimer(self)
         self._font_timer.setSingleShot(True)
         self._font_timer.timeout.connect(themes.fonts.need_korean)  # names come in Hangul under any window language
@@ -109,6 +115,7 @@ class MainWindow(QMainWindow):
         self.rebuild()
         self.backup_timer.start(_BACKUP_DELAY_MS)
         self._font_timer.start(_FONT_DELAY_MS)
+        self.reminder_timer.start(_REMINDER_DELAY_MS)
         return True
 
     def _let_go(self) -> None:
@@ -117,6 +124,8 @@ class MainWindow(QMainWindow):
             return
         self.backup_timer.stop()
         self._font_timer.stop()
+        self.reminder_timer.stop()
+        self.reminders.stop()
         if self.frame is not None:
             self.frame.close_down()
         self._remember_geometry()
@@ -182,10 +191,12 @@ class MainWindow(QMainWindow):
         frame.status.language_chosen.connect(self.set_language)
         frame.messages.details_wanted.connect(self.deeds.show_log)
         frame.inspector.history_wanted.connect(self.deeds.show_history)
+        frame.templates_wanted.connect(self.deeds.show_task_templates)
         if context.read_only:
             for action in (*self.commands.news(), self.commands.import_programme, self.commands.import_calendar):
                 action.setEnabled(False)
         self.setCentralWidget(frame)
+        self.reminders.use_bar(frame.reminders)
         if selected is not None:
             frame.view.show_record(selected)
         frame.view.setFocus()  # the keyboard begins in the view, not at the head of the sidebar

@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from gsef_desktop.ui.theme.painting import draw_bar, draw_hatch, rounded_path
 from gsef_desktop.ui.theme.theme import Theme
@@ -15,11 +15,16 @@ RADIUS = 4.0
 
 
 class BarLook(NamedTuple):
-    """How a bar looks: `line` is the number of its programme line (0: none)."""
+    """How a bar looks: `line` is the number of its programme line (0: none).
+
+    A `window`, in which something shorter takes place, is a bracket.  What was `held` has a tick before its label.
+    """
 
     line: int
     tentative: bool
     cancelled: bool = False
+    held: bool = False
+    window: bool = False
 
 
 class DateStatus(StrEnum):
@@ -34,7 +39,10 @@ class DateStatus(StrEnum):
 def paint_bar(
     painter: QPainter, rect: QRectF, look: BarLook, theme: Theme, *, square_left: bool = False, square_right: bool = False
 ) -> None:
-    """A bar; an end that runs on elsewhere is square.  A cancelled one is an empty outline."""
+    """A bar; an end that runs on elsewhere is square.  A cancelled one is an empty outline, a window a bracket."""
+    if look.window:
+        _paint_bracket(painter, rect, look, theme, open_left=square_left, open_right=square_right)
+        return
     if not look.cancelled:
         colours = theme.line(look.line)
         draw_bar(painter, rect, colours, tentative=look.tentative, radius=RADIUS, square_left=square_left, square_right=square_right)
@@ -48,11 +56,48 @@ def paint_bar(
     painter.restore()
 
 
+def _paint_bracket(painter: QPainter, rect: QRectF, look: BarLook, theme: Theme, *, open_left: bool, open_right: bool) -> None:
+    """A bracket that is open at the top; it has no upright where it runs on elsewhere."""
+    colour = theme.color("ctl") if look.cancelled else theme.line(look.line).dark
+    inner = rect.adjusted(1, 1, -1, -1)
+    path = QPainterPath(inner.topLeft() if not open_left else inner.bottomLeft())
+    path.lineTo(inner.bottomLeft())
+    path.lineTo(inner.bottomRight())
+    if not open_right:
+        path.lineTo(inner.topRight())
+    painter.save()
+    painter.fillRect(rect, theme.color("bg"))
+    pen = QPen(colour, 2)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+    painter.restore()
+
+
+TICK_SPACE = "\u2002\u2002"
+"""Stands before the label of what was held: room for the tick."""
+
+
+def paint_tick(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """The tick of what was held, at the left of the box of its label (or on its bar)."""
+    left, middle = rect.left() + 1.5, rect.center().y()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(colour, 1.6)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.drawPolyline([QPointF(left, middle), QPointF(left + 2.6, middle + 2.8), QPointF(left + 7.4, middle - 3)])
+    painter.restore()
+
+
 def label_colour(look: BarLook, theme: Theme, *, inside: bool) -> QColor:
     """The ink of a bar's label."""
     if look.cancelled:
         return theme.color("ink3")
-    if inside and not look.tentative:
+    if inside and not look.tentative and not look.window:
         return theme.line(look.line).on
     return theme.color("ink")
 

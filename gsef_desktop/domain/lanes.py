@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 Measure = Callable[[str], float]
-"""The width of a text in px."""
+"""The width of a text in px or any other unit of length."""
 
 LABEL_GAP = 4.0
 _INSIDE_PADDING = 9.0
@@ -42,7 +42,7 @@ class Labels(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A bar that waits for its lane: from `left` to `right` in px.
+    """A bar that waits for its lane: from `left` to `right` in px or any other unit of length.
 
     `labelled` is False for the lesser parts of a bar that is broken over two months: they are labelled only where it costs nothing.
     """

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from gsef_desktop.ui.calendar.lanes import Labels
-from gsef_desktop.ui.widgets.titles import natural_cuts
+from gsef_desktop.domain.lanes import Labels
+from gsef_desktop.domain.titles import natural_cuts
 
 
 def bar_labels(title: str, city: str = "", *, suffix: str = "", prefix: str = "") -> Labels:

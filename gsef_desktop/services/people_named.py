@@ -1,0 +1,36 @@
+"""Finding a person of the file by a name that was typed or completed."""
+
+from __future__ import annotations
+
+from gsef_desktop.domain.records import Person
+from gsef_desktop.domain.time_words import fold
+from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.storage.reader import Reader
+from gsef_desktop.storage.workspace import Workspace
+
+_MOST = 500
+"""How many names are offered for completion at most."""
+
+
+def person_named(reader: Reader, name: str) -> str | None:
+    """The id of the one person who is called so, in whichever order of the names; None for nobody or several."""
+    wanted = _folded(name)
+    if not wanted:
+        return None
+    rows = reader.rows("SELECT id, honorific, given_name, family_name FROM person WHERE deleted = 0")
+    found = [
+        id for id, honorific, given, family in rows
+        if wanted in {_folded(f"{given} {family}"), _folded(f"{family} {given}"), _folded(f"{honorific} {given} {family}"),
+                      _folded(f"{honorific} {family} {given}")}
+    ]  # fmt: skip
+    return found[0] if len(found) == 1 else None
+
+
+def people_names(workspace: Workspace) -> list[str]:
+    """The names of the people of the file by family name, for completion."""
+    with workspace.read() as reader:
+        return [name for one in reader.all(Person, order_by=("family_name", "given_name"), limit=_MOST) if (name := person_name(one))]
+
+
+def _folded(name: str) -> str:
+    return " ".join(fold(name).split())
