@@ -1,4 +1,4 @@
-"""From lines to components, mending what is broken: a missing END or BEGIN, a file that ends in the middle, lines that are no properties."""
+"""From lines to components, mending what is broken: a missing END or BEGIN, a cut-off file, lines that are no properties."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import Message, message
-from gsef_desktop.interchange.calendar_files.decoding import MAX_COMPONENTS, MAX_DEPTH, MAX_LINE
+from gsef_desktop.interchange.calendar_files.decoding import MAX_COMPONENTS, MAX_DEPTH, MAX_LINE, MAX_PROPERTIES
 from gsef_desktop.interchange.calendar_files.lines import escape, split_line
 
 _OUTER = frozenset({"VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE", "VAVAILABILITY", "VCALENDAR"})
@@ -207,9 +207,11 @@ class _Splitter:
         if len(raw) > MAX_LINE:
             self.current.problem = message("One of its lines has more than {limit} characters.", limit=f"{MAX_LINE:,}")
             raw = raw[:1000]
-        if len(self.stack) > MAX_DEPTH:
-            return
         target = self.current.nested if self.stack else self.current.own
+        if len(target) >= MAX_PROPERTIES:
+            self.current.problem = message("It has more than {limit} lines.", limit=f"{MAX_PROPERTIES:,}")
+        if len(self.stack) > MAX_DEPTH or len(target) >= MAX_PROPERTIES:
+            return
         if _is_line(raw):
             target.append(raw.lstrip())
         elif raw and not raw.isspace():

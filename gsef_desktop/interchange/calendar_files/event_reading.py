@@ -123,7 +123,7 @@ class EventReader:
 
     def _rule(self, found: _Found, component: Component) -> str:
         lines = found.groups.get("RULE", ())
-        rules = [from_version_1(line.value) if component.version == "1.0" else line.value.strip() for line in lines]
+        rules = [from_version_1(line.value) if component.version == "1.0" else line.value.replace(" ", "") for line in lines]
         for rule in rules:
             fault = fault_of(rule)
             if fault is not None:

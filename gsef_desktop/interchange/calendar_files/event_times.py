@@ -138,9 +138,9 @@ class EventTimes:
 
 def _date(moment: Moment, zone: str | None, core: Core) -> str:
     """A date of a repetition as the event itself says its start: a day, or a day and a time."""
-    if core.start is None:
+    if core.start is None and moment.clock == time():
         return moment.day.isoformat()
-    if moment.clock is None:
+    if core.start is not None and moment.clock is None:
         return datetime.combine(moment.day, core.start).isoformat()
     return _iso(moment, zone, core.zone)
 

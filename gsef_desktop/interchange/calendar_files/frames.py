@@ -1,7 +1,7 @@
-"""Time frames as calendar files say them: an exact one plainly, an uncertain one as a bar over its span with what only we understand beside it.
+"""Time frames as calendar files say them: an exact one plainly, an uncertain one as a bar over its span with our own lines beside it.
 
-The plain part is a `Core`: what DTSTART, DTEND and STATUS say to everybody.  `plain_frame` is what they would be read as; `frame_lines` are
-the X-GSEF lines for all in which the frame differs from that, so that `read_frame` gives it back whole.
+The plain part is a `Core`: what DTSTART, DTEND and STATUS say to everybody.  `plain_frame` is what they would be read as; `frame_lines`
+are the X-GSEF lines for all in which the frame differs from that, so that `read_frame` gives it back whole.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 from typing import Any, NamedTuple
 
 from gsef_desktop.domain.edtf import to_edtf
-from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, Precision, TimeFrame, TimeKind
+from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame, TimeKind
 from gsef_desktop.interchange.calendar_files.lines import escape, unescape
 
 MARK = " (date tbc)"
@@ -126,7 +126,7 @@ def read_frame(core: Core, ours: Mapping[str, str], *, has_place: bool) -> tuple
     if values.get("precision") is Precision.UNKNOWN:
         year = core.first.year
         if core.start is None and (core.first, core.last) == (date(year, 1, 1), date(year, 12, 31)):
-            return replace(UNKNOWN_TIME, **values), year
+            return replace(plain, earliest=None, latest=None, **values), year
         return plain, 0
     try:
         frame = replace(plain, **values)

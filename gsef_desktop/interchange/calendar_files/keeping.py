@@ -3,10 +3,10 @@
 `CalendarEvent.kept` holds unfolded content lines of two kinds:
 
 * *plain* ones, which are written as they stand: properties that the program has no field for, and sub-components with BEGIN and END;
-* *guarded* ones, ``?GROUP:fingerprint:line``: what a property that the program does understand looked like in the file, where that is more
-  than the program would write itself (a language, a duration instead of an end, a value that could not be read).  The fingerprint is that of
-  the lines the program would have written when it read the file.  As long as it would still write those, the line of the file is written
-  instead; after a change of the field it is forgotten.  An empty line says that the file had none.
+* *guarded* ones, ``?GROUP:fingerprint:line``: what a property that the program does understand looked like in the file, where that is
+  more than the program would write itself (a language, a duration instead of an end, a value that could not be read).  The fingerprint is
+  that of the lines the program would have written when it read the file.  As long as it would still write those, the line of the file is
+  written instead; after a change of the field it is forgotten.  An empty line says that the file had none.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-_NAME = re.compile(r"[ \t]*([A-Za-z0-9_-]++)[ \t]*([;:])")
+_NAME = re.compile(r"[ \t]*+([A-Za-z0-9_-]++)[ \t]*+([;:])")
 _PARAMETERS = re.compile(r'(?:[^":]++|"[^"]*+")*+:')
 _PARAMETER = re.compile(r';?[ \t]*+([A-Za-z0-9_-]++)[ \t]*+=[ \t]*+((?:"[^"]*+"|[^;"])*+)')
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)

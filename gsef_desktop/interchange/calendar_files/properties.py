@@ -134,6 +134,8 @@ def our_lines(event: CalendarEvent, core: Core) -> list[str]:
     """The X-GSEF lines, for all that no other property says."""
     place = event.place
     location = location_of(place)
+    if event.status is ActivityStatus.CANCELLED:
+        core = core._replace(tentative=False)  # STATUS has no room for both
     lines = frame_lines(event.time, core, has_place=bool(location))
     values = (
         ("KIND", event.kind if event.kind is not ActivityKind.EVENT else ""),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 
 from gsef_desktop.domain.calendar_file import CalendarEvent, CalendarFile, OtherComponent, ResolvedZone, UnknownZone, UnreadableComponent
 from gsef_desktop.domain.messages import Message, message
@@ -12,12 +13,15 @@ from gsef_desktop.interchange.calendar_files.decoding import Lines, unfolded_lin
 from gsef_desktop.interchange.calendar_files.event_reading import EventReader
 from gsef_desktop.interchange.calendar_files.event_times import Unreadable
 from gsef_desktop.interchange.calendar_files.lines import parameters, split_line, unescape
+from gsef_desktop.interchange.calendar_files.values import read_moment
 from gsef_desktop.interchange.calendar_files.zone_definitions import Definition, read_definition, same_clock
 from gsef_desktop.interchange.calendar_files.zone_names import zone_of_name
 
 _EVENT = re.compile(rb"^BEGIN[ \t]*:[ \t]*VEVENT[ \t]*$", re.IGNORECASE | re.MULTILINE)
-_YEAR = re.compile(r":(\d{4})\d{4}")
+_DAY = re.compile(r":(\d{8})T")
 _NOTHING: Mapping[str, str] = {}
+_COMPARED = 40
+"""definitions of time zones that are compared with those of the world, at most: each takes a moment"""
 _WARNINGS = 200
 _OWN = ("VERSION", "PRODID", "METHOD", "CALSCALE")
 
@@ -27,9 +31,9 @@ def read_calendar(
 ) -> CalendarFile:
     """Read the bytes of an iCalendar (RFC 5545) or vCalendar 1.0 file called `name`.
 
-    `zones` says which IANA zones the user means by names that nobody knows.  `progress` is told the share that is done, from 0 to 1, and may
-    raise `Cancelled`.  Never raises on a damaged component: it is among the `unreadable` ones with the reason.  Raises GsefError where the
-    whole is no calendar, or too big (see `decoding`).
+    `zones` says which IANA zones the user means by names that nobody knows.  `progress` is told the share that is done, from 0 to 1, and
+    may raise `Cancelled`.  Never raises on a damaged component: it is among the `unreadable` ones with the reason.  Raises GsefError
+    where the whole is no calendar, or too big (see `decoding`).
     """
     lines = unfolded_lines(data, name)
     found = outline(lines.lines, name, None if progress is None else lambda share: progress(share * 0.3))
@@ -43,7 +47,8 @@ class _Zones:
         self._chosen = chosen
         self._known: dict[str, str | None] = {}
         self.definitions: dict[str, Definition] = {}
-        self.years: Callable[[str], Iterable[int]] = lambda name: ()
+        self._compared = 0
+        self.days: Callable[[str], Iterable[date]] = lambda name: ()
         self.users: dict[str, dict[str, None]] = {}
 
     def zone_of(self, name: str, uid: str) -> str | None:
@@ -59,8 +64,9 @@ class _Zones:
     def _resolve(self, name: str) -> str | None:
         chosen = zone_of_name(self._chosen[name]) if name in self._chosen else None
         zone = chosen or zone_of_name(name)
-        if zone is None and name in self.definitions:
-            zone = same_clock(self.definitions[name], self.years(name))
+        if zone is None and name in self.definitions and self._compared < _COMPARED:
+            self._compared += 1
+            zone = same_clock(self.definitions[name], self.days(name))
         return zone
 
     @property
@@ -82,7 +88,7 @@ class _Reading:
         self.lines = lines
         self.found = found
         self.zones = _Zones(chosen)
-        self.zones.years = self._years_of
+        self.zones.days = self._days_of
         self.others: list[OtherComponent] = []
         self.unreadable: list[UnreadableComponent] = []
         self.warnings: list[Message] = list(lines.warnings)
@@ -162,10 +168,8 @@ class _Reading:
         if definition.name not in self.zones.definitions:
             self.zones.definitions[definition.name] = definition
             self.others.append(OtherComponent(kind="VTIMEZONE", uid=definition.name, title=definition.name, raw=component.raw))
-        elif component.raw not in [other.raw for other in self.others if other.uid == definition.name]:
-            self._refuse(
-                component, message("The time zone “{name}” is defined twice; the first definition counts.", name=definition.name[:80])
-            )
+        elif all(other.raw != component.raw for other in self.others if other.uid == definition.name):
+            self._refuse(component, message("The time zone “{name}” is defined twice; the first counts.", name=definition.name[:80]))
 
     def _take_other(self, component: Component) -> None:
         if component.problem is not None:
@@ -196,13 +200,22 @@ class _Reading:
                 )
             )
 
-    def _years_of(self, name: str) -> Iterable[int]:
-        """The years of the times that name a zone."""
+    def _days_of(self, name: str) -> Iterable[date]:
+        """The days of the times that name a zone; for what is repeated, days in both halves of the years that follow."""
         for component in self.found.components:
-            if component.kind == "VEVENT":
-                for raw in component.own:
-                    if name in raw and (found := _YEAR.search(raw)):
-                        yield int(found.group(1))
+            if component.kind != "VEVENT":
+                continue
+            repeated = any(raw[:5].upper() == "RRULE" for raw in component.own)
+            for raw in component.own:
+                if name not in raw or not (found := _DAY.search(raw)):
+                    continue
+                try:
+                    day = read_moment(found.group(1)).day
+                    yield day
+                    if repeated:
+                        yield from (date(day.year + ahead, month, 15) for ahead in range(4) for month in (1, 4, 7, 10))
+                except ValueError:
+                    continue
 
     def _place(self, index: int) -> int:
         if self._places is None:

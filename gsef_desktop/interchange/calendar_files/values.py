@@ -40,7 +40,7 @@ class Length(NamedTuple):
 
 def read_moment(value: str) -> Moment:
     """A DATE or DATE-TIME.  Also with dashes and colons, with an offset from UTC, and at 24:00.  Raises ValueError on anything else."""
-    found = _MOMENT.fullmatch(value.strip())
+    found = _MOMENT.fullmatch(value.strip(' \t"'))
     if found is None:
         raise ValueError("no date")
     year, month, day, hour, minute, second, zulu, sign, hours, minutes = found.groups()

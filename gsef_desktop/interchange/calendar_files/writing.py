@@ -34,8 +34,8 @@ def left_out(events: Iterable[CalendarEvent]) -> tuple[CalendarEvent, ...]:
 
 
 def write_calendar(
-    events: Sequence[CalendarEvent], *, name: str = "", method: Method = Method.PUBLISH, now: datetime, others: Sequence[OtherComponent] = (),
-    properties: Sequence[str] = (),
+    events: Sequence[CalendarEvent], *, name: str = "", method: Method = Method.PUBLISH, now: datetime,
+    others: Sequence[OtherComponent] = (), properties: Sequence[str] = (),
 ) -> bytes:  # fmt: skip
     """A calendar file with these events, except those that are `left_out`.
 
@@ -46,8 +46,8 @@ def write_calendar(
 
 
 def calendar_pieces(
-    events: Sequence[CalendarEvent], *, name: str = "", method: Method = Method.PUBLISH, now: datetime, others: Sequence[OtherComponent] = (),
-    properties: Sequence[str] = (),
+    events: Sequence[CalendarEvent], *, name: str = "", method: Method = Method.PUBLISH, now: datetime,
+    others: Sequence[OtherComponent] = (), properties: Sequence[str] = (),
 ) -> Iterator[bytes]:  # fmt: skip
     """As `write_calendar`, component by component, for files that need not be in memory as a whole."""
     writer = _Writer(events, method, now, others)
@@ -127,7 +127,15 @@ class _Writer:
 
     def in_utc(self, event: CalendarEvent, core: Core) -> bool:
         """Whether an event is written in UTC: it takes place once, and at that time its zone's clock did not follow the rules we write."""
-        if core.zone is None or core.start is None or core.zone == "UTC" or event.rule or event.dates or event.occurrence:
+        if (
+            core.zone is None
+            or core.start is None
+            or core.zone == "UTC"
+            or event.rule
+            or event.dates
+            or event.exceptions
+            or event.occurrence
+        ):
             return False
         rules = self.rules[core.zone]
         zone = ZoneInfo(core.zone)

@@ -8,8 +8,8 @@ from __future__ import annotations
 import bisect
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from gsef_desktop.interchange.calendar_files.lines import split_line, split_values
@@ -17,6 +17,9 @@ from gsef_desktop.interchange.calendar_files.values import read_moment, read_off
 from gsef_desktop.interchange.calendar_files.zone_names import fixed_zone, place_hint, windows_zones
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_BEST_KNOWN = (
+    "Europe/London", "Europe/Paris", "Europe/Athens", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles",
+)  # fmt: skip
 _YEARS = 12
 """how many years are compared at most"""
 
@@ -25,11 +28,14 @@ _YEARS = 12
 class Observance:
     """One STANDARD or DAYLIGHT: since when (wall-clock, before the change), its offsets, and when it comes again."""
 
+    kind: str
     since: datetime
     before: timedelta
     after: timedelta
     rule: dict[str, str] | None
     dates: tuple[datetime, ...]
+    superseded: datetime | None = None
+    """when another one of its kind begins, after which its rule is no more"""
 
     def onsets(self, first: int, last: int) -> Iterable[datetime]:
         """The moments (UTC) at which it begins in the years from `first` to `last`, and the first of all."""
@@ -38,7 +44,7 @@ class Observance:
         end = read_moment(until) if until else None
         for year in range(max(first, self.since.year), min(last, 9998) + 1) if self.rule else ():
             onset = self._in_year(year)
-            if onset is None or onset < self.since:
+            if onset is None or onset < self.since or (self.superseded is not None and onset >= self.superseded):
                 continue
             limit = onset - self.before if end is not None and end.utc else onset
             if end is None or limit <= end.local:
@@ -99,7 +105,7 @@ def read_definition(own: Sequence[str], nested: Sequence[str]) -> Definition:
     for raw in own:
         line = split_line(raw)
         if line is not None and line.name == "TZID":
-            name = name or line.value
+            name = name or line.value.strip()
         elif line is not None and line.name == "X-LIC-LOCATION":
             location = line.value.strip()
     observances: list[Observance] = []
@@ -112,15 +118,22 @@ def read_definition(own: Sequence[str], nested: Sequence[str]) -> Definition:
             values = {}
         elif line.name == "END":
             if line.value.strip().upper() in ("STANDARD", "DAYLIGHT"):
-                observances.append(_observance(values))
+                observances.append(_observance(line.value.strip().upper(), values))
         else:
             values.setdefault(line.name, []).append(line.value)
     if not observances:
         raise ValueError("it defines no time")
-    return Definition(name, tuple(observances[:200]), location)
+    return Definition(name, tuple(_in_turn(observances[:200])), location)
 
 
-def _observance(values: dict[str, list[str]]) -> Observance:
+def _in_turn(observances: Sequence[Observance]) -> Iterable[Observance]:
+    """The observances, each with the start of the next of its kind that has a rule, too."""
+    for one in observances:
+        later = [other.since for other in observances if other.rule and other.kind == one.kind and other.since > one.since]
+        yield replace(one, superseded=min(later)) if one.rule and later else one
+
+
+def _observance(kind: str, values: dict[str, list[str]]) -> Observance:
     if "DTSTART" not in values or "TZOFFSETFROM" not in values or "TZOFFSETTO" not in values:
         raise ValueError("it lacks a start or an offset")
     rule: dict[str, str] | None = None
@@ -132,31 +145,45 @@ def _observance(values: dict[str, list[str]]) -> Observance:
             raise ValueError("its rule is not one for every year")
     since = read_moment(values["DTSTART"][0]).local
     dates = [read_moment(value).local for line in values.get("RDATE", ()) for value in split_values(line)[:1000]]
-    found = Observance(since, read_offset(values["TZOFFSETFROM"][0]), read_offset(values["TZOFFSETTO"][0]), rule, tuple(dates[:1000]))
+    found = Observance(kind, since, read_offset(values["TZOFFSETFROM"][0]), read_offset(values["TZOFFSETTO"][0]), rule, tuple(dates[:1000]))
     found.onsets(2019, 2020)  # what cannot be expanded is found now
     return found
 
 
-def same_clock(definition: Definition, years: Iterable[int]) -> str | None:
-    """The IANA zone whose clock shows the same as the definition in all of these years, None where there is none.
+def same_clock(definition: Definition, used: Iterable[date]) -> str | None:
+    """The IANA zone whose clock shows the same as the definition on all the days for which it is used, None where there is none.
 
-    Where several do, the moments are the same in all of them: one named in the definition is taken, else the best known.
+    It has to show the same in the whole years of those days, at least in the last of them.  Where several zones do, the moments are the
+    same in all of them: one named in the definition is taken, else the best known.  A zone that the definition names outright needs to
+    agree on the days alone, since rules change after a file was made.
     """
-    used = sorted({year for year in years if 1900 < year < 2200}) or [2019]
-    step = max(1, len(used) // _YEARS)
-    chosen = sorted({*used[::step], used[-1]})
-    moments = sorted(_probes(definition, chosen))
-    wanted = definition.offsets(moments)
-    same = [zone for zone in _candidates() if _has(zone, moments, wanted)]
+    days = sorted({day for day in used if 1900 < day.year < 2200}) or [date(2019, 1, 1), date(2019, 7, 1)]
+    step = max(1, len(days) // 100)
+    noons = [datetime.combine(day, time(12)) for day in {*days[::step], days[-1]}]
+    years = sorted({day.year for day in days})
+    chosen = sorted({*years[:: max(1, len(years) // _YEARS)], years[-1]})
     hints = place_hint(f"{definition.name} {definition.location}")
-    named = [zone for zone in same if place_hint(zone) in hints or place_hint(zone.rpartition("/")[2]) in hints]
+    outright = [zone for zone in _candidates() if "/" in zone and place_hint(zone) in hints]
+    if outright:
+        zone = max(outright, key=len)
+        return zone if _has(zone, noons, definition.offsets(noons)) else None
+    for moments in (sorted(_probes(definition, chosen)), sorted({*noons, *_probes(definition, chosen[-1:])})):
+        wanted = definition.offsets(moments)
+        same = [zone for zone in _candidates() if _has(zone, moments, wanted)]
+        if same:
+            return _best(same, wanted, hints)
+    return None
+
+
+def _best(same: Sequence[str], wanted: Sequence[timedelta], hints: str) -> str | None:
+    named = [zone for zone in same if place_hint(zone.rpartition("/")[2]) in hints]
     if named:
-        return max(named, key=len)
+        return min(named, key=lambda zone: hints.index(place_hint(zone.rpartition("/")[2])))
     if len(set(wanted)) == 1:
         fixed = fixed_zone(int(wanted[0].total_seconds() // 60)) if not wanted[0].total_seconds() % 60 else None
         if fixed is not None:
             return fixed
-    return next((zone for zone in windows_zones() if zone in same), same[0] if same else None)
+    return next((zone for zone in (*_BEST_KNOWN, *windows_zones()) if zone in same), same[0])
 
 
 def _probes(definition: Definition, years: Sequence[int]) -> set[datetime]:

@@ -19,7 +19,7 @@ _IN_WORDS = MappingProxyType(
         "eastern time (us & canada)": "America/New_York", "central time (us & canada)": "America/Chicago",
         "mountain time (us & canada)": "America/Denver", "pacific time (us & canada)": "America/Los_Angeles",
         "atlantic time (canada)": "America/Halifax", "coordinated universal time": "UTC", "greenwich mean time": "Europe/London",
-        "greenwich mean time : dublin, edinburgh, lisbon, london": "Europe/London", "dublin, edinburgh, lisbon, london": "Europe/London",
+        "greenwich mean time: dublin, edinburgh, lisbon, london": "Europe/London", "dublin, edinburgh, lisbon, london": "Europe/London",
         "osaka, sapporo, tokyo": "Asia/Tokyo", "beijing, chongqing, hong kong, urumqi": "Asia/Shanghai",
         "chennai, kolkata, mumbai, new delhi": "Asia/Kolkata", "bogota, lima, quito, rio branco": "America/Bogota",
         "canberra, melbourne, sydney": "Australia/Sydney", "brasilia": "America/Sao_Paulo", "arizona": "America/Phoenix",
@@ -109,7 +109,7 @@ def _of_display(name: str) -> str | None:
         return fixed_zone(_minutes(found.group(1), found.group(2), found.group(3)))
     shown = _DISPLAY.fullmatch(plain)
     words = shown.group(4) if shown else plain
-    zone = _IN_WORDS.get(" ".join(words.casefold().split()))
+    zone = _IN_WORDS.get(_words_key(words))
     named = {zone} if zone else {_cities()[key] for city in re.split(r"[,;]", words) if (key := _key(city)) in _cities()}
     if shown is not None:
         wanted = _minutes(shown.group(1), shown.group(2), shown.group(3))
@@ -121,6 +121,11 @@ def _of_display(name: str) -> str | None:
         return None
     first = next((one for one in windows_zones() if one in named), ordered[0])
     return first if all(_same_clock(first, one) for one in ordered) else None
+
+
+def _words_key(words: str) -> str:
+    plain = words.casefold().replace(";", ",").replace(":", ": ").replace(" and ", " & ")
+    return " ".join(plain.split()).replace(" :", ":").replace(" ,", ",")
 
 
 def _minutes(sign: str | None, hours: str | None, minutes: str | None) -> int:

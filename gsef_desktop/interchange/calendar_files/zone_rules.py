@@ -37,7 +37,7 @@ class Change(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Yearly:
-    """A change that comes every year: the `place`-th weekday of a month (-1 the last), or the weekday on or after the day `place` where `after_day`."""
+    """A change that comes every year: on the `place`-th weekday of a month (-1 the last), or the first from day `place` (`after_day`)."""
 
     month: int
     weekday: int
