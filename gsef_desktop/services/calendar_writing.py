@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 
 from gsef_desktop.domain.calendar_file import CalendarEvent
 from gsef_desktop.domain.calendar_kept import encode_kept
 from gsef_desktop.domain.calendar_proposal import ActivityDraft, DelegateWanted, LineWanted, ProposedEvent, ProposedOther
 from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.last_occurrence import quick_ends
 from gsef_desktop.domain.ranks import rank_between
 from gsef_desktop.domain.records import (
     Activity,
@@ -23,6 +25,7 @@ from gsef_desktop.domain.records import (
     link_id,
     new_id,
 )
+from gsef_desktop.domain.repetition import RepeatedActivity
 from gsef_desktop.services.calendar_drafts import can_be_repeated, shown_title, year_of
 from gsef_desktop.services.calendar_revisions import revision_of
 from gsef_desktop.storage.queries import calendar_files as queries
@@ -219,21 +222,24 @@ def recurrence_of(event: CalendarEvent, activity_id: str) -> Recurrence | None:
     if first is None or not can_be_repeated(event) or not (event.rule or event.dates or event.exceptions):
         return None
     if event.rule or event.dates:
-        from gsef_desktop.domain.repetition import RepeatedActivity
-        from gsef_desktop.interchange.recurrence import first_and_last
-
         activity = RepeatedActivity(
             first=first, days=event.time.days, at=event.time.start_time, zone=event.time.zone, rule=event.rule, dates=event.dates,
             exceptions=event.exceptions,
         )  # fmt: skip
         try:
-            first, last = first_and_last(activity)
+            first, last = quick_ends(activity) or _expanded(activity)
         except Invalid:  # kept as it was written; it takes place once, as far as the program can tell
             last = event.time.latest
     return Recurrence(
         id=link_id("recurrence", activity_id), activity_id=activity_id, rule=event.rule, dates=event.dates, exceptions=event.exceptions,
         first=first, last=last,
     )  # fmt: skip
+
+
+def _expanded(activity: RepeatedActivity) -> tuple[date, date | None]:
+    from gsef_desktop.interchange.recurrence import first_and_last
+
+    return first_and_last(activity)
 
 
 def _delegate(activity_id: str, wanted: DelegateWanted, rank: str) -> Delegate:
