@@ -25,7 +25,7 @@ from gsef_desktop.domain.records import (
     link_id,
 )
 from gsef_desktop.reference.text_keys import text_key
-from gsef_desktop.services.calendar_matching import CALENDAR, NAME_OF_CALENDAR
+from gsef_desktop.services.calendar_matching import CALENDAR, NAME_OF_CALENDAR, plain_line
 from gsef_desktop.services.calendar_revisions import revision_of
 from gsef_desktop.storage.queries import calendar_files as queries
 from gsef_desktop.storage.queries.activities import names_of_people
@@ -186,7 +186,7 @@ def _attendees(goers: Iterable[queries.Goer], kept: Kept) -> Iterable[Attendee]:
 
 def _names_people(line: str) -> bool:
     """Whether a kept line, as it stands or as it stood in the file, tells who takes part."""
-    return property_name(line.split(":", 2)[-1] if line.startswith("?") else line) in _OF_PEOPLE
+    return property_name(plain_line(line)) in _OF_PEOPLE
 
 
 def property_name(line: str) -> str:

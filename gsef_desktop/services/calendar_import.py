@@ -238,7 +238,6 @@ _FIELD_WORDS = {
     "organizer": message("Organizer"),
     "categories": message("Categories"),
     "repetition": message("Repetition"),
-    "kept": message("Further properties"),
 }
 
 

@@ -315,7 +315,13 @@ def _beside(ours: Kept, theirs: Kept) -> Iterator[tuple[str, Shown, Shown]]:
         before = tuple(one for one in old if one is not None and one not in new)
         yield name, before, tuple(one for one in new if one is not None and one not in old)
     yield "categories", *_apart(ours.categories, theirs.categories)
-    yield "kept", *_apart(*((*one.lines, one.color, one.related_to, one.rule, *one.dates, *one.exceptions) for one in (ours, theirs)))
+    yield "kept", *_apart(*((*map(plain_line, one.lines), one.color, one.related_to, one.rule, *one.dates, *one.exceptions)
+                            for one in (ours, theirs)))  # fmt: skip
+
+
+def plain_line(line: str) -> str:
+    """A kept line as it stands in the calendar file, also where the interchange keeps it with a mark of its own."""
+    return line.split(":", 2)[-1] if line.startswith("?") else line
 
 
 def _apart(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -422,3 +422,17 @@ def test_an_answer_to_nothing_is_only_taken_where_it_is_chosen(workspace: Worksp
     with workspace.read() as reader:
         (one,) = reader.all(Activity, occurrence=cancelled.occurrence)
     assert (one.status, one.repeats_id is not None) == (ActivityStatus.CANCELLED, True)
+
+
+def test_a_change_does_not_show_how_it_was_written(workspace: Workspace) -> None:
+    """The interchange keeps a line of the file under a mark of what the program would have written, which a change changes too."""
+    first = replace(BOARD, kept=("?SUMMARY:12345678:SUMMARY;LANGUAGE=en:Board meeting", "?BUSY:aaaaaaaa:"))
+    bring(workspace, file_of(first))
+    later = replace(first, title="Board", sequence=3, kept=("?SUMMARY:87654321:SUMMARY;LANGUAGE=en:Board", "?BUSY:bbbbbbbb:"))
+    assert {each.field: each.before for each in the_event(workspace, file_of(later)).differences} == {
+        "title": "Board meeting",
+        "kept": ("SUMMARY;LANGUAGE=en:Board meeting",),
+    }
+    bring(workspace, file_of(later))
+    with workspace.read() as reader:
+        assert decode_kept(reader.all(CalendarComponent)[0].kept).lines == later.kept

@@ -159,7 +159,7 @@ class CalendarView(View):
         return self._actions
 
     def shown_activities(self) -> list[str] | None:
-        return [row.activity_id for row in self._shown()]
+        return list(dict.fromkeys(row.activity_id for row in self._shown()))
 
     def status_text(self) -> str:
         if self._span is None:
