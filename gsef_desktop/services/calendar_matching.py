@@ -32,6 +32,7 @@ from gsef_desktop.domain.records import (
     ProgrammeLine,
     Recurrence,
     Reply,
+    Translation,
 )
 from gsef_desktop.domain.time_frame import TimeFrame
 from gsef_desktop.reference.text_keys import text_key
@@ -75,6 +76,8 @@ class Known:
     edits: dict[str, queries.Edits]
     lines: dict[str, str]
     """titles of programme lines"""
+    translated: dict[str, set[str]]
+    """titles in other languages, in which our own calendar files may have been written"""
 
     def revision(self, activity_id: str) -> Revision:
         """The revision of an activity as it is now."""
@@ -219,11 +222,14 @@ def _keys_of_new_masters(found: list[_Found]) -> dict[str, str]:
 
 def _read_known(reader: Reader, ids: set[str]) -> Known:
     if not ids:
-        return Known({}, {}, {}, {}, {}, {}, {})
+        return Known({}, {}, {}, {}, {}, {}, {}, {})
     goers = defaultdict(list)
     for goer in queries.goers(reader, activity_ids=ids):
         goers[goer.activity_id].append(goer)
     activities = {one.id: one for one in reader.all(Activity, id=ids)}
+    translated = defaultdict(set)
+    for one in reader.all(Translation, owner_kind="activity", owner_id=ids, field="title"):
+        translated[one.owner_id].add(one.text)
     lines = {one.line_id for one in activities.values() if one.line_id}
     return Known(
         activities=activities,
@@ -233,6 +239,7 @@ def _read_known(reader: Reader, ids: set[str]) -> Known:
         links=queries.session_links(reader, activity_ids=ids),
         edits=queries.edits_of_activities(reader, activity_ids=sorted(ids)),
         lines={one.id: one.title for one in reader.all(ProgrammeLine, id=lines)} if lines else {},
+        translated=translated,
     )
 
 
@@ -279,7 +286,9 @@ def _differences(event: CalendarEvent, draft: ActivityDraft, known: Known, id: s
     yield from _attendees(draft, known.goers.get(id, ()))
     if reply_only:
         return
-    pairs: list[tuple[str, Shown, Shown]] = [("title", activity.title, shown_title(event)), ("text", activity.text, event.text)]
+    pairs: list[tuple[str, Shown, Shown]] = [("text", activity.text, event.text)]
+    if event.title not in known.translated.get(id, ()):
+        pairs.insert(0, ("title", activity.title, shown_title(event)))
     if not _same_time(activity.time, event.time):
         pairs.append(("time", activity.time, event.time))
     if not _same_place(activity.place, draft.place):

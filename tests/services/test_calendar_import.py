@@ -436,3 +436,11 @@ def test_a_change_does_not_show_how_it_was_written(workspace: Workspace) -> None
     bring(workspace, file_of(later))
     with workspace.read() as reader:
         assert decode_kept(reader.all(CalendarComponent)[0].kept).lines == later.kept
+
+
+def test_a_title_in_another_language_is_no_change(workspace: Workspace) -> None:
+    made = activities.create_activity(workspace, title="Board meeting", time=BOARD.time)
+    activities.set_title(workspace, activity_id=made.id, language="fr", title="Réunion du bureau")
+    written = CalendarEvent(uid=made.id, title="Réunion du bureau", time=BOARD.time, sequence=1)
+    assert states(workspace, file_of(written)) == [EventState.SAME]
+    assert states(workspace, file_of(replace(written, title="Réunion"))) == [EventState.CHANGED]
