@@ -183,6 +183,11 @@ class CalendarView(View):
             document=ACTIVITIES if listed else WALL_PLANNER, parent=self.window(),
         ).open()  # fmt: skip
 
+    def shown_activities(self) -> list[str] | None:
+        if self._mode is Mode.LIST:
+            return list(dict.fromkeys(activity_of(id) for id in self.list.ids()))
+        return list(dict.fromkeys(row.activity_id for row in self._shown()))
+
     def status_text(self) -> str:
         if self._span is None:
             return ""
