@@ -19,7 +19,7 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity
 from gsef_desktop.domain.repetition import Scope
-from gsef_desktop.domain.time_frame import TimeFrame
+from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.services import activities, activities_many, repetition
 from gsef_desktop.services.narrowing import narrow_activity
@@ -131,6 +131,10 @@ class CalendarActs:
     def narrow(self, id: str, slot: Slot) -> None:
         """Say that it takes place some time in a slot; each step is one of the history."""
         self._edit(narrow_activity, activity_id=activity_of(id), precision=slot.precision, at=slot.day, language=self._context.language)
+
+    def set_day(self, id: str, day: date) -> None:
+        """Set the day of an activity of which only a window is known; the window is kept as the origin of the day."""
+        self._edit(narrow_activity, activity_id=activity_of(id), precision=Precision.DAY, at=day, language=self._context.language)
 
     def set_times(self, id: str, time: TimeFrame, by_keyboard: bool = False) -> None:
         """Give it another frame, with times of the day."""
