@@ -493,7 +493,9 @@ class CalendarView(View):
         id = ref.id if ref is not None and ref.kind == "activity" else ""
         if not self._selection or activity_of(self._selection[-1]) != id:
             rows = self._rows_of(id)
-            self._selection = (rows[0].id if rows else id,) if id else ()
+            shown = rows[0].id if rows else id
+            self._selection = (shown,) if shown else ()
+            self.context.setProperty("occurrence", occurrence_of(shown))
         self._pass_selection()
 
     def _pass_selection(self) -> None:
