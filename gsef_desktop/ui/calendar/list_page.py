@@ -350,7 +350,7 @@ class CalendarListPage(QWidget):
     def _count(self, number: int) -> str:
         locale, days = QLocale(self._context.language), self.days()
         count = self.tr("1 activity") if number == 1 else self.tr("{count} activities").format(count=locale.toString(number))
-        return f"{write_days(*days, self._context.language)}: {count}" if days else count
+        return f"{write_days(*days, self._context.language)}: {count}" if days and self.ranges.value() is not Range.YEAR else count
 
     def _month_title(self, key: str) -> str:
         """The heading of a month as the queries name it."""
