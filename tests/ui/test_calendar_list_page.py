@@ -353,7 +353,7 @@ def test_columns_are_chosen_and_widened_and_that_is_remembered(
     assert other.table.columnWidth(2) == before + 30
 
 
-@pytest.mark.parametrize(("width", "shown"), [(838, 7), (512, 4), (330, 2)])
+@pytest.mark.parametrize(("width", "shown"), [(838, 7), (512, 3), (330, 2)])
 def test_columns_give_way_where_there_is_little_room(make: Callable[..., CalendarListPage], width: int, shown: int) -> None:
     page = make(width=width)
     table = page.table
