@@ -245,10 +245,10 @@ class CalendarListPage(QWidget):
         if self._people_stale:
             self._load_people()
         wanted = self.wanted()
-        if wanted.first is not None or wanted.text.strip():
+        if wanted.first is not None:
             self._show(self._find(wanted), whole=True)
             return
-        if self._order == "date":
+        if self._order == "date" and not wanted.text.strip():
             self._show(self._find(wanted, limit=FIRST), whole=False)
         asked, order, descending = self._asked, self._order, self._descending
 
