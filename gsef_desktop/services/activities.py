@@ -35,7 +35,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, TimeFrame, TimeKind
 from gsef_desktop.domain.time_reading import Reading, read_time
 from gsef_desktop.services.removal import delete_with_dependents
-from gsef_desktop.services.series_keeping import follow
+from gsef_desktop.services.series_keeping import delete_from_series, update_following
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.services.windows import retimed
 
@@ -87,8 +87,7 @@ def update_activity(
     if isinstance(time := fields.get("time"), TimeFrame):
         fields = {**retimed(activity, time), **fields}
     with workspace.edit(label or message("Change {title}", title=activity.title), merge_key=merge_key) as unit:
-        before = unit.get(Activity, activity_id)
-        follow(unit, before, unit.update(Activity, activity_id, **fields))
+        update_following(unit, activity_id, **fields)
     return unit.changes
 
 
@@ -100,7 +99,7 @@ def set_title(workspace: Workspace, *, activity_id: str, language: str, title: s
     activity, title = _read(workspace, activity_id), title.strip()
     with workspace.edit(message("Change the title of {title}", title=activity.title), merge_key=merge_key) as unit:
         if activity.language == language:
-            follow(unit, activity, unit.update(Activity, activity_id, title=_required(title)))
+            update_following(unit, activity_id, title=_required(title))
         else:
             set_translation(unit, record=Activity, record_id=activity_id, field="title", language=language, text=title)
     return unit.changes
@@ -251,8 +250,9 @@ def duplicate_activity(workspace: Workspace, *, activity_id: str, first: date | 
         copy = unit.add(
             replace(
                 original, id=new_id(), edition=None, status=ActivityStatus.PLANNED, actual_participants=None,
+                repeats_id=None, occurrence="", split_from_id=None,
                 time=replace(time or original.time, date_certainty=Certainty.TENTATIVE, place_certainty=Certainty.TENTATIVE),
-                rank=_rank_after(unit, original),
+                rank=_rank_after(unit, original), settle_by=None, window_first=None, window_last=None,
             )
         )  # fmt: skip
         unit.add_all(copied_dependents(unit, original.id, copy.id))
@@ -260,10 +260,14 @@ def duplicate_activity(workspace: Workspace, *, activity_id: str, first: date | 
 
 
 def delete_activity(workspace: Workspace, *, activity_id: str) -> Changes:
-    """Delete it with everything that belongs to it, its meeting included.  Undo brings all of it back."""
-    title = _read(workspace, activity_id).title
-    with workspace.edit(message("Delete {title}", title=title)) as unit:
-        delete_with_dependents(unit, Activity, activity_id)
+    """Delete it with everything that belongs to it, its meeting included.  Undo brings all of it back.
+
+    A changed occurrence does not come back by the rule: it becomes an exception of the activity that is repeated.
+    """
+    activity = _read(workspace, activity_id)
+    with workspace.edit(message("Delete {title}", title=activity.title)) as unit:
+        if not delete_from_series(unit, activity):
+            delete_with_dependents(unit, Activity, activity_id)
     return unit.changes
 
 

@@ -11,16 +11,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from gsef_desktop.domain.calendar_row import activity_of, occurrence_of
+from gsef_desktop.domain.calendar_row import activity_of
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity, ActivityStatus
-from gsef_desktop.domain.repetition import Scope
 from gsef_desktop.domain.time_frame import Certainty, TimeFrame
 from gsef_desktop.services.activities import can_be_confirmed, update_activity
-from gsef_desktop.services.removal import delete_with_dependents
-from gsef_desktop.services.repetition import delete_occurrence, separate_occurrence
+from gsef_desktop.services.occurrence_scopes import delete_row, own_activities
+from gsef_desktop.services.series_keeping import update_following
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
@@ -40,8 +39,8 @@ def confirm_dates(workspace: Workspace, *, row_ids: Collection[str], confirmed: 
     certainty = Certainty.CONFIRMED if confirmed else Certainty.TENTATIVE
     label = message("Confirm {count} dates", count=len(ready)) if confirmed else message("Make {count} dates tentative", count=len(ready))
     with workspace.edit(label) as unit:
-        for id in _own(workspace, ready):
-            update_activity(workspace, activity_id=id, time=replace(unit.get(Activity, id).time, date_certainty=certainty))
+        for id in own_activities(unit, ready):
+            update_following(unit, id, time=replace(unit.get(Activity, id).time, date_certainty=certainty))
     return unit.changes
 
 
@@ -52,7 +51,7 @@ def move_activities(workspace: Workspace, *, row_ids: Collection[str], days: int
     """
     label = message("Move {count} activities by {days} days", count=len(row_ids), days=days)
     with workspace.edit(label, merge_key=merge_key) as unit:
-        for id in _own(workspace, row_ids):
+        for id in own_activities(unit, row_ids):
             update_activity(workspace, activity_id=id, time=_shifted(unit.get(Activity, id).time, timedelta(days=days)))
     return unit.changes
 
@@ -60,8 +59,8 @@ def move_activities(workspace: Workspace, *, row_ids: Collection[str], days: int
 def set_line_of(workspace: Workspace, *, row_ids: Collection[str], line_id: str | None) -> Changes:
     """Put all of them under a programme line, or under none."""
     with workspace.edit(message("Change the line of {count} activities", count=len(row_ids))) as unit:
-        for id in _own(workspace, row_ids):
-            unit.update(Activity, id, line_id=line_id)
+        for id in own_activities(unit, row_ids):
+            update_following(unit, id, line_id=line_id)
     return unit.changes
 
 
@@ -70,8 +69,8 @@ def cancel_activities(workspace: Workspace, *, row_ids: Collection[str], cancell
     count = len(row_ids)
     label = message("Cancel {count} activities", count=count) if cancelled else message("Reinstate {count} activities", count=count)
     with workspace.edit(label) as unit:
-        for id in _own(workspace, row_ids):
-            unit.update(Activity, id, status=ActivityStatus.CANCELLED if cancelled else ActivityStatus.PLANNED)
+        for id in own_activities(unit, row_ids):
+            update_following(unit, id, status=ActivityStatus.CANCELLED if cancelled else ActivityStatus.PLANNED)
     return unit.changes
 
 
@@ -81,16 +80,8 @@ def delete_activities(workspace: Workspace, *, row_ids: Collection[str]) -> Chan
         for id in dict.fromkeys(row_ids):
             if unit.find(Activity, activity_of(id)) is None:
                 continue  # gone already with what it belonged to
-            if occurrence_of(id):
-                delete_occurrence(workspace, row_id=id, scope=Scope.THIS)
-            else:
-                delete_with_dependents(unit, Activity, id)
+            delete_row(unit, id)
     return unit.changes
-
-
-def _own(workspace: Workspace, row_ids: Collection[str]) -> list[str]:
-    """The ids of the activities that stand for some rows alone; an occurrence is made an activity of its own.  Within an edit."""
-    return [separate_occurrence(workspace, row_id=id).row_id if occurrence_of(id) else id for id in dict.fromkeys(row_ids)]
 
 
 def _shifted(time: TimeFrame, by: timedelta) -> TimeFrame:

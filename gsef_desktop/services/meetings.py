@@ -31,6 +31,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, TimeFrame
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.series_keeping import update_following
 from gsef_desktop.services.windows import retimed
 from gsef_desktop.storage.queries.meetings import MeetingRow, list_meeting_rows, meetings_with_items
 
@@ -210,7 +211,7 @@ def set_title(workspace: Workspace, *, meeting_id: str, title: str) -> Changes:
     if not title.strip():
         raise Invalid(message("A meeting needs a title"))
     with workspace.edit(message("Rename meeting")) as unit:
-        unit.update(Activity, unit.get(Meeting, meeting_id).activity_id, title=title.strip())
+        update_following(unit, unit.get(Meeting, meeting_id).activity_id, title=title.strip())
     return unit.changes
 
 
@@ -222,7 +223,7 @@ def set_time(workspace: Workspace, *, meeting_id: str, time_frame: TimeFrame) ->
     with workspace.edit(message("Change dates of the meeting")) as unit:
         meeting = unit.get(Meeting, meeting_id)
         before = unit.get(Activity, meeting.activity_id)
-        after = unit.update(Activity, before.id, **retimed(before, time_frame))
+        after = update_following(unit, before.id, **retimed(before, time_frame))
         sessions = sessions_of(unit, meeting_id)
         if before.time.earliest is not None and time_frame.earliest is not None:
             shift = time_frame.earliest - before.time.earliest
@@ -244,7 +245,7 @@ def set_place(workspace: Workspace, *, meeting_id: str, place: Place) -> Changes
     with workspace.edit(message("Change place of the meeting")) as unit:
         meeting = unit.get(Meeting, meeting_id)
         before = unit.get(Activity, meeting.activity_id)
-        unit.update(Activity, before.id, place=place)
+        update_following(unit, before.id, place=place)
         if place.zone:
             for session in unit.all(MeetingSession, meeting_id=meeting_id):
                 if session.zone in (None, before.place.zone):

@@ -15,34 +15,26 @@ Every function is one edit.  All raise NotFound for an unknown id, Invalid where
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gsef_desktop.domain.calendar_row import activity_of, occurrence_key, occurrence_of
+from gsef_desktop.domain.calendar_row import activity_of, occurrence_of
 from gsef_desktop.domain.changes import Changes
-from gsef_desktop.domain.errors import Invalid, NotFound
-from gsef_desktop.domain.messages import Message, message
-from gsef_desktop.domain.records import Activity, Delegate, Recurrence, link_id, new_id
-from gsef_desktop.domain.repetition import RepeatedActivity, Scope, Start, day_of, frame_of, read_start, repeated
+from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.records import Activity, Recurrence, link_id
+from gsef_desktop.domain.repetition import Scope, Start, day_of, read_start, repeated
 from gsef_desktop.domain.time_frame import Certainty, TimeFrame
 from gsef_desktop.domain.time_reading import Reading, read_time
 from gsef_desktop.services import activities
+from gsef_desktop.services.occurrence_scopes import OccurrenceEdit, edit_occurrence, end_before, is_first, row_id_now, row_of
 from gsef_desktop.services.removal import delete_with_dependents
-from gsef_desktop.services.series_keeping import divided, keep_recurrence, recurrence_of, series_of
+from gsef_desktop.services.series_keeping import keep_recurrence, leave_out, needed, recurrence_of, series_of
 
 if TYPE_CHECKING:
-    from gsef_desktop.storage.unit import Unit
     from gsef_desktop.storage.workspace import Workspace
-
-
-class OccurrenceEdit(NamedTuple):
-    """What an edit of an occurrence changed, and the id of the row under which it stands now."""
-
-    changes: Changes
-    row_id: str
 
 
 class ChangedOccurrence(NamedTuple):
@@ -123,7 +115,7 @@ def restore_occurrence(workspace: Workspace, *, activity_id: str, occurrence: st
     """Let an occurrence take place as the rule says: take its exception away, and what it was changed to."""
     with workspace.edit(message("Restore an occurrence of {title}", title=_title(workspace, activity_id))) as unit:
         activity = unit.get(Activity, activity_id)
-        series = _needed(series_of(unit, activity))
+        series = needed(series_of(unit, activity))
         start = series.fitting(read_start(occurrence))
         kept = [text for text in series.exceptions if series.fitting(read_start(text)) != start]
         keep_recurrence(unit, activity, rule=series.rule, dates=series.dates, exceptions=kept)
@@ -135,7 +127,9 @@ def restore_occurrence(workspace: Workspace, *, activity_id: str, occurrence: st
 
 def separate_occurrence(workspace: Workspace, *, row_id: str) -> OccurrenceEdit:
     """Make one occurrence an activity of its own, to be changed by itself; nothing else of it changes yet."""
-    with _edit(workspace, row_id, Scope.THIS, message("Change one occurrence of {title}", title=_title(workspace, row_id)), None) as aim:
+    with edit_occurrence(
+        workspace, row_id, Scope.THIS, message("Change one occurrence of {title}", title=_title(workspace, row_id)), None
+    ) as aim:
         pass
     return aim.result
 
@@ -145,7 +139,7 @@ def separate_occurrence(workspace: Workspace, *, row_id: str) -> OccurrenceEdit:
 
 def move_occurrence(workspace: Workspace, *, row_id: str, scope: Scope, first: date, merge_key: str | None = None) -> OccurrenceEdit:
     """Let the occurrence begin on `first`, and the others of the scope as many days earlier or later as it does."""
-    with _edit(workspace, row_id, scope, message("Move {title}", title=_title(workspace, row_id)), merge_key) as aim:
+    with edit_occurrence(workspace, row_id, scope, message("Move {title}", title=_title(workspace, row_id)), merge_key) as aim:
         for target in aim.targets:
             activities.move_activity(workspace, activity_id=target.id, first=target.shifted(first))
     return aim.result
@@ -157,7 +151,7 @@ def stretch_occurrence(
     """Let the occurrence last from `first` to `last`, both inclusive, and the others of the scope as long.  Raises Invalid as well if
     `last` is before `first`."""
     label = message("Change the length of {title}", title=_title(workspace, row_id))
-    with _edit(workspace, row_id, scope, label, merge_key) as aim:
+    with edit_occurrence(workspace, row_id, scope, label, merge_key) as aim:
         for target in aim.targets:
             activities.stretch_activity(workspace, activity_id=target.id, first=target.shifted(first), last=target.shifted(last))
     return aim.result
@@ -167,7 +161,7 @@ def change_occurrence(workspace: Workspace, *, row_id: str, scope: Scope, merge_
     """Set fields, named as in `Activity`; the date is set by `set_occurrence_time`."""
     if "time" in fields:
         raise ValueError("set_occurrence_time sets the date")
-    with _edit(workspace, row_id, scope, message("Change {title}", title=_title(workspace, row_id)), merge_key) as aim:
+    with edit_occurrence(workspace, row_id, scope, message("Change {title}", title=_title(workspace, row_id)), merge_key) as aim:
         for target in aim.targets:
             activities.update_activity(workspace, activity_id=target.id, **fields)
     return aim.result
@@ -178,7 +172,7 @@ def set_occurrence_time(workspace: Workspace, *, row_id: str, scope: Scope, time
 
     Only a single occurrence can have a day that is not known.
     """
-    with _edit(workspace, row_id, scope, message("Change the date of {title}", title=_title(workspace, row_id)), None) as aim:
+    with edit_occurrence(workspace, row_id, scope, message("Change the date of {title}", title=_title(workspace, row_id)), None) as aim:
         for target in aim.targets:
             activities.set_time(workspace, activity_id=target.id, time=target.shifted_frame(time))
     return aim.result
@@ -199,11 +193,21 @@ def set_occurrence_time_text(
     return set_occurrence_time(workspace, row_id=row_id, scope=scope, time=time), replace(reading, frame=time)
 
 
+def set_occurrence_times(
+    workspace: Workspace, *, row_id: str, scope: Scope, time: TimeFrame, merge_key: str | None = None
+) -> OccurrenceEdit:
+    """Give the occurrence the day and the hours of `time`, as `activities.set_times` does, and the others of the scope likewise."""
+    with edit_occurrence(workspace, row_id, scope, message("Move {title}", title=_title(workspace, row_id)), merge_key) as aim:
+        for target in aim.targets:
+            activities.set_times(workspace, activity_id=target.id, time=target.shifted_frame(time))
+    return aim.result
+
+
 def confirm_occurrence(workspace: Workspace, *, row_id: str, scope: Scope, confirmed: bool = True) -> OccurrenceEdit:
     """Mark the date as confirmed, or as tentative again."""
     title = _title(workspace, row_id)
     label = message("Confirm the date of {title}", title=title) if confirmed else message("Make the date of {title} tentative", title=title)
-    with _edit(workspace, row_id, scope, label, None) as aim:
+    with edit_occurrence(workspace, row_id, scope, label, None) as aim:
         for target in aim.targets:
             activities.confirm_date(workspace, activity_id=target.id, confirmed=confirmed)
     return aim.result
@@ -213,7 +217,7 @@ def cancel_occurrence(workspace: Workspace, *, row_id: str, scope: Scope, cancel
     """Mark as cancelled, or as planned again.  It stays in the calendar; `delete_occurrence` takes it out."""
     title = _title(workspace, row_id)
     label = message("Cancel {title}", title=title) if cancelled else message("Reinstate {title}", title=title)
-    with _edit(workspace, row_id, scope, label, None) as aim:
+    with edit_occurrence(workspace, row_id, scope, label, None) as aim:
         for target in aim.targets:
             activities.cancel_activity(workspace, activity_id=target.id, cancelled=cancelled)
     return aim.result
@@ -225,194 +229,22 @@ def delete_occurrence(workspace: Workspace, *, row_id: str, scope: Scope) -> Cha
     A single one becomes an exception; what it was changed to is deleted.  With the last one the activity goes.
     """
     with workspace.edit(message("Delete {title}", title=_title(workspace, row_id))) as unit:
-        row = _row(unit, row_id)
+        row = row_of(unit, row_id)
         if row.series is None or row.start is None:
             delete_with_dependents(unit, Activity, row.shown.id)
-        elif scope is Scope.ALL or (scope is Scope.FUTURE and _is_first(row.series, row.start)):
+        elif scope is Scope.ALL or (scope is Scope.FUTURE and is_first(row.series, row.start)):
             delete_with_dependents(unit, Activity, row.master.id)
         elif scope is Scope.FUTURE:
-            _end_before(unit, row.master, row.series, row.start, None)
+            end_before(unit, row.master, row.series, row.start, None)
         else:
-            _leave_out(unit, row.master, row.series, row.start)
+            leave_out(unit, row.master, row.series, row.start)
     return unit.changes
 
 
-# --- what a scope means -----------------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Target:
-    """An activity that is to be changed; `days` is how much later it begins than the occurrence that the user sees."""
-
-    id: str
-    days: int = 0
-
-    def shifted(self, day: date) -> date:
-        return day + timedelta(days=self.days)
-
-    def shifted_frame(self, time: TimeFrame) -> TimeFrame:
-        if not self.days or time.earliest is None or time.latest is None or not time.has_days:
-            return time
-        return time.on_days(self.shifted(time.earliest), self.shifted(time.latest))
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Row:
-    """A row of the calendar: the activity that it shows, and where it is repeated the one that is, as a series, and which start it has."""
-
-    shown: Activity
-    master: Activity
-    series: RepeatedActivity | None = None
-    start: Start | None = None
-
-    @property
-    def first(self) -> date | None:
-        """The day on which the row begins."""
-        if self.shown.id != self.master.id or self.start is None:
-            return self.shown.time.earliest
-        return day_of(self.start)
-
-
-class _Aim:
-    """The activities to change in one edit, and afterwards its result."""
-
-    def __init__(self, row: _Row, targets: list[_Target]) -> None:
-        self.row, self.targets = row, targets
-        self.result: OccurrenceEdit
-
-
-@contextmanager
-def _edit(workspace: Workspace, row_id: str, scope: Scope, label: Message, merge_key: str | None) -> Iterator[_Aim]:
-    """One edit of what `scope` means for a row."""
-    with workspace.edit(label, merge_key=merge_key) as unit:
-        row = _row(unit, row_id)
-        aim = _Aim(row, _targets(unit, row, scope))
-        yield aim
-        now = _row_now(unit, row, aim.targets[0], scope)
-    aim.result = OccurrenceEdit(unit.changes, now)
-
-
-def _row(unit: Unit, row_id: str) -> _Row:
-    activity = unit.get(Activity, activity_of(row_id))
-    if activity.repeats_id is not None and (master := unit.find(Activity, activity.repeats_id)) is not None:
-        series = series_of(unit, master)
-        if series is not None:
-            return _Row(shown=activity, master=master, series=series, start=series.fitting(read_start(activity.occurrence)))
-    series = series_of(unit, activity)
-    if series is None:
-        return _Row(shown=activity, master=activity)
-    start = series.fitting(read_start(occurrence_of(row_id))) if occurrence_of(row_id) else series.start
-    for one in unit.all(Activity, repeats_id=activity.id):
-        if series.fitting(read_start(one.occurrence)) == start:
-            return _Row(shown=one, master=activity, series=series, start=start)
-    return _Row(shown=activity, master=activity, series=series, start=start)
-
-
-def _targets(unit: Unit, row: _Row, scope: Scope) -> list[_Target]:
-    if row.series is None or row.start is None:
-        return [_Target(id=row.shown.id)]
-    is_changed = row.shown.id != row.master.id
-    if scope is Scope.THIS:
-        return [_Target(id=row.shown.id if is_changed else _made_own(unit, row.master, row.series, row.start).id)]
-    # a changed occurrence is changed along with the series: it is the one that the user sees
-    own = [_Target(id=row.shown.id)] if is_changed else []
-    shown = row.first or day_of(row.start)
-    if scope is Scope.ALL or _is_first(row.series, row.start):
-        return [_Target(id=row.master.id, days=(row.series.first - shown).days), *own]
-    later = _split(unit, row.master, row.series, row.start)
-    return [_Target(id=later.id, days=(day_of(row.start) - shown).days), *own]
-
-
-def _row_now(unit: Unit, row: _Row, target: _Target, scope: Scope) -> str:
-    """The id of the row under which the occurrence stands after the edit."""
-    if row.series is None or row.start is None:
-        return row.shown.id
-    if row.shown.id != row.master.id:
-        return row.shown.id
-    if scope is Scope.THIS:
-        return target.id
-    activity = unit.get(Activity, target.id)
-    series = _needed(series_of(unit, activity))
-    if activity.id != row.master.id:
-        return occurrence_key(activity.id, series.start.isoformat())
-    from gsef_desktop.interchange.recurrence import expand
-
-    day = day_of(row.start) + (series.first - row.series.first)
-    near = expand([series], day - timedelta(days=45), day + timedelta(days=45))
-    start = min((one.start for one in near), key=lambda one: abs((day_of(one) - day).days), default=series.start)
-    return occurrence_key(activity.id, start.isoformat())
-
-
-def _needed(series: RepeatedActivity | None) -> RepeatedActivity:
-    if series is None:
-        raise NotFound(message("This activity is not repeated any more."), meaning=message("Nothing was changed."))
-    return series
-
-
-def _is_first(series: RepeatedActivity, start: Start) -> bool:
-    """Whether nothing takes place before `start`: neither by the rule nor as a changed occurrence."""
-    from gsef_desktop.interchange.recurrence import expand, first_and_last
-
-    if any(series.fitting(read_start(text)) < start for text in series.changed):
-        return False
-    first, _ = first_and_last(series)
-    return not any(one.start < start for one in expand([series], first, day_of(start)))
-
-
-def _made_own(unit: Unit, master: Activity, series: RepeatedActivity, start: Start) -> Activity:
-    """The occurrence as an activity of its own."""
-    made = unit.add(
-        replace(
-            master, id=new_id(), repeats_id=master.id, occurrence=start.isoformat(), split_from_id=None,
-            actual_participants=None, time=frame_of(master.time, series.fitting(start)),
-        )
-    )  # fmt: skip
-    _copy_belongings(unit, master.id, made.id)
-    return made
-
-
-def _split(unit: Unit, master: Activity, series: RepeatedActivity, start: Start) -> Activity:
-    """Divide the series; returns the new activity that begins at `start`."""
-    later = unit.add(
-        replace(master, id=new_id(), split_from_id=master.id, actual_participants=None, time=frame_of(master.time, series.fitting(start)))
-    )
-    _copy_belongings(unit, master.id, later.id)
-    _end_before(unit, master, series, start, later)
-    return later
-
-
-def _end_before(unit: Unit, master: Activity, series: RepeatedActivity, start: Start, later: Activity | None) -> None:
-    """End the series before `start`; what comes after goes to `later`, or is deleted."""
-    before, after = divided(series, start)
-    keep_recurrence(unit, master, rule=before.rule, dates=before.dates, exceptions=before.exceptions)
-    if later is not None:
-        keep_recurrence(unit, later, rule=after.rule, dates=after.dates, exceptions=after.exceptions)
-    for one in unit.all(Activity, repeats_id=master.id):
-        if series.fitting(read_start(one.occurrence)) < start:
-            continue
-        if later is None:
-            delete_with_dependents(unit, Activity, one.id)
-        else:
-            unit.update(Activity, one.id, repeats_id=later.id)
-
-
-def _leave_out(unit: Unit, master: Activity, series: RepeatedActivity, start: Start) -> None:
-    from gsef_desktop.interchange.recurrence import expand
-
-    for one in unit.all(Activity, repeats_id=master.id):
-        if series.fitting(read_start(one.occurrence)) == start:
-            delete_with_dependents(unit, Activity, one.id)
-    kept = keep_recurrence(unit, master, rule=series.rule, dates=series.dates, exceptions=[*series.exceptions, start.isoformat()])
-    left = _needed(series_of(unit, master))
-    if not left.changed and kept.last is not None and not expand([left], kept.first, kept.last):
-        delete_with_dependents(unit, Activity, master.id)
-
-
-def _copy_belongings(unit: Unit, old: str, new: str) -> None:
-    """Partners, directions, target countries, details, titles and who goes; meetings, tasks and plans stay with the one they were made
-    for."""
-    unit.add_all(activities.copied_dependents(unit, old, new))
-    unit.add_all(replace(one, id=link_id("delegate", new, one.person_id), activity_id=new) for one in unit.all(Delegate, activity_id=old))
+def rows_now(workspace: Workspace, *, row_ids: Sequence[str]) -> tuple[str, ...]:
+    """The ids of the rows under which occurrences stand after an edit of several."""
+    with workspace.read() as reader:
+        return tuple(row_id_now(reader, each) for each in row_ids)
 
 
 def _title(workspace: Workspace, row_id: str) -> str:

@@ -10,12 +10,13 @@ from dataclasses import fields, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity, Recurrence, link_id
 from gsef_desktop.domain.recurrence_rules import Rule, ending_at, local_until, read_rules, write_rules
 from gsef_desktop.domain.recurrence_shift import shifted, spelled_out
 from gsef_desktop.domain.repetition import Occurrence, RepeatedActivity, Start, day_of, frame_of, read_start, repeated
+from gsef_desktop.services.removal import delete_with_dependents
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
@@ -158,6 +159,44 @@ def _by_delta(old: RepeatedActivity, new: RepeatedActivity, text: str) -> Start:
         return day
     own_time = isinstance(start, datetime) and old.at is not None and start.time() != old.at
     return datetime.combine(day, start.time() if own_time and isinstance(start, datetime) else new.at)
+
+
+def needed(series: RepeatedActivity | None) -> RepeatedActivity:
+    """The series of an activity that must be repeated.  Raises NotFound."""
+    if series is None:
+        raise NotFound(message("This activity is not repeated any more."), meaning=message("Nothing was changed."))
+    return series
+
+
+def leave_out(unit: Unit, master: Activity, series: RepeatedActivity, start: Start) -> None:
+    """Let an occurrence not take place: it becomes an exception, what it was changed to is deleted, and with the last one the activity."""
+    from gsef_desktop.interchange.recurrence import expand
+
+    for one in unit.all(Activity, repeats_id=master.id):
+        if series.fitting(read_start(one.occurrence)) == start:
+            delete_with_dependents(unit, Activity, one.id)
+    kept = keep_recurrence(unit, master, rule=series.rule, dates=series.dates, exceptions=[*series.exceptions, start.isoformat()])
+    left = needed(series_of(unit, master))
+    if not left.changed and kept.last is not None and not expand([left], kept.first, kept.last):
+        delete_with_dependents(unit, Activity, master.id)
+
+
+def delete_from_series(unit: Unit, activity: Activity) -> bool:
+    """Delete a changed occurrence so that it does not come back by the rule; False for any other activity, of which nothing is done."""
+    master = unit.find(Activity, activity.repeats_id)
+    series = series_of(unit, master) if master is not None and master.time.has_days else None
+    if master is None or series is None:
+        return False
+    leave_out(unit, master, series, series.fitting(read_start(activity.occurrence)))
+    return True
+
+
+def update_following(unit: Unit, activity_id: str, **fields: object) -> Activity:
+    """Set fields of an activity, and let its occurrences follow where it is repeated.  Raises NotFound, Invalid."""
+    before = unit.get(Activity, activity_id)
+    after = unit.update(Activity, activity_id, **fields)
+    follow(unit, before, after)
+    return after
 
 
 # --- dividing a series ----------------------------------------------------------------------------------------------------------------

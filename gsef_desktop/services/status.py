@@ -10,7 +10,7 @@ from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity, ActivityStatus
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.services.activities import confirm_date
-from gsef_desktop.services.series_keeping import follow
+from gsef_desktop.services.series_keeping import update_following
 from gsef_desktop.storage.workspace import Workspace
 
 ShownStatus = Literal["tentative", "confirmed", "held", "cancelled"]
@@ -24,10 +24,9 @@ def set_status(workspace: Workspace, *, activity_id: str, status: ShownStatus) -
         return confirm_date(workspace, activity_id=activity_id, confirmed=status == "confirmed")
     with workspace.edit(message("Change the status of {title}", title=activity.title)) as unit:
         if status in {"held", "cancelled"}:
-            after = unit.update(Activity, activity_id, status=ActivityStatus(status))
+            update_following(unit, activity_id, status=ActivityStatus(status))
         else:
             certainty = Certainty.CONFIRMED if status == "confirmed" and activity.time.has_days else Certainty.TENTATIVE
             time = replace(activity.time, date_certainty=certainty)
-            after = unit.update(Activity, activity_id, status=ActivityStatus.PLANNED, time=time)
-        follow(unit, activity, after)
+            update_following(unit, activity_id, status=ActivityStatus.PLANNED, time=time)
     return unit.changes

@@ -12,14 +12,11 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Activity, ActivityStatus, Programme, ProgrammeLine
-from gsef_desktop.domain.repetition import Scope
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, Precision, TimeFrame, TimeKind
-from gsef_desktop.services.repetition import set_repetition
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.calendar.date_popup import DatePopup
 from gsef_desktop.ui.calendar.filter_chip import FilterChip, LineToggle
@@ -642,77 +639,6 @@ def test_a_typed_date_is_gone_to(qtbot: QtBot, view: CalendarView) -> None:
     assert view.context.year == 2021
 
 
-# --- repeated activities -------------------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def newsletter(view: CalendarView) -> CalendarView:
-    """A newsletter on the first Monday of each month, in July on the page."""
-    workspace = view.context.workspace
-    with workspace.edit(message("Fill")) as unit:
-        unit.add(Activity(id="letter", title="Newsletter", line_id="line2", time=days(date(2019, 1, 7))))
-    set_repetition(workspace, activity_id="letter", rule="FREQ=MONTHLY;BYDAY=1MO;COUNT=12")
-    return view
-
-
-def days_of(view: CalendarView, title: str) -> list[date]:
-    assert view._span is not None
-    return [row.time.earliest for row in view._span.rows if row.title == title and row.time.earliest is not None]
-
-
-def key_on(view: CalendarView, day: date) -> str:
-    assert view._span is not None
-    return next(row.id for row in view._span.rows if row.title == "Newsletter" and row.time.earliest == day)
-
-
-FIRST_MONDAYS = [date(2019, month, day) for month, day in enumerate((7, 4, 4, 1, 6, 3, 1, 5, 2, 7, 4, 2), 1)]
-
-
-@pytest.mark.parametrize(
-    ("scope", "expected"),
-    [
-        (Scope.THIS, [*FIRST_MONDAYS[:4], date(2019, 5, 8), *FIRST_MONDAYS[5:]]),
-        (None, FIRST_MONDAYS),
-    ],
-)
-def test_dragging_one_occurrence_asks_how_far_it_reaches(
-    qtbot: QtBot, newsletter: CalendarView, monkeypatch: pytest.MonkeyPatch, scope: Scope | None, expected: list[date]
-) -> None:
-    asked: list[str] = []
-
-    def answer(row: CalendarRow, verb: str) -> Scope | None:
-        asked.append(f"{verb} {row.title}")
-        return scope
-
-    monkeypatch.setattr(newsletter, "ask_scope", answer)
-    assert days_of(newsletter, "Newsletter") == FIRST_MONDAYS
-    drag(qtbot, newsletter, point_of(newsletter, key_on(newsletter, date(2019, 5, 6))), middle_of_day(newsletter, date(2019, 5, 8)))
-    assert asked == ["Move Newsletter"]
-    assert days_of(newsletter, "Newsletter") == expected
-    newsletter.context.workspace.undo()
-
-
-def test_deleting_this_and_later_ends_the_series(qtbot: QtBot, newsletter: CalendarView, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(newsletter, "ask_scope", lambda row, verb: Scope.FUTURE)
-    qtbot.mouseClick(newsletter.planner.viewport(), LEFT, pos=point_of(newsletter, key_on(newsletter, date(2019, 9, 2))))
-    qtbot.keyClick(newsletter.planner, Qt.Key.Key_Delete)
-    assert days_of(newsletter, "Newsletter") == FIRST_MONDAYS[:8]
-    newsletter.context.workspace.undo()
-    assert days_of(newsletter, "Newsletter") == FIRST_MONDAYS
-
-
-def test_several_occurrences_are_changed_by_themselves(qtbot: QtBot, newsletter: CalendarView) -> None:
-    ids = [key_on(newsletter, date(2019, 9, 2)), key_on(newsletter, date(2019, 10, 7))]
-    select_several(qtbot, newsletter, *ids, "board")
-    newsletter.selection_bar.days.setText("1")
-    qtbot.keyClick(newsletter.selection_bar.days, Qt.Key.Key_Return)
-    expected = [*FIRST_MONDAYS[:8], date(2019, 9, 3), date(2019, 10, 8), *FIRST_MONDAYS[10:]]
-    assert days_of(newsletter, "Newsletter") == expected
-    assert time_of(newsletter, "board") == (date(2019, 3, 12), date(2019, 3, 16))
-    newsletter.context.workspace.undo()
-    assert days_of(newsletter, "Newsletter") == FIRST_MONDAYS
-
-
 # --- from page to page ---------------------------------------------------------------------------------------------------------------
 
 
@@ -754,3 +680,38 @@ def test_the_arrows_go_from_period_to_period(qtbot: QtBot, view: CalendarView) -
         assert view.context.year == 2020
     assert titles[:2] == ["December 2019", "January 2020"]
     assert titles[2] != titles[3]
+
+
+def test_what_is_moved_by_keyboard_out_of_the_month_is_followed(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.mouseClick(view.planner.viewport(), LEFT, pos=point_of(view, "committee"))
+    qtbot.keyClick(view, Qt.Key.Key_3, ALT)
+    page = view.focus_target()
+    assert isinstance(page, InteractiveSurface)
+    for _ in range(4):
+        qtbot.keyClick(page, Qt.Key.Key_Down, SHIFT)
+    assert time_of(view, "committee")[0] == date(2019, 8, 5)
+    qtbot.waitUntil(lambda: view.header.title.text() == "August 2019")
+    assert page.selection() == "committee"
+
+
+def test_more_opens_the_day(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_3, ALT)
+    page = view.focus_target()
+    assert isinstance(page, InteractiveSurface)
+    page.day_opened.emit(date(2019, 7, 10))
+    assert view.focus_target() is not page
+    assert "10" in view.header.title.text()
+    assert view.findChildren(InteractiveSurface)
+
+
+@menus
+def test_the_menu_of_a_window_sets_its_day_and_keeps_the_window(qtbot: QtBot, view: CalendarView) -> None:
+    window = TimeFrame(earliest=date(2019, 4, 25), latest=date(2019, 4, 26), precision=Precision.DAY, kind=TimeKind.WINDOW)
+    with view.context.workspace.edit(message("Fill")) as unit:
+        unit.update(Activity, "call", time=window)
+    qtbot.mouseClick(view.planner.viewport(), LEFT, pos=point_of(view, "call"))
+    choose(open_menu(view, "call"), "Set the day", "26 April 2019")
+    with view.context.workspace.read() as reader:
+        call = reader.get(Activity, "call")
+    assert (call.time.earliest, call.time.latest, call.time.kind) == (date(2019, 4, 26), date(2019, 4, 26), TimeKind.EVENT)
+    assert (call.window_first, call.window_last) == (date(2019, 4, 25), date(2019, 4, 26))

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
-from typing import Protocol
+from time import monotonic
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,14 +19,18 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity
 from gsef_desktop.domain.repetition import Scope
-from gsef_desktop.domain.time_frame import TimeFrame
+from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.services import activities, activities_many, repetition
 from gsef_desktop.services.narrowing import narrow_activity
+from gsef_desktop.services.occurrence_scopes import OccurrenceEdit
 from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.interactive import days_between
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.translate import render
+
+_STEP_SECONDS = 2.0
+"""Steps by keyboard that follow each other as quickly are one step of the history, and so belong to one answer."""
 
 
 class ActWords:
@@ -39,6 +44,15 @@ class ActWords:
         self.set_line = translate("Calendar", "Set line")
         self.cancel = translate("Calendar", "Cancel activity")
         self.delete = translate("Calendar", "Delete")
+
+
+class _Step(NamedTuple):
+    """The last step by keyboard: the row as it is called now, how far it reached, what joins the next step to it, and when it was."""
+
+    row_id: str
+    scope: Scope
+    merge_key: str
+    when: float
 
 
 class Actor(Protocol):
@@ -60,8 +74,8 @@ class Actor(Protocol):
         """Select an activity that has just been made."""
         ...
 
-    def show_row(self, id: str) -> None:
-        """Select a row, which may have another id than before."""
+    def show_rows(self, ids: tuple[str, ...]) -> None:
+        """Select rows, which may have other ids than before, the last one as the current one."""
         ...
 
 
@@ -72,6 +86,7 @@ class CalendarActs:
         self._context = context
         self._actor = actor
         self._words = ActWords()
+        self._step: _Step | None = None
 
     # --- one -------------------------------------------------------------------------------------------------------------------------
 
@@ -117,10 +132,15 @@ class CalendarActs:
         """Say that it takes place some time in a slot; each step is one of the history."""
         self._edit(narrow_activity, activity_id=activity_of(id), precision=slot.precision, at=slot.day, language=self._context.language)
 
+    def set_day(self, id: str, day: date) -> None:
+        """Set the day of an activity of which only a window is known; the window is kept as the origin of the day."""
+        self._edit(narrow_activity, activity_id=activity_of(id), precision=Precision.DAY, at=day, language=self._context.language)
+
     def set_times(self, id: str, time: TimeFrame, by_keyboard: bool = False) -> None:
         """Give it another frame, with times of the day."""
         if (row := self._repeated(id)) is not None:
-            self._edit_scope(row, self._words.move, repetition.set_occurrence_time, time=time)
+            key = f"times:{id}" if by_keyboard else None
+            self._edit_scope(row, self._words.move, repetition.set_occurrence_times, time=time, merge_key=key)
             return
         self._edit(activities.set_times, activity_id=activity_of(id), time=time, merge_key=f"times:{id}" if by_keyboard else None)
 
@@ -168,27 +188,28 @@ class CalendarActs:
     def move_by(self, id: str, days: int, *, merge_key: str | None = None) -> None:
         """Move all that are meant by so many days."""
         if days:
-            self._edit(activities_many.move_activities, row_ids=self._ids(id), days=days, merge_key=merge_key)
+            self._edit_rows(self._ids(id), activities_many.move_activities, days=days, merge_key=merge_key)
 
     def confirm(self, id: str, confirmed: bool = True) -> None:
         """Confirm the date, or make it tentative."""
         ids = self._ids(id)
         if len(ids) > 1:
-            self._edit(activities_many.confirm_dates, row_ids=ids, confirmed=confirmed)
+            self._edit_rows(ids, activities_many.confirm_dates, confirmed=confirmed)
         elif (row := self._repeated(id)) is not None:
             self._edit_scope(row, self._words.confirm, repetition.confirm_occurrence, confirmed=confirmed)
         else:
             self._edit(activities.confirm_date, activity_id=ids[0], confirmed=confirmed)
 
     def duplicate(self, id: str) -> None:
-        """Make a copy and select it."""
-        self._made(partial(activities.duplicate_activity, self._context.workspace, activity_id=activity_of(id)))
+        """Make a copy and select it; that of an occurrence takes place on its day."""
+        first = next((row.time.earliest for row in self._actor.rows_meant(id) if row.id == id and row.occurrence), None)
+        self._made(partial(activities.duplicate_activity, self._context.workspace, activity_id=activity_of(id), first=first))
 
     def set_line(self, id: str, line_id: str | None) -> None:
         """Put it under a programme line."""
         ids = self._ids(id)
         if len(ids) > 1:
-            self._edit(activities_many.set_line_of, row_ids=ids, line_id=line_id)
+            self._edit_rows(ids, activities_many.set_line_of, line_id=line_id)
         elif (row := self._repeated(id)) is not None:
             self._edit_scope(row, self._words.set_line, repetition.change_occurrence, line_id=line_id)
         else:
@@ -198,7 +219,7 @@ class CalendarActs:
         """Cancel it, or plan it again."""
         ids = self._ids(id)
         if len(ids) > 1:
-            self._edit(activities_many.cancel_activities, row_ids=ids, cancelled=cancelled)
+            self._edit_rows(ids, activities_many.cancel_activities, cancelled=cancelled)
         elif (row := self._repeated(id)) is not None:
             self._edit_scope(row, self._words.cancel, repetition.cancel_occurrence, cancelled=cancelled)
         else:
@@ -228,15 +249,35 @@ class CalendarActs:
         """The row, if it is an occurrence of a repeated activity."""
         return next((row for row in self._actor.rows_meant(id) if row.id == id and row.repeats), None)
 
-    def _edit_scope(self, row: CalendarRow, verb: str, function: Callable[..., object], **arguments: object) -> None:
-        """Ask how far it reaches, then do it, and keep what it was done to selected."""
-        scope = self._actor.ask_scope(row, verb)
-        if scope is None:
+    def _edit_scope(
+        self, row: CalendarRow, verb: str, function: Callable[..., object], *, merge_key: str | None = None, **arguments: object
+    ) -> None:
+        """Ask how far it reaches, then do it, and keep what it was done to selected.
+
+        Steps by keyboard, which have a `merge_key`, are asked about once as long as they follow each other quickly.
+        """
+        step, self._step = self._step, None
+        if merge_key is not None and step is not None and step.row_id == row.id and monotonic() - step.when < _STEP_SECONDS:
+            scope, merge_key = step.scope, step.merge_key
+        elif (asked := self._actor.ask_scope(row, verb)) is not None:
+            scope = asked
+        else:
             return
+        if merge_key is not None:
+            arguments["merge_key"] = merge_key
         done = self._context.edit(partial(function, self._context.workspace, row_id=row.id, scope=scope, **arguments))
-        edit = done[0] if isinstance(done, tuple) and not isinstance(done, repetition.OccurrenceEdit) else done
-        if isinstance(edit, repetition.OccurrenceEdit):
-            self._actor.show_row(edit.row_id)
+        edit = done[0] if isinstance(done, tuple) and not isinstance(done, OccurrenceEdit) else done
+        if isinstance(edit, OccurrenceEdit):
+            self._actor.show_rows((edit.row_id,))
+            if merge_key is not None:
+                self._step = _Step(edit.row_id, scope, merge_key, monotonic())
+
+    def _edit_rows(self, ids: Sequence[str], function: Callable[..., object], **arguments: object) -> None:
+        """Do it to all of these; those occurrences that became activities of their own by it stay selected."""
+        self._edit(function, row_ids=ids, **arguments)
+        now = repetition.rows_now(self._context.workspace, row_ids=ids)
+        if now != tuple(ids):
+            self._actor.show_rows(now)
 
     def _deselect(self, ids: Sequence[str]) -> None:
         """What is about to be deleted is not to stay in the inspector."""

@@ -192,6 +192,8 @@ class InteractiveSurface(CalendarSurface):
             self.drop(drag)
             if drag.copies or drag.kind is DragKind.CREATE:
                 return  # what was made is selected
+            if drag.id and drag.id not in self._rows:
+                return  # an occurrence that is an activity of its own now, and selected
             if drag.id and drag.id not in self._selection:
                 self._choose((drag.id,))
             elif drag.id:

@@ -145,7 +145,7 @@ class CalendarListPage(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
         self._pages.addWidget(
-            EmptyState(theme, self.tr("No activity on these days matches."), [(self.tr("Show the whole year"), self._show_year)])
+            EmptyState(theme, self.tr("No activity on these days matches."), [(self.tr("Show the whole year"), self.show_whole_year)])
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 0, 6, 0)
@@ -389,7 +389,8 @@ class CalendarListPage(QWidget):
         self.range_changed.emit(which)
         self.reload()
 
-    def _show_year(self) -> None:
+    def show_whole_year(self) -> None:
+        """Show everything of the year: whatever is looked for, whoever is meant."""
         self.search.clear()
         self.people.set_value("")
         self.set_range(Range.YEAR)

@@ -174,7 +174,8 @@ class ActivityInspector(Inspector):
             lambda on: self._act(lambda: activities.confirm_place(self.context.workspace, activity_id=self.ref.id, confirmed=on))
         )
         column.addWidget(FieldRow(theme, "", self._place_sure))
-        column.addWidget(RepetitionSection(self.context, self.ref.id, self))
+        self._repetition = RepetitionSection(self.context, self.ref.id, self)
+        column.addWidget(self._repetition)
 
     def _build_rest(self) -> None:
         theme, column = self.context.theme, self.column
@@ -445,13 +446,12 @@ class ActivityInspector(Inspector):
             self._go("meeting", made.id)
 
     def _menu(self) -> list[QAction]:
-        file, own = self._file, self.ref.id
         cancelled = self._details.activity.status is ActivityStatus.CANCELLED
         return [
             self.action(self.tr("Duplicate"), lambda: self._duplicate()),
             self.action(
                 self.tr("Reinstate") if cancelled else self.tr("Cancel the activity"),
-                lambda: self._act(lambda: activities.cancel_activity(file, activity_id=own, cancelled=not cancelled)),
+                lambda: self._repetition.cancel(not cancelled),
             ),
             *([] if self._details.plan is not None else [self.action(self.tr("Keep date and place as the plan"), self._plan.keep_present)]),
             self.action(self.tr("Delete"), self._delete),
@@ -463,5 +463,5 @@ class ActivityInspector(Inspector):
             self.context.select(RecordRef("activity", copy.id))
 
     def _delete(self) -> None:
-        if self.context.edit(lambda: activities.delete_activity(self._file, activity_id=self.ref.id)) is not None:
+        if self._repetition.delete():
             self.context.select(None)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gsef_desktop.domain.calendar_row import occurrence_key
+from gsef_desktop.domain.calendar_row import activity_of, occurrence_key
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.records import Activity
 from gsef_desktop.domain.recurrence_presets import preset_of, presets
 from gsef_desktop.domain.recurrence_rules import ending_at, local_until, read_rules, write_rules
-from gsef_desktop.domain.repetition import Start, day_of, read_start, repeated
+from gsef_desktop.domain.repetition import Scope, Start, day_of, read_start, repeated
 from gsef_desktop.domain.repetition_words import repetition_words
 from gsef_desktop.domain.time_writing import write_day, write_time
 from gsef_desktop.services import repetition
@@ -85,6 +85,40 @@ class RepetitionSection(QWidget):
 
     def _concerns_an_occurrence(self, changes: Changes) -> bool:
         return self._found is not None and changes.touches("activity")
+
+    def delete(self) -> bool:
+        """Delete the activity, or of a repeated one what the user means by it; whether anything was deleted."""
+        reach = self._reach(self.tr("Delete"))
+        if reach is None:
+            return False
+        file, (row, scope) = self._context.workspace, reach
+        return self._context.edit(lambda: repetition.delete_occurrence(file, row_id=row, scope=scope)) is not None
+
+    def cancel(self, cancelled: bool) -> None:
+        """Mark the activity as cancelled or as planned again, or of a repeated one what the user means by it."""
+        reach = self._reach(self.tr("Cancel") if cancelled else self.tr("Reinstate"))
+        if reach is None:
+            return
+        file, (row, scope) = self._context.workspace, reach
+        done = self._context.edit(lambda: repetition.cancel_occurrence(file, row_id=row, scope=scope, cancelled=cancelled))
+        if done is not None:
+            self._context.select(RecordRef("activity", activity_of(done.row_id)))
+
+    def _reach(self, verb: str) -> tuple[str, Scope] | None:
+        """The row that is meant and how far it reaches: asked where one occurrence is looked at.  None where the user gives up."""
+        looked_at = self._context.property(OCCURRENCE)
+        if self._found is None:
+            return self._id, Scope.ALL
+        if self._activity.repeats_id is not None:
+            row = self._id
+        elif isinstance(looked_at, str) and looked_at:
+            row = occurrence_key(self._id, looked_at)
+        else:
+            return self._id, Scope.ALL
+        from gsef_desktop.ui.dialogs.scope_question import ask_scope
+
+        scope = ask_scope(self.window(), self._context.theme, self._activity.title, verb)
+        return None if scope is None else (row, scope)
 
     # -- how often -----------------------------------------------------------
 
