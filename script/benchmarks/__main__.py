@@ -18,7 +18,7 @@ from benchmarks.machine import describe
 from benchmarks.report import HEAD, row, write_docs
 
 _DOCS = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
-NAMES = ("start", "edits", "switches", "search", "import", "journal", "list")
+NAMES = ("start", "edits", "switches", "search", "import", "journal", "list", "calendar-files")
 
 
 def benchmark(name: str) -> Benchmark:
@@ -47,6 +47,10 @@ def benchmark(name: str) -> Benchmark:
         from benchmarks import journal
 
         return journal.measure
+    if name == "calendar-files":
+        from benchmarks import calendar_files
+
+        return calendar_files.measure
     from benchmarks import participants
 
     return participants.measure

@@ -49,11 +49,15 @@ class Scale:
     """how long to wait for what the window does after a moment"""
     journal_rows: int = 100_000
     list_rows: int = 10_000
+    calendar_events: int = 10_000
 
 
 FULL = Scale()
-QUICK = Scale(runs=3, steps=30, journal_rows=20_000, list_rows=2_000)
-TINY = Scale(years=2, activities_a_year=50, people=20, meetings=4, runs=1, steps=3, settle_ms=20, journal_rows=500, list_rows=200)
+QUICK = Scale(runs=3, steps=30, journal_rows=20_000, list_rows=2_000, calendar_events=2_000)
+TINY = Scale(
+    years=2, activities_a_year=50, people=20, meetings=4, runs=1, steps=3, settle_ms=20, journal_rows=500, list_rows=200,
+    calendar_events=20,
+)  # fmt: skip
 """For the tests."""
 
 Benchmark = Callable[[Scale], list[Figure]]
