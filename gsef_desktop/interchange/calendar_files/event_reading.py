@@ -14,10 +14,10 @@ from gsef_desktop.domain.records import ActivityKind, ActivityRole, ActivityStat
 from gsef_desktop.interchange.calendar_files.comparing import says_the_same
 from gsef_desktop.interchange.calendar_files.components import Component
 from gsef_desktop.interchange.calendar_files.event_times import EventTimes, Unreadable
-from gsef_desktop.interchange.calendar_files.frames import FRAME_NAMES, MARK, core_of, is_marked, read_frame
+from gsef_desktop.interchange.calendar_files.frames import FRAME_NAMES, MARK, core_of, is_marked, read_frame, utc_core
 from gsef_desktop.interchange.calendar_files.keeping import GUARD, fingerprint, guarded
 from gsef_desktop.interchange.calendar_files.lines import Line, parameters, read_parameter_text, split_line, split_values, unescape
-from gsef_desktop.interchange.calendar_files.properties import GROUP_OF, GROUPS, NOBODY, PARTSTAT, URI, group_lines
+from gsef_desktop.interchange.calendar_files.properties import GROUP_OF, GROUPS, NOBODY, PARTSTAT, URI, group_lines, time_lines
 from gsef_desktop.interchange.calendar_files.rules import fault_of, from_version_1
 from gsef_desktop.interchange.calendar_files.values import read_geo, read_stamp
 
@@ -108,6 +108,9 @@ class EventReader:
                 for line, other in zip(lines, written[group], strict=True):
                     if not says_the_same(group, [line], [other], zone_of):
                         kept.append(f"{GUARD}{group}:{fingerprint([other])}:{line.raw}")
+            elif group == "TIME" and "X-GSEF-ZONE" in found.ours and core.start is not None and core.zone is not None:
+                if not any(says_the_same(group, lines, time_lines(one), zone_of) for one in (core, utc_core(core))):
+                    kept += guarded(group, written[group], [line.raw for line in lines])
             elif not says_the_same(group, lines, written[group], zone_of):
                 kept += guarded(group, written[group], [line.raw for line in lines])
         return kept

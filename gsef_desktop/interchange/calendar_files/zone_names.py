@@ -28,6 +28,16 @@ _IN_WORDS = MappingProxyType(
 """Windows' display names in which no city has a zone of its own."""
 
 
+_PRESENT_NAMES = MappingProxyType(
+    {
+        "America/Buenos_Aires": "America/Argentina/Buenos_Aires", "America/Godthab": "America/Nuuk", "Europe/Kiev": "Europe/Kyiv",
+        "America/Indianapolis": "America/Indiana/Indianapolis", "Asia/Calcutta": "Asia/Kolkata", "Asia/Katmandu": "Asia/Kathmandu",
+        "Asia/Rangoon": "Asia/Yangon", "Etc/UTC": "UTC",
+    }
+)  # fmt: skip
+"""The zones of Windows that the table calls by an older name."""
+
+
 def _key(name: str) -> str:
     return re.sub(r"[\s_-]+", "_", name.strip().strip('"').strip()).casefold()
 
@@ -60,7 +70,7 @@ def _same_clock(one: str, other: str) -> bool:
 def _windows() -> dict[str, str]:
     from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
-    return {_key(name): zone for name, zone in WINDOWS_TO_OLSON.items()}
+    return {_key(name): _PRESENT_NAMES.get(zone, zone) for name, zone in WINDOWS_TO_OLSON.items()}
 
 
 def windows_zones() -> tuple[str, ...]:

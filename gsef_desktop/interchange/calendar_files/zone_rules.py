@@ -45,7 +45,7 @@ class Yearly:
     after_day: bool
     clock: time
     until: datetime | None = None
-    """the last moment (UTC), None where there is none"""
+    """a moment (UTC) between the last time and the next that there would be, None where it comes for ever"""
 
     def in_year(self, year: int) -> datetime:
         """The wall-clock time of the change in a year."""
@@ -191,7 +191,9 @@ def _ended(rules: ZoneRules, year: int) -> ZoneRules:
         after = rules_of(rules.zone, near + 1)
         if after is None or after.standard != rules.standard or rules.begins is None or rules.ends is None or rules.daylight is None:
             break
-        begins, ends = rules.begins.in_year(near) - rules.standard, rules.ends.in_year(near) - rules.daylight
+        # a day later than the last time, since some take this moment for wall-clock time
+        day = timedelta(days=1)
+        begins, ends = rules.begins.in_year(near) - rules.standard + day, rules.ends.in_year(near) - rules.daylight + day
         return replace(rules, begins=replace(rules.begins, until=begins), ends=replace(rules.ends, until=ends))
     return rules
 
