@@ -8,6 +8,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ import pytest
 from pypdf import PdfReader
 
 from gsef_desktop.cli import main
+from gsef_desktop.services import dates_to_confirm, tasks
+from gsef_desktop.storage.workspace import Workspace
 
 ROOT = Path(__file__).parent.parent
 DOCUMENT = """GREEN RIVERS NETWORK
@@ -340,3 +343,29 @@ def test_a_name_that_is_no_text(tmp_path: Path, capsys: pytest.CaptureFixture[st
     for arguments in (["new", str(path), "--sample"], ["verify", str(path)], ["backup", str(path), str(copy)], ["verify", str(copy)]):
         assert main(arguments) == 0
     assert len(listed(capsys, str(copy), "activities")) == len(listed(capsys, str(path), "activities"))
+
+
+def test_tasks_and_dates_to_confirm(tmp_path: Path, document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "rivers.gsef"
+    assert main(["new", str(path)]) == 0
+    assert main(["import", str(path), str(document)]) == 0
+    days = next(one for one in listed(capsys, str(path), "activities") if one["title"] == "River Days")
+    with Workspace.open(path, config_dir=tmp_path / "config") as workspace:
+        tasks.create_task(workspace, title="Papers", activity_id=days["id"], offset_days=-42, owner="Ada Example")
+        done = tasks.create_task(workspace, title="Rooms", due_on=date(2018, 5, 1))
+        tasks.complete_task(workspace, task_id=done.id, done_on=date(2018, 4, 30))
+        tasks.create_task(workspace, title="Flowers")
+        dates_to_confirm.set_settle_by(workspace, activity_id=days["id"], day=date(2031, 1, 2))
+        dates_to_confirm.set_ask(workspace, activity_id=days["id"], name="the host city")
+    found = listed(capsys, str(path), "tasks")
+    assert [(one["title"], one["due"], one["state"], one["activity"], one["owner"]) for one in found] == [
+        ("Rooms", "2018-05-01", "done", "", ""), ("Papers", "2031-01-27", "open", "River Days", "Ada Example"),
+        ("Flowers", None, "open", "", ""),
+    ]  # fmt: skip
+    assert [one["title"] for one in listed(capsys, str(path), "tasks", "--year", "2031")] == ["Papers"]
+    open_dates = listed(capsys, str(path), "dates-to-confirm", "--year", "2031")
+    first = open_dates[1]
+    assert (first["title"], first["settle_by"], first["ask"], first["proposed"]) == ("River Days", "2031-01-02", "the host city", False)
+    assert (open_dates[0]["title"], open_dates[0]["proposed"]) == ("Meeting with the river authority", True)
+    assert main(["list", str(path), "dates-to-confirm", "--year", "2031"]) == 0
+    assert "the host city" in capsys.readouterr().out

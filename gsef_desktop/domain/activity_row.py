@@ -22,6 +22,8 @@ class ActivityListRow:
     """
 
     row: CalendarRow
+    line_title: str = ""
+    """the short title of its programme line, in the reader's language where it is translated"""
     people: tuple[str, ...] = ()
     hosts: tuple[str, ...] = ()
     rule: str = ""

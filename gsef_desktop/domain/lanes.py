@@ -203,7 +203,7 @@ def shortened(text: str, room: float, measure: Measure) -> str:
             low = middle
         else:
             high = middle - 1
-    return text[:low].rstrip(" ,.;:-–(") + "…"
+    return text[:low].rstrip().rstrip(" ,.;:-–(") + "…"
 
 
 def wrapped(text: str, room: float, lines: int, measure: Measure) -> list[str]:

@@ -252,7 +252,7 @@ def duplicate_activity(workspace: Workspace, *, activity_id: str, first: date | 
                 original, id=new_id(), edition=None, status=ActivityStatus.PLANNED, actual_participants=None,
                 repeats_id=None, occurrence="", split_from_id=None,
                 time=replace(time or original.time, date_certainty=Certainty.TENTATIVE, place_certainty=Certainty.TENTATIVE),
-                rank=_rank_after(unit, original),
+                rank=_rank_after(unit, original), settle_by=None, window_first=None, window_last=None,
             )
         )  # fmt: skip
         unit.add_all(copied_dependents(unit, original.id, copy.id))

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from itertools import groupby
-from typing import Any
+from operator import itemgetter
 
 from gsef_desktop.domain.activity_row import ActivityFilter, ActivityListRow
 from gsef_desktop.domain.calendar_row import CalendarRow, activity_of
 from gsef_desktop.reference.countries import countries, country_name
+from gsef_desktop.services.occurrences import occurrences_between
+from gsef_desktop.storage.queries.activities import names_of_people
 from gsef_desktop.storage.queries.activity_list import NO_MONTH, Keys, find_activities, find_with_keys
 from gsef_desktop.storage.queries.activity_list import ORDERS as ORDERS
-from gsef_desktop.storage.queries.activity_list_rows import activity_rows
+from gsef_desktop.storage.queries.activity_list_rows import activities_titled, activity_rows, people_with_activities
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
-
-Expand = Callable[[Reader, date, date, str], Sequence[CalendarRow]]
-"""Gives the occurrences of all repeated activities between two days (inclusive), titles in a language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,17 +32,15 @@ class ActivityListing:
 
 def find_list(
     workspace: Workspace, *, wanted: ActivityFilter, language: str, order: str = "date", descending: bool = False,
-    expand: Expand | None = None, limit: int = -1,
+    limit: int = -1,
 ) -> ActivityListing:  # fmt: skip
-    """The activities that pass a filter, sorted by one of ORDERS; with a `limit` only the first so many, as long as nothing is expanded.
+    """The activities that pass a filter, sorted by one of ORDERS; with a `limit` only the first so many, where the filter names no days.
 
-    With `expand` a repeated activity stands there once for each occurrence between the days of the filter; without, or where the filter
-    names no days, once.  Raises KeyError for an unknown order.
+    A repeated activity stands there once for each occurrence between the days of the filter, once where it names none.
+    Raises KeyError for an unknown order.
     """
     with workspace.read() as reader:
-        return listing_of(
-            reader, wanted=wanted, language=language, order=order, descending=descending, expand=expand, limit=limit
-        )  # fmt: skip
+        return listing_of(reader, wanted=wanted, language=language, order=order, descending=descending, limit=limit)
 
 
 def read_list(workspace: Workspace, *, listing: ActivityListing, ids: Sequence[str], language: str, planned: bool) -> list[ActivityListRow]:
@@ -53,14 +49,27 @@ def read_list(workspace: Workspace, *, listing: ActivityListing, ids: Sequence[s
         return rows_of(reader, listing=listing, ids=ids, language=language, planned=planned)
 
 
+def people_of_activities(workspace: Workspace) -> list[tuple[str, str]]:
+    """Id and name of everybody who is responsible for an activity or goes to one, by family name."""
+    with workspace.read() as reader:
+        ids = people_with_activities(reader)
+        return names_of_people(reader, ids=ids, limit=len(ids)) if ids else []
+
+
+def ids_titled(workspace: Workspace, *, beginning: str, language: str) -> frozenset[str]:
+    """The ids of the activities whose title, in `language` where it is translated, begins so; case and accents do not matter."""
+    with workspace.read() as reader:
+        return activities_titled(reader, beginning=beginning, language=language)
+
+
 def listing_of(
     reader: Reader, *, wanted: ActivityFilter, language: str, order: str = "date", descending: bool = False,
-    expand: Expand | None = None, limit: int = -1,
+    limit: int = -1,
 ) -> ActivityListing:  # fmt: skip
     """As `find_list`, within a read that is open already."""
     occurrences: dict[str, list[CalendarRow]] = defaultdict(list)
-    if expand is not None and wanted.first is not None and wanted.last is not None:
-        for row in expand(reader, wanted.first, wanted.last, language):
+    if wanted.first is not None and wanted.last is not None:
+        for row in occurrences_between(reader, first=wanted.first, last=wanted.last, language=language):
             occurrences[row.activity_id].append(row)
     names = {code: country_name(code, language) for code in countries()} if order == "place" else {}
     if occurrences:
@@ -103,19 +112,16 @@ def _merged(
             made.append(keys)
             continue
         for row in rows:
+            if wanted.ids is not None and row.id not in wanted.ids:
+                continue
             month = _month_of(row, wanted)
             days = [None if day is None else day.isoformat() for day in (row.time.earliest, row.time.latest)]
             made.append((month if order == "date" else keys[0], month, *days, row.rank, row.id))
-    made.sort(key=lambda keys: tuple(map(_sortable, keys[1:])), reverse=descending and order == "date")
-    if order != "date":
-        made.sort(key=lambda keys: _sortable(keys[0]), reverse=descending)
-        made.sort(key=lambda keys: keys[0] is None)
+    for number in reversed(range(len(made[0]) if made else 0)):  # what has no value comes last, as in the query
+        valued = [keys for keys in made if keys[number] is not None]
+        valued.sort(key=itemgetter(number), reverse=descending and (order == "date" or number == 0))
+        made = [*valued, *(keys for keys in made if keys[number] is None)]
     return [(keys[-1], keys[1]) for keys in made]
-
-
-def _sortable(value: Any) -> tuple[bool, Any]:
-    """What has no value comes last."""
-    return value is None, "" if value is None else value
 
 
 def _month_of(row: CalendarRow, wanted: ActivityFilter) -> str:

@@ -296,14 +296,20 @@ class Outline:
             fields: dict[str, object] = {}
             if before._parent[item_id] != self._parent[item_id]:
                 fields["parent_id"] = self._parent[item_id]
-            session_id = self.session_ids[self._session[item_id]]
-            if session_id != item.session_id and (fields or before._session[item_id] != self._session[item_id]):
+            now, session_id = self._session[item_id], self.session_ids[self._session[item_id]]
+            if session_id != item.session_id and (fields or before._session[item_id] != now or self._read_session(item) != now):
                 fields["session_id"] = session_id
             if ranks[item_id] != item.rank:
                 fields["rank"] = ranks[item_id]
             if fields:
                 changed[item_id] = fields
         return changed
+
+    def _read_session(self, item: AgendaItem) -> int:
+        """In which session an item would be read to stand under its present parent, by the session that the file has of it."""
+        parent = self._parent[item.id]
+        floor = 0 if parent is None else self._session[parent]
+        return max(floor, self.session_ids.index(item.session_id) if item.session_id in self.session_ids else floor)
 
     def _ranks(self) -> dict[str, str]:
         """A rank for every item; as few as possible differ from those that are in the file."""

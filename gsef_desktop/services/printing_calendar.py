@@ -32,7 +32,7 @@ from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import ActivityRole, ActivityStatus, Programme
 from gsef_desktop.domain.time_frame import Precision
 from gsef_desktop.domain.time_writing import write_days, write_time
-from gsef_desktop.services.activity_list import ActivityListing, Expand, listing_of, rows_of
+from gsef_desktop.services.activity_list import ActivityListing, listing_of, rows_of
 from gsef_desktop.services.printing_names import file_stem, network_name, place_name
 from gsef_desktop.storage.queries.activity_list_rows import last_change
 from gsef_desktop.storage.queries.calendar import lines_of_year
@@ -64,13 +64,11 @@ def wall_planner_pdf(
     for_outsiders: bool = False,
     which: str = Which.ACTUAL,
     wanted: ActivityFilter | None = None,
-    expand: Expand | None = None,
 ) -> PrintedDocument:
     """A year on one sheet, in a language (one of LANGUAGES), on one of PLANNER_PAPERS.
 
-    `wanted` leaves more out than internal activities for outsiders; its days do not count.  `expand` gives the occurrences of repeated
-    activities, which otherwise stand there once.  `fallbacks` of the result are the titles that are not there in that language.
-    Raises Invalid for another language, paper or alignment, and for a text that no font shows.
+    `wanted` leaves more out than internal activities for outsiders; its days do not count.  `fallbacks` of the result are the titles that
+    are not there in that language.  Raises Invalid for another language, paper or alignment, and for a text that no font shows.
     """
     from gsef_desktop.documents.wall_planner import TITLE_KEY, print_wall_planner
 
@@ -80,7 +78,7 @@ def wall_planner_pdf(
         wanted or ActivityFilter(), first=date(year, 1, 1), last=date(year, 12, 31), outsiders=for_outsiders, planned=planned
     )  # fmt: skip
     with workspace.read() as reader:
-        listing = listing_of(reader, wanted=shown, language=language, expand=expand)
+        listing = listing_of(reader, wanted=shown, language=language)
         rows = [row.row for row in rows_of(reader, listing=listing, ids=listing.ids, language=language, planned=planned)]
         programme = next(iter(reader.all(Programme, year=year)), None)
         document = WallPlannerDocument(
@@ -110,7 +108,6 @@ def activity_list_pdf(
     paper: str = "A4",
     for_outsiders: bool = False,
     which: str = Which.ACTUAL,
-    expand: Expand | None = None,
 ) -> PrintedDocument:
     """The activities that pass a filter as a list by month, on one of LIST_PAPERS; see `wall_planner_pdf`."""
     from gsef_desktop.documents.activity_list import TITLE_KEY, print_activity_list
@@ -119,7 +116,7 @@ def activity_list_pdf(
     planned = Which(which) is Which.PLANNED
     shown = replace(wanted, outsiders=for_outsiders, planned=planned)
     with workspace.read() as reader:
-        listing = listing_of(reader, wanted=shown, language=language, expand=expand)
+        listing = listing_of(reader, wanted=shown, language=language)
         rows = rows_of(reader, listing=listing, ids=listing.ids, language=language, planned=planned)
         as_of = last_change(reader)
         days = [day for row in rows for day in (row.row.time.earliest, row.row.time.latest) if day is not None]

@@ -295,3 +295,15 @@ def test_whatever_is_moved_the_outline_stays_sound_and_is_written_back_as_it_is_
         assert parent is None or outline.session(parent) <= outline.session(item_id)
     written = [replace(item, **outline.writes().get(item.id, {})) for item in items.values()]  # type: ignore[arg-type]
     assert _all_lines(Outline(sessions, written)) == lines
+
+
+def test_an_item_left_in_a_later_session_stays_there_when_its_parent_is_moved_to_an_earlier_one() -> None:
+    sessions = ["s0", "s1", "s2"]
+    parent = AgendaItem(id="parent", meeting_id="m", session_id="s2", rank="B")
+    child = AgendaItem(id="child", meeting_id="m", session_id="s0", rank="C", parent_id="parent")  # read where its parent stands
+    outline = Outline(sessions, [parent, child])
+    outline.move("parent", Gap(0, 0, 0))
+    outline.move("child", Gap(2, 0, 1))
+    written = [replace(item, **outline.writes().get(item.id, {})) for item in (parent, child)]  # type: ignore[arg-type]
+    again = Outline(sessions, written)
+    assert (again.session("parent"), again.session("child"), again.parent("child")) == (0, 2, "parent")

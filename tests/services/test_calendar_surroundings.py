@@ -33,12 +33,12 @@ def found(workspace: Workspace, *rows: CalendarRow) -> list[tuple[int, str, str]
     return [(each.day.day, each.name, each.where) for each in made]
 
 
-def seat_the_secretariat(workspace: Workspace, **term: date) -> None:
+def seat_the_secretariat(workspace: Workspace, *, valid_to: date | None = None) -> None:
     with workspace.edit(message("Fill")) as unit:
         seoul = unit.add(Organisation(name="Secretariat", place=Place(text="Seoul", city="Seoul", country="KR")))
         body = unit.add(Body(name="Steering Committee"))
         seat = unit.add(Seat(body_id=body.id, classification=Classification.SECRETARIAT))
-        unit.add(SeatTerm(seat_id=seat.id, organisation_id=seoul.id, **term))
+        unit.add(SeatTerm(seat_id=seat.id, organisation_id=seoul.id, valid_to=valid_to))
 
 
 def test_holidays_are_those_of_the_places_of_the_activities(workspace: Workspace) -> None:

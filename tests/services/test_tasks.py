@@ -69,7 +69,12 @@ def test_the_file_reckons_as_the_domain_does(
         activity = unit.add(Activity(title="Anything", time=frame))
         task = unit.add(Task(title="Something", activity_id=activity.id, offset_days=offset, anchor=anchor, due_on=due))
     (row,) = tasks.tasks_of_activity(workspace, activity_id=activity.id)
-    assert (row.id, row.due) == (task.id, due_day(due_on=due, offset_days=offset, anchor=anchor, time=frame))
+    wanted = due_day(due_on=due, offset_days=offset, anchor=anchor, time=frame)
+    assert (row.id, row.due) == (task.id, wanted)
+    if wanted is not None:
+        near = tasks.tasks_between(workspace, first=wanted - timedelta(days=3), last=wanted)
+        assert task.id in {each.id for each in near}, "it is found by its day"
+        assert task.id not in {each.id for each in tasks.tasks_between(workspace, first=wanted + timedelta(days=1), last=date.max)}
 
 
 def test_a_task_by_itself_has_a_day_or_none_but_no_offset(workspace: Workspace) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -21,6 +21,8 @@ from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.calendar.date_popup import DatePopup
 from gsef_desktop.ui.calendar.filter_chip import FilterChip, LineToggle
 from gsef_desktop.ui.calendar.hover_card import HoverCard
+from gsef_desktop.ui.calendar.interactive import InteractiveSurface
+from gsef_desktop.ui.calendar.modes import Mode
 from gsef_desktop.ui.calendar.view import CalendarView
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.theme.theme import ThemeMaker
@@ -635,3 +637,81 @@ def test_a_typed_date_is_gone_to(qtbot: QtBot, view: CalendarView) -> None:
     qtbot.keyClicks(popup.field, "May 2021")
     qtbot.keyClick(popup.field, Qt.Key.Key_Return)
     assert view.context.year == 2021
+
+
+# --- from page to page ---------------------------------------------------------------------------------------------------------------
+
+
+def test_every_page_shows_the_same_selection_and_lets_it_be_moved(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.mouseClick(view.planner.viewport(), LEFT, pos=point_of(view, "committee"))
+    first = date(2019, 7, 8)
+    for number, mode in enumerate((Mode.YEAR, Mode.QUARTER, Mode.MONTH, Mode.WEEK, Mode.TIMELINE), 1):
+        qtbot.keyClick(view, Qt.Key(Qt.Key.Key_0 + number), ALT)
+        page = view.focus_target()
+        assert isinstance(page, InteractiveSurface)
+        assert page.selection() == "committee", mode
+        assert page.rects_of("committee"), mode
+        assert page.height_of("committee") is not None, "it can be seen"
+        qtbot.keyClick(page, Qt.Key.Key_Right, SHIFT)
+        first += timedelta(days=1)
+        assert time_of(view, "committee") == (first, first + timedelta(days=2)), mode
+    qtbot.keyClick(view, Qt.Key.Key_6, ALT)
+    assert view.focus_target() is view.list
+    assert view.context.selected == RecordRef("activity", "committee")
+
+
+def test_a_page_is_remembered_with_the_file(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_3, ALT)
+    view.go_to_day(date(2019, 8, 20))
+    again = CalendarView(view.context)
+    again.refresh(None)
+    assert again.header.title.text() == "August 2019"
+    again.deleteLater()
+
+
+def test_the_arrows_go_from_period_to_period(qtbot: QtBot, view: CalendarView) -> None:
+    titles = []
+    for number in (3, 2):
+        qtbot.keyClick(view, Qt.Key(Qt.Key.Key_0 + number), ALT)
+        view.go_to_day(date(2019, 12, 10))
+        titles.append(view.header.title.text())
+        qtbot.keyClick(view, Qt.Key.Key_Right, ALT)
+        titles.append(view.header.title.text())
+        assert view.context.year == 2020
+    assert titles[:2] == ["December 2019", "January 2020"]
+    assert titles[2] != titles[3]
+
+
+def test_what_is_moved_by_keyboard_out_of_the_month_is_followed(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.mouseClick(view.planner.viewport(), LEFT, pos=point_of(view, "committee"))
+    qtbot.keyClick(view, Qt.Key.Key_3, ALT)
+    page = view.focus_target()
+    assert isinstance(page, InteractiveSurface)
+    for _ in range(4):
+        qtbot.keyClick(page, Qt.Key.Key_Down, SHIFT)
+    assert time_of(view, "committee")[0] == date(2019, 8, 5)
+    qtbot.waitUntil(lambda: view.header.title.text() == "August 2019")
+    assert page.selection() == "committee"
+
+
+def test_more_opens_the_day(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_3, ALT)
+    page = view.focus_target()
+    assert isinstance(page, InteractiveSurface)
+    page.day_opened.emit(date(2019, 7, 10))
+    assert view.focus_target() is not page
+    assert "10" in view.header.title.text()
+    assert view.findChildren(InteractiveSurface)
+
+
+@menus
+def test_the_menu_of_a_window_sets_its_day_and_keeps_the_window(qtbot: QtBot, view: CalendarView) -> None:
+    window = TimeFrame(earliest=date(2019, 4, 25), latest=date(2019, 4, 26), precision=Precision.DAY, kind=TimeKind.WINDOW)
+    with view.context.workspace.edit(message("Fill")) as unit:
+        unit.update(Activity, "call", time=window)
+    qtbot.mouseClick(view.planner.viewport(), LEFT, pos=point_of(view, "call"))
+    choose(open_menu(view, "call"), "Set the day", "26 April 2019")
+    with view.context.workspace.read() as reader:
+        call = reader.get(Activity, "call")
+    assert (call.time.earliest, call.time.latest, call.time.kind) == (date(2019, 4, 26), date(2019, 4, 26), TimeKind.EVENT)
+    assert (call.window_first, call.window_last) == (date(2019, 4, 25), date(2019, 4, 26))

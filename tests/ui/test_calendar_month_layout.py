@@ -114,8 +114,10 @@ def test_everything_stands_on_each_of_its_days_or_is_counted_there(rows: list[Ca
 @quick
 @given(months(), tasks(), st.sampled_from([300.0, 700.0, 2000.0]))
 def test_bars_and_tasks_never_overlap_and_lie_in_their_week(rows: list[CalendarRow], due: list[CalendarTask], height: float) -> None:
-    made = layout(rows, height=height, tasks=due)
+    marks = [HolidayMark(day=day, name="A holiday", where="CH") for day in (date(2019, 6, 3), date(2019, 6, 12), date(2019, 6, 20))]
+    made = layout(rows, height=height, tasks=due, holidays=marks)
     boxes = [*(bar.box for bar in made.bars), *(chip.box for chip in made.tasks), *(more.box for more in made.more)]
+    boxes += [line.box for line in made.holidays]
     for one, other in combinations(boxes, 2):
         assert not one.grown(-0.01).meets(other)
     for bar in made.bars:
@@ -325,12 +327,12 @@ def test_a_timed_event_stands_after_those_of_the_whole_day_and_by_the_clock() ->
 
 
 @given(st.lists(st.floats(20, 400), min_size=1, max_size=6), st.floats(100, 2000))
-def test_heights_fill_what_there_is_and_none_is_less_than_the_least(needs: list[float], height: float) -> None:
+def test_heights_fill_what_there_is_and_nothing_gets_less_than_it_needs_or_the_least(needs: list[float], height: float) -> None:
     heights = share_height(needs, height, 60)
-    assert min(heights) >= 60 - 1e-6
-    assert sum(heights) == pytest.approx(max(height, 60 * len(needs)), abs=0.01)
-    if sum(max(60, need) for need in needs) <= height:
-        assert all(given_height >= need - 1e-6 for given_height, need in zip(heights, needs, strict=True))
+    assert all(each >= min(60, need) - 1e-6 for each, need in zip(heights, needs, strict=True))
+    assert sum(heights) == pytest.approx(max(height, sum(min(60, need) for need in needs)), abs=0.01)
+    if sum(needs) <= height:
+        assert all(each >= need - 1e-6 for each, need in zip(heights, needs, strict=True))
 
 
 def test_a_stack_fills_the_uppermost_lane_and_says_when_it_is_full() -> None:

@@ -176,6 +176,8 @@ def test_the_description_tells_both_clocks(page: WeekPage) -> None:
     assert "Committee call, Tue 9 July, 14:00–15:00 (21:00 Seoul), Seoul" in page.accessibleDescription()
     page.select("group")
     assert "Tue 9 July, 10:00–11:30," in page.accessibleDescription()
+    page.select("open")
+    assert "Open end, Wed 10 July, 09:00," in page.accessibleDescription()
     page.select("")
     assert "8–14 July 2019, 6 activities" in page.accessibleDescription()
 
@@ -278,6 +280,7 @@ def test_a_heading_opens_its_day_and_a_task_opens(qtbot: QtBot, page: WeekPage, 
     qtbot.mouseClick(page.viewport(), LEFT, pos=page.to_view(headings).topLeft().toPoint() + QPoint(round(column.centre[0]), 20))
     qtbot.mouseClick(page.viewport(), LEFT, pos=point_on(page, "task:papers"))
     assert told.rest == [("day_opened", WEDNESDAY), ("task_opened", "papers")]
+    assert page.period_of(WEDNESDAY).first == page.period_of(WEDNESDAY).last
 
 
 def test_the_line_of_now_moves(page: WeekPage) -> None:
@@ -612,3 +615,12 @@ def test_an_hour_that_is_left_out_is_not_made(qtbot: QtBot, page: WeekPage, told
     qtbot.keyClicks(field, "Night")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert shown(told.made[0][1]) == span(sunday, "03:00", "04:00")
+
+
+def test_it_tells_itself_the_time_while_it_is_shown(page: WeekPage) -> None:
+    assert page._timer.isActive()
+    page._timer.timeout.emit()
+    assert page._now is not None
+    assert abs(datetime.now(UTC).replace(tzinfo=None) - (page._now_in_utc or datetime.min)) < timedelta(minutes=1)  # noqa: DTZ901
+    page.hide()
+    assert not page._timer.isActive()

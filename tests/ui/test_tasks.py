@@ -33,7 +33,7 @@ from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.dates_list import DatesToConfirmList
 from gsef_desktop.ui.widgets.fields import ComboBox, LineField
 from gsef_desktop.ui.widgets.task_rows import TaskLine
-from tests.ui.looking import clipped, unnamed
+from tests.ui.looking import StretchingTranslator, clipped, unnamed
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 W = TypeVar("W", bound=QWidget)
@@ -166,6 +166,15 @@ def test_a_dropped_task_is_struck_out(section: TaskSection, workspace: Workspace
     assert shown(section) == [("Papers", "Dropped")]
     assert lines(section)[0].title.font().strikeOut()
     assert not lines(section)[0].box.isEnabled()
+
+
+def test_the_keyboard_stays_at_the_task_that_it_ticked(section: TaskSection, workspace: Workspace, meeting: Activity, qtbot: QtBot) -> None:
+    for title in ("One", "Two", "Three"):
+        tasks.create_task(workspace, title=title, activity_id=meeting.id, due_on=date(2019, 6, 3))
+    lines(section)[1].box.setFocus()
+    qtbot.keyClick(lines(section)[1].box, Qt.Key.Key_Space)
+    assert [one.done_on is not None for one in sorted(all_tasks(workspace), key=lambda one: one.rank)] == [False, True, False]
+    assert section.focusWidget() is lines(section)[1].box
 
 
 def test_everything_has_a_name_and_room(section: TaskSection, workspace: Workspace, meeting: Activity) -> None:
@@ -313,6 +322,14 @@ def test_a_task_is_done_in_one_click(overview_view: OverviewView, context: UiCon
     assert told == ["Done: Papers. Undo takes it back."]
     context.workspace.undo()
     qtbot.waitUntil(lambda: shown(card(overview_view))[0][0] == "Papers")
+
+
+def test_the_keyboard_goes_from_task_to_task(overview_view: OverviewView, workspace: Workspace, qtbot: QtBot) -> None:
+    lines(card(overview_view))[0].box.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(overview_view.focusWidget(), Qt.Key.Key_Space)
+    assert {one.title for one in all_tasks(workspace) if one.done_on is not None} == {"Papers", "Task 0"}
+    assert overview_view.focusWidget() is lines(card(overview_view))[0].box
 
 
 def test_a_task_is_added_on_the_overview(overview_view: OverviewView, workspace: Workspace, qtbot: QtBot) -> None:
@@ -612,3 +629,45 @@ def test_the_list_of_dates_to_confirm(theme: Theme, workspace: Workspace, meetin
     assert entered.args == [meeting.id]
     shown_list.show_dates(dates_to_confirm(workspace, today=TODAY, year=2019)[1:])
     assert [item.text(1) for item in shown_list.selectedItems()] == ["Committee"], "what was selected stays so"
+
+
+# --- longer languages ----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def stretched(qapp: QApplication) -> Iterator[None]:
+    """Every sentence is half as long again."""
+    translator = StretchingTranslator()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("stretched")
+def test_longer_languages_have_room(context: UiContext, workspace: Workspace, meeting: Activity, qtbot: QtBot) -> None:
+    activities.confirm_date(workspace, activity_id=meeting.id)
+    activities.move_activity(workspace, activity_id=meeting.id, first=date(2019, 9, 2))
+    activities.confirm_date(workspace, activity_id=meeting.id, confirmed=False)
+    task_templates.add_example_templates(workspace, language="en", render=str)
+    task_templates.plan_back(workspace, activity_id=meeting.id, template_id=task_templates.list_templates(workspace)[1].template.id)
+    panel = opened(context, meeting, qtbot)
+    assert clipped(panel) == []
+    task_panel = make_inspector(context, RecordRef("task", all_tasks(workspace)[0].id))
+    assert task_panel is not None
+    qtbot.addWidget(task_panel)
+    task_panel.resize(316, 700)
+    task_panel.show()
+    qtbot.waitExposed(task_panel)
+    assert clipped(task_panel) == []
+    dialog = TaskTemplatesDialog(context)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    assert clipped(dialog) == []
+    view = OverviewView(context, today=TODAY)
+    qtbot.addWidget(view)
+    view.resize(1100, 760)
+    view.show()
+    qtbot.waitExposed(view)
+    assert clipped(view) == []

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
@@ -21,8 +21,8 @@ from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.page import PageContent, Period
 from gsef_desktop.ui.calendar.timeline import TimelinePage
 from gsef_desktop.ui.calendar.timeline_lanes import LaneKind
-from gsef_desktop.ui.calendar.timeline_layout import TRACK
 from gsef_desktop.ui.calendar.timeline_options import TimelineOptions
+from gsef_desktop.ui.calendar.timeline_pieces import TRACK
 from gsef_desktop.ui.calendar.words import PlannerWords
 from gsef_desktop.ui.theme.theme import Theme
 
@@ -108,6 +108,7 @@ def show(page: TimelinePage, seen: float, day: date = MIDDLE_OF_2019) -> None:
     """Zoom to so many days around a day, as the calendar does when it opens."""
     page.set_state({"days": seen})
     host(page).give(page.period_of(day))
+    page.show_day(day)
     assert page.middle_day() == day
 
 
@@ -233,7 +234,8 @@ def test_plus_and_minus_zoom_around_the_middle(qtbot: QtBot, page: TimelinePage,
     qtbot.keyClick(page, key)
     assert (page.days_seen < 365) is nearer
     assert page.middle_day() == MIDDLE_OF_2019
-    assert changed
+    qtbot.waitUntil(lambda: bool(changed))
+    assert page.state()["days"] == pytest.approx(page.days_seen, abs=0.01)
 
 
 def test_the_buttons_zoom(qtbot: QtBot, page: TimelinePage) -> None:
@@ -287,25 +289,53 @@ def test_dragging_the_heading_or_with_the_middle_button_scrolls(qtbot: QtBot, pa
     assert not selected
 
 
-def test_the_scroll_bar_scrolls_and_asks_when_it_is_let_go(page: TimelinePage) -> None:
+def test_the_scroll_bar_scrolls_and_asks_when_it_is_let_go(qtbot: QtBot, page: TimelinePage) -> None:
     bar = page.horizontalScrollBar()
     bar.setSliderDown(True)
     bar.setValue(bar.maximum())
     assert not host(page).asked
     seen = page.days_in_view()
     bar.setSliderDown(False)
-    bar.sliderReleased.emit()
-    assert host(page).asked
+    qtbot.waitUntil(lambda: bool(host(page).asked))
     assert page.days_in_view() == seen
     assert bar.value() < bar.maximum()
 
 
-def test_a_period_is_twice_what_is_seen_and_is_called_after_that(page: TimelinePage) -> None:
-    for seen, title in ((7, "28 June – 4 July 2019"), (31, "June–July 2019"), (92, "May–August 2019"), (365, "January–December 2019")):
+def test_a_double_click_on_the_heading_shows_a_month_a_week_and_opens_a_day(qtbot: QtBot, page: TimelinePage) -> None:
+    opened = heard(page.day_opened)
+    for seen in ((date(2019, 8, 1), date(2019, 8, 31)), (date(2019, 8, 12), date(2019, 8, 18))):
+        if seen[1].day == 18:
+            show(page, 92, date(2019, 8, 14))
+        qtbot.mouseDClick(page.viewport(), LEFT, pos=over(page, date(2019, 8, 14), 30))
+        assert page.days_in_view() == seen
+    qtbot.mouseDClick(page.viewport(), LEFT, pos=over(page, date(2019, 8, 14), 30))
+    assert opened == [(date(2019, 8, 14),)]
+
+
+def test_two_fingers_zoom_around_themselves(page: TimelinePage) -> None:
+    at = QPointF(700, 300)
+    moment = page.moment_at(700)
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2, at, at, page.viewport().mapToGlobal(at), 0.5,
+        QPointF(),
+    )  # fmt: skip
+    QApplication.sendEvent(page.viewport(), event)
+    assert page.days_seen == pytest.approx(365 / 1.5)
+    assert page.moment_at(700) == pytest.approx(moment)
+
+
+def test_a_period_is_more_than_what_is_seen_and_is_called_after_that(page: TimelinePage) -> None:
+    for seen, title in (
+        (7, "28 June – 4 July 2019"),
+        (31, "June–July 2019"),
+        (92, "May–August 2019"),
+        (365, "2019"),
+        (731, "July 2018 – June 2020"),
+    ):
         page.set_state({"days": seen})
-        period = page.period_of(date(2019, 7, 1) if seen < 365 else MIDDLE_OF_2019)
+        period = page.period_of(date(2019, 7, 1) if seen != 365 else MIDDLE_OF_2019)
         assert period.title == title
-        assert (period.last - period.first).days == pytest.approx(2 * seen, abs=1)
+        assert (period.last - period.first).days == pytest.approx((2 if seen < 400 else 1.5) * seen, abs=2)
 
 
 def test_periods_at_the_ends_of_the_calendar(page: TimelinePage) -> None:
@@ -358,6 +388,35 @@ def test_content_of_another_period_is_shown_in_its_middle_and_of_the_same_where_
     assert host(page).asked == [date(2019, 2, 3)]
 
 
+def test_when_nothing_moves_any_more_the_page_is_given_what_is_around_its_middle(qtbot: QtBot, page: TimelinePage) -> None:
+    for move_on in (lambda: page.scroll_by(100), lambda: page.zoom(1.2, 900)):
+        host(page).asked.clear()
+        move_on()
+        assert not host(page).asked
+        where = page.moment_at(500)
+        qtbot.waitUntil(lambda: len(host(page).asked) == 1)
+        assert host(page).asked == [page.middle_day()]
+        assert page.moment_at(500) == pytest.approx(where)
+        period = page.period_of(page.middle_day())
+        assert (page.axis().first, page.axis().last) == (period.first, period.last)
+
+
+def test_what_is_given_after_a_change_moves_nothing_although_the_zoom_is_another(page: TimelinePage) -> None:
+    page.zoom(1.2, 900)
+    where = page.moment_at(500)
+    host(page).give(page.period_of(MIDDLE_OF_2019))
+    assert page.moment_at(500) == where
+
+
+def test_what_is_seen_in_part_has_a_height_and_what_lies_under_the_headings_has_none(page: TimelinePage) -> None:
+    show(page, 31)
+    assert page.height_of("phase") is not None
+    assert page.height_of("committee") == page.rects_of("committee")[0].center().y()
+    page.scroll_by(page.rects_of("committee")[0].right() - page.origin_of_axis() + 2)
+    assert page.rects_of("committee")[0].right() > 0
+    assert page.height_of("committee") is None
+
+
 def test_making_the_window_wider_keeps_the_left_edge(qtbot: QtBot, page: TimelinePage) -> None:
     left = page.moment_at(page.origin_of_axis())
     page.resize(830, 560)
@@ -392,6 +451,36 @@ def test_with_control_a_drag_copies(qtbot: QtBot, page: TimelinePage) -> None:
     drag(qtbot, page, start, over(page, date(2019, 7, 19), start.y()), keys=CONTROL)
     assert copied == [("committee", date(2019, 7, 18))]
     assert not moved
+
+
+def test_a_copy_stays_in_its_lane(qtbot: QtBot, page: TimelinePage) -> None:
+    show(page, 92)
+    copied, lined = heard(page.copy_wanted), heard(page.line_wanted)
+    start = point_of(page, "committee")
+    drag(qtbot, page, start, over(page, date(2019, 7, 19), lane_y(page, "Youth")), keys=CONTROL)
+    assert copied == [("committee", date(2019, 7, 18))]
+    assert not lined
+
+
+def test_lanes_that_go_while_something_is_dragged_into_them(qtbot: QtBot, page: TimelinePage) -> None:
+    lined = heard(page.line_wanted)
+    start = point_of(page, "committee")
+    end = QPointF(start.x(), lane_y(page, "Youth")).toPoint()
+    drag(qtbot, page, start, end, release=False)
+    host(page).rows = [each for each in ROWS if each.id == "committee"]
+    host(page).give(page.period_of(MIDDLE_OF_2019))
+    page.viewport().repaint()
+    qtbot.mouseRelease(page.viewport(), LEFT, NONE, end)
+    assert not lined
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_whole_name_of_a_lane_is_told(qtbot: QtBot, page: TimelinePage) -> None:
+    at = QPointF(100, lane_y(page, "Research")).toPoint()
+    event = QHelpEvent(QEvent.Type.ToolTip, at, page.viewport().mapToGlobal(at))
+    QApplication.sendEvent(page.viewport(), event)
+    qtbot.waitUntil(lambda: QToolTip.text() == "Research")
+    QToolTip.hideText()
 
 
 def test_an_end_is_stretched(qtbot: QtBot, page: TimelinePage) -> None:
@@ -541,6 +630,39 @@ def test_dragging_over_empty_days_of_a_lane_makes_something_in_it(qtbot: QtBot, 
     assert not plain
 
 
+def test_below_the_lanes_something_is_made_without_a_lane(qtbot: QtBot, page: TimelinePage) -> None:
+    host(page).rows = []
+    host(page).give(page.period_of(MIDDLE_OF_2019))
+    show(page, 92)
+    made, plain = heard(page.create_in_lane_wanted), heard(page.create_wanted)
+    drag(qtbot, page, over(page, date(2019, 7, 22), 400), over(page, date(2019, 7, 25), 400))
+    field = page.field()
+    assert field is not None
+    assert abs(field.geometry().center().y() - 400) < TRACK
+    qtbot.keyClicks(field, "Retreat")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert plain == [("Retreat", date(2019, 7, 22), date(2019, 7, 25))]
+    assert not made
+
+
+def test_a_filter_leaves_no_holes(page: TimelinePage) -> None:
+    host(page).rows = [row(f"r{number}", 1, days(date(2019, 7, 1))) for number in range(12)]
+    host(page).give(page.period_of(MIDDLE_OF_2019))
+    assert len(page.layout_of_time().lanes[0].tracks) == 12
+    host(page).rows = [row(f"r{number}", 1, days(date(2019, 2 + number, 1))) for number in (0, 3, 6)]
+    host(page).give(page.period_of(MIDDLE_OF_2019))
+    assert len(page.layout_of_time().lanes[0].tracks) == 1
+
+
+def test_what_stays_keeps_its_row_when_one_goes(page: TimelinePage) -> None:
+    host(page).rows = [row(f"r{number}", 1, days(date(2019, 7, 1))) for number in range(4)]
+    host(page).give(page.period_of(MIDDLE_OF_2019))
+    before = {id: page.rects_of(id)[0].y() for id in ("r0", "r1")}
+    host(page).rows = [*host(page).rows[:3], row("new", 1, days(date(2019, 6, 25)))]
+    host(page).give(page.period_of(MIDDLE_OF_2019))
+    assert {id: page.rects_of(id)[0].y() for id in ("r0", "r1")} == before
+
+
 def test_at_a_far_zoom_what_is_new_takes_whole_weeks(qtbot: QtBot, page: TimelinePage) -> None:
     page.set_state({"lanes": "region"})
     made = heard(page.create_in_lane_wanted)
@@ -567,6 +689,8 @@ def test_insert_begins_something_in_the_lane_of_what_is_selected(qtbot: QtBot, p
         assert len(plain) == 1 - expected
     assert made == [("Visit", date(2019, 11, 17), date(2019, 11, 17), "line", "line2")]
     assert plain == [("Visit", date(2019, 6, 11), date(2019, 6, 11))]
+    page.show_day(date(2021, 2, 3))
+    assert page.day_for_new() == date(2021, 2, 3)
 
 
 def test_the_menu_opens_for_what_is_under_the_mouse(page: TimelinePage) -> None:

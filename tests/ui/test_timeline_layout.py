@@ -22,8 +22,9 @@ from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.shapes import HitKind
 from gsef_desktop.ui.calendar.timeline_axis import Axis, Unit, days_later, months_later, snapped_to_weeks
 from gsef_desktop.ui.calendar.timeline_lanes import LaneKind, LaneNames, Shape, group, member_of, shape_of
-from gsef_desktop.ui.calendar.timeline_layout import PADDING, TRACK, Piece, TimelineLayout
+from gsef_desktop.ui.calendar.timeline_layout import TimelineLayout
 from gsef_desktop.ui.calendar.timeline_paint import merged
+from gsef_desktop.ui.calendar.timeline_pieces import PADDING, TRACK, Piece
 
 VIEW = 938.0
 YEAR = Axis(date(2019, 1, 1), date(2019, 12, 31), VIEW / 365)
@@ -377,7 +378,7 @@ def test_beside_bars_there_are_days_and_beside_the_axis_nothing() -> None:
     hit = made.hit(YEAR.x_of(date(2019, 9, 9)) + 1, 10)
     assert (hit.kind, hit.day) == (HitKind.DAY, date(2019, 9, 9))
     assert made.hit(-5, 10).kind is HitKind.NOTHING
-    assert made.hit(50, made.height + 5).kind is HitKind.NOTHING
+    assert made.hit(50, made.height + 5).kind is HitKind.DAY
 
 
 def test_what_has_no_date_stands_below_the_lanes_and_goes_with_the_view() -> None:

@@ -154,6 +154,8 @@ def test_a_full_tray_says_how_many_more_and_expands() -> None:
     assert layout.hit(*layout.head.tray_more.centre).kind is HitKind.MORE
     assert all(not chip.box.meets(layout.head.tray_more) for chip in layout.head.tray_chips)
     assert len(make(rows, expanded=True).head.tray_chips) > len(layout.head.tray_chips)
+    assert len(layout.order) == 20
+    assert layout.above_or_below(layout.order[-1], 1) is None
 
 
 def test_tasks_and_holidays_stand_on_their_days() -> None:

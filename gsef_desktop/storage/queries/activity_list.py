@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from gsef_desktop.domain.activity_row import CONFIRMED, TENTATIVE, UNKNOWN, ActivityFilter
-from gsef_desktop.domain.calendar_row import ONLINE
+from gsef_desktop.domain.calendar_row import ONLINE, activity_of
 from gsef_desktop.domain.records import CALENDAR_KINDS, Activity, Translation
 from gsef_desktop.reference.regions import countries_of
 from gsef_desktop.storage.queries.search import folded_words
@@ -28,6 +28,7 @@ _UNDATED = """
     SELECT u.n FROM activity AS u JOIN programme AS y ON y.id = u.programme_id AND y.deleted = 0
     WHERE u.deleted = 0 AND y.year BETWEEN :year_from AND :year_to
 """
+_REPEATED = "SELECT value FROM json_each(:repeated)"
 _NO_YEAR = "9999"
 NO_MONTH = "13"
 """Stands for the month in the key of what has none: "2019-13" is 2019, month not known, and "9999-13" nothing known at all."""
@@ -66,11 +67,12 @@ class _Terms:
         self.by_date = [self.month, self.earliest, self.latest, "a.rank", "a.id"]  # what has no month comes after December
         if not in_years:  # or before January, so that the index of first days gives the order
             self.by_date = [self.earliest, f"{self('time_precision')} <> 'year'", self.latest, "a.rank", "a.id"]
+        somewhere = f"coalesce({self('place_city')}, c.name, {self('place_text')})"
         settled = _ranked(self.status, (CONFIRMED, TENTATIVE, UNKNOWN))
         self.orders: dict[str, str] = {
             "date": self.month,
             "title": "gsef_fold(coalesce(tr.text, a.title))",
-            "place": f"iif({self('place_online')}, NULL, gsef_fold(coalesce({self('place_city')}, c.name, {self('place_text')})))",
+            "place": f"iif({self('place_online')}, NULL, nullif(gsef_fold({somewhere}), ''))",
             "line": "nullif(l.number, 0)",
             "status": f"CASE a.status WHEN 'held' THEN 3 WHEN 'cancelled' THEN 4 ELSE {settled} END",
             "role": _ranked("a.role", ("organiser", "co-organiser", "participant")),
@@ -108,10 +110,12 @@ def find_activities(
     terms = _Terms(wanted.planned, in_years=wanted.first is not None)
     way = "DESC" if descending else "ASC"
     dated = order == "date" and wanted.first is None
-    if order == "date":
-        by = ", ".join([f"{terms.earliest} IS NULL"] * (dated and limit < 0) + [f"{term} {way}" for term in terms.by_date])
+    if dated:  # an index gives this order, which NULLS LAST would keep it from
+        by = ", ".join([f"{terms.earliest} IS NULL"] * (limit < 0) + [f"{term} {way}" for term in terms.by_date])
+    elif order == "date":
+        by = ", ".join(f"{term} {way} NULLS LAST" for term in terms.by_date)
     else:
-        by = ", ".join([f"{terms.orders[order]} {way} NULLS LAST", *terms.by_date])
+        by = ", ".join([f"{terms.orders[order]} {way} NULLS LAST", *(f"{term} NULLS LAST" for term in terms.by_date)])
     sql, values = _question(wanted, terms, f"a.id, {terms.month}", language, countries, order)
     values["limit"] = limit
     only = f"AND {terms.earliest} IS NOT NULL" if dated and limit >= 0 else ""
@@ -122,7 +126,8 @@ def find_with_keys(
     reader: Reader, *, wanted: ActivityFilter, language: str, countries: Mapping[str, str], order: str = "date",
     repeated: Collection[str] = (),
 ) -> list[Keys]:  # fmt: skip
-    """The same in no order, with what each is sorted by; `repeated` are ids of activities that pass whatever days they have."""
+    """The same in no order, with what each is sorted by; `repeated` are the ids of repeated activities of which there
+    are occurrences on the days asked for: they pass whatever days they have themselves, other repeated ones do not."""
     terms = _Terms(wanted.planned, in_years=wanted.first is not None)
     columns = f"{terms.orders[order]}, {terms.month}, {terms.earliest}, {terms.latest}, a.rank, a.id"
     sql, values = _question(wanted, terms, columns, language, countries, order, repeated)
@@ -157,16 +162,21 @@ def _in_range(wanted: ActivityFilter, terms: _Terms, values: dict[str, Any]) -> 
         SELECT n FROM activity WHERE deleted = 0 AND time_earliest BETWEEN date(:first, '-62 days') AND :last AND time_latest >= :first
         UNION ALL SELECT n FROM activity WHERE deleted = 0 AND {_LONG} AND time_latest >= :first AND time_earliest <= :last
         UNION ALL {_UNDATED} AND u.time_earliest IS NULL
-        UNION ALL SELECT n FROM activity WHERE id IN (SELECT value FROM json_each(:repeated))
+        UNION ALL SELECT n FROM activity WHERE id IN ({_REPEATED})
     """
+    once = f"(NOT EXISTS (SELECT 1 FROM recurrence AS r WHERE r.activity_id = a.id AND r.deleted = 0) OR a.id IN ({_REPEATED}))"
     if not terms.planned:
-        return [f"a.n IN ({found})"]
+        return [f"a.n IN ({found})", once]
     found += f"""
         UNION ALL SELECT n FROM activity WHERE id IN (
             SELECT activity_id FROM activity_plan WHERE deleted = 0 AND time_earliest <= :last AND time_latest >= :first)
         UNION ALL {_UNDATED} AND u.id IN (SELECT activity_id FROM activity_plan WHERE deleted = 0 AND time_earliest IS NULL)
     """
-    return [f"a.n IN ({found})", f"({terms.earliest} IS NULL OR ({terms.earliest} <= :last AND {terms.latest} >= :first))"]
+    return [
+        f"a.n IN ({found})",
+        once,
+        f"(a.id IN ({_REPEATED}) OR {terms.earliest} IS NULL OR ({terms.earliest} <= :last AND {terms.latest} >= :first))",
+    ]
 
 
 def _passing(wanted: ActivityFilter, terms: _Terms, values: dict[str, Any]) -> list[str]:
@@ -181,7 +191,7 @@ def _passing(wanted: ActivityFilter, terms: _Terms, values: dict[str, Any]) -> l
     if wanted.statuses:
         where.append(f"{terms.status} IN {_among(values, 'statuses', sorted(wanted.statuses))}")
     if wanted.ids is not None:
-        where.append(f"a.id IN {_among(values, 'ids', sorted(wanted.ids))}")
+        where.append(f"a.id IN {_among(values, 'ids', sorted({activity_of(id) for id in wanted.ids}))}")
     if wanted.person_id:
         values["person"] = wanted.person_id
         where.append(

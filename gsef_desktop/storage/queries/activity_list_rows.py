@@ -16,6 +16,7 @@ from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, Precision, T
 from gsef_desktop.reference import region_of
 from gsef_desktop.storage.queries.activity_list import LINED, PLANNED, TITLED
 from gsef_desktop.storage.reader import Reader
+from gsef_desktop.storage.search_index import fold
 
 _TIME = ("earliest", "latest", "kind", "precision", "date_certainty", "place_certainty", "start_time", "end_time", "zone", "text")
 _PLACE = ("text", "city", "country", "online", "latitude", "longitude", "zone")
@@ -28,7 +29,10 @@ def _frame(alias: str) -> str:
 _ROWS = f"""
     SELECT a.id, coalesce(tr.text, a.title), coalesce(tr.language, a.language), a.kind, a.status, a.role, a.line_id,
            coalesce(l.number, 0), a.rank, a.internal, a.series_id, a.occurrence, r.rule, r.dates, a.repeats_id IS NOT NULL,
-           pl.id IS NOT NULL, coalesce(pl.note, ''),
+           pl.id IS NOT NULL, coalesce(pl.note, ''), coalesce(
+               (SELECT text FROM translation AS x WHERE x.owner_kind = 'programme_line' AND x.owner_id = l.id AND x.deleted = 0
+                AND x.text <> '' AND x.language = :language AND x.field IN ('short_title', 'title') ORDER BY x.field LIMIT 1),
+               nullif(l.short_title, ''), l.title, ''),
            {_frame("a")}, {_frame("pl")}
     FROM activity AS a {LINED} {TITLED} {PLANNED}
     LEFT JOIN recurrence AS r ON r.activity_id = a.id AND r.deleted = 0
@@ -81,7 +85,7 @@ def activity_rows(reader: Reader, *, ids: Sequence[str], language: str, planned:
 def _row(values: tuple[Any, ...], people: tuple[str, ...], hosts: tuple[str, ...], *, planned: bool) -> ActivityListRow:
     (
         id, title, language, kind, status, role, line_id, number, rank, internal, series_id, occurrence, rule, dates, changed, has_plan,
-        note, *frames,
+        note, line_title, *frames,
     ) = values  # fmt: skip
     half = len(_TIME) + len(_PLACE)
     own, plan = frames[:half], frames[half:]
@@ -94,7 +98,7 @@ def _row(values: tuple[Any, ...], people: tuple[str, ...], hosts: tuple[str, ...
     )  # fmt: skip
     repeated = rule or ("RDATE" if dates and dates != "[]" else "")
     return ActivityListRow(
-        row=row, people=people, hosts=hosts, rule=repeated if rule is not None else "", has_plan=bool(has_plan),
+        row=row, line_title=line_title, people=people, hosts=hosts, rule=repeated if rule is not None else "", has_plan=bool(has_plan),
         planned_time=_time(plan) if has_plan else UNKNOWN_TIME, planned_place=_place(plan) if has_plan else NO_PLACE, plan_note=note,
     )  # fmt: skip
 
@@ -112,6 +116,31 @@ def _time(values: Sequence[Any]) -> TimeFrame:
 def _place(values: Sequence[Any]) -> Place:
     text, city, country, online, latitude, longitude, zone = values[len(_TIME) :]
     return Place(text=text, city=city, country=country, online=bool(online), latitude=latitude, longitude=longitude, zone=zone)
+
+
+def people_with_activities(reader: Reader) -> list[str]:
+    """The ids of the people who are responsible for an activity or go to one."""
+    rows = reader.rows(
+        """
+        SELECT p.id FROM person AS p WHERE p.deleted = 0 AND (
+            EXISTS (SELECT 1 FROM activity AS a WHERE a.responsible_id = p.id AND a.deleted = 0)
+            OR EXISTS (SELECT 1 FROM delegate AS d WHERE d.person_id = p.id AND d.deleted = 0))
+        """
+    )
+    return [str(id) for (id,) in rows]
+
+
+def activities_titled(reader: Reader, *, beginning: str, language: str) -> frozenset[str]:
+    """The ids of the activities whose title in a language begins so, without regard to case and accents."""
+    begins = fold(beginning)
+    found = reader.rows(
+        f"""
+        SELECT a.id FROM activity AS a {TITLED}
+        WHERE a.deleted = 0 AND substr(gsef_fold(coalesce(tr.text, a.title)), 1, :length) = :begins
+        """,
+        {"begins": begins, "length": len(begins), "language": language},
+    )
+    return frozenset(id for (id,) in found)
 
 
 def last_change(reader: Reader) -> date | None:

@@ -40,6 +40,24 @@ _OPEN = "t.done_on IS NULL AND t.dropped = 0 AND coalesce(a.status, '') <> 'canc
 _ORDER = "ORDER BY due IS NULL, due, t.rank, t.id"
 
 
+_LONG_DAYS = 62
+"""Activities that last longer have an index of their own (see `storage.tables`)."""
+
+_NEAR = f"""
+    t.id IN (
+        SELECT id FROM task WHERE due_on BETWEEN :first AND :last
+        UNION ALL
+        SELECT k.id FROM activity AS b JOIN task AS k ON k.activity_id = b.id
+        WHERE k.offset_days IS NOT NULL AND b.time_earliest BETWEEN date(:low, :long) AND :high AND b.time_latest >= :low
+        UNION ALL
+        SELECT k.id FROM activity AS b JOIN task AS k ON k.activity_id = b.id
+        WHERE k.offset_days IS NOT NULL AND b.time_latest >= :low AND b.time_earliest <= :high
+            AND julianday(b.time_latest) - julianday(b.time_earliest) > {_LONG_DAYS}
+    )
+"""
+"""The tasks that can be due between two days at all, found by indexes: with a day of their own, or of activities near enough."""
+
+
 def tasks_of_activity(reader: Reader, *, activity_id: str, language: str) -> list[TaskRow]:
     """All tasks of an activity by the day they are due, dropped ones too."""
     return _rows(reader, f"AND t.activity_id = :activity {_ORDER}", language, activity=activity_id)
@@ -47,8 +65,8 @@ def tasks_of_activity(reader: Reader, *, activity_id: str, language: str) -> lis
 
 def tasks_between(reader: Reader, *, first: date, last: date, language: str) -> list[TaskRow]:
     """The tasks due between two days (inclusive), done ones too; not those dropped or of cancelled activities."""
-    condition = f"AND t.dropped = 0 AND coalesce(a.status, '') <> 'cancelled' AND due BETWEEN :first AND :last {_ORDER}"
-    return _rows(reader, condition, language, first=first.isoformat(), last=last.isoformat())
+    condition = f"AND {_NEAR} AND t.dropped = 0 AND coalesce(a.status, '') <> 'cancelled' AND due BETWEEN :first AND :last {_ORDER}"
+    return _rows(reader, condition, language, **_near(reader, first, last))
 
 
 def open_tasks(reader: Reader, *, language: str, last: date | None = None, limit: int = -1) -> list[TaskRow]:
@@ -72,10 +90,12 @@ def count_open_tasks(reader: Reader, *, today: date) -> tuple[int, int]:
 def tasks_to_remind_of(reader: Reader, *, first: date, last: date, language: str) -> list[TaskRow]:
     """The open tasks of which the program reminds on a day between `first` and `last` (inclusive): ahead, or when they are due."""
     condition = f"""
-        AND {_OPEN} AND t.remind_days IS NOT NULL
-        AND (date(due, -t.remind_days || ' days') BETWEEN :first AND :last OR due BETWEEN :first AND :last) {_ORDER}
+        AND {_NEAR} AND {_OPEN} AND t.remind_days IS NOT NULL
+        AND (date(due, -t.remind_days || ' days') BETWEEN :from AND :until OR due BETWEEN :from AND :until) {_ORDER}
     """
-    return _rows(reader, condition, language, first=first.isoformat(), last=last.isoformat())
+    longest = int(reader.rows("SELECT coalesce(max(remind_days), 0) FROM task WHERE deleted = 0")[0][0])
+    near = _near(reader, first, _later(last, max(longest, 0)))
+    return _rows(reader, condition, language, **near, **{"from": first.isoformat(), "until": last.isoformat()})
 
 
 def all_tasks(reader: Reader, *, language: str) -> list[TaskRow]:
@@ -88,6 +108,20 @@ def reminder_days(row: TaskRow) -> list[date]:
     if row.due is None or row.remind_days is None:
         return []
     return sorted({row.due - timedelta(days=min(row.remind_days, (row.due - date.min).days)), row.due})
+
+
+def _near(reader: Reader, first: date, last: date) -> dict[str, str]:
+    """The parameters of `_NEAR` for the days from `first` to `last`: how far off the activities may be depends on the offsets there are."""
+    least, most = reader.rows("SELECT coalesce(min(offset_days), 0), coalesce(max(offset_days), 0) FROM task WHERE deleted = 0")[0]
+    return {
+        "first": first.isoformat(), "last": last.isoformat(), "low": _later(first, -most).isoformat(),
+        "high": _later(last, -least).isoformat(), "long": f"-{_LONG_DAYS} days",
+    }  # fmt: skip
+
+
+def _later(day: date, days: int) -> date:
+    """So many days later, or earlier, as far as the calendar goes."""
+    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
 
 
 def _rows(reader: Reader, condition: str, language: str, **parameters: Any) -> list[TaskRow]:

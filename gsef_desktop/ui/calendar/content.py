@@ -12,6 +12,7 @@ from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.place import Place
 from gsef_desktop.services.calendar import CalendarSpan
 from gsef_desktop.ui.calendar.page import HolidayMark, PageContent, Period, PeriodPage
+from gsef_desktop.ui.calendar.period_words import host_texts
 from gsef_desktop.ui.calendar.regions import region_names
 from gsef_desktop.ui.context import UiContext
 
@@ -45,6 +46,10 @@ class ContentMaker:
             from gsef_desktop.services.calendar_people import series_titles
 
             made = replace(made, series=series_titles(self._context.workspace, language=self._context.language))
+        if page.wants_hosts:
+            from gsef_desktop.services.calendar_hosts import hosts_of
+
+            made = replace(made, hosts=host_texts(hosts_of(self._context.workspace, ids={row.activity_id for row in rows})))
         if page.wants_holidays:
             made = replace(made, holidays=self._holidays.get(_key(period, span), ()))
         return made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
@@ -12,8 +13,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
 from gsef_desktop.domain.records import ActivityStatus
 from gsef_desktop.domain.time_frame import Certainty
+from gsef_desktop.ui.calendar.words import PlannerWords
 from gsef_desktop.ui.theme.painting import draw_line_tile
 from gsef_desktop.ui.theme.theme import Theme
+
+_MOST_DAYS = 31
+"""The days of a longer window are typed rather than chosen."""
 
 
 class ActivityActs(Protocol):
@@ -31,6 +36,9 @@ class ActivityActs(Protocol):
     def duplicate(self, id: str) -> None:
         """Make a copy."""
 
+    def set_day(self, id: str, day: date) -> None:
+        """Set the day of one of which only a window is known."""
+
     def move_by(self, id: str, days: int) -> None:
         """Move it by so many days."""
 
@@ -45,8 +53,9 @@ class ActivityActs(Protocol):
 
 
 def activity_menu(
-    theme: Theme, row: CalendarRow, lines: Sequence[LineInfo], acts: ActivityActs, parent: QWidget, *, editable: bool, count: int = 1
-) -> QMenu:
+    theme: Theme, words: PlannerWords, row: CalendarRow, lines: Sequence[LineInfo], acts: ActivityActs, parent: QWidget, *,
+    editable: bool, count: int = 1,
+) -> QMenu:  # fmt: skip
     """The menu for one activity, or for `count` that are selected; in a file that can only be read it only opens."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -77,6 +86,10 @@ def activity_menu(
             add(text, lambda days=days: acts.move_by(row.id, days), to=weeks)  # type: ignore[misc]
     else:
         add(translate("Calendar", "Move to…"), lambda: acts.ask_date(row.id), icon="calendar")
+        if row.is_window and row.time.has_days and row.time.days <= _MOST_DAYS:
+            days_menu = menu.addMenu(translate("Calendar", "Set the day"))
+            for day in days_of_window(row):
+                add(words.day(day), lambda day=day: acts.set_day(row.id, day), to=days_menu)  # type: ignore[misc]
     lines_menu = menu.addMenu(translate("Calendar", "Set line"))
     for line in lines:
         add(line.title, lambda line=line: acts.set_line(row.id, line.id), to=lines_menu)  # type: ignore[misc]
@@ -91,6 +104,12 @@ def activity_menu(
         add(translate("Calendar", "Cancel activity"), lambda: acts.cancel(row.id), icon="calendar-x-2")
     add(translate("Calendar", "Delete"), lambda: acts.delete(row.id), icon="x", key=translate("Calendar", "Del"))
     return menu
+
+
+def days_of_window(row: CalendarRow) -> list[date]:
+    """The days of a window, one of which is to be chosen."""
+    first = row.time.earliest
+    return [] if first is None else [first + timedelta(days=number) for number in range(row.time.days)]
 
 
 def _steps() -> tuple[tuple[int, str], ...]:

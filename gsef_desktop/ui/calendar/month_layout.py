@@ -32,6 +32,7 @@ from gsef_desktop.ui.calendar.month_shapes import (
     TaskChip,
     WeekRow,
 )
+from gsef_desktop.ui.calendar.period_order import bar_order, tray_order
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind, Ordered
 from gsef_desktop.ui.calendar.stacking import Stack, share_height
 from gsef_desktop.ui.calendar.tray import TrayLayout, TrayTexts, lay_out_tray
@@ -44,6 +45,9 @@ _MARGIN = 3.0
 _MOST_LANES = 48
 _NUMBER_WIDTH = 34.0
 _TASK_ICON = 22.0
+_COUNT = 34.0
+"""Px for "+n" beside the holidays of its day."""
+_LEAST_HOLIDAY = 20.0
 
 
 @dataclass(slots=True)
@@ -60,6 +64,8 @@ class _Week:
     unplaced: list[tuple[str, int, int]] = field(default_factory=list)
     """id (empty for a task), first and last column"""
     lanes: int = 0
+    filled: int = 0
+    """how many of the lanes hold bars and tasks, above the words of clashes"""
 
 
 class MonthLayout(Ordered):
@@ -203,16 +209,16 @@ class MonthLayout(Ordered):
     ) -> None:
         sizes = self.metrics
         count = (self.last.toordinal() - self._begin) // 7 + 1
-        barred = [_with_ordinals(row) for row in sorted((row for row in rows if is_bar(row)), key=_bar_order)]
+        barred = [_with_ordinals(row) for row in sorted((row for row in rows if is_bar(row)), key=bar_order)]
         weeks = [self._plan(self._begin + 7 * index, barred, clashes, tasks) for index in range(count)]
         marks: dict[date, list[HolidayMark]] = {}
         for mark in holidays:
             marks.setdefault(mark.day, []).append(mark)
-        feet = [sizes.foot if any(self._column(week, day) is not None for day in marks) else sizes.bottom for week in weeks]
-        undated = sorted((row for row in rows if not is_bar(row) and self._is_of_month(row)), key=_tray_order)
+        feet = [sizes.foot if any(0 <= day.toordinal() - week.monday < 7 for day in marks) else sizes.bottom for week in weeks]
+        undated = sorted((row for row in rows if not is_bar(row) and self._is_of_month(row)), key=tray_order)
         self.tray = self._tray(undated, 0, tray_open)
-        needs = [sizes.top + week.lanes * sizes.lane + foot for week, foot in zip(weeks, feet, strict=True)]
-        heights = share_height(needs, sizes.height - self.tray.box.height - 8, sizes.least_week)
+        needs = [max(sizes.empty_week, sizes.top + week.lanes * sizes.lane + foot) for week, foot in zip(weeks, feet, strict=True)]
+        heights = share_height(needs, sizes.height - self.tray.box.height - 8, sizes.least_week + max(feet) - sizes.bottom)
         y = 0.0
         for index, (week, foot, height) in enumerate(zip(weeks, feet, heights, strict=True)):
             self._put_week(index, week, y, height, foot)
@@ -253,6 +259,7 @@ class MonthLayout(Ordered):
             column = task.due.toordinal() - monday
             if 0 <= column < 7:
                 self._plan_task(week, stack, task, column)
+        week.filled = stack.lanes
         shown = [row for row, *_ in week.bars]
         for (first_day, last_day), parts in joined_spans(clashes):
             first, last = max(first_day.toordinal() - monday, 0), min(last_day.toordinal() - monday, 6)
@@ -296,7 +303,7 @@ class MonthLayout(Ordered):
         sizes = self.metrics
         room = height - sizes.top - foot
         lanes = int((room + sizes.gap + 0.001) // sizes.lane)
-        if week.lanes > lanes or week.unplaced:
+        if week.filled > lanes or week.unplaced:
             lanes = max(1, int((room - sizes.more + sizes.gap + 0.001) // sizes.lane))
         monday = date.fromordinal(week.monday)
         self.weeks.append(WeekRow(monday.isocalendar().week, monday, Box(0, y, sizes.width, height), lanes))
@@ -355,33 +362,20 @@ class MonthLayout(Ordered):
                 self._hidden.setdefault(id, []).append(boxes[first])
 
     def _put_holidays(self, day: date, marks: Sequence[HolidayMark], column: int, y: float) -> None:
-        text = holiday_text(marks, self.column - 8, self.texts.measure)
-        self.holidays.append(HolidayLine(day, Box(self._left(column) + 6, y, min(text.width + 2, self.column - 6), 15), text))
+        """At the foot of the day; where the count of what is not shown comes so low, right of it."""
+        x, room = self._left(column) + 6, self.column - 8
+        for index, more in enumerate(self.more):
+            if more.day == day and more.box.bottom > y:
+                self.more[index] = DayMore(more.count, more.box._replace(width=min(_COUNT, more.box.width)), day)
+                x, room = self.more[index].box.right + 2, room - _COUNT
+        if room > _LEAST_HOLIDAY:
+            text = holiday_text(marks, room, self.texts.measure)
+            self.holidays.append(HolidayLine(day, Box(x, y, min(text.width + 2, room + 2), 15), text))
 
     # --- small things ----------------------------------------------------------------------------------------------------------------
 
     def _left(self, column: int) -> float:
         return self.metrics.week_width + column * self.column
-
-    @staticmethod
-    def _column(week: _Week, day: date) -> int | None:
-        column = day.toordinal() - week.monday
-        return column if 0 <= column < 7 else None
-
-
-_PRECISIONS = (Precision.MONTH, Precision.QUARTER, Precision.HALF_YEAR, Precision.YEAR, Precision.UNKNOWN)
-
-
-def _tray_order(row: CalendarRow) -> tuple[int, tuple[bool, date, date, str, str]]:
-    """What is known best first."""
-    return _PRECISIONS.index(row.time.precision), row.order
-
-
-def _bar_order(row: CalendarRow) -> tuple[date, int, bool, str, int, str, str]:
-    """Early first, long first; on one day whole days first, then by the clock, then by line and title."""
-    first, last = bounds_of(row)
-    start = row.time.start_time
-    return first, -(last - first).days, start is not None, start.isoformat() if start else "", row.line_number, row.title, row.id
 
 
 def _with_ordinals(row: CalendarRow) -> tuple[CalendarRow, int, int]:

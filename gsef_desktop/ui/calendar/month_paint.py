@@ -141,9 +141,9 @@ class MonthPainter:
         theme, box = self._theme, run.box
         if run.under_bars:
             days = (run.last - run.first).days + 1
-            rule = QRectF(box.x, box.y, days * layout.column - 2 * (box.x - self._cell_left(layout, run.first)), 1.75)
+            rule = QRectF(box.x, box.y + 2, days * layout.column - 2 * (box.x - self._cell_left(layout, run.first)), 1.75)
             painter.fillRect(rule, theme.color("bad"))
-            self._shared.paint_warning(painter, QRectF(box.x + 2, box.y + 3, box.width - 2, box.height - 4), run.text)
+            self._shared.paint_warning(painter, QRectF(box.x + 2, box.y + 5, box.width - 2, box.height - 5), run.text)
             return
         painter.fillRect(rect_of(box), theme.color("badt"))
         painter.fillRect(QRectF(box.x, box.bottom - 1.75, box.width, 1.75), theme.color("bad"))

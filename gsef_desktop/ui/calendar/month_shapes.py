@@ -38,8 +38,13 @@ class MonthMetrics:
 
     @property
     def least_week(self) -> float:
-        """The least height of a week: the number, one lane, and how many are not shown."""
-        return self.top + self.lane + self.more + 2
+        """The least height of a week in which something stands: the number, one lane, and how many are not shown."""
+        return self.top + self.lane + self.more + self.bottom
+
+    @property
+    def empty_week(self) -> float:
+        """The least height of any other week: the number and some room to click."""
+        return self.top + 17
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,6 +64,8 @@ class PeriodPage(InteractiveSurface):
 
     kinds: tuple[ActivityKind, ...] = CALENDAR_KINDS
     """the kinds of activity that it shows"""
+    days_around = 0
+    """how many days before and after its period it is to be given rows of too: hours elsewhere may lie on another day here"""
     wants_tasks = False
     wants_holidays = False
     wants_people = False

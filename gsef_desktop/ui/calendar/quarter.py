@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Mapping
 from datetime import date
 from typing import Any, cast
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -39,9 +38,6 @@ class QuarterPage(PeriodPage):
     foot = 10.0
     wants_holidays = True
     wants_hosts = True
-
-    state_changed = Signal()
-    """the months stand otherwise now: `state` is to be remembered"""
 
     def __init__(self, theme: Theme, locale: QLocale, words: PlannerWords, parent: QWidget | None = None) -> None:
         self._texts_of_quarter = PeriodWords(words)
@@ -84,7 +80,7 @@ class QuarterPage(PeriodPage):
         """How the months stand, as plain JSON."""
         return {"arrangement": self._arrangement.value}
 
-    def set_state(self, state: Mapping[str, Any]) -> None:
+    def set_state(self, state: dict[str, Any]) -> None:
         """Let the months stand as they stood when `state` was told; what is unknown is as it is at first."""
         value = state.get("arrangement")
         self._arrange(Arrangement(value) if value in list(Arrangement) else Arrangement.STACKED)

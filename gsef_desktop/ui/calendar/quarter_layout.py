@@ -18,6 +18,7 @@ from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.geometry import Box
 from gsef_desktop.ui.calendar.holiday_text import holiday_text
 from gsef_desktop.ui.calendar.month_shapes import DayMore
+from gsef_desktop.ui.calendar.period_order import bar_order, tray_order
 from gsef_desktop.ui.calendar.quarter_shapes import (
     ClashMark,
     HolidayMarkBox,
@@ -193,9 +194,7 @@ class QuarterLayout(Ordered):
     def _sort_undated(self, rows: Sequence[CalendarRow]) -> list[list[CalendarRow]]:
         """What has no day: of each of the three months, and of the quarter or of longer spans."""
         waiting: list[list[CalendarRow]] = [[], [], [], []]
-        for row in rows:
-            if is_bar(row):
-                continue
+        for row in sorted((row for row in rows if not is_bar(row)), key=tray_order):
             if row.time.precision is Precision.MONTH:
                 begin, end = bounds_of(row)
                 if begin <= self.last and end >= self.first:
@@ -233,7 +232,7 @@ class QuarterLayout(Ordered):
             one, other = max(start.toordinal() - begin + 1, 1), min(end.toordinal() - begin + 1, length)
             if one <= other:
                 parts.append((row, one, other))
-        return sorted(parts, key=lambda part: (part[1], -part[2], part[0].line_number, part[0].title, part[0].id))
+        return sorted(parts, key=lambda part: (part[1], -part[2], bar_order(part[0])))
 
     def _count_hidden(self, number: int, hidden: Sequence[tuple[CalendarRow, int, int]], boxes: Mapping[int, Box]) -> None:
         """Tell on each day how much is not shown; `boxes` are by the day of the month."""

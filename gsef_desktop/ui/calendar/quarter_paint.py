@@ -58,7 +58,8 @@ class QuarterPainter:
             painter.drawText(QRectF(left - layout.column, 4, 3 * layout.column, 16), CENTRE, self._weekdays[column % 7])
         painter.setFont(self._theme.font("badge"))
         left = layout.grid_right + 14
-        painter.drawText(QRectF(left, 4, layout.width - left, 16), LEFT, self._tray_title)
+        shown = QFontMetricsF(painter.font()).elidedText(self._tray_title, Qt.TextElideMode.ElideRight, layout.width - left)
+        painter.drawText(QRectF(left, 4, layout.width - left, 16), LEFT, shown)
         painter.fillRect(QRectF(0, height - 1, layout.width, 1), self._theme.color("line2"))
 
     def _set_month_pen(self, painter: QPainter, month: QuarterMonth, today: date) -> None:
@@ -184,7 +185,7 @@ class QuarterPainter:
             self._shared.paint_pieces(painter, at, line, ink, struck=look.cancelled)
         if look.held:
             left = bar.lines[0][0].left if bar.lines and bar.lines[0] else rect.left() + 3
-            left -= 0 if bar.lines and bar.lines[0] and bar.lines[0][0].text.startswith("\u2002") else 12
+            left -= 2 if bar.lines and bar.lines[0] and bar.lines[0][0].text.startswith("\u2002") else 12
             paint_tick(painter, QRectF(max(left, rect.left() + 2) if bar.inside else left, bar.label.y, 10, LINE), ink)
         painter.setOpacity(1.0)
         outline_bar(painter, self._theme, rect, bar.id, state, square_left=square_left, square_right=square_right)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.domain.lanes import Labels, LabelSide, LanePacker, Placed, Span
+from gsef_desktop.domain.lanes import Labels, LabelSide, LanePacker, Placed, Span, wrapped
 from gsef_desktop.domain.time_frame import Precision
 from gsef_desktop.domain.year_rules import bounds_of
 from gsef_desktop.ui.calendar.bar_text import Piece
@@ -19,11 +19,12 @@ from gsef_desktop.ui.calendar.stacking import Stack, share_height
 
 COLUMNS = 37
 """Six weeks less the days that no month reaches."""
-_LABEL = 58.0
+_LABEL = 76.0
 _WEEK = 12.0
 _TOP = 30.0
 """Height of the numbers of weeks and days."""
-_BAR = 32.0
+_BAR, _HIGH_BAR = 32.0, 46.0
+"""The height of a bar with a line for its title, and of one with two where there is room for all of them."""
 _GAP = 3.0
 _MORE = 14.0
 _BOTTOM = 4.0
@@ -31,6 +32,11 @@ _MARGIN = 1.5
 _MOST_LANES = 24
 _CROWDED = 40
 _LEAST_COLUMN = 16.0
+_EMPTY = 56.0
+_CRAMMED, _LEAST_CRAMMED = 3.0, 28.0
+_TRAY_SEEN, _TRAY_ITEM = 2, 40.0
+_BREAK = "\v"
+"""Breaks a title in a label; a line feed stands before what is below the title."""
 
 
 class StackedLayout(QuarterLayout):
@@ -39,6 +45,7 @@ class StackedLayout(QuarterLayout):
     column = _LEAST_COLUMN
     grid_left = _LABEL
     grid_right = 0.0
+    bar_height = _BAR
 
     # --- days ------------------------------------------------------------------------------------------------------------------------
 
@@ -84,18 +91,27 @@ class StackedLayout(QuarterLayout):
         quarter = self._tray(3, at, lines=1)
         side = Box(self.grid_right + 6, 0, self.width - self.grid_right - 6, 0)
         parts = [self._parts(rows, number) for number in range(3)]
-        needs = [_TOP + self._lanes_of(each, parts[each]) * (_BAR + _GAP) + _BOTTOM for each in range(3)]
-        least = _TOP + _BAR + _GAP + _MORE + _BOTTOM
-        heights = share_height(needs, height - quarter.box.height - TRAY_GAP, least)
+        room = height - quarter.box.height - TRAY_GAP
+        for self.bar_height in (_HIGH_BAR, _BAR):
+            needs = [self._need(each, parts[each]) for each in range(3)]
+            if sum(needs) <= room:
+                break
+        least = _TOP + self.bar_height + _GAP + _MORE + _BOTTOM
+        heights = share_height(needs, room, least)
         for each, slot in enumerate(self._slots()[:3]):
             if slot in self._open_trays:
                 heights[each] = max(heights[each], self._side_tray(each, side).box.height)
         y = 0.0
-        for number, room in enumerate(heights):
-            self._put_month(number, parts[number], y, room, side)
-            y += room
+        for number, high in enumerate(heights):
+            self._put_month(number, parts[number], y, high, side)
+            y += high
         self.trays.append(SlotTray(Slot(Precision.QUARTER, self.first), self._tray(3, at._replace(y=y + TRAY_GAP), lines=1), framed=True))
         self.height = self.trays[-1].tray.box.bottom
+
+    def _need(self, number: int, parts: Sequence[tuple[CalendarRow, int, int]]) -> float:
+        """The height that a month would like to have, also for the first things in its tray."""
+        waiting = min(len(self._waiting[number]), _TRAY_SEEN) * _TRAY_ITEM + _BOTTOM
+        return max(_EMPTY, waiting, _TOP + self._lanes_of(number, parts) * (self.bar_height + _GAP) + _BOTTOM)
 
     def _lanes_of(self, number: int, parts: Sequence[tuple[CalendarRow, int, int]]) -> int:
         """How many lanes a month would like to have; a crowded one is not asked about its labels."""
@@ -105,7 +121,7 @@ class StackedLayout(QuarterLayout):
                 stack.place(first, last)
             return stack.lanes
         placed, _ = self._pack(number, parts, _MOST_LANES)
-        return max((one.lane + 1 for one in placed), default=1)
+        return max((one.lane + 1 for one in placed), default=0)
 
     def _put_month(self, number: int, parts: Sequence[tuple[CalendarRow, int, int]], y: float, height: float, side: Box) -> None:
         first = self.firsts[number]
@@ -113,10 +129,10 @@ class StackedLayout(QuarterLayout):
         self.months.append(month)
         self._put_weeks(number, month)
         room = height - _TOP - _BOTTOM
-        lanes = max(1, int((room + _GAP) // (_BAR + _GAP)))
+        lanes = max(1, int((room + _GAP) // (self.bar_height + _GAP)))
         placed, left_over = self._pack(number, parts, lanes) if len(parts) <= _CROWDED else ([], [])
         if left_over or len(parts) > _CROWDED:
-            lanes = max(1, int((room - _MORE + _GAP) // (_BAR + _GAP)))
+            lanes = max(1, int((room - _MORE + _GAP) // (self.bar_height + _GAP)))
             placed, left_over = self._pack(number, parts, lanes, roomy=0)
         by_key = {part[0].id: part for part in parts}
         for one in placed:
@@ -153,16 +169,19 @@ class StackedLayout(QuarterLayout):
         return Span(row.id, left, right, self._labels(row), labelled=number == self._main_month(row))
 
     def _labels(self, row: CalendarRow) -> Labels:
-        """The title above its place and host."""
+        """The title, in two lines where bars are high enough, above its place and host."""
         title, second = self.texts.labels_of(row), self.texts.second_of(row)
-        whole, short = title.whole[-1:], title.short
-        if not second:
-            return Labels(whole, short)
-        return Labels(tuple(f"{each}\n{second}" for each in whole), (*(f"{each}\n{second}" for each in short), *whole, *short))
+        whole, short = [title.whole[-1]], [*title.short]
+        if self.bar_height >= _HIGH_BAR:
+            whole, short = _in_two(whole), _in_two(short)
+        if second:
+            below = [f"{each}\n{second}" for each in short]
+            return Labels(tuple(f"{each}\n{second}" for each in whole), (*below, title.whole[-1], *title.short))
+        return Labels(tuple(whole), (*short, title.whole[-1]) if len(whole) > 1 else tuple(short))
 
     def _measure_lines(self, text: str) -> float:
         title, _, second = text.partition("\n")
-        return max(self.texts.measure_strong(title), self.texts.measure(second) if second else 0.0)
+        return max(*(self.texts.measure_strong(line) for line in title.split(_BREAK)), self.texts.measure(second) if second else 0.0)
 
     def _main_month(self, row: CalendarRow) -> int:
         """The month of the quarter with the most of its days, the first of equals."""
@@ -174,22 +193,46 @@ class StackedLayout(QuarterLayout):
     def _put_bar(self, number: int, part: tuple[CalendarRow, int, int], placed: Placed, top: float) -> None:
         row, first, last = part
         month, (begin, end) = self.firsts[number], bounds_of(row)
-        y = top + placed.lane * (_BAR + _GAP)
-        box = Box(placed.span.left, y, placed.span.right - placed.span.left, _BAR)
-        lines = [line for line in placed.label.split("\n") if line] if placed.side is not LabelSide.NONE else []
-        label = Box(placed.label_left, y + (_BAR - len(lines) * LINE) / 2, placed.label_width, len(lines) * LINE)
+        y = top + placed.lane * (self.bar_height + _GAP)
+        box = Box(placed.span.left, y, placed.span.right - placed.span.left, self.bar_height)
+        title, _, second = placed.label.partition("\n")
+        lines = [(line, True) for line in title.split(_BREAK)] + ([(second, False)] if second else [])
+        if placed.side is LabelSide.NONE:
+            lines = self._crammed(row, box)
+        left = placed.label_left if placed.side is not LabelSide.NONE else box.x + _CRAMMED
+        label = Box(left, y + (self.bar_height - len(lines) * LINE) / 2, placed.label_width, len(lines) * LINE)
         first_day, last_day = month.replace(day=first), month.replace(day=last)
-        pieces = tuple((Piece(line, placed.label_left, strong=index == 0),) for index, line in enumerate(lines))
+        pieces = tuple((Piece(line, left, strong),) for line, strong in lines)
         inside = placed.side in (LabelSide.INSIDE, LabelSide.NONE)
         self.bars.append(QuarterBar(row.id, number, first_day, last_day, box, pieces, label, inside, begin < first_day, end > last_day))
+
+    def _crammed(self, row: CalendarRow, box: Box) -> list[tuple[str, bool]]:
+        """As much of the title as can be read in a bar for whose label there is no room elsewhere."""
+        room = box.width - 2 * _CRAMMED
+        if room < _LEAST_CRAMMED:
+            return []
+        titles = self.texts.labels_of(row)
+        shortest = (*titles.whole, *titles.short)[-1]
+        return [(line, True) for line in wrapped(shortest, room, int(self.bar_height // LINE), self.texts.measure_strong)]
 
     def _left(self, number: int, day: int) -> float:
         return self.grid_left + (self.firsts[number].weekday() + day - 1) * self.column
 
     def ghost_boxes(self, id: str, first: date, last: date) -> list[Box]:
         bar = next((each for each in self.bars if each.id == id), None)
-        down = _TOP if bar is None else bar.box.y - self.months[bar.month].box.y
+        down, high = _TOP if bar is None else bar.box.y - self.months[bar.month].box.y, self.bar_height
         return [
-            Box(box.x + _MARGIN, box.y + min(down, max(_TOP, box.height - _BAR - _BOTTOM)), box.width - 2 * _MARGIN, _BAR)
+            Box(box.x + _MARGIN, box.y + min(down, max(_TOP, box.height - high - _BOTTOM)), box.width - 2 * _MARGIN, high)
             for box in self.span_boxes(first, last)
         ]
+
+
+def _in_two(titles: Sequence[str]) -> list[str]:
+    """Each title, and then in two lines that are as near to each other in length as words allow, if it has several words."""
+    made = list(titles)
+    for title in titles:
+        spaces = [index for index, letter in enumerate(title) if letter == " " and title[:index].strip()]
+        if spaces:
+            middle = min(spaces, key=lambda index: abs(index - len(title) / 2))
+            made.append(title[:middle].rstrip() + _BREAK + title[middle:].lstrip())
+    return made

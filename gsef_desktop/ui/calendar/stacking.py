@@ -76,13 +76,12 @@ def share_height(needs: Sequence[float], height: float, least: float) -> list[fl
     """
     if not needs:
         return []
-    needs = [max(least, need) for need in needs]
     if sum(needs) <= height:
         level = _level(needs, height)
         return [max(level, need) for need in needs]
     low, high = least, max(needs)
-    if least * len(needs) >= height:
-        return [least] * len(needs)
+    if sum(min(least, need) for need in needs) >= height:
+        return [min(least, need) for need in needs]
     for _ in range(40):  # halving 40 times is exact to a millionth of a px
         middle = (low + high) / 2
         if sum(min(middle, need) for need in needs) <= height:

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, cast
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from gsef_desktop.domain.bar_labels import bar_labels
 from gsef_desktop.domain.calendar_row import CalendarRow
@@ -21,9 +21,10 @@ from gsef_desktop.ui.calendar.page import PageContent
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind, PaintState, SurfaceLayout
 from gsef_desktop.ui.calendar.timeline_axis import snapped_to_weeks
 from gsef_desktop.ui.calendar.timeline_lanes import Grouping, LaneKind, LaneNames, Shape, group, shape_of
-from gsef_desktop.ui.calendar.timeline_layout import LaneBox, TimelineLayout
+from gsef_desktop.ui.calendar.timeline_layout import TimelineLayout
 from gsef_desktop.ui.calendar.timeline_options import TimelineOptions
 from gsef_desktop.ui.calendar.timeline_paint import HEAD_ROW, TimelinePainter, TimelineState
+from gsef_desktop.ui.calendar.timeline_pieces import PADDING, TRACK, LaneBox
 from gsef_desktop.ui.calendar.timeline_scroll import ScrolledPage
 from gsef_desktop.ui.calendar.timeline_words import TimelineWords
 from gsef_desktop.ui.calendar.words import PlannerWords
@@ -33,6 +34,9 @@ from gsef_desktop.ui.widgets.bars import TICK_SPACE
 _ANOTHER_LANE = 12.0
 """How far in px something is moved up or down before it means another lane."""
 _KEY_ZOOM = 2**0.5
+_MOST_CUTS = 20_000
+_FEW = 2
+"""As long as no more activities than these have gone, everything else stays in its row."""
 
 
 class TimelinePage(ScrolledPage):
@@ -40,7 +44,6 @@ class TimelinePage(ScrolledPage):
 
     kinds = (*CALENDAR_KINDS, ActivityKind.PERIOD)
     head = 2 * HEAD_ROW
-    wants_series = False
 
     create_in_lane_wanted = Signal(str, object, object, str, str)
     """title, first and last day, a `LaneKind` as text, and the id of the line, region, series or person"""
@@ -56,10 +59,12 @@ class TimelinePage(ScrolledPage):
         self._placed: tuple[object, TimelineLayout] | None = None
         self._cuts: dict[tuple[str, float], str] = {}
         self._target: int | None = None
-        self._lane_pressed: int | None = None
+        self._copying = False
+        self._new_y: float | None = None
+        """the height in the layout at which something new is begun, None for no lane in particular"""
         self._own_words = TimelineWords(locale, words)
         super().__init__(theme, words, parent)
-        self._painter = TimelinePainter(theme, self._own_words, self._measure)
+        self._painter = TimelinePainter(theme, self._own_words)
         self._options: TimelineOptions | None = None
         self.setAccessibleName(self.tr("Timeline"))
         self.setWhatsThis(f"{words.keyboard_help} {self._own_words.keyboard_help}")
@@ -68,8 +73,11 @@ class TimelinePage(ScrolledPage):
 
     def show_content(self, content: PageContent) -> None:
         """Show this.  The days seen stay where they are if `content` is of the period that was asked for last, else its middle is shown."""
-        self._content = content
+        before, self._content = self._content, content
         self._grouping = None
+        if before is not None and before.period == content.period:
+            gone = len(self._rows.keys() - {row.id for row in content.rows})
+            self._placed = self._placed if gone <= _FEW else None  # a filter leaves holes
         self.show_period(content.period)
         self.set_rows(content.rows)
 
@@ -122,6 +130,10 @@ class TimelinePage(ScrolledPage):
             self._options.set_kind(kind)
         self._describe()
 
+    def did_jump(self) -> None:
+        self._placed = None
+        super().did_jump()
+
     def did_zoom(self) -> None:
         self.options_changed.emit()
 
@@ -135,6 +147,9 @@ class TimelinePage(ScrolledPage):
         axis = self.axis()
         if self._grouping is None:
             self._grouping = group(self._rows.values(), self._kind, self._names())
+        if len(self._cuts) > _MOST_CUTS:
+            self._cuts.clear()
+            self._widths.clear()
         key = self._kind, axis.day_width
         before = self._placed[1].tracks() if self._placed is not None and self._placed[0] == key else None
         layout = TimelineLayout(
@@ -162,13 +177,13 @@ class TimelinePage(ScrolledPage):
         return self._own_words.in_lanes(super().spoken_row(row), titles or [self._own_words.undated])
 
     def _drag_text(self) -> str:
-        if self._target is not None and self._drag is not None and not self._drag.copies:
+        if self._target is not None and self._drag is not None:
             return self.layout_of_time().lanes[self._target].lane.title
         return super()._drag_text()
 
     def _timeline_state(self, state: PaintState) -> TimelineState:
         clashes = self._content.clashes if self._content is not None else ()
-        target = self._target if state.drag is not None and not state.drag.copies else None
+        target = self._target if state.drag is not None else None
         return TimelineState(
             paint=state, now=self.now_on_axis(), corner=self._own_words.kinds[self._kind], clashes=clashes, target=target,
             ghost_top=self._ghost_top(state.drag), top=float(self.verticalScrollBar().value()),
@@ -176,11 +191,15 @@ class TimelinePage(ScrolledPage):
 
     def _ghost_top(self, drag: Drag | None) -> float | None:
         """The row in which a drag is shown that is not shown where its activity stands."""
-        lanes = self.layout_of_time().lanes
-        index = self._target if self._target is not None else self._lane_pressed
-        if drag is None or not lanes or (self._target is None and self.layout_of_time().lanes_of(drag.id)):
-            return None
-        return lanes[index].top + 3 if index is not None and index < len(lanes) else lanes[0].top + 3
+        layout = self.layout_of_time()
+        if self._target is not None:
+            return layout.lanes[self._target].top + PADDING
+        return None if drag is None or layout.lanes_of(drag.id) else self._top_of_new()
+
+    def _top_of_new(self) -> float:
+        """The row in which something new is begun."""
+        at_top = self.verticalScrollBar().value() + PADDING
+        return self.layout_of_time().row_at(self._new_y) if self._new_y is not None else at_top
 
     def _names(self) -> LaneNames:
         content, own = self._content, self._own_words
@@ -205,8 +224,7 @@ class TimelinePage(ScrolledPage):
         return super()._hit(point)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        lane = self._lane_under(event.position())
-        self._lane_pressed = lane.index if lane is not None else None
+        self._new_y = (event.position() - self.origin()).y()
         self._target = None
         super().mousePressEvent(event)
 
@@ -220,9 +238,8 @@ class TimelinePage(ScrolledPage):
             return replace(drag, first=drag.old_first, last=drag.old_last, slot=None)
         if drag.kind is DragKind.DATE and not self._is_long(drag.id):
             if not self.layout_of_time().lanes_of(drag.id):  # out of the strip below the lanes
-                lane = self._lane_under(point)
-                self._lane_pressed = lane.index if lane is not None else None
-            return self._over_another_slot(super().drag_over(drag, point))
+                self._new_y = (point - self.origin()).y()
+            return self.unless_there(super().drag_over(drag, point))
         if drag.kind is DragKind.DATE and self._is_long(drag.id):
             return drag.into(None)
         moved = super().drag_over(drag, point)
@@ -236,18 +253,13 @@ class TimelinePage(ScrolledPage):
     def _lane_aimed_at(self, drag: Drag, point: QPointF) -> int | None:
         """The lane of another line over which something is held, None where it stays in its own."""
         own = self.layout_of_time().lanes_of(drag.id)
-        if self._kind is not LaneKind.LINE or drag.kind not in (DragKind.MOVE, DragKind.DATE) or not own or self._pressed is None:
+        if self._copying or self._pressed is None or not own:
+            return None
+        if self._kind is not LaneKind.LINE or drag.kind not in (DragKind.MOVE, DragKind.DATE):
             return None
         lane = self._lane_under(point)
         far = abs(point.y() - self._pressed[0].y()) > _ANOTHER_LANE
         return lane.index if far and lane is not None and lane.index not in own else None
-
-    def _over_another_slot(self, drag: Drag) -> Drag:
-        """A slot that is just what is known already changes nothing."""
-        row = self._rows.get(drag.id)
-        if row is None or (drag.first, drag.last) != (row.time.earliest, row.time.latest):
-            return replace(drag, old_first=None, old_last=None)
-        return replace(drag, old_first=drag.first, old_last=drag.last)
 
     @staticmethod
     def _snapped(drag: Drag) -> Drag:
@@ -269,7 +281,7 @@ class TimelinePage(ScrolledPage):
 
     def drop(self, drag: Drag) -> None:
         target, self._target = self._target, None
-        if target is None or drag.copies:
+        if target is None:
             super().drop(drag)
             return
         row = self._rows.get(drag.id)
@@ -278,16 +290,27 @@ class TimelinePage(ScrolledPage):
             year = row.time.earliest.year if row.time.earliest is not None else None
             self.line_wanted.emit(drag.id, self._line_id(lanes[target].lane.number, year))
 
-    def _stop_drag(self) -> None:
-        if self._drag is not None and self._pressed is not None:  # given up, not dropped
-            self._target = None
-        super()._stop_drag()
+    def _drag_to(self, point: QPointF, copies: bool) -> None:
+        self._copying = copies
+        super()._drag_to(point, copies)
+
+    def _did_forget_layout(self) -> None:
+        self._target = None
+        super()._did_forget_layout()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and event.pos().x() < self.origin_of_axis():
+            lane = self._lane_under(QPointF(event.pos()))
+            if lane is not None:
+                QToolTip.showText(event.globalPos(), lane.lane.title, self.viewport())
+                return True
+        return super().viewportEvent(event)
 
     # --- what is new -----------------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        own = self.layout_of_time().lanes_of(self._current)
-        self._lane_pressed = own[0] if own else None
+        boxes = self.layout_of_time().boxes_of(self._current)
+        self._new_y = boxes[0].centre[1] if boxes else None
         bare = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if bare and event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
             nearer = event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
@@ -297,11 +320,10 @@ class TimelinePage(ScrolledPage):
 
     def edit_new(self, first: date, last: date) -> None:
         """Open a field for the title of a new activity on these days, in the lane where the mouse was pressed or the selection is."""
-        layout, index = self.layout_of_time(), self._lane_pressed
-        lane = layout.lanes[index] if index is not None and index < len(layout.lanes) else None
+        layout = self.layout_of_time()
+        lane = layout.lane_at(self._new_y) if self._new_y is not None else None
         name = self._words.new_title.format(days=self._words.days(first, last))
-        top = lane.top + 3 if lane is not None else 3.0
-        at = Box(layout.axis.x_of(first), top, 0, 24)
+        at = Box(layout.axis.x_of(first), self._top_of_new() - 1, 0, TRACK)
         self.open_field(name, "", at, lambda title: self._create(title, first, last, lane))
         self._drag = Drag(DragKind.CREATE, start=first, first=first, last=last)
         self.viewport().update()

@@ -6,12 +6,10 @@ it returns.  Its origin is the left upper corner of the first lane on the first 
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.lanes import LABEL_GAP, Labels, LabelSide, Measure, shortened
@@ -20,16 +18,7 @@ from gsef_desktop.ui.calendar.geometry import Box
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind, Ordered
 from gsef_desktop.ui.calendar.timeline_axis import Axis
 from gsef_desktop.ui.calendar.timeline_lanes import Grouping, Lane, Member, Shape
-
-TRACK = 24.0
-"""The height of a row of bars in px."""
-BAR = 18.0
-SPAN = 14.0
-"""The height of a phase."""
-PADDING = 3.0
-"""What is free above and below the rows of a lane."""
-POINT = 15.0
-"""The width and the height of a milestone."""
+from gsef_desktop.ui.calendar.timeline_pieces import BAR, PADDING, POINT, SPAN, TRACK, LaneBox, Piece, Track, Undated
 
 _INSIDE = 5.0
 _LEAST_INSIDE = 8.0
@@ -48,77 +37,6 @@ _LONGEST_UNDATED = 300.0
 LabelsOf = Callable[[CalendarRow], Labels]
 TrackKey = tuple[str, str]
 """The id of a lane and the id of a row."""
-
-
-class Piece(NamedTuple):
-    """An activity in its lane, in px from the beginning of the axis.  An end that runs on elsewhere is not shown as an end."""
-
-    id: str
-    lane: int
-    shape: Shape
-    left: float
-    right: float
-    label: str
-    side: LabelSide
-    label_left: float
-    label_right: float
-    from_before: bool
-    to_after: bool
-
-    @property
-    def reach(self) -> float:
-        """The end of the piece with its label."""
-        return max(self.right, self.label_right)
-
-
-@dataclass(slots=True)
-class Track:
-    """A row of pieces that do not overlap, from left to right; `top` is its y."""
-
-    top: float = 0.0
-    lefts: list[float] = field(default_factory=list)
-    rights: list[float] = field(default_factory=list)
-    pieces: list[Piece] = field(default_factory=list)
-
-    def has_room(self, left: float, right: float) -> bool:
-        """Whether nothing stands between two x."""
-        at = bisect_left(self.lefts, right)
-        return at == 0 or self.rights[at - 1] <= left
-
-    def put(self, piece: Piece, left: float, right: float) -> None:
-        """Put a piece where there is room for it, from `left` to `right`."""
-        at = bisect_right(self.lefts, left)
-        self.lefts.insert(at, left)
-        self.rights.insert(at, right)
-        self.pieces.insert(at, piece)
-
-    def between(self, left: float, right: float) -> Sequence[Piece]:
-        """The pieces that lie at all between two x."""
-        return self.pieces[bisect_right(self.rights, left) : bisect_left(self.lefts, right)]
-
-
-@dataclass(slots=True)
-class LaneBox:
-    """A lane with its rows."""
-
-    lane: Lane
-    index: int
-    top: float = 0.0
-    height: float = 0.0
-    tracks: list[Track] = field(default_factory=list)
-
-    @property
-    def bottom(self) -> float:
-        """The y just below it."""
-        return self.top + self.height
-
-
-class Undated(NamedTuple):
-    """Something without any date, in the strip below the lanes; its box does not scroll sideways."""
-
-    id: str
-    text: str
-    box: Box
 
 
 class TimelineLayout(Ordered):
@@ -199,6 +117,14 @@ class TimelineLayout(Ordered):
         at = bisect_right(self._tops, y) - 1
         return self.lanes[at] if at >= 0 and y < self.lanes[at].bottom else None
 
+    def row_at(self, y: float) -> float:
+        """The top of the row of bars at a height; below the lanes there are no rows, and the height is the middle of one."""
+        box = self.lane_at(y)
+        if box is None:
+            return max(0.0, y - TRACK / 2)
+        number = min(max(int((y - box.top - PADDING) // TRACK), 0), max(0, int((box.height - 2 * PADDING) // TRACK) - 1))
+        return box.top + PADDING + number * TRACK
+
     def visible(self, left: float, top: float, right: float, bottom: float) -> Iterator[tuple[Piece, float]]:
         """The pieces that lie at all within some bounds, each with the y of its row."""
         for box in self.lanes[max(0, bisect_right(self._tops, top) - 1) :]:
@@ -210,14 +136,16 @@ class TimelineLayout(Ordered):
                         yield piece, track.top
 
     def hit(self, x: float, y: float) -> Hit:
-        """What lies under a point; bars before their labels."""
+        """What lies under a point; bars before their labels.  The days go on below the lanes."""
         for item in self.undated:
             if item.box.contains(x - self.left, y):
                 return Hit(HitKind.TRAY, item.id)
         box = self.lane_at(y)
         day = self.day_at(x, y)
-        if box is None or day is None:
+        if day is None or (self.strip is not None and self.strip.y <= y < self.strip.bottom):
             return Hit(HitKind.NOTHING)
+        if box is None:
+            return Hit(HitKind.DAY, day=day)
         for track in box.tracks:
             if track.top <= y < track.top + TRACK:
                 for piece in track.between(x - 1, x + 1):
@@ -294,7 +222,7 @@ class TimelineLayout(Ordered):
             self._put(box, piece, before[lane.id, piece.id])
         fresh = [piece for piece in pieces if (lane.id, piece.id) not in before] if known else pieces
         end_of_view = self.left + self.view_width  # what is seen now comes to the top
-        for piece in sorted(fresh, key=lambda piece: piece.right <= self.left or piece.left >= end_of_view):
+        for piece in sorted(fresh, key=lambda piece: piece.reach <= self.left or piece.left >= end_of_view):
             self._put(box, piece, None)
         box.tracks = [track for track in box.tracks if track.pieces]
         for number, track in enumerate(box.tracks):

@@ -9,7 +9,6 @@ from gsef_desktop.ui.calendar.timeline_lanes import LaneKind
 from gsef_desktop.ui.calendar.timeline_words import TimelineWords
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import IconButton
-from gsef_desktop.ui.widgets.labels import label
 
 
 class TimelineOptions(QWidget):
@@ -27,15 +26,15 @@ class TimelineOptions(QWidget):
         name = self.tr("Lanes by")
         self.lanes = QComboBox()
         self.lanes.setAccessibleName(name)
+        self.lanes.setToolTip(name)
         self.lanes.setFont(theme.font("field"))
         for kind in LaneKind:
-            self.lanes.addItem(words.kinds[kind])
+            self.lanes.addItem(words.choices[kind])
         self.lanes.activated.connect(lambda index: self.kind_chosen.emit(list(LaneKind)[index]))
         self.more_days = IconButton(theme, "zoom-out", self.tr("More days"), size=24)
         self.fewer_days = IconButton(theme, "zoom-in", self.tr("Fewer days"), size=24)
         self.more_days.clicked.connect(lambda: self.zoom_wanted.emit(-1))
         self.fewer_days.clicked.connect(lambda: self.zoom_wanted.emit(1))
-        row.addWidget(label(theme, name, "head"))
         for widget in (self.lanes, self.more_days, self.fewer_days):
             row.addWidget(widget)
 

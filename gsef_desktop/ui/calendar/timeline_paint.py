@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,7 +27,8 @@ from gsef_desktop.ui.calendar.painting import (
 from gsef_desktop.ui.calendar.shapes import PaintState
 from gsef_desktop.ui.calendar.timeline_axis import Unit
 from gsef_desktop.ui.calendar.timeline_lanes import Lane, Shape
-from gsef_desktop.ui.calendar.timeline_layout import BAR, TRACK, LaneBox, Piece, TimelineLayout
+from gsef_desktop.ui.calendar.timeline_layout import TimelineLayout
+from gsef_desktop.ui.calendar.timeline_pieces import BAR, TRACK, LaneBox, Piece
 from gsef_desktop.ui.calendar.timeline_shapes import ARROW, paint_diamond, paint_span, paint_uncertain, paint_uncertain_point
 from gsef_desktop.ui.calendar.timeline_words import TimelineWords
 from gsef_desktop.ui.theme.painting import draw_line_tile
@@ -87,10 +88,11 @@ def merged(spans: Sequence[tuple[date, date]]) -> list[tuple[date, date]]:
 class TimelinePainter:
     """Paints a layout in its own coordinates; only what meets the exposed rectangle."""
 
-    def __init__(self, theme: Theme, words: TimelineWords, measure: Callable[[str], float]) -> None:
+    def __init__(self, theme: Theme, words: TimelineWords) -> None:
         self._theme = theme
         self._words = words
-        self._measure = measure
+        # not the one that keeps what it has measured: labels are cut otherwise in every frame
+        self._measure = QFontMetricsF(theme.font("bar")).horizontalAdvance
         self._fonts = {name: theme.font(name) for name in ("day", "day_strong", "secondary", "secondary_strong", "caption")}
         self._metrics = {name: QFontMetricsF(font) for name, font in self._fonts.items()}
         self._label_fonts = {cancelled: label_font(BarLook(0, False, cancelled), theme) for cancelled in (False, True)}
@@ -202,8 +204,7 @@ class TimelinePainter:
 
     def _paint_grid(self, painter: QPainter, layout: TimelineLayout, state: TimelineState, seen: QRectF) -> None:
         theme, axis = self._theme, layout.axis
-        bottom = min(seen.bottom(), layout.strip.y if layout.strip is not None else layout.height)
-        height = max(0.0, bottom - seen.top())
+        height = seen.height()
         if axis.day_width >= _WIDE_WEEKEND:
             for tick in axis.ticks(Unit.WEEK, seen.left(), seen.right()):
                 painter.fillRect(QRectF(tick.right - 2 * axis.day_width, seen.top(), 2 * axis.day_width, height), theme.color("wkend"))
@@ -223,9 +224,8 @@ class TimelinePainter:
 
     def _paint_now(self, painter: QPainter, layout: TimelineLayout, now: float, seen: QRectF) -> None:
         x = (now - layout.axis.first.toordinal()) * layout.axis.day_width
-        bottom = min(seen.bottom(), layout.strip.y if layout.strip is not None else layout.height)
-        if seen.left() - 2 <= x <= seen.right() + 2 and bottom > seen.top():
-            painter.fillRect(QRectF(round(x) - 1, seen.top(), 2, bottom - seen.top()), self._theme.color("acc"))
+        if seen.left() - 2 <= x <= seen.right() + 2:
+            painter.fillRect(QRectF(round(x) - 1, seen.top(), 2, seen.height()), self._theme.color("acc"))
 
     def _paint_piece(
         self, painter: QPainter, layout: TimelineLayout, piece: Piece, top: float, row: CalendarRow, state: PaintState

@@ -1,4 +1,4 @@
-"""How a page goes through time: an axis that is longer than what is seen, a zoom, and a request for more near its ends.
+"""How a page goes through time: an axis that is longer than what is seen, a zoom, and a request for more at its ends.
 
 The days seen are kept as numbers: their count, and the moment at the left edge in days since the beginning of the year 1.  So neither
 zooming nor getting more days moves anything under the mouse.
@@ -9,15 +9,16 @@ from __future__ import annotations
 from datetime import date, datetime
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
+from gsef_desktop.ui.calendar.drag import Slot, bounds_of_slot
 from gsef_desktop.ui.calendar.geometry import Box
 from gsef_desktop.ui.calendar.page import Period, PeriodPage
 from gsef_desktop.ui.calendar.shapes import SurfaceLayout
 from gsef_desktop.ui.calendar.surface import INSET
-from gsef_desktop.ui.calendar.timeline_axis import LEAST_DAYS, MOST_DAYS, Axis, days_later, months_later
+from gsef_desktop.ui.calendar.timeline_axis import LEAST_DAYS, MOST_DAYS, Axis, Unit, days_later, months_later
 from gsef_desktop.ui.calendar.timeline_layout import TimelineLayout
 from gsef_desktop.ui.calendar.timeline_paint import LANES
 from gsef_desktop.ui.calendar.words import PlannerWords
@@ -26,11 +27,13 @@ from gsef_desktop.ui.theme.theme import Theme
 _YEAR = 365.0
 _WHEEL_NOTCH = 120.0
 _WHEEL_ZOOM = 1.15
-_NEAR_END = 0.25
-"""The part of what is seen that is left of the axis when more of it is asked for."""
 _TOO_LONG = 6.0
 """An axis of so many times of what is seen is made anew: most of it would be laid out for nothing."""
+_MANY = 400.0
+"""Above so many days seen, a quarter of them is read before and after, otherwise half."""
 _LEAST_VIEW = 120.0
+_SETTLED_MS = 150
+"""When nothing has moved for so long, the page is given what is around the days seen, and the heading their name."""
 
 
 class ScrolledPage(PeriodPage):
@@ -44,14 +47,17 @@ class ScrolledPage(PeriodPage):
         self._now: datetime | None = None
         self._placing = False
         self._panned: tuple[float, float] | None = None
+        self._was_shown = False
+        self._days_settled = self._days_seen
         today = date.today()
         period = self._span_around(today)
         self._first, self._last = period
         self._left = today.toordinal() + 0.5 - self._days_seen / 2
         super().__init__(theme, words, parent)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settled.timeout.connect(self._did_settle)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.horizontalScrollBar().valueChanged.connect(self._did_scroll_across)
-        self.horizontalScrollBar().sliderReleased.connect(self._ask_near_the_end)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setCornerWidget(QWidget())
 
@@ -62,7 +68,7 @@ class ScrolledPage(PeriodPage):
         raise NotImplementedError
 
     def period_of(self, day: date) -> Period:
-        """The days seen with `day` in their middle, and half as many before and after them; the title is that of the days seen."""
+        """The days seen with `day` in their middle, and some before and after them; the title is that of the days seen."""
         first, last = self._span_around(day)
         half = int(self._days_seen / 2)
         return Period(
@@ -82,16 +88,32 @@ class ScrolledPage(PeriodPage):
             return day
 
     def show_period(self, period: Period) -> None:
-        """Take up the axis of a period; the days seen stay if they were those of its axis."""
-        if (period.first, period.last) != (self._first, self._last):
-            self._first, self._last = period.first, period.last
+        """Take up the axis of a period.  The days seen stay if they are all in it, else its middle is shown, as it is the first time."""
+        self._first, self._last = period.first, period.last
+        if not self._was_shown or self._within(self._left) != self._left:
             middle = (period.first.toordinal() + period.last.toordinal() + 1) / 2
             self._left = self._within(middle - self._days_seen / 2)
+            self.did_jump()
+        self._was_shown = True
         self.forget_layout()
+
+    def height_of(self, id: str) -> float | None:
+        """How far down in the viewport a row stands of which any part can be seen, in px."""
+        seen = QRectF(self.origin_of_axis(), self.head, self.view_width(), self.viewport().height() - self.head)
+        return next((rect.center().y() for rect in self.rects_of(id) if rect.intersects(seen) and seen.top() <= rect.center().y()), None)
+
+    def day_for_new(self) -> date:
+        """The first day of what is selected, else today if it is seen, else the day in the middle."""
+        first, last = self.days_in_view()
+        day = super().day_for_new()
+        return day if self._current in self._rows or first <= day <= last else self.middle_day()
 
     def show_day(self, day: date) -> None:
         """Scroll to a day, so that it is in the middle; what lies around it is asked for where it is not there."""
-        self._left = day.toordinal() + 0.5 - self._days_seen / 2
+        left = day.toordinal() + 0.5 - self._days_seen / 2
+        if abs(left - self._left) > self._days_seen / 4:
+            self.did_jump()
+        self._left = left
         self._look()
 
     @property
@@ -102,7 +124,7 @@ class ScrolledPage(PeriodPage):
     def set_days_seen(self, days: float) -> None:
         """Show so many days (7 to 731) around the middle of what is seen, without asking for more."""
         middle = self._left + self._days_seen / 2
-        self._days_seen = min(max(days, LEAST_DAYS), MOST_DAYS)
+        self._days_seen = self._days_settled = min(max(days, LEAST_DAYS), MOST_DAYS)
         self._first, self._last = self._span_around(date.fromordinal(min(max(int(middle), 1), date.max.toordinal())))
         self._left = self._within(middle - self._days_seen / 2)
         self.forget_layout()
@@ -127,7 +149,7 @@ class ScrolledPage(PeriodPage):
         return self._today.toordinal() + (self._now.hour * 60 + self._now.minute) / 1440
 
     def _span_around(self, day: date) -> tuple[date, date]:
-        reach = ceil(self._days_seen)
+        reach = ceil(self._days_seen * (1.0 if self._days_seen <= _MANY else 0.75))
         return days_later(day, -reach), days_later(day, reach)
 
     # --- geometry --------------------------------------------------------------------------------------------------------------------
@@ -173,10 +195,13 @@ class ScrolledPage(PeriodPage):
         self._days_seen = days
         self._left = moment - (at - self.origin_of_axis()) * days / self.view_width()
         self._look(zoomed=True)
-        self.did_zoom()
+
+    def did_jump(self) -> None:
+        """Other days are seen than before, and what is seen of both need not keep its place."""
+        self.forget_layout()
 
     def did_zoom(self) -> None:
-        """The zoom is another."""
+        """The zoom is another, for good."""
 
     def scroll_by(self, pixels: float) -> None:
         """Go on in time by so many px."""
@@ -186,13 +211,26 @@ class ScrolledPage(PeriodPage):
     def _look(self, *, zoomed: bool = False) -> None:
         """Show what begins at the left edge, on a new axis where that one is at its end."""
         wanted = self._left
-        if not self._drag_is_on() and (self._is_near_the_end() or (self._last - self._first).days > _TOO_LONG * self._days_seen):
+        if not self._drag_is_on() and (self._is_beyond_the_end() or (self._last - self._first).days > _TOO_LONG * self._days_seen):
             self._make_axis()
         else:
             self._left = self._within(wanted)
             if zoomed:
                 self.forget_layout()
+        self._settled.start()
         self._place()
+
+    def _did_settle(self) -> None:
+        """Take the days seen into the middle of the axis, so that going on or back begins there."""
+        if self._drag_is_on() or self._panned is not None:
+            self._settled.start()
+            return
+        if self._days_seen != self._days_settled:
+            self._days_settled = self._days_seen
+            self.did_zoom()
+        if self.isVisible() and self._span_around(self.middle_day()) != (self._first, self._last):
+            self._make_axis()
+            self._place()
 
     def _make_axis(self) -> None:
         """Take up the axis around what is seen, and ask for what there is on it."""
@@ -205,21 +243,16 @@ class ScrolledPage(PeriodPage):
         self.forget_layout()
         self.day_wanted.emit(day)
 
-    def _is_near_the_end(self) -> bool:
-        spare = self._days_seen * _NEAR_END
-        before = self._left - self._first.toordinal() < spare and self._first != date.min
-        return before or (self._last.toordinal() + 1 - self._left - self._days_seen < spare and self._last != date.max)
+    def _is_beyond_the_end(self) -> bool:
+        """Whether days are to be seen that are not on the axis, but in the calendar."""
+        before = self._left < self._first.toordinal() and self._first != date.min
+        return before or (self._left + self._days_seen > self._last.toordinal() + 1 and self._last != date.max)
 
     def _within(self, left: float) -> float:
         return max(min(left, self._last.toordinal() + 1 - self._days_seen), float(self._first.toordinal()))
 
     def _drag_is_on(self) -> bool:
         return self._drag is not None or self.horizontalScrollBar().isSliderDown()
-
-    def _ask_near_the_end(self) -> None:
-        """What was put off while the scroll bar was held."""
-        if self._is_near_the_end():
-            self._look()
 
     def _place(self) -> None:
         """Put the layout and the scroll bar where the left edge is."""
@@ -279,7 +312,7 @@ class ScrolledPage(PeriodPage):
             return
         event.accept()
 
-    def viewportEvent(self, event) -> bool:  # type: ignore[no-untyped-def]
+    def viewportEvent(self, event: QEvent) -> bool:
         factor, x = _pinched(event)
         if factor:
             self.zoom(factor, x if isinstance(event, QNativeGestureEvent) else self.viewport().mapFromGlobal(QPointF(x, 0)).x())
@@ -287,7 +320,7 @@ class ScrolledPage(PeriodPage):
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        over_days = event.position().y() < self.head and event.position().x() >= self.origin_of_axis()
+        over_days = self._is_over_days(event.position())
         if event.button() is Qt.MouseButton.MiddleButton or (event.button() is Qt.MouseButton.LeftButton and over_days):
             self._leave_bar()
             self.close_field()
@@ -296,10 +329,29 @@ class ScrolledPage(PeriodPage):
             return
         super().mousePressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """On the heading it opens a day, and shows a week, a month or a quarter as wide as possible."""
+        if not self._is_over_days(event.position()):
+            super().mouseDoubleClickEvent(event)
+            return
+        axis, x = self.axis(), event.position().x() - self.origin().x()
+        unit = axis.units[1]
+        day = axis.day_at(x)
+        if unit is Unit.DAY:
+            self.day_opened.emit(day)
+            return
+        first, last = bounds_of_slot(Slot(unit.precision, day))
+        self._days_seen = max(LEAST_DAYS, float((last - first).days + 1))
+        self._left = float(first.toordinal())
+        self._look(zoomed=True)
+
+    def _is_over_days(self, point: QPointF) -> bool:
+        return point.y() < self.head and point.x() >= self.origin_of_axis()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._panned is None:
             super().mouseMoveEvent(event)
-            if self._drag is None and event.position().y() < self.head and event.position().x() >= self.origin_of_axis():
+            if self._drag is None and self._is_over_days(event.position()):
                 self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
             return
         start, left = self._panned
@@ -312,7 +364,6 @@ class ScrolledPage(PeriodPage):
             self.viewport().unsetCursor()
             return
         super().mouseReleaseEvent(event)
-        self._ask_near_the_end()
 
     def _scroll_at_edge(self, point: QPointF) -> None:
         super()._scroll_at_edge(point)

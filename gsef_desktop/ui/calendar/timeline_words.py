@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -12,6 +12,10 @@ from gsef_desktop.domain.weeks import last_of_month
 from gsef_desktop.ui.calendar.timeline_axis import Tick, Unit
 from gsef_desktop.ui.calendar.timeline_lanes import LaneKind
 from gsef_desktop.ui.calendar.words import PlannerWords
+
+_FEW_DAYS = 16
+_MANY_DAYS = 62
+_LITTLE_OF_MONTH = 12
 
 
 class TimelineWords:
@@ -26,6 +30,8 @@ class TimelineWords:
             LaneKind.SERIES: translate("Timeline", "Series"),
             LaneKind.PERSON: translate("Timeline", "Person"),
         }
+        self.choices = {**self.kinds, LaneKind.LINE: translate("Timeline", "Line")}
+        """the same as short as a choice may be"""
         self.none = {
             LaneKind.LINE: translate("Timeline", "No programme line"),
             LaneKind.REGION: translate("Timeline", "No region"),
@@ -71,11 +77,22 @@ class TimelineWords:
         return self._words.when(month, with_year=True)
 
     def title(self, first: date, last: date) -> str:
-        """What a stretch of days is called in the heading: its days where they are few, else its months, else its years."""
+        """What a stretch of days is called in the heading: its days where they are few, else its months, else its years.
+
+        A month at either end of which little is seen is not named, where there are enough others.
+        """
         days = (last - first).days + 1
-        if days <= 16:
+        if days <= _FEW_DAYS:
             frame = TimeFrame(earliest=first, latest=last, precision=Precision.DAY, date_certainty=Certainty.CONFIRMED)
             return self._words.when(frame, with_year=True)
+        little = timedelta(days=_LITTLE_OF_MONTH if days > _MANY_DAYS else 0)
+        first, last = first + little, last - little
+        if (first.month, last.month) == (1, 12):
+            year = TimeFrame(
+                earliest=first.replace(day=1), latest=last.replace(day=31), precision=Precision.YEAR, kind=TimeKind.PERIOD,
+                date_certainty=Certainty.CONFIRMED,
+            )  # fmt: skip
+            return self._words.when(year, with_year=True)
         return self.months_of(first, last)
 
     def upper(self, tick: Tick, unit: Unit) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, Q
 
 from gsef_desktop.domain.calendar_row import CalendarRow, activity_of, occurrence_of
 from gsef_desktop.domain.changes import Changes, RecordRef
+from gsef_desktop.domain.repetition import Scope
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.services.calendar import CalendarSpan, calendar_after, calendar_span, calendar_year, years
 from gsef_desktop.ui.calendar.acts import CalendarActs
@@ -24,7 +25,7 @@ from gsef_desktop.ui.calendar.header import CalendarHeader
 from gsef_desktop.ui.calendar.hover_card import HoverCard
 from gsef_desktop.ui.calendar.interactive import InteractiveSurface
 from gsef_desktop.ui.calendar.legend import Legend
-from gsef_desktop.ui.calendar.list_view import CalendarList
+from gsef_desktop.ui.calendar.list_page import CalendarListPage
 from gsef_desktop.ui.calendar.menu import activity_menu
 from gsef_desktop.ui.calendar.modes import Mode, mode_words
 from gsef_desktop.ui.calendar.page import PageContent, PeriodPage
@@ -70,22 +71,17 @@ class CalendarView(View):
         self.selection_bar = SelectionBar(theme)
         self.legend = Legend(theme)
         self.planner = YearPlanner(theme, locale, self._words)
-        self.list = CalendarList(theme, locale, self._words)
+        self.list = CalendarListPage(context, self._words)
         self.empty = self._make_empty()
         self._periods: dict[Mode, PeriodPage] = {}
         self._pages = QStackedWidget()
-        self._list_page = QWidget()
-        inset = QVBoxLayout(self._list_page)
-        inset.setContentsMargins(10, 0, 6, 0)
-        inset.addWidget(self.list)
-        for page in (self.planner, self._list_page, self.empty):
+        for page in (self.planner, self.list, self.empty):
             self._pages.addWidget(page)
         self._lay_out()
         self._connect()
         align = Align(context.remembered("calendar.align", Align.WEEKDAY))
         self.header.set_align(align)
         self.planner.set_align(align)
-        self.list.set_column_widths(context.remembered("calendar.columns", []))
         self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
         self._ahead.timeout.connect(self._prepare_next)
         self._prepared: set[int] = set()
@@ -108,14 +104,14 @@ class CalendarView(View):
                 self.context.workspace, before=self._span, language=self.context.language, changed=changed, findings_too=findings
             )
             self.filters.set_present({row.region for row in self._span.rows})
-            self._show_rows()
+            self._show_rows(changed=True)
             return
-        self._read()
+        self._read(changed=True)
 
     def focus_target(self) -> QWidget | None:
         page = self._pages.currentWidget()
-        if page is self._list_page:
-            return self.list
+        if page is self.list:
+            return self.list.table
         return page if isinstance(page, InteractiveSurface) else self.empty.findChild(QPushButton)
 
     def show_record(self, ref: RecordRef) -> bool:
@@ -125,20 +121,18 @@ class CalendarView(View):
         if not rows and not self._go_to_day_of(ref.id):
             return False
         rows = rows or self._rows_of(ref.id)
+        if not rows and self._mode is Mode.LIST:
+            self._show_all()
+            self.list.show_whole_year()
+            rows = self._rows_of(ref.id)
         if not rows:
             return False
-        if not any(row in self._shown() for row in rows):
-            self._set_filter(CalendarFilter())
-            for number in self.context.lines_off:
-                self.context.set_line_shown(number, True)
+        if self._mode is not Mode.LIST and not any(row in self._shown() for row in rows):
+            self._show_all()
         self._selection = (rows[0].id,)
         self.context.select(ref)
         self._pass_selection()
-        surface = self._surface()
-        if surface is not None:
-            surface.show_activity(rows[0].id)
-        else:
-            self.list.show_activity(rows[0].id)
+        (self._surface() or self.list).show_activity(rows[0].id)
         return True
 
     def open_with(self, **arguments: Any) -> None:
@@ -183,9 +177,7 @@ class CalendarView(View):
         span = self._span
         if span is None or (span.first, span.last) != self._days_wanted() or len(changes.refs) > _MOST_CHANGES:
             return None
-        changed = frozenset(ref.id for ref in changes.refs if ref.kind == "activity")
-        repeated = any(row.repeats for row in span.rows if row.activity_id in changed)
-        return None if repeated else changed
+        return frozenset(ref.id for ref in changes.refs if ref.kind == "activity")
 
     # --- what is shown ---------------------------------------------------------------------------------------------------------------
 
@@ -195,9 +187,9 @@ class CalendarView(View):
         if page is None:
             return date(self.context.year, 1, 1), date(self.context.year, 12, 31)
         period = page.period_of(self._day)
-        return period.first, period.last
+        return _shifted(period.first, -page.days_around), _shifted(period.last, page.days_around)
 
-    def _read(self) -> None:
+    def _read(self, *, changed: bool = False) -> None:
         context, page = self.context, self._period_page()
         workspace, language = context.workspace, context.language
         if page is None:
@@ -209,17 +201,22 @@ class CalendarView(View):
         self.filters.set_lines(self._span.lines)
         self.filters.set_present({row.region for row in self._span.rows})
         self._show_title()
-        self._show_rows()
+        self._show_rows(changed=changed)
         self.status_did_change.emit()
 
     def _show_title(self) -> None:
         if self._span is None:
             return
         page = self._period_page()
-        title = str(self.context.year) if page is None else page.period_of(self._day).title
-        self.header.set_period(title, self._subtitle(self._span.status) if page is None else "")
+        if page is not None:
+            self.header.set_period(page.period_of(self._day).title, "")
+        elif self._mode is Mode.LIST:
+            self.header.set_period(self.list.title(), "")
+        else:
+            self.header.set_period(str(self.context.year), self._subtitle(self._span.status))
 
-    def _show_rows(self) -> None:
+    def _show_rows(self, *, changed: bool = False) -> None:
+        """Show what was read, through the filter; `changed` tells that the file has changed since it was shown last."""
         span = self._span
         if span is None:
             return
@@ -236,13 +233,30 @@ class CalendarView(View):
             page.show_content(content)
             self._contents.add_holidays(page, content, span, self._show_again)
         elif self._mode is Mode.LIST:
-            self.list.show_rows(span.year, rows)
+            self._show_list(changed=changed)
         else:
             self.planner.show_year(span.year, rows, clashes)
             self._ahead.start()
-        self._selection = tuple(id for id in self._selection if id in shown)
+        gone: list[str] = []
+        if self._mode is not Mode.LIST:  # which shows other days too
+            gone = [id for id in self._selection if id not in {row.id for row in span.rows}]
+            self._selection = tuple(id for id in self._selection if id in shown)
         self._choose_page()
         self._pass_selection()
+        if gone and not self._selection and page is not None:
+            QTimer.singleShot(0, self, partial(self._follow, gone[-1]))
+
+    def _show_list(self, *, changed: bool) -> None:
+        assert self._span is not None
+        clashing = {id for clash in self._span.clashes for id in clash.ids}
+        self.list.show_content(self._filter, clashing, self._day, changed=changed)
+        self._show_title()
+
+    def _follow(self, id: str) -> None:
+        """Go where the activity is now that was selected and has left the days shown, unless it was deleted or something else is meant."""
+        selected = self.context.selected
+        if not self._selection and selected == RecordRef("activity", activity_of(id)) and not self._rows_of(activity_of(id)):
+            self.show_record(selected)
 
     def read_again(self) -> None:
         """The page shows other days, or shows them otherwise: give it content."""
@@ -286,21 +300,22 @@ class CalendarView(View):
         self._ahead.start()
 
     def _choose_page(self) -> None:
-        page: QWidget = self._period_page() or (self._list_page if self._mode is Mode.LIST else self.planner)
-        empty = page in (self.planner, self._list_page) and self._span is not None and not self._span.rows and not self._adding
+        page: QWidget = self._period_page() or (self.list if self._mode is Mode.LIST else self.planner)
+        empty = page is self.planner and self._span is not None and not self._span.rows and not self._adding
         self.filters.setVisible(not empty)  # nothing to filter
-        self.legend.setVisible(not empty and page is not self._list_page)
+        self.legend.setVisible(not empty and page is not self.list)
         self._pages.setCurrentWidget(self.empty if empty else page)
 
     def _period_page(self) -> PeriodPage | None:
         """The page of the present mode, made at its first visit; None for the year and the list."""
-        if self._mode in (Mode.YEAR, Mode.LIST):
-            return None
-        page = self._periods.get(self._mode)
+        return None if self._mode in (Mode.YEAR, Mode.LIST) else self._page_of(self._mode)
+
+    def _page_of(self, mode: Mode) -> PeriodPage:
+        page = self._periods.get(mode)
         if page is None:
-            key = f"calendar.{self._mode.value}"
-            page = self._periods[self._mode] = make_page(
-                self._mode, self.context.theme, self._locale, self._words, self, self._acts, partial(self.context.remember, key)
+            key = f"calendar.{mode.value}"
+            page = self._periods[mode] = make_page(
+                mode, self.context.theme, self._locale, self._words, self, self._acts, partial(self.context.remember, key)
             )
             page.set_state(self.context.remembered(key, {}))
             page.set_editable(not self.context.read_only)
@@ -320,9 +335,13 @@ class CalendarView(View):
         return self._filter.apply(self._span.rows, clashing)
 
     def _row(self, id: str) -> CalendarRow | None:
+        if self._mode is Mode.LIST:
+            return self.list.row(id)
         return next((row for row in self._span.rows if row.id == id), None) if self._span is not None else None
 
     def _rows_of(self, activity_id: str) -> list[CalendarRow]:
+        if self._mode is Mode.LIST:
+            return self.list.rows_of(activity_id)
         return [row for row in self._span.rows if row.activity_id == activity_id] if self._span is not None else []
 
     def _subtitle(self, status: str | None) -> str:
@@ -355,6 +374,8 @@ class CalendarView(View):
             self.context.set_year(day.year)  # whoever shows this view refreshes it
         if self._span is None or (self._span.first, self._span.last) != self._days_wanted() or before != self._days_wanted():
             self._read()
+        elif self._mode is Mode.LIST:
+            self._show_list(changed=False)
         surface = self._surface()
         if surface is not None:
             surface.show_day(day)
@@ -364,6 +385,8 @@ class CalendarView(View):
         page = self._period_page()
         if page is not None:
             self.go_to_day(page.day_after(self._day, steps))
+        elif self._mode is Mode.LIST:
+            self.go_to_day(self.list.day_after(steps))
         else:
             self.context.set_year(self.context.year + steps)
             if self._span is None or self._span.year != self.context.year:
@@ -414,7 +437,9 @@ class CalendarView(View):
         id = ref.id if ref is not None and ref.kind == "activity" else ""
         if not self._selection or activity_of(self._selection[-1]) != id:
             rows = self._rows_of(id)
-            self._selection = (rows[0].id if rows else id,) if id else ()
+            shown = rows[0].id if rows else id
+            self._selection = (shown,) if shown else ()
+            self.context.setProperty("occurrence", occurrence_of(shown))
         self._pass_selection()
 
     def _pass_selection(self) -> None:
@@ -423,7 +448,7 @@ class CalendarView(View):
         if surface is not None:
             surface.select_all_of(self._selection)
         else:
-            self.list.select(self._selection[-1] if self._selection else "")
+            self.list.select_all_of(self._selection)
         lines = self._span.lines if self._span is not None else ()
         self.selection_bar.show_selection(len(self._selection) if not self.context.read_only else 0, lines)
 
@@ -449,12 +474,18 @@ class CalendarView(View):
         ids = self._selection if id in self._selection else (id,)
         return [row for each in ids if (row := self._row(each)) is not None]
 
+    def ask_scope(self, row: CalendarRow, verb: str) -> Scope | None:
+        """Ask which occurrences of a repeated activity are meant; None: nothing is to be done."""
+        from gsef_desktop.ui.dialogs.scope_question import ask_scope
+
+        return ask_scope(self.window(), self.context.theme, row.title, verb)
+
     def show_made(self, activity_id: str) -> None:
         """Select an activity that has just been made."""
         self._selection = ()
         self.context.select(RecordRef("activity", activity_id))
 
-    def select_rows(self, ids: tuple[str, ...]) -> None:
+    def show_rows(self, ids: tuple[str, ...]) -> None:
         """Select these rows as far as they are shown, the last one as the current one."""
         self._choose(tuple(id for id in ids if self._row(id) is not None))
 
@@ -494,6 +525,11 @@ class CalendarView(View):
 
     def _open_day(self, day: date) -> None:
         """Show everything of a day."""
+        if self._mode is not Mode.WEEK:  # which shows a day or more as it was asked to
+            page = self._page_of(Mode.WEEK)
+            page.set_state({**page.state(), "days": 1})
+        self._set_day(day)
+        self._choose(())
         self.set_mode(Mode.WEEK)
         self.go_to_day(day)
 
@@ -553,7 +589,7 @@ class CalendarView(View):
             return
         count = len(self.rows_meant(id))
         editable = not self.context.read_only
-        menu = activity_menu(self.context.theme, row, self._span.lines, self._acts, self, editable=editable, count=count)
+        menu = activity_menu(self.context.theme, self._words, row, self._span.lines, self._acts, self, editable=editable, count=count)
         self._open_menu(menu, at)
 
     def _open_menu(self, menu: QMenu, at: QPoint) -> None:
@@ -597,11 +633,11 @@ class CalendarView(View):
         self.planner.set_editable(not context.read_only)
         self.planner.set_card(self._card)
         self._connect_surface(self.planner)
-        self.list.chosen.connect(lambda id: self._choose((id,)))
+        self.list.selected.connect(self._choose)
         self.list.opened.connect(acts.open_activity)
-        self.list.delete_wanted.connect(acts.delete)
+        self.list.delete_wanted.connect(lambda ids: acts.delete(ids[-1]) if ids else None)
         self.list.menu_wanted.connect(self._show_menu)
-        self.list.header().sectionResized.connect(lambda *_: context.remember("calendar.columns", self.list.column_widths()))
+        self.list.range_changed.connect(lambda _: self._show_title())
         bar = self.selection_bar
         bar.confirm_wanted.connect(self._confirm_selected)
         bar.move_wanted.connect(lambda days: self._acts.move_by(self._selection[-1], days))
@@ -668,3 +704,11 @@ def _in_year(day: date, year: int) -> date:
         return day.replace(year=year)
     except ValueError:
         return day.replace(year=year, day=28)
+
+
+def _shifted(day: date, days: int) -> date:
+    """A day some days later or earlier; the same at the end of the calendar."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return day

@@ -5,13 +5,16 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.local_times import Span, elsewhere, span_in
+from gsef_desktop.domain.tasks import CalendarTask
+from gsef_desktop.ui.calendar.clash_runs import clashing_rows, joined_spans
 from gsef_desktop.ui.calendar.page import PageContent, Period
+from gsef_desktop.ui.calendar.period_words import PeriodWords
 from gsef_desktop.ui.calendar.shapes import Hit, HitKind, PaintState, SurfaceLayout
 from gsef_desktop.ui.calendar.surface import INSET
 from gsef_desktop.ui.calendar.week_acts import WeekActs
@@ -30,6 +33,8 @@ _OPENS_AT = 7
 _MINUTE_MS = 60_000
 _HOUR, _LEAST_HOUR, _MOST_HOUR = 44.0, 24.0, 132.0
 _COLUMN = 56.0
+_NARROW = 1100
+"""the width of the page in px below which what stands in the heading leaves out words"""
 
 
 class WeekPage(WeekActs):
@@ -37,15 +42,13 @@ class WeekPage(WeekActs):
 
     days_changed = Signal(int)
     """how many days the user wants to see: 7, 5 or 1; the view then shows the period of its day"""
-    state_changed = Signal()
-    """`state` has changed by what the user did"""
-
     wants_tasks = True
     wants_holidays = True
+    days_around = 1
 
     def __init__(self, theme: Theme, words: PlannerWords, parent: QWidget | None = None) -> None:
         self._content = PageContent(period=Period(first=date.today(), last=date.today(), title=""))
-        self._days = 7
+        self._days = self._several = 7
         self._second: str | None = None
         self._second_city = ""
         self._hour = _HOUR
@@ -53,6 +56,7 @@ class WeekPage(WeekActs):
         self._offset = 0
         self._spans: dict[str, Span] = {}
         self._now: datetime | None = None
+        self._ticks = False
         self._opened_at: float | None = None
         super().__init__(theme, words, parent)
         self._zone = system_zone()
@@ -92,6 +96,7 @@ class WeekPage(WeekActs):
         if self._options is None:
             self._options = WeekOptions(self._theme, self.week_words.choose_zone)
             self._options.set_days(self._days)
+            self._options.set_narrow(self.width() < _NARROW)
             self._options.set_city(self.second_city())
             self._options.days_chosen.connect(self._choose_days)
             self._options.zone_wanted.connect(lambda: self.choose_second_zone())
@@ -115,6 +120,7 @@ class WeekPage(WeekActs):
         if days not in DAYS:
             raise ValueError(f"{days} days are no week")
         self._days = days
+        self._several = days if days > 1 else self._several
         if self._options is not None:
             self._options.set_days(days)
 
@@ -174,14 +180,14 @@ class WeekPage(WeekActs):
         if state.get("days") in DAYS:
             self.set_days(state["days"])
         zone = state.get("zone")
-        if zone is None or (isinstance(zone, str) and is_zone(zone)):
+        if "zone" in state and (zone is None or (isinstance(zone, str) and is_zone(zone))):
             self.set_second_zone(zone, str(state.get("city") or ""))
         hour, top = state.get("hour"), state.get("top")
         if isinstance(hour, int | float) and _LEAST_HOUR <= hour <= _MOST_HOUR:
             self._hour = float(hour)
         if isinstance(top, int | float) and 0 <= top < 24:
             self._opened_at, self._placed = float(top), False
-        self._expanded = state.get("expanded") is True
+        self._expanded = state.get("expanded", self._expanded) is True
         self.forget_layout()
         self._open()
 
@@ -213,11 +219,11 @@ class WeekPage(WeekActs):
         self._painter.paint(painter, week, self._scene(), state, exposed, self.devicePixelRatioF())
 
     def spoken_summary(self) -> str:
-        task = next((each for each in self._content.tasks if TASK + each.id == self._task), None)
+        task = self._task_of(self._task)
         if task is not None:
             return self.week_words.spoken_task(task)
         period = self._content.period
-        return self.week_words.spoken_days(period.first, period.last, len(self._rows))
+        return self.week_words.spoken_days(period.first, period.last, len(self.week_layout().order))
 
     def spoken_row(self, row: CalendarRow) -> str:
         return self.week_words.spoken(row, self._spans.get(row.id), self._zone)
@@ -228,6 +234,11 @@ class WeekPage(WeekActs):
             return True
         if hit.kind is HitKind.TASK:
             self.task_opened.emit(hit.id.removeprefix(TASK))
+            return True
+        if hit.kind is HitKind.HEADING and hit.day is not None:
+            self.set_days(self._several if self._days == 1 else 1)
+            self.state_changed.emit()
+            self.day_opened.emit(hit.day)
             return True
         return super().click_beside(hit)
 
@@ -262,9 +273,9 @@ class WeekPage(WeekActs):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._timer.start()
-        if self._now is None:
+        if self._now is None or self._ticks:
             self._tick()
+        self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -273,6 +284,8 @@ class WeekPage(WeekActs):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._open()
+        if self._options is not None:
+            self._options.set_narrow(self.width() < _NARROW)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if dx:
@@ -305,13 +318,22 @@ class WeekPage(WeekActs):
         bar.setValue(round(at * self._hour - below))
         self.state_changed.emit()
 
-    def viewportEvent(self, event: Any) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            names = self._holidays_at(QPointF(event.pos()))
-            if names:
-                QToolTip.showText(event.globalPos(), names, self.viewport())
-                return True
-        return super().viewportEvent(event)
+    def tool_tip(self, hit: Hit) -> str:
+        if hit.kind is HitKind.TASK:
+            task = self._task_of(hit.id)
+            return "" if task is None else "\n".join(filter(None, (task.title, task.activity_title)))
+        if hit.kind is HitKind.HOLIDAY:
+            names = next((holiday.names for holiday in self.week_layout().head.holidays if holiday.day == hit.day), ())
+            return "\n".join(f"{name}, {where}" for name, where in names)
+        return self._clash_on(hit.day) if hit.kind is HitKind.HEADING and hit.day is not None else ""
+
+    def _clash_on(self, day: date) -> str:
+        """What clashes on a day, in words."""
+        for (first, last), parts in joined_spans(self._content.clashes):
+            if first <= day <= last:
+                rows = clashing_rows(self._content.rows, parts)
+                return PeriodWords(self._words).clash(rows, (last - first).days + 1, len(parts) == 1)
+        return ""
 
     # --- geometry --------------------------------------------------------------------------------------------------------------------
 
@@ -340,10 +362,13 @@ class WeekPage(WeekActs):
         self._opened_at, self._placed = None, True
 
     def _tick(self) -> None:
-        self.set_now(datetime.now(UTC))
+        now = datetime.now(UTC)
+        self._timer.setInterval(_MINUTE_MS - now.second * 1000 - now.microsecond // 1000)  # it moves as the minute does
+        self.set_now(now)
+        self._ticks = True
 
     def _choose_days(self, days: int) -> None:
-        self._days = days
+        self.set_days(days)
         self.days_changed.emit(days)
         self.state_changed.emit()
 
@@ -351,12 +376,8 @@ class WeekPage(WeekActs):
         self.set_second_zone(zone or None, city)
         self.state_changed.emit()
 
-    def _holidays_at(self, point: QPointF) -> str:
-        at = self.to_layout(point)
-        for holiday in self.week_layout().head.holidays:
-            if holiday.box.contains(at.x(), at.y()):
-                return "\n".join(f"{name}, {where}" for name, where in holiday.names)
-        return ""
+    def _task_of(self, id: str) -> CalendarTask | None:
+        return next((task for task in self._content.tasks if TASK + task.id == id), None)
 
 
 def system_zone() -> str:

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 TASK = "task:"
 """Stands before the id of a task where those of rows are."""
 _EDGE = 5.0
-_MOST_TRAY_LINES = 3
+_TRAY_SHARE = 4
+"""an expanded tray takes at most this part of the height: a quarter"""
 _CHIP = 190.0
 _CHIP_PADDING = 28.0
 _TRAY_PADDING = 5.0
@@ -72,6 +73,7 @@ class WeekHead:
         self.days = days
         self.expanded = expanded
         self.tray_title_width = 0.0
+        self._hidden_in_tray: tuple[str, ...] = ()
         self._metrics, self._measure = metrics, measure
         self._left = metrics.grid_left
         self._column = (metrics.width - metrics.grid_left) / len(days)
@@ -129,9 +131,9 @@ class WeekHead:
 
     @property
     def order(self) -> list[str]:
-        """Ids in reading order, with those that are hidden in the strip."""
+        """Ids in reading order, with those that are hidden in the tray and in the strip."""
         items = sorted(self.items, key=lambda item: (item.first, item.lane))
-        return [*(chip.id for chip in self.tray_chips), *(item.id for item in items)]
+        return [*(chip.id for chip in self.tray_chips), *self._hidden_in_tray, *(item.id for item in items)]
 
     def above_or_below(self, id: str, step: int) -> str | None:
         """The nearest id of the head above or below; None at its end."""
@@ -174,7 +176,9 @@ class WeekHead:
         return next((lane for lane in lanes if lane not in taken), lanes[-1])
 
     def _places(self) -> dict[str, Box]:
-        return {chip.id: chip.box for chip in self.tray_chips} | {item.id: item.box for item in self.items}
+        hidden = self.tray_more or self.tray
+        places = {chip.id: chip.box for chip in self.tray_chips} | dict.fromkeys(self._hidden_in_tray, hidden)
+        return places | {item.id: item.box for item in self.items}
 
     # --- heights ---------------------------------------------------------------------------------------------------------------------
 
@@ -262,13 +266,13 @@ class WeekHead:
         self, rows: Iterable[CalendarRow], tray_text_of: Callable[[CalendarRow], str], title: str
     ) -> tuple[list[TrayChip], int, int]:
         """The chips in lines, how many find no place, and how many lines there are; all y are from the top of the tray."""
-        self._tray_lines = 0
+        self._tray_lines, self._hidden_in_tray = 0, ()
         waiting = sorted((row for row in rows if not row.time.has_days), key=lambda row: (_FINEST_FIRST[row.time.precision], row.order))
         if not waiting:
             return [], 0, 0
         metrics = self._metrics
         self.tray_title_width = min(self._measure(title) * 1.1 + 40, metrics.width / 3)
-        lines = _MOST_TRAY_LINES if self.expanded else 1
+        lines = max(3, int(metrics.view_height / _TRAY_SHARE // metrics.tray)) if self.expanded else 1
         chips: list[TrayChip] = []
         x, line = self.tray_title_width, 0
         for index, row in enumerate(waiting):
@@ -285,7 +289,8 @@ class WeekHead:
             chips.append(TrayChip(row.id, box, Box(box.x + 5, top + 4, 14, 14), text))
             x += width + 6
         self._tray_lines = min(line + 1, lines)
-        return chips, len(waiting) - len(chips), self._tray_lines
+        self._hidden_in_tray = tuple(row.id for row in waiting[len(chips) :])
+        return chips, len(self._hidden_in_tray), self._tray_lines
 
 
 def _lowered(chip: TrayChip, by: float) -> TrayChip:

@@ -46,7 +46,7 @@ class WeekHeadPainter:
         if layout.head.tray.height:
             self._paint_tray(painter, layout, scene, state)
         self._paint_ground(painter, layout, state)
-        self._paint_headings(painter, layout, scene, state)
+        self._paint_headings(painter, layout, scene, state, ratio)
         self._paint_corner(painter, layout, scene)
         self._paint_holidays(painter, layout)
         self._paint_strip(painter, layout, scene, state, ratio)
@@ -69,8 +69,8 @@ class WeekHeadPainter:
             )  # fmt: skip
         painter.fillRect(QRectF(layout.grid_left, head.strip.y, layout.width - layout.grid_left, 1), theme.color("line"))
 
-    def _paint_headings(self, painter: QPainter, layout: WeekLayout, scene: WeekScene, state: PaintState) -> None:
-        theme, top = self._theme, layout.head.headings.y
+    def _paint_headings(self, painter: QPainter, layout: WeekLayout, scene: WeekScene, state: PaintState, ratio: float) -> None:
+        theme, top, before = self._theme, layout.head.headings.y, False
         for day in layout.days:
             x = layout.day_left(day) or 0.0
             weekday, number = self._words.heading(day, alone=len(layout.days) == 1)
@@ -79,7 +79,9 @@ class WeekHeadPainter:
             if clashes:
                 painter.fillRect(QRectF(x + 1, top, layout.column - 1, layout.head.headings.height), theme.color("badt"))
                 painter.fillRect(QRectF(x + 1, layout.head.headings.bottom - 2, layout.column - 1, 2), theme.color("bad"))
-                painter.drawPixmap(QPointF(x + layout.column - 20, top + 6), theme.pixmap("triangle-alert", "bad", 13))
+                if not before:
+                    painter.drawPixmap(QPointF(x + layout.column - 20, top + 6), theme.pixmap("triangle-alert", "bad", 13, ratio))
+            before = clashes
             painter.setFont(theme.font("small_strong" if today else "caption"))
             painter.setPen(theme.color("acc" if today else "ink3"))
             painter.drawText(QRectF(x + 8, top + 4, layout.column - 10, 15), LEFT, weekday)

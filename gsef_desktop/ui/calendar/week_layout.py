@@ -131,12 +131,6 @@ class WeekLayout(Ordered):
                 return Hit(HitKind.BAR, part.id, day, edge=_edge_of(part, y))
         return Hit(HitKind.DAY, day=day)
 
-    def part_at(self, x: float, y: float) -> Part | None:
-        """The part of something with hours under a point."""
-        day = self.day_at(x, y) if y >= 0 else None
-        parts = [] if day is None else self._parts_of_day.get(day, [])
-        return next((part for part in reversed(parts) if part.box.contains(x, y)), None)
-
     def parts_of(self, id: str) -> list[Part]:
         """The parts of something with hours, day by day."""
         return self._parts_of_id.get(id, [])
@@ -164,10 +158,11 @@ class WeekLayout(Ordered):
         part = self._first_part.get(id)
         if part is None:
             return self._beside_in_head(id, step)
-        others = [other for other in self.parts if other.id != id and (other.day - part.day).days * step > 0]
-        return min(
-            others, key=lambda other: (abs((other.day - part.day).days), abs(other.begins - part.begins), other.box.x), default=part
-        ).id  # fmt: skip
+        days = [day for day in self._homes if (day - part.day).days * step > 0]
+        if not days:
+            return id
+        nearest = min(days, key=lambda day: abs((day - part.day).days))
+        return min(self._homes[nearest], key=lambda other: (abs(other.begins - part.begins), other.box.x)).id
 
     def _beside_in_head(self, id: str, step: int) -> str | None:
         if not self.walk:
@@ -181,7 +176,7 @@ class WeekLayout(Ordered):
         part = self._first_part.get(id)
         if part is None:
             return self._from_head(id, step)
-        parts = self._in_order(part.day)
+        parts = self._homes[part.day]
         index = next(index for index, other in enumerate(parts) if other.id == id) + step
         if 0 <= index < len(parts):
             return parts[index].id
@@ -194,9 +189,8 @@ class WeekLayout(Ordered):
         if found is not None or step < 0:
             return found
         day = self.head.first_day(id)
-        for other in sorted(self._parts_of_day, key=lambda each: abs((each - day).days)):
-            return self._in_order(other)[0].id
-        return None
+        nearest = min(self._homes, key=lambda each: abs((each - day).days), default=None)
+        return None if nearest is None else self._homes[nearest][0].id
 
     @cached_property
     def _places(self) -> frozenset[str]:
@@ -206,8 +200,13 @@ class WeekLayout(Ordered):
     def _first_part(self) -> dict[str, Part]:
         return {part.id: part for part in reversed(self.parts)}
 
-    def _in_order(self, day: date) -> list[Part]:
-        return sorted(self._parts_of_day[day], key=lambda part: (part.begins, part.box.x))
+    @cached_property
+    def _homes(self) -> dict[date, list[Part]]:
+        """The first part of each by its day, in the order of the hours: the keyboard stands there, so that it reaches everything."""
+        found: dict[date, list[Part]] = {}
+        for part in sorted(self._first_part.values(), key=lambda part: (part.day, part.begins, part.box.x)):
+            found.setdefault(part.day, []).append(part)
+        return found
 
     # --- making ----------------------------------------------------------------------------------------------------------------------
 

@@ -22,10 +22,12 @@ class WeekOptions(QWidget):
     def __init__(self, theme: Theme, zone_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone_name = zone_name
-        self.zone = Button(theme, self.tr("Time zone"), icon="globe", small=True)
+        self._city = ""
+        self._narrow = False
+        self.zone = Button(theme, "", icon="globe", small=True)
         self.zone.clicked.connect(self.zone_wanted)
-        choices = [(1, self.tr("Day")), (5, self.tr("Workweek")), (7, self.tr("Week"))]
-        self.days = SegmentedControl(theme, self.tr("Days shown"), choices, small=True)
+        self._texts = {1: self.tr("Day"), 5: self.tr("Workweek"), 7: self.tr("Week")}
+        self.days = SegmentedControl(theme, self.tr("Days shown"), list(self._texts.items()), small=True)
         self.days.changed.connect(self.days_chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -40,7 +42,19 @@ class WeekOptions(QWidget):
 
     def set_city(self, city: str) -> None:
         """Show of which city the second hours are, "" for none."""
-        self.zone.setText(city or self.tr("Time zone"))
+        self._city = city
         name = f"{self._zone_name}: {city}" if city else self._zone_name
+        self.zone.setText("" if self._narrow else city or self.tr("Time zone"))
         self.zone.setAccessibleName(name)
         self.zone.setToolTip(name)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out words where there is little room: the globe stands for the zone, numbers for the days."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.set_city(self._city)
+        for days, text in self._texts.items():
+            self.days.set_text(days, str(days) if narrow else text)
+            self.days.button(days).setAccessibleName(text)
+            self.days.button(days).setToolTip(text if narrow else "")

@@ -60,7 +60,7 @@ class FittedTexts:
             ways = [f"{row.title}, {own}"] * bool(own) + [f"{row.title}, {begins}"]
             fits = next((text for text in ways if strong.width(text) <= in_title), None)
             return PartText((fits or strong.cut(row.title, in_title),), ())
-        hours = self._words.hours(span)
+        hours = self._words.hours_of(row, span)
         ways = [f"{hours} · {own}"] * bool(own) + [hours, begins]
         first = next((text for text in ways if plain.width(text) <= room), "")
         tail = [first, "" if first.endswith(own) else own, "" if own.endswith(city) else city]

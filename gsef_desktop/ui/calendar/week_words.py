@@ -80,6 +80,19 @@ class WeekWords:
             return f"{self.day(first)}, {self.hours(span)}"
         return f"{self.day(first)}, {write_clock(span.start.time())} – {self.day(span.end.date())}, {write_clock(span.end.time())}"
 
+    def hours_of(self, row: CalendarRow, span: Span) -> str:
+        """From when to when something is that is shown on `span`; only from when where its end is not known."""
+        return write_clock(span.start.time()) if row.time.end_time is None else self.hours(span)
+
+    def when_of(self, row: CalendarRow, span: Span) -> str:
+        """Day and hours of something that is shown on `span`; without an end that is not known."""
+        if row.time.end_time is not None:
+            return self.when(span)
+        first, last = span.days
+        begins = f"{self.day(first)}, {write_clock(span.start.time())}"
+        several = row.time.days > 1 and first != last
+        return f"{begins} – {self.day(last)}" if several else begins
+
     def own_time(self, row: CalendarRow, zone: str) -> str:
         """When it begins by its own clocks and where those are, "21:00 Seoul"; empty where they show the same as those of `zone`."""
         own = span_in(row.time, None)
@@ -98,7 +111,7 @@ class WeekWords:
         if span is None:
             return self._words.labels(row).whole[0]
         held = TICK_SPACE if row.status is ActivityStatus.HELD else ""
-        return f"{held}{row.title}, {self.when(span)}"
+        return f"{held}{row.title}, {self.when_of(row, span)}"
 
     # --- zones -----------------------------------------------------------------------------------------------------------------------
 
@@ -122,7 +135,7 @@ class WeekWords:
             return self._words.spoken(row)
         words = self._words
         own = self.own_time(row, zone)
-        when = f"{self.when(span)} ({own})" if own else self.when(span)
+        when = f"{self.when_of(row, span)} ({own})" if own else self.when_of(row, span)
         parts = [row.title, when, words.place(row), words.line(row.line_number), words.status(row)]
         return ", ".join(part for part in parts if part)
 

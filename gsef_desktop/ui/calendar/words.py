@@ -100,6 +100,10 @@ class PlannerWords:
         """Days in words, such as "9–18 July"."""
         return self.when(TimeFrame(earliest=first, latest=last, precision=Precision.DAY, date_certainty=Certainty.CONFIRMED))
 
+    def day(self, day: date) -> str:
+        """A day in words, with its year."""
+        return self.when(TimeFrame(earliest=day, latest=day, precision=Precision.DAY), with_year=True)
+
     def slot(self, slot: Slot) -> str:
         """A slot in words, such as "March 2019"."""
         first, last = bounds_of_slot(slot)

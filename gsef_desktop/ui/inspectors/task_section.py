@@ -59,12 +59,16 @@ class TaskSection(QWidget):
         self._shown = (tuple(found), today, language)
         open_count = sum(row.is_open for row in found)
         self.header.set_count(f"{len(found) - open_count}/{len(found)}" if found else "")
+        focused = next((line.row.id for line in self.list.findChildren(TaskLine) if line.isAncestorOf(self.focusWidget() or self)), None)
         self.list.clear()
         for row in found:
             line = TaskLine(self._context.theme, row, language=language, today=today, read_only=self._context.read_only)
             line.ticked.connect(lambda on, row=row: self._tick(row, on))
             line.opened.connect(lambda row=row: self._context.select(RecordRef("task", row.id)))
             self.list.column.addWidget(line)
+            if row.id == focused:  # the keyboard goes on where it was
+                line.show()
+                line.box.setFocus()
 
     def _tick(self, row: TaskRow, on: bool) -> None:
         file = self._context.workspace

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.records import LANGUAGES
 from gsef_desktop.ui.context import UiContext
@@ -16,7 +16,8 @@ from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.translate import explain
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.pdf_preview import PdfPreview, print_pdf
+from gsef_desktop.ui.widgets.pdf_output import ask_and_print, ask_and_save, save_document
+from gsef_desktop.ui.widgets.pdf_preview import PdfPreview
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
@@ -234,48 +235,17 @@ class PreviewPanel(QWidget):
         """Ask where to, and save the document that is shown."""
         if self._document is None:
             return
-        folder = str(self.context.remembered("folder", str(self.context.workspace.path.parent)))
-        start = str(Path(folder) / self._document.file_name)
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save PDF"), start, self.tr("PDF documents (*.pdf)"))
-        if chosen:
-            self.save_to(Path(chosen))
+        ask_and_save(self, self.context, self._document)
 
     def save_to(self, path: Path) -> None:
         """Save the document that is shown."""
-        from gsef_desktop.services.printing import save_pdf
-
-        if path.suffix.lower() != ".pdf":
-            path = path.with_name(path.name + ".pdf")
-        document = self._document
-        if document is None:
-            return
-
-        def save() -> bool:
-            save_pdf(document, path)
-            return True
-
-        if self.context.edit(save):
-            self.context.remember("folder", str(path.parent))
-            self.context.tell(self.tr("Saved {name}").format(name=path.name))
+        if self._document is not None:
+            save_document(self.context, self._document, path)
 
     def print_page(self) -> None:
         """Ask for a printer and print the document that is shown."""
-        from PySide6.QtGui import QPageSize
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        if self._document is None:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        size = QPageSize.PageSizeId.Letter if self.papers.value() == "Letter" else QPageSize.PageSizeId.A4
-        printer.setPageSize(QPageSize(size))
-        printer.setDocName(self._document.title)
-        dialog = QPrintDialog(printer, self)
-        dialog.setMinMax(1, self._document.pages)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            if print_pdf(self.preview.document, printer):
-                self.context.tell(self.tr("Sent to the printer"))
-            else:
-                self.context.tell(self.tr("The printer could not be reached. Save the PDF instead."))
+        if self._document is not None:
+            ask_and_print(self, self.context, self._document, self.preview.document, str(self.papers.value()))
 
     def print_when_ready(self) -> None:
         """Print the document as it is now, building it first where that is still to be done."""

@@ -31,11 +31,11 @@ from gsef_desktop.services.member_details import BodyGroup, CompositionLine, lis
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members.acting import delete_records, edit_in_inspector
 from gsef_desktop.ui.members.bodies_model import BodiesModel, Column, Index, Node, NodeRole, facts, line_number, line_title
-from gsef_desktop.ui.members.header import TableHeader
 from gsef_desktop.ui.theme.painting import draw_badge
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import EmptyState, rule
+from gsef_desktop.ui.widgets.table_header import TableHeader
 
 _WIDTHS = {Column.ORGANISATION: 220, Column.PERSON: 210, Column.TERM: 190}
 

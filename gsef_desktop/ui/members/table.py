@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QItemSelectionModel, QMimeData, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QElapsedTimer, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.members.header import TableHeader
 from gsef_desktop.ui.models.paged import Index, PagedModel
 from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.widgets.table_copy import MOST_COPIED, copy_table
+from gsef_desktop.ui.widgets.table_header import TableHeader
 
 _LEAST = 48
 _NAME_LEAST = 190
-_MOST_COPIED = 20_000
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -194,18 +193,12 @@ class RecordTable(QTreeView):
 
     def copy_rows(self) -> None:
         """Put the selected rows on the clipboard as a table, for a spreadsheet and for a letter."""
-        ids = self.selected_ids()[:_MOST_COPIED]
+        ids = self.selected_ids()[:MOST_COPIED]
         if not ids:
             return
         titles = [column.title for column in self._model.columns]
         rows = [row for one in ids if (row := self._model.row_at(self._model.row_of(one))) is not None]
-        cells = [[_plain(column.text(row)) for column in self._model.columns] for row in rows]
-        data = QMimeData()
-        data.setText("\n".join("\t".join(line) for line in [titles, *cells]))
-        head = "".join(f"<th>{escape(title)}</th>" for title in titles)
-        body = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in line) + "</tr>" for line in cells)
-        data.setHtml(f'<meta charset="utf-8"><table><tr>{head}</tr>{body}</table>')
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_table(titles, [[column.text(row) for column in self._model.columns] for row in rows])
         one = self.tr("1 row copied")
         self._context.tell(one if len(rows) == 1 else self.tr("{number} rows copied").format(number=len(rows)))
 
@@ -249,11 +242,3 @@ class RecordTable(QTreeView):
             quiet, self._quiet = self._quiet, True  # Qt completes the selection afterwards; an answer must not disturb it
             self.chosen.emit(self._model.id_at(current))
             self._quiet = quiet
-
-
-def _plain(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula, on one line; a dash for nothing becomes nothing."""
-    text = " ".join(text.split())
-    if text == "–":
-        return ""
-    return "'" + text if text[:1] in {"=", "+", "@"} or (text[:1] == "-" and len(text) > 1) else text

@@ -43,11 +43,13 @@ class TaskCard(Card):
         column = QVBoxLayout(inner)
         column.setContentsMargins(14, 6, 8, 8)
         column.setSpacing(2)
+        self.lines: list[TaskLine] = []
         for row in found.rows:
             line = TaskLine(theme, row, language=context.language, today=today, activity=True, read_only=context.read_only)
             line.ticked.connect(lambda _, row=row: self._complete(row))
             line.opened.connect(lambda row=row: context.select(RecordRef("task", row.id)))
             column.addWidget(line)
+            self.lines.append(line)
         if not found.rows:
             text = self.tr("Nothing to do. Plan back from a meeting, or add a task.")
             column.addWidget(label(theme, text, "secondary", token="ink3", wrap=True))
@@ -65,6 +67,11 @@ class TaskCard(Card):
             margins.setContentsMargins(14, 2, 14, 12)
             margins.addWidget(self.add)
             self.body.addWidget(holder)
+
+    def places(self) -> list[QWidget]:
+        """Where the keyboard can be among the tasks, in order."""
+        found: list[QWidget] = [place for line in self.lines for place in (line.box, line.open_button)]
+        return [*found, *self.findChildren(LineField)]
 
     def _complete(self, row: TaskRow) -> None:
         context = self._context

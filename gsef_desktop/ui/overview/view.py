@@ -173,6 +173,7 @@ class OverviewView(View):
     def _fill(self, found: Overview) -> None:
         focus = self.focusWidget()
         name = focus.accessibleName() if focus is not None and self._is_on_card(focus) else ""
+        among_tasks = focus is not None and any(one.isAncestorOf(focus) for one in self.findChildren(TaskCard))
         while (item := self._cards.takeAt(0)) is not None:
             gone = item.widget()
             if gone is not None:
@@ -203,7 +204,7 @@ class OverviewView(View):
             if (item := self._cards.itemAt(place)) is not None and (card := item.widget()) is not None:
                 card.show()  # now, and not when Qt comes back to it: the keyboard may have to go there
         if name:
-            self._focus_again(name)
+            self._focus_again(name, among_tasks=among_tasks)
 
     def _show_all_tasks(self, all_of_them: bool) -> None:
         self._all_tasks = all_of_them
@@ -216,9 +217,12 @@ class OverviewView(View):
             if (item := self._cards.itemAt(place)) is not None
         )
 
-    def _focus_again(self, name: str) -> None:
-        """The cards have been made anew: the keyboard goes on at the row of the same name, or else at the first one."""
-        rows = [row for row in self.findChildren(RowButton) if row.isVisibleTo(self)]
+    def _focus_again(self, name: str, *, among_tasks: bool) -> None:
+        """The cards have been made anew: the keyboard goes on at the row of the same name, or else at the first one of its list."""
+        rows: list[QWidget] = [row for row in self.findChildren(RowButton) if row.isVisibleTo(self)]
+        if among_tasks:
+            cards = [one for one in self.findChildren(TaskCard) if one.isVisibleTo(self)]
+            rows = [place for one in cards for place in one.places()]
         row = next((row for row in rows if row.accessibleName() == name), rows[0] if rows else None)
         if row is not None:
             row.setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
@@ -32,8 +32,9 @@ class ReminderBar(QFrame):
         row.addWidget(icon)
         self.what = ElidedLabel(theme, "", "strong")
         self.rest = ElidedLabel(theme, "", "secondary", token="ink2")
-        row.addWidget(self.what, 3)
-        row.addWidget(self.rest, 2)
+        self.what.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row.addWidget(self.what)
+        row.addWidget(self.rest, 1)
         self.open_button = Button(theme, self.tr("Open"), small=True)
         self.open_button.clicked.connect(self.open_wanted)
         self.snooze_button = Button(theme, self.tr("In an hour"), look="quiet", small=True)

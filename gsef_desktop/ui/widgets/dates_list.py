@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -59,6 +59,7 @@ class DatesToConfirmList(QTreeWidget):
         texts = [self._settle_by(one), row.title, when, place_name(row.place, language), one.ask]
         item = QTreeWidgetItem(texts)
         item.setData(0, _ID, row.activity_id)
+        item.setSizeHint(0, QSize(0, 26))
         for column, text in enumerate(texts):
             item.setToolTip(column, text)
         if one.overdue and not one.proposed:

@@ -69,6 +69,7 @@ class TaskLine(QFrame):
         column.addWidget(self.title)
         self.caption = ElidedLabel(theme, self._about(language, today, activity), "caption", token="bad" if overdue else "ink3")
         column.addWidget(self.caption)
+        self.box.setAccessibleDescription(self.caption.text())
         line.addLayout(column, 1)
         self.open_button = IconButton(theme, "chevron-right", self.tr("Open the task {task}").format(task=row.title), size=24)
         self.open_button.clicked.connect(self.opened)

@@ -1,0 +1,176 @@
+"""Printing the calendar from the window: the choices, the preview, saving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from gsef_desktop.domain.activity_row import ActivityFilter
+from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.records import LANGUAGES, Activity, ActivityPlan, Programme, ProgrammeLine, link_id
+from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
+from gsef_desktop.storage.workspace import Workspace
+from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.dialogs.print_calendar import ACTIVITIES, WALL_PLANNER, PrintCalendarDialog
+from tests.ui.looking import StretchingTranslator, clipped, unnamed
+
+YEAR = ActivityFilter(first=date(2019, 1, 1), last=date(2019, 12, 31))
+
+
+def on(day: date) -> TimeFrame:
+    return TimeFrame(earliest=day, latest=day, precision=Precision.DAY, date_certainty=Certainty.CONFIRMED)
+
+
+@pytest.fixture
+def filled(workspace: Workspace) -> Workspace:
+    with workspace.edit(message("Fill")) as unit:
+        unit.add(Programme(id="p", year=2019, organisation_name="Example Network"))
+        unit.add(ProgrammeLine(id="l", programme_id="p", number=1, title="Meetings"))
+        unit.add(Activity(id="forum", title="Bread Forum", time=on(date(2019, 3, 5)), line_id="l"))
+        unit.add(Activity(id="secret", title="Budget talk", time=on(date(2019, 4, 5)), internal=True))
+        unit.add(ActivityPlan(id=link_id("plan", "forum"), activity_id="forum", time=on(date(2019, 9, 9))))
+    return workspace
+
+
+@pytest.fixture
+def make(qtbot: QtBot, context: UiContext, filled: Workspace) -> Callable[..., PrintCalendarDialog]:
+    def made(**arguments: Any) -> PrintCalendarDialog:
+        dialog = PrintCalendarDialog(context, year=2019, **({"wanted": YEAR} | arguments))
+        qtbot.addWidget(dialog)
+        dialog.open()
+        qtbot.waitUntil(lambda: dialog.save.isEnabled(), timeout=15_000)
+        return dialog
+
+    return made
+
+
+def shown_after(qtbot: QtBot, dialog: PrintCalendarDialog, act: Callable[[], object]) -> str:
+    """The text of the page shown once the document has been built anew."""
+    before = dialog.document
+    act()
+    qtbot.waitUntil(lambda: dialog.document is not before and dialog.save.isEnabled(), timeout=15_000)
+    return " ".join(dialog.preview.page_text().split())
+
+
+def test_the_planner_is_shown_and_follows_the_choices(qtbot: QtBot, make: Callable[..., PrintCalendarDialog]) -> None:
+    dialog = make()
+    assert dialog.preview.page_count == 1
+    assert "Bread Forum" in dialog.preview.page_text()
+    size = dialog.preview.document.pagePointSize(0)
+    assert round(size.width()) == 1191
+    text = shown_after(qtbot, dialog, lambda: dialog.languages.button("fr").click())
+    assert "Programme d’activités" in text
+    assert "2 titles are not translated" in dialog.hint.text()
+    text = shown_after(qtbot, dialog, dialog.outsiders.click)
+    assert "Budget talk" not in text
+    assert "Bread Forum" in text
+
+    def choose_paper() -> None:
+        dialog.papers.setCurrentText("A4")
+        dialog.papers.activated.emit(dialog.papers.currentIndex())
+
+    shown_after(qtbot, dialog, choose_paper)
+    assert round(dialog.preview.document.pagePointSize(0).width()) == 842
+    shown_after(qtbot, dialog, lambda: dialog.align.button("date").click())
+
+
+def test_the_list_has_papers_of_its_own_and_no_alignment(qtbot: QtBot, make: Callable[..., PrintCalendarDialog]) -> None:
+    dialog = make()
+
+    def choose(number: int) -> None:
+        dialog.kinds.setCurrentIndex(number)
+        dialog.kinds.activated.emit(number)
+
+    text = shown_after(qtbot, dialog, lambda: choose(1))
+    assert "List of activities" in text
+    assert [dialog.papers.itemText(number) for number in range(dialog.papers.count())] == ["A4", "Letter"]
+    assert not dialog.align.isVisible()
+
+    def as_planned() -> None:
+        dialog.which.setCurrentIndex(1)
+        dialog.which.activated.emit(1)
+
+    assert "5 March" in text
+    assert "9 September" in shown_after(qtbot, dialog, as_planned)
+    shown_after(qtbot, dialog, lambda: choose(0))
+    assert dialog.align.isVisible()
+
+
+def test_a_filter_can_be_put_aside(qtbot: QtBot, make: Callable[..., PrintCalendarDialog]) -> None:
+    wanted = ActivityFilter(first=date(2019, 1, 1), last=date(2019, 12, 31), lines_off=frozenset({1}))
+    dialog = make(wanted=wanted, hides_something=True, document=ACTIVITIES)
+    assert "Bread Forum" not in dialog.preview.page_text()
+    assert dialog.filtered.isVisible()
+    assert "Bread Forum" in shown_after(qtbot, dialog, dialog.filtered.click)
+    assert not make().filtered.isVisible()
+
+
+def test_choices_are_remembered(qtbot: QtBot, make: Callable[..., PrintCalendarDialog]) -> None:
+    dialog = make()
+    shown_after(qtbot, dialog, lambda: dialog.languages.button("ko").click())
+    dialog.papers.setCurrentText("Letter")
+    shown_after(qtbot, dialog, lambda: dialog.papers.activated.emit(dialog.papers.currentIndex()))
+    other = make()
+    assert (other.languages.value(), other.papers.value()) == ("ko", "Letter")
+
+
+def test_what_is_shown_is_saved(
+    qtbot: QtBot, make: Callable[..., PrintCalendarDialog], context: UiContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = make()
+    asked: list[str] = []
+
+    def ask(parent: object, title: str, start: str, kinds: str) -> tuple[str, str]:
+        asked.append(start)
+        return str(tmp_path / "wall"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    with qtbot.waitSignal(context.told) as told:
+        qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert told.args == ["Saved wall.pdf"]
+    assert asked[0].endswith("Wall planner 2019 en.pdf")
+    assert dialog.document is not None
+    assert (tmp_path / "wall.pdf").read_bytes() == dialog.document.data
+    assert len(PdfReader(tmp_path / "wall.pdf").pages) == 1
+
+
+def test_a_text_that_cannot_be_printed_is_explained(qtbot: QtBot, context: UiContext, filled: Workspace) -> None:
+    with filled.edit(message("Crab")) as unit:
+        unit.add(Activity(id="crab", title="The 🦀 walk", time=on(date(2019, 6, 6))))
+    dialog = PrintCalendarDialog(context, wanted=YEAR, year=2019)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: "U+1F980" in dialog.hint.text(), timeout=15_000)
+    assert not dialog.save.isEnabled()
+    assert dialog.preview.page_count == 0
+
+
+@pytest.mark.parametrize("document", [WALL_PLANNER, ACTIVITIES])
+def test_everything_has_a_name_and_nothing_is_cut_off(
+    qtbot: QtBot, qapp: QApplication, make: Callable[..., PrintCalendarDialog], document: str
+) -> None:
+    translator = StretchingTranslator()
+    qapp.installTranslator(translator)
+    try:
+        dialog = make(document=document, hides_something=True)
+        dialog.resize(960, 600)
+        assert unnamed(dialog) == []
+        assert clipped(dialog) == []
+    finally:
+        qapp.removeTranslator(translator)
+
+
+def test_every_language_can_be_chosen(qtbot: QtBot, make: Callable[..., PrintCalendarDialog]) -> None:
+    dialog = make()
+    for language in LANGUAGES[1:]:
+        shown_after(qtbot, dialog, dialog.languages.button(language).click)
+        assert dialog.document is not None
+        assert dialog.document.language == language
