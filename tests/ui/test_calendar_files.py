@@ -229,6 +229,34 @@ def test_a_zone_is_answered_and_the_file_read_again(file_window: MainWindow, qtb
         assert {one.time.zone for one in reader.all(Activity)} == {"Pacific/Auckland", None}
 
 
+def test_the_review_may_be_closed_while_the_file_is_read_again(file_window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    file_window.deeds.review_calendars([_written(tmp_path, ELSEWHERE)])
+    dialog = _opened(qtbot, CalendarImport)
+    box = dialog.zone_boxes["Middle Earth"]
+    box.setCurrentIndex(box.findData("Pacific/Auckland"))
+    box.activated.emit(box.currentIndex())
+    dialog.close()
+    context = file_window.context
+    assert context is not None
+    qtbot.waitUntil(lambda: not context.jobs.jobs)
+    assert not shiboken6.isValid(dialog)
+    assert _titles(file_window) == []
+
+
+def test_an_answer_that_did_not_help_can_be_given_again(file_window: MainWindow, qtbot: QtBot) -> None:
+    assert file_window.context is not None
+    unknown = CalendarFile(name="a.ics", events=(CALL,), unknown_zones=(UnknownZone(name="Middle Earth", uids=("call",)),))
+    dialog = _review(file_window, qtbot, propose_read(file_window.context.workspace, files=[unknown]))
+    answered: list[dict[str, str]] = []
+    dialog.zones_answered.connect(answered.append)
+    for _ in range(2):
+        box = dialog.zone_boxes["Middle Earth"]
+        box.setCurrentIndex(box.findData("Europe/Lisbon"))
+        box.activated.emit(box.currentIndex())
+        dialog.show_proposal(dialog.proposal)
+    assert answered == [{"Middle Earth": "Europe/Lisbon"}] * 2
+
+
 def test_what_is_no_calendar_is_explained(file_window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     file_window.deeds.review_calendars([_written(tmp_path, "Dear diary", "diary.ics")])
     bar = file_window.messages

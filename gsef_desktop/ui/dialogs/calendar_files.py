@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from gsef_desktop.domain.calendar_file import Method
 from gsef_desktop.services.settings import documents_dir
@@ -54,17 +55,24 @@ def _review(context: UiContext, parent: QWidget, paths: Sequence[Path], proposal
         return
     dialog = CalendarImport(context, proposal, parent)
 
-    def read_again(zones: dict[str, str]) -> None:
-        context.jobs.run(
-            QCoreApplication.translate("CalendarFiles", "Reading the calendar files"),
-            lambda progress: propose_calendar(context.workspace, paths=paths, zones=zones, progress=progress),
-            dialog.show_proposal,
-            lambda error: failed(error),
-        ).did_cancel.connect(lambda: dialog.show_proposal(dialog.proposal))
+    def show(found: CalendarProposal) -> None:
+        if isValid(dialog):  # it may have been closed meanwhile
+            dialog.show_proposal(found)
 
     def failed(error: Exception) -> None:
-        dialog.reject()
+        if isValid(dialog):
+            dialog.reject()
         context.show_error(error)
+
+    def read_again(zones: dict[str, str]) -> None:
+        known = dialog.proposal
+        job = context.jobs.run(
+            QCoreApplication.translate("CalendarFiles", "Reading the calendar files"),
+            lambda progress: propose_calendar(context.workspace, paths=paths, zones=zones, progress=progress),
+            show,
+            failed,
+        )
+        job.did_cancel.connect(lambda: show(known))
 
     def take(chosen: frozenset[str]) -> None:
         known = dialog.proposal
