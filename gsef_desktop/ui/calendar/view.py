@@ -650,6 +650,10 @@ class CalendarView(View):
         count = len(self.rows_meant(id))
         editable = not self.context.read_only
         menu = activity_menu(self.context.theme, self._words, row, self._span.lines, self._acts, self, editable=editable, count=count)
+        if self._mode is Mode.LIST:
+            copy = QAction(self.context.theme.icon("copy", "ink3"), self.tr("Copy as a table"), menu)
+            copy.triggered.connect(self.list.table.copy_rows)
+            menu.insertAction(menu.actions()[1], copy)
         self._open_menu(menu, at)
 
     def _open_menu(self, menu: QMenu, at: QPoint) -> None:
