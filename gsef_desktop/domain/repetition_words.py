@@ -116,8 +116,8 @@ class _Words:
         days = rule.month_days or (self._day.day,)
         if any(day < -1 for day in days):
             return None
-        numbers = [str(day) for day in days if day != -1]
-        said = [render(message("day {number}", number=_joined(numbers, render)))] if numbers else []
+        numbered = [str(day) for day in days if day != -1]
+        said = [render(message("day {number}", number=_joined(numbered, render)))] if numbered else []
         return _joined([*said, render(message("the last day"))] if -1 in days else said, render)
 
     def _in_year(self, rule: Rule) -> str | None:
