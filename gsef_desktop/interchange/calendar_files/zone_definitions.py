@@ -155,9 +155,9 @@ def _observance(kind: str, values: dict[str, list[str]]) -> Observance:
 def same_clock(definition: Definition, used: Iterable[date]) -> str | None:
     """The IANA zone whose clock shows the same as the definition on all the days for which it is used, None where there is none.
 
-    It has to show the same in the whole years of those days, else on those days and in the last of those years or nowadays.  Where several
-    zones do, the moments are the same in all of them: one named in the definition is taken, else the best known.  A zone that the definition
-    names outright needs to agree on the days alone, since rules change after a file was made.
+    It has to show the same in the whole years of those days, else on those days and in the last of those years or nowadays.
+    Where several zones do, the moments are the same in all of them: one named in the definition is taken, else the best known.
+    A zone that the definition names outright needs to agree on the days alone, since rules change after a file was made.
     """
     days = sorted({day for day in used if 1900 < day.year < 2200}) or [date(2019, 1, 1), date(2019, 7, 1)]
     step = max(1, len(days) // 100)
