@@ -169,7 +169,8 @@ def same_clock(definition: Definition, used: Iterable[date]) -> str | None:
     if outright:
         zone = max(outright, key=len)
         return zone if _has(zone, noons, definition.offsets(noons)) else None
-    for compared in (chosen, chosen[-1:], [_PRESENT]):
+    nowadays = [[_PRESENT]] if all(one.since.year < _PRESENT for one in definition.observances) else []
+    for compared in (chosen, chosen[-1:], *nowadays):
         moments = sorted({*noons, *_probes(definition, compared)})
         wanted = definition.offsets(moments)
         same = [zone for zone in _candidates() if _has(zone, moments, wanted)]
