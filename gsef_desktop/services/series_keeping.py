@@ -119,11 +119,13 @@ def _shifted(old: RepeatedActivity, new: RepeatedActivity) -> list[tuple[Rule, R
 
 def _lasting_as_long(rule: Rule, old: RepeatedActivity, new_rule: Rule, new: RepeatedActivity) -> Rule:
     """A rule that ends on a day ends later or earlier if it would otherwise lose or gain occurrences by the shift."""
-    from gsef_desktop.interchange.recurrence import rule_starts
+    from gsef_desktop.interchange.recurrence import MOST_STARTS, rule_starts
 
     if not rule.until:
         return new_rule
     count = len(rule_starts(rule, old))
+    if count >= MOST_STARTS:
+        return new_rule
     endless = replace(new_rule, until="")
     ends = rule_starts(endless, new, most=count + 1)
     until = local_until(new_rule, new.zone)
@@ -214,7 +216,7 @@ def divided(series: RepeatedActivity, start: Start) -> tuple[RepeatedActivity, R
     earlier: list[Rule] = []
     later: list[Rule] = []
     for rule in read_rules(series.rule):
-        count = len(rule_starts(rule, series, last=end)) if end >= series.start else 0
+        count = len(rule_starts(rule, series, last=end, most=rule.count or 1)) if end >= series.start else 0
         from_here = spelled_out(rule, series.start, start)
         if rule.count is not None:
             earlier += [replace(rule, count=count)] if count else []
