@@ -327,7 +327,7 @@ RULES = st.sampled_from([
     "FREQ=WEEKLY;UNTIL=20190401\nFREQ=MONTHLY;COUNT=5",
 ])  # fmt: skip
 SPAN = (date(2017, 1, 1), date(2020, 6, 30))
-_EXAMPLES = settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+_EXAMPLES = settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
 @contextmanager
