@@ -33,6 +33,8 @@ _A_YEAR = {
 }  # fmt: skip
 _MOST_PERIODS = 20_000
 """How many days, weeks, months or years are gone through to find the end of a rule that passes over many of them."""
+MOST_STARTS = 20_000
+"""How many starts of a rule are listed at most, where no other number is asked for."""
 _MOST_YEARS = 200
 """How many years of a rule are expanded at most, from the first day that is asked for."""
 _FAR = timedelta(days=800)
@@ -106,7 +108,7 @@ def first_and_last(activity: RepeatedActivity) -> tuple[date, date | None]:
 def rule_starts(rule: Rule, activity: RepeatedActivity, *, last: Start | None = None, most: int | None = None) -> list[Start]:
     """What a rule alone gives for an activity, in order: up to `last` (inclusive) and at most `most` of them.
 
-    A rule without an end is followed for as many years as anybody plans ahead, and at most 20,000 times.
+    A rule without an end is followed for as many years as anybody plans ahead, and any at most `MOST_STARTS` times.
     """
     if not ever_applies(rule, activity.start):
         return []
@@ -117,7 +119,7 @@ def rule_starts(rule: Rule, activity: RepeatedActivity, *, last: Start | None = 
     made: list[Start] = []
     for start in _dateutil_rule(rule, activity.start, limit):
         made.append(start if activity.at is not None else start.date())
-        if len(made) >= (20_000 if most is None else most):
+        if len(made) >= (MOST_STARTS if most is None else most):
             break
     return made
 
