@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Keep date and place as the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar fecha y lugar como plan</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>Mail cancellation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar cancelación…</translation>
     </message>
     <message>
         <source>Mail invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar invitación…</translation>
     </message>
     <message>
         <source>Make it a meeting</source>
@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>Save cancellation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cancelación…</translation>
     </message>
     <message>
         <source>Save invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar invitación…</translation>
     </message>
     <message>
         <source>Series</source>
@@ -251,22 +251,22 @@
     <name>ActivityModel</name>
     <message>
         <source>{month}, {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}, {count} actividades</translation>
     </message>
 </context>
 <context>
     <name>ActivityTable</name>
     <message>
         <source>1 row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila copiada</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>{number} rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} filas copiadas</translation>
     </message>
 </context>
 <context>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Arrow keys go from activity to activity. Shift with the arrow keys moves the selected ones by a day or a week; Ctrl+Shift with the arrow keys makes one longer or shorter. Enter opens it, C confirms its date, Delete deletes it. Insert begins a new one; so does dragging over empty days. Ctrl with a click selects several, Ctrl with a drag copies. T goes to today, Alt with the left and right arrow keys to the time before and after. Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas van de una actividad a otra. Mayús con las flechas mueve las seleccionadas un día o una semana; Ctrl+Mayús con las flechas alarga o acorta una. Entrar la abre, C confirma su fecha, Supr la elimina. Insert empieza una nueva, igual que arrastrar sobre días vacíos. Ctrl con un clic selecciona varias, Ctrl al arrastrar copia. T va a hoy; Alt con las flechas izquierda y derecha, al período anterior y al siguiente. Esc cancela.</translation>
     </message>
     <message>
         <source>Cancel activity</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Change the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la duración</translation>
     </message>
     <message>
         <source>Co-organizer</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Copy to {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: {days}</translation>
     </message>
     <message>
         <source>Date not known</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Drag to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre a un día</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1005,15 +1005,15 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Four weeks earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro semanas antes</translation>
     </message>
     <message>
         <source>Four weeks later</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro semanas después</translation>
     </message>
     <message>
         <source>Held</source>
@@ -1021,15 +1021,15 @@
     </message>
     <message>
         <source>Host: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfitrión: {names}</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -1037,15 +1037,15 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Mail cancellation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar cancelación…</translation>
     </message>
     <message>
         <source>Mail invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar invitación…</translation>
     </message>
     <message>
         <source>Make the date tentative</source>
@@ -1053,15 +1053,15 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move to…</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>New date of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva fecha de {title}</translation>
     </message>
     <message>
         <source>No programme line</source>
@@ -1077,23 +1077,23 @@
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día antes</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día después</translation>
     </message>
     <message>
         <source>One day of these {days}, not yet fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día de estos {days}, aún sin fijar</translation>
     </message>
     <message>
         <source>One week earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana antes</translation>
     </message>
     <message>
         <source>One week later</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana después</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Organizer: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organiza: {names}</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Reinstate activity</source>
@@ -1121,19 +1121,19 @@
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite</translation>
     </message>
     <message>
         <source>Same days as {other}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismos días que {other}, {place}</translation>
     </message>
     <message>
         <source>Save cancellation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cancelación…</translation>
     </message>
     <message>
         <source>Save invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar invitación…</translation>
     </message>
     <message>
         <source>Set line</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el día</translation>
     </message>
     <message>
         <source>Some time within</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día del intervalo</translation>
     </message>
     <message>
         <source>Tentative</source>
@@ -1153,51 +1153,51 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Title of the new activity, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la nueva actividad, {days}</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>{count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} actividades</translation>
     </message>
     <message>
         <source>{count} activities selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} actividades seleccionadas</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <source>{period}, day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}, día sin fijar</translation>
     </message>
     <message>
         <source>{places} at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} a la misma hora</translation>
     </message>
     <message>
         <source>{places} on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} el mismo día</translation>
     </message>
     <message>
         <source>{places} on the same {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} los mismos {days} días</translation>
     </message>
     <message>
         <source>{year}, {count} activities. {help}</source>
@@ -1208,130 +1208,130 @@
     <name>CalendarExport</name>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los años</translation>
     </message>
     <message>
         <source>Calendar {year}.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario {year}.ics</translation>
     </message>
     <message>
         <source>Calendar.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario.ics</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Export calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar calendario</translation>
     </message>
     <message>
         <source>For outsiders</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uso externo</translation>
     </message>
     <message>
         <source>Leaves out internal activities, and who takes part in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite las actividades internas y quién participa en las demás.</translation>
     </message>
     <message>
         <source>Only “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo «{title}»</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>The year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>El año {year}</translation>
     </message>
     <message>
         <source>What is shown now, {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra ahora, {count} actividades</translation>
     </message>
     <message>
         <source>What is to be exported?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se va a exportar?</translation>
     </message>
     <message>
         <source>What this person goes to:</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo que asiste esta persona:</translation>
     </message>
 </context>
 <context>
     <name>CalendarFiles</name>
     <message>
         <source>Calendar files (*.ics *.ical *.ifb *.icalendar);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de calendario (*.ics *.ical *.ifb *.icalendar);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de calendario (*.ics)</translation>
     </message>
     <message>
         <source>Export calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar calendario</translation>
     </message>
     <message>
         <source>Exporting the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación del calendario</translation>
     </message>
     <message>
         <source>Import calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos de calendario</translation>
     </message>
     <message>
         <source>Importing the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación del calendario</translation>
     </message>
     <message>
         <source>Mails (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos (*.eml)</translation>
     </message>
     <message>
         <source>No mail program opens drafts here; the draft is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de correo abre borradores aquí; el borrador está en {path}</translation>
     </message>
     <message>
         <source>Reading the calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de los archivos de calendario</translation>
     </message>
     <message>
         <source>Save the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la cancelación</translation>
     </message>
     <message>
         <source>Save the draft of the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el borrador del correo</translation>
     </message>
     <message>
         <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la invitación</translation>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado {path}</translation>
     </message>
     <message>
         <source>The calendar has been imported. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha importado el calendario. «Deshacer» lo revierte.</translation>
     </message>
     <message>
         <source>The draft is open in your mail program; it is saved in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador está abierto en su programa de correo; se ha guardado en {path}</translation>
     </message>
     <message>
         <source>{count} events are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} eventos en {path}.</translation>
     </message>
     <message>
         <source>{count} events are in {path}; {left_out} activities were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} eventos en {path}; se han omitido {left_out} actividades.</translation>
     </message>
 </context>
 <context>
@@ -1346,19 +1346,19 @@
     </message>
     <message>
         <source>Go to a date (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una fecha (G)</translation>
     </message>
     <message>
         <source>Go to today (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a hoy (T)</translation>
     </message>
     <message>
         <source>Next (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Previous (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Show as</source>
@@ -1377,159 +1377,159 @@
     <name>CalendarImport</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificados</translation>
     </message>
     <message>
         <source>Choose the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la zona horaria</translation>
     </message>
     <message>
         <source>Components that cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes que no se pueden leer: {count}.</translation>
     </message>
     <message>
         <source>Date as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha leída</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import {count} calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {count} archivos de calendario</translation>
     </message>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {name}</translation>
     </message>
     <message>
         <source>It names the time zone “{zone}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica la zona horaria «{zone}».</translation>
     </message>
     <message>
         <source>Kept as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservados tal cual</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Older than what the file has</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguos que los del archivo</translation>
     </message>
     <message>
         <source>Parts of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la revisión</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Properties of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades del calendario</translation>
     </message>
     <message>
         <source>Reading the files again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo de nuevo los archivos…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Remarks {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos {count}</translation>
     </message>
     <message>
         <source>Replaced by another version in the same files</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituidos por otra versión en los mismos archivos</translation>
     </message>
     <message>
         <source>The files name time zones that nobody knows. Say which ones are meant; until then their events cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos indican zonas horarias que nadie conoce. Diga a cuáles se refieren; hasta entonces no se pueden importar sus eventos.</translation>
     </message>
     <message>
         <source>The same as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Iguales a los del archivo</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todo</translation>
     </message>
     <message>
         <source>Time zone for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria para {name}</translation>
     </message>
     <message>
         <source>Time zone not known: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria desconocida: {date}</translation>
     </message>
     <message>
         <source>To import</source>
-        <translation type="unfinished"></translation>
+        <translation>Por importar</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se puede leer</translation>
     </message>
     <message>
         <source>What is to be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se va a importar</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>replaces an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituye a uno anterior</translation>
     </message>
     <message>
         <source>{chosen} of {all} ticked. It is one step, which Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} de {all} marcados. Es un solo paso, que «Deshacer» revierte.</translation>
     </message>
     <message>
         <source>{date} (one of a series)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (una de una serie)</translation>
     </message>
     <message>
         <source>{date} (repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (se repite)</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {title}</translation>
     </message>
     <message>
         <source>{zone} (events: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} (eventos: {count})</translation>
     </message>
 </context>
 <context>
@@ -1540,35 +1540,35 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfitrión</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -1610,75 +1610,75 @@
     <name>CalendarListPage</name>
     <message>
         <source>1 activity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 actividad</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los años</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas seleccionadas como tabla</translation>
     </message>
     <message>
         <source>Days shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Días visibles</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la lista</translation>
     </message>
     <message>
         <source>Month not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes por determinar</translation>
     </message>
     <message>
         <source>Next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos 30 días</translation>
     </message>
     <message>
         <source>No activity on these days matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna actividad de estos días coincide.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Show the whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el año</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>{count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} actividades</translation>
     </message>
     <message>
         <source>{year}, month not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, mes por determinar</translation>
     </message>
 </context>
 <context>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -1701,11 +1701,11 @@
     </message>
     <message>
         <source>Dates to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas por confirmar</translation>
     </message>
     <message>
         <source>Go to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una fecha…</translation>
     </message>
     <message>
         <source>Go to today</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>No activities in {year} yet. Add one or import the programme.</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Print the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el calendario…</translation>
     </message>
     <message>
         <source>Programme of activities</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Show the calendar as: {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el calendario como: {mode}</translation>
     </message>
     <message>
         <source>{count} activities</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Copy the programme to the next year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el programa al año siguiente…</translation>
     </message>
     <message>
         <source>Dark theme</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Export calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar calendario…</translation>
     </message>
     <message>
         <source>File history…</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Import calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivo de calendario…</translation>
     </message>
     <message>
         <source>Import programme…</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tarea</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Templates of tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas de tareas…</translation>
     </message>
     <message>
         <source>Theme of the system</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencido</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2078,50 +2078,50 @@
     <name>DatePopup</name>
     <message>
         <source>8 July, week 30, May 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>8 de julio, semana 30, mayo de 2020</translation>
     </message>
     <message>
         <source>A day, a week, a month or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día, una semana, un mes o un año</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una fecha</translation>
     </message>
 </context>
 <context>
     <name>DatesToConfirmList</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Dates to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas por confirmar</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Settle by</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>{date} (proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (propuesto)</translation>
     </message>
     <message>
         <source>{date}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, vencido</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tarea</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>The programme has been copied to {year}. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha copiado el programa a {year}. «Deshacer» lo revierte.</translation>
     </message>
     <message>
         <source>The programme has been imported. Undo takes it back.</source>
@@ -2240,59 +2240,59 @@
     <name>ExactnessFields</name>
     <message>
         <source>A window of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo de días</translation>
     </message>
     <message>
         <source>Back to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al intervalo</translation>
     </message>
     <message>
         <source>Date known to</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Found in the window {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallada en el intervalo: {days}</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Semestre</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>The window was {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo era: {days}</translation>
     </message>
     <message>
         <source>Type a year, a month or a day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes un año, un mes o un día.</translation>
     </message>
     <message>
         <source>Type the day, such as 14 October.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día, p. ej., 14 de octubre.</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegado</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Part of a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un archivo de calendario</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Step of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de una plantilla</translation>
     </message>
     <message>
         <source>Strategic action</source>
@@ -3012,11 +3012,11 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Template of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de tareas</translation>
     </message>
     <message>
         <source>Term of a seat</source>
@@ -3824,7 +3824,7 @@
     <name>MonthPage</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
 </context>
 <context>
@@ -4659,51 +4659,51 @@
     <name>PlanSection</name>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Real</translation>
     </message>
     <message>
         <source>It was confirmed for {plan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se confirmó para: {plan}.</translation>
     </message>
     <message>
         <source>Keep date and place as the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar fecha y lugar como plan</translation>
     </message>
     <message>
         <source>Keep that as the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar eso como plan</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Plan and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan y resultado</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Planned date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha prevista</translation>
     </message>
     <message>
         <source>Planned place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar previsto</translation>
     </message>
     <message>
         <source>Remove the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el plan</translation>
     </message>
     <message>
         <source>The date is kept as text: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha se conserva como texto: {reason}</translation>
     </message>
     <message>
         <source>Why it came otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del cambio</translation>
     </message>
 </context>
 <context>
@@ -4769,99 +4769,99 @@
     <name>PrintCalendarDialog</name>
     <message>
         <source>1 title is not translated and is printed as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 título no está traducido y se imprime tal como se escribió.</translation>
     </message>
     <message>
         <source>Align by</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear por</translation>
     </message>
     <message>
         <source>As they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como son ahora</translation>
     </message>
     <message>
         <source>As they were planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se previeron</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas y lugares</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>For outsiders</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uso externo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del documento</translation>
     </message>
     <message>
         <source>Leaves out internal activities and why plans changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite las actividades internas y el motivo de los cambios.</translation>
     </message>
     <message>
         <source>List of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de actividades</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Only what is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo filtrado</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Print the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el calendario</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar PDF</translation>
     </message>
     <message>
         <source>Wall planner</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario mural</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>{count} titles are not translated and are printed as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} títulos no están traducidos y se imprimen tal como se escribieron.</translation>
     </message>
 </context>
 <context>
@@ -5023,19 +5023,19 @@
     <name>QuarterPage</name>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Apilados</translation>
     </message>
 </context>
 <context>
@@ -5186,243 +5186,243 @@
     <name>ReminderBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En una hora</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Remind again in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar de nuevo en una hora</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
 </context>
 <context>
     <name>RemindersDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Dismiss all</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar todos</translation>
     </message>
     <message>
         <source>Dismiss {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Remind again in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar de nuevo en una hora</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
 </context>
 <context>
     <name>RepetitionSection</name>
     <message>
         <source>Another program repeated it by a rule that cannot be shown: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa la repitió con una regla que no se puede mostrar: {rule}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar solo esta</translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizar…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Different from the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintas de la regla</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>One changed occurrence of “{title}”, by its rule on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ocurrencia modificada de «{title}», según la regla el {date}.</translation>
     </message>
     <message>
         <source>Reinstate</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite</translation>
     </message>
     <message>
         <source>Restore what the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar lo que dice la regla</translation>
     </message>
     <message>
         <source>Restore {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar {date}</translation>
     </message>
     <message>
         <source>Show the repeated activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la actividad repetida</translation>
     </message>
     <message>
         <source>You are looking at the occurrence of {date}. What is changed here changes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está viendo la ocurrencia del {date}. Lo que se cambia aquí cambia todas.</translation>
     </message>
     <message>
         <source>and on one more day</source>
-        <translation type="unfinished"></translation>
+        <translation>y un día más</translation>
     </message>
     <message>
         <source>and on {count} more days</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} días más</translation>
     </message>
     <message>
         <source>{date}: does not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: no tiene lugar</translation>
     </message>
     <message>
         <source>{now} instead of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} en lugar de {date}</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>31 December 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>31 de diciembre de 2019</translation>
     </message>
     <message>
         <source>After a number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un número de veces</translation>
     </message>
     <message>
         <source>Days, weeks, months or years</source>
-        <translation type="unfinished"></translation>
+        <translation>Días, semanas, meses o años</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada</translation>
     </message>
     <message>
         <source>Every how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuántos</translation>
     </message>
     <message>
         <source>How it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo termina</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>En una fecha</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>The rule as calendar files write it (RFC 5545)</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla como la escriben los archivos de calendario (RFC 5545)</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>Which day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué día del mes</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>meses</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semanas</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una fecha. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{text}” is not a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número del 1 al {most}.</translation>
     </message>
 </context>
 <context>
     <name>ScopeQuestion</name>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta</translation>
     </message>
     <message>
         <source>This and all later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta y todas las posteriores</translation>
     </message>
     <message>
         <source>“{title}” is repeated. Which occurrences are meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se repite. ¿A qué ocurrencias se refiere?</translation>
     </message>
 </context>
 <context>
@@ -5531,47 +5531,47 @@
     <name>SelectionBar</name>
     <message>
         <source>Cancel activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar las actividades</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Days, such as 7 or -14; Enter moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Días, p. ej., 7 o -14; Entrar mueve</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Move by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move by so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover tantos días</translation>
     </message>
     <message>
         <source>No programme line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin línea del programa</translation>
     </message>
     <message>
         <source>Select nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>No seleccionar nada (Esc)</translation>
     </message>
     <message>
         <source>Set line</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar línea</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seleccionadas</translation>
     </message>
 </context>
 <context>
@@ -5675,50 +5675,50 @@
     <name>Settling</name>
     <message>
         <source>Settle by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo: {date}</translation>
     </message>
     <message>
         <source>Settle by {date} (proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo: {date} (propuesto)</translation>
     </message>
     <message>
         <source>ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntar a {name}</translation>
     </message>
 </context>
 <context>
     <name>SettlingFields</name>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día de retraso</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día</translation>
     </message>
     <message>
         <source>A person, or any words</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona o cualquier texto</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a</translation>
     </message>
     <message>
         <source>Ask about the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por la fecha</translation>
     </message>
     <message>
         <source>Proposed: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto: {date}</translation>
     </message>
     <message>
         <source>Settle by</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo para fijar</translation>
     </message>
     <message>
         <source>{number} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} días de retraso</translation>
     </message>
 </context>
 <context>
@@ -5828,367 +5828,367 @@
     <name>TaskCard</name>
     <message>
         <source>1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vencida</translation>
     </message>
     <message>
         <source>Add a task by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tarea suelta</translation>
     </message>
     <message>
         <source>Add a task: visa letters, 3 June</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tarea: cartas de visado, 3 de junio</translation>
     </message>
     <message>
         <source>Done: {task}. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha: {task}. «Deshacer» lo revierte.</translation>
     </message>
     <message>
         <source>Nothing to do. Plan back from a meeting, or add a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer. Retroplanifique desde una reunión o añada una tarea.</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>{number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} más</translation>
     </message>
     <message>
         <source>{number} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} vencidas</translation>
     </message>
 </context>
 <context>
     <name>TaskInspector</name>
     <message>
         <source>1 day before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día antes</translation>
     </message>
     <message>
         <source>1 week before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 semana antes</translation>
     </message>
     <message>
         <source>A day, or: 6 weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día, o: 6 semanas antes</translation>
     </message>
     <message>
         <source>A person, or any words</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona o cualquier texto</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonada</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en concreto</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo día</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>This is not read as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se lee como una fecha.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>When the date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se sepa la fecha.</translation>
     </message>
     <message>
         <source>{number} days before</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} días antes</translation>
     </message>
     <message>
         <source>{number} weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} semanas antes</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una fecha. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
     <name>TaskLine</name>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día de retraso</translation>
     </message>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha: {task}</translation>
     </message>
     <message>
         <source>Open the task {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la tarea {task}</translation>
     </message>
     <message>
         <source>{number} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} días de retraso</translation>
     </message>
 </context>
 <context>
     <name>TaskSection</name>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tarea</translation>
     </message>
     <message>
         <source>Add a task: papers out, 6 weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tarea: enviar documentos, 6 semanas antes</translation>
     </message>
     <message>
         <source>Add example templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir plantillas de ejemplo</translation>
     </message>
     <message>
         <source>Edit templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar plantillas…</translation>
     </message>
     <message>
         <source>Make dated tasks from a template; they move with the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear tareas con fecha a partir de una plantilla; se mueven con la actividad</translation>
     </message>
     <message>
         <source>Plan back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroplanificar</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
 </context>
 <context>
     <name>TaskTemplatesDialog</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un paso</translation>
     </message>
     <message>
         <source>Add a step: papers out, 6 weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un paso: enviar documentos, 6 semanas antes</translation>
     </message>
     <message>
         <source>Add example templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir plantillas de ejemplo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Delete the step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el paso {step}</translation>
     </message>
     <message>
         <source>Delete the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la plantilla</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva plantilla</translation>
     </message>
     <message>
         <source>No steps yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pasos.</translation>
     </message>
     <message>
         <source>No templates yet. Add the examples, or type the title of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plantillas. Añada los ejemplos o escriba el título de una nueva.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>Templates of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas de tareas</translation>
     </message>
     <message>
         <source>Title of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la plantilla</translation>
     </message>
     <message>
         <source>Type how long before or after, such as 6 weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cuánto antes o después, p. ej., 6 semanas antes.</translation>
     </message>
     <message>
         <source>What is planned back from a template moves with its meeting. Tasks made before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se retroplanifica con una plantilla se mueve con su reunión. Las tareas ya creadas quedan como están.</translation>
     </message>
     <message>
         <source>When: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo: {step}</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>Done {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha: {date}</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonada</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin día</translation>
     </message>
     <message>
         <source>{offset}, when the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{offset}, cuando se sepa la fecha</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha por determinar</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>No programme line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin línea del programa</translation>
     </message>
     <message>
         <source>No region</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin región</translation>
     </message>
     <message>
         <source>No series</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin serie</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie nombrado</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Plus and minus show fewer or more days, and so does Ctrl with the wheel. Shift with the wheel goes on in time, and so does dragging the months. Dragging an activity into the lane of another programme line gives it that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más y menos muestran menos o más días, igual que Ctrl con la rueda. Mayús con la rueda avanza en el tiempo, igual que arrastrar los meses. Arrastrar una actividad a la banda de otra línea del programa le asigna esa línea.</translation>
     </message>
     <message>
         <source>Programme line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea del programa</translation>
     </message>
     <message>
         <source>Q{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{number}</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Series without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie sin título</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>{activity}. Lane: {lanes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}. Banda: {lanes}</translation>
     </message>
     <message>
         <source>{period}, {count} activities in {lanes} lanes. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}, {count} actividades en {lanes} bandas. {help}</translation>
     </message>
 </context>
 <context>
     <name>TimelineOptions</name>
     <message>
         <source>Fewer days</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos días</translation>
     </message>
     <message>
         <source>Lanes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas por</translation>
     </message>
     <message>
         <source>More days</source>
-        <translation type="unfinished"></translation>
+        <translation>Más días</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
 </context>
 <context>
@@ -6268,70 +6268,70 @@
     <name>Week</name>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el día</translation>
     </message>
     <message>
         <source>Clocks go back {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj se atrasa {hours} h</translation>
     </message>
     <message>
         <source>Clocks go forward {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj se adelanta {hours} h</translation>
     </message>
     <message>
         <source>Drag to a day or an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre a un día o a una hora</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Second time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda zona horaria</translation>
     </message>
     <message>
         <source>Task: {title}, due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea: {title}, plazo: {day}</translation>
     </message>
     <message>
         <source>Up and down go from hour to hour of a day, left and right to the days before and after. Shift with the arrow keys moves the selected activity by 15 minutes or by a day; Ctrl+Shift with up and down moves its end, with left and right its beginning. Enter opens it, C confirms its date, Delete deletes it, Insert begins a new one. Dragging over empty hours begins a new one, dragging into the strip above makes it last the whole day. Ctrl with a drag copies. Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y abajo van de hora en hora de un día; izquierda y derecha, al día anterior y al siguiente. Mayús con las flechas mueve la actividad seleccionada 15 minutos o un día; Ctrl+Mayús con arriba y abajo mueve su fin; con izquierda y derecha, su comienzo. Entrar la abre, C confirma su fecha, Supr la elimina, Insert empieza una nueva. Arrastrar sobre horas vacías empieza una nueva; arrastrar a la franja superior hace que dure todo el día. Ctrl al arrastrar copia. Esc cancela.</translation>
     </message>
     <message>
         <source>Week and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana y día</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana {number}</translation>
     </message>
     <message>
         <source>{days}, {count} activities. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {count} actividades. {help}</translation>
     </message>
 </context>
 <context>
     <name>WeekOptions</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Days shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Días visibles</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Workweek</source>
-        <translation type="unfinished"></translation>
+        <translation>Lun-vie</translation>
     </message>
 </context>
 <context>
@@ -6388,124 +6388,124 @@
     <name>YearCopyDialog</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>As proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se propone</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Copy the programme of {year} to {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el programa de {year} a {next}</translation>
     </message>
     <message>
         <source>Copy to {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a {next}</translation>
     </message>
     <message>
         <source>Every activity goes to the same weekday of the same week, its date is to be confirmed again, and its edition goes up by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada actividad pasa al mismo día de la misma semana, su fecha queda de nuevo por confirmar y su edición aumenta en uno.</translation>
     </message>
     <message>
         <source>No line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin línea</translation>
     </message>
     <message>
         <source>Now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {title}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>There is a programme of {next} already; what is in it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un programa de {next}; lo que contiene se conserva.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todo</translation>
     </message>
     <message>
         <source>What is to be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se va a copiar</translation>
     </message>
     <message>
         <source>already in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya en {year}</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>edición {number}</translation>
     </message>
     <message>
         <source>goes on in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa en {year}</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>se repite</translation>
     </message>
     <message>
         <source>same days as {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>mismos días que {title}</translation>
     </message>
     <message>
         <source>{chosen} of {all} activities ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} de {all} actividades marcadas.</translation>
     </message>
     <message>
         <source>{count} of them fall on the same days as something elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de ellas coinciden en días con algo en otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>YearPlanner</name>
     <message>
         <source>Year planner</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificador anual</translation>
     </message>
 </context>
 <context>
     <name>ZonePicker</name>
     <message>
         <source>City or time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad o zona horaria</translation>
     </message>
     <message>
         <source>No second time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin segunda zona horaria</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas horarias</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>1 reminder since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 recordatorio desde {day}</translation>
     </message>
     <message>
         <source>A counted day such as 1MO needs FREQ=MONTHLY or FREQ=YEARLY, without BYWEEKNO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día contado como 1MO necesita FREQ=MONTHLY o FREQ=YEARLY, sin BYWEEKNO.</translation>
     </message>
     <message>
         <source>A file cannot be copied onto itself.</source>
@@ -6517,11 +6517,11 @@
     </message>
     <message>
         <source>A line is no property; it is kept as it is: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea no es una propiedad; se conserva tal cual: {text}</translation>
     </message>
     <message>
         <source>A line that is no property was taken for the rest of the text before it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea que no es una propiedad se ha tomado por el resto del texto anterior: {text}</translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
@@ -6553,19 +6553,19 @@
     </message>
     <message>
         <source>A rule ends after a number of times (COUNT) or on a day (UNTIL), not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla termina tras un número de veces (COUNT) o en un día (UNTIL), no ambos.</translation>
     </message>
     <message>
         <source>A rule of repetition is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una regla de repetición.</translation>
     </message>
     <message>
         <source>A task by itself cannot be due before or after something.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de una tarea suelta no puede contarse antes o después de algo.</translation>
     </message>
     <message>
         <source>A task needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea necesita un título.</translation>
     </message>
     <message>
         <source>A term cannot end before it begins.</source>
@@ -6577,7 +6577,7 @@
     </message>
     <message>
         <source>A time needs a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora necesita un día.</translation>
     </message>
     <message>
         <source>A title is needed.</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>Add example templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir plantillas de ejemplo</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -6657,15 +6657,15 @@
     </message>
     <message>
         <source>Add the step {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el paso {title}</translation>
     </message>
     <message>
         <source>Add the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la tarea {title}</translation>
     </message>
     <message>
         <source>Add the template {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la plantilla {title}</translation>
     </message>
     <message>
         <source>Add {name}</source>
@@ -6685,7 +6685,7 @@
     </message>
     <message>
         <source>Agree on the host, the days and the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar el anfitrión, los días y la sede</translation>
     </message>
     <message>
         <source>An activity needs a title.</source>
@@ -6693,15 +6693,15 @@
     </message>
     <message>
         <source>An activity to be copied is not in the programme of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actividad que se quiere copiar no está en el programa de {year}.</translation>
     </message>
     <message>
         <source>An invitation asks for an answer, or cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación pide una respuesta o cancela.</translation>
     </message>
     <message>
         <source>An invitation or a cancellation is for one activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación o una cancelación es para una sola actividad.</translation>
     </message>
     <message>
         <source>An item takes between 0 and {most} minutes.</source>
@@ -6721,11 +6721,11 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a</translation>
     </message>
     <message>
         <source>Ask for the best time</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por la mejor hora</translation>
     </message>
     <message>
         <source>At least</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>Attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistentes</translation>
     </message>
     <message>
         <source>Attends</source>
@@ -6757,23 +6757,23 @@
     </message>
     <message>
         <source>BYDAY takes days such as MO or 1MO, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>BYDAY admite días como MO o 1MO, no {value}.</translation>
     </message>
     <message>
         <source>BYMONTHDAY does not go with FREQ=WEEKLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>BYMONTHDAY no es compatible con FREQ=WEEKLY.</translation>
     </message>
     <message>
         <source>BYSETPOS chooses among days; the rule names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>BYSETPOS elige entre días; la regla no indica ninguno.</translation>
     </message>
     <message>
         <source>BYWEEKNO needs FREQ=YEARLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>BYWEEKNO necesita FREQ=YEARLY.</translation>
     </message>
     <message>
         <source>BYYEARDAY needs FREQ=YEARLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>BYYEARDAY necesita FREQ=YEARLY.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -6785,7 +6785,7 @@
     </message>
     <message>
         <source>Begin it with FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY or FREQ=YEARLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiécela con FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY o FREQ=YEARLY.</translation>
     </message>
     <message>
         <source>Begin the programme of {year}</source>
@@ -6793,15 +6793,15 @@
     </message>
     <message>
         <source>Begins {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el {date}</translation>
     </message>
     <message>
         <source>Begins {date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el {date}, {time}</translation>
     </message>
     <message>
         <source>Begins {date}, {time} here, {there} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el {date}, {time} aquí, {there} allí</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
         <source>Book travel and hotels</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar viajes y hoteles</translation>
     </message>
     <message>
         <source>Both are taken for {name}.</source>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>By this rule it would never take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta regla nunca tendría lugar.</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>Cancel {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar {count} actividades</translation>
     </message>
     <message>
         <source>Cancel {title}</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>Category</source>
@@ -6873,7 +6873,7 @@
     </message>
     <message>
         <source>Change by when the date of {title} is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el plazo para fijar la fecha de {title}</translation>
     </message>
     <message>
         <source>Change dates of the meeting</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>Change how that activity is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie cómo se repite esa actividad.</translation>
     </message>
     <message>
         <source>Change item {number}</source>
@@ -6913,15 +6913,15 @@
     </message>
     <message>
         <source>Change one occurrence of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar una ocurrencia de {title}</translation>
     </message>
     <message>
         <source>Change only one occurrence, or end the repetition first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifique solo una ocurrencia o termine antes la repetición.</translation>
     </message>
     <message>
         <source>Change only this one, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifique solo esta o todas.</translation>
     </message>
     <message>
         <source>Change organisation of a participant</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>Change the line of {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la línea de {count} actividades</translation>
     </message>
     <message>
         <source>Change the line of {title}</source>
@@ -7001,7 +7001,7 @@
     </message>
     <message>
         <source>Change the note on the plan of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la nota sobre el plan de {title}</translation>
     </message>
     <message>
         <source>Change the place of {title}</source>
@@ -7009,15 +7009,15 @@
     </message>
     <message>
         <source>Change the planned date of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la fecha prevista de {title}</translation>
     </message>
     <message>
         <source>Change the planned place of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el lugar previsto de {title}</translation>
     </message>
     <message>
         <source>Change the repetition of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la repetición de {title}</translation>
     </message>
     <message>
         <source>Change the rules of {name}</source>
@@ -7033,11 +7033,11 @@
     </message>
     <message>
         <source>Change the step {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar el paso {title}</translation>
     </message>
     <message>
         <source>Change the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar la tarea {title}</translation>
     </message>
     <message>
         <source>Change the term of a seat</source>
@@ -7057,11 +7057,11 @@
     </message>
     <message>
         <source>Change when {title} is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el plazo de {title}</translation>
     </message>
     <message>
         <source>Change who does {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el responsable de {title}</translation>
     </message>
     <message>
         <source>Change who holds a seat</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>Change whom to ask about {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a quién preguntar por {title}</translation>
     </message>
     <message>
         <source>Change working languages</source>
@@ -7089,7 +7089,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Check that it is a programme of activities saved as plain text.</source>
@@ -7109,7 +7109,7 @@
     </message>
     <message>
         <source>Choose A3, A4, Letter or Tabloid</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija A3, A4, Carta o Tabloide</translation>
     </message>
     <message>
         <source>Choose A4 or Letter</source>
@@ -7117,7 +7117,7 @@
     </message>
     <message>
         <source>Choose a file in iCalendar form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo en formato iCalendar.</translation>
     </message>
     <message>
         <source>Choose a file that this program has made; import other documents from the File menu.</source>
@@ -7129,11 +7129,11 @@
     </message>
     <message>
         <source>Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un final posterior.</translation>
     </message>
     <message>
         <source>Choose a name that ends in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre que termine en {ending}.</translation>
     </message>
     <message>
         <source>Choose a text file of at most {size} MB.</source>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>Choose another name for the calendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre para el archivo de calendario.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
@@ -7185,7 +7185,7 @@
     </message>
     <message>
         <source>Choose the activity, or publish the calendar instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la actividad o publique el calendario en su lugar.</translation>
     </message>
     <message>
         <source>Choose the body of the meeting first</source>
@@ -7201,19 +7201,19 @@
     </message>
     <message>
         <source>Close the list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista de participantes</translation>
     </message>
     <message>
         <source>Comparing with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación con el archivo</translation>
     </message>
     <message>
         <source>Complete the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar la tarea {title}</translation>
     </message>
     <message>
         <source>Conference call</source>
-        <translation type="unfinished"></translation>
+        <translation>Teleconferencia</translation>
     </message>
     <message>
         <source>Confidential</source>
@@ -7229,11 +7229,11 @@
     </message>
     <message>
         <source>Confirm the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar los ponentes</translation>
     </message>
     <message>
         <source>Confirm {count} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar {count} fechas</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -7257,15 +7257,15 @@
     </message>
     <message>
         <source>Copy the programme of {year} to {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el programa de {year} a {next}</translation>
     </message>
     <message>
         <source>Copy {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar {title}</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta desde</translation>
     </message>
     <message>
         <source>Country</source>
@@ -7273,7 +7273,7 @@
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7285,7 +7285,7 @@
     </message>
     <message>
         <source>Days before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Días antes o después</translation>
     </message>
     <message>
         <source>Days of notice</source>
@@ -7317,19 +7317,19 @@
     </message>
     <message>
         <source>Delete the step {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el paso {title}</translation>
     </message>
     <message>
         <source>Delete the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la tarea {title}</translation>
     </message>
     <message>
         <source>Delete the template {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la plantilla {title}</translation>
     </message>
     <message>
         <source>Delete {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {count} actividades</translation>
     </message>
     <message>
         <source>Delete {name}</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>Dialogue or training with a host city</source>
-        <translation type="unfinished"></translation>
+        <translation>Diálogo o formación con una ciudad anfitriona</translation>
     </message>
     <message>
         <source>Do not trust this copy: ask its sender for another one, or restore a backup.</source>
@@ -7365,15 +7365,15 @@
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el</translation>
     </message>
     <message>
         <source>Drop the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar la tarea {title}</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonada</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7381,11 +7381,11 @@
     </message>
     <message>
         <source>Due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo: {date}</translation>
     </message>
     <message>
         <source>Due {date}, for {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo: {date}, para {activity}</translation>
     </message>
     <message>
         <source>Duplicate item</source>
@@ -7397,7 +7397,7 @@
     </message>
     <message>
         <source>Duplicate the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar la tarea {title}</translation>
     </message>
     <message>
         <source>Duplicate {title}</source>
@@ -7409,7 +7409,7 @@
     </message>
     <message>
         <source>Edit the template first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite antes la plantilla.</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -7425,7 +7425,7 @@
     </message>
     <message>
         <source>End the repetition of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la repetición de {title}</translation>
     </message>
     <message>
         <source>Enter the place first, then confirm it.</source>
@@ -7453,7 +7453,7 @@
     </message>
     <message>
         <source>Fetch or save the calendar again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga o guarde de nuevo el calendario.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -7465,7 +7465,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Fixed start</source>
@@ -7497,15 +7497,15 @@
     </message>
     <message>
         <source>Further dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras fechas</translation>
     </message>
     <message>
         <source>Give it a day of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asígnele un día propio.</translation>
     </message>
     <message>
         <source>Give the id of the one you mean: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el identificador de quien quiere decir: {ids}</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -7517,7 +7517,7 @@
     </message>
     <message>
         <source>Go to a year that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a un año que lo tenga.</translation>
     </message>
     <message>
         <source>Honorific</source>
@@ -7525,7 +7525,7 @@
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -7533,7 +7533,7 @@
     </message>
     <message>
         <source>Import {count} calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {count} archivos de calendario</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -7569,7 +7569,7 @@
     </message>
     <message>
         <source>It does not say how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice con qué frecuencia.</translation>
     </message>
     <message>
         <source>It has been deleted before.</source>
@@ -7589,11 +7589,11 @@
     </message>
     <message>
         <source>It has more than {limit} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de {limit} líneas.</translation>
     </message>
     <message>
         <source>It has no start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene comienzo.</translation>
     </message>
     <message>
         <source>It has not been replaced.</source>
@@ -7609,7 +7609,7 @@
     </message>
     <message>
         <source>It holds more than {limit} components inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene más de {limit} componentes unos dentro de otros.</translation>
     </message>
     <message>
         <source>It is a {format} file.</source>
@@ -7633,19 +7633,19 @@
     </message>
     <message>
         <source>It repeats by the minute or the second, which would fill any calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite por minutos o segundos, lo que llenaría cualquier calendario.</translation>
     </message>
     <message>
         <source>It repeats more than {limit} times a day, which would fill any calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite más de {limit} veces al día, lo que llenaría cualquier calendario.</translation>
     </message>
     <message>
         <source>It says both how many times and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice a la vez cuántas veces y hasta cuándo.</translation>
     </message>
     <message>
         <source>It would take too many years until it has taken place {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardaría demasiados años en haber tenido lugar {count} veces.</translation>
     </message>
     <message>
         <source>Its characters cannot be read.</source>
@@ -7653,27 +7653,27 @@
     </message>
     <message>
         <source>Its date should be settled by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fecha debe fijarse a más tardar el {date}</translation>
     </message>
     <message>
         <source>Its date should be settled by {date}. Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fecha debe fijarse a más tardar el {date}. Pregunte a {name}</translation>
     </message>
     <message>
         <source>Its start cannot be read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer su comienzo: {text}</translation>
     </message>
     <message>
         <source>Its {name} has more than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su {name} tiene más de {limit} caracteres.</translation>
     </message>
     <message>
         <source>Keep the plan of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el plan de {title}</translation>
     </message>
     <message>
         <source>Kept from the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado del archivo de calendario</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -7705,15 +7705,15 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>Line {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: {what}</translation>
     </message>
     <message>
         <source>Lines outside of any component were left out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron líneas fuera de todo componente: {text}</translation>
     </message>
     <message>
         <source>Link</source>
@@ -7721,7 +7721,7 @@
     </message>
     <message>
         <source>Look at its days and months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise sus días y meses.</translation>
     </message>
     <message>
         <source>Look for it in {folder}, or restore a backup.</source>
@@ -7737,7 +7737,7 @@
     </message>
     <message>
         <source>Make the date of {title} less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer menos precisa la fecha de {title}</translation>
     </message>
     <message>
         <source>Make the date of {title} tentative</source>
@@ -7749,7 +7749,7 @@
     </message>
     <message>
         <source>Make {count} dates tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer provisionales {count} fechas</translation>
     </message>
     <message>
         <source>Mark as present</source>
@@ -7789,7 +7789,7 @@
     </message>
     <message>
         <source>Move {count} activities by {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {count} actividades {days} días</translation>
     </message>
     <message>
         <source>Move {title}</source>
@@ -7809,7 +7809,7 @@
     </message>
     <message>
         <source>Narrow {title} to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisar {title}: {date}</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
         <source>No year has any of its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún año tiene ninguno de sus días.</translation>
     </message>
     <message>
         <source>No year is given</source>
@@ -7861,15 +7861,15 @@
     </message>
     <message>
         <source>Nobody can be invited to {title}: its day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede invitar a nadie a {title}: no se sabe el día.</translation>
     </message>
     <message>
         <source>Nobody in the file is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en el archivo se llama {name}.</translation>
     </message>
     <message>
         <source>Nobody knows these time zones: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie conoce estas zonas horarias: {names}.</translation>
     </message>
     <message>
         <source>Nobody was named</source>
@@ -7877,7 +7877,7 @@
     </message>
     <message>
         <source>None of these dates can be confirmed: their days are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confirmar ninguna de estas fechas: no se saben los días.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7909,11 +7909,11 @@
     </message>
     <message>
         <source>Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se copió nada.</translation>
     </message>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó nada.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7921,7 +7921,7 @@
     </message>
     <message>
         <source>Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrencia</translation>
     </message>
     <message>
         <source>One end of the range is missing</source>
@@ -7929,7 +7929,7 @@
     </message>
     <message>
         <source>One of its lines has more than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de sus líneas tiene más de {limit} caracteres.</translation>
     </message>
     <message>
         <source>One part says “{one}”. The calendar says “{other}”. The calendar’s words have been taken.</source>
@@ -7965,7 +7965,7 @@
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizador</translation>
     </message>
     <message>
         <source>Outdent in the agenda</source>
@@ -8005,7 +8005,7 @@
     </message>
     <message>
         <source>Plan back {title} from {template}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroplanificar {title} con {template}</translation>
     </message>
     <message>
         <source>Position</source>
@@ -8033,7 +8033,7 @@
     </message>
     <message>
         <source>Publish the call for participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar la convocatoria de participantes</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -8049,7 +8049,7 @@
     </message>
     <message>
         <source>Put {title} back into its window</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver {title} a su intervalo</translation>
     </message>
     <message>
         <source>Quorum</source>
@@ -8065,7 +8065,7 @@
     </message>
     <message>
         <source>Reinstate {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer {count} actividades</translation>
     </message>
     <message>
         <source>Reinstate {title}</source>
@@ -8073,7 +8073,7 @@
     </message>
     <message>
         <source>Reminder, days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio, días antes</translation>
     </message>
     <message>
         <source>Remove a measurement</source>
@@ -8093,7 +8093,7 @@
     </message>
     <message>
         <source>Remove the plan of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el plan de {title}</translation>
     </message>
     <message>
         <source>Rename meeting</source>
@@ -8101,27 +8101,27 @@
     </message>
     <message>
         <source>Rename the template {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la plantilla {title}</translation>
     </message>
     <message>
         <source>Reopen the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir la tarea {title}</translation>
     </message>
     <message>
         <source>Repeat by the hour or by something longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita por horas o por algo más largo.</translation>
     </message>
     <message>
         <source>Repeating by the second or the minute is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede repetir por segundos ni por minutos.</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición</translation>
     </message>
     <message>
         <source>Replace the character, or leave it out</source>
@@ -8137,7 +8137,7 @@
     </message>
     <message>
         <source>Restore an occurrence of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una ocurrencia de {title}</translation>
     </message>
     <message>
         <source>Restore the newest backup, or open another copy of the file.</source>
@@ -8145,7 +8145,7 @@
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8169,7 +8169,7 @@
     </message>
     <message>
         <source>Say which ones are meant, such as --zone "{name}=Europe/Paris".</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga a cuáles se refiere, p. ej., --zone "{name}=Europe/Paris".</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -8181,31 +8181,31 @@
     </message>
     <message>
         <source>Send out the agenda and the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el orden del día y los documentos</translation>
     </message>
     <message>
         <source>Send out the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el acta</translation>
     </message>
     <message>
         <source>Send thanks and publish the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar agradecimientos y publicar el informe</translation>
     </message>
     <message>
         <source>Send the agenda and the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el orden del día y el enlace</translation>
     </message>
     <message>
         <source>Send the invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar las invitaciones</translation>
     </message>
     <message>
         <source>Send the notes of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar las notas de la teleconferencia</translation>
     </message>
     <message>
         <source>Send the practical information</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la información práctica</translation>
     </message>
     <message>
         <source>Series</source>
@@ -8217,7 +8217,7 @@
     </message>
     <message>
         <source>Set a time of day first, or repeat it by the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije antes una hora del día o repítala por días.</translation>
     </message>
     <message>
         <source>Set aside a finding</source>
@@ -8229,7 +8229,7 @@
     </message>
     <message>
         <source>Set the date first, even if it is tentative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije antes la fecha, aunque sea provisional.</translation>
     </message>
     <message>
         <source>Set the day first, then confirm it.</source>
@@ -8237,7 +8237,7 @@
     </message>
     <message>
         <source>Set the day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije antes el día.</translation>
     </message>
     <message>
         <source>Set the day of {title}</source>
@@ -8245,7 +8245,7 @@
     </message>
     <message>
         <source>Set the days first, then confirm them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije antes los días y luego confírmelos.</translation>
     </message>
     <message>
         <source>Settle a finding</source>
@@ -8253,11 +8253,11 @@
     </message>
     <message>
         <source>Settle by</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo para fijar</translation>
     </message>
     <message>
         <source>Several files can be imported at once only if all of them are calendar files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden importar varios archivos a la vez si todos son archivos de calendario.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -8285,15 +8285,15 @@
     </message>
     <message>
         <source>Split from</source>
-        <translation type="unfinished"></translation>
+        <translation>Separada de</translation>
     </message>
     <message>
         <source>Split it into several files of at most {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en varios archivos de {size} MB como máximo.</translation>
     </message>
     <message>
         <source>Split it into several files, such as one for each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en varios archivos, p. ej., uno por año.</translation>
     </message>
     <message>
         <source>Stands under</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>Statutory meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión estatutaria</translation>
     </message>
     <message>
         <source>Strategic direction</source>
@@ -8353,7 +8353,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8361,11 +8361,11 @@
     </message>
     <message>
         <source>That is outside the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso está fuera del calendario.</translation>
     </message>
     <message>
         <source>That is too long before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es demasiado antes o después</translation>
     </message>
     <message>
         <source>That month has no day {day}</source>
@@ -8401,11 +8401,11 @@
     </message>
     <message>
         <source>The date of {title} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe la fecha de {title}.</translation>
     </message>
     <message>
         <source>The date of {title} was not found in a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de {title} no se halló en un intervalo.</translation>
     </message>
     <message>
         <source>The day of the week does not fit the date</source>
@@ -8473,15 +8473,15 @@
     </message>
     <message>
         <source>The file counts its days by “{scale}”, which is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cuenta sus días según «{scale}», que no se entiende.</translation>
     </message>
     <message>
         <source>The file ends in the middle of {kind}; what there was of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina en medio de {kind}; se ha leído lo que había.</translation>
     </message>
     <message>
         <source>The file holds control characters, which no calendar may have; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene caracteres de control, que ningún calendario admite; se han omitido.</translation>
     </message>
     <message>
         <source>The file is busy.</source>
@@ -8493,7 +8493,7 @@
     </message>
     <message>
         <source>The file is not in UTF-8, as it should be; please look whether accents are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en UTF-8, como debería; compruebe que los acentos son correctos.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be made ({detail}).</source>
@@ -8517,11 +8517,11 @@
     </message>
     <message>
         <source>The repetition cannot be divided here: its rule would give other days from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La repetición no se puede dividir aquí: a partir de ahí, su regla daría otros días.</translation>
     </message>
     <message>
         <source>The repetition would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La repetición terminaría antes de empezar.</translation>
     </message>
     <message>
         <source>The row gives the number {number} and names {named}.</source>
@@ -8533,15 +8533,15 @@
     </message>
     <message>
         <source>The rule does not say by what it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla no dice cada cuánto se repite.</translation>
     </message>
     <message>
         <source>The rule of repetition was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó la regla de repetición.</translation>
     </message>
     <message>
         <source>The rule would apply more than {most} times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla se aplicaría más de {most} veces al día.</translation>
     </message>
     <message>
         <source>The session would end at {end}, before it begins at {start}</source>
@@ -8553,7 +8553,7 @@
     </message>
     <message>
         <source>The template {template} has no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla {template} no tiene pasos.</translation>
     </message>
     <message>
         <source>The text is too long for a date</source>
@@ -8561,19 +8561,19 @@
     </message>
     <message>
         <source>The time zone “{name}” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la zona horaria «{name}».</translation>
     </message>
     <message>
         <source>The time zone “{name}” is defined twice; the first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona horaria «{name}» se define dos veces; vale la primera.</translation>
     </message>
     <message>
         <source>The time zone “{name}” is defined wrongly; what is known of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona horaria «{name}» está mal definida; se usa lo que se sabe de ella.</translation>
     </message>
     <message>
         <source>The time zone “{name}” was read as {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona horaria «{name}» se ha leído como {zone}.</translation>
     </message>
     <message>
         <source>The two ends are not given in the same way</source>
@@ -8621,7 +8621,7 @@
     </message>
     <message>
         <source>There is no programme of {year} to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa de {year} que copiar.</translation>
     </message>
     <message>
         <source>There is no time “{text}”</source>
@@ -8633,7 +8633,7 @@
     </message>
     <message>
         <source>This activity is not repeated any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta actividad ya no se repite.</translation>
     </message>
     <message>
         <source>This meeting has no body whose rule it could be</source>
@@ -8669,7 +8669,7 @@
     </message>
     <message>
         <source>Type a day, or how long before or after the activity, such as 6 weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un día, o cuánto antes o después de la actividad, p. ej., 6 semanas antes.</translation>
     </message>
     <message>
         <source>Type a later end.</source>
@@ -8681,7 +8681,7 @@
     </message>
     <message>
         <source>Type a year, a month or a day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes un año, un mes o un día.</translation>
     </message>
     <message>
         <source>Type an end after the start, or make two sessions where a meeting runs past midnight</source>
@@ -8689,7 +8689,7 @@
     </message>
     <message>
         <source>UNTIL must be a date such as 20191231, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNTIL debe ser una fecha como 20191231, no {value}.</translation>
     </message>
     <message>
         <source>Undo the deletion, or look for it with the search.</source>
@@ -8705,7 +8705,7 @@
     </message>
     <message>
         <source>WKST takes a day such as MO, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>WKST admite un día como MO, no {value}.</translation>
     </message>
     <message>
         <source>Wait for the running work to end and try again.</source>
@@ -8725,7 +8725,7 @@
     </message>
     <message>
         <source>What takes whole days cannot be repeated by the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocupa días enteros no se puede repetir por horas.</translation>
     </message>
     <message>
         <source>What was there before has not been changed.</source>
@@ -8745,15 +8745,15 @@
     </message>
     <message>
         <source>Why it came otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del cambio</translation>
     </message>
     <message>
         <source>Window from</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo desde</translation>
     </message>
     <message>
         <source>Window until</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo hasta</translation>
     </message>
     <message>
         <source>Work and products over the year</source>
@@ -8761,15 +8761,15 @@
     </message>
     <message>
         <source>Write one such as FREQ=MONTHLY;BYDAY=1MO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una como FREQ=MONTHLY;BYDAY=1MO.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito el</translation>
     </message>
     <message>
         <source>Year</source>
@@ -8777,7 +8777,7 @@
     </message>
     <message>
         <source>a date of its repetition could not be read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer una fecha de su repetición: {text}</translation>
     </message>
     <message>
         <source>absent</source>
@@ -8809,7 +8809,7 @@
     </message>
     <message>
         <source>by the rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>según la regla {rule}</translation>
     </message>
     <message>
         <source>call</source>
@@ -8845,7 +8845,7 @@
     </message>
     <message>
         <source>day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>el día {number}</translation>
     </message>
     <message>
         <source>decision</source>
@@ -8873,47 +8873,47 @@
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>cada hora</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mes</translation>
     </message>
     <message>
         <source>every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>cada trimestre</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>cada semana</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año</translation>
     </message>
     <message>
         <source>every {number} days</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {number} días</translation>
     </message>
     <message>
         <source>every {number} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {number} horas</translation>
     </message>
     <message>
         <source>every {number} months</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {number} meses</translation>
     </message>
     <message>
         <source>every {number} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {number} semanas</translation>
     </message>
     <message>
         <source>every {number} years</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {number} años</translation>
     </message>
     <message>
         <source>expected</source>
@@ -8925,7 +8925,7 @@
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>primer día</translation>
     </message>
     <message>
         <source>guest</source>
@@ -8969,11 +8969,11 @@
     </message>
     <message>
         <source>it ends before it begins; its end was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes de empezar; se ha omitido su fin.</translation>
     </message>
     <message>
         <source>it is not clear which occurrence it stands for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>no está claro a qué ocurrencia corresponde: {text}</translation>
     </message>
     <message>
         <source>item</source>
@@ -8981,11 +8981,11 @@
     </message>
     <message>
         <source>its end could not be read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer su fin: {text}</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>último día</translation>
     </message>
     <message>
         <source>left</source>
@@ -9029,7 +9029,7 @@
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>online</source>
@@ -9105,43 +9105,43 @@
     </message>
     <message>
         <source>the fifth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>el quinto {weekday}</translation>
     </message>
     <message>
         <source>the first working day</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer día laborable</translation>
     </message>
     <message>
         <source>the first {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer {weekday}</translation>
     </message>
     <message>
         <source>the fourth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>el cuarto {weekday}</translation>
     </message>
     <message>
         <source>the last but one {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>el penúltimo {weekday}</translation>
     </message>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>el último día</translation>
     </message>
     <message>
         <source>the last working day</source>
-        <translation type="unfinished"></translation>
+        <translation>el último día laborable</translation>
     </message>
     <message>
         <source>the last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>el último {weekday}</translation>
     </message>
     <message>
         <source>the second {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>el segundo {weekday}</translation>
     </message>
     <message>
         <source>the third {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>el tercer {weekday}</translation>
     </message>
     <message>
         <source>vice chair</source>
@@ -9157,7 +9157,7 @@
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation>de lunes a viernes</translation>
     </message>
     <message>
         <source>yes</source>
@@ -9177,27 +9177,27 @@
     </message>
     <message>
         <source>{count} events begin in the file and were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eventos empiezan en el archivo y no se han encontrado.</translation>
     </message>
     <message>
         <source>{count} more remarks of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} avisos más de este tipo.</translation>
     </message>
     <message>
         <source>{count} people are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas se llaman {name}.</translation>
     </message>
     <message>
         <source>{count} reminders since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recordatorios desde {day}</translation>
     </message>
     <message>
         <source>{count} rules are too many for one activity; it can have {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} reglas son demasiadas para una actividad; puede tener {most}.</translation>
     </message>
     <message>
         <source>{day} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -9209,7 +9209,7 @@
     </message>
     <message>
         <source>{file} is no calendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo de calendario.</translation>
     </message>
     <message>
         <source>{file} is not a text file. {why}</source>
@@ -9217,7 +9217,7 @@
     </message>
     <message>
         <source>{file} is too large for a calendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado grande para un archivo de calendario.</translation>
     </message>
     <message>
         <source>{file} is too large for a programme of activities.</source>
@@ -9225,11 +9225,11 @@
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {next}</translation>
     </message>
     <message>
         <source>{here} and {there}, {days}</source>
@@ -9237,43 +9237,43 @@
     </message>
     <message>
         <source>{kind} ends without having begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} termina sin haber empezado.</translation>
     </message>
     <message>
         <source>{kind} ends without having begun; the lines before it were taken for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} termina sin haber empezado; se le han atribuido las líneas anteriores.</translation>
     </message>
     <message>
         <source>{kind} has no end; it was ended where {next} begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} no tiene fin; se ha terminado donde empieza {next}.</translation>
     </message>
     <message>
         <source>{kind} has no end; it was ended where {next} ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} no tiene fin; se ha terminado donde termina {next}.</translation>
     </message>
     <message>
         <source>{name} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene valor.</translation>
     </message>
     <message>
         <source>{name} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dos veces.</translation>
     </message>
     <message>
         <source>{name} must be a whole number from 1 to {most}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe ser un número entero de 1 a {most}, no {value}.</translation>
     </message>
     <message>
         <source>{name} takes numbers from {least} to {most}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} admite números de {least} a {most}, no {value}.</translation>
     </message>
     <message>
         <source>{often} in {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>{often} en {months}</translation>
     </message>
     <message>
         <source>{often} on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{often}, {days}</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
@@ -9281,7 +9281,7 @@
     </message>
     <message>
         <source>{path} is the file that is to be exported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es el archivo del que se va a exportar.</translation>
     </message>
     <message>
         <source>{path} is the file that is to be printed from.</source>
@@ -9289,27 +9289,27 @@
     </message>
     <message>
         <source>{time} (no time zone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} (sin zona horaria)</translation>
     </message>
     <message>
         <source>{time}, tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, provisional</translation>
     </message>
     <message>
         <source>{title} cannot be repeated: its day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no se puede repetir: no se sabe el día.</translation>
     </message>
     <message>
         <source>{title} has every task of this template already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ya tiene todas las tareas de esta plantilla.</translation>
     </message>
     <message>
         <source>{title} is one occurrence of a repeated activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} es una ocurrencia de una actividad repetida.</translation>
     </message>
     <message>
         <source>{title} is repeated and needs its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se repite y necesita su día.</translation>
     </message>
     <message>
         <source>{title}: day and place not known</source>
@@ -9329,15 +9329,15 @@
     </message>
     <message>
         <source>{what} until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hasta el {date}</translation>
     </message>
     <message>
         <source>{what}, once</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, una vez</translation>
     </message>
     <message>
         <source>{what}, {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {count} veces</translation>
     </message>
     <message>
         <source>{what}: for which regions?</source>
@@ -9389,11 +9389,11 @@
     </message>
     <message>
         <source>“{name}” has too many entries: a calendar has at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene demasiadas entradas: un calendario tiene como máximo {limit}.</translation>
     </message>
     <message>
         <source>“{name}” has too many lines: a calendar has at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene demasiadas líneas: un calendario tiene como máximo {limit}.</translation>
     </message>
     <message>
         <source>“{name}” holds an edit that was cut off, by a power failure perhaps.</source>
@@ -9405,11 +9405,11 @@
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está vacío.</translation>
     </message>
     <message>
         <source>“{name}” is no calendar file: nothing begins in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo de calendario: nada empieza en él.</translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>
@@ -9429,7 +9429,7 @@
     </message>
     <message>
         <source>“{name}” is too big: {size} MB, and a calendar has at most {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es demasiado grande: {size} MB; un calendario tiene como máximo {limit} MB.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of this program.</source>
@@ -9449,11 +9449,11 @@
     </message>
     <message>
         <source>“{part}” is no part of a rule of repetition.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» no es parte de una regla de repetición.</translation>
     </message>
     <message>
         <source>“{part}” is no part of a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» no es parte de una regla.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways: write the month as a word</source>
@@ -9465,11 +9465,11 @@
     </message>
     <message>
         <source>“{text}” is not the date of an occurrence.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es la fecha de una ocurrencia.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no se entiende como plazo.</translation>
     </message>
     <message>
         <source>“{text}” was not understood</source>
@@ -9481,7 +9481,7 @@
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no se repite, pero se conserva su regla: {reason}</translation>
     </message>
     <message>
         <source>“{title}” stands in a list, not in the calendar</source>
@@ -9489,7 +9489,7 @@
     </message>
     <message>
         <source>“{title}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: {problem}</translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>

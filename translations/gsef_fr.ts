@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Keep date and place as the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder date et lieu comme prévision</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>Mail cancellation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l’annulation…</translation>
     </message>
     <message>
         <source>Mail invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l’invitation…</translation>
     </message>
     <message>
         <source>Make it a meeting</source>
@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>Save cancellation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’annulation…</translation>
     </message>
     <message>
         <source>Save invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’invitation…</translation>
     </message>
     <message>
         <source>Series</source>
@@ -251,22 +251,22 @@
     <name>ActivityModel</name>
     <message>
         <source>{month}, {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}, {count} activités</translation>
     </message>
 </context>
 <context>
     <name>ActivityTable</name>
     <message>
         <source>1 row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne copiée</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>{number} rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} lignes copiées</translation>
     </message>
 </context>
 <context>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Arrow keys go from activity to activity. Shift with the arrow keys moves the selected ones by a day or a week; Ctrl+Shift with the arrow keys makes one longer or shorter. Enter opens it, C confirms its date, Delete deletes it. Insert begins a new one; so does dragging over empty days. Ctrl with a click selects several, Ctrl with a drag copies. T goes to today, Alt with the left and right arrow keys to the time before and after. Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches vont d’une activité à l’autre. Maj avec les flèches déplace d’un jour ou d’une semaine les activités sélectionnées ; Ctrl+Maj avec les flèches en allonge ou en raccourcit une. Entrée ouvre l’activité, C confirme sa date, Suppr la supprime. Inser en commence une nouvelle, comme glisser sur des jours vides. Ctrl avec un clic en sélectionne plusieurs, Ctrl avec un glissement copie. T va à aujourd’hui, Alt avec les flèches gauche et droite à la période précédente ou suivante. Échap annule.</translation>
     </message>
     <message>
         <source>Cancel activity</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Change the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la durée</translation>
     </message>
     <message>
         <source>Co-organizer</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Copy to {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier vers {days}</translation>
     </message>
     <message>
         <source>Date not known</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Drag to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser vers un jour</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1005,15 +1005,15 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Four weeks earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre semaines plus tôt</translation>
     </message>
     <message>
         <source>Four weeks later</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre semaines plus tard</translation>
     </message>
     <message>
         <source>Held</source>
@@ -1021,15 +1021,15 @@
     </message>
     <message>
         <source>Host: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte : {names}</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -1037,15 +1037,15 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Mail cancellation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l’annulation…</translation>
     </message>
     <message>
         <source>Mail invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l’invitation…</translation>
     </message>
     <message>
         <source>Make the date tentative</source>
@@ -1053,15 +1053,15 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Move by</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer de</translation>
     </message>
     <message>
         <source>Move to…</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>New date of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle date de {title}</translation>
     </message>
     <message>
         <source>No programme line</source>
@@ -1077,23 +1077,23 @@
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour plus tôt</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour plus tard</translation>
     </message>
     <message>
         <source>One day of these {days}, not yet fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour parmi ces {days}, pas encore fixé</translation>
     </message>
     <message>
         <source>One week earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine plus tôt</translation>
     </message>
     <message>
         <source>One week later</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine plus tard</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Organizer: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateur : {names}</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Reinstate activity</source>
@@ -1121,19 +1121,19 @@
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétée</translation>
     </message>
     <message>
         <source>Same days as {other}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes jours que {other}, {place}</translation>
     </message>
     <message>
         <source>Save cancellation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’annulation…</translation>
     </message>
     <message>
         <source>Save invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’invitation…</translation>
     </message>
     <message>
         <source>Set line</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer le jour</translation>
     </message>
     <message>
         <source>Some time within</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce créneau</translation>
     </message>
     <message>
         <source>Tentative</source>
@@ -1153,51 +1153,51 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frise</translation>
     </message>
     <message>
         <source>Title of the new activity, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la nouvelle activité, {days}</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>{count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} activités</translation>
     </message>
     <message>
         <source>{count} activities selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} activités sélectionnées</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <source>{period}, day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}, jour à fixer</translation>
     </message>
     <message>
         <source>{places} at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} en même temps</translation>
     </message>
     <message>
         <source>{places} on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} le même jour</translation>
     </message>
     <message>
         <source>{places} on the same {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} les {days} mêmes jours</translation>
     </message>
     <message>
         <source>{year}, {count} activities. {help}</source>
@@ -1208,130 +1208,130 @@
     <name>CalendarExport</name>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les années</translation>
     </message>
     <message>
         <source>Calendar {year}.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier {year}.ics</translation>
     </message>
     <message>
         <source>Calendar.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier.ics</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Export calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le calendrier</translation>
     </message>
     <message>
         <source>For outsiders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’extérieur</translation>
     </message>
     <message>
         <source>Leaves out internal activities, and who takes part in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omet les activités internes et les participants des autres.</translation>
     </message>
     <message>
         <source>Only “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement « {title} »</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>The year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année {year}</translation>
     </message>
     <message>
         <source>What is shown now, {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché, {count} activités</translation>
     </message>
     <message>
         <source>What is to be exported?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il exporter ?</translation>
     </message>
     <message>
         <source>What this person goes to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les activités de cette personne :</translation>
     </message>
 </context>
 <context>
     <name>CalendarFiles</name>
     <message>
         <source>Calendar files (*.ics *.ical *.ifb *.icalendar);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de calendrier (*.ics *.ical *.ifb *.icalendar);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de calendrier (*.ics)</translation>
     </message>
     <message>
         <source>Export calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le calendrier</translation>
     </message>
     <message>
         <source>Exporting the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation du calendrier</translation>
     </message>
     <message>
         <source>Import calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des calendriers</translation>
     </message>
     <message>
         <source>Importing the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation du calendrier</translation>
     </message>
     <message>
         <source>Mails (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriels (*.eml)</translation>
     </message>
     <message>
         <source>No mail program opens drafts here; the draft is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune messagerie n’ouvre ici de brouillons ; le brouillon est dans {path}</translation>
     </message>
     <message>
         <source>Reading the calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fichiers de calendrier</translation>
     </message>
     <message>
         <source>Save the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’annulation</translation>
     </message>
     <message>
         <source>Save the draft of the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le brouillon du courriel</translation>
     </message>
     <message>
         <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’invitation</translation>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enregistré</translation>
     </message>
     <message>
         <source>The calendar has been imported. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier a été importé. Annuler permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>The draft is open in your mail program; it is saved in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est ouvert dans votre messagerie ; il est enregistré dans {path}</translation>
     </message>
     <message>
         <source>{count} events are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {count} événements.</translation>
     </message>
     <message>
         <source>{count} events are in {path}; {left_out} activities were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {count} événements ; {left_out} activités ont été omises.</translation>
     </message>
 </context>
 <context>
@@ -1346,19 +1346,19 @@
     </message>
     <message>
         <source>Go to a date (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date (G)</translation>
     </message>
     <message>
         <source>Go to today (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à aujourd’hui (T)</translation>
     </message>
     <message>
         <source>Next (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Alt+Droite)</translation>
     </message>
     <message>
         <source>Previous (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Alt+Gauche)</translation>
     </message>
     <message>
         <source>Show as</source>
@@ -1377,159 +1377,159 @@
     <name>CalendarImport</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Choose the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fuseau horaire</translation>
     </message>
     <message>
         <source>Components that cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants illisibles : {count}.</translation>
     </message>
     <message>
         <source>Date as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Date lue</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import {count} calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {count} fichiers de calendrier</translation>
     </message>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {name}</translation>
     </message>
     <message>
         <source>It names the time zone “{zone}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire indiqué : « {zone} ».</translation>
     </message>
     <message>
         <source>Kept as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardés tels quels</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Older than what the file has</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciens que ceux du fichier</translation>
     </message>
     <message>
         <source>Parts of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la revue</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Properties of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés du calendrier</translation>
     </message>
     <message>
         <source>Reading the files again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle lecture des fichiers…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Remarks {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques {count}</translation>
     </message>
     <message>
         <source>Replaced by another version in the same files</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacés par une autre version dans les mêmes fichiers</translation>
     </message>
     <message>
         <source>The files name time zones that nobody knows. Say which ones are meant; until then their events cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers nomment des fuseaux horaires inconnus. Dites desquels il s’agit ; d’ici là, leurs événements ne peuvent pas être importés.</translation>
     </message>
     <message>
         <source>The same as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiques à ceux du fichier</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
     <message>
         <source>Time zone for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire pour {name}</translation>
     </message>
     <message>
         <source>Time zone not known: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire non connu : {date}</translation>
     </message>
     <message>
         <source>To import</source>
-        <translation type="unfinished"></translation>
+        <translation>À importer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne peut pas être lu</translation>
     </message>
     <message>
         <source>What is to be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va être importé</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>replaces an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>remplace un élément antérieur</translation>
     </message>
     <message>
         <source>{chosen} of {all} ticked. It is one step, which Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} cochés sur {all}. C’est une seule étape, qu’Annuler défait.</translation>
     </message>
     <message>
         <source>{date} (one of a series)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (d’une série)</translation>
     </message>
     <message>
         <source>{date} (repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (répété)</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {before} → {after}</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {title}</translation>
     </message>
     <message>
         <source>{zone} (events: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} (événements : {count})</translation>
     </message>
 </context>
 <context>
@@ -1540,35 +1540,35 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -1610,75 +1610,75 @@
     <name>CalendarListPage</name>
     <message>
         <source>1 activity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 activité</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les années</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes sélectionnées en tableau</translation>
     </message>
     <message>
         <source>Days shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours affichés</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la liste</translation>
     </message>
     <message>
         <source>Month not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois non connu</translation>
     </message>
     <message>
         <source>Next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 prochains jours</translation>
     </message>
     <message>
         <source>No activity on these days matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune activité de ces jours ne correspond.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Show the whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toute l’année</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>{count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} activités</translation>
     </message>
     <message>
         <source>{year}, month not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, mois non connu</translation>
     </message>
 </context>
 <context>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -1701,11 +1701,11 @@
     </message>
     <message>
         <source>Dates to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates à confirmer</translation>
     </message>
     <message>
         <source>Go to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date…</translation>
     </message>
     <message>
         <source>Go to today</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>No activities in {year} yet. Add one or import the programme.</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Print the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le calendrier…</translation>
     </message>
     <message>
         <source>Programme of activities</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Show the calendar as: {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le calendrier : {mode}</translation>
     </message>
     <message>
         <source>{count} activities</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Copy the programme to the next year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le programme vers l’année suivante…</translation>
     </message>
     <message>
         <source>Dark theme</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Export calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le calendrier…</translation>
     </message>
     <message>
         <source>File history…</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Import calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un calendrier…</translation>
     </message>
     <message>
         <source>Import programme…</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Templates of tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de tâches…</translation>
     </message>
     <message>
         <source>Theme of the system</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2078,50 +2078,50 @@
     <name>DatePopup</name>
     <message>
         <source>8 July, week 30, May 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>8 juillet, semaine 30, mai 2020</translation>
     </message>
     <message>
         <source>A day, a week, a month or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, une semaine, un mois ou une année</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date</translation>
     </message>
 </context>
 <context>
     <name>DatesToConfirmList</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Dates to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates à confirmer</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Settle by</source>
-        <translation type="unfinished"></translation>
+        <translation>À fixer d’ici au</translation>
     </message>
     <message>
         <source>{date} (proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (proposé)</translation>
     </message>
     <message>
         <source>{date}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, en retard</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>The programme has been copied to {year}. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a été copié vers {year}. Annuler permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>The programme has been imported. Undo takes it back.</source>
@@ -2240,59 +2240,59 @@
     <name>ExactnessFields</name>
     <message>
         <source>A window of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Un créneau de jours</translation>
     </message>
     <message>
         <source>Back to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au créneau</translation>
     </message>
     <message>
         <source>Date known to</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Found in the window {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvée dans le créneau {days}</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Semestre</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connue</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>The window was {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le créneau était {days}</translation>
     </message>
     <message>
         <source>Type a year, a month or a day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord une année, un mois ou un jour.</translation>
     </message>
     <message>
         <source>Type the day, such as 14 October.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le jour, p. ex. 14 octobre.</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégué</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Part of a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie d’un fichier de calendrier</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Step of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape d’un modèle</translation>
     </message>
     <message>
         <source>Strategic action</source>
@@ -3012,11 +3012,11 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Template of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de tâches</translation>
     </message>
     <message>
         <source>Term of a seat</source>
@@ -3824,7 +3824,7 @@
     <name>MonthPage</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
 </context>
 <context>
@@ -4659,51 +4659,51 @@
     <name>PlanSection</name>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé</translation>
     </message>
     <message>
         <source>It was confirmed for {plan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation antérieure : {plan}.</translation>
     </message>
     <message>
         <source>Keep date and place as the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder date et lieu comme prévision</translation>
     </message>
     <message>
         <source>Keep that as the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cela comme prévision</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Plan and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu et réalisé</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Planned date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date prévue</translation>
     </message>
     <message>
         <source>Planned place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu prévu</translation>
     </message>
     <message>
         <source>Remove the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la prévision</translation>
     </message>
     <message>
         <source>The date is kept as text: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est conservée telle quelle : {reason}</translation>
     </message>
     <message>
         <source>Why it came otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du changement</translation>
     </message>
 </context>
 <context>
@@ -4769,99 +4769,99 @@
     <name>PrintCalendarDialog</name>
     <message>
         <source>1 title is not translated and is printed as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 titre n’est pas traduit et s’imprime tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>Align by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner par</translation>
     </message>
     <message>
         <source>As they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuels</translation>
     </message>
     <message>
         <source>As they were planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévus</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates et lieux</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>For outsiders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’extérieur</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du document</translation>
     </message>
     <message>
         <source>Leaves out internal activities and why plans changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omet les activités internes et les motifs des changements.</translation>
     </message>
     <message>
         <source>List of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des activités</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Only what is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est filtré</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Print the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le calendrier</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer PDF</translation>
     </message>
     <message>
         <source>Wall planner</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier mural</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>{count} titles are not translated and are printed as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} titres ne sont pas traduits et s’impriment tels qu’ils ont été écrits.</translation>
     </message>
 </context>
 <context>
@@ -5023,19 +5023,19 @@
     <name>QuarterPage</name>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Empilés</translation>
     </message>
 </context>
 <context>
@@ -5186,243 +5186,243 @@
     <name>ReminderBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une heure</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Remind again in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler dans une heure</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
     <name>RemindersDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Dismiss all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ignorer</translation>
     </message>
     <message>
         <source>Dismiss {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>Remind again in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler dans une heure</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
 </context>
 <context>
     <name>RepetitionSection</name>
     <message>
         <source>Another program repeated it by a rule that cannot be shown: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme l’a répétée selon une règle impossible à afficher : {rule}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’activité</translation>
     </message>
     <message>
         <source>Change only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier seulement celle-ci</translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Different from the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts à la règle</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>One changed occurrence of “{title}”, by its rule on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une occurrence modifiée de « {title} », prévue par la règle le {date}.</translation>
     </message>
     <message>
         <source>Reinstate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>Restore what the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce que dit la règle</translation>
     </message>
     <message>
         <source>Restore {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le {date}</translation>
     </message>
     <message>
         <source>Show the repeated activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’activité répétée</translation>
     </message>
     <message>
         <source>You are looking at the occurrence of {date}. What is changed here changes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez l’occurrence du {date}. Ce qui est modifié ici modifie toutes les autres.</translation>
     </message>
     <message>
         <source>and on one more day</source>
-        <translation type="unfinished"></translation>
+        <translation>et un autre jour</translation>
     </message>
     <message>
         <source>and on {count} more days</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} autres jours</translation>
     </message>
     <message>
         <source>{date}: does not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} : n’a pas lieu</translation>
     </message>
     <message>
         <source>{now} instead of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} au lieu du {date}</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>31 December 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>31 décembre 2019</translation>
     </message>
     <message>
         <source>After a number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un nombre de fois</translation>
     </message>
     <message>
         <source>Days, weeks, months or years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours, semaines, mois ou années</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Every how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle entre deux fois</translation>
     </message>
     <message>
         <source>How it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la répétition</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fois</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>À une date</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>The rule as calendar files write it (RFC 5545)</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle telle que l’écrivent les fichiers de calendrier (RFC 5545)</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois</translation>
     </message>
     <message>
         <source>Which day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour du mois</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>ans</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une date. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{text}” is not a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un nombre de 1 à {most}.</translation>
     </message>
 </context>
 <context>
     <name>ScopeQuestion</name>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celle-ci</translation>
     </message>
     <message>
         <source>This and all later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci et les suivantes</translation>
     </message>
     <message>
         <source>“{title}” is repeated. Which occurrences are meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est répétée. De quelles occurrences s’agit-il ?</translation>
     </message>
 </context>
 <context>
@@ -5531,47 +5531,47 @@
     <name>SelectionBar</name>
     <message>
         <source>Cancel activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les activités</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Days, such as 7 or -14; Enter moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours, p. ex. 7 ou -14 ; Entrée déplace</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Move by</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer de</translation>
     </message>
     <message>
         <source>Move by so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer de ce nombre de jours</translation>
     </message>
     <message>
         <source>No programme line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans volet</translation>
     </message>
     <message>
         <source>Select nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout désélectionner (Échap)</translation>
     </message>
     <message>
         <source>Set line</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le volet</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sélectionnées</translation>
     </message>
 </context>
 <context>
@@ -5675,50 +5675,50 @@
     <name>Settling</name>
     <message>
         <source>Settle by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>À fixer d’ici au {date}</translation>
     </message>
     <message>
         <source>Settle by {date} (proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>À fixer d’ici au {date} (proposé)</translation>
     </message>
     <message>
         <source>ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>demander à {name}</translation>
     </message>
 </context>
 <context>
     <name>SettlingFields</name>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour de retard</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour</translation>
     </message>
     <message>
         <source>A person, or any words</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ou un texte libre</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à</translation>
     </message>
     <message>
         <source>Ask about the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui interroger sur la date</translation>
     </message>
     <message>
         <source>Proposed: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé : {date}</translation>
     </message>
     <message>
         <source>Settle by</source>
-        <translation type="unfinished"></translation>
+        <translation>À fixer d’ici au</translation>
     </message>
     <message>
         <source>{number} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} jours de retard</translation>
     </message>
 </context>
 <context>
@@ -5828,367 +5828,367 @@
     <name>TaskCard</name>
     <message>
         <source>1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>1 en retard</translation>
     </message>
     <message>
         <source>Add a task by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une tâche à part</translation>
     </message>
     <message>
         <source>Add a task: visa letters, 3 June</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une tâche : lettres de visa, 3 juin</translation>
     </message>
     <message>
         <source>Done: {task}. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite : {task}. Annuler permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>Nothing to do. Plan back from a meeting, or add a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire. Rétroplanifiez à partir d’une réunion ou ajoutez une tâche.</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>{number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de plus</translation>
     </message>
     <message>
         <source>{number} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} en retard</translation>
     </message>
 </context>
 <context>
     <name>TaskInspector</name>
     <message>
         <source>1 day before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour avant</translation>
     </message>
     <message>
         <source>1 week before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 semaine avant</translation>
     </message>
     <message>
         <source>A day, or: 6 weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, ou : 6 semaines avant</translation>
     </message>
     <message>
         <source>A person, or any words</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ou un texte libre</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnée</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en particulier</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour même</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>This is not read as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne se lit pas comme une date.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>When the date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la date sera connue.</translation>
     </message>
     <message>
         <source>{number} days before</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} jours avant</translation>
     </message>
     <message>
         <source>{number} weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} semaines avant</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une date. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>TaskLine</name>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour de retard</translation>
     </message>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite : {task}</translation>
     </message>
     <message>
         <source>Open the task {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la tâche {task}</translation>
     </message>
     <message>
         <source>{number} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} jours de retard</translation>
     </message>
 </context>
 <context>
     <name>TaskSection</name>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une tâche</translation>
     </message>
     <message>
         <source>Add a task: papers out, 6 weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une tâche : documents, 6 semaines avant</translation>
     </message>
     <message>
         <source>Add example templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des modèles d’exemple</translation>
     </message>
     <message>
         <source>Edit templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les modèles…</translation>
     </message>
     <message>
         <source>Make dated tasks from a template; they move with the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des tâches datées d’après un modèle ; elles suivent l’activité</translation>
     </message>
     <message>
         <source>Plan back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétroplanifier</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
 </context>
 <context>
     <name>TaskTemplatesDialog</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>Add a step: papers out, 6 weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape : documents, 6 semaines avant</translation>
     </message>
     <message>
         <source>Add example templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des modèles d’exemple</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Delete the step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’étape {step}</translation>
     </message>
     <message>
         <source>Delete the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau modèle</translation>
     </message>
     <message>
         <source>No steps yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape pour l’instant.</translation>
     </message>
     <message>
         <source>No templates yet. Add the examples, or type the title of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle pour l’instant. Ajoutez les exemples ou saisissez le titre d’un nouveau modèle.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Templates of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de tâches</translation>
     </message>
     <message>
         <source>Title of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du modèle</translation>
     </message>
     <message>
         <source>Type how long before or after, such as 6 weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez combien de temps avant ou après, p. ex. 6 semaines avant.</translation>
     </message>
     <message>
         <source>What is planned back from a template moves with its meeting. Tasks made before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est rétroplanifié d’après un modèle suit sa réunion. Les tâches déjà créées restent telles quelles.</translation>
     </message>
     <message>
         <source>When: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand : {step}</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>Done {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite le {date}</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnée</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans jour</translation>
     </message>
     <message>
         <source>{offset}, when the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{offset}, quand la date sera connue</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Date non connue</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet</translation>
     </message>
     <message>
         <source>No programme line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans volet</translation>
     </message>
     <message>
         <source>No region</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans région</translation>
     </message>
     <message>
         <source>No series</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans série</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans personne</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Plus and minus show fewer or more days, and so does Ctrl with the wheel. Shift with the wheel goes on in time, and so does dragging the months. Dragging an activity into the lane of another programme line gives it that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus et moins affichent moins ou plus de jours, de même que Ctrl avec la molette. Maj avec la molette avance dans le temps, de même que glisser les mois. Glisser une activité dans la bande d’un autre volet lui donne ce volet.</translation>
     </message>
     <message>
         <source>Programme line</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet du programme</translation>
     </message>
     <message>
         <source>Q{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{number}</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Series without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Série sans titre</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>{activity}. Lane: {lanes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}. Bande : {lanes}</translation>
     </message>
     <message>
         <source>{period}, {count} activities in {lanes} lanes. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}, {count} activités en {lanes} bandes. {help}</translation>
     </message>
 </context>
 <context>
     <name>TimelineOptions</name>
     <message>
         <source>Fewer days</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de jours</translation>
     </message>
     <message>
         <source>Lanes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes par</translation>
     </message>
     <message>
         <source>More days</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de jours</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frise chronologique</translation>
     </message>
 </context>
 <context>
@@ -6268,70 +6268,70 @@
     <name>Week</name>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée</translation>
     </message>
     <message>
         <source>Clocks go back {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloges reculées de {hours} h</translation>
     </message>
     <message>
         <source>Clocks go forward {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloges avancées de {hours} h</translation>
     </message>
     <message>
         <source>Drag to a day or an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser vers un jour ou une heure</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>Second time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Second fuseau horaire</translation>
     </message>
     <message>
         <source>Task: {title}, due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche : {title}, échéance {day}</translation>
     </message>
     <message>
         <source>Up and down go from hour to hour of a day, left and right to the days before and after. Shift with the arrow keys moves the selected activity by 15 minutes or by a day; Ctrl+Shift with up and down moves its end, with left and right its beginning. Enter opens it, C confirms its date, Delete deletes it, Insert begins a new one. Dragging over empty hours begins a new one, dragging into the strip above makes it last the whole day. Ctrl with a drag copies. Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et bas vont d’une heure à l’autre d’un jour, gauche et droite aux jours précédents et suivants. Maj avec les flèches déplace l’activité sélectionnée de 15 minutes ou d’un jour ; Ctrl+Maj avec haut et bas déplace sa fin, avec gauche et droite son début. Entrée l’ouvre, C confirme sa date, Suppr la supprime, Inser en commence une nouvelle. Glisser sur des heures vides en commence une nouvelle, glisser dans la bande du dessus la fait durer toute la journée. Ctrl avec un glissement copie. Échap annule.</translation>
     </message>
     <message>
         <source>Week and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine et jour</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine {number}</translation>
     </message>
     <message>
         <source>{days}, {count} activities. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {count} activités. {help}</translation>
     </message>
 </context>
 <context>
     <name>WeekOptions</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Days shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours affichés</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Workweek</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ouvrés</translation>
     </message>
 </context>
 <context>
@@ -6388,124 +6388,124 @@
     <name>YearCopyDialog</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>As proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme proposé</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Copy the programme of {year} to {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le programme {year} vers {next}</translation>
     </message>
     <message>
         <source>Copy to {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier vers {next}</translation>
     </message>
     <message>
         <source>Every activity goes to the same weekday of the same week, its date is to be confirmed again, and its edition goes up by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque activité passe au même jour de la même semaine, sa date est à confirmer de nouveau et son édition augmente d’une unité.</translation>
     </message>
     <message>
         <source>No line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans volet</translation>
     </message>
     <message>
         <source>Now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel : {title}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>There is a programme of {next} already; what is in it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un programme {next} ; ce qu’il contient reste.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
     <message>
         <source>What is to be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va être copié</translation>
     </message>
     <message>
         <source>already in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà en {year}</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>édition {number}</translation>
     </message>
     <message>
         <source>goes on in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>se poursuit en {year}</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>répétée</translation>
     </message>
     <message>
         <source>same days as {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes jours que {title}</translation>
     </message>
     <message>
         <source>{chosen} of {all} activities ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} activités cochées sur {all}.</translation>
     </message>
     <message>
         <source>{count} of them fall on the same days as something elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} d’entre elles tombent les mêmes jours qu’une activité ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>YearPlanner</name>
     <message>
         <source>Year planner</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier annuel</translation>
     </message>
 </context>
 <context>
     <name>ZonePicker</name>
     <message>
         <source>City or time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville ou fuseau horaire</translation>
     </message>
     <message>
         <source>No second time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans second fuseau horaire</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseaux horaires</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>1 reminder since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rappel depuis {day}</translation>
     </message>
     <message>
         <source>A counted day such as 1MO needs FREQ=MONTHLY or FREQ=YEARLY, without BYWEEKNO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour compté tel que 1MO demande FREQ=MONTHLY ou FREQ=YEARLY, sans BYWEEKNO.</translation>
     </message>
     <message>
         <source>A file cannot be copied onto itself.</source>
@@ -6517,11 +6517,11 @@
     </message>
     <message>
         <source>A line is no property; it is kept as it is: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne n’est pas une propriété ; elle est gardée telle quelle : {text}</translation>
     </message>
     <message>
         <source>A line that is no property was taken for the rest of the text before it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne qui n’est pas une propriété a été prise pour la suite du texte précédent : {text}</translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
@@ -6553,19 +6553,19 @@
     </message>
     <message>
         <source>A rule ends after a number of times (COUNT) or on a day (UNTIL), not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle finit après un nombre de fois (COUNT) ou à une date (UNTIL), pas les deux.</translation>
     </message>
     <message>
         <source>A rule of repetition is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle de répétition est nécessaire.</translation>
     </message>
     <message>
         <source>A task by itself cannot be due before or after something.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échéance d’une tâche à part ne peut pas être avant ou après quelque chose.</translation>
     </message>
     <message>
         <source>A task needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche doit avoir un titre.</translation>
     </message>
     <message>
         <source>A term cannot end before it begins.</source>
@@ -6577,7 +6577,7 @@
     </message>
     <message>
         <source>A time needs a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure demande un jour.</translation>
     </message>
     <message>
         <source>A title is needed.</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>Add example templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des modèles d’exemple</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -6657,15 +6657,15 @@
     </message>
     <message>
         <source>Add the step {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’étape {title}</translation>
     </message>
     <message>
         <source>Add the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la tâche {title}</translation>
     </message>
     <message>
         <source>Add the template {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le modèle {title}</translation>
     </message>
     <message>
         <source>Add {name}</source>
@@ -6685,7 +6685,7 @@
     </message>
     <message>
         <source>Agree on the host, the days and the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir de l’hôte, des jours et du lieu</translation>
     </message>
     <message>
         <source>An activity needs a title.</source>
@@ -6693,15 +6693,15 @@
     </message>
     <message>
         <source>An activity to be copied is not in the programme of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une activité à copier ne figure pas dans le programme {year}.</translation>
     </message>
     <message>
         <source>An invitation asks for an answer, or cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation demande une réponse, ou annule.</translation>
     </message>
     <message>
         <source>An invitation or a cancellation is for one activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation ou une annulation concerne une seule activité.</translation>
     </message>
     <message>
         <source>An item takes between 0 and {most} minutes.</source>
@@ -6721,11 +6721,11 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à</translation>
     </message>
     <message>
         <source>Ask for the best time</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander le meilleur moment</translation>
     </message>
     <message>
         <source>At least</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>Attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Attends</source>
@@ -6757,23 +6757,23 @@
     </message>
     <message>
         <source>BYDAY takes days such as MO or 1MO, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>BYDAY prend des jours tels que MO ou 1MO, pas {value}.</translation>
     </message>
     <message>
         <source>BYMONTHDAY does not go with FREQ=WEEKLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>BYMONTHDAY ne va pas avec FREQ=WEEKLY.</translation>
     </message>
     <message>
         <source>BYSETPOS chooses among days; the rule names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>BYSETPOS choisit parmi des jours ; la règle n’en nomme aucun.</translation>
     </message>
     <message>
         <source>BYWEEKNO needs FREQ=YEARLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>BYWEEKNO demande FREQ=YEARLY.</translation>
     </message>
     <message>
         <source>BYYEARDAY needs FREQ=YEARLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>BYYEARDAY demande FREQ=YEARLY.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -6785,7 +6785,7 @@
     </message>
     <message>
         <source>Begin it with FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY or FREQ=YEARLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-la par FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY ou FREQ=YEARLY.</translation>
     </message>
     <message>
         <source>Begin the programme of {year}</source>
@@ -6793,15 +6793,15 @@
     </message>
     <message>
         <source>Begins {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence le {date}</translation>
     </message>
     <message>
         <source>Begins {date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence le {date}, {time}</translation>
     </message>
     <message>
         <source>Begins {date}, {time} here, {there} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence le {date}, {time} ici, {there} là-bas</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
         <source>Book travel and hotels</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver voyages et hôtels</translation>
     </message>
     <message>
         <source>Both are taken for {name}.</source>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>By this rule it would never take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec cette règle, l’activité n’aurait jamais lieu.</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>Cancel {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer {count} activités comme annulées</translation>
     </message>
     <message>
         <source>Cancel {title}</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories</translation>
     </message>
     <message>
         <source>Category</source>
@@ -6873,7 +6873,7 @@
     </message>
     <message>
         <source>Change by when the date of {title} is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le délai pour fixer la date de {title}</translation>
     </message>
     <message>
         <source>Change dates of the meeting</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>Change how that activity is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la répétition de cette activité.</translation>
     </message>
     <message>
         <source>Change item {number}</source>
@@ -6913,15 +6913,15 @@
     </message>
     <message>
         <source>Change one occurrence of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une occurrence de {title}</translation>
     </message>
     <message>
         <source>Change only one occurrence, or end the repetition first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez une seule occurrence, ou mettez d’abord fin à la répétition.</translation>
     </message>
     <message>
         <source>Change only this one, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez seulement celle-ci, ou toutes.</translation>
     </message>
     <message>
         <source>Change organisation of a participant</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>Change the line of {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le volet de {count} activités</translation>
     </message>
     <message>
         <source>Change the line of {title}</source>
@@ -7001,7 +7001,7 @@
     </message>
     <message>
         <source>Change the note on the plan of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la note sur la prévision de {title}</translation>
     </message>
     <message>
         <source>Change the place of {title}</source>
@@ -7009,15 +7009,15 @@
     </message>
     <message>
         <source>Change the planned date of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la date prévue de {title}</translation>
     </message>
     <message>
         <source>Change the planned place of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le lieu prévu de {title}</translation>
     </message>
     <message>
         <source>Change the repetition of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la répétition de {title}</translation>
     </message>
     <message>
         <source>Change the rules of {name}</source>
@@ -7033,11 +7033,11 @@
     </message>
     <message>
         <source>Change the step {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’étape {title}</translation>
     </message>
     <message>
         <source>Change the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la tâche {title}</translation>
     </message>
     <message>
         <source>Change the term of a seat</source>
@@ -7057,11 +7057,11 @@
     </message>
     <message>
         <source>Change when {title} is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’échéance de {title}</translation>
     </message>
     <message>
         <source>Change who does {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le responsable de {title}</translation>
     </message>
     <message>
         <source>Change who holds a seat</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>Change whom to ask about {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer à qui demander pour {title}</translation>
     </message>
     <message>
         <source>Change working languages</source>
@@ -7089,7 +7089,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié le</translation>
     </message>
     <message>
         <source>Check that it is a programme of activities saved as plain text.</source>
@@ -7109,7 +7109,7 @@
     </message>
     <message>
         <source>Choose A3, A4, Letter or Tabloid</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez A3, A4, Letter ou Tabloid</translation>
     </message>
     <message>
         <source>Choose A4 or Letter</source>
@@ -7117,7 +7117,7 @@
     </message>
     <message>
         <source>Choose a file in iCalendar form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier au format iCalendar.</translation>
     </message>
     <message>
         <source>Choose a file that this program has made; import other documents from the File menu.</source>
@@ -7129,11 +7129,11 @@
     </message>
     <message>
         <source>Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fin plus tardive.</translation>
     </message>
     <message>
         <source>Choose a name that ends in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom qui finit par {ending}.</translation>
     </message>
     <message>
         <source>Choose a text file of at most {size} MB.</source>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>Choose another name for the calendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour le fichier de calendrier.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
@@ -7185,7 +7185,7 @@
     </message>
     <message>
         <source>Choose the activity, or publish the calendar instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’activité, ou publiez plutôt le calendrier.</translation>
     </message>
     <message>
         <source>Choose the body of the meeting first</source>
@@ -7201,19 +7201,19 @@
     </message>
     <message>
         <source>Close the list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la liste des participants</translation>
     </message>
     <message>
         <source>Comparing with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec le fichier</translation>
     </message>
     <message>
         <source>Complete the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la tâche {title}</translation>
     </message>
     <message>
         <source>Conference call</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléconférence</translation>
     </message>
     <message>
         <source>Confidential</source>
@@ -7229,11 +7229,11 @@
     </message>
     <message>
         <source>Confirm the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer les intervenants</translation>
     </message>
     <message>
         <source>Confirm {count} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer {count} dates</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -7257,15 +7257,15 @@
     </message>
     <message>
         <source>Copy the programme of {year} to {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le programme {year} vers {next}</translation>
     </message>
     <message>
         <source>Copy {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {title}</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté à partir de</translation>
     </message>
     <message>
         <source>Country</source>
@@ -7273,7 +7273,7 @@
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7285,7 +7285,7 @@
     </message>
     <message>
         <source>Days before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant ou après</translation>
     </message>
     <message>
         <source>Days of notice</source>
@@ -7317,19 +7317,19 @@
     </message>
     <message>
         <source>Delete the step {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’étape {title}</translation>
     </message>
     <message>
         <source>Delete the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la tâche {title}</translation>
     </message>
     <message>
         <source>Delete the template {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle {title}</translation>
     </message>
     <message>
         <source>Delete {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} activités</translation>
     </message>
     <message>
         <source>Delete {name}</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>Dialogue or training with a host city</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogue ou formation avec une ville hôte</translation>
     </message>
     <message>
         <source>Do not trust this copy: ask its sender for another one, or restore a backup.</source>
@@ -7365,15 +7365,15 @@
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite le</translation>
     </message>
     <message>
         <source>Drop the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la tâche {title}</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnée</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7381,11 +7381,11 @@
     </message>
     <message>
         <source>Due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance : {date}</translation>
     </message>
     <message>
         <source>Due {date}, for {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance : {date}, pour {activity}</translation>
     </message>
     <message>
         <source>Duplicate item</source>
@@ -7397,7 +7397,7 @@
     </message>
     <message>
         <source>Duplicate the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer la tâche {title}</translation>
     </message>
     <message>
         <source>Duplicate {title}</source>
@@ -7409,7 +7409,7 @@
     </message>
     <message>
         <source>Edit the template first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez d’abord le modèle.</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -7425,7 +7425,7 @@
     </message>
     <message>
         <source>End the repetition of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à la répétition de {title}</translation>
     </message>
     <message>
         <source>Enter the place first, then confirm it.</source>
@@ -7453,7 +7453,7 @@
     </message>
     <message>
         <source>Fetch or save the calendar again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez ou enregistrez à nouveau le calendrier.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -7465,7 +7465,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Fixed start</source>
@@ -7497,15 +7497,15 @@
     </message>
     <message>
         <source>Further dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres dates</translation>
     </message>
     <message>
         <source>Give it a day of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un jour à elle.</translation>
     </message>
     <message>
         <source>Give the id of the one you mean: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’identifiant de la personne voulue : {ids}</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -7517,7 +7517,7 @@
     </message>
     <message>
         <source>Go to a year that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez à une année qui en a un.</translation>
     </message>
     <message>
         <source>Honorific</source>
@@ -7525,7 +7525,7 @@
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -7533,7 +7533,7 @@
     </message>
     <message>
         <source>Import {count} calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {count} fichiers de calendrier</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -7569,7 +7569,7 @@
     </message>
     <message>
         <source>It does not say how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle ne dit pas à quelle fréquence.</translation>
     </message>
     <message>
         <source>It has been deleted before.</source>
@@ -7589,11 +7589,11 @@
     </message>
     <message>
         <source>It has more than {limit} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {limit} lignes.</translation>
     </message>
     <message>
         <source>It has no start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de début.</translation>
     </message>
     <message>
         <source>It has not been replaced.</source>
@@ -7609,7 +7609,7 @@
     </message>
     <message>
         <source>It holds more than {limit} components inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {limit} composants sont emboîtés les uns dans les autres.</translation>
     </message>
     <message>
         <source>It is a {format} file.</source>
@@ -7633,19 +7633,19 @@
     </message>
     <message>
         <source>It repeats by the minute or the second, which would fill any calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>La répétition se fait à la minute ou à la seconde, ce qui remplirait tout calendrier.</translation>
     </message>
     <message>
         <source>It repeats more than {limit} times a day, which would fill any calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>La répétition dépasse {limit} fois par jour, ce qui remplirait tout calendrier.</translation>
     </message>
     <message>
         <source>It says both how many times and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle dit à la fois combien de fois et jusqu’à quand.</translation>
     </message>
     <message>
         <source>It would take too many years until it has taken place {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faudrait trop d’années pour que l’activité ait lieu {count} fois.</translation>
     </message>
     <message>
         <source>Its characters cannot be read.</source>
@@ -7653,27 +7653,27 @@
     </message>
     <message>
         <source>Its date should be settled by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa date est à fixer d’ici au {date}</translation>
     </message>
     <message>
         <source>Its date should be settled by {date}. Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa date est à fixer d’ici au {date}. Demander à {name}</translation>
     </message>
     <message>
         <source>Its start cannot be read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son début ne peut pas être lu : {text}</translation>
     </message>
     <message>
         <source>Its {name} has more than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa propriété {name} a plus de {limit} caractères.</translation>
     </message>
     <message>
         <source>Keep the plan of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la prévision de {title}</translation>
     </message>
     <message>
         <source>Kept from the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé du fichier de calendrier</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -7705,15 +7705,15 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclues</translation>
     </message>
     <message>
         <source>Line {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number} : {what}</translation>
     </message>
     <message>
         <source>Lines outside of any component were left out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes hors de tout composant ont été omises : {text}</translation>
     </message>
     <message>
         <source>Link</source>
@@ -7721,7 +7721,7 @@
     </message>
     <message>
         <source>Look at its days and months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses jours et ses mois.</translation>
     </message>
     <message>
         <source>Look for it in {folder}, or restore a backup.</source>
@@ -7737,7 +7737,7 @@
     </message>
     <message>
         <source>Make the date of {title} less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre moins précise la date de {title}</translation>
     </message>
     <message>
         <source>Make the date of {title} tentative</source>
@@ -7749,7 +7749,7 @@
     </message>
     <message>
         <source>Make {count} dates tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre {count} dates provisoires</translation>
     </message>
     <message>
         <source>Mark as present</source>
@@ -7789,7 +7789,7 @@
     </message>
     <message>
         <source>Move {count} activities by {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {count} activités de {days} jours</translation>
     </message>
     <message>
         <source>Move {title}</source>
@@ -7809,7 +7809,7 @@
     </message>
     <message>
         <source>Narrow {title} to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préciser {title} : {date}</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
         <source>No year has any of its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune année ne contient ces jours.</translation>
     </message>
     <message>
         <source>No year is given</source>
@@ -7861,15 +7861,15 @@
     </message>
     <message>
         <source>Nobody can be invited to {title}: its day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut être invité à {title} : son jour n’est pas connu.</translation>
     </message>
     <message>
         <source>Nobody in the file is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans le fichier ne s’appelle {name}.</translation>
     </message>
     <message>
         <source>Nobody knows these time zones: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fuseaux horaires sont inconnus : {names}.</translation>
     </message>
     <message>
         <source>Nobody was named</source>
@@ -7877,7 +7877,7 @@
     </message>
     <message>
         <source>None of these dates can be confirmed: their days are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces dates ne peut être confirmée : leurs jours ne sont pas connus.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7909,11 +7909,11 @@
     </message>
     <message>
         <source>Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été copié.</translation>
     </message>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été lu.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7921,7 +7921,7 @@
     </message>
     <message>
         <source>Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence</translation>
     </message>
     <message>
         <source>One end of the range is missing</source>
@@ -7929,7 +7929,7 @@
     </message>
     <message>
         <source>One of its lines has more than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de ses lignes a plus de {limit} caractères.</translation>
     </message>
     <message>
         <source>One part says “{one}”. The calendar says “{other}”. The calendar’s words have been taken.</source>
@@ -7965,7 +7965,7 @@
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateur</translation>
     </message>
     <message>
         <source>Outdent in the agenda</source>
@@ -8005,7 +8005,7 @@
     </message>
     <message>
         <source>Plan back {title} from {template}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétroplanifier {title} d’après {template}</translation>
     </message>
     <message>
         <source>Position</source>
@@ -8033,7 +8033,7 @@
     </message>
     <message>
         <source>Publish the call for participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier l’appel à participation</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -8049,7 +8049,7 @@
     </message>
     <message>
         <source>Put {title} back into its window</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre {title} dans son créneau</translation>
     </message>
     <message>
         <source>Quorum</source>
@@ -8065,7 +8065,7 @@
     </message>
     <message>
         <source>Reinstate {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir {count} activités</translation>
     </message>
     <message>
         <source>Reinstate {title}</source>
@@ -8073,7 +8073,7 @@
     </message>
     <message>
         <source>Reminder, days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel, jours avant</translation>
     </message>
     <message>
         <source>Remove a measurement</source>
@@ -8093,7 +8093,7 @@
     </message>
     <message>
         <source>Remove the plan of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la prévision de {title}</translation>
     </message>
     <message>
         <source>Rename meeting</source>
@@ -8101,27 +8101,27 @@
     </message>
     <message>
         <source>Rename the template {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le modèle {title}</translation>
     </message>
     <message>
         <source>Reopen the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la tâche {title}</translation>
     </message>
     <message>
         <source>Repeat by the hour or by something longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétez à l’heure ou par une unité plus longue.</translation>
     </message>
     <message>
         <source>Repeating by the second or the minute is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La répétition à la seconde ou à la minute n’est pas possible ici.</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Répète</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>Replace the character, or leave it out</source>
@@ -8137,7 +8137,7 @@
     </message>
     <message>
         <source>Restore an occurrence of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir une occurrence de {title}</translation>
     </message>
     <message>
         <source>Restore the newest backup, or open another copy of the file.</source>
@@ -8145,7 +8145,7 @@
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8169,7 +8169,7 @@
     </message>
     <message>
         <source>Say which ones are meant, such as --zone "{name}=Europe/Paris".</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites desquels il s’agit, p. ex. --zone "{name}=Europe/Paris".</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -8181,31 +8181,31 @@
     </message>
     <message>
         <source>Send out the agenda and the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l’ordre du jour et les documents</translation>
     </message>
     <message>
         <source>Send out the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le procès-verbal</translation>
     </message>
     <message>
         <source>Send thanks and publish the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les remerciements et publier le rapport</translation>
     </message>
     <message>
         <source>Send the agenda and the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l’ordre du jour et le lien</translation>
     </message>
     <message>
         <source>Send the invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les invitations</translation>
     </message>
     <message>
         <source>Send the notes of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le compte rendu</translation>
     </message>
     <message>
         <source>Send the practical information</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les informations pratiques</translation>
     </message>
     <message>
         <source>Series</source>
@@ -8217,7 +8217,7 @@
     </message>
     <message>
         <source>Set a time of day first, or repeat it by the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez d’abord une heure, ou répétez par jour.</translation>
     </message>
     <message>
         <source>Set aside a finding</source>
@@ -8229,7 +8229,7 @@
     </message>
     <message>
         <source>Set the date first, even if it is tentative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez d’abord la date, même provisoire.</translation>
     </message>
     <message>
         <source>Set the day first, then confirm it.</source>
@@ -8237,7 +8237,7 @@
     </message>
     <message>
         <source>Set the day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez d’abord le jour.</translation>
     </message>
     <message>
         <source>Set the day of {title}</source>
@@ -8245,7 +8245,7 @@
     </message>
     <message>
         <source>Set the days first, then confirm them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez d’abord les jours, puis confirmez-les.</translation>
     </message>
     <message>
         <source>Settle a finding</source>
@@ -8253,11 +8253,11 @@
     </message>
     <message>
         <source>Settle by</source>
-        <translation type="unfinished"></translation>
+        <translation>À fixer d’ici au</translation>
     </message>
     <message>
         <source>Several files can be imported at once only if all of them are calendar files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fichiers ne peuvent être importés ensemble que s’ils sont tous des fichiers de calendrier.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -8285,15 +8285,15 @@
     </message>
     <message>
         <source>Split from</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue de</translation>
     </message>
     <message>
         <source>Split it into several files of at most {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le en plusieurs fichiers d’au plus {size} Mo.</translation>
     </message>
     <message>
         <source>Split it into several files, such as one for each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le en plusieurs fichiers, p. ex. un par année.</translation>
     </message>
     <message>
         <source>Stands under</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>Statutory meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion statutaire</translation>
     </message>
     <message>
         <source>Strategic direction</source>
@@ -8353,7 +8353,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8361,11 +8361,11 @@
     </message>
     <message>
         <source>That is outside the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est hors du calendrier.</translation>
     </message>
     <message>
         <source>That is too long before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop longtemps avant ou après</translation>
     </message>
     <message>
         <source>That month has no day {day}</source>
@@ -8401,11 +8401,11 @@
     </message>
     <message>
         <source>The date of {title} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de {title} n’est pas connue.</translation>
     </message>
     <message>
         <source>The date of {title} was not found in a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de {title} n’a pas été trouvée dans un créneau.</translation>
     </message>
     <message>
         <source>The day of the week does not fit the date</source>
@@ -8473,15 +8473,15 @@
     </message>
     <message>
         <source>The file counts its days by “{scale}”, which is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier compte ses jours selon « {scale} », ce qui n’est pas compris.</translation>
     </message>
     <message>
         <source>The file ends in the middle of {kind}; what there was of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier finit au milieu de {kind} ; ce qui s’y trouvait a été lu.</translation>
     </message>
     <message>
         <source>The file holds control characters, which no calendar may have; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient des caractères de commande, interdits dans un calendrier ; ils ont été omis.</translation>
     </message>
     <message>
         <source>The file is busy.</source>
@@ -8493,7 +8493,7 @@
     </message>
     <message>
         <source>The file is not in UTF-8, as it should be; please look whether accents are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas en UTF-8, comme il le devrait ; vérifiez que les accents sont justes.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be made ({detail}).</source>
@@ -8517,11 +8517,11 @@
     </message>
     <message>
         <source>The repetition cannot be divided here: its rule would give other days from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La répétition ne peut pas être divisée ici : sa règle donnerait ensuite d’autres jours.</translation>
     </message>
     <message>
         <source>The repetition would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La répétition finirait avant de commencer.</translation>
     </message>
     <message>
         <source>The row gives the number {number} and names {named}.</source>
@@ -8533,15 +8533,15 @@
     </message>
     <message>
         <source>The rule does not say by what it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle ne dit pas selon quelle unité elle répète.</translation>
     </message>
     <message>
         <source>The rule of repetition was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de répétition n’a pas été retenue.</translation>
     </message>
     <message>
         <source>The rule would apply more than {most} times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle s’appliquerait plus de {most} fois par jour.</translation>
     </message>
     <message>
         <source>The session would end at {end}, before it begins at {start}</source>
@@ -8553,7 +8553,7 @@
     </message>
     <message>
         <source>The template {template} has no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {template} n’a pas d’étapes.</translation>
     </message>
     <message>
         <source>The text is too long for a date</source>
@@ -8561,19 +8561,19 @@
     </message>
     <message>
         <source>The time zone “{name}” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire « {name} » ne peut pas être compris.</translation>
     </message>
     <message>
         <source>The time zone “{name}” is defined twice; the first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire « {name} » est défini deux fois ; la première définition compte.</translation>
     </message>
     <message>
         <source>The time zone “{name}” is defined wrongly; what is known of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire « {name} » est mal défini ; ce qui en est connu est utilisé.</translation>
     </message>
     <message>
         <source>The time zone “{name}” was read as {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire « {name} » a été lu comme {zone}.</translation>
     </message>
     <message>
         <source>The two ends are not given in the same way</source>
@@ -8621,7 +8621,7 @@
     </message>
     <message>
         <source>There is no programme of {year} to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de programme {year} à copier.</translation>
     </message>
     <message>
         <source>There is no time “{text}”</source>
@@ -8633,7 +8633,7 @@
     </message>
     <message>
         <source>This activity is not repeated any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette activité n’est plus répétée.</translation>
     </message>
     <message>
         <source>This meeting has no body whose rule it could be</source>
@@ -8669,7 +8669,7 @@
     </message>
     <message>
         <source>Type a day, or how long before or after the activity, such as 6 weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un jour, ou combien de temps avant ou après l’activité, p. ex. 6 semaines avant.</translation>
     </message>
     <message>
         <source>Type a later end.</source>
@@ -8681,7 +8681,7 @@
     </message>
     <message>
         <source>Type a year, a month or a day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord une année, un mois ou un jour.</translation>
     </message>
     <message>
         <source>Type an end after the start, or make two sessions where a meeting runs past midnight</source>
@@ -8689,7 +8689,7 @@
     </message>
     <message>
         <source>UNTIL must be a date such as 20191231, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNTIL doit être une date telle que 20191231, pas {value}.</translation>
     </message>
     <message>
         <source>Undo the deletion, or look for it with the search.</source>
@@ -8705,7 +8705,7 @@
     </message>
     <message>
         <source>WKST takes a day such as MO, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>WKST prend un jour tel que MO, pas {value}.</translation>
     </message>
     <message>
         <source>Wait for the running work to end and try again.</source>
@@ -8725,7 +8725,7 @@
     </message>
     <message>
         <source>What takes whole days cannot be repeated by the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui dure des journées entières ne peut pas être répété à l’heure.</translation>
     </message>
     <message>
         <source>What was there before has not been changed.</source>
@@ -8745,15 +8745,15 @@
     </message>
     <message>
         <source>Why it came otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du changement</translation>
     </message>
     <message>
         <source>Window from</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneau du</translation>
     </message>
     <message>
         <source>Window until</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneau au</translation>
     </message>
     <message>
         <source>Work and products over the year</source>
@@ -8761,15 +8761,15 @@
     </message>
     <message>
         <source>Write one such as FREQ=MONTHLY;BYDAY=1MO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une règle telle que FREQ=MONTHLY;BYDAY=1MO.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le</translation>
     </message>
     <message>
         <source>Year</source>
@@ -8777,7 +8777,7 @@
     </message>
     <message>
         <source>a date of its repetition could not be read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>une date de sa répétition n’a pas pu être lue : {text}</translation>
     </message>
     <message>
         <source>absent</source>
@@ -8809,7 +8809,7 @@
     </message>
     <message>
         <source>by the rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la règle {rule}</translation>
     </message>
     <message>
         <source>call</source>
@@ -8845,7 +8845,7 @@
     </message>
     <message>
         <source>day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>le {number}</translation>
     </message>
     <message>
         <source>decision</source>
@@ -8873,47 +8873,47 @@
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque jour</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque heure</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque mois</translation>
     </message>
     <message>
         <source>every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque trimestre</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque semaine</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque année</translation>
     </message>
     <message>
         <source>every {number} days</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les {number} jours</translation>
     </message>
     <message>
         <source>every {number} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les {number} heures</translation>
     </message>
     <message>
         <source>every {number} months</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les {number} mois</translation>
     </message>
     <message>
         <source>every {number} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les {number} semaines</translation>
     </message>
     <message>
         <source>every {number} years</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les {number} ans</translation>
     </message>
     <message>
         <source>expected</source>
@@ -8925,7 +8925,7 @@
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>premier jour</translation>
     </message>
     <message>
         <source>guest</source>
@@ -8969,11 +8969,11 @@
     </message>
     <message>
         <source>it ends before it begins; its end was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin précède le début ; elle a été omise.</translation>
     </message>
     <message>
         <source>it is not clear which occurrence it stands for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas de quelle occurrence il s’agit : {text}</translation>
     </message>
     <message>
         <source>item</source>
@@ -8981,11 +8981,11 @@
     </message>
     <message>
         <source>its end could not be read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin n’a pas pu être lue : {text}</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier jour</translation>
     </message>
     <message>
         <source>left</source>
@@ -9029,7 +9029,7 @@
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois</translation>
     </message>
     <message>
         <source>online</source>
@@ -9105,43 +9105,43 @@
     </message>
     <message>
         <source>the fifth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>le cinquième {weekday}</translation>
     </message>
     <message>
         <source>the first working day</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier jour ouvré</translation>
     </message>
     <message>
         <source>the first {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier {weekday}</translation>
     </message>
     <message>
         <source>the fourth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>le quatrième {weekday}</translation>
     </message>
     <message>
         <source>the last but one {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’avant-dernier {weekday}</translation>
     </message>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier jour</translation>
     </message>
     <message>
         <source>the last working day</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier jour ouvré</translation>
     </message>
     <message>
         <source>the last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier {weekday}</translation>
     </message>
     <message>
         <source>the second {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>le deuxième {weekday}</translation>
     </message>
     <message>
         <source>the third {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>le troisième {weekday}</translation>
     </message>
     <message>
         <source>vice chair</source>
@@ -9157,7 +9157,7 @@
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours ouvrés</translation>
     </message>
     <message>
         <source>yes</source>
@@ -9177,27 +9177,27 @@
     </message>
     <message>
         <source>{count} events begin in the file and were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} événements commencent dans le fichier et n’ont pas été trouvés.</translation>
     </message>
     <message>
         <source>{count} more remarks of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres remarques de ce type.</translation>
     </message>
     <message>
         <source>{count} people are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes s’appellent {name}.</translation>
     </message>
     <message>
         <source>{count} reminders since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rappels depuis {day}</translation>
     </message>
     <message>
         <source>{count} rules are too many for one activity; it can have {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} règles, c’est trop pour une activité ; elle peut en avoir {most}.</translation>
     </message>
     <message>
         <source>{day} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} en {month}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -9209,7 +9209,7 @@
     </message>
     <message>
         <source>{file} is no calendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier de calendrier.</translation>
     </message>
     <message>
         <source>{file} is not a text file. {why}</source>
@@ -9217,7 +9217,7 @@
     </message>
     <message>
         <source>{file} is too large for a calendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop gros pour un fichier de calendrier.</translation>
     </message>
     <message>
         <source>{file} is too large for a programme of activities.</source>
@@ -9225,11 +9225,11 @@
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {next}</translation>
     </message>
     <message>
         <source>{here} and {there}, {days}</source>
@@ -9237,43 +9237,43 @@
     </message>
     <message>
         <source>{kind} ends without having begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} finit sans avoir commencé.</translation>
     </message>
     <message>
         <source>{kind} ends without having begun; the lines before it were taken for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} finit sans avoir commencé ; les lignes précédentes lui ont été attribuées.</translation>
     </message>
     <message>
         <source>{kind} has no end; it was ended where {next} begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} n’a pas de fin ; arrêté là où {next} commence.</translation>
     </message>
     <message>
         <source>{kind} has no end; it was ended where {next} ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} n’a pas de fin ; arrêté là où {next} finit.</translation>
     </message>
     <message>
         <source>{name} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de valeur.</translation>
     </message>
     <message>
         <source>{name} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} figure deux fois.</translation>
     </message>
     <message>
         <source>{name} must be a whole number from 1 to {most}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit être un nombre entier de 1 à {most}, pas {value}.</translation>
     </message>
     <message>
         <source>{name} takes numbers from {least} to {most}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} prend des nombres de {least} à {most}, pas {value}.</translation>
     </message>
     <message>
         <source>{often} in {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>{often}, en {months}</translation>
     </message>
     <message>
         <source>{often} on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{often}, {days}</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
@@ -9281,7 +9281,7 @@
     </message>
     <message>
         <source>{path} is the file that is to be exported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est le fichier à exporter.</translation>
     </message>
     <message>
         <source>{path} is the file that is to be printed from.</source>
@@ -9289,27 +9289,27 @@
     </message>
     <message>
         <source>{time} (no time zone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} (sans fuseau horaire)</translation>
     </message>
     <message>
         <source>{time}, tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, provisoire</translation>
     </message>
     <message>
         <source>{title} cannot be repeated: its day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut pas être répétée : son jour n’est pas connu.</translation>
     </message>
     <message>
         <source>{title} has every task of this template already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a déjà toutes les tâches de ce modèle.</translation>
     </message>
     <message>
         <source>{title} is one occurrence of a repeated activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est une occurrence d’une activité répétée.</translation>
     </message>
     <message>
         <source>{title} is repeated and needs its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est répétée et a besoin de son jour.</translation>
     </message>
     <message>
         <source>{title}: day and place not known</source>
@@ -9329,15 +9329,15 @@
     </message>
     <message>
         <source>{what} until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, jusqu’au {date}</translation>
     </message>
     <message>
         <source>{what}, once</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, une fois</translation>
     </message>
     <message>
         <source>{what}, {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {count} fois</translation>
     </message>
     <message>
         <source>{what}: for which regions?</source>
@@ -9389,11 +9389,11 @@
     </message>
     <message>
         <source>“{name}” has too many entries: a calendar has at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a trop d’entrées : un calendrier en a au plus {limit}.</translation>
     </message>
     <message>
         <source>“{name}” has too many lines: a calendar has at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a trop de lignes : un calendrier en a au plus {limit}.</translation>
     </message>
     <message>
         <source>“{name}” holds an edit that was cut off, by a power failure perhaps.</source>
@@ -9405,11 +9405,11 @@
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est vide.</translation>
     </message>
     <message>
         <source>“{name}” is no calendar file: nothing begins in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un fichier de calendrier : rien n’y commence.</translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>
@@ -9429,7 +9429,7 @@
     </message>
     <message>
         <source>“{name}” is too big: {size} MB, and a calendar has at most {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est trop gros : {size} Mo, et un calendrier en a au plus {limit}.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of this program.</source>
@@ -9449,11 +9449,11 @@
     </message>
     <message>
         <source>“{part}” is no part of a rule of repetition.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » ne fait pas partie d’une règle de répétition.</translation>
     </message>
     <message>
         <source>“{part}” is no part of a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » ne fait pas partie d’une règle.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways: write the month as a word</source>
@@ -9465,11 +9465,11 @@
     </message>
     <message>
         <source>“{text}” is not the date of an occurrence.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas la date d’une occurrence.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas compris comme échéance.</translation>
     </message>
     <message>
         <source>“{text}” was not understood</source>
@@ -9481,7 +9481,7 @@
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : {reason}</translation>
     </message>
     <message>
         <source>“{title}” stands in a list, not in the calendar</source>
@@ -9489,7 +9489,7 @@
     </message>
     <message>
         <source>“{title}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » : {problem}</translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Keep date and place as the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜와 장소를 계획으로 보관</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>Mail cancellation…</source>
-        <translation type="unfinished"></translation>
+        <translation>전자우편으로 취소 통지…</translation>
     </message>
     <message>
         <source>Mail invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>전자우편으로 초청…</translation>
     </message>
     <message>
         <source>Make it a meeting</source>
@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>Save cancellation…</source>
-        <translation type="unfinished"></translation>
+        <translation>취소 통지 저장…</translation>
     </message>
     <message>
         <source>Save invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>초청장 저장…</translation>
     </message>
     <message>
         <source>Series</source>
@@ -251,22 +251,22 @@
     <name>ActivityModel</name>
     <message>
         <source>{month}, {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}, 활동 {count}건</translation>
     </message>
 </context>
 <context>
     <name>ActivityTable</name>
     <message>
         <source>1 row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1행 복사함</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>활동</translation>
     </message>
     <message>
         <source>{number} rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}행 복사함</translation>
     </message>
 </context>
 <context>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Arrow keys go from activity to activity. Shift with the arrow keys moves the selected ones by a day or a week; Ctrl+Shift with the arrow keys makes one longer or shorter. Enter opens it, C confirms its date, Delete deletes it. Insert begins a new one; so does dragging over empty days. Ctrl with a click selects several, Ctrl with a drag copies. T goes to today, Alt with the left and right arrow keys to the time before and after. Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표 키로 활동 사이를 옮겨 다닙니다. Shift와 화살표 키는 고른 활동을 하루 또는 한 주 옮기고, Ctrl+Shift와 화살표 키는 활동을 늘이거나 줄입니다. Enter는 열기, C는 날짜 확정, Delete는 삭제입니다. Insert를 누르거나 빈 날을 끌면 새 활동을 만듭니다. Ctrl을 누르고 클릭하면 여러 개를 고르고, Ctrl을 누르고 끌면 복사합니다. T는 오늘로, Alt와 왼쪽·오른쪽 화살표 키는 앞뒤 기간으로 갑니다. Esc는 취소입니다.</translation>
     </message>
     <message>
         <source>Cancel activity</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Change the length</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 변경</translation>
     </message>
     <message>
         <source>Co-organizer</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Copy to {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}에 복사</translation>
     </message>
     <message>
         <source>Date not known</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Drag to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜로 끌어다 놓기</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1005,15 +1005,15 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기…</translation>
     </message>
     <message>
         <source>Four weeks earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>4주 앞당기기</translation>
     </message>
     <message>
         <source>Four weeks later</source>
-        <translation type="unfinished"></translation>
+        <translation>4주 늦추기</translation>
     </message>
     <message>
         <source>Held</source>
@@ -1021,15 +1021,15 @@
     </message>
     <message>
         <source>Host: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>주관: {names}</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>초청</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>범례</translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -1037,15 +1037,15 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>목록</translation>
     </message>
     <message>
         <source>Mail cancellation…</source>
-        <translation type="unfinished"></translation>
+        <translation>전자우편으로 취소 통지…</translation>
     </message>
     <message>
         <source>Mail invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>전자우편으로 초청…</translation>
     </message>
     <message>
         <source>Make the date tentative</source>
@@ -1053,15 +1053,15 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>월</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>옮기기</translation>
     </message>
     <message>
         <source>Move by</source>
-        <translation type="unfinished"></translation>
+        <translation>옮기기</translation>
     </message>
     <message>
         <source>Move to…</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>New date of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}의 새 날짜</translation>
     </message>
     <message>
         <source>No programme line</source>
@@ -1077,23 +1077,23 @@
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>하루 앞당기기</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>하루 늦추기</translation>
     </message>
     <message>
         <source>One day of these {days}, not yet fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>이 {days}일 중 하루, 아직 미정</translation>
     </message>
     <message>
         <source>One week earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>1주 앞당기기</translation>
     </message>
     <message>
         <source>One week later</source>
-        <translation type="unfinished"></translation>
+        <translation>1주 늦추기</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Organizer: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>주최: {names}</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>분기</translation>
     </message>
     <message>
         <source>Reinstate activity</source>
@@ -1121,19 +1121,19 @@
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>반복됨</translation>
     </message>
     <message>
         <source>Same days as {other}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}과(와) 같은 날, {place}</translation>
     </message>
     <message>
         <source>Save cancellation…</source>
-        <translation type="unfinished"></translation>
+        <translation>취소 통지 저장…</translation>
     </message>
     <message>
         <source>Save invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>초청장 저장…</translation>
     </message>
     <message>
         <source>Set line</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 정하기</translation>
     </message>
     <message>
         <source>Some time within</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 중 하루</translation>
     </message>
     <message>
         <source>Tentative</source>
@@ -1153,51 +1153,51 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>타임라인</translation>
     </message>
     <message>
         <source>Title of the new activity, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>새 활동의 제목, {days}</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>주</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>연</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>외 {count}건</translation>
     </message>
     <message>
         <source>{count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 {count}건</translation>
     </message>
     <message>
         <source>{count} activities selected</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 {count}건 선택됨</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {last}</translation>
     </message>
     <message>
         <source>{period}, day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}, 날짜 미정</translation>
     </message>
     <message>
         <source>{places} at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}: 기간 겹침</translation>
     </message>
     <message>
         <source>{places} on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}: 같은 날</translation>
     </message>
     <message>
         <source>{places} on the same {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}: 같은 날 {days}일</translation>
     </message>
     <message>
         <source>{year}, {count} activities. {help}</source>
@@ -1208,130 +1208,130 @@
     <name>CalendarExport</name>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 연도</translation>
     </message>
     <message>
         <source>Calendar {year}.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 {year}.ics</translation>
     </message>
     <message>
         <source>Calendar.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>달력.ics</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Export calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 내보내기</translation>
     </message>
     <message>
         <source>For outsiders</source>
-        <translation type="unfinished"></translation>
+        <translation>외부용</translation>
     </message>
     <message>
         <source>Leaves out internal activities, and who takes part in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>내부용 활동과 다른 활동의 참가자는 뺍니다.</translation>
     </message>
     <message>
         <source>Only “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”만</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
         <source>The year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}년</translation>
     </message>
     <message>
         <source>What is shown now, {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 보이는 활동 {count}건</translation>
     </message>
     <message>
         <source>What is to be exported?</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 내보냅니까?</translation>
     </message>
     <message>
         <source>What this person goes to:</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람이 가는 활동:</translation>
     </message>
 </context>
 <context>
     <name>CalendarFiles</name>
     <message>
         <source>Calendar files (*.ics *.ical *.ifb *.icalendar);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 파일 (*.ics *.ical *.ifb *.icalendar);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 파일 (*.ics)</translation>
     </message>
     <message>
         <source>Export calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 내보내기</translation>
     </message>
     <message>
         <source>Exporting the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>달력을 내보내는 중</translation>
     </message>
     <message>
         <source>Import calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 파일 가져오기</translation>
     </message>
     <message>
         <source>Importing the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>달력을 가져오는 중</translation>
     </message>
     <message>
         <source>Mails (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>전자우편 (*.eml)</translation>
     </message>
     <message>
         <source>No mail program opens drafts here; the draft is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 초안을 여는 전자우편 프로그램이 없습니다. 초안은 {path}에 있습니다</translation>
     </message>
     <message>
         <source>Reading the calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 파일을 읽는 중</translation>
     </message>
     <message>
         <source>Save the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>취소 통지 저장</translation>
     </message>
     <message>
         <source>Save the draft of the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>전자우편 초안 저장</translation>
     </message>
     <message>
         <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>초청장 저장</translation>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 저장함</translation>
     </message>
     <message>
         <source>The calendar has been imported. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>달력을 가져왔습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>The draft is open in your mail program; it is saved in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>전자우편 프로그램에 초안을 열었습니다. {path}에 저장되어 있습니다</translation>
     </message>
     <message>
         <source>{count} events are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 일정 {count}건이 있습니다.</translation>
     </message>
     <message>
         <source>{count} events are in {path}; {left_out} activities were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 일정 {count}건이 있습니다. 활동 {left_out}건은 뺐습니다.</translation>
     </message>
 </context>
 <context>
@@ -1346,19 +1346,19 @@
     </message>
     <message>
         <source>Go to a date (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜로 가기(G)</translation>
     </message>
     <message>
         <source>Go to today (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘로 가기(T)</translation>
     </message>
     <message>
         <source>Next (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음(Alt+Right)</translation>
     </message>
     <message>
         <source>Previous (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전(Alt+Left)</translation>
     </message>
     <message>
         <source>Show as</source>
@@ -1377,159 +1377,159 @@
     <name>CalendarImport</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변경됨</translation>
     </message>
     <message>
         <source>Choose the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대 고르기</translation>
     </message>
     <message>
         <source>Components that cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 구성 요소: {count}개.</translation>
     </message>
     <message>
         <source>Date as read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 날짜</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>Import {count} calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 파일 {count}개 가져오기</translation>
     </message>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 가져오기</translation>
     </message>
     <message>
         <source>It names the time zone “{zone}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>적힌 시간대는 “{zone}”입니다.</translation>
     </message>
     <message>
         <source>Kept as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 보관</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>새 일정</translation>
     </message>
     <message>
         <source>Older than what the file has</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 내용보다 오래됨</translation>
     </message>
     <message>
         <source>Parts of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>검토 항목</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>Properties of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>달력의 속성</translation>
     </message>
     <message>
         <source>Reading the files again…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 다시 읽는 중…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Remarks {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>참고 사항 {count}</translation>
     </message>
     <message>
         <source>Replaced by another version in the same files</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 파일들의 다른 판으로 대체됨</translation>
     </message>
     <message>
         <source>The files name time zones that nobody knows. Say which ones are meant; until then their events cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 알 수 없는 시간대가 있습니다. 어느 시간대인지 정해 주십시오. 그 전에는 해당 일정을 가져올 수 없습니다.</translation>
     </message>
     <message>
         <source>The same as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 내용과 같음</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 선택</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 해제</translation>
     </message>
     <message>
         <source>Time zone for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 시간대</translation>
     </message>
     <message>
         <source>Time zone not known: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 시간대: {date}</translation>
     </message>
     <message>
         <source>To import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져올 항목</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>What cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 것</translation>
     </message>
     <message>
         <source>What is to be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>가져올 항목</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없음</translation>
     </message>
     <message>
         <source>replaces an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 것을 대체</translation>
     </message>
     <message>
         <source>{chosen} of {all} ticked. It is one step, which Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}건 중 {chosen}건 선택. 한 단계이므로 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>{date} (one of a series)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}(반복 중 한 건)</translation>
     </message>
     <message>
         <source>{date} (repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}(반복)</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {title}</translation>
     </message>
     <message>
         <source>{zone} (events: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}(일정: {count}건)</translation>
     </message>
 </context>
 <context>
@@ -1540,35 +1540,35 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>주관</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>사업 분야</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>역할</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
 </context>
 <context>
@@ -1610,75 +1610,75 @@
     <name>CalendarListPage</name>
     <message>
         <source>1 activity</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 1건</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 연도</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 행을 표로 복사</translation>
     </message>
     <message>
         <source>Days shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 기간</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 사람</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 찾기</translation>
     </message>
     <message>
         <source>Month not known</source>
-        <translation type="unfinished"></translation>
+        <translation>월 미정</translation>
     </message>
     <message>
         <source>Next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로 30일</translation>
     </message>
     <message>
         <source>No activity on these days matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기간에 맞는 활동이 없습니다.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>분기</translation>
     </message>
     <message>
         <source>Show the whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>한 해 전체 보기</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>연</translation>
     </message>
     <message>
         <source>{count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 {count}건</translation>
     </message>
     <message>
         <source>{year}, month not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}년, 월 미정</translation>
     </message>
 </context>
 <context>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>활동</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -1701,11 +1701,11 @@
     </message>
     <message>
         <source>Dates to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>확정할 날짜</translation>
     </message>
     <message>
         <source>Go to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜로 가기…</translation>
     </message>
     <message>
         <source>Go to today</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>목록</translation>
     </message>
     <message>
         <source>No activities in {year} yet. Add one or import the programme.</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Print the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 인쇄…</translation>
     </message>
     <message>
         <source>Programme of activities</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Show the calendar as: {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 보기 방식: {mode}</translation>
     </message>
     <message>
         <source>{count} activities</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Copy the programme to the next year…</source>
-        <translation type="unfinished"></translation>
+        <translation>사업계획을 다음 해로 복사…</translation>
     </message>
     <message>
         <source>Dark theme</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Export calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 내보내기…</translation>
     </message>
     <message>
         <source>File history…</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Import calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 파일 가져오기…</translation>
     </message>
     <message>
         <source>Import programme…</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>새 할 일</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Templates of tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일 템플릿…</translation>
     </message>
     <message>
         <source>Theme of the system</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>기한 지남</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2078,50 +2078,50 @@
     <name>DatePopup</name>
     <message>
         <source>8 July, week 30, May 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>7월 8일, 30주, 2020년 5월</translation>
     </message>
     <message>
         <source>A day, a week, a month or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜, 주, 월 또는 연도</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜로 가기</translation>
     </message>
 </context>
 <context>
     <name>DatesToConfirmList</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>활동</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>문의처</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Dates to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>확정할 날짜</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>Settle by</source>
-        <translation type="unfinished"></translation>
+        <translation>확정 기한</translation>
     </message>
     <message>
         <source>{date} (proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}(제안)</translation>
     </message>
     <message>
         <source>{date}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, 기한 지남</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>새 할 일</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>The programme has been copied to {year}. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>사업계획을 {year}년으로 복사했습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>The programme has been imported. Undo takes it back.</source>
@@ -2240,59 +2240,59 @@
     <name>ExactnessFields</name>
     <message>
         <source>A window of days</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 중 하루</translation>
     </message>
     <message>
         <source>Back to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>기간으로 되돌리기</translation>
     </message>
     <message>
         <source>Date known to</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 정확도</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>일</translation>
     </message>
     <message>
         <source>Found in the window {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 {days} 안에서 정함</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>반기</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>월</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>분기</translation>
     </message>
     <message>
         <source>The window was {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 기간: {days}</translation>
     </message>
     <message>
         <source>Type a year, a month or a day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 연도, 월 또는 날짜를 입력하십시오.</translation>
     </message>
     <message>
         <source>Type the day, such as 14 October.</source>
-        <translation type="unfinished"></translation>
+        <translation>10월 14일과 같이 날짜를 입력하십시오.</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>주</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>연</translation>
     </message>
 </context>
 <context>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>파견자</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Part of a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 파일의 일부</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>계획</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>반복</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Step of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿의 단계</translation>
     </message>
     <message>
         <source>Strategic action</source>
@@ -3012,11 +3012,11 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일</translation>
     </message>
     <message>
         <source>Template of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일 템플릿</translation>
     </message>
     <message>
         <source>Term of a seat</source>
@@ -3824,7 +3824,7 @@
     <name>MonthPage</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>월</translation>
     </message>
 </context>
 <context>
@@ -4659,51 +4659,51 @@
     <name>PlanSection</name>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>실제</translation>
     </message>
     <message>
         <source>It was confirmed for {plan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>확정되었던 내용: {plan}.</translation>
     </message>
     <message>
         <source>Keep date and place as the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜와 장소를 계획으로 보관</translation>
     </message>
     <message>
         <source>Keep that as the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>이것을 계획으로 보관</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>Plan and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>계획과 실제</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>계획</translation>
     </message>
     <message>
         <source>Planned date</source>
-        <translation type="unfinished"></translation>
+        <translation>계획 날짜</translation>
     </message>
     <message>
         <source>Planned place</source>
-        <translation type="unfinished"></translation>
+        <translation>계획 장소</translation>
     </message>
     <message>
         <source>Remove the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>계획 빼기</translation>
     </message>
     <message>
         <source>The date is kept as text: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜를 입력한 글자 그대로 보관합니다: {reason}</translation>
     </message>
     <message>
         <source>Why it came otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>달라진 이유</translation>
     </message>
 </context>
 <context>
@@ -4769,99 +4769,99 @@
     <name>PrintCalendarDialog</name>
     <message>
         <source>1 title is not translated and is printed as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 1개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
     </message>
     <message>
         <source>Align by</source>
-        <translation type="unfinished"></translation>
+        <translation>맞춤</translation>
     </message>
     <message>
         <source>As they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 내용</translation>
     </message>
     <message>
         <source>As they were planned</source>
-        <translation type="unfinished"></translation>
+        <translation>계획한 내용</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜와 장소</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>문서</translation>
     </message>
     <message>
         <source>For outsiders</source>
-        <translation type="unfinished"></translation>
+        <translation>외부용</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 언어</translation>
     </message>
     <message>
         <source>Leaves out internal activities and why plans changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>내부용 활동과 계획이 달라진 이유는 뺍니다.</translation>
     </message>
     <message>
         <source>List of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 목록</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 쪽</translation>
     </message>
     <message>
         <source>Only what is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>필터에 맞는 것만</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}쪽 중 {page}쪽</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>용지</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 쪽</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄</translation>
     </message>
     <message>
         <source>Print the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 인쇄</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 저장</translation>
     </message>
     <message>
         <source>Wall planner</source>
-        <translation type="unfinished"></translation>
+        <translation>벽걸이 계획표</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>요일</translation>
     </message>
     <message>
         <source>{count} titles are not translated and are printed as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 {count}개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
     </message>
 </context>
 <context>
@@ -5023,19 +5023,19 @@
     <name>QuarterPage</name>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>월 배열</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>분기</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>나란히</translation>
     </message>
     <message>
         <source>Stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>위아래로</translation>
     </message>
 </context>
 <context>
@@ -5186,243 +5186,243 @@
     <name>ReminderBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>알림 끄기</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1시간 뒤</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Remind again in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1시간 뒤 다시 알림</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 보기</translation>
     </message>
 </context>
 <context>
     <name>RemindersDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Dismiss all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 끄기</translation>
     </message>
     <message>
         <source>Dismiss {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 알림 끄기</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 열기</translation>
     </message>
     <message>
         <source>Remind again in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1시간 뒤 다시 알림</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>알림</translation>
     </message>
 </context>
 <context>
     <name>RepetitionSection</name>
     <message>
         <source>Another program repeated it by a rule that cannot be shown: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 보여 드릴 수 없는 규칙으로 반복했습니다: {rule}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Change only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>이 일정만 변경</translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 설정…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Different from the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙과 다른 일정</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 안 함</translation>
     </message>
     <message>
         <source>One changed occurrence of “{title}”, by its rule on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”의 반복 중 변경된 한 건, 규칙상 날짜는 {date}.</translation>
     </message>
     <message>
         <source>Reinstate</source>
-        <translation type="unfinished"></translation>
+        <translation>되살리기</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>반복</translation>
     </message>
     <message>
         <source>Restore what the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙대로 되돌리기</translation>
     </message>
     <message>
         <source>Restore {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 되돌리기</translation>
     </message>
     <message>
         <source>Show the repeated activity</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 활동 보기</translation>
     </message>
     <message>
         <source>You are looking at the occurrence of {date}. What is changed here changes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 일정을 보고 있습니다. 여기서 바꾸면 모든 일정이 바뀝니다.</translation>
     </message>
     <message>
         <source>and on one more day</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖에 하루 더</translation>
     </message>
     <message>
         <source>and on {count} more days</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖에 {count}일 더</translation>
     </message>
     <message>
         <source>{date}: does not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: 열리지 않음</translation>
     </message>
     <message>
         <source>{now} instead of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 대신 {now}</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>31 December 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>2019년 12월 31일</translation>
     </message>
     <message>
         <source>After a number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>횟수 지정</translation>
     </message>
     <message>
         <source>Days, weeks, months or years</source>
-        <translation type="unfinished"></translation>
+        <translation>일, 주, 개월 또는 연</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>간격</translation>
     </message>
     <message>
         <source>Every how many</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 간격</translation>
     </message>
     <message>
         <source>How it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 방식</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 횟수</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>반복일</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 지정</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙</translation>
     </message>
     <message>
         <source>The rule as calendar files write it (RFC 5545)</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 파일 형식의 규칙(RFC 5545)</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>횟수</translation>
     </message>
     <message>
         <source>Which day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>월 중 어느 날</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>일</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>개월</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>주</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>년</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 날짜가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>“{text}” is not a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 1에서 {most}까지의 수가 아닙니다.</translation>
     </message>
 </context>
 <context>
     <name>ScopeQuestion</name>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>모두</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>이 일정만</translation>
     </message>
     <message>
         <source>This and all later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>이 일정과 이후 모두</translation>
     </message>
     <message>
         <source>“{title}” is repeated. Which occurrences are meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”은(는) 반복됩니다. 어느 일정에 적용합니까?</translation>
     </message>
 </context>
 <context>
@@ -5531,47 +5531,47 @@
     <name>SelectionBar</name>
     <message>
         <source>Cancel activities</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 취소</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>확정</translation>
     </message>
     <message>
         <source>Days, such as 7 or -14; Enter moves</source>
-        <translation type="unfinished"></translation>
+        <translation>7 또는 -14와 같은 일수. Enter로 옮깁니다</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Move by</source>
-        <translation type="unfinished"></translation>
+        <translation>옮기기</translation>
     </message>
     <message>
         <source>Move by so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>옮길 일수</translation>
     </message>
     <message>
         <source>No programme line</source>
-        <translation type="unfinished"></translation>
+        <translation>사업 분야 없음</translation>
     </message>
     <message>
         <source>Select nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 해제(Esc)</translation>
     </message>
     <message>
         <source>Set line</source>
-        <translation type="unfinished"></translation>
+        <translation>사업 분야 정하기</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>일수</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}건 선택됨</translation>
     </message>
 </context>
 <context>
@@ -5675,50 +5675,50 @@
     <name>Settling</name>
     <message>
         <source>Settle by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>확정 기한 {date}</translation>
     </message>
     <message>
         <source>Settle by {date} (proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>확정 기한 {date}(제안)</translation>
     </message>
     <message>
         <source>ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>문의: {name}</translation>
     </message>
 </context>
 <context>
     <name>SettlingFields</name>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1일 지남</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>A person, or any words</source>
-        <translation type="unfinished"></translation>
+        <translation>사람 또는 글</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>문의처</translation>
     </message>
     <message>
         <source>Ask about the date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 문의처</translation>
     </message>
     <message>
         <source>Proposed: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>제안: {date}</translation>
     </message>
     <message>
         <source>Settle by</source>
-        <translation type="unfinished"></translation>
+        <translation>확정 기한</translation>
     </message>
     <message>
         <source>{number} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}일 지남</translation>
     </message>
 </context>
 <context>
@@ -5828,367 +5828,367 @@
     <name>TaskCard</name>
     <message>
         <source>1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>기한 지남 1건</translation>
     </message>
     <message>
         <source>Add a task by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>따로 할 일 추가</translation>
     </message>
     <message>
         <source>Add a task: visa letters, 3 June</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일 추가: 비자 서한, 6월 3일</translation>
     </message>
     <message>
         <source>Done: {task}. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>완료: {task}. 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing to do. Plan back from a meeting, or add a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일이 없습니다. 회의에서 역산하여 계획하거나 할 일을 추가하십시오.</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>접기</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일</translation>
     </message>
     <message>
         <source>{number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}건 더</translation>
     </message>
     <message>
         <source>{number} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>기한 지남 {number}건</translation>
     </message>
 </context>
 <context>
     <name>TaskInspector</name>
     <message>
         <source>1 day before</source>
-        <translation type="unfinished"></translation>
+        <translation>1일 전</translation>
     </message>
     <message>
         <source>1 week before</source>
-        <translation type="unfinished"></translation>
+        <translation>1주 전</translation>
     </message>
     <message>
         <source>A day, or: 6 weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 또는 6주 전</translation>
     </message>
     <message>
         <source>A person, or any words</source>
-        <translation type="unfinished"></translation>
+        <translation>사람 또는 글</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>중단됨</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>기한</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>복제</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>관련 활동</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>알림 없음</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>관련 활동 없음</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>당일</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 열기</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>책임자</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>알림</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일</translation>
     </message>
     <message>
         <source>This is not read as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜로 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일</translation>
     </message>
     <message>
         <source>When the date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜가 정해지면 표시됩니다.</translation>
     </message>
     <message>
         <source>{number} days before</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}일 전</translation>
     </message>
     <message>
         <source>{number} weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}주 전</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 날짜가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>TaskLine</name>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1일 지남</translation>
     </message>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>완료: {task}</translation>
     </message>
     <message>
         <source>Open the task {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일 {task} 열기</translation>
     </message>
     <message>
         <source>{number} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}일 지남</translation>
     </message>
 </context>
 <context>
     <name>TaskSection</name>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일 추가</translation>
     </message>
     <message>
         <source>Add a task: papers out, 6 weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일 추가: 문서 발송, 6주 전</translation>
     </message>
     <message>
         <source>Add example templates</source>
-        <translation type="unfinished"></translation>
+        <translation>예시 템플릿 추가</translation>
     </message>
     <message>
         <source>Edit templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 편집…</translation>
     </message>
     <message>
         <source>Make dated tasks from a template; they move with the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿에서 날짜가 있는 할 일을 만듭니다. 활동과 함께 날짜가 옮겨집니다</translation>
     </message>
     <message>
         <source>Plan back</source>
-        <translation type="unfinished"></translation>
+        <translation>역산 계획</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일</translation>
     </message>
 </context>
 <context>
     <name>TaskTemplatesDialog</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 추가</translation>
     </message>
     <message>
         <source>Add a step: papers out, 6 weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 추가: 문서 발송, 6주 전</translation>
     </message>
     <message>
         <source>Add example templates</source>
-        <translation type="unfinished"></translation>
+        <translation>예시 템플릿 추가</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Delete the step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 {step} 삭제</translation>
     </message>
     <message>
         <source>Delete the template</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 삭제</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>새 템플릿</translation>
     </message>
     <message>
         <source>No steps yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 단계가 없습니다.</translation>
     </message>
     <message>
         <source>No templates yet. Add the examples, or type the title of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 템플릿이 없습니다. 예시를 추가하거나 새 템플릿의 제목을 입력하십시오.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿</translation>
     </message>
     <message>
         <source>Templates of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일 템플릿</translation>
     </message>
     <message>
         <source>Title of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 제목</translation>
     </message>
     <message>
         <source>Type how long before or after, such as 6 weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>6주 전과 같이 얼마나 앞인지 뒤인지 입력하십시오.</translation>
     </message>
     <message>
         <source>What is planned back from a template moves with its meeting. Tasks made before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿에서 역산한 할 일은 회의와 함께 옮겨집니다. 이전에 만든 할 일은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>When: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>시점: {step}</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>Done {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>완료 {date}</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>중단됨</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 없음</translation>
     </message>
     <message>
         <source>{offset}, when the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{offset}, 날짜가 정해지면</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 미정</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>분야</translation>
     </message>
     <message>
         <source>No programme line</source>
-        <translation type="unfinished"></translation>
+        <translation>사업 분야 없음</translation>
     </message>
     <message>
         <source>No region</source>
-        <translation type="unfinished"></translation>
+        <translation>지역 없음</translation>
     </message>
     <message>
         <source>No series</source>
-        <translation type="unfinished"></translation>
+        <translation>시리즈 없음</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>지정된 사람 없음</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>Plus and minus show fewer or more days, and so does Ctrl with the wheel. Shift with the wheel goes on in time, and so does dragging the months. Dragging an activity into the lane of another programme line gives it that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>더하기와 빼기 키, 또는 Ctrl과 휠로 보이는 날을 줄이거나 늘립니다. Shift와 휠을 쓰거나 월을 끌면 앞뒤 시기로 갑니다. 활동을 다른 사업 분야의 줄로 끌면 그 사업 분야가 됩니다.</translation>
     </message>
     <message>
         <source>Programme line</source>
-        <translation type="unfinished"></translation>
+        <translation>사업 분야</translation>
     </message>
     <message>
         <source>Q{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}분기</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>지역</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>시리즈</translation>
     </message>
     <message>
         <source>Series without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없는 시리즈</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>주</translation>
     </message>
     <message>
         <source>{activity}. Lane: {lanes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}. 줄: {lanes}</translation>
     </message>
     <message>
         <source>{period}, {count} activities in {lanes} lanes. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}, {lanes}줄에 활동 {count}건. {help}</translation>
     </message>
 </context>
 <context>
     <name>TimelineOptions</name>
     <message>
         <source>Fewer days</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 줄이기</translation>
     </message>
     <message>
         <source>Lanes by</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 기준</translation>
     </message>
     <message>
         <source>More days</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 늘리기</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>타임라인</translation>
     </message>
 </context>
 <context>
@@ -6268,70 +6268,70 @@
     <name>Week</name>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>종일</translation>
     </message>
     <message>
         <source>Clocks go back {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>시계를 {hours}시간 늦춤</translation>
     </message>
     <message>
         <source>Clocks go forward {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>시계를 {hours}시간 앞당김</translation>
     </message>
     <message>
         <source>Drag to a day or an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜나 시각으로 끌어다 놓기</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>접기</translation>
     </message>
     <message>
         <source>Second time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째 시간대</translation>
     </message>
     <message>
         <source>Task: {title}, due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일: {title}, 기한 {day}</translation>
     </message>
     <message>
         <source>Up and down go from hour to hour of a day, left and right to the days before and after. Shift with the arrow keys moves the selected activity by 15 minutes or by a day; Ctrl+Shift with up and down moves its end, with left and right its beginning. Enter opens it, C confirms its date, Delete deletes it, Insert begins a new one. Dragging over empty hours begins a new one, dragging into the strip above makes it last the whole day. Ctrl with a drag copies. Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>위·아래 화살표는 하루의 시각 사이를, 왼쪽·오른쪽 화살표는 앞뒤 날짜로 옮겨 다닙니다. Shift와 화살표 키는 고른 활동을 15분 또는 하루 옮기고, Ctrl+Shift와 위·아래는 끝을, 왼쪽·오른쪽은 시작을 옮깁니다. Enter는 열기, C는 날짜 확정, Delete는 삭제, Insert는 새 활동입니다. 빈 시간을 끌면 새 활동을 만들고, 위쪽 띠로 끌면 종일 활동이 됩니다. Ctrl을 누르고 끌면 복사합니다. Esc는 취소입니다.</translation>
     </message>
     <message>
         <source>Week and day</source>
-        <translation type="unfinished"></translation>
+        <translation>주와 일</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}주차</translation>
     </message>
     <message>
         <source>{days}, {count} activities. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, 활동 {count}건. {help}</translation>
     </message>
 </context>
 <context>
     <name>WeekOptions</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>일</translation>
     </message>
     <message>
         <source>Days shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 기간</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>주</translation>
     </message>
     <message>
         <source>Workweek</source>
-        <translation type="unfinished"></translation>
+        <translation>평일</translation>
     </message>
 </context>
 <context>
@@ -6388,124 +6388,124 @@
     <name>YearCopyDialog</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>활동</translation>
     </message>
     <message>
         <source>As proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>제안대로</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Copy the programme of {year} to {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}년 사업계획을 {next}년으로 복사</translation>
     </message>
     <message>
         <source>Copy to {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{next}년으로 복사</translation>
     </message>
     <message>
         <source>Every activity goes to the same weekday of the same week, its date is to be confirmed again, and its edition goes up by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 활동이 같은 주의 같은 요일로 옮겨지고, 날짜는 다시 확정해야 하며, 회차는 하나 올라갑니다.</translation>
     </message>
     <message>
         <source>No line</source>
-        <translation type="unfinished"></translation>
+        <translation>사업 분야 없음</translation>
     </message>
     <message>
         <source>Now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>현재: {title}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>비고</translation>
     </message>
     <message>
         <source>There is a programme of {next} already; what is in it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{next}년 사업계획이 이미 있습니다. 그 내용은 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 선택</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 해제</translation>
     </message>
     <message>
         <source>What is to be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>복사할 항목</translation>
     </message>
     <message>
         <source>already in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}년에 이미 있음</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>제{number}회</translation>
     </message>
     <message>
         <source>goes on in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}년에도 계속됨</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>반복됨</translation>
     </message>
     <message>
         <source>same days as {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}과(와) 같은 날</translation>
     </message>
     <message>
         <source>{chosen} of {all} activities ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 {all}건 중 {chosen}건 선택.</translation>
     </message>
     <message>
         <source>{count} of them fall on the same days as something elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 가운데 {count}건은 다른 곳의 일정과 날짜가 겹칩니다.</translation>
     </message>
 </context>
 <context>
     <name>YearPlanner</name>
     <message>
         <source>Year planner</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 계획표</translation>
     </message>
 </context>
 <context>
     <name>ZonePicker</name>
     <message>
         <source>City or time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>도시 또는 시간대</translation>
     </message>
     <message>
         <source>No second time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째 시간대 없음</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>1 reminder since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 이후 알림 1건</translation>
     </message>
     <message>
         <source>A counted day such as 1MO needs FREQ=MONTHLY or FREQ=YEARLY, without BYWEEKNO.</source>
-        <translation type="unfinished"></translation>
+        <translation>1MO처럼 순번이 있는 요일에는 FREQ=MONTHLY 또는 FREQ=YEARLY가 필요하며 BYWEEKNO는 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>A file cannot be copied onto itself.</source>
@@ -6517,11 +6517,11 @@
     </message>
     <message>
         <source>A line is no property; it is kept as it is: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>속성이 아닌 행을 그대로 보관합니다: {text}</translation>
     </message>
     <message>
         <source>A line that is no property was taken for the rest of the text before it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>속성이 아닌 행을 앞 글의 이어지는 부분으로 보았습니다: {text}</translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
@@ -6553,19 +6553,19 @@
     </message>
     <message>
         <source>A rule ends after a number of times (COUNT) or on a day (UNTIL), not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙은 횟수(COUNT)나 날짜(UNTIL) 중 하나로만 끝납니다.</translation>
     </message>
     <message>
         <source>A rule of repetition is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 규칙이 필요합니다.</translation>
     </message>
     <message>
         <source>A task by itself cannot be due before or after something.</source>
-        <translation type="unfinished"></translation>
+        <translation>활동이 없는 할 일의 기한은 무엇의 전이나 후로 정할 수 없습니다.</translation>
     </message>
     <message>
         <source>A task needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일에는 제목이 필요합니다.</translation>
     </message>
     <message>
         <source>A term cannot end before it begins.</source>
@@ -6577,7 +6577,7 @@
     </message>
     <message>
         <source>A time needs a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각에는 날짜가 필요합니다.</translation>
     </message>
     <message>
         <source>A title is needed.</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>Add example templates</source>
-        <translation type="unfinished"></translation>
+        <translation>예시 템플릿 추가</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -6657,15 +6657,15 @@
     </message>
     <message>
         <source>Add the step {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 추가: {title}</translation>
     </message>
     <message>
         <source>Add the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일 추가: {title}</translation>
     </message>
     <message>
         <source>Add the template {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 추가: {title}</translation>
     </message>
     <message>
         <source>Add {name}</source>
@@ -6685,7 +6685,7 @@
     </message>
     <message>
         <source>Agree on the host, the days and the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>주관 기관, 날짜, 장소 합의</translation>
     </message>
     <message>
         <source>An activity needs a title.</source>
@@ -6693,15 +6693,15 @@
     </message>
     <message>
         <source>An activity to be copied is not in the programme of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사하려는 활동이 {year}년 사업계획에 없습니다.</translation>
     </message>
     <message>
         <source>An invitation asks for an answer, or cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>초청은 회신을 요청하거나 취소를 알리는 것이어야 합니다.</translation>
     </message>
     <message>
         <source>An invitation or a cancellation is for one activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>초청이나 취소 통지는 활동 하나에 대한 것입니다.</translation>
     </message>
     <message>
         <source>An item takes between 0 and {most} minutes.</source>
@@ -6721,11 +6721,11 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>문의처</translation>
     </message>
     <message>
         <source>Ask for the best time</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 좋은 시간 문의</translation>
     </message>
     <message>
         <source>At least</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>Attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자</translation>
     </message>
     <message>
         <source>Attends</source>
@@ -6757,23 +6757,23 @@
     </message>
     <message>
         <source>BYDAY takes days such as MO or 1MO, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>BYDAY에는 MO 또는 1MO와 같은 요일을 씁니다. {value}은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>BYMONTHDAY does not go with FREQ=WEEKLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>BYMONTHDAY는 FREQ=WEEKLY와 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>BYSETPOS chooses among days; the rule names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>BYSETPOS는 여러 날 가운데서 고르는데 규칙에 날이 없습니다.</translation>
     </message>
     <message>
         <source>BYWEEKNO needs FREQ=YEARLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>BYWEEKNO에는 FREQ=YEARLY가 필요합니다.</translation>
     </message>
     <message>
         <source>BYYEARDAY needs FREQ=YEARLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>BYYEARDAY에는 FREQ=YEARLY가 필요합니다.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -6785,7 +6785,7 @@
     </message>
     <message>
         <source>Begin it with FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY or FREQ=YEARLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY 또는 FREQ=YEARLY로 시작하십시오.</translation>
     </message>
     <message>
         <source>Begin the programme of {year}</source>
@@ -6793,15 +6793,15 @@
     </message>
     <message>
         <source>Begins {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 시작</translation>
     </message>
     <message>
         <source>Begins {date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time} 시작</translation>
     </message>
     <message>
         <source>Begins {date}, {time} here, {there} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time} 시작(현지 {there})</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
         <source>Book travel and hotels</source>
-        <translation type="unfinished"></translation>
+        <translation>교통편과 호텔 예약</translation>
     </message>
     <message>
         <source>Both are taken for {name}.</source>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>By this rule it would never take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 규칙으로는 한 번도 열리지 않습니다.</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>Cancel {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 {count}건 취소</translation>
     </message>
     <message>
         <source>Cancel {title}</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>범주</translation>
     </message>
     <message>
         <source>Category</source>
@@ -6873,7 +6873,7 @@
     </message>
     <message>
         <source>Change by when the date of {title} is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 날짜 확정 기한 변경</translation>
     </message>
     <message>
         <source>Change dates of the meeting</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>Change how that activity is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 활동의 반복 방식을 바꾸십시오.</translation>
     </message>
     <message>
         <source>Change item {number}</source>
@@ -6913,15 +6913,15 @@
     </message>
     <message>
         <source>Change one occurrence of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 반복 중 한 건 변경</translation>
     </message>
     <message>
         <source>Change only one occurrence, or end the repetition first.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 건만 바꾸거나 먼저 반복을 끝내십시오.</translation>
     </message>
     <message>
         <source>Change only this one, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 일정만 바꾸거나 모두 바꾸십시오.</translation>
     </message>
     <message>
         <source>Change organisation of a participant</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>Change the line of {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 {count}건 사업 분야 변경</translation>
     </message>
     <message>
         <source>Change the line of {title}</source>
@@ -7001,7 +7001,7 @@
     </message>
     <message>
         <source>Change the note on the plan of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 계획 메모 변경</translation>
     </message>
     <message>
         <source>Change the place of {title}</source>
@@ -7009,15 +7009,15 @@
     </message>
     <message>
         <source>Change the planned date of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 계획 날짜 변경</translation>
     </message>
     <message>
         <source>Change the planned place of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 계획 장소 변경</translation>
     </message>
     <message>
         <source>Change the repetition of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 반복 변경</translation>
     </message>
     <message>
         <source>Change the rules of {name}</source>
@@ -7033,11 +7033,11 @@
     </message>
     <message>
         <source>Change the step {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 변경: {title}</translation>
     </message>
     <message>
         <source>Change the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일 변경: {title}</translation>
     </message>
     <message>
         <source>Change the term of a seat</source>
@@ -7057,11 +7057,11 @@
     </message>
     <message>
         <source>Change when {title} is due</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 기한 변경</translation>
     </message>
     <message>
         <source>Change who does {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 책임자 변경</translation>
     </message>
     <message>
         <source>Change who holds a seat</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>Change whom to ask about {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 문의처 변경</translation>
     </message>
     <message>
         <source>Change working languages</source>
@@ -7089,7 +7089,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 일시</translation>
     </message>
     <message>
         <source>Check that it is a programme of activities saved as plain text.</source>
@@ -7109,7 +7109,7 @@
     </message>
     <message>
         <source>Choose A3, A4, Letter or Tabloid</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, A4, 레터 또는 타블로이드를 고르십시오</translation>
     </message>
     <message>
         <source>Choose A4 or Letter</source>
@@ -7117,7 +7117,7 @@
     </message>
     <message>
         <source>Choose a file in iCalendar form.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCalendar 형식의 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a file that this program has made; import other documents from the File menu.</source>
@@ -7129,11 +7129,11 @@
     </message>
     <message>
         <source>Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 늦은 끝을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a name that ends in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending}(으)로 끝나는 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a text file of at most {size} MB.</source>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>Choose another name for the calendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 파일에 다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
@@ -7185,7 +7185,7 @@
     </message>
     <message>
         <source>Choose the activity, or publish the calendar instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>활동을 고르거나 대신 달력을 게시하십시오.</translation>
     </message>
     <message>
         <source>Choose the body of the meeting first</source>
@@ -7201,19 +7201,19 @@
     </message>
     <message>
         <source>Close the list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 명단 마감</translation>
     </message>
     <message>
         <source>Comparing with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일과 비교하는 중</translation>
     </message>
     <message>
         <source>Complete the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일 완료: {title}</translation>
     </message>
     <message>
         <source>Conference call</source>
-        <translation type="unfinished"></translation>
+        <translation>원격 회의</translation>
     </message>
     <message>
         <source>Confidential</source>
@@ -7229,11 +7229,11 @@
     </message>
     <message>
         <source>Confirm the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>연사 확정</translation>
     </message>
     <message>
         <source>Confirm {count} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 {count}건 확정</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -7257,15 +7257,15 @@
     </message>
     <message>
         <source>Copy the programme of {year} to {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}년 사업계획을 {next}년으로 복사</translation>
     </message>
     <message>
         <source>Copy {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 복사</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>세는 기준</translation>
     </message>
     <message>
         <source>Country</source>
@@ -7273,7 +7273,7 @@
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 일시</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7285,7 +7285,7 @@
     </message>
     <message>
         <source>Days before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>전후 일수</translation>
     </message>
     <message>
         <source>Days of notice</source>
@@ -7317,19 +7317,19 @@
     </message>
     <message>
         <source>Delete the step {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 삭제: {title}</translation>
     </message>
     <message>
         <source>Delete the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일 삭제: {title}</translation>
     </message>
     <message>
         <source>Delete the template {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 삭제: {title}</translation>
     </message>
     <message>
         <source>Delete {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 {count}건 삭제</translation>
     </message>
     <message>
         <source>Delete {name}</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>Dialogue or training with a host city</source>
-        <translation type="unfinished"></translation>
+        <translation>개최 도시와의 대화 또는 교육</translation>
     </message>
     <message>
         <source>Do not trust this copy: ask its sender for another one, or restore a backup.</source>
@@ -7365,15 +7365,15 @@
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>완료한 날</translation>
     </message>
     <message>
         <source>Drop the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일 중단: {title}</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>중단됨</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7381,11 +7381,11 @@
     </message>
     <message>
         <source>Due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>기한 {date}</translation>
     </message>
     <message>
         <source>Due {date}, for {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>기한 {date}, {activity}</translation>
     </message>
     <message>
         <source>Duplicate item</source>
@@ -7397,7 +7397,7 @@
     </message>
     <message>
         <source>Duplicate the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일 복제: {title}</translation>
     </message>
     <message>
         <source>Duplicate {title}</source>
@@ -7409,7 +7409,7 @@
     </message>
     <message>
         <source>Edit the template first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 템플릿을 편집하십시오.</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -7425,7 +7425,7 @@
     </message>
     <message>
         <source>End the repetition of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 반복 끝내기</translation>
     </message>
     <message>
         <source>Enter the place first, then confirm it.</source>
@@ -7453,7 +7453,7 @@
     </message>
     <message>
         <source>Fetch or save the calendar again.</source>
-        <translation type="unfinished"></translation>
+        <translation>달력을 다시 받거나 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -7465,7 +7465,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>첫날</translation>
     </message>
     <message>
         <source>Fixed start</source>
@@ -7497,15 +7497,15 @@
     </message>
     <message>
         <source>Further dates</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 날짜</translation>
     </message>
     <message>
         <source>Give it a day of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>따로 날짜를 정하십시오.</translation>
     </message>
     <message>
         <source>Give the id of the one you mean: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>해당하는 사람의 식별자를 쓰십시오: {ids}</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -7517,7 +7517,7 @@
     </message>
     <message>
         <source>Go to a year that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>사업계획이 있는 해로 가십시오.</translation>
     </message>
     <message>
         <source>Honorific</source>
@@ -7525,7 +7525,7 @@
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>식별자</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -7533,7 +7533,7 @@
     </message>
     <message>
         <source>Import {count} calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 파일 {count}개 가져오기</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -7569,7 +7569,7 @@
     </message>
     <message>
         <source>It does not say how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼마나 자주인지 나와 있지 않습니다.</translation>
     </message>
     <message>
         <source>It has been deleted before.</source>
@@ -7589,11 +7589,11 @@
     </message>
     <message>
         <source>It has more than {limit} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>행이 {limit}개를 넘습니다.</translation>
     </message>
     <message>
         <source>It has no start.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작이 없습니다.</translation>
     </message>
     <message>
         <source>It has not been replaced.</source>
@@ -7609,7 +7609,7 @@
     </message>
     <message>
         <source>It holds more than {limit} components inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit}개가 넘는 구성 요소가 겹겹이 들어 있습니다.</translation>
     </message>
     <message>
         <source>It is a {format} file.</source>
@@ -7633,19 +7633,19 @@
     </message>
     <message>
         <source>It repeats by the minute or the second, which would fill any calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>분이나 초 단위로 반복되어 달력이 가득 차게 됩니다.</translation>
     </message>
     <message>
         <source>It repeats more than {limit} times a day, which would fill any calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>하루에 {limit}번 넘게 반복되어 달력이 가득 차게 됩니다.</translation>
     </message>
     <message>
         <source>It says both how many times and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>횟수와 종료일이 모두 적혀 있습니다.</translation>
     </message>
     <message>
         <source>It would take too many years until it has taken place {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}번 열리기까지 너무 많은 해가 걸립니다.</translation>
     </message>
     <message>
         <source>Its characters cannot be read.</source>
@@ -7653,27 +7653,27 @@
     </message>
     <message>
         <source>Its date should be settled by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}까지 날짜를 확정해야 합니다</translation>
     </message>
     <message>
         <source>Its date should be settled by {date}. Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}까지 날짜를 확정해야 합니다. 문의: {name}</translation>
     </message>
     <message>
         <source>Its start cannot be read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>시작을 읽을 수 없습니다: {text}</translation>
     </message>
     <message>
         <source>Its {name} has more than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) {limit}자를 넘습니다.</translation>
     </message>
     <message>
         <source>Keep the plan of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 계획 보관</translation>
     </message>
     <message>
         <source>Kept from the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 파일에서 보관</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -7705,15 +7705,15 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외된 날</translation>
     </message>
     <message>
         <source>Line {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}행: {what}</translation>
     </message>
     <message>
         <source>Lines outside of any component were left out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>구성 요소 밖의 행을 뺐습니다: {text}</translation>
     </message>
     <message>
         <source>Link</source>
@@ -7721,7 +7721,7 @@
     </message>
     <message>
         <source>Look at its days and months.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙의 날과 월을 확인하십시오.</translation>
     </message>
     <message>
         <source>Look for it in {folder}, or restore a backup.</source>
@@ -7737,7 +7737,7 @@
     </message>
     <message>
         <source>Make the date of {title} less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 날짜를 덜 정확하게</translation>
     </message>
     <message>
         <source>Make the date of {title} tentative</source>
@@ -7749,7 +7749,7 @@
     </message>
     <message>
         <source>Make {count} dates tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 {count}건을 잠정으로</translation>
     </message>
     <message>
         <source>Mark as present</source>
@@ -7789,7 +7789,7 @@
     </message>
     <message>
         <source>Move {count} activities by {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 {count}건을 {days}일 옮기기</translation>
     </message>
     <message>
         <source>Move {title}</source>
@@ -7809,7 +7809,7 @@
     </message>
     <message>
         <source>Narrow {title} to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 날짜를 {date}(으)로 좁히기</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
         <source>No year has any of its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 날이 있는 해가 없습니다.</translation>
     </message>
     <message>
         <source>No year is given</source>
@@ -7861,15 +7861,15 @@
     </message>
     <message>
         <source>Nobody can be invited to {title}: its day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}에는 아무도 초청할 수 없습니다. 날짜가 정해지지 않았습니다.</translation>
     </message>
     <message>
         <source>Nobody in the file is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 {name}(이)라는 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Nobody knows these time zones: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 시간대입니다: {names}.</translation>
     </message>
     <message>
         <source>Nobody was named</source>
@@ -7877,7 +7877,7 @@
     </message>
     <message>
         <source>None of these dates can be confirmed: their days are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 가운데 확정할 수 있는 날짜가 없습니다. 며칠인지 정해지지 않았습니다.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7909,11 +7909,11 @@
     </message>
     <message>
         <source>Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 복사하지 않았습니다.</translation>
     </message>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7921,7 +7921,7 @@
     </message>
     <message>
         <source>Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 일자</translation>
     </message>
     <message>
         <source>One end of the range is missing</source>
@@ -7929,7 +7929,7 @@
     </message>
     <message>
         <source>One of its lines has more than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>행 하나가 {limit}자를 넘습니다.</translation>
     </message>
     <message>
         <source>One part says “{one}”. The calendar says “{other}”. The calendar’s words have been taken.</source>
@@ -7965,7 +7965,7 @@
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>주최자</translation>
     </message>
     <message>
         <source>Outdent in the agenda</source>
@@ -8005,7 +8005,7 @@
     </message>
     <message>
         <source>Plan back {title} from {template}</source>
-        <translation type="unfinished"></translation>
+        <translation>{template}(으)로 {title} 역산 계획</translation>
     </message>
     <message>
         <source>Position</source>
@@ -8033,7 +8033,7 @@
     </message>
     <message>
         <source>Publish the call for participants</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 모집 공고</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -8049,7 +8049,7 @@
     </message>
     <message>
         <source>Put {title} back into its window</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 날짜를 원래 기간으로 되돌리기</translation>
     </message>
     <message>
         <source>Quorum</source>
@@ -8065,7 +8065,7 @@
     </message>
     <message>
         <source>Reinstate {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 {count}건 되살리기</translation>
     </message>
     <message>
         <source>Reinstate {title}</source>
@@ -8073,7 +8073,7 @@
     </message>
     <message>
         <source>Reminder, days before</source>
-        <translation type="unfinished"></translation>
+        <translation>며칠 전 알림</translation>
     </message>
     <message>
         <source>Remove a measurement</source>
@@ -8093,7 +8093,7 @@
     </message>
     <message>
         <source>Remove the plan of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 계획 빼기</translation>
     </message>
     <message>
         <source>Rename meeting</source>
@@ -8101,27 +8101,27 @@
     </message>
     <message>
         <source>Rename the template {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 이름 바꾸기: {title}</translation>
     </message>
     <message>
         <source>Reopen the task {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일 다시 열기: {title}</translation>
     </message>
     <message>
         <source>Repeat by the hour or by something longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 단위나 그보다 긴 단위로 반복하십시오.</translation>
     </message>
     <message>
         <source>Repeating by the second or the minute is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 초나 분 단위로 반복할 수 없습니다.</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 반복 활동</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>반복</translation>
     </message>
     <message>
         <source>Replace the character, or leave it out</source>
@@ -8137,7 +8137,7 @@
     </message>
     <message>
         <source>Restore an occurrence of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 반복 중 한 건 되돌리기</translation>
     </message>
     <message>
         <source>Restore the newest backup, or open another copy of the file.</source>
@@ -8145,7 +8145,7 @@
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>개정 번호</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8169,7 +8169,7 @@
     </message>
     <message>
         <source>Say which ones are meant, such as --zone "{name}=Europe/Paris".</source>
-        <translation type="unfinished"></translation>
+        <translation>--zone "{name}=Europe/Paris"와 같이 어느 시간대인지 정하십시오.</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -8181,31 +8181,31 @@
     </message>
     <message>
         <source>Send out the agenda and the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>의제와 문서 발송</translation>
     </message>
     <message>
         <source>Send out the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>회의록 발송</translation>
     </message>
     <message>
         <source>Send thanks and publish the report</source>
-        <translation type="unfinished"></translation>
+        <translation>감사 인사 발송과 보고서 발행</translation>
     </message>
     <message>
         <source>Send the agenda and the link</source>
-        <translation type="unfinished"></translation>
+        <translation>의제와 링크 발송</translation>
     </message>
     <message>
         <source>Send the invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>초청장 발송</translation>
     </message>
     <message>
         <source>Send the notes of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>원격 회의 기록 발송</translation>
     </message>
     <message>
         <source>Send the practical information</source>
-        <translation type="unfinished"></translation>
+        <translation>실무 안내 발송</translation>
     </message>
     <message>
         <source>Series</source>
@@ -8217,7 +8217,7 @@
     </message>
     <message>
         <source>Set a time of day first, or repeat it by the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 시각을 정하거나 일 단위로 반복하십시오.</translation>
     </message>
     <message>
         <source>Set aside a finding</source>
@@ -8229,7 +8229,7 @@
     </message>
     <message>
         <source>Set the date first, even if it is tentative.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠정이라도 먼저 날짜를 정하십시오.</translation>
     </message>
     <message>
         <source>Set the day first, then confirm it.</source>
@@ -8237,7 +8237,7 @@
     </message>
     <message>
         <source>Set the day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 날짜를 정하십시오.</translation>
     </message>
     <message>
         <source>Set the day of {title}</source>
@@ -8245,7 +8245,7 @@
     </message>
     <message>
         <source>Set the days first, then confirm them.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 날짜를 정한 다음 확정하십시오.</translation>
     </message>
     <message>
         <source>Settle a finding</source>
@@ -8253,11 +8253,11 @@
     </message>
     <message>
         <source>Settle by</source>
-        <translation type="unfinished"></translation>
+        <translation>확정 기한</translation>
     </message>
     <message>
         <source>Several files can be imported at once only if all of them are calendar files.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 파일은 모두 달력 파일일 때만 한꺼번에 가져올 수 있습니다.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -8285,15 +8285,15 @@
     </message>
     <message>
         <source>Split from</source>
-        <translation type="unfinished"></translation>
+        <translation>나누기 전 활동</translation>
     </message>
     <message>
         <source>Split it into several files of at most {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB 이하의 여러 파일로 나누십시오.</translation>
     </message>
     <message>
         <source>Split it into several files, such as one for each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>해마다 하나씩과 같이 여러 파일로 나누십시오.</translation>
     </message>
     <message>
         <source>Stands under</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>Statutory meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>정관상 회의</translation>
     </message>
     <message>
         <source>Strategic direction</source>
@@ -8353,7 +8353,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8361,11 +8361,11 @@
     </message>
     <message>
         <source>That is outside the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>달력의 범위를 벗어납니다.</translation>
     </message>
     <message>
         <source>That is too long before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 오래 전이거나 너무 오래 뒤입니다</translation>
     </message>
     <message>
         <source>That month has no day {day}</source>
@@ -8401,11 +8401,11 @@
     </message>
     <message>
         <source>The date of {title} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}의 날짜가 정해지지 않았습니다.</translation>
     </message>
     <message>
         <source>The date of {title} was not found in a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}의 날짜는 기간 안에서 정한 것이 아닙니다.</translation>
     </message>
     <message>
         <source>The day of the week does not fit the date</source>
@@ -8473,15 +8473,15 @@
     </message>
     <message>
         <source>The file counts its days by “{scale}”, which is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 날짜를 “{scale}” 방식으로 세는데 이를 이해하지 못했습니다.</translation>
     </message>
     <message>
         <source>The file ends in the middle of {kind}; what there was of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 {kind} 중간에서 끝납니다. 있는 부분까지 읽었습니다.</translation>
     </message>
     <message>
         <source>The file holds control characters, which no calendar may have; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 달력에 쓸 수 없는 제어 문자가 있어 뺐습니다.</translation>
     </message>
     <message>
         <source>The file is busy.</source>
@@ -8493,7 +8493,7 @@
     </message>
     <message>
         <source>The file is not in UTF-8, as it should be; please look whether accents are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 규정대로 UTF-8로 되어 있지 않습니다. 글자가 올바른지 확인하십시오.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be made ({detail}).</source>
@@ -8517,11 +8517,11 @@
     </message>
     <message>
         <source>The repetition cannot be divided here: its rule would give other days from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 반복을 나눌 수 없습니다. 규칙에 따른 그 뒤의 날짜가 달라지게 됩니다.</translation>
     </message>
     <message>
         <source>The repetition would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복이 시작하기도 전에 끝나게 됩니다.</translation>
     </message>
     <message>
         <source>The row gives the number {number} and names {named}.</source>
@@ -8533,15 +8533,15 @@
     </message>
     <message>
         <source>The rule does not say by what it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙에 반복 단위가 없습니다.</translation>
     </message>
     <message>
         <source>The rule of repetition was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 규칙을 받아들이지 않았습니다.</translation>
     </message>
     <message>
         <source>The rule would apply more than {most} times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙이 하루에 {most}번 넘게 적용됩니다.</translation>
     </message>
     <message>
         <source>The session would end at {end}, before it begins at {start}</source>
@@ -8553,7 +8553,7 @@
     </message>
     <message>
         <source>The template {template} has no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 {template}에 단계가 없습니다.</translation>
     </message>
     <message>
         <source>The text is too long for a date</source>
@@ -8561,19 +8561,19 @@
     </message>
     <message>
         <source>The time zone “{name}” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대 “{name}”을(를) 이해할 수 없습니다.</translation>
     </message>
     <message>
         <source>The time zone “{name}” is defined twice; the first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대 “{name}”이(가) 두 번 정의되어 있어 처음 것을 씁니다.</translation>
     </message>
     <message>
         <source>The time zone “{name}” is defined wrongly; what is known of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대 “{name}”의 정의가 잘못되어 있어 알 수 있는 내용만 씁니다.</translation>
     </message>
     <message>
         <source>The time zone “{name}” was read as {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대 “{name}”을(를) {zone}(으)로 읽었습니다.</translation>
     </message>
     <message>
         <source>The two ends are not given in the same way</source>
@@ -8621,7 +8621,7 @@
     </message>
     <message>
         <source>There is no programme of {year} to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사할 {year}년 사업계획이 없습니다.</translation>
     </message>
     <message>
         <source>There is no time “{text}”</source>
@@ -8633,7 +8633,7 @@
     </message>
     <message>
         <source>This activity is not repeated any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 활동은 더 이상 반복되지 않습니다.</translation>
     </message>
     <message>
         <source>This meeting has no body whose rule it could be</source>
@@ -8669,7 +8669,7 @@
     </message>
     <message>
         <source>Type a day, or how long before or after the activity, such as 6 weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜를 입력하거나, 6주 전과 같이 활동의 얼마나 앞인지 뒤인지 입력하십시오.</translation>
     </message>
     <message>
         <source>Type a later end.</source>
@@ -8681,7 +8681,7 @@
     </message>
     <message>
         <source>Type a year, a month or a day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 연도, 월 또는 날짜를 입력하십시오.</translation>
     </message>
     <message>
         <source>Type an end after the start, or make two sessions where a meeting runs past midnight</source>
@@ -8689,7 +8689,7 @@
     </message>
     <message>
         <source>UNTIL must be a date such as 20191231, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNTIL은 20191231과 같은 날짜여야 합니다. {value}은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Undo the deletion, or look for it with the search.</source>
@@ -8705,7 +8705,7 @@
     </message>
     <message>
         <source>WKST takes a day such as MO, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>WKST에는 MO와 같은 요일을 씁니다. {value}은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Wait for the running work to end and try again.</source>
@@ -8725,7 +8725,7 @@
     </message>
     <message>
         <source>What takes whole days cannot be repeated by the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>종일 활동은 시간 단위로 반복할 수 없습니다.</translation>
     </message>
     <message>
         <source>What was there before has not been changed.</source>
@@ -8745,15 +8745,15 @@
     </message>
     <message>
         <source>Why it came otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>달라진 이유</translation>
     </message>
     <message>
         <source>Window from</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 시작</translation>
     </message>
     <message>
         <source>Window until</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 종료</translation>
     </message>
     <message>
         <source>Work and products over the year</source>
@@ -8761,15 +8761,15 @@
     </message>
     <message>
         <source>Write one such as FREQ=MONTHLY;BYDAY=1MO.</source>
-        <translation type="unfinished"></translation>
+        <translation>FREQ=MONTHLY;BYDAY=1MO와 같이 쓰십시오.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰는 중</translation>
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>작성 일시</translation>
     </message>
     <message>
         <source>Year</source>
@@ -8777,7 +8777,7 @@
     </message>
     <message>
         <source>a date of its repetition could not be read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 날짜 하나를 읽을 수 없습니다: {text}</translation>
     </message>
     <message>
         <source>absent</source>
@@ -8809,7 +8809,7 @@
     </message>
     <message>
         <source>by the rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 {rule}</translation>
     </message>
     <message>
         <source>call</source>
@@ -8845,7 +8845,7 @@
     </message>
     <message>
         <source>day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}일</translation>
     </message>
     <message>
         <source>decision</source>
@@ -8873,47 +8873,47 @@
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>매일</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>매시간</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>매월</translation>
     </message>
     <message>
         <source>every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>분기마다</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>매주</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>매년</translation>
     </message>
     <message>
         <source>every {number} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}일마다</translation>
     </message>
     <message>
         <source>every {number} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}시간마다</translation>
     </message>
     <message>
         <source>every {number} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}개월마다</translation>
     </message>
     <message>
         <source>every {number} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}주마다</translation>
     </message>
     <message>
         <source>every {number} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}년마다</translation>
     </message>
     <message>
         <source>expected</source>
@@ -8925,7 +8925,7 @@
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>첫날</translation>
     </message>
     <message>
         <source>guest</source>
@@ -8969,11 +8969,11 @@
     </message>
     <message>
         <source>it ends before it begins; its end was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하기 전에 끝나서 끝을 뺐습니다.</translation>
     </message>
     <message>
         <source>it is not clear which occurrence it stands for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 반복 일자에 해당하는지 분명하지 않습니다: {text}</translation>
     </message>
     <message>
         <source>item</source>
@@ -8981,11 +8981,11 @@
     </message>
     <message>
         <source>its end could not be read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>끝을 읽을 수 없습니다: {text}</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날</translation>
     </message>
     <message>
         <source>left</source>
@@ -9029,7 +9029,7 @@
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번</translation>
     </message>
     <message>
         <source>online</source>
@@ -9105,43 +9105,43 @@
     </message>
     <message>
         <source>the fifth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>다섯째 {weekday}</translation>
     </message>
     <message>
         <source>the first working day</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 평일</translation>
     </message>
     <message>
         <source>the first {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>첫째 {weekday}</translation>
     </message>
     <message>
         <source>the fourth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>넷째 {weekday}</translation>
     </message>
     <message>
         <source>the last but one {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>끝에서 둘째 {weekday}</translation>
     </message>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>말일</translation>
     </message>
     <message>
         <source>the last working day</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 평일</translation>
     </message>
     <message>
         <source>the last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 {weekday}</translation>
     </message>
     <message>
         <source>the second {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째 {weekday}</translation>
     </message>
     <message>
         <source>the third {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>셋째 {weekday}</translation>
     </message>
     <message>
         <source>vice chair</source>
@@ -9157,7 +9157,7 @@
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation>평일</translation>
     </message>
     <message>
         <source>yes</source>
@@ -9177,27 +9177,27 @@
     </message>
     <message>
         <source>{count} events begin in the file and were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 시작되는 일정 {count}건을 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>{count} more remarks of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>이와 같은 참고 사항이 {count}건 더 있습니다.</translation>
     </message>
     <message>
         <source>{count} people are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}(이)라는 사람이 {count}명입니다.</translation>
     </message>
     <message>
         <source>{count} reminders since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 이후 알림 {count}건</translation>
     </message>
     <message>
         <source>{count} rules are too many for one activity; it can have {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 활동에 규칙 {count}개는 너무 많습니다. {most}개까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>{day} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {day}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -9209,7 +9209,7 @@
     </message>
     <message>
         <source>{file} is no calendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}은(는) 달력 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>{file} is not a text file. {why}</source>
@@ -9217,7 +9217,7 @@
     </message>
     <message>
         <source>{file} is too large for a calendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}은(는) 달력 파일로 보기에는 너무 큽니다.</translation>
     </message>
     <message>
         <source>{file} is too large for a programme of activities.</source>
@@ -9225,11 +9225,11 @@
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {last}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {next}</translation>
     </message>
     <message>
         <source>{here} and {there}, {days}</source>
@@ -9237,43 +9237,43 @@
     </message>
     <message>
         <source>{kind} ends without having begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}이(가) 시작 없이 끝납니다.</translation>
     </message>
     <message>
         <source>{kind} ends without having begun; the lines before it were taken for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}이(가) 시작 없이 끝납니다. 그 앞의 행을 그 내용으로 보았습니다.</translation>
     </message>
     <message>
         <source>{kind} has no end; it was ended where {next} begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}에 끝이 없어 {next}이(가) 시작되는 곳에서 끝냈습니다.</translation>
     </message>
     <message>
         <source>{kind} has no end; it was ended where {next} ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}에 끝이 없어 {next}이(가) 끝나는 곳에서 끝냈습니다.</translation>
     </message>
     <message>
         <source>{name} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 값이 없습니다.</translation>
     </message>
     <message>
         <source>{name} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 두 번 있습니다.</translation>
     </message>
     <message>
         <source>{name} must be a whole number from 1 to {most}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 1에서 {most}까지의 정수여야 합니다. {value}은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>{name} takes numbers from {least} to {most}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에는 {least}에서 {most}까지의 수를 씁니다. {value}은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>{often} in {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} {often}</translation>
     </message>
     <message>
         <source>{often} on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{often} {days}</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
@@ -9281,7 +9281,7 @@
     </message>
     <message>
         <source>{path} is the file that is to be exported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}은(는) 내보낼 내용이 든 파일입니다.</translation>
     </message>
     <message>
         <source>{path} is the file that is to be printed from.</source>
@@ -9289,27 +9289,27 @@
     </message>
     <message>
         <source>{time} (no time zone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}(시간대 없음)</translation>
     </message>
     <message>
         <source>{time}, tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, 잠정</translation>
     </message>
     <message>
         <source>{title} cannot be repeated: its day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}을(를) 반복할 수 없습니다. 날짜가 정해지지 않았습니다.</translation>
     </message>
     <message>
         <source>{title} has every task of this template already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}에 이미 이 템플릿의 할 일이 모두 있습니다.</translation>
     </message>
     <message>
         <source>{title} is one occurrence of a repeated activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}은(는) 반복 활동 중 한 건입니다.</translation>
     </message>
     <message>
         <source>{title} is repeated and needs its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}은(는) 반복되므로 날짜가 필요합니다.</translation>
     </message>
     <message>
         <source>{title}: day and place not known</source>
@@ -9329,15 +9329,15 @@
     </message>
     <message>
         <source>{what} until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {date}까지</translation>
     </message>
     <message>
         <source>{what}, once</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, 한 번</translation>
     </message>
     <message>
         <source>{what}, {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {count}회</translation>
     </message>
     <message>
         <source>{what}: for which regions?</source>
@@ -9389,11 +9389,11 @@
     </message>
     <message>
         <source>“{name}” has too many entries: a calendar has at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”의 항목이 너무 많습니다. 달력은 {limit}개까지입니다.</translation>
     </message>
     <message>
         <source>“{name}” has too many lines: a calendar has at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”의 행이 너무 많습니다. 달력은 {limit}행까지입니다.</translation>
     </message>
     <message>
         <source>“{name}” holds an edit that was cut off, by a power failure perhaps.</source>
@@ -9405,11 +9405,11 @@
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이(가) 비어 있습니다.</translation>
     </message>
     <message>
         <source>“{name}” is no calendar file: nothing begins in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 달력 파일이 아닙니다. 시작되는 것이 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>
@@ -9429,7 +9429,7 @@
     </message>
     <message>
         <source>“{name}” is too big: {size} MB, and a calendar has at most {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이(가) 너무 큽니다: {size} MB. 달력은 {limit} MB까지입니다.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of this program.</source>
@@ -9449,11 +9449,11 @@
     </message>
     <message>
         <source>“{part}” is no part of a rule of repetition.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”은(는) 반복 규칙의 요소가 아닙니다.</translation>
     </message>
     <message>
         <source>“{part}” is no part of a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”은(는) 규칙의 요소가 아닙니다.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways: write the month as a word</source>
@@ -9465,11 +9465,11 @@
     </message>
     <message>
         <source>“{text}” is not the date of an occurrence.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 반복 일자가 아닙니다.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”을(를) 기한으로 이해하지 못했습니다.</translation>
     </message>
     <message>
         <source>“{text}” was not understood</source>
@@ -9481,7 +9481,7 @@
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”은(는) 반복되지 않지만 규칙은 보관합니다: {reason}</translation>
     </message>
     <message>
         <source>“{title}” stands in a list, not in the calendar</source>
@@ -9489,7 +9489,7 @@
     </message>
     <message>
         <source>“{title}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”: {problem}</translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>
