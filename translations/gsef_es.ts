@@ -1188,6 +1188,10 @@
         <translation>{period}, día sin fijar</translation>
     </message>
     <message>
+        <source>{period}: {count} activities. {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{places} at the same time</source>
         <translation>{places} a la misma hora</translation>
     </message>
@@ -1535,10 +1539,6 @@
 <context>
     <name>CalendarList</name>
     <message>
-        <source>Activities of the year</source>
-        <translation>Actividades del año</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
@@ -1569,41 +1569,6 @@
     <message>
         <source>Title</source>
         <translation>Título</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarListModel</name>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Línea</translation>
-    </message>
-    <message>
-        <source>Month not known</source>
-        <translation>Mes por determinar</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Función</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>{month}, {count} activities</source>
-        <translation>{month}, {count} actividades</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1663,10 @@
     <message>
         <source>Confirm the date of the selected activity</source>
         <translation>Confirmar la fecha de la actividad seleccionada</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dates to confirm</source>
@@ -4820,6 +4789,10 @@
         <translation>Lista de actividades</translation>
     </message>
     <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Página siguiente</translation>
     </message>
@@ -6516,14 +6489,6 @@
         <translation>Puede que haya allí un archivo de este programa; no se ha tocado.</translation>
     </message>
     <message>
-        <source>A line is no property; it is kept as it is: {text}</source>
-        <translation>Una línea no es una propiedad; se conserva tal cual: {text}</translation>
-    </message>
-    <message>
-        <source>A line that is no property was taken for the rest of the text before it: {text}</source>
-        <translation>Una línea que no es una propiedad se ha tomado por el resto del texto anterior: {text}</translation>
-    </message>
-    <message>
         <source>A meeting needs a title</source>
         <translation>Una reunión necesita un título</translation>
     </message>
@@ -7568,10 +7533,6 @@
         <translation>No se puede leer con seguridad; no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>It does not say how often.</source>
-        <translation>No dice con qué frecuencia.</translation>
-    </message>
-    <message>
         <source>It has been deleted before.</source>
         <translation>Ya se había eliminado.</translation>
     </message>
@@ -7630,18 +7591,6 @@
     <message>
         <source>It may have been moved, renamed or deleted.</source>
         <translation>Quizá se haya movido, renombrado o eliminado.</translation>
-    </message>
-    <message>
-        <source>It repeats by the minute or the second, which would fill any calendar.</source>
-        <translation>Se repite por minutos o segundos, lo que llenaría cualquier calendario.</translation>
-    </message>
-    <message>
-        <source>It repeats more than {limit} times a day, which would fill any calendar.</source>
-        <translation>Se repite más de {limit} veces al día, lo que llenaría cualquier calendario.</translation>
-    </message>
-    <message>
-        <source>It says both how many times and until when.</source>
-        <translation>Dice a la vez cuántas veces y hasta cuándo.</translation>
     </message>
     <message>
         <source>It would take too many years until it has taken place {count} times.</source>
@@ -7708,8 +7657,32 @@
         <translation>Omitidas</translation>
     </message>
     <message>
-        <source>Line {number}: {what}</source>
-        <translation>Línea {number}: {what}</translation>
+        <source>Line {number}: the file ends in the middle of {kind}; what there was of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: this is no property; it is kept as it is: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: what is no property was taken for the rest of the text before it: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} ends without having begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} ends without having begun; the lines before it were taken for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} has no end; it was ended where {next} begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} has no end; it was ended where {next} ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines outside of any component were left out: {text}</source>
@@ -7850,10 +7823,6 @@
     <message>
         <source>No programme of activities was recognised in the document.</source>
         <translation>No se ha reconocido ningún programa de actividades en el documento.</translation>
-    </message>
-    <message>
-        <source>No year has any of its days.</source>
-        <translation>Ningún año tiene ninguno de sus días.</translation>
     </message>
     <message>
         <source>No year is given</source>
@@ -8476,10 +8445,6 @@
         <translation>El archivo cuenta sus días según «{scale}», que no se entiende.</translation>
     </message>
     <message>
-        <source>The file ends in the middle of {kind}; what there was of it was read.</source>
-        <translation>El archivo termina en medio de {kind}; se ha leído lo que había.</translation>
-    </message>
-    <message>
         <source>The file holds control characters, which no calendar may have; they were left out.</source>
         <translation>El archivo contiene caracteres de control, que ningún calendario admite; se han omitido.</translation>
     </message>
@@ -8776,10 +8741,6 @@
         <translation>Año</translation>
     </message>
     <message>
-        <source>a date of its repetition could not be read: {text}</source>
-        <translation>no se pudo leer una fecha de su repetición: {text}</translation>
-    </message>
-    <message>
         <source>absent</source>
         <translation>ausente</translation>
     </message>
@@ -8968,20 +8929,8 @@
         <translation>publicado</translation>
     </message>
     <message>
-        <source>it ends before it begins; its end was left out.</source>
-        <translation>termina antes de empezar; se ha omitido su fin.</translation>
-    </message>
-    <message>
-        <source>it is not clear which occurrence it stands for: {text}</source>
-        <translation>no está claro a qué ocurrencia corresponde: {text}</translation>
-    </message>
-    <message>
         <source>item</source>
         <translation>punto</translation>
-    </message>
-    <message>
-        <source>its end could not be read: {text}</source>
-        <translation>no se pudo leer su fin: {text}</translation>
     </message>
     <message>
         <source>last day</source>
@@ -9236,22 +9185,6 @@
         <translation>{here} y {there}, {days}</translation>
     </message>
     <message>
-        <source>{kind} ends without having begun.</source>
-        <translation>{kind} termina sin haber empezado.</translation>
-    </message>
-    <message>
-        <source>{kind} ends without having begun; the lines before it were taken for it.</source>
-        <translation>{kind} termina sin haber empezado; se le han atribuido las líneas anteriores.</translation>
-    </message>
-    <message>
-        <source>{kind} has no end; it was ended where {next} begins.</source>
-        <translation>{kind} no tiene fin; se ha terminado donde empieza {next}.</translation>
-    </message>
-    <message>
-        <source>{kind} has no end; it was ended where {next} ends.</source>
-        <translation>{kind} no tiene fin; se ha terminado donde termina {next}.</translation>
-    </message>
-    <message>
         <source>{name} has no value.</source>
         <translation>{name} no tiene valor.</translation>
     </message>
@@ -9452,10 +9385,6 @@
         <translation>«{part}» no es parte de una regla de repetición.</translation>
     </message>
     <message>
-        <source>“{part}” is no part of a rule.</source>
-        <translation>«{part}» no es parte de una regla.</translation>
-    </message>
-    <message>
         <source>“{text}” can be read in two ways: write the month as a word</source>
         <translation>«{text}» se puede leer de dos maneras: escriba el mes con letras</translation>
     </message>
@@ -9480,16 +9409,48 @@
         <translation>«{title}» tiene una sección, pero ninguna fila en el calendario</translation>
     </message>
     <message>
-        <source>“{title}” is not repeated, but its rule is kept: {reason}</source>
-        <translation>«{title}» no se repite, pero se conserva su regla: {reason}</translation>
+        <source>“{title}” is not repeated, but its rule is kept: it does not say how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: it repeats by the minute or the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: it repeats more than {limit} times a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: it says both how many times and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: no year has any of its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: “{part}” is no part of a rule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” stands in a list, not in the calendar</source>
         <translation>«{title}» figura en una lista, no en el calendario</translation>
     </message>
     <message>
-        <source>“{title}”: {problem}</source>
-        <translation>«{title}»: {problem}</translation>
+        <source>“{title}”: a date of its repetition could not be read: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: it ends before it begins; its end was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: it is not clear which occurrence it stands for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: its end could not be read: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>

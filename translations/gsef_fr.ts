@@ -1188,6 +1188,10 @@
         <translation>{period}, jour à fixer</translation>
     </message>
     <message>
+        <source>{period}: {count} activities. {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{places} at the same time</source>
         <translation>{places} en même temps</translation>
     </message>
@@ -1535,10 +1539,6 @@
 <context>
     <name>CalendarList</name>
     <message>
-        <source>Activities of the year</source>
-        <translation>Activités de l’année</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -1569,41 +1569,6 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarListModel</name>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Volet</translation>
-    </message>
-    <message>
-        <source>Month not known</source>
-        <translation>Mois non connu</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>{month}, {count} activities</source>
-        <translation>{month}, {count} activités</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1663,10 @@
     <message>
         <source>Confirm the date of the selected activity</source>
         <translation>Confirmer la date de l’activité choisie</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dates to confirm</source>
@@ -4820,6 +4789,10 @@
         <translation>Liste des activités</translation>
     </message>
     <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
     </message>
@@ -6516,14 +6489,6 @@
         <translation>Il y a peut-être là un fichier de ce programme ; il n’a pas été touché.</translation>
     </message>
     <message>
-        <source>A line is no property; it is kept as it is: {text}</source>
-        <translation>Une ligne n’est pas une propriété ; elle est gardée telle quelle : {text}</translation>
-    </message>
-    <message>
-        <source>A line that is no property was taken for the rest of the text before it: {text}</source>
-        <translation>Une ligne qui n’est pas une propriété a été prise pour la suite du texte précédent : {text}</translation>
-    </message>
-    <message>
         <source>A meeting needs a title</source>
         <translation>Une réunion doit avoir un titre</translation>
     </message>
@@ -7568,10 +7533,6 @@
         <translation>Il ne peut être lu sans risque ; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>It does not say how often.</source>
-        <translation>La règle ne dit pas à quelle fréquence.</translation>
-    </message>
-    <message>
         <source>It has been deleted before.</source>
         <translation>Il a déjà été supprimé.</translation>
     </message>
@@ -7630,18 +7591,6 @@
     <message>
         <source>It may have been moved, renamed or deleted.</source>
         <translation>Il a peut-être été déplacé, renommé ou supprimé.</translation>
-    </message>
-    <message>
-        <source>It repeats by the minute or the second, which would fill any calendar.</source>
-        <translation>La répétition se fait à la minute ou à la seconde, ce qui remplirait tout calendrier.</translation>
-    </message>
-    <message>
-        <source>It repeats more than {limit} times a day, which would fill any calendar.</source>
-        <translation>La répétition dépasse {limit} fois par jour, ce qui remplirait tout calendrier.</translation>
-    </message>
-    <message>
-        <source>It says both how many times and until when.</source>
-        <translation>La règle dit à la fois combien de fois et jusqu’à quand.</translation>
     </message>
     <message>
         <source>It would take too many years until it has taken place {count} times.</source>
@@ -7708,8 +7657,32 @@
         <translation>Exclues</translation>
     </message>
     <message>
-        <source>Line {number}: {what}</source>
-        <translation>Ligne {number} : {what}</translation>
+        <source>Line {number}: the file ends in the middle of {kind}; what there was of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: this is no property; it is kept as it is: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: what is no property was taken for the rest of the text before it: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} ends without having begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} ends without having begun; the lines before it were taken for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} has no end; it was ended where {next} begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} has no end; it was ended where {next} ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines outside of any component were left out: {text}</source>
@@ -7850,10 +7823,6 @@
     <message>
         <source>No programme of activities was recognised in the document.</source>
         <translation>Aucun programme d’activités n’a été reconnu dans le document.</translation>
-    </message>
-    <message>
-        <source>No year has any of its days.</source>
-        <translation>Aucune année ne contient ces jours.</translation>
     </message>
     <message>
         <source>No year is given</source>
@@ -8476,10 +8445,6 @@
         <translation>Le fichier compte ses jours selon « {scale} », ce qui n’est pas compris.</translation>
     </message>
     <message>
-        <source>The file ends in the middle of {kind}; what there was of it was read.</source>
-        <translation>Le fichier finit au milieu de {kind} ; ce qui s’y trouvait a été lu.</translation>
-    </message>
-    <message>
         <source>The file holds control characters, which no calendar may have; they were left out.</source>
         <translation>Le fichier contient des caractères de commande, interdits dans un calendrier ; ils ont été omis.</translation>
     </message>
@@ -8776,10 +8741,6 @@
         <translation>Année</translation>
     </message>
     <message>
-        <source>a date of its repetition could not be read: {text}</source>
-        <translation>une date de sa répétition n’a pas pu être lue : {text}</translation>
-    </message>
-    <message>
         <source>absent</source>
         <translation>absent</translation>
     </message>
@@ -8968,20 +8929,8 @@
         <translation>publié</translation>
     </message>
     <message>
-        <source>it ends before it begins; its end was left out.</source>
-        <translation>la fin précède le début ; elle a été omise.</translation>
-    </message>
-    <message>
-        <source>it is not clear which occurrence it stands for: {text}</source>
-        <translation>on ne sait pas de quelle occurrence il s’agit : {text}</translation>
-    </message>
-    <message>
         <source>item</source>
         <translation>point</translation>
-    </message>
-    <message>
-        <source>its end could not be read: {text}</source>
-        <translation>la fin n’a pas pu être lue : {text}</translation>
     </message>
     <message>
         <source>last day</source>
@@ -9236,22 +9185,6 @@
         <translation>{here} et {there}, {days}</translation>
     </message>
     <message>
-        <source>{kind} ends without having begun.</source>
-        <translation>{kind} finit sans avoir commencé.</translation>
-    </message>
-    <message>
-        <source>{kind} ends without having begun; the lines before it were taken for it.</source>
-        <translation>{kind} finit sans avoir commencé ; les lignes précédentes lui ont été attribuées.</translation>
-    </message>
-    <message>
-        <source>{kind} has no end; it was ended where {next} begins.</source>
-        <translation>{kind} n’a pas de fin ; arrêté là où {next} commence.</translation>
-    </message>
-    <message>
-        <source>{kind} has no end; it was ended where {next} ends.</source>
-        <translation>{kind} n’a pas de fin ; arrêté là où {next} finit.</translation>
-    </message>
-    <message>
         <source>{name} has no value.</source>
         <translation>{name} n’a pas de valeur.</translation>
     </message>
@@ -9452,10 +9385,6 @@
         <translation>« {part} » ne fait pas partie d’une règle de répétition.</translation>
     </message>
     <message>
-        <source>“{part}” is no part of a rule.</source>
-        <translation>« {part} » ne fait pas partie d’une règle.</translation>
-    </message>
-    <message>
         <source>“{text}” can be read in two ways: write the month as a word</source>
         <translation>« {text} » peut se lire de deux façons : écrivez le mois en toutes lettres</translation>
     </message>
@@ -9480,16 +9409,48 @@
         <translation>« {title} » a une section, mais aucune ligne dans le calendrier</translation>
     </message>
     <message>
-        <source>“{title}” is not repeated, but its rule is kept: {reason}</source>
-        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : {reason}</translation>
+        <source>“{title}” is not repeated, but its rule is kept: it does not say how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: it repeats by the minute or the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: it repeats more than {limit} times a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: it says both how many times and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: no year has any of its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: “{part}” is no part of a rule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” stands in a list, not in the calendar</source>
         <translation>« {title} » figure dans une liste, pas dans le calendrier</translation>
     </message>
     <message>
-        <source>“{title}”: {problem}</source>
-        <translation>« {title} » : {problem}</translation>
+        <source>“{title}”: a date of its repetition could not be read: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: it ends before it begins; its end was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: it is not clear which occurrence it stands for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: its end could not be read: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>

@@ -1188,6 +1188,10 @@
         <translation>{period}, 날짜 미정</translation>
     </message>
     <message>
+        <source>{period}: {count} activities. {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{places} at the same time</source>
         <translation>{places}: 기간 겹침</translation>
     </message>
@@ -1535,10 +1539,6 @@
 <context>
     <name>CalendarList</name>
     <message>
-        <source>Activities of the year</source>
-        <translation>올해의 활동</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>날짜</translation>
     </message>
@@ -1569,41 +1569,6 @@
     <message>
         <source>Title</source>
         <translation>제목</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarListModel</name>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>사업 분야</translation>
-    </message>
-    <message>
-        <source>Month not known</source>
-        <translation>월 미정</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>장소</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>역할</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>제목</translation>
-    </message>
-    <message>
-        <source>{month}, {count} activities</source>
-        <translation>{month}, 활동 {count}건</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1663,10 @@
     <message>
         <source>Confirm the date of the selected activity</source>
         <translation>고른 활동의 날짜 확정</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dates to confirm</source>
@@ -4820,6 +4789,10 @@
         <translation>활동 목록</translation>
     </message>
     <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>다음 쪽</translation>
     </message>
@@ -6516,14 +6489,6 @@
         <translation>그곳에 이 프로그램의 파일이 있을 수 있습니다. 건드리지 않았습니다.</translation>
     </message>
     <message>
-        <source>A line is no property; it is kept as it is: {text}</source>
-        <translation>속성이 아닌 행을 그대로 보관합니다: {text}</translation>
-    </message>
-    <message>
-        <source>A line that is no property was taken for the rest of the text before it: {text}</source>
-        <translation>속성이 아닌 행을 앞 글의 이어지는 부분으로 보았습니다: {text}</translation>
-    </message>
-    <message>
         <source>A meeting needs a title</source>
         <translation>회의에는 제목이 필요합니다</translation>
     </message>
@@ -7568,10 +7533,6 @@
         <translation>안전하게 읽을 수 없습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
-        <source>It does not say how often.</source>
-        <translation>얼마나 자주인지 나와 있지 않습니다.</translation>
-    </message>
-    <message>
         <source>It has been deleted before.</source>
         <translation>이미 삭제되었습니다.</translation>
     </message>
@@ -7630,18 +7591,6 @@
     <message>
         <source>It may have been moved, renamed or deleted.</source>
         <translation>옮겨졌거나 이름이 바뀌었거나 삭제되었을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>It repeats by the minute or the second, which would fill any calendar.</source>
-        <translation>분이나 초 단위로 반복되어 달력이 가득 차게 됩니다.</translation>
-    </message>
-    <message>
-        <source>It repeats more than {limit} times a day, which would fill any calendar.</source>
-        <translation>하루에 {limit}번 넘게 반복되어 달력이 가득 차게 됩니다.</translation>
-    </message>
-    <message>
-        <source>It says both how many times and until when.</source>
-        <translation>횟수와 종료일이 모두 적혀 있습니다.</translation>
     </message>
     <message>
         <source>It would take too many years until it has taken place {count} times.</source>
@@ -7708,8 +7657,32 @@
         <translation>제외된 날</translation>
     </message>
     <message>
-        <source>Line {number}: {what}</source>
-        <translation>{number}행: {what}</translation>
+        <source>Line {number}: the file ends in the middle of {kind}; what there was of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: this is no property; it is kept as it is: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: what is no property was taken for the rest of the text before it: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} ends without having begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} ends without having begun; the lines before it were taken for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} has no end; it was ended where {next} begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} has no end; it was ended where {next} ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines outside of any component were left out: {text}</source>
@@ -7850,10 +7823,6 @@
     <message>
         <source>No programme of activities was recognised in the document.</source>
         <translation>문서에서 활동 사업계획을 알아보지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>No year has any of its days.</source>
-        <translation>그 날이 있는 해가 없습니다.</translation>
     </message>
     <message>
         <source>No year is given</source>
@@ -8476,10 +8445,6 @@
         <translation>파일이 날짜를 “{scale}” 방식으로 세는데 이를 이해하지 못했습니다.</translation>
     </message>
     <message>
-        <source>The file ends in the middle of {kind}; what there was of it was read.</source>
-        <translation>파일이 {kind} 중간에서 끝납니다. 있는 부분까지 읽었습니다.</translation>
-    </message>
-    <message>
         <source>The file holds control characters, which no calendar may have; they were left out.</source>
         <translation>파일에 달력에 쓸 수 없는 제어 문자가 있어 뺐습니다.</translation>
     </message>
@@ -8776,10 +8741,6 @@
         <translation>연도</translation>
     </message>
     <message>
-        <source>a date of its repetition could not be read: {text}</source>
-        <translation>반복 날짜 하나를 읽을 수 없습니다: {text}</translation>
-    </message>
-    <message>
         <source>absent</source>
         <translation>결석</translation>
     </message>
@@ -8968,20 +8929,8 @@
         <translation>발행됨</translation>
     </message>
     <message>
-        <source>it ends before it begins; its end was left out.</source>
-        <translation>시작하기 전에 끝나서 끝을 뺐습니다.</translation>
-    </message>
-    <message>
-        <source>it is not clear which occurrence it stands for: {text}</source>
-        <translation>어느 반복 일자에 해당하는지 분명하지 않습니다: {text}</translation>
-    </message>
-    <message>
         <source>item</source>
         <translation>안건</translation>
-    </message>
-    <message>
-        <source>its end could not be read: {text}</source>
-        <translation>끝을 읽을 수 없습니다: {text}</translation>
     </message>
     <message>
         <source>last day</source>
@@ -9236,22 +9185,6 @@
         <translation>{here}, {there}, {days}</translation>
     </message>
     <message>
-        <source>{kind} ends without having begun.</source>
-        <translation>{kind}이(가) 시작 없이 끝납니다.</translation>
-    </message>
-    <message>
-        <source>{kind} ends without having begun; the lines before it were taken for it.</source>
-        <translation>{kind}이(가) 시작 없이 끝납니다. 그 앞의 행을 그 내용으로 보았습니다.</translation>
-    </message>
-    <message>
-        <source>{kind} has no end; it was ended where {next} begins.</source>
-        <translation>{kind}에 끝이 없어 {next}이(가) 시작되는 곳에서 끝냈습니다.</translation>
-    </message>
-    <message>
-        <source>{kind} has no end; it was ended where {next} ends.</source>
-        <translation>{kind}에 끝이 없어 {next}이(가) 끝나는 곳에서 끝냈습니다.</translation>
-    </message>
-    <message>
         <source>{name} has no value.</source>
         <translation>{name}에 값이 없습니다.</translation>
     </message>
@@ -9452,10 +9385,6 @@
         <translation>“{part}”은(는) 반복 규칙의 요소가 아닙니다.</translation>
     </message>
     <message>
-        <source>“{part}” is no part of a rule.</source>
-        <translation>“{part}”은(는) 규칙의 요소가 아닙니다.</translation>
-    </message>
-    <message>
         <source>“{text}” can be read in two ways: write the month as a word</source>
         <translation>“{text}”은(는) 두 가지로 읽을 수 있습니다. 월을 글자로 쓰십시오</translation>
     </message>
@@ -9480,16 +9409,48 @@
         <translation>“{title}”은(는) 절은 있으나 달력에 행이 없습니다</translation>
     </message>
     <message>
-        <source>“{title}” is not repeated, but its rule is kept: {reason}</source>
-        <translation>“{title}”은(는) 반복되지 않지만 규칙은 보관합니다: {reason}</translation>
+        <source>“{title}” is not repeated, but its rule is kept: it does not say how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: it repeats by the minute or the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: it repeats more than {limit} times a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: it says both how many times and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: no year has any of its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: “{part}” is no part of a rule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” stands in a list, not in the calendar</source>
         <translation>“{title}”은(는) 목록에는 있으나 달력에는 없습니다</translation>
     </message>
     <message>
-        <source>“{title}”: {problem}</source>
-        <translation>“{title}”: {problem}</translation>
+        <source>“{title}”: a date of its repetition could not be read: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: it ends before it begins; its end was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: it is not clear which occurrence it stands for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: its end could not be read: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>
