@@ -45,7 +45,7 @@ _REACH = timedelta(days=62)
 
 _BETWEEN = f"""
     SELECT {COLUMNS} FROM activity AS a {JOINS}
-    WHERE a.deleted = 0 AND a.kind IN (SELECT value FROM json_each(:kinds)) AND a.id IN (
+    WHERE a.deleted = 0 AND (a.kind IN (SELECT value FROM json_each(:kinds)) OR a.repeats_id IS NOT NULL) AND a.id IN (
         SELECT id FROM activity WHERE deleted = 0 AND time_earliest BETWEEN :reach AND :last AND time_latest >= :first
         UNION
         SELECT id FROM activity WHERE julianday(time_latest) - julianday(time_earliest) > {_REACH.days}
@@ -71,7 +71,7 @@ def activities_between(
 ) -> list[CalendarRow]:
     """The activities that touch the days from `first` to `last` (inclusive) by any day of their bounds, by date.
 
-    With `undated` those of the programmes of these years that have no date follow.  Repeated activities are left out: their occurrences
+    A changed occurrence of a repeated activity stands there whatever its kind.  With `undated` those of the programmes of these years that have no date follow.  Repeated activities are left out: their occurrences
     are computed (`gsef_desktop.services.occurrences`).  With `ids`, only those among them.  Titles are in `language` where there is a
     translation.
     """
