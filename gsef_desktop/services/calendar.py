@@ -18,6 +18,7 @@ from gsef_desktop.domain.records import (
     FindingKind,
     FindingState,
     Programme,
+    Recurrence,
 )
 from gsef_desktop.services.occurrences import occurrences_between
 from gsef_desktop.storage.queries import calendar as queries

@@ -71,9 +71,10 @@ def activities_between(
 ) -> list[CalendarRow]:
     """The activities that touch the days from `first` to `last` (inclusive) by any day of their bounds, by date.
 
-    A changed occurrence of a repeated activity stands there whatever its kind.  With `undated` those of the programmes of these years that have no date follow.  Repeated activities are left out: their occurrences
-    are computed (`gsef_desktop.services.occurrences`).  With `ids`, only those among them.  Titles are in `language` where there is a
-    translation.
+    A changed occurrence of a repeated activity stands there whatever its kind.
+    With `undated` those of the programmes of these years that have no date follow.  Repeated activities are left out: their
+    occurrences are computed (`gsef_desktop.services.occurrences`).  With `ids`, only those among them.  Titles are in `language` where
+    there is a translation.
     """
     parameters = {
         "first": first.isoformat(), "last": last.isoformat(), "reach": _before(first), "first_year": first.year, "last_year": last.year,
