@@ -351,6 +351,27 @@ def test_an_invitation_is_saved_and_mailed(
     assert mail["X-Unsent"] == "1"
 
 
+def test_no_file_is_replaced_that_the_dialog_did_not_ask_about(
+    programme_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context = programme_window.context
+    assert context is not None
+    with context.workspace.read() as reader:
+        congress = reader.all(Activity, title="UCLG World Congress 2019")[0]
+    there = tmp_path / "there.ics"
+    there.write_text("precious")
+    asked: list[str] = []
+
+    def save(parent: object, title: str, proposed: str, kinds: str) -> tuple[str, str]:
+        asked.append(proposed)
+        return (str(tmp_path / "there"), "") if len(asked) == 1 else ("", "")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    calendar_files.save_invitation(context, programme_window, activity_id=congress.id)
+    assert asked[1] == str(there)
+    assert there.read_text() == "precious"
+
+
 def test_the_inspector_offers_invitations(programme_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     context = programme_window.context
     assert context is not None

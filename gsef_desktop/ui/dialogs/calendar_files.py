@@ -214,8 +214,14 @@ def _ask_path(parent: QWidget, title: str, name: str, ending: str) -> Path | Non
         kinds = QCoreApplication.translate("CalendarFiles", "Calendar files (*.ics)")
     else:
         kinds = QCoreApplication.translate("CalendarFiles", "Mails (*.eml)")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(documents_dir() / name), kinds)
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+    proposed = documents_dir() / name
+    while True:
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        if path.suffix.lower() == ending:
+            return path
+        proposed = path.with_name(path.name + ending)
+        if not proposed.exists():  # else the dialog has asked about another file: it asks again, by the whole name
+            return proposed
