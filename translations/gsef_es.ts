@@ -95,6 +95,10 @@
         <translation>Celebrada</translation>
     </message>
     <message>
+        <source>Keep date and place as the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -105,6 +109,14 @@
     <message>
         <source>Line</source>
         <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Mail cancellation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail invitation…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it a meeting</source>
@@ -183,6 +195,14 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Save cancellation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Serie</translation>
     </message>
@@ -225,6 +245,28 @@
     <message>
         <source>“{text}” is not a whole number.</source>
         <translation>«{text}» no es un número entero.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityModel</name>
+    <message>
+        <source>{month}, {count} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTable</name>
+    <message>
+        <source>1 row copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} rows copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -902,8 +944,8 @@
         <translation>: 1 día de {days}</translation>
     </message>
     <message>
-        <source>Arrow keys go from activity to activity. Shift or Alt with the arrow keys moves the selected one by a day or a week; Ctrl+Shift with the arrow keys makes it longer or shorter. Enter opens it, C confirms its date, Delete deletes it. Insert begins a new one; so does dragging over empty days. Esc cancels.</source>
-        <translation>Las flechas van de una actividad a otra. Mayús o Alt con las flechas mueve la seleccionada un día o una semana; Ctrl+Mayús con las flechas la alarga o la acorta. Entrar la abre, C confirma su fecha, Supr la elimina. Insert empieza una nueva, igual que arrastrar sobre días libres. Esc cancela.</translation>
+        <source>Arrow keys go from activity to activity. Shift with the arrow keys moves the selected ones by a day or a week; Ctrl+Shift with the arrow keys makes one longer or shorter. Enter opens it, C confirms its date, Delete deletes it. Insert begins a new one; so does dragging over empty days. Ctrl with a click selects several, Ctrl with a drag copies. T goes to today, Alt with the left and right arrow keys to the time before and after. Esc cancels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel activity</source>
@@ -912,6 +954,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Co-organizer</source>
@@ -924,6 +970,10 @@
     <message>
         <source>Confirmed</source>
         <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Copy to {days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date not known</source>
@@ -942,6 +992,10 @@
         <translation>Eliminar</translation>
     </message>
     <message>
+        <source>Drag to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
@@ -950,24 +1004,96 @@
         <translation>Entrar</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four weeks earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four weeks later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Celebrada</translation>
+    </message>
+    <message>
+        <source>Host: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {number}</source>
         <translation>Línea {number}</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail cancellation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the date tentative</source>
         <translation>Hacer provisional la fecha</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to…</source>
         <translation>Mover…</translation>
     </message>
     <message>
+        <source>New date of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No programme line</source>
         <translation>Sin línea del programa</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day of these {days}, not yet fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -978,24 +1104,234 @@
         <translation>Organiza</translation>
     </message>
     <message>
+        <source>Organizer: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Participant</source>
         <translation>Participa</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reinstate activity</source>
         <translation>Restablecer la actividad</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same days as {other}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save cancellation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set line</source>
         <translation>Asignar línea</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some time within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tentative</source>
         <translation>Provisional</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new activity, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} activities selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}, day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} on the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} on the same {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{year}, {count} activities. {help}</source>
         <translation>{year}, {count} actividades. {help}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar {year}.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For outsiders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out internal activities, and who takes part in the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown now, {count} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be exported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this person goes to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>Calendar files (*.ics *.ical *.ifb *.icalendar);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import calendar files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program opens drafts here; the draft is in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the calendar files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft of the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar has been imported. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is open in your mail program; it is saved in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} events are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} events are in {path}; {left_out} activities were left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1009,16 +1345,20 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Lista</translation>
+        <source>Go to a date (G)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next year</source>
-        <translation>Año siguiente</translation>
+        <source>Go to today (T)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous year</source>
-        <translation>Año anterior</translation>
+        <source>Next (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Alt+Left)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show as</source>
@@ -1032,9 +1372,164 @@
         <source>Weekday</source>
         <translation>Día</translation>
     </message>
+</context>
+<context>
+    <name>CalendarImport</name>
     <message>
-        <source>Year</source>
-        <translation>Año</translation>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components that cannot be read: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} calendar files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the time zone “{zone}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than what the file has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by another version in the same files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files name time zones that nobody knows. Say which ones are meant; until then their events cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone not known: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces an earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} ticked. It is one step, which Undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} (one of a series)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} (repeated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone} (events: {count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1537,38 @@
     <message>
         <source>Activities of the year</source>
         <translation>Actividades del año</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1080,10 +1607,89 @@
     </message>
 </context>
 <context>
+    <name>CalendarListPage</name>
+    <message>
+        <source>1 activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity on these days matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}, month not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarView</name>
     <message>
         <source>1 activity</source>
         <translation>1 actividad</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -1094,12 +1700,24 @@
         <translation>Confirmar la fecha de la actividad seleccionada</translation>
     </message>
     <message>
+        <source>Dates to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to today</source>
         <translation>Ir a hoy</translation>
     </message>
     <message>
         <source>Import the programme…</source>
         <translation>Importar el programa…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No activities in {year} yet. Add one or import the programme.</source>
@@ -1110,8 +1728,8 @@
         <translation>Aún sin programa</translation>
     </message>
     <message>
-        <source>One day of these {days}, not yet fixed</source>
-        <translation>Uno de estos {days} días, aún sin fijar</translation>
+        <source>Print the calendar…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Programme of activities</source>
@@ -1126,24 +1744,12 @@
         <translation>Programa de actividades, borrador</translation>
     </message>
     <message>
-        <source>Same days as {other}, {place}</source>
-        <translation>Los mismos días que {other}, {place}</translation>
-    </message>
-    <message>
         <source>Show all activities</source>
         <translation>Mostrar todas las actividades</translation>
     </message>
     <message>
-        <source>Show the year as a list</source>
-        <translation>Mostrar el año como lista</translation>
-    </message>
-    <message>
-        <source>Show the year as a planner</source>
-        <translation>Mostrar el año como planificador</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>y {count} más</translation>
+        <source>Show the calendar as: {mode}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} activities</source>
@@ -1294,8 +1900,16 @@
         <translation>Cerrar el inspector</translation>
     </message>
     <message>
+        <source>Copy the programme to the next year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File history…</source>
@@ -1304,6 +1918,10 @@
     <message>
         <source>Find in this view</source>
         <translation>Buscar en esta vista</translation>
+    </message>
+    <message>
+        <source>Import calendar file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import programme…</source>
@@ -1340,6 +1958,10 @@
     <message>
         <source>New person</source>
         <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next year</source>
@@ -1390,6 +2012,10 @@
         <translation>Mostrar el registro</translation>
     </message>
     <message>
+        <source>Templates of tasks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme of the system</source>
         <translation>Tema del sistema</translation>
     </message>
@@ -1429,6 +2055,10 @@
         <translation>Sin día</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -1442,6 +2072,56 @@
     <message>
         <source>“{text}” is not known as a country. Nothing was changed.</source>
         <translation>«{text}» no se conoce como país. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>DatePopup</name>
+    <message>
+        <source>8 July, week 30, May 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, a week, a month or a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatesToConfirmList</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} (proposed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, overdue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1502,6 +2182,10 @@
         <translation>Nueva persona</translation>
     </message>
     <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -1526,6 +2210,10 @@
         <translation>El registro está en {path}</translation>
     </message>
     <message>
+        <source>The programme has been copied to {year}. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The programme has been imported. Undo takes it back.</source>
         <translation>Se ha importado el programa. «Deshacer» lo revierte.</translation>
     </message>
@@ -1546,6 +2234,65 @@
     <message>
         <source>Your file holds everything up to the last completed edit. The log file has the details.</source>
         <translation>Su archivo lo conserva todo hasta el último cambio completado. El registro contiene los detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>ExactnessFields</name>
+    <message>
+        <source>A window of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date known to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the window {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a year, a month or a day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day, such as 14 October.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2887,10 @@
         <translation>Decisión</translation>
     </message>
     <message>
+        <source>Delegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Detalle</translation>
     </message>
@@ -2192,6 +2943,10 @@
         <translation>Documento</translation>
     </message>
     <message>
+        <source>Part of a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Participant</source>
         <translation>Participante</translation>
     </message>
@@ -2204,12 +2959,20 @@
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programa</translation>
     </message>
     <message>
         <source>Programme line</source>
         <translation>Línea del programa</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2232,6 +2995,10 @@
         <translation>Ajuste</translation>
     </message>
     <message>
+        <source>Step of a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strategic action</source>
         <translation>Acción estratégica</translation>
     </message>
@@ -2242,6 +3009,14 @@
     <message>
         <source>Target country</source>
         <translation>País destinatario</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Term of a seat</source>
@@ -3043,6 +3818,13 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3874,10 +4656,54 @@
     </message>
 </context>
 <context>
-    <name>PlannerSurface</name>
+    <name>PlanSection</name>
     <message>
-        <source>Year planner</source>
-        <translation>Planificador anual</translation>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was confirmed for {plan}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep date and place as the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep that as the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is kept as text: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it came otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3937,6 +4763,105 @@
     <message>
         <source>The printer could not be reached. Save the PDF instead.</source>
         <translation>No se pudo acceder a la impresora. Guarde el PDF en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCalendarDialog</name>
+    <message>
+        <source>1 title is not translated and is printed as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For outsiders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out internal activities and why plans changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} titles are not translated and are printed as they were written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4095,6 +5020,25 @@
     </message>
 </context>
 <context>
+    <name>QuarterPage</name>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuorumGauge</name>
     <message>
         <source>Apologies {count}</source>
@@ -4239,6 +5183,249 @@
     </message>
 </context>
 <context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind again in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind again in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepetitionSection</name>
+    <message>
+        <source>Another program repeated it by a rule that cannot be shown: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different from the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One changed occurrence of “{title}”, by its rule on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore what the rule says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the repeated activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are looking at the occurrence of {date}. What is changed here changes all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and on one more day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and on {count} more days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: does not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} instead of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>31 December 2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a number of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule as calendar files write it (RFC 5545)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeQuestion</name>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and all later ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is repeated. Which occurrences are meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>No match for “{text}”.</source>
@@ -4341,6 +5528,53 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Cancel activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, such as 7 or -14; Enter moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeriesInspector</name>
     <message>
         <source>Acronym</source>
@@ -4435,6 +5669,56 @@
     <message>
         <source>Your name</source>
         <translation>Su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>Settle by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle by {date} (proposed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettlingFields</name>
+    <message>
+        <source>1 day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person, or any words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4541,6 +5825,373 @@
     </message>
 </context>
 <context>
+    <name>TaskCard</name>
+    <message>
+        <source>1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task: visa letters, 3 June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {task}. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do. Plan back from a meeting, or add a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskInspector</name>
+    <message>
+        <source>1 day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, or: 6 weeks before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person, or any words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not read as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the date is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} weeks before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>1 day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the task {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskSection</name>
+    <message>
+        <source>Add a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task: papers out, 6 weeks before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add example templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make dated tasks from a template; they move with the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskTemplatesDialog</name>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step: papers out, 6 weeks before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add example templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No templates yet. Add the examples, or type the title of a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how long before or after, such as 6 weeks before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned back from a template moves with its meeting. Tasks made before stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Done {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{offset}, when the date is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus and minus show fewer or more days, and so does Ctrl with the wheel. Shift with the wheel goes on in time, and so does dragging the months. Dragging an activity into the lane of another programme line gives it that line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity}. Lane: {lanes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}, {count} activities in {lanes} lanes. {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineOptions</name>
+    <message>
+        <source>Fewer days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TitledInspector</name>
     <message>
         <source>Delete</source>
@@ -4614,6 +6265,76 @@
     </message>
 </context>
 <context>
+    <name>Week</name>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks go back {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks go forward {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to a day or an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: {title}, due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down go from hour to hour of a day, left and right to the days before and after. Shift with the arrow keys moves the selected activity by 15 minutes or by a day; Ctrl+Shift with up and down moves its end, with left and right its beginning. Enter opens it, C confirms its date, Delete deletes it, Insert begins a new one. Dragging over empty hours begins a new one, dragging into the strip above makes it last the whole day. Ctrl with a drag copies. Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, {count} activities. {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekOptions</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workweek</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>A .gsef file on this computer; or drop it on this window</source>
@@ -4664,18 +6385,128 @@
     </message>
 </context>
 <context>
-    <name>YearPlanner</name>
+    <name>YearCopyDialog</name>
     <message>
-        <source>New date of {title}</source>
-        <translation>Nueva fecha de {title}</translation>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title of the new activity, {days}</source>
-        <translation>Título de la nueva actividad, {days}</translation>
+        <source>As proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the programme of {year} to {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every activity goes to the same weekday of the same week, its date is to be confirmed again, and its edition goes up by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a programme of {next} already; what is in it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same days as {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} activities ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them fall on the same days as something elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearPlanner</name>
+    <message>
+        <source>Year planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZonePicker</name>
+    <message>
+        <source>City or time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>messages</name>
+    <message>
+        <source>1 reminder since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counted day such as 1MO needs FREQ=MONTHLY or FREQ=YEARLY, without BYWEEKNO.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A file cannot be copied onto itself.</source>
         <translation>Un archivo no se puede copiar sobre sí mismo.</translation>
@@ -4683,6 +6514,14 @@
     <message>
         <source>A file of this program may be there; it has not been touched.</source>
         <translation>Puede que haya allí un archivo de este programa; no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>A line is no property; it is kept as it is: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that is no property was taken for the rest of the text before it: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
@@ -4713,12 +6552,32 @@
         <translation>En el archivo ya hay un registro con el mismo identificador.</translation>
     </message>
     <message>
+        <source>A rule ends after a number of times (COUNT) or on a day (UNTIL), not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of repetition is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task by itself cannot be due before or after something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A term cannot end before it begins.</source>
         <translation>Un mandato no puede terminar antes de empezar.</translation>
     </message>
     <message>
         <source>A time is given, but no day</source>
         <translation>Se indica una hora, pero no un día</translation>
+    </message>
+    <message>
+        <source>A time needs a day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A title is needed.</source>
@@ -4747,6 +6606,10 @@
     <message>
         <source>Add break</source>
         <translation>Añadir una pausa</translation>
+    </message>
+    <message>
+        <source>Add example templates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add item</source>
@@ -4793,6 +6656,18 @@
         <translation>Añadir el socio {name}</translation>
     </message>
     <message>
+        <source>Add the step {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the task {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the template {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>Añadir {name}</translation>
     </message>
@@ -4809,8 +6684,24 @@
         <translation>Punto del orden del día</translation>
     </message>
     <message>
+        <source>Agree on the host, the days and the venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An activity needs a title.</source>
         <translation>Una actividad necesita un título.</translation>
+    </message>
+    <message>
+        <source>An activity to be copied is not in the programme of {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation asks for an answer, or cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation or a cancellation is for one activity.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An item takes between 0 and {most} minutes.</source>
@@ -4829,6 +6720,14 @@
         <translation>A petición</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the best time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>Como mínimo</translation>
     </message>
@@ -4845,12 +6744,36 @@
         <translation>Asistencia</translation>
     </message>
     <message>
+        <source>Attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attends</source>
         <translation>Asistencia</translation>
     </message>
     <message>
         <source>Author</source>
         <translation>Autor</translation>
+    </message>
+    <message>
+        <source>BYDAY takes days such as MO or 1MO, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BYMONTHDAY does not go with FREQ=WEEKLY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BYSETPOS chooses among days; the rule names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BYWEEKNO needs FREQ=YEARLY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BYYEARDAY needs FREQ=YEARLY.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -4861,8 +6784,24 @@
         <translation>Empezar un nuevo mandato de un puesto</translation>
     </message>
     <message>
+        <source>Begin it with FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY or FREQ=YEARLY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin the programme of {year}</source>
         <translation>Empezar el programa de {year}</translation>
+    </message>
+    <message>
+        <source>Begins {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins {date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins {date}, {time} here, {there} there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -4877,6 +6816,10 @@
         <translation>Órgano</translation>
     </message>
     <message>
+        <source>Book travel and hotels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both are taken for {name}.</source>
         <translation>Ambos se toman por {name}.</translation>
     </message>
@@ -4885,8 +6828,16 @@
         <translation>Generado el</translation>
     </message>
     <message>
+        <source>By this rule it would never take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Cancel {count} activities</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel {title}</source>
@@ -4895,6 +6846,10 @@
     <message>
         <source>Capacity</source>
         <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category</source>
@@ -4917,12 +6872,20 @@
         <translation>Modificar la pausa</translation>
     </message>
     <message>
+        <source>Change by when the date of {title} is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change dates of the meeting</source>
         <translation>Cambiar las fechas de la reunión</translation>
     </message>
     <message>
         <source>Change duration of item {number}</source>
         <translation>Cambiar la duración del punto {number}</translation>
+    </message>
+    <message>
+        <source>Change how that activity is repeated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change item {number}</source>
@@ -4947,6 +6910,18 @@
     <message>
         <source>Change name of a participant</source>
         <translation>Cambiar el nombre de un participante</translation>
+    </message>
+    <message>
+        <source>Change one occurrence of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change only one occurrence, or end the repetition first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change only this one, or all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change organisation of a participant</source>
@@ -5009,6 +6984,10 @@
         <translation>Cambiar la duración de {title}</translation>
     </message>
     <message>
+        <source>Change the line of {count} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the line of {title}</source>
         <translation>Cambiar la línea de {title}</translation>
     </message>
@@ -5021,8 +7000,24 @@
         <translation>Cambiar el nombre de {name}</translation>
     </message>
     <message>
+        <source>Change the note on the plan of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the place of {title}</source>
         <translation>Cambiar el lugar de {title}</translation>
+    </message>
+    <message>
+        <source>Change the planned date of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the planned place of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the repetition of {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the rules of {name}</source>
@@ -5035,6 +7030,14 @@
     <message>
         <source>Change the status of {title}</source>
         <translation>Cambiar el estado de {title}</translation>
+    </message>
+    <message>
+        <source>Change the step {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the task {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the term of a seat</source>
@@ -5053,8 +7056,20 @@
         <translation>Cambiar la forma de asistir</translation>
     </message>
     <message>
+        <source>Change when {title} is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who does {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change who holds a seat</source>
         <translation>Cambiar el titular de un puesto</translation>
+    </message>
+    <message>
+        <source>Change whom to ask about {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change working languages</source>
@@ -5073,6 +7088,10 @@
         <translation>Modificar {title}</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is a programme of activities saved as plain text.</source>
         <translation>Compruebe que es un programa de actividades guardado como texto sin formato.</translation>
     </message>
@@ -5089,8 +7108,16 @@
         <translation>Compruebe que el archivo existe, que puede leerlo y que su disco está conectado.</translation>
     </message>
     <message>
+        <source>Choose A3, A4, Letter or Tabloid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose A4 or Letter</source>
         <translation>Elija A4 o Carta</translation>
+    </message>
+    <message>
+        <source>Choose a file in iCalendar form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file that this program has made; import other documents from the File menu.</source>
@@ -5101,8 +7128,12 @@
         <translation>Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
-        <source>Choose a name that ends in .pdf.</source>
-        <translation>Elija un nombre que termine en .pdf.</translation>
+        <source>Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in {ending}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a text file of at most {size} MB.</source>
@@ -5133,6 +7164,10 @@
         <translation>Elija otro nombre para el PDF.</translation>
     </message>
     <message>
+        <source>Choose another name for the calendar file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name or folder.</source>
         <translation>Elija otro nombre u otra carpeta.</translation>
     </message>
@@ -5149,6 +7184,10 @@
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
+        <source>Choose the activity, or publish the calendar instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the body of the meeting first</source>
         <translation>Elija antes el órgano de la reunión</translation>
     </message>
@@ -5161,6 +7200,22 @@
         <translation>Ciérrelo antes allí o ábralo solo para lectura.</translation>
     </message>
     <message>
+        <source>Close the list of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the task {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confidential</source>
         <translation>Confidencial</translation>
     </message>
@@ -5171,6 +7226,14 @@
     <message>
         <source>Confirm the place of {title}</source>
         <translation>Confirmar el lugar de {title}</translation>
+    </message>
+    <message>
+        <source>Confirm the speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {count} dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -5193,8 +7256,24 @@
         <translation>Cópielo en una carpeta en la que pueda escribir y ábralo allí.</translation>
     </message>
     <message>
+        <source>Copy the programme of {year} to {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>País</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -5203,6 +7282,10 @@
     <message>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <source>Days before or after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days of notice</source>
@@ -5233,6 +7316,22 @@
         <translation>Eliminar la sesión</translation>
     </message>
     <message>
+        <source>Delete the step {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the task {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the template {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {count} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete {name}</source>
         <translation>Eliminar {name}</translation>
     </message>
@@ -5253,6 +7352,10 @@
         <translation>Suplente</translation>
     </message>
     <message>
+        <source>Dialogue or training with a host city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not trust this copy: ask its sender for another one, or restore a backup.</source>
         <translation>No se fíe de esta copia: pida otra a quien la envió o restaure una copia de seguridad.</translation>
     </message>
@@ -5261,8 +7364,28 @@
         <translation>No se pueden imprimir documentos en el idioma «{language}»</translation>
     </message>
     <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the task {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Due {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {date}, for {activity}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate item</source>
@@ -5273,12 +7396,20 @@
         <translation>Duplicar los puntos</translation>
     </message>
     <message>
+        <source>Duplicate the task {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate {title}</source>
         <translation>Duplicar {title}</translation>
     </message>
     <message>
         <source>Earlier editions</source>
         <translation>Ediciones anteriores</translation>
+    </message>
+    <message>
+        <source>Edit the template first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edition</source>
@@ -5291,6 +7422,10 @@
     <message>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>End the repetition of {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the place first, then confirm it.</source>
@@ -5317,12 +7452,20 @@
         <translation>Apellidos primero</translation>
     </message>
     <message>
+        <source>Fetch or save the calendar again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Campo</translation>
     </message>
     <message>
         <source>File name</source>
         <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed start</source>
@@ -5353,6 +7496,18 @@
         <translation>Desde</translation>
     </message>
     <message>
+        <source>Further dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a day of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the id of the one you mean: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Nombre de pila</translation>
     </message>
@@ -5361,12 +7516,24 @@
         <translation>Volver a la copia del {day}</translation>
     </message>
     <message>
+        <source>Go to a year that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Honorific</source>
         <translation>Tratamiento</translation>
     </message>
     <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Implemented</source>
         <translation>Aplicada</translation>
+    </message>
+    <message>
+        <source>Import {count} calendar files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -5401,6 +7568,10 @@
         <translation>No se puede leer con seguridad; no se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>It does not say how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has been deleted before.</source>
         <translation>Ya se había eliminado.</translation>
     </message>
@@ -5417,6 +7588,14 @@
         <translation>Se ha introducido a partir de la lista.</translation>
     </message>
     <message>
+        <source>It has more than {limit} lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has not been replaced.</source>
         <translation>No se ha reemplazado.</translation>
     </message>
@@ -5427,6 +7606,10 @@
     <message>
         <source>It holds binary data.</source>
         <translation>Contiene datos binarios.</translation>
+    </message>
+    <message>
+        <source>It holds more than {limit} components inside each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a {format} file.</source>
@@ -5449,8 +7632,48 @@
         <translation>Quizá se haya movido, renombrado o eliminado.</translation>
     </message>
     <message>
+        <source>It repeats by the minute or the second, which would fill any calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats more than {limit} times a day, which would fill any calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says both how many times and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would take too many years until it has taken place {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its characters cannot be read.</source>
         <translation>No se pueden leer sus caracteres.</translation>
+    </message>
+    <message>
+        <source>Its date should be settled by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date should be settled by {date}. Ask {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its start cannot be read: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {name} has more than {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the plan of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from the calendar file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5469,6 +7692,10 @@
         <translation>Idiomas</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead</source>
         <translation>Responsable</translation>
     </message>
@@ -5477,8 +7704,24 @@
         <translation>Salida</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines outside of any component were left out: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Look at its days and months.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for it in {folder}, or restore a backup.</source>
@@ -5493,12 +7736,20 @@
         <translation>Haga sitio o elija otro disco.</translation>
     </message>
     <message>
+        <source>Make the date of {title} less exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the date of {title} tentative</source>
         <translation>Hacer provisional la fecha de {title}</translation>
     </message>
     <message>
         <source>Make the place of {title} tentative</source>
         <translation>Hacer provisional el lugar de {title}</translation>
+    </message>
+    <message>
+        <source>Make {count} dates tentative</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as present</source>
@@ -5537,6 +7788,10 @@
         <translation>Mover el punto {number}</translation>
     </message>
     <message>
+        <source>Move {count} activities by {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move {title}</source>
         <translation>Mover {title}</translation>
     </message>
@@ -5551,6 +7806,10 @@
     <message>
         <source>Name of the network</source>
         <translation>Nombre de la red</translation>
+    </message>
+    <message>
+        <source>Narrow {title} to {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5593,12 +7852,32 @@
         <translation>No se ha reconocido ningún programa de actividades en el documento.</translation>
     </message>
     <message>
+        <source>No year has any of its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No year is given</source>
         <translation>No se indica ningún año</translation>
     </message>
     <message>
+        <source>Nobody can be invited to {title}: its day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the file is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows these time zones: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody was named</source>
         <translation>No se ha nombrado a nadie</translation>
+    </message>
+    <message>
+        <source>None of these dates can be confirmed: their days are not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -5629,12 +7908,28 @@
         <translation>No se cambió nada.</translation>
     </message>
     <message>
+        <source>Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
     <message>
+        <source>Occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One end of the range is missing</source>
         <translation>Falta un extremo del intervalo</translation>
+    </message>
+    <message>
+        <source>One of its lines has more than {limit} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One part says “{one}”. The calendar says “{other}”. The calendar’s words have been taken.</source>
@@ -5667,6 +7962,10 @@
     <message>
         <source>Organisations</source>
         <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outdent in the agenda</source>
@@ -5705,6 +8004,10 @@
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>Plan back {title} from {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Posición</translation>
     </message>
@@ -5729,6 +8032,10 @@
         <translation>Apoderado</translation>
     </message>
     <message>
+        <source>Publish the call for participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Finalidad</translation>
     </message>
@@ -5739,6 +8046,10 @@
     <message>
         <source>Put back the other fields that changed with it first, or undo that edit.</source>
         <translation>Recupere antes los demás campos que cambiaron con él, o deshaga ese cambio.</translation>
+    </message>
+    <message>
+        <source>Put {title} back into its window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quorum</source>
@@ -5753,8 +8064,16 @@
         <translation>Región</translation>
     </message>
     <message>
+        <source>Reinstate {count} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reinstate {title}</source>
         <translation>Restablecer {title}</translation>
+    </message>
+    <message>
+        <source>Reminder, days before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a measurement</source>
@@ -5773,8 +8092,36 @@
         <translation>Quitar participantes</translation>
     </message>
     <message>
+        <source>Remove the plan of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename meeting</source>
         <translation>Cambiar el nombre de la reunión</translation>
+    </message>
+    <message>
+        <source>Rename the template {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the task {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat by the hour or by something longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeating by the second or the minute is not possible here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace the character, or leave it out</source>
@@ -5789,8 +8136,16 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Restore an occurrence of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the newest backup, or open another copy of the file.</source>
         <translation>Restaure la copia más reciente o abra otra copia del archivo.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role</source>
@@ -5813,12 +8168,44 @@
         <translation>Guarde ahora una copia en otro disco; luego cierre y vuelva a abrir el archivo.</translation>
     </message>
     <message>
+        <source>Say which ones are meant, such as --zone "{name}=Europe/Paris".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seat</source>
         <translation>Puesto</translation>
     </message>
     <message>
         <source>Seats</source>
         <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Send out the agenda and the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send out the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send thanks and publish the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the agenda and the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the notes of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the practical information</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Series</source>
@@ -5829,6 +8216,10 @@
         <translation>Sesión</translation>
     </message>
     <message>
+        <source>Set a time of day first, or repeat it by the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside a finding</source>
         <translation>Apartar una observación</translation>
     </message>
@@ -5837,16 +8228,36 @@
         <translation>Fijar la duración en {minutes} min</translation>
     </message>
     <message>
+        <source>Set the date first, even if it is tentative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the day first, then confirm it.</source>
         <translation>Fije antes el día y luego confírmelo.</translation>
+    </message>
+    <message>
+        <source>Set the day first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the day of {title}</source>
         <translation>Fijar el día de {title}</translation>
     </message>
     <message>
+        <source>Set the days first, then confirm them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settle a finding</source>
         <translation>Resolver una observación</translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several files can be imported at once only if all of them are calendar files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5873,6 +8284,18 @@
         <translation>Grafía: ¿{one} o {other}?</translation>
     </message>
     <message>
+        <source>Split from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into several files of at most {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into several files, such as one for each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stands under</source>
         <translation>Depende de</translation>
     </message>
@@ -5887,6 +8310,10 @@
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Statutory meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strategic direction</source>
@@ -5925,8 +8352,20 @@
         <translation>Teléfono</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>That is outside the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long before or after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That month has no day {day}</source>
@@ -5959,6 +8398,14 @@
     <message>
         <source>The date of {title} cannot be confirmed: its day is not known.</source>
         <translation>No se puede confirmar la fecha de {title}: no se sabe el día.</translation>
+    </message>
+    <message>
+        <source>The date of {title} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of {title} was not found in a window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day of the week does not fit the date</source>
@@ -6025,12 +8472,28 @@
         <translation>No se pudo leer el archivo ({detail}).</translation>
     </message>
     <message>
+        <source>The file counts its days by “{scale}”, which is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of {kind}; what there was of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds control characters, which no calendar may have; they were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is busy.</source>
         <translation>El archivo está ocupado.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
         <translation>El archivo está dañado: {detail}</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8, as it should be; please look whether accents are right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder for backups cannot be made ({detail}).</source>
@@ -6053,12 +8516,32 @@
         <translation>No se puede confirmar el lugar de {title}: no se conoce.</translation>
     </message>
     <message>
+        <source>The repetition cannot be divided here: its rule would give other days from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repetition would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row gives the number {number} and names {named}.</source>
         <translation>La fila da el número {number} y nombra {named}.</translation>
     </message>
     <message>
         <source>The rows add up to {low}–{high}, the total says {least}–{most}.</source>
         <translation>Las filas suman {low}–{high}; el total dice {least}–{most}.</translation>
+    </message>
+    <message>
+        <source>The rule does not say by what it repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of repetition was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule would apply more than {most} times a day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session would end at {end}, before it begins at {start}</source>
@@ -6069,8 +8552,28 @@
         <translation>El sistema dice: {reason}</translation>
     </message>
     <message>
+        <source>The template {template} has no steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is too long for a date</source>
         <translation>El texto es demasiado largo para una fecha</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” is defined twice; the first counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” is defined wrongly; what is known of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” was read as {zone}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two ends are not given in the same way</source>
@@ -6117,12 +8620,20 @@
         <translation>No hay ningún papel llamado {paper}</translation>
     </message>
     <message>
+        <source>There is no programme of {year} to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no time “{text}”</source>
         <translation>La hora «{text}» no existe</translation>
     </message>
     <message>
         <source>These days do not follow each other</source>
         <translation>Estos días no son consecutivos</translation>
+    </message>
+    <message>
+        <source>This activity is not repeated any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This meeting has no body whose rule it could be</source>
@@ -6157,6 +8668,10 @@
         <translation>¿Dos grafías de un nombre o dos nombres? No se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>Type a day, or how long before or after the activity, such as 6 weeks before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a later end.</source>
         <translation>Escriba un final posterior.</translation>
     </message>
@@ -6165,8 +8680,16 @@
         <translation>Escriba un título o elija una actividad del programa</translation>
     </message>
     <message>
+        <source>Type a year, a month or a day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type an end after the start, or make two sessions where a meeting runs past midnight</source>
         <translation>Indique un final posterior al comienzo, o haga dos sesiones si la reunión pasa de medianoche</translation>
+    </message>
+    <message>
+        <source>UNTIL must be a date such as 20191231, not {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the deletion, or look for it with the search.</source>
@@ -6179,6 +8702,10 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>WKST takes a day such as MO, not {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the running work to end and try again.</source>
@@ -6197,6 +8724,10 @@
         <translation>Qué se cuenta</translation>
     </message>
     <message>
+        <source>What takes whole days cannot be repeated by the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was there before has not been changed.</source>
         <translation>Lo que había antes no ha cambiado.</translation>
     </message>
@@ -6213,12 +8744,40 @@
         <translation>Público previsto</translation>
     </message>
     <message>
+        <source>Why it came otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work and products over the year</source>
         <translation>Trabajos y productos del año</translation>
     </message>
     <message>
+        <source>Write one such as FREQ=MONTHLY;BYDAY=1MO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Año</translation>
+    </message>
+    <message>
+        <source>a date of its repetition could not be read: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>absent</source>
@@ -6247,6 +8806,10 @@
     <message>
         <source>by proxy</source>
         <translation>por poder</translation>
+    </message>
+    <message>
+        <source>by the rule {rule}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>call</source>
@@ -6281,6 +8844,10 @@
         <translation>confirmada</translation>
     </message>
     <message>
+        <source>day {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decision</source>
         <translation>decisión</translation>
     </message>
@@ -6305,12 +8872,60 @@
         <translation>evento externo</translation>
     </message>
     <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {number} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {number} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {number} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {number} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {number} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>previsto</translation>
     </message>
     <message>
         <source>final</source>
         <translation>definitivo</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guest</source>
@@ -6353,8 +8968,24 @@
         <translation>publicado</translation>
     </message>
     <message>
+        <source>it ends before it begins; its end was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not clear which occurrence it stands for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>item</source>
         <translation>punto</translation>
+    </message>
+    <message>
+        <source>its end could not be read: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left</source>
@@ -6395,6 +9026,10 @@
     <message>
         <source>observer</source>
         <translation>observador</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>online</source>
@@ -6469,6 +9104,46 @@
         <translation>provisional</translation>
     </message>
     <message>
+        <source>the fifth {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last but one {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vice chair</source>
         <translation>vicepresidencia</translation>
     </message>
@@ -6479,6 +9154,10 @@
     <message>
         <source>withdrawn</source>
         <translation>retirada</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -6497,6 +9176,30 @@
         <translation>{body}: {number} aún sin nombre</translation>
     </message>
     <message>
+        <source>{count} events begin in the file and were not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more remarks of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reminders since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rules are too many for one activity; it can have {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>No se puede leer {file}: {reason}.</translation>
     </message>
@@ -6505,24 +9208,108 @@
         <translation>{file} tiene demasiadas líneas, o líneas demasiado largas.</translation>
     </message>
     <message>
+        <source>{file} is no calendar file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not a text file. {why}</source>
         <translation>{file} no es un archivo de texto. {why}</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a calendar file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is too large for a programme of activities.</source>
         <translation>{file} es demasiado grande para un programa de actividades.</translation>
     </message>
     <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{here} and {there}, {days}</source>
         <translation>{here} y {there}, {days}</translation>
+    </message>
+    <message>
+        <source>{kind} ends without having begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} ends without having begun; the lines before it were taken for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} has no end; it was ended where {next} begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} has no end; it was ended where {next} ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number from 1 to {most}, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes numbers from {least} to {most}, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{often} in {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{often} on {days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} exists already.</source>
         <translation>{path} ya existe.</translation>
     </message>
     <message>
+        <source>{path} is the file that is to be exported from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is the file that is to be printed from.</source>
         <translation>{path} es el archivo que se va a imprimir.</translation>
+    </message>
+    <message>
+        <source>{time} (no time zone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, tentative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} cannot be repeated: its day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has every task of this template already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is one occurrence of a repeated activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is repeated and needs its day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: day and place not known</source>
@@ -6539,6 +9326,18 @@
     <message>
         <source>{title}: the file and the document differ</source>
         <translation>{title}: el archivo y el documento difieren</translation>
+    </message>
+    <message>
+        <source>{what} until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {count} times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: for which regions?</source>
@@ -6589,12 +9388,28 @@
         <translation>«{name}» ya existe.</translation>
     </message>
     <message>
+        <source>“{name}” has too many entries: a calendar has at most {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has too many lines: a calendar has at most {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” holds an edit that was cut off, by a power failure perhaps.</source>
         <translation>«{name}» contiene un cambio interrumpido, quizá por un corte de corriente.</translation>
     </message>
     <message>
         <source>“{name}” is damaged ({detail}).</source>
         <translation>«{name}» está dañado ({detail}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no calendar file: nothing begins in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>
@@ -6613,6 +9428,10 @@
         <translation>«{name}» está abierto solo para lectura.</translation>
     </message>
     <message>
+        <source>“{name}” is too big: {size} MB, and a calendar has at most {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was made by a newer version of this program.</source>
         <translation>«{name}» se creó con una versión más reciente de este programa.</translation>
     </message>
@@ -6629,12 +9448,28 @@
         <translation>¿«{one}» o «{other}»?</translation>
     </message>
     <message>
+        <source>“{part}” is no part of a rule of repetition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is no part of a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” can be read in two ways: write the month as a word</source>
         <translation>«{text}» se puede leer de dos maneras: escriba el mes con letras</translation>
     </message>
     <message>
         <source>“{text}” cannot be printed: no font has the character {character}</source>
         <translation>No se puede imprimir «{text}»: ninguna fuente tiene el carácter {character}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the date of an occurrence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a due date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” was not understood</source>
@@ -6645,8 +9480,16 @@
         <translation>«{title}» tiene una sección, pero ninguna fila en el calendario</translation>
     </message>
     <message>
+        <source>“{title}” is not repeated, but its rule is kept: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” stands in a list, not in the calendar</source>
         <translation>«{title}» figura en una lista, no en el calendario</translation>
+    </message>
+    <message>
+        <source>“{title}”: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>

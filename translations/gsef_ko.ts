@@ -95,6 +95,10 @@
         <translation>개최됨</translation>
     </message>
     <message>
+        <source>Keep date and place as the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>종류</translation>
     </message>
@@ -105,6 +109,14 @@
     <message>
         <source>Line</source>
         <translation>사업 분야</translation>
+    </message>
+    <message>
+        <source>Mail cancellation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail invitation…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it a meeting</source>
@@ -183,6 +195,14 @@
         <translation>담당자</translation>
     </message>
     <message>
+        <source>Save cancellation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>시리즈</translation>
     </message>
@@ -225,6 +245,28 @@
     <message>
         <source>“{text}” is not a whole number.</source>
         <translation>“{text}”은(는) 정수가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityModel</name>
+    <message>
+        <source>{month}, {count} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTable</name>
+    <message>
+        <source>1 row copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} rows copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -902,8 +944,8 @@
         <translation>: {days}일 중 하루</translation>
     </message>
     <message>
-        <source>Arrow keys go from activity to activity. Shift or Alt with the arrow keys moves the selected one by a day or a week; Ctrl+Shift with the arrow keys makes it longer or shorter. Enter opens it, C confirms its date, Delete deletes it. Insert begins a new one; so does dragging over empty days. Esc cancels.</source>
-        <translation>화살표 키로 활동 사이를 오갑니다. Shift 또는 Alt와 화살표 키는 고른 활동을 하루 또는 한 주 옮기고, Ctrl+Shift와 화살표 키는 늘리거나 줄입니다. Enter는 열기, C는 날짜 확정, Delete는 삭제입니다. Insert를 누르거나 빈 날짜 위를 끌면 새 활동이 시작됩니다. Esc는 취소입니다.</translation>
+        <source>Arrow keys go from activity to activity. Shift with the arrow keys moves the selected ones by a day or a week; Ctrl+Shift with the arrow keys makes one longer or shorter. Enter opens it, C confirms its date, Delete deletes it. Insert begins a new one; so does dragging over empty days. Ctrl with a click selects several, Ctrl with a drag copies. T goes to today, Alt with the left and right arrow keys to the time before and after. Esc cancels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel activity</source>
@@ -912,6 +954,10 @@
     <message>
         <source>Cancelled</source>
         <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Co-organizer</source>
@@ -924,6 +970,10 @@
     <message>
         <source>Confirmed</source>
         <translation>확정</translation>
+    </message>
+    <message>
+        <source>Copy to {days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date not known</source>
@@ -942,6 +992,10 @@
         <translation>삭제</translation>
     </message>
     <message>
+        <source>Drag to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>복제</translation>
     </message>
@@ -950,24 +1004,96 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four weeks earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four weeks later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>개최됨</translation>
+    </message>
+    <message>
+        <source>Host: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {number}</source>
         <translation>사업 분야 {number}</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail cancellation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the date tentative</source>
         <translation>날짜를 잠정으로</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to…</source>
         <translation>옮기기…</translation>
     </message>
     <message>
+        <source>New date of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No programme line</source>
         <translation>사업 분야 없음</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day of these {days}, not yet fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -978,24 +1104,234 @@
         <translation>주최</translation>
     </message>
     <message>
+        <source>Organizer: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Participant</source>
         <translation>참가</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reinstate activity</source>
         <translation>활동 되살리기</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same days as {other}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save cancellation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set line</source>
         <translation>사업 분야 정하기</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some time within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tentative</source>
         <translation>잠정</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new activity, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} activities selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}, day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} on the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} on the same {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{year}, {count} activities. {help}</source>
         <translation>{year}년, 활동 {count}건. {help}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar {year}.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For outsiders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out internal activities, and who takes part in the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown now, {count} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be exported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this person goes to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>Calendar files (*.ics *.ical *.ifb *.icalendar);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import calendar files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program opens drafts here; the draft is in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the calendar files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft of the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar has been imported. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is open in your mail program; it is saved in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} events are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} events are in {path}; {left_out} activities were left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1009,16 +1345,20 @@
         <translation>날짜</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>목록</translation>
+        <source>Go to a date (G)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next year</source>
-        <translation>다음 해</translation>
+        <source>Go to today (T)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous year</source>
-        <translation>지난해</translation>
+        <source>Next (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Alt+Left)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show as</source>
@@ -1032,9 +1372,164 @@
         <source>Weekday</source>
         <translation>요일</translation>
     </message>
+</context>
+<context>
+    <name>CalendarImport</name>
     <message>
-        <source>Year</source>
-        <translation>연도</translation>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components that cannot be read: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} calendar files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the time zone “{zone}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than what the file has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by another version in the same files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files name time zones that nobody knows. Say which ones are meant; until then their events cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone not known: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces an earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} ticked. It is one step, which Undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} (one of a series)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} (repeated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone} (events: {count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1537,38 @@
     <message>
         <source>Activities of the year</source>
         <translation>올해의 활동</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1080,10 +1607,89 @@
     </message>
 </context>
 <context>
+    <name>CalendarListPage</name>
+    <message>
+        <source>1 activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity on these days matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}, month not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarView</name>
     <message>
         <source>1 activity</source>
         <translation>활동 1건</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -1094,12 +1700,24 @@
         <translation>고른 활동의 날짜 확정</translation>
     </message>
     <message>
+        <source>Dates to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to today</source>
         <translation>오늘로 가기</translation>
     </message>
     <message>
         <source>Import the programme…</source>
         <translation>사업계획 가져오기…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No activities in {year} yet. Add one or import the programme.</source>
@@ -1110,8 +1728,8 @@
         <translation>아직 사업계획 없음</translation>
     </message>
     <message>
-        <source>One day of these {days}, not yet fixed</source>
-        <translation>이 {days}일 중 하루, 아직 정해지지 않음</translation>
+        <source>Print the calendar…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Programme of activities</source>
@@ -1126,24 +1744,12 @@
         <translation>활동 사업계획, 초안</translation>
     </message>
     <message>
-        <source>Same days as {other}, {place}</source>
-        <translation>{other}({place})와(과) 같은 날</translation>
-    </message>
-    <message>
         <source>Show all activities</source>
         <translation>모든 활동 보기</translation>
     </message>
     <message>
-        <source>Show the year as a list</source>
-        <translation>한 해를 목록으로 보기</translation>
-    </message>
-    <message>
-        <source>Show the year as a planner</source>
-        <translation>한 해를 연간 계획표로 보기</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>외 {count}건</translation>
+        <source>Show the calendar as: {mode}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} activities</source>
@@ -1294,8 +1900,16 @@
         <translation>상세 창 닫기</translation>
     </message>
     <message>
+        <source>Copy the programme to the next year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>어두운 테마</translation>
+    </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File history…</source>
@@ -1304,6 +1918,10 @@
     <message>
         <source>Find in this view</source>
         <translation>이 화면에서 찾기</translation>
+    </message>
+    <message>
+        <source>Import calendar file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import programme…</source>
@@ -1340,6 +1958,10 @@
     <message>
         <source>New person</source>
         <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next year</source>
@@ -1390,6 +2012,10 @@
         <translation>로그 보기</translation>
     </message>
     <message>
+        <source>Templates of tasks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme of the system</source>
         <translation>시스템 테마</translation>
     </message>
@@ -1429,6 +2055,10 @@
         <translation>날짜 미정</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>오늘</translation>
     </message>
@@ -1442,6 +2072,56 @@
     <message>
         <source>“{text}” is not known as a country. Nothing was changed.</source>
         <translation>“{text}”은(는) 알려진 국가가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DatePopup</name>
+    <message>
+        <source>8 July, week 30, May 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, a week, a month or a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatesToConfirmList</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} (proposed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, overdue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1502,6 +2182,10 @@
         <translation>새 사람</translation>
     </message>
     <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>열기</translation>
     </message>
@@ -1526,6 +2210,10 @@
         <translation>로그는 {path}에 있습니다</translation>
     </message>
     <message>
+        <source>The programme has been copied to {year}. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The programme has been imported. Undo takes it back.</source>
         <translation>사업계획을 가져왔습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
@@ -1546,6 +2234,65 @@
     <message>
         <source>Your file holds everything up to the last completed edit. The log file has the details.</source>
         <translation>파일에는 마지막으로 마친 편집까지 모두 들어 있습니다. 자세한 내용은 로그 파일에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ExactnessFields</name>
+    <message>
+        <source>A window of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date known to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the window {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a year, a month or a day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day, such as 14 October.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2887,10 @@
         <translation>결정</translation>
     </message>
     <message>
+        <source>Delegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>세부 사항</translation>
     </message>
@@ -2192,6 +2943,10 @@
         <translation>문서</translation>
     </message>
     <message>
+        <source>Part of a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Participant</source>
         <translation>참가자</translation>
     </message>
@@ -2204,12 +2959,20 @@
         <translation>사람</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>사업계획</translation>
     </message>
     <message>
         <source>Programme line</source>
         <translation>사업 분야</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2232,6 +2995,10 @@
         <translation>설정</translation>
     </message>
     <message>
+        <source>Step of a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strategic action</source>
         <translation>전략 과제</translation>
     </message>
@@ -2242,6 +3009,14 @@
     <message>
         <source>Target country</source>
         <translation>대상 국가</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Term of a seat</source>
@@ -3043,6 +3818,13 @@
     <message>
         <source>Details</source>
         <translation>세부 내용</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3874,10 +4656,54 @@
     </message>
 </context>
 <context>
-    <name>PlannerSurface</name>
+    <name>PlanSection</name>
     <message>
-        <source>Year planner</source>
-        <translation>연간 계획표</translation>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was confirmed for {plan}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep date and place as the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep that as the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is kept as text: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it came otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3937,6 +4763,105 @@
     <message>
         <source>The printer could not be reached. Save the PDF instead.</source>
         <translation>프린터에 연결할 수 없습니다. 대신 PDF로 저장하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCalendarDialog</name>
+    <message>
+        <source>1 title is not translated and is printed as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For outsiders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out internal activities and why plans changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} titles are not translated and are printed as they were written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4095,6 +5020,25 @@
     </message>
 </context>
 <context>
+    <name>QuarterPage</name>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuorumGauge</name>
     <message>
         <source>Apologies {count}</source>
@@ -4239,6 +5183,249 @@
     </message>
 </context>
 <context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind again in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind again in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepetitionSection</name>
+    <message>
+        <source>Another program repeated it by a rule that cannot be shown: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different from the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One changed occurrence of “{title}”, by its rule on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore what the rule says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the repeated activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are looking at the occurrence of {date}. What is changed here changes all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and on one more day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and on {count} more days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: does not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} instead of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>31 December 2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a number of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule as calendar files write it (RFC 5545)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeQuestion</name>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and all later ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is repeated. Which occurrences are meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>No match for “{text}”.</source>
@@ -4341,6 +5528,53 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Cancel activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, such as 7 or -14; Enter moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeriesInspector</name>
     <message>
         <source>Acronym</source>
@@ -4435,6 +5669,56 @@
     <message>
         <source>Your name</source>
         <translation>내 이름</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>Settle by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle by {date} (proposed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettlingFields</name>
+    <message>
+        <source>1 day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person, or any words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4541,6 +5825,373 @@
     </message>
 </context>
 <context>
+    <name>TaskCard</name>
+    <message>
+        <source>1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task: visa letters, 3 June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {task}. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do. Plan back from a meeting, or add a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskInspector</name>
+    <message>
+        <source>1 day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, or: 6 weeks before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person, or any words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not read as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the date is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} weeks before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>1 day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the task {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskSection</name>
+    <message>
+        <source>Add a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task: papers out, 6 weeks before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add example templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make dated tasks from a template; they move with the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskTemplatesDialog</name>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step: papers out, 6 weeks before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add example templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No templates yet. Add the examples, or type the title of a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how long before or after, such as 6 weeks before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned back from a template moves with its meeting. Tasks made before stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Done {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{offset}, when the date is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus and minus show fewer or more days, and so does Ctrl with the wheel. Shift with the wheel goes on in time, and so does dragging the months. Dragging an activity into the lane of another programme line gives it that line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity}. Lane: {lanes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}, {count} activities in {lanes} lanes. {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineOptions</name>
+    <message>
+        <source>Fewer days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TitledInspector</name>
     <message>
         <source>Delete</source>
@@ -4614,6 +6265,76 @@
     </message>
 </context>
 <context>
+    <name>Week</name>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks go back {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks go forward {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to a day or an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: {title}, due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down go from hour to hour of a day, left and right to the days before and after. Shift with the arrow keys moves the selected activity by 15 minutes or by a day; Ctrl+Shift with up and down moves its end, with left and right its beginning. Enter opens it, C confirms its date, Delete deletes it, Insert begins a new one. Dragging over empty hours begins a new one, dragging into the strip above makes it last the whole day. Ctrl with a drag copies. Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, {count} activities. {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekOptions</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workweek</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>A .gsef file on this computer; or drop it on this window</source>
@@ -4664,18 +6385,128 @@
     </message>
 </context>
 <context>
-    <name>YearPlanner</name>
+    <name>YearCopyDialog</name>
     <message>
-        <source>New date of {title}</source>
-        <translation>{title}의 새 날짜</translation>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title of the new activity, {days}</source>
-        <translation>새 활동의 제목, {days}</translation>
+        <source>As proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the programme of {year} to {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every activity goes to the same weekday of the same week, its date is to be confirmed again, and its edition goes up by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a programme of {next} already; what is in it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same days as {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} activities ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them fall on the same days as something elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearPlanner</name>
+    <message>
+        <source>Year planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZonePicker</name>
+    <message>
+        <source>City or time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>messages</name>
+    <message>
+        <source>1 reminder since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counted day such as 1MO needs FREQ=MONTHLY or FREQ=YEARLY, without BYWEEKNO.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A file cannot be copied onto itself.</source>
         <translation>파일을 그 자신 위에 복사할 수 없습니다.</translation>
@@ -4683,6 +6514,14 @@
     <message>
         <source>A file of this program may be there; it has not been touched.</source>
         <translation>그곳에 이 프로그램의 파일이 있을 수 있습니다. 건드리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A line is no property; it is kept as it is: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that is no property was taken for the rest of the text before it: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
@@ -4713,12 +6552,32 @@
         <translation>같은 식별자를 가진 기록이 이미 파일에 있습니다.</translation>
     </message>
     <message>
+        <source>A rule ends after a number of times (COUNT) or on a day (UNTIL), not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of repetition is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task by itself cannot be due before or after something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A term cannot end before it begins.</source>
         <translation>임기는 시작하기 전에 끝날 수 없습니다.</translation>
     </message>
     <message>
         <source>A time is given, but no day</source>
         <translation>시각은 있으나 날짜가 없습니다</translation>
+    </message>
+    <message>
+        <source>A time needs a day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A title is needed.</source>
@@ -4747,6 +6606,10 @@
     <message>
         <source>Add break</source>
         <translation>휴식 추가</translation>
+    </message>
+    <message>
+        <source>Add example templates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add item</source>
@@ -4793,6 +6656,18 @@
         <translation>협력 기관 추가: {name}</translation>
     </message>
     <message>
+        <source>Add the step {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the task {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the template {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>{name} 추가</translation>
     </message>
@@ -4809,8 +6684,24 @@
         <translation>안건</translation>
     </message>
     <message>
+        <source>Agree on the host, the days and the venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An activity needs a title.</source>
         <translation>활동에는 제목이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>An activity to be copied is not in the programme of {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation asks for an answer, or cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation or a cancellation is for one activity.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An item takes between 0 and {most} minutes.</source>
@@ -4829,6 +6720,14 @@
         <translation>요청 시</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the best time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>최소</translation>
     </message>
@@ -4845,12 +6744,36 @@
         <translation>출석</translation>
     </message>
     <message>
+        <source>Attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attends</source>
         <translation>참석</translation>
     </message>
     <message>
         <source>Author</source>
         <translation>작성자</translation>
+    </message>
+    <message>
+        <source>BYDAY takes days such as MO or 1MO, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BYMONTHDAY does not go with FREQ=WEEKLY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BYSETPOS chooses among days; the rule names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BYWEEKNO needs FREQ=YEARLY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BYYEARDAY needs FREQ=YEARLY.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -4861,8 +6784,24 @@
         <translation>의석의 새 임기 시작</translation>
     </message>
     <message>
+        <source>Begin it with FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY or FREQ=YEARLY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin the programme of {year}</source>
         <translation>{year}년 사업계획 시작</translation>
+    </message>
+    <message>
+        <source>Begins {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins {date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins {date}, {time} here, {there} there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -4877,6 +6816,10 @@
         <translation>기구</translation>
     </message>
     <message>
+        <source>Book travel and hotels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both are taken for {name}.</source>
         <translation>둘 다 {name}(으)로 봅니다.</translation>
     </message>
@@ -4885,8 +6828,16 @@
         <translation>만든 날</translation>
     </message>
     <message>
+        <source>By this rule it would never take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>달력</translation>
+    </message>
+    <message>
+        <source>Cancel {count} activities</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel {title}</source>
@@ -4895,6 +6846,10 @@
     <message>
         <source>Capacity</source>
         <translation>자격</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category</source>
@@ -4917,12 +6872,20 @@
         <translation>휴식 변경</translation>
     </message>
     <message>
+        <source>Change by when the date of {title} is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change dates of the meeting</source>
         <translation>회의 날짜 변경</translation>
     </message>
     <message>
         <source>Change duration of item {number}</source>
         <translation>안건 {number} 시간 변경</translation>
+    </message>
+    <message>
+        <source>Change how that activity is repeated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change item {number}</source>
@@ -4947,6 +6910,18 @@
     <message>
         <source>Change name of a participant</source>
         <translation>참가자 이름 변경</translation>
+    </message>
+    <message>
+        <source>Change one occurrence of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change only one occurrence, or end the repetition first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change only this one, or all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change organisation of a participant</source>
@@ -5009,6 +6984,10 @@
         <translation>{title} 기간 변경</translation>
     </message>
     <message>
+        <source>Change the line of {count} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the line of {title}</source>
         <translation>{title} 사업 분야 변경</translation>
     </message>
@@ -5021,8 +7000,24 @@
         <translation>{name} 이름 변경</translation>
     </message>
     <message>
+        <source>Change the note on the plan of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the place of {title}</source>
         <translation>{title} 장소 변경</translation>
+    </message>
+    <message>
+        <source>Change the planned date of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the planned place of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the repetition of {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the rules of {name}</source>
@@ -5035,6 +7030,14 @@
     <message>
         <source>Change the status of {title}</source>
         <translation>{title} 상태 변경</translation>
+    </message>
+    <message>
+        <source>Change the step {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the task {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the term of a seat</source>
@@ -5053,8 +7056,20 @@
         <translation>참석 방식 변경</translation>
     </message>
     <message>
+        <source>Change when {title} is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who does {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change who holds a seat</source>
         <translation>의석 보유자 변경</translation>
+    </message>
+    <message>
+        <source>Change whom to ask about {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change working languages</source>
@@ -5073,6 +7088,10 @@
         <translation>{title} 변경</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is a programme of activities saved as plain text.</source>
         <translation>일반 텍스트로 저장한 활동 사업계획인지 확인하십시오.</translation>
     </message>
@@ -5089,8 +7108,16 @@
         <translation>파일이 있는지, 읽을 수 있는지, 디스크가 연결되어 있는지 확인하십시오.</translation>
     </message>
     <message>
+        <source>Choose A3, A4, Letter or Tabloid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose A4 or Letter</source>
         <translation>A4 또는 레터를 고르십시오</translation>
+    </message>
+    <message>
+        <source>Choose a file in iCalendar form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file that this program has made; import other documents from the File menu.</source>
@@ -5101,8 +7128,12 @@
         <translation>쓸 수 있는 폴더를 고르십시오.</translation>
     </message>
     <message>
-        <source>Choose a name that ends in .pdf.</source>
-        <translation>.pdf로 끝나는 이름을 고르십시오.</translation>
+        <source>Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in {ending}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a text file of at most {size} MB.</source>
@@ -5133,6 +7164,10 @@
         <translation>PDF에 다른 이름을 고르십시오.</translation>
     </message>
     <message>
+        <source>Choose another name for the calendar file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name or folder.</source>
         <translation>다른 이름이나 폴더를 고르십시오.</translation>
     </message>
@@ -5149,6 +7184,10 @@
         <translation>다른 이름을 고르십시오.</translation>
     </message>
     <message>
+        <source>Choose the activity, or publish the calendar instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the body of the meeting first</source>
         <translation>먼저 회의의 기구를 고르십시오</translation>
     </message>
@@ -5161,6 +7200,22 @@
         <translation>먼저 그곳에서 닫거나 읽기 전용으로 여십시오.</translation>
     </message>
     <message>
+        <source>Close the list of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the task {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confidential</source>
         <translation>비공개</translation>
     </message>
@@ -5171,6 +7226,14 @@
     <message>
         <source>Confirm the place of {title}</source>
         <translation>{title} 장소 확정</translation>
+    </message>
+    <message>
+        <source>Confirm the speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {count} dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -5193,8 +7256,24 @@
         <translation>쓸 수 있는 폴더에 복사하여 거기서 여십시오.</translation>
     </message>
     <message>
+        <source>Copy the programme of {year} to {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>국가</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -5203,6 +7282,10 @@
     <message>
         <source>Day</source>
         <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Days before or after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days of notice</source>
@@ -5233,6 +7316,22 @@
         <translation>세션 삭제</translation>
     </message>
     <message>
+        <source>Delete the step {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the task {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the template {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {count} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete {name}</source>
         <translation>{name} 삭제</translation>
     </message>
@@ -5253,6 +7352,10 @@
         <translation>대리인</translation>
     </message>
     <message>
+        <source>Dialogue or training with a host city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not trust this copy: ask its sender for another one, or restore a backup.</source>
         <translation>이 사본을 믿지 마십시오. 보낸 사람에게 다시 요청하거나 백업을 복원하십시오.</translation>
     </message>
@@ -5261,8 +7364,28 @@
         <translation>“{language}” 언어로는 문서를 인쇄할 수 없습니다</translation>
     </message>
     <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the task {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>기한</translation>
+    </message>
+    <message>
+        <source>Due {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {date}, for {activity}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate item</source>
@@ -5273,12 +7396,20 @@
         <translation>안건 여러 개 복제</translation>
     </message>
     <message>
+        <source>Duplicate the task {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate {title}</source>
         <translation>{title} 복제</translation>
     </message>
     <message>
         <source>Earlier editions</source>
         <translation>이전 회차</translation>
+    </message>
+    <message>
+        <source>Edit the template first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edition</source>
@@ -5291,6 +7422,10 @@
     <message>
         <source>End</source>
         <translation>끝</translation>
+    </message>
+    <message>
+        <source>End the repetition of {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the place first, then confirm it.</source>
@@ -5317,12 +7452,20 @@
         <translation>성을 먼저</translation>
     </message>
     <message>
+        <source>Fetch or save the calendar again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>항목</translation>
     </message>
     <message>
         <source>File name</source>
         <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed start</source>
@@ -5353,6 +7496,18 @@
         <translation>시작</translation>
     </message>
     <message>
+        <source>Further dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a day of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the id of the one you mean: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>이름</translation>
     </message>
@@ -5361,12 +7516,24 @@
         <translation>{day} 백업으로 되돌리기</translation>
     </message>
     <message>
+        <source>Go to a year that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Honorific</source>
         <translation>호칭</translation>
     </message>
     <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Implemented</source>
         <translation>이행됨</translation>
+    </message>
+    <message>
+        <source>Import {count} calendar files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -5401,6 +7568,10 @@
         <translation>안전하게 읽을 수 없습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
+        <source>It does not say how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has been deleted before.</source>
         <translation>이미 삭제되었습니다.</translation>
     </message>
@@ -5417,6 +7588,14 @@
         <translation>목록을 바탕으로 입력했습니다.</translation>
     </message>
     <message>
+        <source>It has more than {limit} lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has not been replaced.</source>
         <translation>바꾸지 않았습니다.</translation>
     </message>
@@ -5427,6 +7606,10 @@
     <message>
         <source>It holds binary data.</source>
         <translation>이진 데이터가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It holds more than {limit} components inside each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a {format} file.</source>
@@ -5449,8 +7632,48 @@
         <translation>옮겨졌거나 이름이 바뀌었거나 삭제되었을 수 있습니다.</translation>
     </message>
     <message>
+        <source>It repeats by the minute or the second, which would fill any calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats more than {limit} times a day, which would fill any calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says both how many times and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would take too many years until it has taken place {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its characters cannot be read.</source>
         <translation>글자를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its date should be settled by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date should be settled by {date}. Ask {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its start cannot be read: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {name} has more than {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the plan of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from the calendar file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5469,6 +7692,10 @@
         <translation>언어</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead</source>
         <translation>담당</translation>
     </message>
@@ -5477,8 +7704,24 @@
         <translation>떠남</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines outside of any component were left out: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>링크</translation>
+    </message>
+    <message>
+        <source>Look at its days and months.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for it in {folder}, or restore a backup.</source>
@@ -5493,12 +7736,20 @@
         <translation>공간을 비우거나 다른 디스크를 고르십시오.</translation>
     </message>
     <message>
+        <source>Make the date of {title} less exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the date of {title} tentative</source>
         <translation>{title} 날짜를 잠정으로</translation>
     </message>
     <message>
         <source>Make the place of {title} tentative</source>
         <translation>{title} 장소를 잠정으로</translation>
+    </message>
+    <message>
+        <source>Make {count} dates tentative</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as present</source>
@@ -5537,6 +7788,10 @@
         <translation>안건 {number} 옮기기</translation>
     </message>
     <message>
+        <source>Move {count} activities by {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move {title}</source>
         <translation>{title} 옮기기</translation>
     </message>
@@ -5551,6 +7806,10 @@
     <message>
         <source>Name of the network</source>
         <translation>네트워크 이름</translation>
+    </message>
+    <message>
+        <source>Narrow {title} to {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5593,12 +7852,32 @@
         <translation>문서에서 활동 사업계획을 알아보지 못했습니다.</translation>
     </message>
     <message>
+        <source>No year has any of its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No year is given</source>
         <translation>연도가 없습니다</translation>
     </message>
     <message>
+        <source>Nobody can be invited to {title}: its day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the file is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows these time zones: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody was named</source>
         <translation>이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>None of these dates can be confirmed: their days are not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -5629,12 +7908,28 @@
         <translation>아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
+        <source>Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>번호</translation>
     </message>
     <message>
+        <source>Occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One end of the range is missing</source>
         <translation>기간의 한쪽 끝이 없습니다</translation>
+    </message>
+    <message>
+        <source>One of its lines has more than {limit} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One part says “{one}”. The calendar says “{other}”. The calendar’s words have been taken.</source>
@@ -5667,6 +7962,10 @@
     <message>
         <source>Organisations</source>
         <translation>기관</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outdent in the agenda</source>
@@ -5705,6 +8004,10 @@
         <translation>장소</translation>
     </message>
     <message>
+        <source>Plan back {title} from {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>순서</translation>
     </message>
@@ -5729,6 +8032,10 @@
         <translation>위임받은 사람</translation>
     </message>
     <message>
+        <source>Publish the call for participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>목적</translation>
     </message>
@@ -5739,6 +8046,10 @@
     <message>
         <source>Put back the other fields that changed with it first, or undo that edit.</source>
         <translation>함께 바뀐 다른 항목을 먼저 되돌리거나 그 편집을 실행 취소하십시오.</translation>
+    </message>
+    <message>
+        <source>Put {title} back into its window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quorum</source>
@@ -5753,8 +8064,16 @@
         <translation>지역</translation>
     </message>
     <message>
+        <source>Reinstate {count} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reinstate {title}</source>
         <translation>{title} 되살리기</translation>
+    </message>
+    <message>
+        <source>Reminder, days before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a measurement</source>
@@ -5773,8 +8092,36 @@
         <translation>참가자 여러 명 빼기</translation>
     </message>
     <message>
+        <source>Remove the plan of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename meeting</source>
         <translation>회의 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename the template {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the task {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat by the hour or by something longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeating by the second or the minute is not possible here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace the character, or leave it out</source>
@@ -5789,8 +8136,16 @@
         <translation>담당자</translation>
     </message>
     <message>
+        <source>Restore an occurrence of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the newest backup, or open another copy of the file.</source>
         <translation>가장 최근 백업을 복원하거나 파일의 다른 사본을 여십시오.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role</source>
@@ -5813,12 +8168,44 @@
         <translation>지금 다른 디스크에 사본을 저장하고 파일을 닫았다가 다시 여십시오.</translation>
     </message>
     <message>
+        <source>Say which ones are meant, such as --zone "{name}=Europe/Paris".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seat</source>
         <translation>의석</translation>
     </message>
     <message>
         <source>Seats</source>
         <translation>의석</translation>
+    </message>
+    <message>
+        <source>Send out the agenda and the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send out the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send thanks and publish the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the agenda and the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the notes of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the practical information</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Series</source>
@@ -5829,6 +8216,10 @@
         <translation>세션</translation>
     </message>
     <message>
+        <source>Set a time of day first, or repeat it by the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside a finding</source>
         <translation>점검 결과 제쳐 두기</translation>
     </message>
@@ -5837,16 +8228,36 @@
         <translation>시간을 {minutes}분으로 정하기</translation>
     </message>
     <message>
+        <source>Set the date first, even if it is tentative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the day first, then confirm it.</source>
         <translation>먼저 날짜를 정한 다음 확정하십시오.</translation>
+    </message>
+    <message>
+        <source>Set the day first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the day of {title}</source>
         <translation>{title} 날짜 정하기</translation>
     </message>
     <message>
+        <source>Set the days first, then confirm them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settle a finding</source>
         <translation>점검 결과 해결</translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several files can be imported at once only if all of them are calendar files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5873,6 +8284,18 @@
         <translation>표기: {one} 또는 {other}?</translation>
     </message>
     <message>
+        <source>Split from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into several files of at most {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into several files, such as one for each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stands under</source>
         <translation>상위 항목</translation>
     </message>
@@ -5887,6 +8310,10 @@
     <message>
         <source>Status</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Statutory meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strategic direction</source>
@@ -5925,8 +8352,20 @@
         <translation>전화</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>글</translation>
+    </message>
+    <message>
+        <source>That is outside the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long before or after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That month has no day {day}</source>
@@ -5959,6 +8398,14 @@
     <message>
         <source>The date of {title} cannot be confirmed: its day is not known.</source>
         <translation>{title}의 날짜를 확정할 수 없습니다. 며칠인지 정해지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The date of {title} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of {title} was not found in a window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day of the week does not fit the date</source>
@@ -6025,12 +8472,28 @@
         <translation>파일을 읽을 수 없었습니다({detail}).</translation>
     </message>
     <message>
+        <source>The file counts its days by “{scale}”, which is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of {kind}; what there was of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds control characters, which no calendar may have; they were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is busy.</source>
         <translation>파일이 사용 중입니다.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
         <translation>파일이 손상되었습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8, as it should be; please look whether accents are right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder for backups cannot be made ({detail}).</source>
@@ -6053,12 +8516,32 @@
         <translation>{title}의 장소를 확정할 수 없습니다. 장소가 정해지지 않았습니다.</translation>
     </message>
     <message>
+        <source>The repetition cannot be divided here: its rule would give other days from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repetition would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row gives the number {number} and names {named}.</source>
         <translation>그 행의 수는 {number}인데 이름은 {named}개입니다.</translation>
     </message>
     <message>
         <source>The rows add up to {low}–{high}, the total says {least}–{most}.</source>
         <translation>행을 더하면 {low}~{high}, 합계는 {least}~{most}입니다.</translation>
+    </message>
+    <message>
+        <source>The rule does not say by what it repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of repetition was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule would apply more than {most} times a day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session would end at {end}, before it begins at {start}</source>
@@ -6069,8 +8552,28 @@
         <translation>시스템 메시지: {reason}</translation>
     </message>
     <message>
+        <source>The template {template} has no steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is too long for a date</source>
         <translation>날짜로 보기에는 글이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” is defined twice; the first counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” is defined wrongly; what is known of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” was read as {zone}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two ends are not given in the same way</source>
@@ -6117,12 +8620,20 @@
         <translation>{paper}(이)라는 용지는 없습니다</translation>
     </message>
     <message>
+        <source>There is no programme of {year} to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no time “{text}”</source>
         <translation>“{text}”(이)라는 시각은 없습니다</translation>
     </message>
     <message>
         <source>These days do not follow each other</source>
         <translation>이 날짜들은 이어지지 않습니다</translation>
+    </message>
+    <message>
+        <source>This activity is not repeated any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This meeting has no body whose rule it could be</source>
@@ -6157,6 +8668,10 @@
         <translation>한 이름의 두 표기입니까, 서로 다른 이름입니까? 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
+        <source>Type a day, or how long before or after the activity, such as 6 weeks before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a later end.</source>
         <translation>더 늦은 끝을 입력하십시오.</translation>
     </message>
@@ -6165,8 +8680,16 @@
         <translation>제목을 입력하거나 사업계획의 활동을 고르십시오</translation>
     </message>
     <message>
+        <source>Type a year, a month or a day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type an end after the start, or make two sessions where a meeting runs past midnight</source>
         <translation>시작보다 늦은 끝을 입력하거나, 자정을 넘기는 회의는 두 세션으로 나누십시오</translation>
+    </message>
+    <message>
+        <source>UNTIL must be a date such as 20191231, not {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the deletion, or look for it with the search.</source>
@@ -6179,6 +8702,10 @@
     <message>
         <source>Value</source>
         <translation>값</translation>
+    </message>
+    <message>
+        <source>WKST takes a day such as MO, not {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the running work to end and try again.</source>
@@ -6197,6 +8724,10 @@
         <translation>세는 대상</translation>
     </message>
     <message>
+        <source>What takes whole days cannot be repeated by the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was there before has not been changed.</source>
         <translation>이전 내용은 바뀌지 않았습니다.</translation>
     </message>
@@ -6213,12 +8744,40 @@
         <translation>예상 참가자</translation>
     </message>
     <message>
+        <source>Why it came otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work and products over the year</source>
         <translation>한 해의 작업과 결과물</translation>
     </message>
     <message>
+        <source>Write one such as FREQ=MONTHLY;BYDAY=1MO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>연도</translation>
+    </message>
+    <message>
+        <source>a date of its repetition could not be read: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>absent</source>
@@ -6247,6 +8806,10 @@
     <message>
         <source>by proxy</source>
         <translation>위임</translation>
+    </message>
+    <message>
+        <source>by the rule {rule}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>call</source>
@@ -6281,6 +8844,10 @@
         <translation>확정</translation>
     </message>
     <message>
+        <source>day {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decision</source>
         <translation>결정</translation>
     </message>
@@ -6305,12 +8872,60 @@
         <translation>외부 행사 참가</translation>
     </message>
     <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {number} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {number} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {number} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {number} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {number} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>예정</translation>
     </message>
     <message>
         <source>final</source>
         <translation>최종</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guest</source>
@@ -6353,8 +8968,24 @@
         <translation>발행됨</translation>
     </message>
     <message>
+        <source>it ends before it begins; its end was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not clear which occurrence it stands for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>item</source>
         <translation>안건</translation>
+    </message>
+    <message>
+        <source>its end could not be read: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left</source>
@@ -6395,6 +9026,10 @@
     <message>
         <source>observer</source>
         <translation>참관인</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>online</source>
@@ -6469,6 +9104,46 @@
         <translation>잠정</translation>
     </message>
     <message>
+        <source>the fifth {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last but one {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vice chair</source>
         <translation>부의장</translation>
     </message>
@@ -6479,6 +9154,10 @@
     <message>
         <source>withdrawn</source>
         <translation>철회됨</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -6497,6 +9176,30 @@
         <translation>{body}: 아직 이름 없는 자리 {number}</translation>
     </message>
     <message>
+        <source>{count} events begin in the file and were not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more remarks of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reminders since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rules are too many for one activity; it can have {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>{file}을(를) 읽을 수 없습니다: {reason}.</translation>
     </message>
@@ -6505,24 +9208,108 @@
         <translation>{file}의 행이 너무 많거나 너무 깁니다.</translation>
     </message>
     <message>
+        <source>{file} is no calendar file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not a text file. {why}</source>
         <translation>{file}은(는) 텍스트 파일이 아닙니다. {why}</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a calendar file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is too large for a programme of activities.</source>
         <translation>{file}은(는) 활동 사업계획으로 보기에는 너무 큽니다.</translation>
     </message>
     <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{here} and {there}, {days}</source>
         <translation>{here}, {there}, {days}</translation>
+    </message>
+    <message>
+        <source>{kind} ends without having begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} ends without having begun; the lines before it were taken for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} has no end; it was ended where {next} begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} has no end; it was ended where {next} ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number from 1 to {most}, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes numbers from {least} to {most}, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{often} in {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{often} on {days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} exists already.</source>
         <translation>{path}이(가) 이미 있습니다.</translation>
     </message>
     <message>
+        <source>{path} is the file that is to be exported from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is the file that is to be printed from.</source>
         <translation>{path}은(는) 인쇄할 내용이 든 파일입니다.</translation>
+    </message>
+    <message>
+        <source>{time} (no time zone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, tentative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} cannot be repeated: its day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has every task of this template already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is one occurrence of a repeated activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is repeated and needs its day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: day and place not known</source>
@@ -6539,6 +9326,18 @@
     <message>
         <source>{title}: the file and the document differ</source>
         <translation>{title}: 파일과 문서가 서로 다릅니다</translation>
+    </message>
+    <message>
+        <source>{what} until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {count} times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: for which regions?</source>
@@ -6589,12 +9388,28 @@
         <translation>“{name}”이(가) 이미 있습니다.</translation>
     </message>
     <message>
+        <source>“{name}” has too many entries: a calendar has at most {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has too many lines: a calendar has at most {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” holds an edit that was cut off, by a power failure perhaps.</source>
         <translation>“{name}”에 정전 등으로 중단된 편집이 들어 있습니다.</translation>
     </message>
     <message>
         <source>“{name}” is damaged ({detail}).</source>
         <translation>“{name}”이(가) 손상되었습니다({detail}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no calendar file: nothing begins in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>
@@ -6613,6 +9428,10 @@
         <translation>“{name}”이(가) 읽기 전용으로 열려 있습니다.</translation>
     </message>
     <message>
+        <source>“{name}” is too big: {size} MB, and a calendar has at most {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was made by a newer version of this program.</source>
         <translation>“{name}”은(는) 이 프로그램의 더 새로운 버전에서 만들었습니다.</translation>
     </message>
@@ -6629,12 +9448,28 @@
         <translation>“{one}” 또는 “{other}”?</translation>
     </message>
     <message>
+        <source>“{part}” is no part of a rule of repetition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is no part of a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” can be read in two ways: write the month as a word</source>
         <translation>“{text}”은(는) 두 가지로 읽을 수 있습니다. 월을 글자로 쓰십시오</translation>
     </message>
     <message>
         <source>“{text}” cannot be printed: no font has the character {character}</source>
         <translation>“{text}”을(를) 인쇄할 수 없습니다. {character} 글자가 있는 글꼴이 없습니다</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the date of an occurrence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a due date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” was not understood</source>
@@ -6645,8 +9480,16 @@
         <translation>“{title}”은(는) 절은 있으나 달력에 행이 없습니다</translation>
     </message>
     <message>
+        <source>“{title}” is not repeated, but its rule is kept: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” stands in a list, not in the calendar</source>
         <translation>“{title}”은(는) 목록에는 있으나 달력에는 없습니다</translation>
+    </message>
+    <message>
+        <source>“{title}”: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>

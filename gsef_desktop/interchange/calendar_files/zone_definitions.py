@@ -20,6 +20,8 @@ _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _BEST_KNOWN = (
     "Europe/London", "Europe/Paris", "Europe/Athens", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles",
 )  # fmt: skip
+_PRESENT = 2019
+"""a year of the rules that hold now nearly everywhere"""
 _YEARS = 12
 """how many years are compared at most"""
 
@@ -153,9 +155,9 @@ def _observance(kind: str, values: dict[str, list[str]]) -> Observance:
 def same_clock(definition: Definition, used: Iterable[date]) -> str | None:
     """The IANA zone whose clock shows the same as the definition on all the days for which it is used, None where there is none.
 
-    It has to show the same in the whole years of those days, at least in the last of them.  Where several zones do, the moments are the
-    same in all of them: one named in the definition is taken, else the best known.  A zone that the definition names outright needs to
-    agree on the days alone, since rules change after a file was made.
+    It has to show the same in the whole years of those days, else on those days and in the last of those years or nowadays.  Where several
+    zones do, the moments are the same in all of them: one named in the definition is taken, else the best known.  A zone that it
+    names outright needs to agree on the days alone, since rules change after a file was made.
     """
     days = sorted({day for day in used if 1900 < day.year < 2200}) or [date(2019, 1, 1), date(2019, 7, 1)]
     step = max(1, len(days) // 100)
@@ -167,7 +169,8 @@ def same_clock(definition: Definition, used: Iterable[date]) -> str | None:
     if outright:
         zone = max(outright, key=len)
         return zone if _has(zone, noons, definition.offsets(noons)) else None
-    for moments in (sorted(_probes(definition, chosen)), sorted({*noons, *_probes(definition, chosen[-1:])})):
+    for compared in (chosen, chosen[-1:], [_PRESENT]):
+        moments = sorted({*noons, *_probes(definition, compared)})
         wanted = definition.offsets(moments)
         same = [zone for zone in _candidates() if _has(zone, moments, wanted)]
         if same:

@@ -125,10 +125,10 @@ class CalendarListPage(QWidget):
         self.ranges.set_value(Range(kept) if kept in list(Range) else Range.YEAR)
         self.ranges.changed.connect(self._did_choose_range)
         self.search = SearchField(theme, self.tr("Find in the list"), placeholder=self.tr("Find"))
-        self.search.setFixedWidth(190)
+        self.search.setFixedWidth(160)
         self.search.textChanged.connect(lambda _: self._pause.start())
         self.people = ComboBox(theme, self.tr("Person"))
-        self.people.setFixedWidth(160)
+        self.people.setFixedWidth(140)
         self.people.chosen.connect(lambda _: self.reload())
         self.columns = IconButton(theme, "sliders-horizontal", self.tr("Columns"))
         self.columns.clicked.connect(lambda: self.table.columns_menu().popup(self.columns.mapToGlobal(self.columns.rect().bottomLeft())))
@@ -245,10 +245,10 @@ class CalendarListPage(QWidget):
         if self._people_stale:
             self._load_people()
         wanted = self.wanted()
-        if wanted.first is not None or wanted.text.strip():
+        if wanted.first is not None:
             self._show(self._find(wanted), whole=True)
             return
-        if self._order == "date":
+        if self._order == "date" and not wanted.text.strip():
             self._show(self._find(wanted, limit=FIRST), whole=False)
         asked, order, descending = self._asked, self._order, self._descending
 
@@ -259,7 +259,11 @@ class CalendarListPage(QWidget):
             if asked == self._asked and not self._context.closed:
                 self._show(listing, whole=True)
 
-        self._jobs.run("", work, done, self._context.show_error)
+        def failed(error: Exception) -> None:
+            if not self._context.closed:  # a file that is being closed cannot be read any more, and need not
+                self._context.show_error(error)
+
+        self._jobs.run("", work, done, failed)
 
     def did_change(self) -> None:
         """The file has changed: read again what is shown, and who there is to choose from."""
@@ -350,7 +354,7 @@ class CalendarListPage(QWidget):
     def _count(self, number: int) -> str:
         locale, days = QLocale(self._context.language), self.days()
         count = self.tr("1 activity") if number == 1 else self.tr("{count} activities").format(count=locale.toString(number))
-        return f"{write_days(*days, self._context.language)}: {count}" if days else count
+        return f"{write_days(*days, self._context.language)}: {count}" if days and self.ranges.value() is not Range.YEAR else count
 
     def _month_title(self, key: str) -> str:
         """The heading of a month as the queries name it."""

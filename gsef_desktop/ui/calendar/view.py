@@ -38,6 +38,8 @@ from gsef_desktop.ui.calendar.year_shapes import Align
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.view import View
 from gsef_desktop.ui.widgets.bars import DateStatus
+from gsef_desktop.ui.widgets.buttons import SegmentedControl
+from gsef_desktop.ui.widgets.dates_list import DatesToConfirmList
 from gsef_desktop.ui.widgets.layout import EmptyState
 
 _KINDS = ("activity", "programme", "programme_line", "translation", "finding", "recurrence", "task", "delegate")
@@ -72,10 +74,18 @@ class CalendarView(View):
         self.legend = Legend(theme)
         self.planner = YearPlanner(theme, locale, self._words)
         self.list = CalendarListPage(context, self._words)
+        self.dates = DatesToConfirmList(theme, context.language)
+        self.list_kind = SegmentedControl(
+            theme, self.tr("List"), [(False, self.tr("Activities")), (True, self.tr("Dates to confirm"))], small=True
+        )
         self.empty = self._make_empty()
         self._periods: dict[Mode, PeriodPage] = {}
         self._pages = QStackedWidget()
-        for page in (self.planner, self.list, self.empty):
+        self._dates_page = QWidget()
+        inset = QVBoxLayout(self._dates_page)
+        inset.setContentsMargins(10, 0, 6, 0)
+        inset.addWidget(self.dates)
+        for page in (self.planner, self.list, self._dates_page, self.empty):
             self._pages.addWidget(page)
         self._lay_out()
         self._connect()
@@ -86,6 +96,8 @@ class CalendarView(View):
         self._ahead.timeout.connect(self._prepare_next)
         self._prepared: set[int] = set()
         self._years_known: list[int] = []
+        self._print = QAction(self.tr("Print the calendar…"), self)
+        self._print.triggered.connect(lambda: self._print_calendar())
         self._actions = self._make_actions()
         self._make_shortcuts()
         self._did_select(context.selected)
@@ -110,6 +122,8 @@ class CalendarView(View):
 
     def focus_target(self) -> QWidget | None:
         page = self._pages.currentWidget()
+        if page is self._dates_page:
+            return self.dates
         if page is self.list:
             return self.list.table
         return page if isinstance(page, InteractiveSurface) else self.empty.findChild(QPushButton)
@@ -136,7 +150,8 @@ class CalendarView(View):
         return True
 
     def open_with(self, **arguments: Any) -> None:
-        """`mode` a `Mode`'s value; `status`, a date's status or several; `clashes` True; `day`, a date to go to."""
+        """`mode` a `Mode`'s value; `status`, a date's status or several; `clashes` True; `day`, a date to go to; `dates` True: the dates to
+        confirm."""
         wanted = CalendarFilter(lines_off=self._filter.lines_off)
         if status := arguments.get("status"):
             wanted = replace(wanted, statuses=frozenset(DateStatus(each) for each in ([status] if isinstance(status, str) else status)))
@@ -144,7 +159,11 @@ class CalendarView(View):
             wanted = replace(wanted, clashes=True)
         if "status" in arguments or "clashes" in arguments:
             self._set_filter(wanted)
-        if mode := arguments.get("mode"):
+        if arguments.get("dates"):
+            self.list_kind.set_value(True)
+            self.set_mode(Mode.LIST)
+        elif mode := arguments.get("mode"):
+            self.list_kind.set_value(False)
             self.set_mode(Mode(mode))
         if isinstance(day := arguments.get("day"), date):
             self.go_to_day(day)
@@ -152,7 +171,25 @@ class CalendarView(View):
     def actions(self) -> list[QAction]:
         return self._actions
 
+    def print_action(self) -> QAction | None:
+        return self._print
+
+    def _print_calendar(self) -> None:
+        """Offer the wall planner of the year, and the list of what is shown."""
+        from gsef_desktop.ui.calendar.list_page import activity_filter
+        from gsef_desktop.ui.dialogs.print_calendar import ACTIVITIES, WALL_PLANNER, PrintCalendarDialog
+
+        clashing = {id for clash in self._span.clashes for id in clash.ids} if self._span is not None else set()
+        listed = self._mode is Mode.LIST and not self.list_kind.value()
+        wanted = self.list.wanted() if listed else activity_filter(self._filter, clashing, self._days_wanted())
+        PrintCalendarDialog(
+            self.context, wanted=wanted, year=self.context.year, hides_something=self._filter.hides_something,
+            document=ACTIVITIES if listed else WALL_PLANNER, parent=self.window(),
+        ).open()  # fmt: skip
+
     def shown_activities(self) -> list[str] | None:
+        if self._mode is Mode.LIST:
+            return list(dict.fromkeys(activity_of(id) for id in self.list.ids()))
         return list(dict.fromkeys(row.activity_id for row in self._shown()))
 
     def status_text(self) -> str:
@@ -210,8 +247,10 @@ class CalendarView(View):
         page = self._period_page()
         if page is not None:
             self.header.set_period(page.period_of(self._day).title, "")
-        elif self._mode is Mode.LIST:
+        elif self._mode is Mode.LIST and not self.list_kind.value():
             self.header.set_period(self.list.title(), "")
+        elif self._mode is Mode.LIST:
+            self.header.set_period(str(self.context.year), "")
         else:
             self.header.set_period(str(self.context.year), self._subtitle(self._span.status))
 
@@ -249,8 +288,23 @@ class CalendarView(View):
     def _show_list(self, *, changed: bool) -> None:
         assert self._span is not None
         clashing = {id for clash in self._span.clashes for id in clash.ids}
-        self.list.show_content(self._filter, clashing, self._day, changed=changed)
+        if self.list_kind.value():
+            self._show_dates()
+        else:
+            self.list.show_content(self._filter, clashing, self._day, changed=changed)
         self._show_title()
+
+    def _show_dates(self) -> None:
+        """Show the dates of the year that are to be confirmed."""
+        from gsef_desktop.services.dates_to_confirm import dates_to_confirm
+
+        context, today = self.context, date.today()
+        day = today if today.year == context.year else date(context.year, 1, 1)  # a year that is over is seen from its beginning
+        self.dates.show_dates(dates_to_confirm(context.workspace, today=day, language=context.language, year=context.year))
+
+    def _did_choose_list(self, dates: bool) -> None:
+        if self._span is not None:
+            self._show_rows()
 
     def _follow(self, id: str) -> None:
         """Go where the activity is now that was selected and has left the days shown, unless it was deleted or something else is meant."""
@@ -300,10 +354,11 @@ class CalendarView(View):
         self._ahead.start()
 
     def _choose_page(self) -> None:
-        page: QWidget = self._period_page() or (self.list if self._mode is Mode.LIST else self.planner)
+        listed = self._dates_page if self.list_kind.value() else self.list
+        page: QWidget = self._period_page() or (listed if self._mode is Mode.LIST else self.planner)
         empty = page is self.planner and self._span is not None and not self._span.rows and not self._adding
-        self.filters.setVisible(not empty)  # nothing to filter
-        self.legend.setVisible(not empty and page is not self.list)
+        self.filters.setVisible(not empty and page is not self._dates_page)  # nothing to filter
+        self.legend.setVisible(not empty and page not in (self.list, self._dates_page))
         self._pages.setCurrentWidget(self.empty if empty else page)
 
     def _period_page(self) -> PeriodPage | None:
@@ -323,6 +378,11 @@ class CalendarView(View):
             self._connect_surface(page)
             self._pages.addWidget(page)
         return page
+
+    def _options(self) -> QWidget | None:
+        """What there is to choose for the page."""
+        page = self._period_page()
+        return page.options() if page is not None else self.list_kind if self._mode is Mode.LIST else None
 
     def _surface(self) -> InteractiveSurface | None:
         """The page of bars that is shown, None for the list."""
@@ -385,7 +445,7 @@ class CalendarView(View):
         page = self._period_page()
         if page is not None:
             self.go_to_day(page.day_after(self._day, steps))
-        elif self._mode is Mode.LIST:
+        elif self._mode is Mode.LIST and not self.list_kind.value():
             self.go_to_day(self.list.day_after(steps))
         else:
             self.context.set_year(self.context.year + steps)
@@ -503,7 +563,7 @@ class CalendarView(View):
         self._mode = mode
         self.context.remember("calendar.mode", mode.value)
         page = self._period_page()
-        self.header.set_mode(mode, page.options() if page is not None else None)
+        self.header.set_mode(mode, self._options())
         if self._span is None or page is not None or (self._span.first, self._span.last) != self._days_wanted():
             self._read()
         else:
@@ -590,6 +650,10 @@ class CalendarView(View):
         count = len(self.rows_meant(id))
         editable = not self.context.read_only
         menu = activity_menu(self.context.theme, self._words, row, self._span.lines, self._acts, self, editable=editable, count=count)
+        if self._mode is Mode.LIST:
+            copy = QAction(self.context.theme.icon("copy", "ink3"), self.tr("Copy as a table"), menu)
+            copy.triggered.connect(self.list.table.copy_rows)
+            menu.insertAction(menu.actions()[1], copy)
         self._open_menu(menu, at)
 
     def _open_menu(self, menu: QMenu, at: QPoint) -> None:
@@ -615,8 +679,7 @@ class CalendarView(View):
         column.addWidget(self._pages, 1)
         column.addWidget(self.selection_bar)
         column.addWidget(self.legend)
-        page = self._period_page()
-        self.header.set_mode(self._mode, page.options() if page is not None else None)
+        self.header.set_mode(self._mode, self._options())
 
     def _connect(self) -> None:
         context, acts = self.context, self._acts
@@ -638,6 +701,9 @@ class CalendarView(View):
         self.list.delete_wanted.connect(lambda ids: acts.delete(ids[-1]) if ids else None)
         self.list.menu_wanted.connect(self._show_menu)
         self.list.range_changed.connect(lambda _: self._show_title())
+        self.list_kind.changed.connect(self._did_choose_list)
+        self.dates.chosen.connect(lambda id: context.select(RecordRef("activity", id)))
+        self.dates.entered.connect(acts.open_activity)
         bar = self.selection_bar
         bar.confirm_wanted.connect(self._confirm_selected)
         bar.move_wanted.connect(lambda days: self._acts.move_by(self._selection[-1], days))
