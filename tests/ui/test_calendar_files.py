@@ -323,6 +323,24 @@ def test_the_export_asks_what_and_where(
     assert asked == ["UCLG World Congress 2019.ics", "Calendar 2019.ics", "Calendar 2019.ics", "Calendar.ics"]
 
 
+def test_several_selected_activities_are_proposed(
+    programme_window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context = programme_window.context
+    assert context is not None
+    with context.workspace.read() as reader:
+        ids = [one.id for one in reader.all(Activity, limit=3)]
+    path = tmp_path / "three.ics"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: (str(path), ""))
+    calendar_files.export_calendar(context, programme_window, selected=ids)
+    dialog = _opened(qtbot, CalendarExport)
+    assert dialog.selected.text() == "The selected activities: 3"
+    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(path.exists)
+    assert path.read_bytes().count(b"BEGIN:VEVENT") == 3
+    qtbot.waitUntil(lambda: not context.jobs.jobs)
+
+
 def test_an_invitation_is_saved_and_mailed(
     programme_window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
