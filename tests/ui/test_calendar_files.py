@@ -323,6 +323,24 @@ def test_the_export_asks_what_and_where(
     assert asked == ["UCLG World Congress 2019.ics", "Calendar 2019.ics", "Calendar 2019.ics", "Calendar.ics"]
 
 
+def test_several_selected_activities_are_proposed(
+    programme_window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context = programme_window.context
+    assert context is not None
+    with context.workspace.read() as reader:
+        ids = [one.id for one in reader.all(Activity, limit=3)]
+    path = tmp_path / "three.ics"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: (str(path), ""))
+    calendar_files.export_calendar(context, programme_window, selected=ids)
+    dialog = _opened(qtbot, CalendarExport)
+    assert dialog.selected.text() == "The selected activities: 3"
+    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(path.exists)
+    assert path.read_bytes().count(b"BEGIN:VEVENT") == 3
+    qtbot.waitUntil(lambda: not context.jobs.jobs)
+
+
 def test_an_invitation_is_saved_and_mailed(
     programme_window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -349,6 +367,27 @@ def test_an_invitation_is_saved_and_mailed(
     mail = message_from_bytes(draft.read_bytes(), policy=policy.default)
     assert mail["Subject"] == "Invitation : UCLG World Congress 2019"
     assert mail["X-Unsent"] == "1"
+
+
+def test_no_file_is_replaced_that_the_dialog_did_not_ask_about(
+    programme_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context = programme_window.context
+    assert context is not None
+    with context.workspace.read() as reader:
+        congress = reader.all(Activity, title="UCLG World Congress 2019")[0]
+    there = tmp_path / "there.ics"
+    there.write_text("precious")
+    asked: list[str] = []
+
+    def save(parent: object, title: str, proposed: str, kinds: str) -> tuple[str, str]:
+        asked.append(proposed)
+        return (str(tmp_path / "there"), "") if len(asked) == 1 else ("", "")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    calendar_files.save_invitation(context, programme_window, activity_id=congress.id)
+    assert asked[1] == str(there)
+    assert there.read_text() == "precious"
 
 
 def test_the_inspector_offers_invitations(programme_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

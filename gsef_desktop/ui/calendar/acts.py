@@ -252,7 +252,7 @@ class CalendarActs:
         from gsef_desktop.ui.dialogs.calendar_files import export_calendar
 
         ids = list(dict.fromkeys(activity_of(each) for each in self._ids(id)))
-        export_calendar(self._context, self._actor.window(), shown=ids, activity_id=ids[0] if len(ids) == 1 else None)
+        export_calendar(self._context, self._actor.window(), selected=ids)
 
     def invite(self, id: str, *, by_mail: bool, cancel: bool) -> None:
         """Save or mail the invitation to an activity, or its cancellation."""

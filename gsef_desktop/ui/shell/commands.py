@@ -28,7 +28,7 @@ class Commands(QObject):
         self.open_file = self._make(tr("Open…"), Keys.Open)
         self.save_copy = self._make(tr("Save a copy as…"), "Ctrl+Shift+S")
         self.import_programme = self._make(tr("Import programme…"), "Ctrl+I")
-        self.import_calendar = self._make(tr("Import calendar file…"))
+        self.import_calendar = self._make(tr("Import calendar files…"))
         self.export_calendar = self._make(tr("Export calendar…"))
         self.copy_year = self._make(tr("Copy the programme to the next year…"))
         self.backups = self._make(tr("Backups…"))

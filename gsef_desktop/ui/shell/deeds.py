@@ -148,8 +148,8 @@ class Deeds(QObject):
         from gsef_desktop.ui.dialogs.calendar_files import export_calendar
 
         context, frame = self._context(), self._window.frame
-        selected = context.selected.id if context.selected is not None and context.selected.kind == "activity" else None
-        export_calendar(context, self._window, shown=frame.view.shown_activities() if frame is not None else None, activity_id=selected)
+        selected = [context.selected.id] if context.selected is not None and context.selected.kind == "activity" else []
+        export_calendar(context, self._window, shown=frame.view.shown_activities() if frame is not None else None, selected=selected)
 
     def _did_import(self, year: int | None = None) -> None:
         from gsef_desktop.services.summary import list_years
