@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>{period}: {count} activities. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {count} actividades. {help}</translation>
     </message>
     <message>
         <source>{places} at the same time</source>
@@ -1249,6 +1249,10 @@
     <message>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>The selected activities: {count}</source>
+        <translation>Las actividades seleccionadas: {count}</translation>
     </message>
     <message>
         <source>The year {year}</source>
@@ -1666,7 +1670,7 @@
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabla</translation>
     </message>
     <message>
         <source>Dates to confirm</source>
@@ -1889,8 +1893,8 @@
         <translation>Buscar en esta vista</translation>
     </message>
     <message>
-        <source>Import calendar file…</source>
-        <translation>Importar archivo de calendario…</translation>
+        <source>Import calendar files…</source>
+        <translation>Importar archivos de calendario…</translation>
     </message>
     <message>
         <source>Import programme…</source>
@@ -4790,7 +4794,7 @@
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las páginas…</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -7658,31 +7662,31 @@
     </message>
     <message>
         <source>Line {number}: the file ends in the middle of {kind}; what there was of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: el archivo termina en medio de {kind}; se leyó lo que había.</translation>
     </message>
     <message>
         <source>Line {number}: this is no property; it is kept as it is: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: no es una propiedad; se conserva tal cual: {text}</translation>
     </message>
     <message>
         <source>Line {number}: what is no property was taken for the rest of the text before it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: lo que no es una propiedad se tomó como continuación del texto anterior: {text}</translation>
     </message>
     <message>
         <source>Line {number}: {kind} ends without having begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: {kind} termina sin haber empezado.</translation>
     </message>
     <message>
         <source>Line {number}: {kind} ends without having begun; the lines before it were taken for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: {kind} termina sin haber empezado; se le atribuyeron las líneas anteriores.</translation>
     </message>
     <message>
         <source>Line {number}: {kind} has no end; it was ended where {next} begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: {kind} no tiene fin; se terminó donde empieza {next}.</translation>
     </message>
     <message>
         <source>Line {number}: {kind} has no end; it was ended where {next} ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: {kind} no tiene fin; se terminó donde termina {next}.</translation>
     </message>
     <message>
         <source>Lines outside of any component were left out: {text}</source>
@@ -9410,27 +9414,27 @@
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: it does not say how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no se repite, pero se conserva su regla: no dice con qué frecuencia.</translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: it repeats by the minute or the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no se repite, pero se conserva su regla: se repite cada minuto o cada segundo.</translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: it repeats more than {limit} times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no se repite, pero se conserva su regla: se repite más de {limit} veces al día.</translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: it says both how many times and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no se repite, pero se conserva su regla: dice a la vez cuántas veces y hasta cuándo.</translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: no year has any of its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no se repite, pero se conserva su regla: ningún año tiene uno de sus días.</translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: “{part}” is no part of a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no se repite, pero se conserva su regla: «{part}» no es parte de una regla.</translation>
     </message>
     <message>
         <source>“{title}” stands in a list, not in the calendar</source>
@@ -9438,19 +9442,19 @@
     </message>
     <message>
         <source>“{title}”: a date of its repetition could not be read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: no se pudo leer una fecha de su repetición: {text}</translation>
     </message>
     <message>
         <source>“{title}”: it ends before it begins; its end was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: termina antes de empezar; se omitió su fin.</translation>
     </message>
     <message>
         <source>“{title}”: it is not clear which occurrence it stands for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: no está claro a qué ocurrencia corresponde: {text}</translation>
     </message>
     <message>
         <source>“{title}”: its end could not be read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: no se pudo leer su fin: {text}</translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>

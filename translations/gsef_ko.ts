@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>{period}: {count} activities. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: 활동 {count}개. {help}</translation>
     </message>
     <message>
         <source>{places} at the same time</source>
@@ -1249,6 +1249,10 @@
     <message>
         <source>Save as…</source>
         <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>The selected activities: {count}</source>
+        <translation>선택한 활동: {count}</translation>
     </message>
     <message>
         <source>The year {year}</source>
@@ -1666,7 +1670,7 @@
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>표로 복사</translation>
     </message>
     <message>
         <source>Dates to confirm</source>
@@ -1889,8 +1893,8 @@
         <translation>이 화면에서 찾기</translation>
     </message>
     <message>
-        <source>Import calendar file…</source>
-        <translation>달력 파일 가져오기…</translation>
+        <source>Import calendar files…</source>
+        <translation>캘린더 파일 가져오기…</translation>
     </message>
     <message>
         <source>Import programme…</source>
@@ -4790,7 +4794,7 @@
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지를 만드는 중…</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -7658,31 +7662,31 @@
     </message>
     <message>
         <source>Line {number}: the file ends in the middle of {kind}; what there was of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}행: 파일이 {kind} 중간에서 끝납니다. 있는 만큼 읽었습니다.</translation>
     </message>
     <message>
         <source>Line {number}: this is no property; it is kept as it is: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}행: 속성이 아니므로 그대로 보관합니다: {text}</translation>
     </message>
     <message>
         <source>Line {number}: what is no property was taken for the rest of the text before it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}행: 속성이 아닌 내용을 앞 텍스트의 나머지로 보았습니다: {text}</translation>
     </message>
     <message>
         <source>Line {number}: {kind} ends without having begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}행: {kind}이(가) 시작 없이 끝납니다.</translation>
     </message>
     <message>
         <source>Line {number}: {kind} ends without having begun; the lines before it were taken for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}행: {kind}이(가) 시작 없이 끝납니다. 앞의 행들을 그 내용으로 보았습니다.</translation>
     </message>
     <message>
         <source>Line {number}: {kind} has no end; it was ended where {next} begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}행: {kind}에 끝이 없어 {next}이(가) 시작하는 곳에서 끝냈습니다.</translation>
     </message>
     <message>
         <source>Line {number}: {kind} has no end; it was ended where {next} ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}행: {kind}에 끝이 없어 {next}이(가) 끝나는 곳에서 끝냈습니다.</translation>
     </message>
     <message>
         <source>Lines outside of any component were left out: {text}</source>
@@ -9410,27 +9414,27 @@
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: it does not say how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”은(는) 반복되지 않지만 규칙은 보관합니다: 얼마나 자주인지 나와 있지 않습니다.</translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: it repeats by the minute or the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”은(는) 반복되지 않지만 규칙은 보관합니다: 분 또는 초 단위로 반복합니다.</translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: it repeats more than {limit} times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”은(는) 반복되지 않지만 규칙은 보관합니다: 하루에 {limit}번 넘게 반복합니다.</translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: it says both how many times and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”은(는) 반복되지 않지만 규칙은 보관합니다: 횟수와 종료일이 함께 나와 있습니다.</translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: no year has any of its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”은(는) 반복되지 않지만 규칙은 보관합니다: 해당하는 날이 있는 해가 없습니다.</translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: “{part}” is no part of a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”은(는) 반복되지 않지만 규칙은 보관합니다: “{part}”은(는) 규칙의 일부가 아닙니다.</translation>
     </message>
     <message>
         <source>“{title}” stands in a list, not in the calendar</source>
@@ -9438,19 +9442,19 @@
     </message>
     <message>
         <source>“{title}”: a date of its repetition could not be read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”: 반복 날짜 하나를 읽을 수 없습니다: {text}</translation>
     </message>
     <message>
         <source>“{title}”: it ends before it begins; its end was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”: 시작 전에 끝나므로 종료 시각을 뺐습니다.</translation>
     </message>
     <message>
         <source>“{title}”: it is not clear which occurrence it stands for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”: 어느 반복 건인지 분명하지 않습니다: {text}</translation>
     </message>
     <message>
         <source>“{title}”: its end could not be read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”: 종료 시각을 읽을 수 없습니다: {text}</translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>
