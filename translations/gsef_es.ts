@@ -1361,12 +1361,12 @@
         <translation>Ir a hoy (T)</translation>
     </message>
     <message>
-        <source>Next (Alt+Right)</source>
-        <translation>Siguiente (Alt+Derecha)</translation>
+        <source>Next (Alt+→)</source>
+        <translation>Siguiente (Alt+→)</translation>
     </message>
     <message>
-        <source>Previous (Alt+Left)</source>
-        <translation>Anterior (Alt+Izquierda)</translation>
+        <source>Previous (Alt+←)</source>
+        <translation>Anterior (Alt+←)</translation>
     </message>
     <message>
         <source>Show as</source>
@@ -8141,8 +8141,8 @@
         <translation>Guarde ahora una copia en otro disco; luego cierre y vuelva a abrir el archivo.</translation>
     </message>
     <message>
-        <source>Say which ones are meant, such as --zone "{name}=Europe/Paris".</source>
-        <translation>Diga a cuáles se refiere, p. ej., --zone "{name}=Europe/Paris".</translation>
+        <source>Say with --zone which ones are meant, such as {name}=Europe/Paris.</source>
+        <translation>Indique con --zone cuáles son, por ejemplo {name}=Europe/Paris.</translation>
     </message>
     <message>
         <source>Seat</source>

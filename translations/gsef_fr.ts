@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>{period}: {count} activities. {help}</source>
-        <translation>{period} : {count} activités. {help}</translation>
+        <translation>{period} : {count} activités. {help}</translation>
     </message>
     <message>
         <source>{places} at the same time</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>The selected activities: {count}</source>
-        <translation>Les activités sélectionnées : {count}</translation>
+        <translation>Les activités sélectionnées : {count}</translation>
     </message>
     <message>
         <source>The year {year}</source>
@@ -1361,12 +1361,12 @@
         <translation>Aller à aujourd’hui (T)</translation>
     </message>
     <message>
-        <source>Next (Alt+Right)</source>
-        <translation>Suivant (Alt+Droite)</translation>
+        <source>Next (Alt+→)</source>
+        <translation>Suivant (Alt+→)</translation>
     </message>
     <message>
-        <source>Previous (Alt+Left)</source>
-        <translation>Précédent (Alt+Gauche)</translation>
+        <source>Previous (Alt+←)</source>
+        <translation>Précédent (Alt+←)</translation>
     </message>
     <message>
         <source>Show as</source>
@@ -7662,31 +7662,31 @@
     </message>
     <message>
         <source>Line {number}: the file ends in the middle of {kind}; what there was of it was read.</source>
-        <translation>Ligne {number} : le fichier se termine au milieu de {kind} ; ce qui s’y trouvait a été lu.</translation>
+        <translation>Ligne {number} : le fichier se termine au milieu de {kind} ; ce qui s’y trouvait a été lu.</translation>
     </message>
     <message>
         <source>Line {number}: this is no property; it is kept as it is: {text}</source>
-        <translation>Ligne {number} : ce n’est pas une propriété ; elle est conservée telle quelle : {text}</translation>
+        <translation>Ligne {number} : ce n’est pas une propriété ; elle est conservée telle quelle : {text}</translation>
     </message>
     <message>
         <source>Line {number}: what is no property was taken for the rest of the text before it: {text}</source>
-        <translation>Ligne {number} : ce qui n’est pas une propriété a été considéré comme la suite du texte précédent : {text}</translation>
+        <translation>Ligne {number} : ce qui n’est pas une propriété a été considéré comme la suite du texte précédent : {text}</translation>
     </message>
     <message>
         <source>Line {number}: {kind} ends without having begun.</source>
-        <translation>Ligne {number} : {kind} se termine sans avoir commencé.</translation>
+        <translation>Ligne {number} : {kind} se termine sans avoir commencé.</translation>
     </message>
     <message>
         <source>Line {number}: {kind} ends without having begun; the lines before it were taken for it.</source>
-        <translation>Ligne {number} : {kind} se termine sans avoir commencé ; les lignes qui précèdent lui ont été attribuées.</translation>
+        <translation>Ligne {number} : {kind} se termine sans avoir commencé ; les lignes qui précèdent lui ont été attribuées.</translation>
     </message>
     <message>
         <source>Line {number}: {kind} has no end; it was ended where {next} begins.</source>
-        <translation>Ligne {number} : {kind} n’a pas de fin ; il a été terminé là où {next} commence.</translation>
+        <translation>Ligne {number} : {kind} n’a pas de fin ; il a été terminé là où {next} commence.</translation>
     </message>
     <message>
         <source>Line {number}: {kind} has no end; it was ended where {next} ends.</source>
-        <translation>Ligne {number} : {kind} n’a pas de fin ; il a été terminé là où {next} se termine.</translation>
+        <translation>Ligne {number} : {kind} n’a pas de fin ; il a été terminé là où {next} se termine.</translation>
     </message>
     <message>
         <source>Lines outside of any component were left out: {text}</source>
@@ -8141,8 +8141,8 @@
         <translation>Enregistrez maintenant une copie sur un autre disque, puis fermez et rouvrez le fichier.</translation>
     </message>
     <message>
-        <source>Say which ones are meant, such as --zone "{name}=Europe/Paris".</source>
-        <translation>Dites desquels il s’agit, p. ex. --zone "{name}=Europe/Paris".</translation>
+        <source>Say with --zone which ones are meant, such as {name}=Europe/Paris.</source>
+        <translation>Dites avec --zone desquels il s’agit, par exemple {name}=Europe/Paris.</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -9414,27 +9414,27 @@
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: it does not say how often.</source>
-        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : elle ne dit pas à quelle fréquence.</translation>
+        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : elle ne dit pas à quelle fréquence.</translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: it repeats by the minute or the second.</source>
-        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : elle répète à la minute ou à la seconde.</translation>
+        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : elle répète à la minute ou à la seconde.</translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: it repeats more than {limit} times a day.</source>
-        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : elle répète plus de {limit} fois par jour.</translation>
+        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : elle répète plus de {limit} fois par jour.</translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: it says both how many times and until when.</source>
-        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : elle dit à la fois combien de fois et jusqu’à quand.</translation>
+        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : elle dit à la fois combien de fois et jusqu’à quand.</translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: no year has any of its days.</source>
-        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : aucune année ne contient un de ses jours.</translation>
+        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : aucune année ne contient un de ses jours.</translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: “{part}” is no part of a rule.</source>
-        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : « {part} » ne fait partie d’aucune règle.</translation>
+        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : « {part} » ne fait partie d’aucune règle.</translation>
     </message>
     <message>
         <source>“{title}” stands in a list, not in the calendar</source>
@@ -9442,19 +9442,19 @@
     </message>
     <message>
         <source>“{title}”: a date of its repetition could not be read: {text}</source>
-        <translation>« {title} » : une date de sa répétition n’a pas pu être lue : {text}</translation>
+        <translation>« {title} » : une date de sa répétition n’a pas pu être lue : {text}</translation>
     </message>
     <message>
         <source>“{title}”: it ends before it begins; its end was left out.</source>
-        <translation>« {title} » : elle se termine avant de commencer ; sa fin a été omise.</translation>
+        <translation>« {title} » : elle se termine avant de commencer ; sa fin a été omise.</translation>
     </message>
     <message>
         <source>“{title}”: it is not clear which occurrence it stands for: {text}</source>
-        <translation>« {title} » : on ne sait pas quelle occurrence elle représente : {text}</translation>
+        <translation>« {title} » : on ne sait pas quelle occurrence elle représente : {text}</translation>
     </message>
     <message>
         <source>“{title}”: its end could not be read: {text}</source>
-        <translation>« {title} » : sa fin n’a pas pu être lue : {text}</translation>
+        <translation>« {title} » : sa fin n’a pas pu être lue : {text}</translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>

@@ -1361,12 +1361,12 @@
         <translation>오늘로 가기(T)</translation>
     </message>
     <message>
-        <source>Next (Alt+Right)</source>
-        <translation>다음(Alt+Right)</translation>
+        <source>Next (Alt+→)</source>
+        <translation>다음(Alt+→)</translation>
     </message>
     <message>
-        <source>Previous (Alt+Left)</source>
-        <translation>이전(Alt+Left)</translation>
+        <source>Previous (Alt+←)</source>
+        <translation>이전(Alt+←)</translation>
     </message>
     <message>
         <source>Show as</source>
@@ -8141,8 +8141,8 @@
         <translation>지금 다른 디스크에 사본을 저장하고 파일을 닫았다가 다시 여십시오.</translation>
     </message>
     <message>
-        <source>Say which ones are meant, such as --zone "{name}=Europe/Paris".</source>
-        <translation>--zone "{name}=Europe/Paris"와 같이 어느 시간대인지 정하십시오.</translation>
+        <source>Say with --zone which ones are meant, such as {name}=Europe/Paris.</source>
+        <translation>--zone 옵션으로 어느 시간대인지 알려 주십시오. 예: {name}=Europe/Paris.</translation>
     </message>
     <message>
         <source>Seat</source>
