@@ -1945,6 +1945,10 @@
         <translation>Abrir reciente</translation>
     </message>
     <message>
+        <source>Open the file menu</source>
+        <translation>Abrir el menú del archivo</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Abrir…</translation>
     </message>

@@ -1945,6 +1945,10 @@
         <translation>Fichiers récents</translation>
     </message>
     <message>
+        <source>Open the file menu</source>
+        <translation>Ouvrir le menu du fichier</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
     </message>

@@ -1945,6 +1945,10 @@
         <translation>최근 파일 열기</translation>
     </message>
     <message>
+        <source>Open the file menu</source>
+        <translation>파일 메뉴 열기</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>열기…</translation>
     </message>
