@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from threading import Lock
 
 from gsef_desktop.documents import styles
-from gsef_desktop.documents.bands import Band, Page, Paginator
+from gsef_desktop.documents.bands import Band, Page, Paginator, Placed
 from gsef_desktop.documents.blocks import Frame, foot
 from gsef_desktop.documents.content import Masthead
 from gsef_desktop.documents.painter import Imprint, paint
@@ -40,7 +40,7 @@ def print_sheet(language: str, size: tuple[float, float], make: Callable[[Typese
     with _ONE_AT_A_TIME:
         setter = Typesetter()
         band, imprint = make(setter, words)
-        return paint([Page([(0.0, band, False)])], lambda page, count: Band(0.0), size, setter, imprint)
+        return paint([Page([Placed(0.0, band)])], lambda page, count: Band(0.0), size, setter, imprint)
 
 
 def words_of(language: str) -> Words:

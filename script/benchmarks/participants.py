@@ -13,7 +13,7 @@ from datetime import date
 
 from benchmarks.figure import Figure, Scale, median
 from gsef_desktop.documents import styles
-from gsef_desktop.documents.bands import Page
+from gsef_desktop.documents.bands import Page, Role
 from gsef_desktop.documents.blocks import Frame
 from gsef_desktop.documents.content import Masthead, ParticipantClass, ParticipantGroup, ParticipantLine, ParticipantsDocument
 from gsef_desktop.documents.fonts import BASE_FONT, load_face
@@ -62,7 +62,8 @@ def text_pieces(pages: list[Page]) -> list[list[tuple[float, float, float, list[
     return [
         [
             (across, height - top - down, style.size, [(face.name, run) for face, run in setter.typeface(style).runs(text)])
-            for top, band, _ in page.placed
+            for top, band, _, role in page.placed
+            if role is not Role.UNSEEN
             for across, down, style, text in band.marks
         ]
         for page in pages
