@@ -8,6 +8,7 @@ from gsef_desktop.documents import styles
 from gsef_desktop.documents.bands import ITEM, ROW, Band, Mark, Part, Rule, Shape, Stroke
 from gsef_desktop.documents.blocks import Frame, column_heads, heading, masthead, notes, titles
 from gsef_desktop.documents.content import ActivityLine, ActivityListDocument, ActivityMonth
+from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.line_inks import line_ink
 from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.styles import Style, px
@@ -23,9 +24,9 @@ _TILE = px(14)
 _STATE_WORDS = {state: f"state_{state}" for state in STATES} | {"unknown": "day_unknown"}
 
 
-def print_activity_list(document: ActivityListDocument, *, paper: str = "A4") -> tuple[bytes, int]:
-    """The PDF of a list of activities and its number of pages.  Raises Invalid for a text that cannot be printed."""
-    return print_bands(document.masthead, TITLE_KEY, paper, lambda frame: make_bands(frame, document))
+def print_activity_list(document: ActivityListDocument, *, paper: str = "A4", job: PrintJob | None = None) -> tuple[bytes, int]:
+    """The PDF of a list of activities and its number of pages; see `print_bands`."""
+    return print_bands(document.masthead, TITLE_KEY, paper, lambda frame: make_bands(frame, document), job)
 
 
 def make_bands(frame: Frame, document: ActivityListDocument) -> list[Band]:

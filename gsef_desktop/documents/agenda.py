@@ -9,6 +9,7 @@ from gsef_desktop.documents import styles
 from gsef_desktop.documents.bands import ROW, Band, Mark, Part, Rule
 from gsef_desktop.documents.blocks import Frame, column_heads, facts, heading, masthead, notes, titles
 from gsef_desktop.documents.content import AgendaDocument, AgendaLine, AgendaSession, PaperLine
+from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.styles import Style, px
 from gsef_desktop.domain.time_writing import write_clock
@@ -19,9 +20,9 @@ _PAD = px(4)
 _SECTION_PAD = px(9)
 
 
-def print_agenda(document: AgendaDocument, *, paper: str = "A4") -> tuple[bytes, int]:
-    """The PDF of an agenda and its number of pages.  Raises Invalid for a text that cannot be printed."""
-    return print_bands(document.masthead, title_key(document), paper, lambda frame: _Agenda(frame, document).bands())
+def print_agenda(document: AgendaDocument, *, paper: str = "A4", job: PrintJob | None = None) -> tuple[bytes, int]:
+    """The PDF of an agenda and its number of pages; see `print_bands`."""
+    return print_bands(document.masthead, title_key(document), paper, lambda frame: _Agenda(frame, document).bands(), job)
 
 
 def title_key(document: AgendaDocument) -> str:

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 from gsef_desktop.documents.bands import Band, Dot, Page, Placed, Role, Rule, Shape, Stroke
 from gsef_desktop.documents.fonts import BASE_FONT, Encoder, load_face
+from gsef_desktop.documents.job import LAID, PrintJob
 from gsef_desktop.documents.pdf_file import PROGRAM, PdfFile
 from gsef_desktop.documents.styles import Style
-from gsef_desktop.documents.tagging import DECORATION, END, Structure
+from gsef_desktop.documents.tagging import DECORATION, END, Structure, hexadecimal
 from gsef_desktop.documents.typesetting import Typesetter
 
 if TYPE_CHECKING:
@@ -39,22 +40,30 @@ class Imprint:
 
 
 def paint(
-    pages: Sequence[Page], foot: Callable[[int, int], Band], size: tuple[float, float], setter: Typesetter, imprint: Imprint
+    pages: Sequence[Page],
+    foot: Callable[[int, int], Band],
+    size: tuple[float, float],
+    setter: Typesetter,
+    imprint: Imprint,
+    job: PrintJob,
 ) -> bytes:
     """Draw the pages, each with what `foot` makes of its number and of how many they are, and return the PDF.
 
-    The same input gives the same bytes.
+    The same input gives the same bytes.  `job` hears of every page, and of every character that no font has.
     """
     canvas = _open_canvas(size, imprint)
     file = PdfFile(canvas)
     structure = Structure(file.number, file.put, size)
-    painter = _Painter(canvas, size[1], setter, structure)
+    painter = _Painter(canvas, size[1], setter, structure, job)
     for number, page in enumerate(pages, start=1):
         page_object = file.number()
         structure.begin_page(page_object)
-        painter.paint_page(page, foot(number, len(pages)))
+        job.report(LAID + (1 - LAID) * (number - 1) / len(pages))
+        painter.paint_page(page, number, foot(number, len(pages)))
         file.close_page(page_object, structure.end_page())
-    return file.write(structure.finish(), imprint)
+    data = file.write(structure.finish(), imprint)
+    job.report(1.0)
+    return data
 
 
 def _open_canvas(size: tuple[float, float], imprint: Imprint) -> Canvas:
@@ -84,9 +93,10 @@ def _open_canvas(size: tuple[float, float], imprint: Imprint) -> Canvas:
 class _Painter:
     """Draws pages on a canvas; keeps the codes of the texts it has drawn."""
 
-    def __init__(self, canvas: Canvas, height: float, setter: Typesetter, structure: Structure) -> None:
+    def __init__(self, canvas: Canvas, height: float, setter: Typesetter, structure: Structure, job: PrintJob) -> None:
         self._canvas: Any = canvas
-        self._structure = structure
+        self._structure, self._job = structure, job
+        self._page = 0
         self._height = height
         self._setter = setter
         self._encoder = Encoder(canvas)
@@ -94,8 +104,9 @@ class _Painter:
         self._colours: dict[str, str] = {}
         self._entries = 0
 
-    def paint_page(self, page: Page, foot: Band) -> None:
+    def paint_page(self, page: Page, number: int, foot: Band) -> None:
         """Draw a page, shapes, dots and rules first, and bookmark what is to be found on it."""
+        self._page = number
         code: list[str] = self._canvas._code
         placed = [*page.placed, Placed(0.0, foot, True, Role.AGAIN)]
         seen = [one for one in placed if one.role is not Role.UNSEEN]
@@ -160,8 +171,14 @@ class _Painter:
 
     def _operators(self, style: Style, text: str) -> str:
         """A font for each run: a few bytes more than noticing that it is the same, which compression takes back."""
-        pairs = self._encoder.encode(self._setter.typeface(style), text)
-        return " ".join([f"{font} {style.size:g} Tf {string} Tj" for font, string in pairs])
+        typeface = self._setter.typeface(style)
+        pairs = self._encoder.encode(typeface, text)
+        shown = " ".join([f"{font} {style.size:g} Tf {string} Tj" for font, string in pairs])
+        missing = typeface.missing(text)
+        if missing:  # the eye gets a box; whoever copies the text or has it read out gets what was written
+            self._job.miss(missing, text, self._page)
+            return f"/Span<</ActualText{hexadecimal(text)}>>BDC {shown} {END}"
+        return shown
 
     def _draw_rules(self, code: list[str], placed: Sequence[Placed]) -> None:
         """Draw the rules of one kind as one path."""

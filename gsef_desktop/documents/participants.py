@@ -8,6 +8,7 @@ from gsef_desktop.documents import styles
 from gsef_desktop.documents.bands import ROW, Band, Mark, Part, Rule
 from gsef_desktop.documents.blocks import Frame, column_heads, heading, masthead, notes, titles
 from gsef_desktop.documents.content import ParticipantClass, ParticipantGroup, ParticipantLine, ParticipantsDocument
+from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.styles import px
 
@@ -27,9 +28,9 @@ _NAMES = [Part("TH", count, "Row") for count in range(9)]
 _CELLS = [Part("TD", count) for count in range(9)]
 
 
-def print_participants(document: ParticipantsDocument, *, paper: str = "A4") -> tuple[bytes, int]:
-    """The PDF of a list of participants and its number of pages.  Raises Invalid for a text that cannot be printed."""
-    return print_bands(document.masthead, TITLE_KEY, paper, lambda frame: make_bands(frame, document))
+def print_participants(document: ParticipantsDocument, *, paper: str = "A4", job: PrintJob | None = None) -> tuple[bytes, int]:
+    """The PDF of a list of participants and its number of pages; see `print_bands`."""
+    return print_bands(document.masthead, TITLE_KEY, paper, lambda frame: make_bands(frame, document), job)
 
 
 def make_bands(frame: Frame, document: ParticipantsDocument) -> list[Band]:

@@ -11,6 +11,7 @@ from datetime import date
 from gsef_desktop.documents.bands import Band
 from gsef_desktop.documents.blocks import network_mark
 from gsef_desktop.documents.content import UNDATED, Align, WallPlannerDocument
+from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.painter import Imprint
 from gsef_desktop.documents.planner_drawing import KINDS, TICK, TICK_ROOM, WEEKEND, Drawing, State, state_of
 from gsef_desktop.documents.planner_layout import MonthRow, PlannedBar, Planner, Sizes, YearPlan, columns
@@ -61,13 +62,13 @@ _TRAY = 190.0
 _LABEL_SIZE = KINDS["label"][1]
 
 
-def print_wall_planner(document: WallPlannerDocument, *, paper: str = "A3") -> bytes:
-    """The PDF of a wall planner, which has one page.  Raises Invalid for another paper or language, or for a text that no font shows."""
+def print_wall_planner(document: WallPlannerDocument, *, paper: str = "A3", job: PrintJob | None = None) -> bytes:
+    """The PDF of a wall planner, which has one page; see `print_sheet`.  Raises Invalid for another paper or language."""
     sheet = PAPERS.get(paper)
     if sheet is None:
         raise Invalid(message("There is no paper called {paper}", paper=paper), remedy=message("Choose A3, A4, Letter or Tabloid"))
     return print_sheet(
-        document.language, (sheet.width, sheet.height), lambda setter, words: _Sheet(document, sheet, setter, words).make()
+        document.language, (sheet.width, sheet.height), lambda setter, words: _Sheet(document, sheet, setter, words).make(), job
     )  # fmt: skip
 
 

@@ -323,10 +323,16 @@ def test_what_cannot_be_printed_is_refused(workspace: Workspace) -> None:
         agenda_pdf(workspace, meeting_id=MEETING, language="de")
     with pytest.raises(Invalid):
         participants_pdf(workspace, meeting_id=MEETING, paper="A3")
+
+
+def test_a_character_that_no_font_has_is_reported_with_its_text_and_page(workspace: Workspace) -> None:
+    _fill(workspace)
+    assert agenda_pdf(workspace, meeting_id=MEETING).missing_glyphs == ()
     with workspace.edit(message("Odd")) as unit:
         unit.update(AgendaItem, "i12", title="Sign 𓀀")
-    with pytest.raises(Invalid, match="Sign 𓀀"):
-        agenda_pdf(workspace, meeting_id=MEETING)
+    missing = agenda_pdf(workspace, meeting_id=MEETING).missing_glyphs
+    assert [(one.code, one.text, one.page) for one in missing] == [("U+13000", "Sign 𓀀", 1)]
+    assert str(missing[0]) == "U+13000 in “Sign 𓀀”, page 1"
 
 
 def test_the_same_file_gives_the_same_bytes(workspace: Workspace) -> None:

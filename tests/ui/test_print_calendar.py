@@ -142,15 +142,15 @@ def test_what_is_shown_is_saved(
     assert len(PdfReader(tmp_path / "wall.pdf").pages) == 1
 
 
-def test_a_text_that_cannot_be_printed_is_explained(qtbot: QtBot, context: UiContext, filled: Workspace) -> None:
+def test_a_character_that_no_font_has_is_said_before_printing(qtbot: QtBot, context: UiContext, filled: Workspace) -> None:
     with filled.edit(message("Crab")) as unit:
         unit.add(Activity(id="crab", title="The 🦀 walk", time=on(date(2019, 6, 6))))
     dialog = PrintCalendarDialog(context, wanted=YEAR, year=2019)
     qtbot.addWidget(dialog)
     dialog.open()
-    qtbot.waitUntil(lambda: "U+1F980" in dialog.hint.text(), timeout=15_000)
-    assert not dialog.save.isEnabled()
-    assert dialog.preview.page_count == 0
+    qtbot.waitUntil(lambda: "U+1F980 of “The □ walk”".replace("□", "🦀") in dialog.hint.text(), timeout=15_000)
+    assert dialog.save.isEnabled()
+    assert dialog.preview.page_count == 1
 
 
 @pytest.mark.parametrize("document", [WALL_PLANNER, ACTIVITIES])

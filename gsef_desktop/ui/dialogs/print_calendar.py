@@ -18,7 +18,7 @@ from gsef_desktop.ui.translate import explain
 from gsef_desktop.ui.widgets.buttons import IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.pdf_output import ask_and_print, ask_and_save
+from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs, ask_and_print, ask_and_save
 from gsef_desktop.ui.widgets.pdf_preview import PdfPreview
 
 if TYPE_CHECKING:
@@ -196,10 +196,10 @@ class PrintCalendarDialog(Dialog):
             if kind == WALL_PLANNER:
                 return wall_planner_pdf(
                     workspace, year=year, language=language, paper=paper, align=align, for_outsiders=outsiders, which=which, wanted=wanted,
-
+                    progress=progress,
                 )  # fmt: skip
             return activity_list_pdf(
-                workspace, wanted=wanted, language=language, paper=paper, for_outsiders=outsiders, which=which
+                workspace, wanted=wanted, language=language, paper=paper, for_outsiders=outsiders, which=which, progress=progress
             )  # fmt: skip
 
         self._jobs.run("", work, self._did_build, self._did_fail)
@@ -225,12 +225,13 @@ class PrintCalendarDialog(Dialog):
         self.hint.setText(" ".join(part for part in (what, more) if part))
 
     def _about(self, document: PrintedDocument) -> str:
+        said = about_missing_glyphs(document)
         missing = len(document.fallbacks)
         if not missing:
-            return ""
+            return said
         one = self.tr("1 title is not translated and is printed as it was written.")
         more = self.tr("{count} titles are not translated and are printed as they were written.")
-        return one if missing == 1 else more.format(count=missing)
+        return " ".join(filter(None, (said, one if missing == 1 else more.format(count=missing))))
 
     def _ready(self, ready: bool) -> None:
         self.save.setEnabled(ready)
