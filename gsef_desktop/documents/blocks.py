@@ -129,7 +129,7 @@ def facts(frame: Frame, pairs: Sequence[tuple[str, str]]) -> Band:
         label_marks = frame.column(styles.FACT_LABEL, label, start, room, px(10))
         text_marks = frame.column(styles.FACT, frame.text(text), start, room, px(10) + len(label_marks) * styles.FACT_LABEL.leading)
         marks += label_marks + text_marks
-        parts += [Part("Lbl", len(label_marks)), Part("LBody", len(text_marks))]
+        parts.append(Part("LBody", len(label_marks) + len(text_marks)))
         lowest = max(lowest, px(10) + len(label_marks) * styles.FACT_LABEL.leading + len(text_marks) * styles.FACT.leading)
         if index:
             uprights.append(across)

@@ -149,7 +149,9 @@ class _Painter:
                 out.append("3 Tr")
             for begin, marks in pieces(one):
                 out.append(begin)
+                follow = len(marks)
                 for across, down, style, text in marks:
+                    follow -= 1
                     if style is not last:
                         if last is None or last.colour != style.colour:
                             out.append(self._colour(style.colour) + " rg")
@@ -160,6 +162,8 @@ class _Painter:
                     operators = known.get(text)
                     if operators is None:
                         operators = known[text] = self._operators(style, text)
+                    if follow and ends_with_word(text):  # or else whoever does not see the line end hears two words as one
+                        operators = f"{operators} {known.get(' ') or known.setdefault(' ', self._operators(style, ' '))}"
                     out.append(f"1 0 0 1 {across:.2f} {base - down:.2f} Tm {operators}")
                 out.append(END)
             if one.role is Role.UNSEEN:
@@ -241,6 +245,15 @@ class _Painter:
             parts = (int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5))
             found = self._colours[colour] = " ".join(f"{part:.4g}" for part in parts)
         return found
+
+
+def ends_with_word(text: str) -> bool:
+    """Whether a space comes between a line and what follows it: not where a word was parted after a slash or a dash, or between characters
+    that are written without spaces."""
+    last = text[-1:]
+    if last in "/-‐–—":
+        return text[-2:-1] in ("", " ", "\u00a0")
+    return not ("\u3040" <= last <= "\u30ff" or "\u4e00" <= last <= "\u9fff")
 
 
 def outline(shape: Shape, top: float) -> str:

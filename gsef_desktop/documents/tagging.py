@@ -146,16 +146,17 @@ class Structure:
         self._last = last
 
     def _make_items(self, band: Band, group: _Element) -> list[_Element | None]:
-        """An item begins with its label, or else with its body; a caption belongs to the whole list."""
+        """An item begins with its label, or with a body that has none; a caption belongs to the whole list."""
         made: list[_Element | None] = []
         item: _Element | None = None
-        start = 0
+        start, labelled = 0, False
         for part in band.parts:
             if part.tag == "Caption":
                 made.append(self._element(band, part, group, start))
             else:
-                if item is None or part.tag == "Lbl":
+                if item is None or part.tag == "Lbl" or not labelled:
                     item = self._new("LI", group, "")
+                labelled = part.tag == "Lbl"
                 made.append(self._element(band, part, item, start))
             start += part.lines
         return made

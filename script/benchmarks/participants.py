@@ -22,7 +22,7 @@ from gsef_desktop.documents.printing import lay
 from gsef_desktop.documents.typesetting import Typesetter
 from gsef_desktop.documents.wording import load_words
 
-TIMES_BARE, TIMES_TENTH = 2.0, 12.0
+TIMES_BARE, TIMES_TENTH, MEMORY_TENTH = 2.5, 12.0, 1.4
 
 _PLACES = ("Korea", "Mexico", "Canada", "Côte d’Ivoire", "Spain", "Mali", "대한민국", "Colombia", "United Kingdom", "Türkiye")
 _LANGUAGES = ("en", "fr", "es", "ko")
