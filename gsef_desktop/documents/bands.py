@@ -103,7 +103,8 @@ class Band:
     `keep`: it stays on the page of the band that follows.  `running` is repeated at the top of the page when a page ends before this band.
     `heads` are column headings, drawn beneath it unless the page has some already.  `entry` is its bookmark: title and level from 0.
     `tag` is a structure type, or HEADS, ROW, ITEM or PARTS; rows that follow each other are one table, items one list.  `parts` are what
-    its marks are, from the first to the last; without them the whole band is one element.  `continues`: it is the rest of the band before.
+    its marks are, from the first to the last; without them the whole band is one element.  `continues`: it is the rest of the band before,
+    which then `goes_on`.
     """
 
     height: float
@@ -121,6 +122,7 @@ class Band:
     tag: str = "P"
     parts: Sequence[Part] = ()
     continues: bool = False
+    goes_on: bool = False
 
 
 class Role(IntEnum):
@@ -160,7 +162,8 @@ def split_band(band: Band, room: float) -> tuple[Band, Band]:
         return band, Band(0.0)
     lift = min(mark.down - ASCENT * mark.style.size for mark in rest)
     head = replace(
-        band, height=min(room, lift), marks=[mark for mark in band.marks if id(mark) in taken], parts=_counted(band, taken, there=True)
+        band, height=min(room, lift), marks=[mark for mark in band.marks if id(mark) in taken], parts=_counted(band, taken, there=True),
+        goes_on=True,
     )  # fmt: skip
     tail = replace(
         band,

@@ -149,7 +149,7 @@ class _Painter:
                 out.append("3 Tr")
             for begin, marks in pieces(one):
                 out.append(begin)
-                follow = len(marks)
+                follow = len(marks) + one.band.goes_on
                 for across, down, style, text in marks:
                     follow -= 1
                     if style is not last:

@@ -1,0 +1,189 @@
+"""What those who do not see a page get of it, and what an archive asks for: every document, read back by its tags."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from typing import Any
+
+import pikepdf
+import pytest
+
+from gsef_desktop.documents.activity_list import print_activity_list
+from gsef_desktop.documents.agenda import print_agenda
+from gsef_desktop.documents.content import AgendaLine, AgendaSession, ParticipantClass, ParticipantGroup, ParticipantLine
+from gsef_desktop.documents.participants import print_participants
+from gsef_desktop.documents.wall_planner import print_wall_planner
+from gsef_desktop.documents.wording import load_words
+from gsef_desktop.domain.records import LANGUAGES
+from tests.documents.calendar_samples import activity_list, many, planner
+from tests.documents.pdf_reading import squeezed
+from tests.documents.samples import agenda, masthead, participants
+from tests.documents.structure_reading import TaggedPdf, table_faults
+
+_LONG = AgendaSession(
+    day=None, start=None, end=None, lines=(AgendaLine(kind="item", number="1", title="bread and roses " * 900, lead="Ada Example"),)
+)
+DOCUMENTS: dict[str, Callable[[str], bytes]] = {
+    "agenda": lambda language: print_agenda(agenda(language, 25))[0],
+    "agenda on Letter": lambda language: print_agenda(agenda(language), paper="Letter")[0],
+    "an agenda without items": lambda language: print_agenda(agenda(language, sessions=(), papers=(), notes=()))[0],
+    "an item taller than a page": lambda language: print_agenda(agenda(language, sessions=(_LONG,)))[0],
+    "a rare character": lambda language: print_agenda(agenda(language, place="Sign 𓀀", notes=("🦀", "(\\)")))[0],
+    "participants": lambda language: print_participants(participants(language, 90))[0],
+    "nobody": lambda language: print_participants(
+        participants(language, groups=(), masthead=masthead(language, network="", symbol="", kicker="", issued_on=None))
+    )[0],
+    "wall planner": lambda language: print_wall_planner(planner(language)),
+    "a full wall planner": lambda language: print_wall_planner(planner(language, many(150)), paper="A4"),
+    "an empty wall planner": lambda language: print_wall_planner(planner(language, ())),
+    "activities": lambda language: print_activity_list(activity_list(language, 5, 12))[0],
+    "no activities": lambda language: print_activity_list(activity_list(language, 0))[0],
+}
+_each = pytest.mark.parametrize("name", DOCUMENTS)
+
+
+@_each
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_is_an_element_or_an_artifact(name: str, language: str) -> None:
+    read = TaggedPdf(DOCUMENTS[name](language))
+    assert read.faults == []
+    assert read.document.tag == "Document"
+    assert len(list(read.document.all("H1"))) == 1
+    for table in read.document.all("Table"):
+        assert table_faults(table) == []
+        assert {row.tag for row in table.kids} == {"TR"}
+        head = [cell for cell in table.kids[0].kids if cell.tag == "TH"]
+        assert head
+        assert all(cell.scope == "Column" and cell.text for cell in head)
+        assert all(any(cell.scope == "Row" for cell in row.kids) or row.kids[-1].across > 1 for row in table.kids[1:])
+    for items in read.document.all("L"):
+        assert {kid.tag for kid in items.kids} <= {"LI", "Caption"}
+        assert all([part.tag for part in item.kids] in (["LBody"], ["Lbl", "LBody"]) for item in items.all("LI"))
+
+
+@_each
+def test_the_file_says_what_it_is(name: str) -> None:
+    pdf = TaggedPdf(DOCUMENTS[name]("fr")).pdf
+    root = pdf.Root
+    assert str(root.Lang) == "fr"
+    assert root.MarkInfo.Marked
+    assert root.ViewerPreferences.DisplayDocTitle
+    assert root.OutputIntents[0].S == "/GTS_PDFA1"
+    assert root.OutputIntents[0].DestOutputProfile.read_bytes()[36:40] == b"acsp"
+    with pdf.open_metadata() as metadata:
+        assert metadata["pdfaid:part"] == "2"
+        assert metadata["pdfaid:conformance"] == "A"
+        assert metadata["pdfuaid:part"] == "1"
+        assert metadata["dc:title"] == str(pdf.docinfo["/Title"])
+        assert metadata["dc:language"] == {"fr"}
+    first, second = pdf.trailer.ID
+    assert len(bytes(first)) == 16
+    assert bytes(first) == bytes(second)
+    assert len(pdf.open_outline().root) > 0
+
+
+@_each
+def test_every_font_is_in_the_file_and_leads_back_to_unicode(name: str) -> None:
+    pdf = TaggedPdf(DOCUMENTS[name]("ko")).pdf
+    for page in pdf.pages:
+        for font in page.Resources.Font.values():
+            assert "/FontFile2" in font.FontDescriptor
+            assert "/ToUnicode" in font
+            assert str(font.BaseFont)[7] == "+"
+
+
+def test_an_agenda_is_read_as_headings_facts_tables_and_notes() -> None:
+    document = TaggedPdf(print_agenda(agenda("en", 25))[0]).document
+    assert [node.text for node in document.kids[:4]] == [
+        "Example Network of Cities", "Secretariat", "EX/BD/2031/2", "1 April 2031. Original: English",
+    ]  # fmt: skip
+    assert [node.text for node in document.all("H1")] == ["Provisional agenda"]
+    assert [node.text for node in document.all("H2")] == ["Monday 5 May 2031", "Papers"]
+    assert [(span.text, span.language) for span in document.all("Span")] == [
+        ("Ordre du jour provisoire", "fr"), ("Orden del día provisional", "es"), ("잠정 의제", "ko"),
+    ]  # fmt: skip
+    facts, notes = document.all("L")
+    assert [item.whole for item in facts.kids] == ["Date 5 May 2031", "Place Exampleville", "Working languages English, French"]
+    assert [kid.tag for kid in notes.kids] == ["Caption", "LI", "LI"]
+    items, papers = document.all("Table")
+    assert len(items.kids) == 1 + 2 * (1 + 25 + 1) + 1, "headings that are repeated on other pages are not read again"
+    assert [cell.text for cell in items.kids[2].kids] == [
+        "09:01", "1.1 Question 1.1 on bread and roses", "Discussion", "Exampleville, Samplestadt", "BD/2031/2/1.1",
+    ]  # fmt: skip
+    assert [cell.text for cell in papers.kids[1].kids] == ["EX/BD/2031/2/1.1", "Bread: a report", "1.1"]
+
+
+def test_the_foot_and_what_is_repeated_are_artifacts() -> None:
+    read = TaggedPdf(print_participants(participants("en", 90))[0])
+    assert f"Page 2 of {len(read.pdf.pages)}" in read.artifacts
+    assert "Board members, continued" in read.artifacts
+    assert not any("Page 2" in node.text or "continued" in node.text for node in read.document.all())
+
+
+def test_a_class_of_participants_heads_its_rows() -> None:
+    document = TaggedPdf(print_participants(participants("en", 45))[0]).document
+    members, observers = document.all("Table")
+    labels = [cell for cell in members.all("TH") if cell.down > 1]
+    assert [(cell.text, cell.down) for cell in labels] == [("Class 1", 20), ("Class 2", 20), ("Class 3", 5)]
+    assert [cell.text for cell in observers.kids[0].kids if cell.tag == "TH"] == ["Organization", "Represented by", "Language", "Attends"]
+    assert observers.kids[-1].kids[-1].across == 4
+
+
+def test_groups_without_labels_have_no_column_for_them() -> None:
+    line = ParticipantLine(name="Exampleville", represented_by="Ada Example", language="en", attends="accepted")
+    group = ParticipantGroup(title="Guests", classes=(ParticipantClass(label="", lines=(line, line)),), count=2)
+    mixed = ParticipantGroup(title="Others", classes=(*group.classes, ParticipantClass(label="Partner", lines=(line,))), count=3)
+    document = TaggedPdf(print_participants(participants("en", groups=(group, mixed)))[0]).document
+    assert [len(table.kids[0].kids) for table in document.all("Table")] == [4, 5]
+    assert all(table_faults(table) == [] for table in document.all("Table"))
+
+
+def test_an_item_that_goes_on_over_pages_stays_one() -> None:
+    read = TaggedPdf(print_agenda(agenda("en", sessions=(_LONG,), papers=()))[0])
+    assert len(read.pdf.pages) > 2
+    cells = [cell for cell in read.document.all("TH") if cell.scope == "Row"]
+    assert [squeezed(cell.text) for cell in cells] == [squeezed("1" + "bread and roses " * 900)]
+
+
+def test_lines_of_a_text_are_read_as_words() -> None:
+    document = TaggedPdf(print_agenda(agenda("en", sessions=(_LONG,), papers=()))[0]).document
+    read = next(cell.text for cell in document.all("TH") if cell.scope == "Row")
+    assert set(read.split()) == {"1", "bread", "and", "roses"}
+
+
+def test_a_title_that_was_not_translated_is_read_in_its_own_language() -> None:
+    session = AgendaSession(day=None, start=None, end=None, lines=(AgendaLine(kind="item", number="1", title="Opening [EN]"),))
+    document = TaggedPdf(print_agenda(agenda("fr", sessions=(session,), papers=()))[0]).document
+    assert [(cell.text, cell.language) for cell in document.all("TH") if cell.scope == "Row"] == [("1 Opening [EN]", "en")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_wall_planner_is_a_figure_with_all_it_shows_in_words(language: str) -> None:
+    words = load_words(language)
+    document = TaggedPdf(print_wall_planner(planner(language))).document
+    (figure,) = document.all("Figure")
+    for text in ("Bread Forum, Exampleville", "예시 대화", "Map of Mills", words("state_cancelled"), words("state_tentative")):
+        assert text in figure.alt
+    assert words("programme_of_activities") in next(document.all("H1")).text
+
+
+@_each
+@pytest.mark.parametrize("profile", ["ua1", "2a"])
+def test_an_independent_checker_finds_nothing(name: str, profile: str) -> None:
+    page: Any = pytest.importorskip("page", reason="page-validation is not installed")
+    for language in LANGUAGES:
+        report = page.validate_pdf_bytes(DOCUMENTS[name](language), profile=profile, limits=page.SafetyLimits.unlimited())
+        assert [(one.rule_id, one.message) for one in report.failures] == []
+
+
+def test_what_is_read_back_here_would_not_pass_without_tags() -> None:
+    """The reader of these tests finds faults where there are some."""
+    data = print_agenda(agenda())[0]
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        page = pdf.pages[0]
+        content = page.Contents.read_bytes().replace(b"/P<</MCID 1>>BDC", b"/P BMC", 1) + b"\n0 0 m 9 9 l S"
+        page.Contents = pdf.make_stream(content)
+        changed = io.BytesIO()
+        pdf.save(changed)
+    assert len(TaggedPdf(changed.getvalue()).faults) >= 2
