@@ -55,6 +55,8 @@ class _Agenda:
         self._purpose_x = self._lead_x - purpose_width
         self._title_room = self._purpose_x - (px(12) if self._columns - {"time"} else 0.0) - self._title_x
         self._heads = self._column_heads()
+        self._listed = {paper.symbol.removeprefix(document.prefix) or paper.title: paper for paper in document.papers}
+        self._numbers = {line.number for line in lines if line.number and not line.continued}
 
     def bands(self) -> list[Band]:
         """The whole document."""
@@ -139,9 +141,10 @@ class _Agenda:
         lowest = _bottom([mark for cell in cells.values() for mark in cell])
         cells["item"] = self._hanging(styles.SECTION, styles.SECTION, line.number, title, room, _SECTION_PAD)
         height = max(_SECTION_PAD + (len(cells["item"]) - bool(line.number)) * styles.SECTION.leading, lowest) + px(2)
-        marks, parts = self._row(cells)
+        marks, parts = self._row(line, cells)
+        anchor = "" if line.continued else _item_anchor(line.number)
         entry = None if line.continued else (f"{line.number} {self._frame.text(line.title)}".strip(), min(line.depth, 1) + 1)
-        return Band(height, marks, keep=True, entry=entry, tag=ROW, parts=parts)
+        return Band(height, marks, keep=True, entry=entry, tag=ROW, parts=parts, anchor=anchor)
 
     def _item(self, line: AgendaLine) -> Band:
         frame = self._frame
@@ -153,18 +156,36 @@ class _Agenda:
         if line.start is not None:
             cells["time"] = [Mark(self._time_x, base, styles.TIME, write_clock(line.start))]
         cells["item"] = self._hanging(title_style, number_style, line.number, line.title, self._title_room, _PAD)
-        marks, parts = self._row(cells)
+        marks, parts = self._row(line, cells)
         entry = (f"{line.number} {frame.text(line.title)}".strip(), 1) if top_level else None
-        return Band(_bottom(marks) + _PAD, marks, entry=entry, tag=ROW, parts=parts)
+        return Band(_bottom(marks) + _PAD, marks, entry=entry, tag=ROW, parts=parts, anchor=_item_anchor(line.number))
 
-    def _row(self, cells: dict[str, list[Mark]]) -> tuple[list[Mark], list[Part]]:
+    def _paper_lines(self, line: AgendaLine) -> list[list[str]]:
+        """The papers of an item, each broken into lines."""
+        return [self._frame.setter.wrap(styles.PAPER, self._frame.text(paper), self._paper_width) for paper in line.papers]
+
+    def _paper_parts(self, line: AgendaLine) -> list[Part]:
+        """The cell of the papers: those that are listed at the end lead there."""
+        parts = [Part("TD", 0)]
+        for name, lines in zip(line.papers, self._paper_lines(line), strict=True):
+            paper = self._listed.get(name)
+            if paper is not None:
+                parts.append(Part("Link", len(lines), target=_paper_anchor(paper), alt=self._frame.text(paper.title or paper.symbol)))
+            else:
+                parts.append(Part("Span", len(lines)))
+        return parts
+
+    def _row(self, line: AgendaLine, cells: dict[str, list[Mark]]) -> tuple[list[Mark], list[Part]]:
         """The lines of a row from the first column to the last, and its cells; the item is what the row is about."""
         marks, parts = list[Mark](), list[Part]()
         for column in _COLUMNS:
             if column == "item" or column in self._columns:
                 own = cells.get(column, [])
                 marks += own
-                parts.append(Part("TH", len(own), "Row") if column == "item" else Part("TD", len(own)))
+                if column == "paper" and own and any(name in self._listed for name in line.papers):
+                    parts += self._paper_parts(line)
+                else:
+                    parts.append(Part("TH", len(own), "Row") if column == "item" else Part("TD", len(own)))
         return marks, parts
 
     def _sides(self, line: AgendaLine, base: float) -> dict[str, list[Mark]]:
@@ -177,7 +198,7 @@ class _Agenda:
             room = self._lead_room if line.papers else frame.right - self._lead_x
             cells["lead"] = self._beside(styles.SMALL, [frame.text(line.lead)], self._lead_x, room, base)
         if line.papers:
-            lines = [part for paper in line.papers for part in frame.setter.wrap(styles.PAPER, frame.text(paper), self._paper_width)]
+            lines = [part for paper in self._paper_lines(line) for part in paper]
             cells["paper"] = [
                 frame.flush_right(styles.PAPER, text, base + index * styles.PAPER.leading) for index, text in enumerate(lines)
             ]
@@ -190,7 +211,7 @@ class _Agenda:
         height = _bottom(cells["item"]) + _PAD
         if line.start is not None:
             cells["time"] = [Mark(self._time_x, cells["item"][0].down, styles.TIME_BREAK, write_clock(line.start))]
-        marks, parts = self._row(cells)
+        marks, parts = self._row(line, cells)
         return Band(height, marks, tag=ROW, parts=parts)
 
     def _hanging(self, style: Style, number_style: Style, number: str, title: str, room: float, top: float) -> list[Mark]:
@@ -241,10 +262,15 @@ class _Agenda:
         parts = [Part("TD", len(marks))]
         if paper.title:
             marks += frame.column(styles.ITEM, frame.text(paper.title), title_x, item_x - px(12) - title_x, _PAD)
-        parts += [Part("TH", len(marks) - parts[0].lines, "Row"), Part("TD", bool(paper.item))]
+        parts.append(Part("TH", len(marks) - parts[0].lines, "Row"))
+        if paper.item in self._numbers:
+            where = f"{frame.words('item')} {paper.item}"
+            parts += [Part("TD", 0), Part("Link", 1, target=_item_anchor(paper.item), alt=where)]
+        else:
+            parts.append(Part("TD", int(bool(paper.item))))
         if paper.item:
             marks.append(frame.flush_right(styles.SMALL, paper.item, base))
-        return Band(max(_bottom(marks) + _PAD, px(27)), marks, tag=ROW, parts=parts)
+        return Band(max(_bottom(marks) + _PAD, px(27)), marks, tag=ROW, parts=parts, anchor=_paper_anchor(paper))
 
 
 def _columns_of(lines: Sequence[AgendaLine]) -> set[str]:
@@ -256,6 +282,14 @@ def _columns_of(lines: Sequence[AgendaLine]) -> set[str]:
         "paper": any(line.papers for line in lines),
     }
     return {column for column, used in has.items() if used}
+
+
+def _item_anchor(number: str) -> str:
+    return f"item {number}" if number else ""
+
+
+def _paper_anchor(paper: PaperLine) -> str:
+    return f"paper {paper.symbol or paper.title}"
 
 
 def _bottom(marks: Sequence[Mark]) -> float:

@@ -78,7 +78,8 @@ class Part(NamedTuple):
 
     `tag` is a standard structure type of PDF ("P", "TH", "TD", "Lbl", "LBody", "Span", "Figure"), or empty for what is only decoration.
     `scope` is "Row" or "Column" of a header cell; `across` and `down` are how many columns and rows a cell covers; `language` is that of
-    the text where it is not the document's; `alt` is what a figure shows, in words.
+    the text where it is not the document's; `alt` is what a figure shows, or where a link leads, in words.  A "Link" or a
+    "Span" belongs to the cell or body before it; a link leads to `target`, the `anchor` of a band or an address on the web.
     """
 
     tag: str
@@ -88,6 +89,7 @@ class Part(NamedTuple):
     down: int = 1
     language: str = ""
     alt: str = ""
+    target: str = ""
 
 
 HEADS, ROW, ITEM, PARTS = "heads", "row", "item", "parts"
@@ -104,7 +106,7 @@ class Band:
     `heads` are column headings, drawn beneath it unless the page has some already.  `entry` is its bookmark: title and level from 0.
     `tag` is a structure type, or HEADS, ROW, ITEM or PARTS; rows that follow each other are one table, items one list.  `parts` are what
     its marks are, from the first to the last; without them the whole band is one element.  `continues`: it is the rest of the band before,
-    which then `goes_on`.
+    which then `goes_on`.  `anchor` is the name by which links find it.
     """
 
     height: float
@@ -123,6 +125,7 @@ class Band:
     parts: Sequence[Part] = ()
     continues: bool = False
     goes_on: bool = False
+    anchor: str = ""
 
 
 class Role(IntEnum):
@@ -176,6 +179,7 @@ def split_band(band: Band, room: float) -> tuple[Band, Band]:
         entry=None,
         parts=_counted(band, taken, there=False),
         continues=True,
+        anchor="",
     )
     return head, tail
 

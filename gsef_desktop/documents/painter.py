@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from gsef_desktop.documents.bands import Band, Dot, Page, Placed, Role, Rule, Shape, Stroke
 from gsef_desktop.documents.fonts import BASE_FONT, Encoder, load_face
 from gsef_desktop.documents.job import LAID, PrintJob
+from gsef_desktop.documents.links import Links
 from gsef_desktop.documents.pdf_file import PROGRAM, PdfFile
 from gsef_desktop.documents.styles import Style
 from gsef_desktop.documents.tagging import DECORATION, END, Structure, hexadecimal
@@ -54,13 +55,15 @@ def paint(
     canvas = _open_canvas(size, imprint)
     file = PdfFile(canvas)
     structure = Structure(file.number, file.put, size)
-    painter = _Painter(canvas, size[1], setter, structure, job)
+    links = Links(file.number, file.put)
+    painter = _Painter(canvas, size[1], setter, structure, links, job)
     for number, page in enumerate(pages, start=1):
         page_object = file.number()
         structure.begin_page(page_object)
         job.report(LAID + (1 - LAID) * (number - 1) / len(pages))
-        painter.paint_page(page, number, foot(number, len(pages)))
-        file.close_page(page_object, structure.end_page())
+        painter.paint_page(page, number, page_object, foot(number, len(pages)))
+        file.close_page(page_object, structure.end_page(), painter.annotations)
+    links.finish()
     data = file.write(structure.finish(), imprint)
     job.report(1.0)
     return data
@@ -93,10 +96,12 @@ def _open_canvas(size: tuple[float, float], imprint: Imprint) -> Canvas:
 class _Painter:
     """Draws pages on a canvas; keeps the codes of the texts it has drawn."""
 
-    def __init__(self, canvas: Canvas, height: float, setter: Typesetter, structure: Structure, job: PrintJob) -> None:
+    def __init__(self, canvas: Canvas, height: float, setter: Typesetter, structure: Structure, links: Links, job: PrintJob) -> None:
         self._canvas: Any = canvas
-        self._structure, self._job = structure, job
+        self._structure, self._links, self._job = structure, links, job
         self._page = 0
+        self.annotations: list[int] = []
+        """the links of the page that was painted last, by the numbers of their objects"""
         self._height = height
         self._setter = setter
         self._encoder = Encoder(canvas)
@@ -104,9 +109,9 @@ class _Painter:
         self._colours: dict[str, str] = {}
         self._entries = 0
 
-    def paint_page(self, page: Page, number: int, foot: Band) -> None:
+    def paint_page(self, page: Page, number: int, page_object: int, foot: Band) -> None:
         """Draw a page, shapes, dots and rules first, and bookmark what is to be found on it."""
-        self._page = number
+        self._page, self.annotations = number, []
         code: list[str] = self._canvas._code
         placed = [*page.placed, Placed(0.0, foot, True, Role.AGAIN)]
         seen = [one for one in placed if one.role is not Role.UNSEEN]
@@ -122,6 +127,8 @@ class _Painter:
         for one in page.placed:
             if one.band.entry is not None:
                 self._add_entry(one.band.entry, self._height - one.top)
+            if one.band.anchor and one.role is Role.OWN:
+                self._links.anchor(one.band.anchor, page_object, min(self._height - one.top + 6, self._height))
 
     def _draw_graphics(self, code: list[str], placed: Sequence[Placed]) -> None:
         """Bands with shapes, each by itself: what is drawn may be part of a figure."""
@@ -147,9 +154,9 @@ class _Painter:
             base = height - one.top
             if one.role is Role.UNSEEN:
                 out.append("3 Tr")
-            for begin, marks in pieces(one):
+            for begin, marks, more in pieces(one):
                 out.append(begin)
-                follow = len(marks) + one.band.goes_on
+                follow = len(marks) + more
                 for across, down, style, text in marks:
                     follow -= 1
                     if style is not last:
@@ -168,10 +175,30 @@ class _Painter:
                 out.append(END)
             if one.role is Role.UNSEEN:
                 out.append("0 Tr")
+            elif one.role is Role.OWN and one.band.parts:
+                self._add_links(one.band, base)
         if last is not None and last.spacing:
             out.append("0 Tc")
         out.append("ET")
         code.append("\n".join(out))
+
+    def _add_links(self, band: Band, base: float) -> None:
+        """Lay a link over each line of the parts that lead somewhere."""
+        start = 0
+        for index, part in enumerate(band.parts):
+            if part.target:
+                for across, down, style, text in band.marks[start : start + part.lines]:
+                    box = (
+                        across,
+                        base - down - 0.25 * style.size,
+                        across + self._setter.width(style, text),
+                        base - down + 0.8 * style.size,
+                    )
+                    key = self._structure.begin_link(index)
+                    annotation = self._links.add(box, part.target, part.alt or text, key)
+                    self._structure.end_link(index, annotation)
+                    self.annotations.append(annotation)
+            start += part.lines
 
     def _operators(self, style: Style, text: str) -> str:
         """A font for each run: a few bytes more than noticing that it is the same, which compression takes back."""

@@ -7,6 +7,7 @@ the many small objects that say what a text is.  Those go into compressed object
 from __future__ import annotations
 
 import zlib
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from hashlib import md5
@@ -46,7 +47,7 @@ class PdfFile:
         """An object that is no stream."""
         self._wait(number, body.encode("latin-1"))
 
-    def close_page(self, number: int, structure_key: int) -> None:
+    def close_page(self, number: int, structure_key: int, annotations: Sequence[int]) -> None:
         """Close the canvas's page: its object gets that number, its content is compressed at once, its structure has that key."""
         from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 
@@ -62,6 +63,8 @@ class PdfFile:
         page = document.Pages.pages[-1]
         page.__Defaults__ = {**page.__Defaults__, "StructParents": structure_key, "Tabs": PDFName("S")}
         content = zlib.compress(page.stream.encode("latin-1"))
+        if annotations:
+            page.Annots = [b"%d 0 R" % one for one in annotations]
         page.Contents = PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode")}), content)
         page.stream = None
 

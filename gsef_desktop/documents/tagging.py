@@ -18,6 +18,8 @@ DECORATION = "/Artifact<</Type/Layout>>BDC"
 END = "EMC"
 
 _FOREIGN = re.compile(r"\[([A-Z]{2})\]$")
+_INLINE = ("Link", "Span")
+"""Parts that belong to the part before them, if there is one."""
 _GROUPS = {HEADS: ("Table", "TR"), ROW: ("Table", "TR"), ITEM: ("L", "LI")}
 
 
@@ -56,18 +58,34 @@ class Structure:
         self._attributes: dict[Part, str] = {}
         self._page = 0
         self._on_page: list[int] = []
-        self._pages: list[int] = []
+        self._keys = self._page_key = 0
+        self._parents: list[tuple[int, int]] = []
 
     def begin_page(self, number: int) -> None:
         """What follows stands on the page whose object has that number."""
         self._page, self._on_page = number, []
+        self._page_key = self._next_key()
 
     def end_page(self) -> int:
         """The page is full; answers its key in the tree of parents."""
         array = self._number()
         self._put(array, f"[{' '.join([f'{one} 0 R' for one in self._on_page])}]")
-        self._pages.append(array)
-        return len(self._pages) - 1
+        self._parents.append((self._page_key, array))
+        return self._page_key
+
+    def begin_link(self, part: int) -> int:
+        """The key of an annotation over the piece of that part of the band whose pieces were asked for last."""
+        element = self._last[part]
+        assert element is not None
+        key = self._next_key()
+        self._parents.append((key, element.number))
+        return key
+
+    def end_link(self, part: int, annotation: int) -> None:
+        """The annotation is the object of that number."""
+        element = self._last[part]
+        assert element is not None
+        element.kids.append(f"<</Type/OBJR/Pg {self._page} 0 R/Obj {annotation} 0 R>>")
 
     def graphics(self, band: Band) -> str:
         """What begins the shapes of a band: they belong to its figure if it has one."""
@@ -76,26 +94,27 @@ class Structure:
                 return self._mark(self._figure(band, part))
         return DECORATION
 
-    def pieces(self, placed: Placed) -> Sequence[tuple[str, Sequence[Mark]]]:
-        """The texts of a band in pieces, each with the operator that begins it."""
+    def pieces(self, placed: Placed) -> Sequence[tuple[str, Sequence[Mark], bool]]:
+        """The texts of a band in pieces, each with the operator that begins it, and whether more of the same text follows in another."""
         band = placed.band
         marks, parts = band.marks, band.parts
         if not marks:
             return ()
         if placed.role is Role.AGAIN or not band.tag:
-            return [(ARTIFACT, marks)]
+            return [(ARTIFACT, marks, False)]
         if not band.continues:
             self._make(band)
         if not parts:
             element = self._last[0]
             assert element is not None
-            return [(self._mark(element), marks)]
-        pieces: list[tuple[str, Sequence[Mark]]] = []
-        start = 0
-        for part, element in zip(parts, self._last, strict=True):
+            return [(self._mark(element), marks, band.goes_on)]
+        pieces: list[tuple[str, Sequence[Mark], bool]] = []
+        start, last = 0, len(parts) - 1
+        for index, (part, element) in enumerate(zip(parts, self._last, strict=True)):
             if part.lines:
                 end = start + part.lines
-                pieces.append((DECORATION if element is None else self._mark(element), marks[start:end]))
+                more = band.goes_on or (index < last and parts[index + 1].tag in _INLINE)
+                pieces.append((DECORATION if element is None else self._mark(element), marks[start:end], more))
                 start = end
         if start != len(marks):
             raise ValueError(f"the parts of a band count {start} of its {len(marks)} lines")
@@ -105,10 +124,10 @@ class Structure:
         """Write what is still open; answers the number of the root of the tree."""
         self._close_group()
         self._put(self._document.number, self._document.written())
-        numbers = " ".join([f"{key} {array} 0 R" for key, array in enumerate(self._pages)])
+        numbers = " ".join([f"{key} {number} 0 R" for key, number in sorted(self._parents)])
         self._put(
             self._root,
-            f"<</Type/StructTreeRoot/K {self._document.number} 0 R/ParentTree<</Nums[{numbers}]>>/ParentTreeNextKey {len(self._pages)}>>",
+            f"<</Type/StructTreeRoot/K {self._document.number} 0 R/ParentTree<</Nums[{numbers}]>>/ParentTreeNextKey {self._keys}>>",
         )
         return self._root
 
@@ -139,9 +158,12 @@ class Structure:
                 self._last = self._make_items(band, group)
                 return
             holder = self._new("TR", group, "")
-        start, last = 0, list[_Element | None]()
+        start, last, outer = 0, list[_Element | None](), holder
         for part in band.parts:
-            last.append(self._element(band, part, holder, start))
+            made = self._element(band, part, outer if part.tag in _INLINE else holder, start)
+            if made is not None and part.tag not in _INLINE:
+                outer = made
+            last.append(made)
             start += part.lines
         self._last = last
 
@@ -149,15 +171,19 @@ class Structure:
         """An item begins with its label, or with a body that has none; a caption belongs to the whole list."""
         made: list[_Element | None] = []
         item: _Element | None = None
+        outer: _Element | None = None
         start, labelled = 0, False
         for part in band.parts:
             if part.tag == "Caption":
                 made.append(self._element(band, part, group, start))
+            elif part.tag in _INLINE and outer is not None:
+                made.append(self._element(band, part, outer, start))
             else:
                 if item is None or part.tag == "Lbl" or not labelled:
                     item = self._new("LI", group, "")
                 labelled = part.tag == "Lbl"
-                made.append(self._element(band, part, item, start))
+                outer = self._element(band, part, item, start)
+                made.append(outer)
             start += part.lines
         return made
 
@@ -211,6 +237,10 @@ class Structure:
         here = element.page == self._page
         element.kids.append(str(number) if here else f"<</Type/MCR/Pg {self._page} 0 R/MCID {number}>>")
         return f"/{element.tag}<</MCID {number}>>BDC"
+
+    def _next_key(self) -> int:
+        self._keys += 1
+        return self._keys - 1
 
     # --- writing them ----------------------------------------------------------------------------------------------------------------
 

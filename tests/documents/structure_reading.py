@@ -25,6 +25,7 @@ class Node:
     scope: str = ""
     across: int = 1
     down: int = 1
+    parent_tag: str = ""
     kids: list[Node] = field(default_factory=list)
 
     def all(self, tag: str = "") -> Iterator[Node]:
@@ -49,11 +50,16 @@ class TaggedPdf:
         self.artifacts: list[str] = []
         self._texts: dict[tuple[Any, int], str] = {}
         self._used: set[tuple[Any, int]] = set()
+        self._used_annotations: set[Any] = set()
         self._parents = self._parent_tree()
         for page in self.pdf.pages:
             self._read_page(page)
         root = self.pdf.Root.StructTreeRoot
         self.document = self._node(root.K, root)
+        for page in self.pdf.pages:
+            for annotation in page.get("/Annots", []):
+                if annotation.objgen not in self._used_annotations:
+                    self.faults.append("no element holds an annotation")
         self.faults += [f"no element holds piece {piece} of page {page}" for page, piece in self._texts.keys() - self._used]
 
     def _parent_tree(self) -> dict[int, Any]:
@@ -106,7 +112,7 @@ class TaggedPdf:
         tag = str(element.S)[1:]
         if tag not in STANDARD:
             self.faults.append(f"{tag} is no standard type")
-        node = Node(tag, language=str(element.get("/Lang", "")), alt=str(element.get("/Alt", "")))
+        node = Node(tag, parent_tag=str(parent.get("/S", ""))[1:], language=str(element.get("/Lang", "")), alt=str(element.get("/Alt", "")))
         attributes = element.get("/A", {})
         node.scope = str(attributes.get("/Scope", ""))[1:]
         node.across, node.down = int(attributes.get("/ColSpan", 1)), int(attributes.get("/RowSpan", 1))
@@ -114,11 +120,20 @@ class TaggedPdf:
         for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
             if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
                 node.kids.append(self._node(kid, element))
+            elif isinstance(kid, pikepdf.Dictionary) and "/Obj" in kid:
+                self._annotation(kid.Obj, element)
             elif isinstance(kid, pikepdf.Dictionary):
                 node.text += self._piece(kid.Pg, int(kid.MCID), element)
             elif kids != []:
                 node.text += self._piece(element.Pg, int(kid), element)
         return node
+
+    def _annotation(self, annotation: Any, element: Any) -> None:
+        if self._parents[int(annotation.StructParent)].objgen != element.objgen:
+            self.faults.append("the parent of an annotation is not the element that holds it")
+        if not str(annotation.get("/Contents", "")):
+            self.faults.append("an annotation does not say where it leads")
+        self._used_annotations.add(annotation.objgen)
 
     def _piece(self, page: Any, number: int, element: Any) -> str:
         self._used.add((page.objgen, number))

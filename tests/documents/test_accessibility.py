@@ -11,13 +11,14 @@ import pytest
 
 from gsef_desktop.documents.activity_list import print_activity_list
 from gsef_desktop.documents.agenda import print_agenda
-from gsef_desktop.documents.content import AgendaLine, AgendaSession, ParticipantClass, ParticipantGroup, ParticipantLine
+from gsef_desktop.documents.content import AgendaLine, AgendaSession, PaperLine, ParticipantClass, ParticipantGroup, ParticipantLine
+from gsef_desktop.documents.links import Links
 from gsef_desktop.documents.participants import print_participants
 from gsef_desktop.documents.wall_planner import print_wall_planner
 from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.records import LANGUAGES
 from tests.documents.calendar_samples import activity_list, many, planner
-from tests.documents.pdf_reading import squeezed
+from tests.documents.pdf_reading import pieces_of, read_pdf, squeezed
 from tests.documents.samples import agenda, masthead, participants
 from tests.documents.structure_reading import TaggedPdf, table_faults
 
@@ -108,10 +109,52 @@ def test_an_agenda_is_read_as_headings_facts_tables_and_notes() -> None:
     assert [kid.tag for kid in notes.kids] == ["Caption", "LI", "LI"]
     items, papers = document.all("Table")
     assert len(items.kids) == 1 + 2 * (1 + 25 + 1) + 1, "headings that are repeated on other pages are not read again"
-    assert [cell.text for cell in items.kids[2].kids] == [
+    assert [cell.whole for cell in items.kids[2].kids] == [
         "09:01", "1.1 Question 1.1 on bread and roses", "Discussion", "Exampleville, Samplestadt", "BD/2031/2/1.1",
     ]  # fmt: skip
-    assert [cell.text for cell in papers.kids[1].kids] == ["EX/BD/2031/2/1.1", "Bread: a report", "1.1"]
+    assert [cell.whole for cell in papers.kids[1].kids] == ["EX/BD/2031/2/1.1", "Bread: a report", "1.1"]
+
+
+def test_papers_lead_to_their_list_and_the_list_to_the_items() -> None:
+    data = print_agenda(agenda("en", 25))[0]
+    read, reader = TaggedPdf(data), read_pdf(data)
+    assert [link.text for link in read.document.all("Link")] == ["BD/2031/2/1.1", "1.1"]
+    assert all(link.parent_tag == "TD" for link in read.document.all("Link"))
+    found = [
+        (number, annotation, page)
+        for number, page in enumerate(reader.pages)
+        for annotation in (one.get_object() for one in page.get("/Annots", []))
+    ]
+    assert [(number, annotation["/Contents"]) for number, annotation, _ in found] == [(0, "Bread: a report"), (2, "Item 1.1")]
+    for (_, annotation, page), target, text in zip(found, (2, 0), ("EX/BD/2031/2/1.1", "Question 1.1 on"), strict=True):
+        assert reader.get_page_number(annotation["/Dest"][0].get_object()) == target
+        left, bottom, right, top = (float(edge) for edge in annotation["/Rect"])
+        over = [
+            piece for piece in pieces_of(page) if piece.left >= left - 0.1 and piece.right <= right + 0.1 and bottom < piece.bottom < top
+        ]
+        assert [piece.text for piece in over if piece.text.strip()] in (["BD/2031/2/1.1"], ["1.1"])
+        up = float(annotation["/Dest"][3])
+        row = [piece for piece in pieces_of(reader.pages[target]) if 0 < up - piece.top < 20]
+        assert any(text in piece.text for piece in row)
+
+
+def test_papers_of_one_item_are_links_of_their_own_with_a_space_between() -> None:
+    line = AgendaLine(kind="item", number="1", title="Bread", papers=("BD/1", "BD/2", "unlisted"))
+    session = AgendaSession(day=None, start=None, end=None, lines=(line,))
+    listed = (PaperLine(symbol="EX/BD/1", title="One", item="1"), PaperLine(symbol="EX/BD/2", title="Two", item="9"))
+    read = TaggedPdf(print_agenda(agenda("en", sessions=(session,), papers=listed))[0])
+    assert read.faults == []
+    assert [link.text for link in read.document.all("Link")] == ["BD/1 ", "BD/2 ", "1"]
+    assert next(cell.whole for cell in read.document.all("TD") if "BD/1" in cell.whole).split() == ["BD/1", "BD/2", "unlisted"]
+
+
+def test_a_link_into_the_web_is_written_as_an_address() -> None:
+    put: dict[int, str] = {}
+    links = Links(iter(range(1, 9)).__next__, put.__setitem__)
+    links.add((1, 2, 3, 4), "https://example.test/a(b)?c=é ", "Website", 7)
+    links.finish()
+    assert "/A<</S/URI/URI(https://example.test/a\\(b\\)?c=%C3%A9%20)>>" in put[1]
+    assert "/StructParent 7" in put[1]
 
 
 def test_the_foot_and_what_is_repeated_are_artifacts() -> None:
