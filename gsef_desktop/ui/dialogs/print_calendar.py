@@ -15,6 +15,7 @@ from gsef_desktop.ui.dialogs.base import Dialog
 from gsef_desktop.ui.jobs import JobRunner, Progress
 from gsef_desktop.ui.languages import NAMES
 from gsef_desktop.ui.translate import explain
+from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.buttons import IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
 from gsef_desktop.ui.widgets.labels import label
@@ -104,6 +105,9 @@ class PrintCalendarDialog(Dialog):
         )
         choices.addWidget(self.filtered)
         choices.addSpacing(8)
+        self.progress = BuildProgress(theme)
+        self.progress.again.connect(self.rebuild)
+        choices.addWidget(self.progress)
         self.hint = label(theme, "", "secondary", token="ink2", wrap=True)
         choices.addWidget(self.hint)
         choices.addStretch(1)
@@ -202,7 +206,9 @@ class PrintCalendarDialog(Dialog):
                 workspace, wanted=wanted, language=language, paper=paper, for_outsiders=outsiders, which=which, progress=progress
             )  # fmt: skip
 
-        self._jobs.run("", work, self._did_build, self._did_fail)
+        job = self._jobs.run("", work, self._did_build, self._did_fail)
+        job.did_cancel.connect(self._did_cancel)
+        self.progress.watch(job)
 
     def _did_build(self, document: PrintedDocument) -> None:
         self._building = False
@@ -213,6 +219,14 @@ class PrintCalendarDialog(Dialog):
         self.preview.set_pdf(document.data)
         self.hint.setText(self._about(document))
         self._ready(True)
+
+    def _did_cancel(self) -> None:
+        self._building = False
+        self.document = None
+        self.preview.set_pdf(None)
+        self.hint.setText("")
+        if self._again:
+            self._build()
 
     def _did_fail(self, error: Exception) -> None:
         self._building = False

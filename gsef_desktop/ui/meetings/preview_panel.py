@@ -14,6 +14,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.jobs import JobRunner, Progress
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.translate import explain
+from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs, ask_and_print, ask_and_save, save_document
@@ -73,6 +74,10 @@ class PreviewPanel(QWidget):
         inner.setContentsMargins(10, 0, 10, 0)
         inner.addWidget(self.preview)
         column.addWidget(holder, 3)
+        self.progress = BuildProgress(theme)
+        self.progress.setContentsMargins(12, 0, 12, 0)
+        self.progress.again.connect(self.rebuild)
+        column.addWidget(self.progress)
         column.addLayout(self._page_row())
         self._box = QFrame()
         self._box.setProperty("surface", "bg")
@@ -156,7 +161,9 @@ class PreviewPanel(QWidget):
         def work(progress: Progress) -> PrintedDocument:
             return make(language, paper, progress)
 
-        self._jobs.run("", work, self._did_build, self._did_fail)
+        job = self._jobs.run("", work, self._did_build, self._did_fail)
+        job.did_cancel.connect(self._did_cancel)
+        self.progress.watch(job)
 
     def _did_build(self, document: PrintedDocument) -> None:
         self._building = False
@@ -170,6 +177,15 @@ class PreviewPanel(QWidget):
         elif self._print_after:
             self._print_after = False
             self.print_page()
+
+    def _did_cancel(self) -> None:
+        self._building, self._print_after = False, False
+        self._document = None
+        self.preview.set_pdf(None)
+        self._ready(False)
+        self._show_hints()
+        if self._wanted:
+            self._timer.start()
 
     def _did_fail(self, error: Exception) -> None:
         self._building, self._print_after = False, False
