@@ -12,6 +12,7 @@ from gsef_desktop.ui.widgets.labels import label
 
 DELAY_MS = 500
 """What is done sooner is not worth a word."""
+_BAR_WIDTH = 80
 
 
 class BuildProgress(QWidget):
@@ -25,13 +26,14 @@ class BuildProgress(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(8)
-        self.text = label(theme, "", "secondary", token="ink2")
-        row.addWidget(self.text)
+        self.text = label(theme, "", "secondary", token="ink2", wrap=True)
+        row.addWidget(self.text, 1)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
         self.bar.setAccessibleName(self.tr("Making the pages"))
-        row.addWidget(self.bar, 1)
+        self.bar.setFixedWidth(_BAR_WIDTH)
+        row.addWidget(self.bar)
         self.button = Button(theme, self.tr("Cancel"), small=True)
         self.button.clicked.connect(self._did_press)
         row.addWidget(self.button)
