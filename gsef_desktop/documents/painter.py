@@ -133,8 +133,9 @@ class _Painter:
     def _draw_graphics(self, code: list[str], placed: Sequence[Placed]) -> None:
         """Bands with shapes, each by itself: what is drawn may be part of a figure."""
         for one in placed:
-            code.append(self._structure.graphics(one.band))
+            code.append(self._structure.graphics(one))
             self._draw_shapes(code, [(one.top, shape) for shape in one.band.shapes])
+            code += [END, DECORATION]
             self._draw_dots(code, [(one.top, dot) for dot in one.band.dots])
             self._draw_rules(code, [one])
             code.append(END)

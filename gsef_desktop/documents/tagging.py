@@ -56,6 +56,7 @@ class Structure:
         self._last: list[_Element | None] = []
         self._figures: dict[int, _Element] = {}
         self._attributes: dict[Part, str] = {}
+        self._placed = Placed(0.0, Band(0.0))
         self._page = 0
         self._on_page: list[int] = []
         self._keys = self._page_key = 0
@@ -87,22 +88,25 @@ class Structure:
         assert element is not None
         element.kids.append(f"<</Type/OBJR/Pg {self._page} 0 R/Obj {annotation} 0 R>>")
 
-    def graphics(self, band: Band) -> str:
+    def graphics(self, placed: Placed) -> str:
         """What begins the shapes of a band: they belong to its figure if it has one."""
-        for part in band.parts:
+        start = 0
+        for part in placed.band.parts if placed.role is Role.OWN else ():
             if part.tag == "Figure":
-                return self._mark(self._figure(band, part))
+                return self._mark(self._new_figure(placed, part, start))
+            start += part.lines
         return DECORATION
 
     def pieces(self, placed: Placed) -> Sequence[tuple[str, Sequence[Mark], bool]]:
         """The texts of a band in pieces, each with the operator that begins it, and whether more of the same text follows in another."""
         band = placed.band
         marks, parts = band.marks, band.parts
-        if not marks:
+        if not marks and not any(part.tag == "Figure" for part in parts):
             return ()
         if placed.role is Role.AGAIN or not band.tag:
             return [(ARTIFACT, marks, False)]
         if not band.continues:
+            self._placed = placed
             self._make(band)
         if not parts:
             element = self._last[0]
@@ -154,10 +158,14 @@ class Structure:
                     self._number(), kinds[0], self._document.number, "/A<</O/List/ListNumbering/Decimal>>" if labelled else ""
                 )  # fmt: skip
                 self._document.kids.append(f"{group.number} 0 R")
-            if band.tag == ITEM:
+            if band.tag == ITEM and band.parts:
                 self._last = self._make_items(band, group)
                 return
-            holder = self._new("TR", group, "")
+            holder = self._new(kinds[1], group, "")
+            if not band.parts:  # one cell, or one body
+                only = Part("LBody" if band.tag == ITEM else "TD" if band.tag == ROW else "TH", 0, "Column" if band.tag == HEADS else "")
+                self._last = [self._new(only.tag, holder, written_attributes(only) + self._language_of(band.marks))]
+                return
         start, last, outer = 0, list[_Element | None](), holder
         for part in band.parts:
             made = self._element(band, part, outer if part.tag in _INLINE else holder, start)
@@ -192,7 +200,7 @@ class Structure:
         if not part.tag:
             return None
         if part.tag == "Figure":
-            figure = self._figure(band, part)
+            figure = self._figures.pop(id(band), None) or self._new_figure(self._placed, part, start)
             holder.kids.append(f"{figure.number} 0 R")
             self._pending.append(figure)
             return figure
@@ -203,16 +211,21 @@ class Structure:
             attributes += self._language_of(band.marks[start : start + part.lines])
         return self._new(part.tag, holder, attributes)
 
-    def _figure(self, band: Band, part: Part) -> _Element:
-        """The figure of a band, whose shapes are drawn before its place among the texts is known."""
-        found = self._figures.get(id(band))
-        if found is None:
-            width, height = self._size
-            box = f"/A<</O/Layout/Placement/Block/BBox[0 0 {width:.2f} {height:.2f}]>>"
-            found = self._figures[id(band)] = _Element(
-                self._number(), "Figure", self._document.number, f"{box}/Alt{hexadecimal(part.alt)}"
-            )  # fmt: skip
-        return found
+    def _new_figure(self, placed: Placed, part: Part, start: int) -> _Element:
+        """The figure of a band, whose shapes are drawn before its place among the texts is known.
+
+        It is as wide as the page between equal margins, and as high as its texts, or as the band where it has none.
+        """
+        width, height = self._size
+        marks = placed.band.marks[start : start + part.lines]
+        left = min((mark.across for mark in marks), default=0.0)
+        top = min((mark.down - mark.style.drop for mark in marks), default=0.0)
+        bottom = max((mark.down - mark.style.drop + mark.style.leading for mark in marks), default=placed.band.height)
+        up = height - placed.top
+        box = f"/A<</O/Layout/Placement/Block/BBox[{left:.2f} {up - bottom:.2f} {width - left:.2f} {up - top:.2f}]>>"
+        made = _Element(self._number(), "Figure", self._document.number, f"{box}/Alt{hexadecimal(part.alt)}")
+        self._figures[id(placed.band)] = made
+        return made
 
     def _new(self, tag: str, parent: _Element, attributes: str) -> _Element:
         made = _Element(self._number(), tag, parent.number, attributes)

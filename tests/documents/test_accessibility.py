@@ -9,11 +9,14 @@ from typing import Any
 import pikepdf
 import pytest
 
+from gsef_desktop.documents import styles
 from gsef_desktop.documents.activity_list import print_activity_list
 from gsef_desktop.documents.agenda import print_agenda
+from gsef_desktop.documents.bands import HEADS, ITEM, PARTS, ROW, Band, Mark, Part, Shape
 from gsef_desktop.documents.content import AgendaLine, AgendaSession, PaperLine, ParticipantClass, ParticipantGroup, ParticipantLine
 from gsef_desktop.documents.links import Links
 from gsef_desktop.documents.participants import print_participants
+from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.wall_planner import print_wall_planner
 from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.records import LANGUAGES
@@ -199,6 +202,34 @@ def test_a_title_that_was_not_translated_is_read_in_its_own_language() -> None:
     session = AgendaSession(day=None, start=None, end=None, lines=(AgendaLine(kind="item", number="1", title="Opening [EN]"),))
     document = TaggedPdf(print_agenda(agenda("fr", sessions=(session,), papers=()))[0]).document
     assert [(cell.text, cell.language) for cell in document.all("TH") if cell.scope == "Row"] == [("1 Opening [EN]", "en")]
+
+
+def test_figures_without_texts_and_texts_without_shapes_are_figures_too() -> None:
+    shape = Shape(50, 5, 100, 40, fill="#24437E")
+    bands = [
+        Band(50, shapes=[shape], tag=PARTS, parts=[Part("Figure", 0, alt="A blue box")]),
+        Band(20, [Mark(50, 15, styles.SMALL, "x = y")], tag=PARTS, parts=[Part("Figure", 1, alt="x is y")]),
+        Band(20, [Mark(50, 15, styles.SMALL, "Text")]),
+    ]
+    read = TaggedPdf(print_bands(masthead("en"), "agenda", "A4", lambda frame: bands)[0])
+    assert read.faults == []
+    assert [(node.tag, node.alt, node.text) for node in read.document.kids] == [
+        ("Figure", "A blue box", ""), ("Figure", "x is y", "x = y"), ("P", "", "Text"),
+    ]  # fmt: skip
+
+
+def test_rows_and_items_that_do_not_tell_their_parts_have_one() -> None:
+    def marks(text: str) -> list[Mark]:
+        return [Mark(50, 15, styles.SMALL, text)]
+
+    bands = [Band(20, marks("Name"), tag=HEADS), Band(20, marks("Ada Example"), tag=ROW), Band(20, marks("bread"), tag=ITEM)]
+    read = TaggedPdf(print_bands(masthead("en"), "agenda", "A4", lambda frame: bands)[0])
+    assert read.faults == []
+    table, items = read.document.kids
+    assert [(cell.tag, cell.scope, cell.text) for row in table.kids for cell in row.kids] == [
+        ("TH", "Column", "Name"), ("TD", "", "Ada Example"),
+    ]  # fmt: skip
+    assert [(kid.tag, kid.whole) for kid in items.kids] == [("LI", "bread")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
