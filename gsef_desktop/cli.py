@@ -135,27 +135,29 @@ def _print(arguments: argparse.Namespace) -> int:
         )
     progress = Progress()
     with open_file(path=arguments.file, read_only=True) as workspace:
-        progress(0.2, arguments.document)
-        document = _of_calendar(workspace, arguments) if arguments.document in _OF_CALENDAR else _of_meeting(workspace, arguments)
+        make = _of_calendar if arguments.document in _OF_CALENDAR else _of_meeting
+        document = make(workspace, arguments, lambda share: progress(0.9 * share, arguments.document))
     progress(0.9, arguments.output.name)
     save_pdf(document, arguments.output)
     progress.end()
     for fallback in document.fallbacks:
         print(f"Not translated: {safe(fallback)}", file=sys.stderr)
+    for missing in document.missing_glyphs:
+        print(f"No font has {safe(missing)}; a box is printed", file=sys.stderr)
     print(f"Wrote {arguments.output}, {document.pages} {'page' if document.pages == 1 else 'pages'}.")
     return 0
 
 
-def _of_meeting(workspace: Workspace, arguments: argparse.Namespace) -> PrintedDocument:
+def _of_meeting(workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object]) -> PrintedDocument:
     from gsef_desktop.services.listing_meetings import find_meeting
     from gsef_desktop.services.printing import agenda_pdf, participants_pdf
 
     meeting_id = find_meeting(workspace, reference=arguments.meeting).id
     build = agenda_pdf if arguments.document == "agenda" else participants_pdf
-    return build(workspace, meeting_id=meeting_id, language=arguments.language, paper=arguments.paper or "A4")
+    return build(workspace, meeting_id=meeting_id, language=arguments.language, paper=arguments.paper or "A4", progress=progress)
 
 
-def _of_calendar(workspace: Workspace, arguments: argparse.Namespace) -> PrintedDocument:
+def _of_calendar(workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object]) -> PrintedDocument:
     from gsef_desktop.domain.activity_row import ActivityFilter
     from gsef_desktop.services.printing_calendar import Which, activity_list_pdf, wall_planner_pdf
 
@@ -164,11 +166,11 @@ def _of_calendar(workspace: Workspace, arguments: argparse.Namespace) -> Printed
     if arguments.document == "wall-planner":
         return wall_planner_pdf(
             workspace, year=year, language=language, paper=arguments.paper or "A3", align=arguments.align, for_outsiders=outsiders,
-            which=which,
+            which=which, progress=progress,
         )  # fmt: skip
     wanted = ActivityFilter() if year is None else ActivityFilter(first=date(year, 1, 1), last=date(year, 12, 31))
     return activity_list_pdf(
-        workspace, wanted=wanted, language=language, paper=arguments.paper or "A4", for_outsiders=outsiders, which=which
+        workspace, wanted=wanted, language=language, paper=arguments.paper or "A4", for_outsiders=outsiders, which=which, progress=progress
     )  # fmt: skip
 
 

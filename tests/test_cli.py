@@ -16,6 +16,9 @@ import pytest
 from pypdf import PdfReader
 
 from gsef_desktop.cli import main
+from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.records import Activity
+from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.services import dates_to_confirm, tasks
 from gsef_desktop.storage.workspace import Workspace
 
@@ -213,6 +216,16 @@ def test_print_the_wall_planner(sample: Path, tmp_path: Path, paper: str, size: 
     assert len(pages) == 1
     assert [round(float(side)) for side in pages[0].mediabox[2:]] == size
     assert "World Social Forum" in pages[0].extract_text()
+
+
+def test_a_character_that_no_font_has_is_named_on_standard_error(sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with Workspace.open(sample) as workspace, workspace.edit(message("Crab")) as unit:
+        day = TimeFrame(earliest=date(2019, 6, 6), latest=date(2019, 6, 6), precision=Precision.DAY)
+        unit.add(Activity(id="crab", title="The 🦀 walk", time=day))
+    out = tmp_path / "planner.pdf"
+    assert main(["print", str(sample), "wall-planner", "--year", "2019", "--output", str(out)]) == 0
+    assert "No font has U+1F980 in “The 🦀 walk" in capsys.readouterr().err
+    assert len(PdfReader(out).pages) == 1
 
 
 @pytest.mark.parametrize("flags", [[], ["--outsiders"], ["--planned"], ["--year", "2019", "--language", "fr"]])

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gsef_desktop.documents import styles
-from gsef_desktop.documents.bands import Band, Mark, Rule, Shape, Stroke
-from gsef_desktop.documents.blocks import Frame, heading, masthead, notes, titles
+from gsef_desktop.documents.bands import ITEM, ROW, Band, Mark, Part, Rule, Shape, Stroke
+from gsef_desktop.documents.blocks import Frame, column_heads, heading, masthead, notes, titles
 from gsef_desktop.documents.content import ActivityLine, ActivityListDocument, ActivityMonth
+from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.line_inks import line_ink
 from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.styles import Style, px
@@ -23,9 +24,9 @@ _TILE = px(14)
 _STATE_WORDS = {state: f"state_{state}" for state in STATES} | {"unknown": "day_unknown"}
 
 
-def print_activity_list(document: ActivityListDocument, *, paper: str = "A4") -> tuple[bytes, int]:
-    """The PDF of a list of activities and its number of pages.  Raises Invalid for a text that cannot be printed."""
-    return print_bands(document.masthead, TITLE_KEY, paper, lambda frame: make_bands(frame, document))
+def print_activity_list(document: ActivityListDocument, *, paper: str = "A4", job: PrintJob | None = None) -> tuple[bytes, int]:
+    """The PDF of a list of activities and its number of pages; see `print_bands`."""
+    return print_bands(document.masthead, TITLE_KEY, paper, lambda frame: make_bands(frame, document), job)
 
 
 def make_bands(frame: Frame, document: ActivityListDocument) -> list[Band]:
@@ -101,14 +102,15 @@ class _Activities:
             room = frame.right - x - _TILE - px(6)
             marks.append(Mark(x + _TILE + px(6), y + styles.PAPER.drop, styles.PAPER, frame.setter.wrap(styles.PAPER, text, room)[0]))
             x += width + px(16)
-        return [Band(y + px(15), marks, shapes=shapes, before=px(14))] if marks else []
+        parts = [Part("Lbl", 1), Part("LBody", 1)] * (len(marks) // 2)
+        return [Band(y + px(15), marks, shapes=shapes, before=px(14), tag=ITEM, parts=parts)] if marks else []
 
     def _column_heads(self) -> Band:
         words = self._frame.words
         down = px(6) + styles.COLUMN_HEAD.drop
         columns = [(self._frame.left, "date"), (self._title_x, "title"), *((x, key) for key, (x, _) in self._columns.items())]
         marks = [Mark(x, down, styles.COLUMN_HEAD, words(key)) for x, key in sorted(columns)]
-        return Band(px(23), marks, keep=True, tag="heads")
+        return column_heads(px(23), marks)
 
     def _month(self, month: ActivityMonth, heads: Band) -> Iterator[Band]:
         frame = self._frame
@@ -124,8 +126,8 @@ class _Activities:
         """One activity; no row is parted between two pages."""
         frame = self._frame
         base = _PAD + styles.NAME.drop - styles.SMALL.drop
-        marks = frame.column(styles.SMALL, line.when, frame.left, self._date_room, base)
-        height = base + len(marks) * styles.SMALL.leading
+        cells = {"date": frame.column(styles.SMALL, line.when, frame.left, self._date_room, base)}
+        height = base + len(cells["date"]) * styles.SMALL.leading
         struck = line.state == "cancelled"
         title = frame.column(_CANCELLED if struck else styles.NAME, line.title, self._title_x, self._title_room, _PAD)
         rules = [self._strike(mark) for mark in title] if struck else []
@@ -134,23 +136,32 @@ class _Activities:
             lines = frame.column(styles.SMALL_GREY, frame.text(note), self._title_x, self._title_room, below)
             title += lines
             below += len(lines) * styles.SMALL_GREY.leading
-        marks += title
+        cells["title"] = title
         height = max(height, below)
         for key, text in (("place", line.place), ("role", line.role), ("people", line.people)):
             if text and key in self._columns:
                 x, room = self._columns[key]
-                column = frame.column(styles.SMALL, text, x, room, base)
-                marks += column
+                column = cells[key] = frame.column(styles.SMALL, text, x, room, base)
                 height = max(height, base + len(column) * styles.SMALL.leading)
         shapes: list[Shape | Stroke] = []
         if line.line and "programme_line" in self._columns:
             x = self._columns["programme_line"][0]
             shapes.append(_tile(x, base + px(0.5), line.line))
-            marks.append(self._tile_mark(x, base + px(0.5), line.line))
+            cells["programme_line"] = [self._tile_mark(x, base + px(0.5), line.line)]
         x, room = self._columns["status"]
-        more, text_marks = self._state(x, room, base, line)
+        more, cells["status"] = self._state(x, room, base, line)
         shapes += more
-        return Band(height + _PAD, [*marks, *text_marks], rules, shapes=shapes, tag="row")
+        marks, parts = self._in_order(cells)
+        return Band(height + _PAD, marks, rules, shapes=shapes, tag=ROW, parts=parts)
+
+    def _in_order(self, cells: dict[str, list[Mark]]) -> tuple[list[Mark], list[Part]]:
+        """The lines of a row from the first column to the last, and its cells; the title is what the row is about."""
+        marks, parts = list[Mark](), list[Part]()
+        for key in ("date", "title", *sorted(self._columns, key=lambda key: self._columns[key])):
+            own = cells.get(key, [])
+            marks += own
+            parts.append(Part("TH", len(own), "Row") if key == "title" else Part("TD", len(own)))
+        return marks, parts
 
     def _state(self, x: float, room: float, base: float, line: ActivityLine) -> tuple[list[Shape | Stroke], list[Mark]]:
         """The state of an activity as a small bar and in words."""

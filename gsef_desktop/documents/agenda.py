@@ -6,21 +6,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from gsef_desktop.documents import styles
-from gsef_desktop.documents.bands import Band, Mark, Rule
-from gsef_desktop.documents.blocks import Frame, facts, heading, masthead, notes, titles
+from gsef_desktop.documents.bands import ROW, Band, Mark, Part, Rule
+from gsef_desktop.documents.blocks import Frame, column_heads, facts, heading, masthead, notes, titles
 from gsef_desktop.documents.content import AgendaDocument, AgendaLine, AgendaSession, PaperLine
+from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.styles import Style, px
 from gsef_desktop.domain.time_writing import write_clock
 
+_COLUMNS = ("time", "item", "purpose", "lead", "paper")
 _PURPOSES = ("decision", "discussion", "information")
 _PAD = px(4)
 _SECTION_PAD = px(9)
 
 
-def print_agenda(document: AgendaDocument, *, paper: str = "A4") -> tuple[bytes, int]:
-    """The PDF of an agenda and its number of pages.  Raises Invalid for a text that cannot be printed."""
-    return print_bands(document.masthead, title_key(document), paper, lambda frame: _Agenda(frame, document).bands())
+def print_agenda(document: AgendaDocument, *, paper: str = "A4", job: PrintJob | None = None) -> tuple[bytes, int]:
+    """The PDF of an agenda and its number of pages; see `print_bands`."""
+    return print_bands(document.masthead, title_key(document), paper, lambda frame: _Agenda(frame, document).bands(), job)
 
 
 def title_key(document: AgendaDocument) -> str:
@@ -53,6 +55,8 @@ class _Agenda:
         self._purpose_x = self._lead_x - purpose_width
         self._title_room = self._purpose_x - (px(12) if self._columns - {"time"} else 0.0) - self._title_x
         self._heads = self._column_heads()
+        self._listed = {paper.symbol.removeprefix(document.prefix) or paper.title: paper for paper in document.papers}
+        self._numbers = {line.number for line in lines if line.number and not line.continued}
 
     def bands(self) -> list[Band]:
         """The whole document."""
@@ -98,7 +102,7 @@ class _Agenda:
         marks = [Mark(across, down, style, words(key)) for across, key in columns if key == "item" or key in self._columns]
         if "paper" in self._columns:
             marks.append(frame.flush_right(style, words("paper"), down))
-        return Band(px(26), marks, keep=True, tag="heads")
+        return column_heads(px(26), marks)
 
     def _session(self, session: AgendaSession) -> Iterator[Band]:
         frame, words = self._frame, self._frame.words
@@ -132,13 +136,15 @@ class _Agenda:
     def _section(self, line: AgendaLine) -> Band:
         words = self._frame.words
         title = words("continued", title=line.title) if line.continued else line.title
-        sides = [] if line.continued else self._sides(line, _SECTION_PAD + styles.SECTION.drop)
-        room = self._title_room if sides else self._frame.right - self._title_x
-        marks = self._hanging(styles.SECTION, styles.SECTION, line.number, title, room, _SECTION_PAD)
-        height = max(_SECTION_PAD + (len(marks) - bool(line.number)) * styles.SECTION.leading, _bottom(sides)) + px(2)
-        marks += sides
+        cells = {} if line.continued else self._sides(line, _SECTION_PAD + styles.SECTION.drop)
+        room = self._title_room if cells else self._frame.right - self._title_x
+        lowest = _bottom([mark for cell in cells.values() for mark in cell])
+        cells["item"] = self._hanging(styles.SECTION, styles.SECTION, line.number, title, room, _SECTION_PAD)
+        height = max(_SECTION_PAD + (len(cells["item"]) - bool(line.number)) * styles.SECTION.leading, lowest) + px(2)
+        marks, parts = self._row(line, cells)
+        anchor = "" if line.continued else _item_anchor(line.number)
         entry = None if line.continued else (f"{line.number} {self._frame.text(line.title)}".strip(), min(line.depth, 1) + 1)
-        return Band(height, marks, keep=True, entry=entry, tag="section")
+        return Band(height, marks, keep=True, entry=entry, tag=ROW, parts=parts, anchor=anchor)
 
     def _item(self, line: AgendaLine) -> Band:
         frame = self._frame
@@ -146,36 +152,67 @@ class _Agenda:
         title_style = styles.SECTION if top_level else styles.ITEM
         number_style = styles.SECTION if top_level else styles.NUMBER
         base = _PAD + title_style.drop
-        marks: list[Mark] = []
+        cells = self._sides(line, base)
         if line.start is not None:
-            marks.append(Mark(self._time_x, base, styles.TIME, write_clock(line.start)))
-        marks += self._hanging(title_style, number_style, line.number, line.title, self._title_room, _PAD)
-        marks += self._sides(line, base)
+            cells["time"] = [Mark(self._time_x, base, styles.TIME, write_clock(line.start))]
+        cells["item"] = self._hanging(title_style, number_style, line.number, line.title, self._title_room, _PAD)
+        marks, parts = self._row(line, cells)
         entry = (f"{line.number} {frame.text(line.title)}".strip(), 1) if top_level else None
-        return Band(_bottom(marks) + _PAD, marks, entry=entry, tag="row")
+        return Band(_bottom(marks) + _PAD, marks, entry=entry, tag=ROW, parts=parts, anchor=_item_anchor(line.number))
 
-    def _sides(self, line: AgendaLine, base: float) -> list[Mark]:
+    def _paper_lines(self, line: AgendaLine) -> list[list[str]]:
+        """The papers of an item, each broken into lines."""
+        return [self._frame.setter.wrap(styles.PAPER, self._frame.text(paper), self._paper_width) for paper in line.papers]
+
+    def _paper_parts(self, line: AgendaLine) -> list[Part]:
+        """The cell of the papers: those that are listed at the end lead there."""
+        parts = [Part("TD", 0)]
+        for name, lines in zip(line.papers, self._paper_lines(line), strict=True):
+            paper = self._listed.get(name)
+            if paper is not None:
+                parts.append(Part("Link", len(lines), target=_paper_anchor(paper), alt=self._frame.text(paper.title or paper.symbol)))
+            else:
+                parts.append(Part("Span", len(lines)))
+        return parts
+
+    def _row(self, line: AgendaLine, cells: dict[str, list[Mark]]) -> tuple[list[Mark], list[Part]]:
+        """The lines of a row from the first column to the last, and its cells; the item is what the row is about."""
+        marks, parts = list[Mark](), list[Part]()
+        for column in _COLUMNS:
+            if column == "item" or column in self._columns:
+                own = cells.get(column, [])
+                marks += own
+                if column == "paper" and own and any(name in self._listed for name in line.papers):
+                    parts += self._paper_parts(line)
+                else:
+                    parts.append(Part("TH", len(own), "Row") if column == "item" else Part("TD", len(own)))
+        return marks, parts
+
+    def _sides(self, line: AgendaLine, base: float) -> dict[str, list[Mark]]:
         """Purpose, lead and papers, beside the first line of the title; `base` is its baseline."""
-        frame, marks = self._frame, list[Mark]()
+        frame, cells = self._frame, dict[str, list[Mark]]()
         if line.purpose in _PURPOSES:
             style = styles.SMALL_STRONG if line.purpose == "decision" else styles.SMALL
-            marks.append(Mark(self._purpose_x, base, style, frame.words(line.purpose)))
+            cells["purpose"] = [Mark(self._purpose_x, base, style, frame.words(line.purpose))]
         if line.lead:
             room = self._lead_room if line.papers else frame.right - self._lead_x
-            marks += self._beside(styles.SMALL, [frame.text(line.lead)], self._lead_x, room, base)
+            cells["lead"] = self._beside(styles.SMALL, [frame.text(line.lead)], self._lead_x, room, base)
         if line.papers:
-            lines = [part for paper in line.papers for part in frame.setter.wrap(styles.PAPER, frame.text(paper), self._paper_width)]
-            marks += [frame.flush_right(styles.PAPER, text, base + index * styles.PAPER.leading) for index, text in enumerate(lines)]
-        return marks
+            lines = [part for paper in self._paper_lines(line) for part in paper]
+            cells["paper"] = [
+                frame.flush_right(styles.PAPER, text, base + index * styles.PAPER.leading) for index, text in enumerate(lines)
+            ]
+        return cells
 
     def _break(self, line: AgendaLine) -> Band:
         frame = self._frame
         title = frame.text(line.title) or frame.words("break")
-        marks = frame.column(styles.BREAK, title, self._title_x, frame.right - self._title_x, _PAD)
-        height = _bottom(marks) + _PAD
+        cells = {"item": frame.column(styles.BREAK, title, self._title_x, frame.right - self._title_x, _PAD)}
+        height = _bottom(cells["item"]) + _PAD
         if line.start is not None:
-            marks.insert(0, Mark(self._time_x, marks[0].down, styles.TIME_BREAK, write_clock(line.start)))
-        return Band(height, marks, tag="row")
+            cells["time"] = [Mark(self._time_x, cells["item"][0].down, styles.TIME_BREAK, write_clock(line.start))]
+        marks, parts = self._row(line, cells)
+        return Band(height, marks, tag=ROW, parts=parts)
 
     def _hanging(self, style: Style, number_style: Style, number: str, title: str, room: float, top: float) -> list[Mark]:
         """A number, and a title whose further lines begin beneath the first, not beneath the number."""
@@ -197,15 +234,13 @@ class _Agenda:
         title_x = frame.left + min(max([width(styles.SMALL, symbol) for symbol in symbols] + [px(90)]), px(200)) + px(24)
         item_x = frame.right - max(px(50), width(styles.COLUMN_HEAD, words("item")))
         head_down = px(7) + styles.COLUMN_HEAD.drop
-        heads = Band(
+        heads = column_heads(
             px(24),
             [
                 Mark(frame.left, head_down, styles.COLUMN_HEAD, words("symbol")),
                 Mark(title_x, head_down, styles.COLUMN_HEAD, words("title")),
                 frame.flush_right(styles.COLUMN_HEAD, words("item"), head_down),
             ],
-            keep=True,
-            tag="heads",
         )
         first = heading(frame, words("papers"), str(len(document.papers)))
         again = heading(frame, words("papers"), "", continued=True)
@@ -224,11 +259,18 @@ class _Agenda:
         marks = (
             self._beside(styles.SMALL, [frame.text(paper.symbol)], frame.left, title_x - frame.left - px(12), base) if paper.symbol else []
         )
+        parts = [Part("TD", len(marks))]
         if paper.title:
             marks += frame.column(styles.ITEM, frame.text(paper.title), title_x, item_x - px(12) - title_x, _PAD)
+        parts.append(Part("TH", len(marks) - parts[0].lines, "Row"))
+        if paper.item in self._numbers:
+            where = f"{frame.words('item')} {paper.item}"
+            parts += [Part("TD", 0), Part("Link", 1, target=_item_anchor(paper.item), alt=where)]
+        else:
+            parts.append(Part("TD", int(bool(paper.item))))
         if paper.item:
             marks.append(frame.flush_right(styles.SMALL, paper.item, base))
-        return Band(max(_bottom(marks) + _PAD, px(27)), marks, tag="row")
+        return Band(max(_bottom(marks) + _PAD, px(27)), marks, tag=ROW, parts=parts, anchor=_paper_anchor(paper))
 
 
 def _columns_of(lines: Sequence[AgendaLine]) -> set[str]:
@@ -240,6 +282,14 @@ def _columns_of(lines: Sequence[AgendaLine]) -> set[str]:
         "paper": any(line.papers for line in lines),
     }
     return {column for column, used in has.items() if used}
+
+
+def _item_anchor(number: str) -> str:
+    return f"item {number}" if number else ""
+
+
+def _paper_anchor(paper: PaperLine) -> str:
+    return f"paper {paper.symbol or paper.title}"
 
 
 def _bottom(marks: Sequence[Mark]) -> float:

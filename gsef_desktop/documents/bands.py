@@ -1,12 +1,14 @@
 """What is laid on a page in one piece: a band, made of lines of text and rules.
 
 A band is measured once, when it is made.  Positions are in points, across from the left edge of the paper and down from the band's top.
+A band also says what its lines are to somebody who does not see the page: a heading, a paragraph, the cells of a row.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from enum import IntEnum
 from typing import NamedTuple
 
 from gsef_desktop.documents.styles import ASCENT, DESCENT, Style
@@ -71,6 +73,29 @@ class Stroke(NamedTuple):
     colour: str
 
 
+class Part(NamedTuple):
+    """What some lines of a band, one after the other, are: `lines` of them, none for an empty cell.
+
+    `tag` is a standard structure type of PDF ("P", "TH", "TD", "Lbl", "LBody", "Span", "Figure"), or empty for what is only decoration.
+    `scope` is "Row" or "Column" of a header cell; `across` and `down` are how many columns and rows a cell covers; `language` is that of
+    the text where it is not the document's; `alt` is what a figure shows, or where a link leads, in words.  A "Link" or a
+    "Span" belongs to the cell or body before it; a link leads to `target`, the `anchor` of a band or an address on the web.
+    """
+
+    tag: str
+    lines: int
+    scope: str = ""
+    across: int = 1
+    down: int = 1
+    language: str = ""
+    alt: str = ""
+    target: str = ""
+
+
+HEADS, ROW, ITEM, PARTS = "heads", "row", "item", "parts"
+"""Tags of bands that are no structure type by themselves: column headings, a row of a table, items of a list, parts side by side."""
+
+
 @dataclass(slots=True, eq=False)
 class Band:
     """A piece that is never parted, unless it is taller than a page.
@@ -79,6 +104,9 @@ class Band:
     `shapes` are drawn in their order, beneath everything else.
     `keep`: it stays on the page of the band that follows.  `running` is repeated at the top of the page when a page ends before this band.
     `heads` are column headings, drawn beneath it unless the page has some already.  `entry` is its bookmark: title and level from 0.
+    `tag` is a structure type, or HEADS, ROW, ITEM or PARTS; rows that follow each other are one table, items one list.  `parts` are what
+    its marks are, from the first to the last; without them the whole band is one element.  `continues`: it is the rest of the band before,
+    which then `goes_on`.  `anchor` is the name by which links find it.
     """
 
     height: float
@@ -94,13 +122,34 @@ class Band:
     heads: Band | None = None
     entry: tuple[str, int] | None = None
     tag: str = "P"
+    parts: Sequence[Part] = ()
+    continues: bool = False
+    goes_on: bool = False
+    anchor: str = ""
+
+
+class Role(IntEnum):
+    """What a band is where it was placed: itself, what is only said again (and not to be read again), or there to be read but not seen."""
+
+    OWN = 0
+    AGAIN = 1
+    UNSEEN = 2
+
+
+class Placed(NamedTuple):
+    """A band on a page: the distance of its top from the top edge of the paper, and whether its `top_rules` are drawn."""
+
+    top: float
+    band: Band
+    ruled: bool = False
+    role: Role = Role.OWN
 
 
 @dataclass(slots=True)
 class Page:
-    """Bands with the distance of their tops from the top edge of the paper, and whether their `top_rules` are drawn."""
+    """Bands in reading order."""
 
-    placed: list[tuple[float, Band, bool]] = field(default_factory=list)
+    placed: list[Placed] = field(default_factory=list)
     has_heads: bool = False
 
 
@@ -115,7 +164,10 @@ def split_band(band: Band, room: float) -> tuple[Band, Band]:
     if not rest:
         return band, Band(0.0)
     lift = min(mark.down - ASCENT * mark.style.size for mark in rest)
-    head = replace(band, height=min(room, lift), marks=[mark for mark in band.marks if id(mark) in taken])
+    head = replace(
+        band, height=min(room, lift), marks=[mark for mark in band.marks if id(mark) in taken], parts=_counted(band, taken, there=True),
+        goes_on=True,
+    )  # fmt: skip
     tail = replace(
         band,
         height=band.height - lift,
@@ -125,8 +177,21 @@ def split_band(band: Band, room: float) -> tuple[Band, Band]:
         before=0.0,
         at_top=None,
         entry=None,
+        parts=_counted(band, taken, there=False),
+        continues=True,
+        anchor="",
     )
     return head, tail
+
+
+def _counted(band: Band, taken: set[int], *, there: bool) -> list[Part]:
+    """The parts of a band with the numbers of their marks that are `taken`, or else that are not."""
+    parts, start = [], 0
+    for part in band.parts:
+        count = sum((id(mark) in taken) is there for mark in band.marks[start : start + part.lines])
+        parts.append(part._replace(lines=count))
+        start += part.lines
+    return parts
 
 
 class Paginator:
@@ -189,19 +254,23 @@ class Paginator:
         self.pages.append(self._page)
         self._down = self._top
         for band in running:
-            self._place(band)
+            self._place(band, Role.AGAIN)
         self._fresh = bool(running)
 
-    def _place(self, band: Band) -> None:
+    def _place(self, band: Band, role: Role = Role.OWN) -> None:
         page, fresh = self._page, self._fresh
         if page.placed and not fresh:
             self._down += band.before
         if fresh and band.at_top is not None:
-            page.placed.append((self._down, band.at_top, False))
-        page.placed.append((self._down, band, bool(page.placed) and not fresh))
+            page.placed.append(Placed(self._down, band.at_top, role=Role.AGAIN))
+        page.placed.append(Placed(self._down, band, bool(page.placed) and not fresh, role))
         self._down += max(band.height, band.at_top.height) if fresh and band.at_top is not None else band.height
         self._fresh = False
-        if band.heads is not None and not page.has_heads:
+        if band.heads is None:
+            return
+        if not page.has_heads:
             page.has_heads = True
-            page.placed.append((self._down, band.heads, False))
+            page.placed.append(Placed(self._down, band.heads, role=role))
             self._down += band.heads.height
+        elif role is Role.OWN:  # the eye finds them above, but this table is read by itself
+            page.placed.append(Placed(self._down, band.heads, role=Role.UNSEEN))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import cos, pi, sin
 
 from gsef_desktop.documents import styles
-from gsef_desktop.documents.bands import Band, Dot, Mark, Rule
+from gsef_desktop.documents.bands import HEADS, ITEM, PARTS, Band, Dot, Mark, Part, Rule
 from gsef_desktop.documents.content import Masthead
 from gsef_desktop.documents.styles import Style, px
 from gsef_desktop.documents.typesetting import Typesetter, set_text
@@ -65,6 +65,7 @@ def masthead(frame: Frame, head: Masthead) -> Band:
     symbol_lines = frame.setter.wrap(styles.SYMBOL, frame.text(head.symbol), frame.measure * 0.5) if head.symbol else []
     side_width = max([frame.setter.width(styles.OFFICE, side), *(frame.setter.width(styles.SYMBOL, line) for line in symbol_lines)])
     marks = frame.column(styles.ORGANISATION, frame.text(head.network), across, frame.right - side_width - px(16) - across, px(1))
+    parts = [Part("P", len(marks)), Part("P", 1), Part("P", len(symbol_lines)), Part("P", 1)]
     office = px(1) + len(marks) * styles.ORGANISATION.leading
     marks += frame.column(styles.OFFICE, words("secretariat"), across, frame.measure / 2, office)
     down = -px(0.5)
@@ -74,7 +75,8 @@ def masthead(frame: Frame, head: Masthead) -> Band:
     marks.append(frame.flush_right(styles.OFFICE, side, down + styles.OFFICE.drop))
     height = max(_MARK_SIZE, office + styles.OFFICE.leading, down + styles.OFFICE.leading) + px(13)
     rule = Rule(frame.left, height + px(1.25), frame.measure, px(2.5), styles.INK)
-    return Band(height + px(2.5), marks, [rule], dots=network_mark(frame.left, _MARK_SIZE))
+    parts = [part for part in parts if part.lines]
+    return Band(height + px(2.5), marks, [rule], dots=network_mark(frame.left, _MARK_SIZE), tag=PARTS, parts=parts)
 
 
 def network_mark(left: float, size: float) -> list[Dot]:
@@ -96,22 +98,30 @@ def titles(frame: Frame, kicker: str, key: str) -> list[Band]:
     title = frame.words(key)
     lines = frame.column(styles.TITLE, title, frame.left - px(1), frame.measure, px(3))
     bands.append(Band(px(6) + len(lines) * styles.TITLE.leading, lines, before=0 if kicker else px(24), entry=(title, 0), tag="H1"))
-    others = [load_words(language)(key) for language in LANGUAGES if language != frame.words.language]
-    marks, across = [], frame.left
-    for index, other in enumerate(others):
+    others = [(language, load_words(language)(key)) for language in LANGUAGES if language != frame.words.language]
+    marks, parts, across = [], list[Part](), frame.left
+    for index, (language, other) in enumerate(others):
         if index:
             marks.append(Mark(across + px(7), styles.OTHER_TITLES.drop, styles.OTHER_TITLES_SLASH, "/"))
+            parts.append(Part("", 1))
             across += px(14) + frame.setter.width(styles.OTHER_TITLES_SLASH, "/")
         marks.append(Mark(across, styles.OTHER_TITLES.drop, styles.OTHER_TITLES, other))
+        parts.append(Part("Span", 1, language=language))
         across += frame.setter.width(styles.OTHER_TITLES, other)
-    bands.append(Band(styles.OTHER_TITLES.leading, marks))
+    bands.append(Band(styles.OTHER_TITLES.leading, marks, parts=parts))
     return bands
+
+
+def column_heads(height: float, marks: Sequence[Mark], *, unlabelled: int = 0) -> Band:
+    """The headings of a table's columns; `unlabelled` columns before the first have none."""
+    return Band(height, marks, keep=True, tag=HEADS, parts=[*[Part("TD", 0)] * unlabelled, *[Part("TH", 1, "Column")] * len(marks)])
 
 
 def facts(frame: Frame, pairs: Sequence[tuple[str, str]]) -> Band:
     """A row of labelled facts between two rules; the first column is the widest."""
     shares = [1.4, 1.0, 1.1][: len(pairs)]
     across, marks, uprights, lowest = frame.left, [], [], 0.0
+    parts: list[Part] = []
     for index, ((label, text), share) in enumerate(zip(pairs, shares, strict=True)):
         width = frame.measure * share / sum(shares)
         start = across + (px(15) if index else 0)
@@ -119,6 +129,7 @@ def facts(frame: Frame, pairs: Sequence[tuple[str, str]]) -> Band:
         label_marks = frame.column(styles.FACT_LABEL, label, start, room, px(10))
         text_marks = frame.column(styles.FACT, frame.text(text), start, room, px(10) + len(label_marks) * styles.FACT_LABEL.leading)
         marks += label_marks + text_marks
+        parts.append(Part("LBody", len(label_marks) + len(text_marks)))
         lowest = max(lowest, px(10) + len(label_marks) * styles.FACT_LABEL.leading + len(text_marks) * styles.FACT.leading)
         if index:
             uprights.append(across)
@@ -126,7 +137,7 @@ def facts(frame: Frame, pairs: Sequence[tuple[str, str]]) -> Band:
     height = lowest + px(11)
     rules = [Rule(frame.left, down, frame.measure, px(1), styles.RULE) for down in (px(0.5), height - px(0.5))]
     rules += [Rule(x, px(1), 0.0, px(1), styles.HAIRLINE, height=height - px(2)) for x in uprights]
-    return Band(height, marks, rules, before=px(17))
+    return Band(height, marks, rules, before=px(17), tag=ITEM, parts=parts)
 
 
 def heading(frame: Frame, title: str, side: str, *, heads: Band | None = None, level: int = 0, continued: bool = False) -> Band:
@@ -135,11 +146,13 @@ def heading(frame: Frame, title: str, side: str, *, heads: Band | None = None, l
     shown = frame.words("continued", title=title) if continued else title
     marks = frame.column(styles.HEADING, shown, frame.left, frame.measure - side_width - px(20))
     height = len(marks) * styles.HEADING.leading + px(6)
+    parts = [Part("H2", len(marks)), Part("P", 1)] if side else []
     if side:
         marks.append(frame.flush_right(styles.HEADING_SIDE, side, marks[-1].down))
     rule = Rule(frame.left, height + px(0.75), frame.measure, px(1.5), styles.INK)
     entry = None if continued else (title, level)
-    return Band(height + px(1.5), marks, [rule], before=px(19), keep=True, heads=heads, entry=entry, tag="H2")
+    tag = PARTS if side else "H2"
+    return Band(height + px(1.5), marks, [rule], before=px(19), keep=True, heads=heads, entry=entry, tag=tag, parts=parts)
 
 
 def notes(frame: Frame, texts: Sequence[str], *, ruled: bool) -> list[Band]:
@@ -152,10 +165,14 @@ def notes(frame: Frame, texts: Sequence[str], *, ruled: bool) -> list[Band]:
         top = px(10) if ruled and not index else 0.0
         marks = frame.column(styles.NOTE, frame.text(text), frame.left + indent, frame.measure - indent, top)
         height = top + len(marks) * styles.NOTE.leading + px(4)
+        parts = [Part("LBody", len(marks))]
         if not index:
             marks.insert(0, Mark(frame.left, top + styles.NOTE_LABEL.drop, styles.NOTE_LABEL, label))
+            parts.insert(0, Part("Caption", 1))
         rules = [Rule(frame.left, px(0.5), frame.measure, px(1), styles.RULE)] if ruled and not index else []
-        bands.append(Band(height, marks, rules, before=0.0 if index else px(19), keep=index + 1 < len(texts)))
+        bands.append(
+            Band(height, marks, rules, before=0.0 if index else px(19), keep=index + 1 < len(texts), tag=ITEM, parts=parts)
+        )  # fmt: skip
     return bands
 
 

@@ -215,6 +215,23 @@ def language_mark(language: str) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MissingGlyph:
+    """A character that no font has: it is printed as a box.  `text` is the line in which it stands, first on `page`."""
+
+    character: str
+    text: str
+    page: int
+
+    @property
+    def code(self) -> str:
+        """The character by its number in Unicode, such as "U+1F980"."""
+        return f"U+{ord(self.character):04X}"
+
+    def __str__(self) -> str:
+        return f"{self.code} in “{self.text}”, page {self.page}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedDocument:
     """A PDF, with what the window shows of it before it is printed."""
 
@@ -224,3 +241,4 @@ class PrintedDocument:
     file_name: str
     language: str
     fallbacks: tuple[Fallback, ...] = ()
+    missing_glyphs: tuple[MissingGlyph, ...] = ()

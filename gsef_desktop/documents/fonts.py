@@ -1,7 +1,7 @@
 """Typefaces of printed documents: which faces they are made of, how wide a text is in them, and how it is encoded in a PDF.
 
 ReportLab draws nothing, and says nothing, where a font has no glyph.  Here every text is split by glyph into runs of the first face that
-has them (Noto first, Noto KR second), and a character that no face has is an error that names the text.
+has them (Noto first, Noto KR second).  A character that no face has is drawn as a box, and remembered so that it can be reported.
 """
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gsef_desktop.domain.errors import Invalid
-from gsef_desktop.domain.messages import message
 from gsef_desktop.reference.resource_files import resource_path
 
 if TYPE_CHECKING:
@@ -33,6 +31,8 @@ BASE_FONT = SANS[0]
 """The font that stands in for ReportLab's Helvetica, which is never embedded."""
 
 _LAST_RESORT = SANS
+BOX = "□"
+"""What is drawn in place of a character that no face has."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -78,9 +78,14 @@ class Typeface:
         self._advances = self.first.widths
         self._found: dict[str, Face] = {}
         self._widths: dict[str, float] = {}
+        self._boxes: dict[int, str] = {}
+
+    def missing(self, text: str) -> set[str]:
+        """The characters of a text, measured before, that no face has."""
+        return {character for character in text if ord(character) in self._boxes} if self._boxes else set()
 
     def width(self, text: str) -> float:
-        """Width of a text in thousandths of the type size.  Raises Invalid for a character that no face has."""
+        """Width of a text in thousandths of the type size."""
         found = self._widths.get(text)
         if found is None:
             try:
@@ -91,29 +96,30 @@ class Typeface:
         return found
 
     def runs(self, text: str) -> list[tuple[Face, str]]:
-        """The text cut into pieces that one face each can draw."""
+        """The text cut into pieces that one face each can draw, a box in place of each character that none can."""
         runs: list[tuple[Face, str]] = []
         start, current = 0, None
         for position, character in enumerate(text):
-            face = self.first if character in self._advances else self._found.get(character) or self._find(character, text)
+            face = self.first if character in self._advances else self._found.get(character) or self._find(character)
             if face is not current:
                 if current is not None:
                     runs.append((current, text[start:position]))
                 start, current = position, face
         if current is not None:
             runs.append((current, text[start:]))
-        return runs
+        return [(face, run.translate(self._boxes)) for face, run in runs] if self._boxes else runs
 
-    def _find(self, character: str, text: str) -> Face:
-        for name in self._names[1:]:
-            face = load_face(name)
-            if character in face.widths:
-                self._found[character] = face
-                return face
-        raise Invalid(
-            message("“{text}” cannot be printed: no font has the character {character}", text=text, character=f"U+{ord(character):04X}"),
-            remedy=message("Replace the character, or leave it out"),
-        )
+    def _find(self, character: str) -> Face:
+        face = self._face_with(character)
+        if face is None:
+            self._boxes[ord(character)] = BOX
+            face = self._face_with(BOX)
+            assert face is not None, "the last resort has a box"
+        self._found[character] = face
+        return face
+
+    def _face_with(self, character: str) -> Face | None:
+        return next((face for face in map(load_face, self._names) if character in face.widths), None)
 
 
 class Encoder:

@@ -10,13 +10,16 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from hashlib import md5
 from math import ceil, floor
 from typing import TYPE_CHECKING, Any
 
-from gsef_desktop.documents.bands import Band, Dot, Page, Rule, Shape, Stroke
+from gsef_desktop.documents.bands import Band, Dot, Page, Placed, Role, Rule, Shape, Stroke
 from gsef_desktop.documents.fonts import BASE_FONT, Encoder, load_face
+from gsef_desktop.documents.job import LAID, PrintJob
+from gsef_desktop.documents.links import Links
+from gsef_desktop.documents.pdf_file import PROGRAM, PdfFile
 from gsef_desktop.documents.styles import Style
+from gsef_desktop.documents.tagging import DECORATION, END, Structure, hexadecimal
 from gsef_desktop.documents.typesetting import Typesetter
 
 if TYPE_CHECKING:
@@ -38,23 +41,35 @@ class Imprint:
 
 
 def paint(
-    pages: Sequence[Page], foot: Callable[[int, int], Band], size: tuple[float, float], setter: Typesetter, imprint: Imprint
+    pages: Sequence[Page],
+    foot: Callable[[int, int], Band],
+    size: tuple[float, float],
+    setter: Typesetter,
+    imprint: Imprint,
+    job: PrintJob,
 ) -> bytes:
     """Draw the pages, each with what `foot` makes of its number and of how many they are, and return the PDF.
 
-    The same input gives the same bytes.
+    The same input gives the same bytes.  `job` hears of every page, and of every character that no font has.
     """
-    buffer = io.BytesIO()
-    canvas = _open_canvas(buffer, size, imprint)
-    painter = _Painter(canvas, size[1], setter)
+    canvas = _open_canvas(size, imprint)
+    file = PdfFile(canvas)
+    structure = Structure(file.number, file.put, size)
+    links = Links(file.number, file.put)
+    painter = _Painter(canvas, size[1], setter, structure, links, job)
     for number, page in enumerate(pages, start=1):
-        painter.paint_page(page, foot(number, len(pages)))
-        canvas.showPage()
-    canvas.save()
-    return buffer.getvalue()
+        page_object = file.number()
+        structure.begin_page(page_object)
+        job.report(LAID + (1 - LAID) * (number - 1) / len(pages))
+        painter.paint_page(page, number, page_object, foot(number, len(pages)))
+        file.close_page(page_object, structure.end_page(), painter.annotations)
+    links.finish()
+    data = file.write(structure.finish(), imprint)
+    job.report(1.0)
+    return data
 
 
-def _open_canvas(buffer: io.BytesIO, size: tuple[float, float], imprint: Imprint) -> Canvas:
+def _open_canvas(size: tuple[float, float], imprint: Imprint) -> Canvas:
     from reportlab import rl_config
 
     load_face(BASE_FONT)
@@ -63,18 +78,17 @@ def _open_canvas(buffer: io.BytesIO, size: tuple[float, float], imprint: Imprint
     from reportlab.pdfgen.canvas import Canvas
 
     canvas = Canvas(
-        buffer, pagesize=size, pageCompression=1, invariant=1, lang=imprint.language, initialFontName=BASE_FONT, pdfVersion=(1, 7)
+        io.BytesIO(), pagesize=size, pageCompression=1, invariant=1, lang=imprint.language, initialFontName=BASE_FONT, pdfVersion=(1, 7)
     )
     document: Any = canvas._doc
     stamp = document._timeStamp
     stamp.YMDhms = (imprint.day.year, imprint.day.month, imprint.day.day, 0, 0, 0)
     stamp.dhh = stamp.dmm = 0
-    document.signature = md5(repr(imprint).encode(), usedforsecurity=False)
     canvas.setTitle(imprint.title)
     canvas.setAuthor(imprint.author)
     canvas.setSubject(imprint.subject)
-    canvas.setCreator("GSEF Desktop")
-    canvas.setProducer("GSEF Desktop")
+    canvas.setCreator(PROGRAM)
+    canvas.setProducer(PROGRAM)
     canvas.setViewerPreference("DisplayDocTitle", "true")
     return canvas
 
@@ -82,8 +96,12 @@ def _open_canvas(buffer: io.BytesIO, size: tuple[float, float], imprint: Imprint
 class _Painter:
     """Draws pages on a canvas; keeps the codes of the texts it has drawn."""
 
-    def __init__(self, canvas: Canvas, height: float, setter: Typesetter) -> None:
+    def __init__(self, canvas: Canvas, height: float, setter: Typesetter, structure: Structure, links: Links, job: PrintJob) -> None:
         self._canvas: Any = canvas
+        self._structure, self._links, self._job = structure, links, job
+        self._page = 0
+        self.annotations: list[int] = []
+        """the links of the page that was painted last, by the numbers of their objects"""
         self._height = height
         self._setter = setter
         self._encoder = Encoder(canvas)
@@ -91,17 +109,36 @@ class _Painter:
         self._colours: dict[str, str] = {}
         self._entries = 0
 
-    def paint_page(self, page: Page, foot: Band) -> None:
+    def paint_page(self, page: Page, number: int, page_object: int, foot: Band) -> None:
         """Draw a page, shapes, dots and rules first, and bookmark what is to be found on it."""
+        self._page, self.annotations = number, []
         code: list[str] = self._canvas._code
-        placed = [*page.placed, (0.0, foot, True)]
-        self._draw_shapes(code, [(top, shape) for top, band, _ in placed for shape in band.shapes])
-        self._draw_dots(code, [(top, dot) for top, band, _ in placed for dot in band.dots])
-        self._draw_rules(code, placed)
+        placed = [*page.placed, Placed(0.0, foot, True, Role.AGAIN)]
+        seen = [one for one in placed if one.role is not Role.UNSEEN]
+        if any(one.band.shapes for one in seen):
+            self._draw_graphics(code, [one for one in seen if one.band.shapes])
+        plain = [one for one in seen if not one.band.shapes]
+        if any(one.band.rules or one.band.top_rules or one.band.dots for one in plain):
+            code.append(DECORATION)
+            self._draw_dots(code, [(one.top, dot) for one in plain for dot in one.band.dots])
+            self._draw_rules(code, plain)
+            code.append(END)
         self._draw_text(code, placed)
-        for top, band, _ in page.placed:
-            if band.entry is not None:
-                self._add_entry(band.entry, self._height - top)
+        for one in page.placed:
+            if one.band.entry is not None:
+                self._add_entry(one.band.entry, self._height - one.top)
+            if one.band.anchor and one.role is Role.OWN:
+                self._links.anchor(one.band.anchor, page_object, min(self._height - one.top + 6, self._height))
+
+    def _draw_graphics(self, code: list[str], placed: Sequence[Placed]) -> None:
+        """Bands with shapes, each by itself: what is drawn may be part of a figure."""
+        for one in placed:
+            code.append(self._structure.graphics(one))
+            self._draw_shapes(code, [(one.top, shape) for shape in one.band.shapes])
+            code += [END, DECORATION]
+            self._draw_dots(code, [(one.top, dot) for dot in one.band.dots])
+            self._draw_rules(code, [one])
+            code.append(END)
 
     def _add_entry(self, entry: tuple[str, int], top: float) -> None:
         self._entries += 1
@@ -109,40 +146,77 @@ class _Painter:
         self._canvas.bookmarkHorizontalAbsolute(key, min(top + 6, self._height))
         self._canvas.addOutlineEntry(entry[0], key, level=entry[1], closed=False)
 
-    def _draw_text(self, code: list[str], placed: Sequence[tuple[float, Band, bool]]) -> None:
-        height, shown = self._height, self._shown
+    def _draw_text(self, code: list[str], placed: Sequence[Placed]) -> None:
+        height, shown, pieces = self._height, self._shown, self._structure.pieces
         out = ["BT"]
         last: Style | None = None
         known: dict[str, str] = {}
-        for top, band, _ in placed:
-            base = height - top
-            for across, down, style, text in band.marks:
-                if style is not last:
-                    if last is None or last.colour != style.colour:
-                        out.append(self._colour(style.colour) + " rg")
-                    if style.spacing != (last.spacing if last else 0.0):
-                        out.append(f"{style.spacing:.3f} Tc")
-                    last = style
-                    known = shown.setdefault(style, {})
-                operators = known.get(text)
-                if operators is None:
-                    operators = known[text] = self._operators(style, text)
-                out.append(f"1 0 0 1 {across:.2f} {base - down:.2f} Tm {operators}")
+        for one in placed:
+            base = height - one.top
+            if one.role is Role.UNSEEN:
+                out.append("3 Tr")
+            for begin, marks, more in pieces(one):
+                out.append(begin)
+                follow = len(marks) + more
+                for across, down, style, text in marks:
+                    follow -= 1
+                    if style is not last:
+                        if last is None or last.colour != style.colour:
+                            out.append(self._colour(style.colour) + " rg")
+                        if style.spacing != (last.spacing if last else 0.0):
+                            out.append(f"{style.spacing:.3f} Tc")
+                        last = style
+                        known = shown.setdefault(style, {})
+                    operators = known.get(text)
+                    if operators is None:
+                        operators = known[text] = self._operators(style, text)
+                    if follow and ends_with_word(text):  # or else whoever does not see the line end hears two words as one
+                        operators = f"{operators} {known.get(' ') or known.setdefault(' ', self._operators(style, ' '))}"
+                    out.append(f"1 0 0 1 {across:.2f} {base - down:.2f} Tm {operators}")
+                out.append(END)
+            if one.role is Role.UNSEEN:
+                out.append("0 Tr")
+            elif one.role is Role.OWN and one.band.parts:
+                self._add_links(one.band, base)
         if last is not None and last.spacing:
             out.append("0 Tc")
         out.append("ET")
         code.append("\n".join(out))
 
+    def _add_links(self, band: Band, base: float) -> None:
+        """Lay a link over each line of the parts that lead somewhere."""
+        start = 0
+        for index, part in enumerate(band.parts):
+            if part.target:
+                for across, down, style, text in band.marks[start : start + part.lines]:
+                    box = (
+                        across,
+                        base - down - 0.25 * style.size,
+                        across + self._setter.width(style, text),
+                        base - down + 0.8 * style.size,
+                    )
+                    key = self._structure.begin_link(index)
+                    annotation = self._links.add(box, part.target, part.alt or text, key)
+                    self._structure.end_link(index, annotation)
+                    self.annotations.append(annotation)
+            start += part.lines
+
     def _operators(self, style: Style, text: str) -> str:
         """A font for each run: a few bytes more than noticing that it is the same, which compression takes back."""
-        pairs = self._encoder.encode(self._setter.typeface(style), text)
-        return " ".join([f"{font} {style.size:g} Tf {string} Tj" for font, string in pairs])
+        typeface = self._setter.typeface(style)
+        pairs = self._encoder.encode(typeface, text)
+        shown = " ".join([f"{font} {style.size:g} Tf {string} Tj" for font, string in pairs])
+        missing = typeface.missing(text)
+        if missing:  # the eye gets a box; whoever copies the text or has it read out gets what was written
+            self._job.miss(missing, text, self._page)
+            return f"/Span<</ActualText{hexadecimal(text)}>>BDC {shown} {END}"
+        return shown
 
-    def _draw_rules(self, code: list[str], placed: Sequence[tuple[float, Band, bool]]) -> None:
+    def _draw_rules(self, code: list[str], placed: Sequence[Placed]) -> None:
         """Draw the rules of one kind as one path."""
         kinds: dict[tuple[float, str, float], list[str]] = {}
         height = self._height
-        for top, band, with_top in placed:
+        for top, band, with_top, _ in placed:
             rules: Sequence[Rule] = (*band.rules, *band.top_rules) if with_top and band.top_rules else band.rules
             for across, down, width, weight, colour, dots, tall in rules:
                 up = height - top - down
@@ -199,6 +273,15 @@ class _Painter:
             parts = (int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5))
             found = self._colours[colour] = " ".join(f"{part:.4g}" for part in parts)
         return found
+
+
+def ends_with_word(text: str) -> bool:
+    """Whether a space comes between a line and what follows it: not where a word was parted after a slash or a dash, or between characters
+    that are written without spaces."""
+    last = text[-1:]
+    if last in "/-‐–—":
+        return text[-2:-1] in ("", " ", "\u00a0")
+    return not ("\u3040" <= last <= "\u30ff" or "\u4e00" <= last <= "\u9fff")
 
 
 def outline(shape: Shape, top: float) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gsef_desktop.documents import styles
-from gsef_desktop.documents.bands import Band, Mark, Rule
-from gsef_desktop.documents.blocks import Frame, heading, masthead, notes, titles
+from gsef_desktop.documents.bands import ROW, Band, Mark, Part, Rule
+from gsef_desktop.documents.blocks import Frame, column_heads, heading, masthead, notes, titles
 from gsef_desktop.documents.content import ParticipantClass, ParticipantGroup, ParticipantLine, ParticipantsDocument
+from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.styles import px
 
@@ -22,11 +23,14 @@ _OPEN = ("no_reply", "tentative", "not_invited")
 _PAD = px(4.2)
 _NAME_BASE = _PAD + styles.NAME.drop
 _NAME_ONLY = _PAD + styles.NAME.leading + _PAD
+_COLUMNS = 4
+_NAMES = [Part("TH", count, "Row") for count in range(9)]
+_CELLS = [Part("TD", count) for count in range(9)]
 
 
-def print_participants(document: ParticipantsDocument, *, paper: str = "A4") -> tuple[bytes, int]:
-    """The PDF of a list of participants and its number of pages.  Raises Invalid for a text that cannot be printed."""
-    return print_bands(document.masthead, TITLE_KEY, paper, lambda frame: make_bands(frame, document))
+def print_participants(document: ParticipantsDocument, *, paper: str = "A4", job: PrintJob | None = None) -> tuple[bytes, int]:
+    """The PDF of a list of participants and its number of pages; see `print_bands`."""
+    return print_bands(document.masthead, TITLE_KEY, paper, lambda frame: make_bands(frame, document), job)
 
 
 def make_bands(frame: Frame, document: ParticipantsDocument) -> list[Band]:
@@ -61,9 +65,9 @@ class _Participants:
         """The whole document."""
         frame, document, words = self._frame, self._document, self._frame.words
         bands = [masthead(frame, document.masthead), *titles(frame, document.masthead.kicker, TITLE_KEY)]
-        heads = self._column_heads()
+        heads = self._column_heads(), self._column_heads(labelled=True)
         for group in document.groups:
-            bands += self._group(group, heads)
+            bands += self._group(group, heads[any(part.label for part in group.classes)])
         if not document.groups:
             bands.append(Band(px(19), frame.column(styles.ITEM_OPEN, words("no_participants"), frame.left, frame.measure), before=px(19)))
         texts = []
@@ -77,7 +81,8 @@ class _Participants:
             bands += notes(frame, texts, ruled=False)
         return bands
 
-    def _column_heads(self) -> Band:
+    def _column_heads(self, *, labelled: bool = False) -> Band:
+        """The headings; where classes are labelled, the labels are a column before them."""
         words = self._frame.words
         down = px(6) + styles.COLUMN_HEAD.drop
         columns = (
@@ -86,7 +91,8 @@ class _Participants:
             (self._language_x, "language"),
             (self._attends_x, "attends"),
         )
-        return Band(px(23), [Mark(across, down, styles.COLUMN_HEAD, words(key)) for across, key in columns], keep=True, tag="heads")
+        marks = [Mark(across, down, styles.COLUMN_HEAD, words(key)) for across, key in columns]
+        return column_heads(px(23), marks, unlabelled=int(labelled))
 
     def _group(self, group: ParticipantGroup, heads: Band) -> Iterator[Band]:
         frame, words = self._frame, self._frame.words
@@ -95,15 +101,16 @@ class _Participants:
         yield heading(frame, title, side, heads=heads)
         running = (heading(frame, title, side, heads=heads, continued=True),)
         first = True
+        labelled = any(part.label for part in group.classes)
         for part in group.classes:
-            for band in self._class(part):
+            for band in self._class(part, labelled=labelled):
                 if first:
                     band.top_rules = ()
                     first = False
                 band.running = running
                 yield band
 
-    def _class(self, part: ParticipantClass) -> Iterator[Band]:
+    def _class(self, part: ParticipantClass, *, labelled: bool) -> Iterator[Band]:
         """The lines under one label, which stands before the first of them, and again at the top of each page."""
         frame = self._frame
         base = _NAME_BASE - styles.CLASS.drop
@@ -121,6 +128,10 @@ class _Participants:
                 if again is not None:
                     band.marks = [*label, *band.marks]
                     self._make_room(band, again.height, len(part.lines))
+                if labelled:
+                    lines = len(part.lines)
+                    head = Part("TH", len(label), "Row", down=lines) if label else Part("TD", 0, down=lines)
+                    band.parts = [head, *band.parts]
             yield band
 
     @staticmethod
@@ -134,18 +145,22 @@ class _Participants:
         frame = self._frame
         if line.remark:
             marks = frame.column(styles.ITEM_OPEN, frame.text(line.name), self._name_x, frame.right - self._name_x, _PAD)
-            return Band(_PAD + len(marks) * styles.ITEM_OPEN.leading + _PAD, marks, tag="row")
+            height = _PAD + len(marks) * styles.ITEM_OPEN.leading + _PAD
+            return Band(height, marks, tag=ROW, parts=[Part("TD", len(marks), across=_COLUMNS)])
         wide = not (line.represented_by or line.open_name)
         marks, height = self._name(frame.text(line.name), line.place, self._whole_room if wide else self._name_room)
+        named, spoken = len(marks), 0
         if line.represented_by:
             lines = frame.setter.wrap(styles.SMALL, frame.text(line.represented_by), self._person_room)
             marks += [
                 Mark(self._person_x, _NAME_BASE + index * styles.SMALL.leading, styles.SMALL, text) for index, text in enumerate(lines)
             ]
-            if len(lines) > 1:
-                height = max(height, _NAME_ONLY + (len(lines) - 1) * styles.SMALL.leading)
+            spoken = len(lines)
+            if spoken > 1:
+                height = max(height, _NAME_ONLY + (spoken - 1) * styles.SMALL.leading)
         marks += self._fixed.get((line.language, line.attends)) or self._fixed_marks(line.language, line.attends)
-        return Band(height, marks, (self._dots,) if line.open_name else (), tag="row")
+        parts = [_part(_NAMES, named), _part(_CELLS, spoken), _CELLS[bool(line.language)], _CELLS[bool(line.attends)]]
+        return Band(height, marks, (self._dots,) if line.open_name else (), tag=ROW, parts=parts)
 
     def _name(self, name: str, place: str, room: float) -> tuple[list[Mark], float]:
         """The name, with the place in small type behind it, or beneath it where there is no room."""
@@ -185,3 +200,8 @@ class _Participants:
             marks.append(Mark(self._attends_x, _NAME_BASE, style, text))
         self._fixed[language, attends] = found = tuple(marks)
         return found
+
+
+def _part(made: Sequence[Part], count: int) -> Part:
+    """A cell of so many lines; those that are usual are made already."""
+    return made[count] if count < len(made) else made[0]._replace(lines=count)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from gsef_desktop.documents import fonts
-from gsef_desktop.documents.bands import Band, Dot, Mark, Rule, Shape, Stroke
+from gsef_desktop.documents.bands import PARTS, Band, Dot, Mark, Part, Rule, Shape, Stroke
 from gsef_desktop.documents.line_inks import LineInk, line_ink
 from gsef_desktop.documents.styles import ASCENT, DESCENT, HAIRLINE, INK, INK_2, INK_3, INK_4, NAVY, Style
 from gsef_desktop.documents.typesetting import Typesetter
@@ -70,10 +70,17 @@ class Drawing:
         self._rules: list[Rule] = []
         self._shapes: list[Shape | Stroke] = []
         self._dots: list[Dot] = []
+        self._parts: list[Part] = []
+
+    def end_part(self, tag: str, alt: str = "") -> None:
+        """What was drawn since the last part is this (see `Part`)."""
+        count = len(self._marks) - sum(part.lines for part in self._parts)
+        if count:
+            self._parts.append(Part(tag, count, alt=alt))
 
     def band(self, height: float, entry: tuple[str, int]) -> Band:
         """Everything, as one band of the page."""
-        return Band(height, self._marks, self._rules, dots=self._dots, shapes=self._shapes, entry=entry, tag="H1")
+        return Band(height, self._marks, self._rules, dots=self._dots, shapes=self._shapes, entry=entry, tag=PARTS, parts=self._parts)
 
     def width(self, kind: str, text: str) -> float:
         """The width of a text in units."""

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from threading import Lock
 
 from gsef_desktop.documents import styles
-from gsef_desktop.documents.bands import Band, Page, Paginator
+from gsef_desktop.documents.bands import Band, Page, Paginator, Placed
 from gsef_desktop.documents.blocks import Frame, foot
 from gsef_desktop.documents.content import Masthead
+from gsef_desktop.documents.job import LAID, PrintJob
 from gsef_desktop.documents.painter import Imprint, paint
 from gsef_desktop.documents.typesetting import Typesetter, set_text
 from gsef_desktop.documents.wording import Words, load_words
@@ -19,28 +20,33 @@ _ONE_AT_A_TIME = Lock()
 """ReportLab cuts subsets out of fonts that all threads share: a preview and a saved document must not do so at once."""
 
 
-def print_bands(head: Masthead, title_key: str, paper: str, make: Callable[[Frame], Sequence[Band]]) -> tuple[bytes, int]:
+def print_bands(
+    head: Masthead, title_key: str, paper: str, make: Callable[[Frame], Sequence[Band]], job: PrintJob | None = None
+) -> tuple[bytes, int]:
     """Lay out the bands that `make` makes, and return the PDF and its number of pages.
 
-    `paper` is A4 or Letter.  Raises Invalid for another paper or language, or for a text that no font can show.
+    `paper` is A4 or Letter.  `job` follows the work and keeps what no font can show.  Raises Invalid for another paper or language.
     """
     if paper not in styles.PAPERS:
         raise Invalid(message("There is no paper called {paper}", paper=paper), remedy=message("Choose A4 or Letter"))
     words = words_of(head.language)
     with _ONE_AT_A_TIME:
-        return _print(head, words, title_key, styles.PAPERS[paper], make)
+        return _print(head, words, title_key, styles.PAPERS[paper], make, job or PrintJob())
 
 
-def print_sheet(language: str, size: tuple[float, float], make: Callable[[Typesetter, Words], tuple[Band, Imprint]]) -> bytes:
-    """The PDF of one sheet of that width and height, which `make` fills from its upper edge on.
-
-    Raises Invalid for another language, or for a text that no font can show.
-    """
+def print_sheet(
+    language: str,
+    size: tuple[float, float],
+    make: Callable[[Typesetter, Words], tuple[Band, Imprint]],
+    job: PrintJob | None = None,
+) -> bytes:
+    """The PDF of one sheet of that width and height, which `make` fills from its upper edge on.  Raises Invalid for another language."""
     words = words_of(language)
     with _ONE_AT_A_TIME:
-        setter = Typesetter()
+        setter, job = Typesetter(), job or PrintJob()
+        job.report(0.0)
         band, imprint = make(setter, words)
-        return paint([Page([(0.0, band, False)])], lambda page, count: Band(0.0), size, setter, imprint)
+        return paint([Page([Placed(0.0, band)])], lambda page, count: Band(0.0), size, setter, imprint, job)
 
 
 def words_of(language: str) -> Words:
@@ -52,11 +58,14 @@ def words_of(language: str) -> Words:
 
 
 def _print(
-    head: Masthead, words: Words, title_key: str, size: tuple[float, float], make: Callable[[Frame], Sequence[Band]]
+    head: Masthead, words: Words, title_key: str, size: tuple[float, float], make: Callable[[Frame], Sequence[Band]], job: PrintJob
 ) -> tuple[bytes, int]:
+    job.report(0.0)
     width, height = size
     frame = Frame(width, Typesetter(), words)
-    pages = lay(make(frame), height)
+    bands = make(frame)
+    job.report(LAID / 2)
+    pages = lay(bands, height)
     imprint = Imprint(
         title=document_title(head, words(title_key)),
         author=set_text(head.network, head.language),
@@ -64,7 +73,7 @@ def _print(
         language=head.language,
         day=head.day,
     )
-    data = paint(pages, lambda page, count: foot(frame, head, height, page, count), (width, height), frame.setter, imprint)
+    data = paint(pages, lambda page, count: foot(frame, head, height, page, count), size, frame.setter, imprint, job)
     return data, len(pages)
 
 

@@ -16,10 +16,18 @@ NO_BREAK_SPACE = "\u00a0"
 NARROW_NO_BREAK_SPACE = "\u202f"
 
 _BLANKS = re.compile(r"[\t\n\v\f\r \x1c-\x1f\x85\u2028\u2029]+")
-_UNPRINTED = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
-_HIGH_FRENCH = re.compile(r"(?<=[^\s?!;:]) ?([?!;]+|»)(?=[\s.,)\]]|$)")
+_UNPRINTED = re.compile(
+    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069"
+    r"\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]"
+)
+_HIGH_FRENCH = re.compile(r"(?<=[^\s?!;:]) ?([?!;]+)(?=[\s.,)\]»]|$)")
 _COLON_FRENCH = re.compile(r"(?<=[^\s?!;:]) ?:(?=\s|$)")
-_OPENING_FRENCH = re.compile(r"« ?(?=\S)")
+_CLOSING_FRENCH = re.compile(r"(?<=\S)[ \u202f]?»")
+_OPENING_FRENCH = re.compile(r"«[ \u202f]?(?=\S)")
+_QUOTED = re.compile(r'(?<![\w"])"(?=[^\s"])([^"]*)(?<=[^\s"])"(?![\w"])')
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
+_HYPHEN_AS_DASH = re.compile(r"(?<=\S) --? (?=\S)")
+_QUOTES = {"en": "“\\1”", "fr": "«\\1»", "es": "«\\1»", "ko": "“\\1”"}
 _MARK = re.compile(r"\[([A-Z]{2})\]$")
 _BREAK_AFTER = re.compile(r"[^ ]+? +|[^ ]+$|[^ ]+| +")
 _SOFT_BREAKS = re.compile(r"(?<=[/\-‐–—])(?=[^\s/\-‐–—])")
@@ -41,14 +49,31 @@ def space_french(text: str) -> str:
     """French spacing: a narrow no-break space before ; ? ! and inside « », a no-break space before a colon that ends a word."""
     text = _HIGH_FRENCH.sub(NARROW_NO_BREAK_SPACE + r"\1", text)
     text = _COLON_FRENCH.sub(NO_BREAK_SPACE + ":", text)
+    text = _CLOSING_FRENCH.sub(NARROW_NO_BREAK_SPACE + "»", text)
     return _OPENING_FRENCH.sub("«" + NARROW_NO_BREAK_SPACE, text)
 
 
+def typeset_quotes(text: str, language: str) -> str:
+    """Straight quotes in pairs become those of a language, a straight apostrophe in a word a curved one, a hyphen between spaces a dash.
+
+    What stands alone (5") or joins (EX-2031, 9-10) stays as it is, and so does what was typed as the language has it.
+    """
+    if '"' in text:
+        text = _QUOTED.sub(_QUOTES.get(language, _QUOTES["en"]), text)
+    if "'" in text:
+        text = _APOSTROPHE.sub("’", text)
+    return _HYPHEN_AS_DASH.sub(" – ", text) if "- " in text else text
+
+
 def set_text(text: str, language: str) -> str:
-    """A text as it is printed in a language (ISO 639-1); one that ends with a mark such as [EN] keeps the spacing of its own."""
+    """A text as it is printed in a language (ISO 639-1): its quotes, dashes and spaces.
+
+    One that ends with a mark such as [EN] is set as in its own language.
+    """
     text = clean(text)
-    mark = _MARK.search(text)
+    mark = _MARK.search(text) if text.endswith("]") else None
     language = mark[1].lower() if mark is not None else language
+    text = typeset_quotes(text, language)
     return space_french(text) if language == "fr" else text
 
 
@@ -70,7 +95,7 @@ class Typesetter:
         return found
 
     def width(self, style: Style, text: str) -> float:
-        """Width of a text.  Raises Invalid for a character that no font has."""
+        """Width of a text."""
         typeface = self._of_style.get(style) or self.typeface(style)
         width = typeface.width(text) * style.size / 1000
         return width + len(text) * style.spacing if style.spacing else width

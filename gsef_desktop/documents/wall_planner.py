@@ -11,9 +11,11 @@ from datetime import date
 from gsef_desktop.documents.bands import Band
 from gsef_desktop.documents.blocks import network_mark
 from gsef_desktop.documents.content import UNDATED, Align, WallPlannerDocument
+from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.painter import Imprint
 from gsef_desktop.documents.planner_drawing import KINDS, TICK, TICK_ROOM, WEEKEND, Drawing, State, state_of
 from gsef_desktop.documents.planner_layout import MonthRow, PlannedBar, Planner, Sizes, YearPlan, columns
+from gsef_desktop.documents.planner_words import place_of, planner_in_words, title_of
 from gsef_desktop.documents.printing import print_sheet
 from gsef_desktop.documents.styles import INK, INK_4, RULE, Style
 from gsef_desktop.documents.typesetting import Typesetter, set_text
@@ -26,7 +28,6 @@ from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.time_frame import Precision
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.domain.year_rules import NO_MONTH, bounds_of, is_bar, tray_of
-from gsef_desktop.reference.countries import country_name
 
 TITLE_KEY = "wall_planner"
 
@@ -61,13 +62,13 @@ _TRAY = 190.0
 _LABEL_SIZE = KINDS["label"][1]
 
 
-def print_wall_planner(document: WallPlannerDocument, *, paper: str = "A3") -> bytes:
-    """The PDF of a wall planner, which has one page.  Raises Invalid for another paper or language, or for a text that no font shows."""
+def print_wall_planner(document: WallPlannerDocument, *, paper: str = "A3", job: PrintJob | None = None) -> bytes:
+    """The PDF of a wall planner, which has one page; see `print_sheet`.  Raises Invalid for another paper or language."""
     sheet = PAPERS.get(paper)
     if sheet is None:
         raise Invalid(message("There is no paper called {paper}", paper=paper), remedy=message("Choose A3, A4, Letter or Tabloid"))
     return print_sheet(
-        document.language, (sheet.width, sheet.height), lambda setter, words: _Sheet(document, sheet, setter, words).make()
+        document.language, (sheet.width, sheet.height), lambda setter, words: _Sheet(document, sheet, setter, words).make(), job
     )  # fmt: skip
 
 
@@ -91,6 +92,7 @@ class _Sheet:
             self._draw_month(drawing, sizes, row)
         self._draw_strip(drawing, sizes, plan)
         self._draw_legend(drawing, sizes, _HEADER + _HEAD + sizes.height + 9, draw=True)
+        drawing.end_part("Figure", planner_in_words(document, words))
         imprint = Imprint(
             title=title, author=set_text(document.network, document.language), subject=words(TITLE_KEY), language=document.language,
             day=document.as_of or UNDATED,
@@ -152,16 +154,11 @@ class _Sheet:
         return made
 
     def _title(self, row: CalendarRow) -> str:
-        return set_text(row.title, row.title_language) or "–"
+        return title_of(row)
 
     def _place(self, row: CalendarRow) -> str:
         """The shortest name of a place."""
-        place, language = row.place, self._document.language
-        if place.city:
-            return set_text(place.city, language)
-        if place.online:
-            return self._words("online")
-        return country_name(place.country, language) if place.country else set_text(place.text, language)
+        return place_of(row, self._words)
 
     def _tray_text(self, row: CalendarRow) -> str:
         title, place = self._title(row), self._place(row)
@@ -182,14 +179,18 @@ class _Sheet:
         network = set_text(document.network, document.language)
         room = right - across - drawing.width("title", title) - 40
         drawing.text("title", title, across, 0 if document.subtitle or document.planned else 8, 24)
+        drawing.end_part("H1")
         below = "  ·  ".join(filter(None, (document.subtitle, words("as_planned") if document.planned else "")))
         if below:
             drawing.text("kicker", below, across, 22, 15)
+            drawing.end_part("P")
         if network:
             shown = shortened(network, room, lambda text: drawing.width("network", text))
             drawing.text("network", shown, right, 3, 17, align=1)
+            drawing.end_part("P")
         if document.as_of is not None:
             drawing.text("small", words("as_of", day=words.short_day(document.as_of)), right, 20, 15, align=1)
+            drawing.end_part("P")
         drawing.rule(0, 45, sizes.width, 2.5, INK)
 
     def _draw_head(self, drawing: Drawing, sizes: Sizes) -> None:

@@ -5,7 +5,7 @@ ReportLab is imported only when something is printed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ from gsef_desktop.documents.content import (
     ParticipantsDocument,
     PrintedDocument,
 )
+from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.errors import Invalid
@@ -58,11 +59,13 @@ PAPERS = ("A4", "Letter")
 """The papers that can be printed on."""
 
 
-def agenda_pdf(workspace: Workspace, *, meeting_id: str, language: str = "en", paper: str = "A4") -> PrintedDocument:
+def agenda_pdf(
+    workspace: Workspace, *, meeting_id: str, language: str = "en", paper: str = "A4", progress: Callable[[float], object] | None = None
+) -> PrintedDocument:
     """The agenda of a meeting as a PDF in a language (one of LANGUAGES) on A4 or Letter.
 
-    `fallbacks` of the result are the titles that are not there in that language.  Raises NotFound, and Invalid for a text that no font
-    shows.
+    `progress` is called with the share done, from 0 to 1, and may raise Cancelled.  `fallbacks` of the result are the titles that are not
+    there in that language, `missing_glyphs` the characters that no font has.  Raises NotFound, and Invalid for another language or paper.
     """
     from gsef_desktop.documents.agenda import print_agenda, title_key
 
@@ -71,11 +74,14 @@ def agenda_pdf(workspace: Workspace, *, meeting_id: str, language: str = "en", p
     with workspace.read() as reader:
         texts = Texts(reader, language)
         document = _AgendaReading(reader, _Subject.read(reader, meeting_id), texts, words).build(agenda)
-    data, pages = print_agenda(document, paper=paper)
-    return _printed(document.masthead, words(title_key(document)), data, pages, texts)
+    job = PrintJob(progress)
+    data, pages = print_agenda(document, paper=paper, job=job)
+    return _printed(document.masthead, words(title_key(document)), data, pages, texts, job)
 
 
-def participants_pdf(workspace: Workspace, *, meeting_id: str, language: str = "en", paper: str = "A4") -> PrintedDocument:
+def participants_pdf(
+    workspace: Workspace, *, meeting_id: str, language: str = "en", paper: str = "A4", progress: Callable[[float], object] | None = None
+) -> PrintedDocument:
     """The list of participants of a meeting by classification as a PDF; see `agenda_pdf`."""
     from gsef_desktop.documents.participants import TITLE_KEY, print_participants
 
@@ -91,8 +97,9 @@ def participants_pdf(workspace: Workspace, *, meeting_id: str, language: str = "
             also_in=LANGUAGES,
         )  # fmt: skip
     document = ParticipantsDocument(masthead=head, groups=groups, marks=texts.marks)
-    data, pages = print_participants(document, paper=paper)
-    return _printed(head, words(TITLE_KEY), data, pages, texts)
+    job = PrintJob(progress)
+    data, pages = print_participants(document, paper=paper, job=job)
+    return _printed(head, words(TITLE_KEY), data, pages, texts, job)
 
 
 def _words(language: str) -> Words:
@@ -177,7 +184,7 @@ def _list_symbol(reader: Reader, meeting: Meeting) -> str:
     return f"{meeting.symbol}/INF.{number}"
 
 
-def _printed(head: Masthead, title: str, data: bytes, pages: int, texts: Texts) -> PrintedDocument:
+def _printed(head: Masthead, title: str, data: bytes, pages: int, texts: Texts, job: PrintJob) -> PrintedDocument:
     name = " ".join(part for part in (head.symbol, title) if part)
     return PrintedDocument(
         data=data,
@@ -186,6 +193,7 @@ def _printed(head: Masthead, title: str, data: bytes, pages: int, texts: Texts) 
         file_name=f"{file_stem(name)} {head.language}.pdf",
         language=head.language,
         fallbacks=tuple(texts.fallbacks.values()),
+        missing_glyphs=job.missing_glyphs,
     )
 
 

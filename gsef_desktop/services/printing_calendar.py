@@ -5,7 +5,7 @@ ReportLab is imported only when something is printed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -23,6 +23,7 @@ from gsef_desktop.documents.content import (
     WallPlannerDocument,
     language_mark,
 )
+from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.typesetting import clean, set_text
 from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.activity_row import UNKNOWN, ActivityFilter, ActivityListRow
@@ -64,11 +65,13 @@ def wall_planner_pdf(
     for_outsiders: bool = False,
     which: str = Which.ACTUAL,
     wanted: ActivityFilter | None = None,
+    progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:
     """A year on one sheet, in a language (one of LANGUAGES), on one of PLANNER_PAPERS.
 
-    `wanted` leaves more out than internal activities for outsiders; its days do not count.  `fallbacks` of the result are the titles that
-    are not there in that language.  Raises Invalid for another language, paper or alignment, and for a text that no font shows.
+    `wanted` leaves more out than internal activities for outsiders; its days do not count.  `progress` is called with the share done, from
+    0 to 1, and may raise Cancelled.  `fallbacks` of the result are the titles that are not there in that language, `missing_glyphs` the
+    characters that no font has.  Raises Invalid for another language, paper or alignment.
     """
     from gsef_desktop.documents.wall_planner import TITLE_KEY, print_wall_planner
 
@@ -92,11 +95,12 @@ def wall_planner_pdf(
             lines=tuple(_lines(reader, shown, language, year, year)),
             rows=tuple(sorted(rows, key=lambda row: row.order)),
         )
-    data = print_wall_planner(document, paper=paper)
+    job = PrintJob(progress)
+    data = print_wall_planner(document, paper=paper, job=job)
     title = f"{words(TITLE_KEY)} {year}"
     return PrintedDocument(
         data=data, pages=1, title=title, file_name=f"{file_stem(title)} {language}.pdf", language=language,
-        fallbacks=_fallbacks(rows, language),
+        fallbacks=_fallbacks(rows, language), missing_glyphs=job.missing_glyphs,
     )  # fmt: skip
 
 
@@ -108,6 +112,7 @@ def activity_list_pdf(
     paper: str = "A4",
     for_outsiders: bool = False,
     which: str = Which.ACTUAL,
+    progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:
     """The activities that pass a filter as a list by month, on one of LIST_PAPERS; see `wall_planner_pdf`."""
     from gsef_desktop.documents.activity_list import TITLE_KEY, print_activity_list
@@ -136,11 +141,12 @@ def activity_list_pdf(
         planned=planned,
         marks=tuple(sorted({language_mark(row.row.title_language) for row in rows if _falls_back(row.row, language)})),
     )
-    data, pages = print_activity_list(document, paper=paper)
+    job = PrintJob(progress)
+    data, pages = print_activity_list(document, paper=paper, job=job)
     title = f"{words(TITLE_KEY)}, {head.kicker}"
     return PrintedDocument(
         data=data, pages=pages, title=title, file_name=f"{file_stem(title)} {language}.pdf", language=language,
-        fallbacks=_fallbacks([row.row for row in rows], language),
+        fallbacks=_fallbacks([row.row for row in rows], language), missing_glyphs=job.missing_glyphs,
     )  # fmt: skip
 
 

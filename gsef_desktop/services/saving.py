@@ -45,12 +45,15 @@ def save_bytes(data: bytes, path: Path, *, ending: str) -> None:
             file.flush()
             os.fsync(file.fileno())
         _give_usual_rights(temporary)
-        os.replace(temporary, path)
-    except OSError as error:
+        try:
+            os.replace(temporary, path)
+        except PermissionError as error:
+            raise _in_use(path) from error
+    except (OSError, GsefError) as error:
         if temporary is not None:
             with suppress(OSError):
                 os.unlink(temporary)
-        raise _explain(error, path) from error
+        raise error if isinstance(error, GsefError) else _explain(error, path) from error
 
 
 def _give_usual_rights(path: str) -> None:
@@ -59,6 +62,15 @@ def _give_usual_rights(path: str) -> None:
         mask = os.umask(0)
         os.umask(mask)
         os.chmod(path, 0o666 & ~mask)
+
+
+def _in_use(path: Path) -> GsefError:
+    """The new file is whole, but the system does not let go of the old one: that is how Windows keeps what another program shows."""
+    return GsefError(
+        message("“{name}” was not saved.", name=path.name),
+        meaning=message("The file may be open in another program. What was there before has not been changed."),
+        remedy=message("Close it there, or choose another name."),
+    )
 
 
 def _explain(error: OSError, path: Path) -> GsefError:

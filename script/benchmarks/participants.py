@@ -1,19 +1,23 @@
 """The list of participants: what it costs against the same text drawn bare on the canvas, and how that grows with the rows.
 
-Times are seconds of this process's CPU.
+Times are seconds of this process's CPU; memory is the peak of a fresh process that prints nothing else.
 """
 
 from __future__ import annotations
 
 import gc
 import io
+import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from benchmarks.figure import Figure, Scale, median
 from gsef_desktop.documents import styles
-from gsef_desktop.documents.bands import Page
+from gsef_desktop.documents.bands import Page, Role
 from gsef_desktop.documents.blocks import Frame
 from gsef_desktop.documents.content import Masthead, ParticipantClass, ParticipantGroup, ParticipantLine, ParticipantsDocument
 from gsef_desktop.documents.fonts import BASE_FONT, load_face
@@ -22,8 +26,9 @@ from gsef_desktop.documents.printing import lay
 from gsef_desktop.documents.typesetting import Typesetter
 from gsef_desktop.documents.wording import load_words
 
-TIMES_BARE, TIMES_TENTH = 2.0, 12.0
+TIMES_BARE, TIMES_TENTH, MEMORY_TENTH = 2.5, 12.0, 1.4
 
+_SCRIPTS = Path(__file__).resolve().parents[1]
 _PLACES = ("Korea", "Mexico", "Canada", "Côte d’Ivoire", "Spain", "Mali", "대한민국", "Colombia", "United Kingdom", "Türkiye")
 _LANGUAGES = ("en", "fr", "es", "ko")
 _REPLIES = ("in_person", "attends_online", "no_reply", "apologies")
@@ -62,7 +67,8 @@ def text_pieces(pages: list[Page]) -> list[list[tuple[float, float, float, list[
     return [
         [
             (across, height - top - down, style.size, [(face.name, run) for face, run in setter.typeface(style).runs(text)])
-            for top, band, _ in page.placed
+            for top, band, _, role in page.placed
+            if role is not Role.UNSEEN
             for across, down, style, text in band.marks
         ]
         for page in pages
@@ -88,8 +94,19 @@ def draw_bare(pages: list[list[tuple[float, float, float, list[tuple[str, str]]]
     return buffer.getvalue()
 
 
+def memory_printing(rows: int) -> int:
+    """The most memory, in kilobytes, that a process holds which prints a list of that many rows."""
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(_SCRIPTS), str(_SCRIPTS.parent)])}
+    command = [sys.executable, "-m", "benchmarks.list_probe", str(rows)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=True)
+    return int(done.stdout.split()[-1])
+
+
 def measure(scale: Scale) -> list[Figure]:
-    """Two figures, each the middle of several rounds.  The fonts are read beforehand; both sides end with the bytes of a PDF."""
+    """Three figures, the times each the middle of several rounds.  The fonts are read beforehand; both sides end with the bytes of a PDF.
+
+    The third, memory, is left out on systems that do not tell it (all but Linux).
+    """
     load_face(BASE_FONT)
     small, large = sample_list(scale.list_rows // 10), sample_list(scale.list_rows)
     print_participants(sample_list(50))
@@ -101,7 +118,7 @@ def measure(scale: Scale) -> list[Figure]:
         printed.append(_seconds(lambda: print_participants(large)))
         tenth.append(_seconds(lambda: print_participants(small)))
     seconds = {"bare_s": median(bare), "printed_s": median(printed), "printed_tenth_s": median(tenth)}
-    return [
+    figures = [
         Figure(
             name="list-bare", title=f"Participant list of {scale.list_rows:,} rows against the same text bare on the canvas",
             measured=median([one / other for one, other in zip(printed, bare, strict=True)]), limit=TIMES_BARE, unit="×", detail=seconds,
@@ -111,6 +128,15 @@ def measure(scale: Scale) -> list[Figure]:
             measured=median([one / other for one, other in zip(printed, tenth, strict=True)]), limit=TIMES_TENTH, unit="×", detail=seconds,
         ),
     ]  # fmt: skip
+    if Path("/proc/self/status").exists():
+        most, least = memory_printing(scale.list_rows), memory_printing(scale.list_rows // 10)
+        figures.append(
+            Figure(
+                name="list-memory", title=f"Memory for a list of {scale.list_rows:,} rows against one of {scale.list_rows // 10:,}",
+                measured=most / least, limit=MEMORY_TENTH, unit="×", detail={"peak_kb": most, "peak_tenth_kb": least},
+            )
+        )  # fmt: skip
+    return figures
 
 
 def _seconds(work: Callable[[], object]) -> float:

@@ -37,11 +37,17 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s", "", text)
 
 
+def seen_text(page: Any) -> str:
+    """What the eye reads on a page, piece by piece; what is there for the ear alone is left out."""
+    return " ".join(piece.text for piece in pieces_of(page))
+
+
 def pieces_of(page: Any) -> list[Piece]:
-    """The pieces of text of a page, in the order in which they are drawn."""
+    """The pieces of text of a page that can be seen, in the order in which they are drawn."""
     fonts = {name: _Font(font.get_object()) for name, font in page["/Resources"]["/Font"].items()}
     pieces: list[Piece] = []
     font, size, spacing, x, y = next(iter(fonts.values())), 0.0, 0.0, 0.0, 0.0
+    seen = True
     for operands, operator in ContentStream(page.get_contents(), page.pdf).operations:
         if operator == b"Tm":
             x, y = float(operands[4]), float(operands[5])
@@ -49,7 +55,9 @@ def pieces_of(page: Any) -> list[Piece]:
             font, size = fonts[operands[0]], float(operands[1])
         elif operator == b"Tc":
             spacing = float(operands[0])
-        elif operator == b"Tj":
+        elif operator == b"Tr":
+            seen = int(operands[0]) != 3
+        elif operator == b"Tj" and seen:
             codes = operands[0].original_bytes
             width = font.width(codes) * size / 1000 + len(codes) * spacing
             pieces.append(Piece(font.decode(codes), x, y - 0.2 * size, x + width, y + 0.75 * size, size))

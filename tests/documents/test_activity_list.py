@@ -12,7 +12,7 @@ from gsef_desktop.documents.content import ActivityLine, ActivityMonth
 from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.records import LANGUAGES
 from tests.documents.calendar_samples import activity_list
-from tests.documents.pdf_reading import faults, pieces_of, read_pdf, squeezed, text_of
+from tests.documents.pdf_reading import faults, pieces_of, read_pdf, seen_text, squeezed, text_of
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
@@ -35,7 +35,7 @@ def test_headings_repeat_rows_do_not_split_and_pages_are_counted() -> None:
     data, pages = print_activity_list(activity_list(count=4, rows=60))
     reader = read_pdf(data)
     assert pages == len(reader.pages) > 5
-    texts = [page.extract_text() for page in reader.pages]
+    texts = [seen_text(page) for page in reader.pages]
     for number, text in enumerate(texts, start=1):
         assert f"Page {number} of {pages}" in text
         assert text.count("Status") == 1
@@ -52,7 +52,7 @@ def test_a_title_of_many_lines_stays_on_one_page() -> None:
     lines = tuple(ActivityLine(when=str(index), title=f"Begin {index} " + "and so on " * 20 + f"end {index}.") for index in range(40))
     data, pages = print_activity_list(activity_list(months=(ActivityMonth(title="May", lines=lines),)))
     assert pages > 2
-    texts = [page.extract_text() for page in read_pdf(data).pages]
+    texts = [seen_text(page) for page in read_pdf(data).pages]
     for index in range(40):
         assert any(f"Begin {index} " in text and f"end {index}." in text for text in texts)
 

@@ -6,6 +6,7 @@ from benchmarks import figure, participants
 
 
 def test_the_figures_of_printing_can_be_measured() -> None:
-    against_bare, growth = participants.measure(figure.TINY)
+    against_bare, growth, *memory = participants.measure(figure.TINY)
     assert against_bare.measured > 0
     assert growth.measured > 0
+    assert all(one.measured > 0 for one in memory)

@@ -11,7 +11,7 @@ from gsef_desktop.documents.content import ParticipantClass, ParticipantGroup, P
 from gsef_desktop.documents.participants import print_participants
 from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.records import LANGUAGES
-from tests.documents.pdf_reading import faults, pieces_of, read_pdf, squeezed, text_of
+from tests.documents.pdf_reading import faults, pieces_of, read_pdf, seen_text, squeezed, text_of
 from tests.documents.samples import participants
 
 
@@ -36,7 +36,7 @@ def test_a_long_list_repeats_its_headings_and_the_class_that_goes_on() -> None:
     reader = read_pdf(data)
     assert pages == len(reader.pages) > 20
     for number, page in enumerate(reader.pages, start=1):
-        text = page.extract_text()
+        text = seen_text(page)
         assert text.count("Represented by") == 1
         assert f"Page {number} of {pages}" in text
         if 1 < number < pages:
@@ -50,7 +50,7 @@ def test_no_row_is_parted_between_two_pages() -> None:
     group = ParticipantGroup(title="Members", count=60, classes=(ParticipantClass(label="All", lines=lines),))
     data, pages = print_participants(participants(groups=(group,)))
     assert pages > 2
-    texts = [page.extract_text() for page in read_pdf(data).pages]
+    texts = [seen_text(page) for page in read_pdf(data).pages]
     for index in range(60):
         assert any(f"Row {index} begin" in text and f"end {index}." in text for text in texts)
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from gsef_desktop.documents import styles
 from gsef_desktop.documents.agenda import print_agenda
 from gsef_desktop.documents.fonts import SERIF, Typeface
+from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.typesetting import Typesetter, clean, paragraphs, set_text
-from gsef_desktop.domain.errors import Invalid
 from tests.documents.pdf_reading import pieces_of, read_pdf, squeezed
 from tests.documents.samples import agenda
 
@@ -25,9 +25,22 @@ def test_each_character_is_drawn_by_the_first_face_that_has_it() -> None:
     assert runs == [("NotoSerif-Regular", "Séoul "), ("NotoSerifKR-Regular", "서울"), ("NotoSerif-Regular", ", Łódź")]
 
 
-def test_a_character_that_no_font_has_is_an_error_that_names_the_text() -> None:
-    with pytest.raises(Invalid, match=r"“Meeting 𓀀” cannot be printed: no font has the character U\+13000"):
-        print_agenda(agenda(place="Meeting 𓀀"))
+def test_a_character_that_no_font_has_is_a_box_that_is_reported_and_read_out_as_it_was_written() -> None:
+    job = PrintJob()
+    data, _ = print_agenda(agenda(place="Meeting 𓀀 서울 𓀀", notes=("Sign 🦀",)), job=job)
+    assert [(one.code, one.text) for one in job.missing_glyphs] == [("U+13000", "Meeting 𓀀 서울 𓀀"), ("U+1F980", "Sign 🦀")]
+    page = read_pdf(data).pages[0]
+    assert "Meeting □ 서울 □" in "".join(piece.text for piece in pieces_of(page))
+    contents = page.get_contents()
+    assert contents is not None
+    assert f"/ActualText<FEFF{'Meeting 𓀀 서울 𓀀'.encode('utf-16-be').hex().upper()}>".encode() in contents.get_data()
+
+
+def test_the_box_is_as_wide_as_it_is_measured() -> None:
+    typeface = Typeface(SERIF)
+    assert typeface.width("a𓀀b") == typeface.width("a") + typeface.width("□") + typeface.width("b")
+    assert typeface.missing("a𓀀b") == {"𓀀"}
+    assert typeface.missing("a□b") == set()
 
 
 def test_decomposed_hangul_and_accents_are_printed_composed() -> None:
@@ -61,6 +74,30 @@ def test_french_spacing(typed: str, printed: str) -> None:
     assert set_text(typed, "fr") == printed
     assert set_text(typed, "en") == typed
     assert set_text(printed, "fr") == printed
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "printed"),
+    [
+        ("en", 'The "Bread" Forum', "The “Bread” Forum"),
+        ("fr", 'Le forum "Pain": oui', "Le forum «\u202fPain\u202f»\u00a0: oui"),
+        ("es", 'El foro "Pan"', "El foro «Pan»"),
+        ("ko", '"빵" 포럼', "“빵” 포럼"),
+        ("fr", "L'été à Côte d'Ivoire", "L’été à Côte d’Ivoire"),
+        ("en", "Bread - a report", "Bread – a report"),
+        ("en", "Bread -- a report", "Bread – a report"),
+        ("fr", 'The "Bread" Forum: a start [EN]', "The “Bread” Forum: a start [EN]"),
+        ("en", "“Bread” – ‘roses’", "“Bread” – ‘roses’"),
+        ("en", "EX-2031/9-10, a 5\" pipe, 6' long, -1", "EX-2031/9-10, a 5\" pipe, 6' long, -1"),
+    ],
+)
+def test_quotes_apostrophes_and_dashes_are_those_of_the_language(language: str, typed: str, printed: str) -> None:
+    assert set_text(typed, language) == printed
+    assert set_text(printed, language) == printed
+
+
+def test_what_only_changes_how_a_character_looks_is_no_missing_character() -> None:
+    assert clean("a\ufe0f\u200db\u00adc") == "abc"
 
 
 def test_blanks_and_controls_are_cleaned_and_no_break_spaces_kept() -> None:

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gsef_desktop.documents.content import Align
+from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.line_inks import LINES, NO_LINE
 from gsef_desktop.documents.planner_layout import Planner, Sizes, YearPlan
 from gsef_desktop.documents.wall_planner import PAPERS, print_wall_planner
@@ -178,8 +179,12 @@ def test_what_was_planned_is_said_so() -> None:
     assert "as planned" not in text_of(print_wall_planner(planner()))
 
 
-def test_a_paper_that_there_is_not_and_a_letter_that_no_font_has() -> None:
+def test_a_paper_that_there_is_not_is_refused() -> None:
     with pytest.raises(Invalid, match="A2"):
         print_wall_planner(planner(), paper="A2")
-    with pytest.raises(Invalid, match=r"U\+1F980"):
-        print_wall_planner(planner(rows=(row("crab", "The 🦀 walk", date(YEAR, 3, 3)),)))
+
+
+def test_a_character_that_no_font_has_is_reported() -> None:
+    job = PrintJob()
+    print_wall_planner(planner(rows=(row("crab", "The 🦀 walk", date(YEAR, 3, 3)),)), job=job)
+    assert [(one.code, one.text, one.page) for one in job.missing_glyphs] == [("U+1F980", "The 🦀 walk", 1)]

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from gsef_desktop.documents.content import PrintedDocument
-from gsef_desktop.domain.errors import GsefError, Invalid, NotFound
+from gsef_desktop.domain.errors import Cancelled, GsefError, Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import (
@@ -323,10 +323,16 @@ def test_what_cannot_be_printed_is_refused(workspace: Workspace) -> None:
         agenda_pdf(workspace, meeting_id=MEETING, language="de")
     with pytest.raises(Invalid):
         participants_pdf(workspace, meeting_id=MEETING, paper="A3")
+
+
+def test_a_character_that_no_font_has_is_reported_with_its_text_and_page(workspace: Workspace) -> None:
+    _fill(workspace)
+    assert agenda_pdf(workspace, meeting_id=MEETING).missing_glyphs == ()
     with workspace.edit(message("Odd")) as unit:
         unit.update(AgendaItem, "i12", title="Sign 𓀀")
-    with pytest.raises(Invalid, match="Sign 𓀀"):
-        agenda_pdf(workspace, meeting_id=MEETING)
+    missing = agenda_pdf(workspace, meeting_id=MEETING).missing_glyphs
+    assert [(one.code, one.text, one.page) for one in missing] == [("U+13000", "Sign 𓀀", 1)]
+    assert str(missing[0]) == "U+13000 in “Sign 𓀀”, page 1"
 
 
 def test_the_same_file_gives_the_same_bytes(workspace: Workspace) -> None:
@@ -369,6 +375,39 @@ def test_a_failure_while_saving_keeps_what_was_there(tmp_path: Path, monkeypatch
         save_pdf(_DOCUMENT, path)
     assert path.read_bytes() == b"old"
     assert os.listdir(tmp_path) == ["agenda.pdf"]
+
+
+def test_a_file_that_another_program_holds_is_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "agenda.pdf"
+    path.write_bytes(b"old")
+
+    def hold(*_: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr(os, "replace", hold)
+    with pytest.raises(GsefError, match="was not saved") as raised:
+        save_pdf(_DOCUMENT, path)
+    assert "open in another program" in str(raised.value.meaning)
+    assert path.read_bytes() == b"old"
+    assert os.listdir(tmp_path) == ["agenda.pdf"]
+
+
+@pytest.mark.parametrize("stop_at", [0.0, 0.3, 0.6])
+def test_printing_reports_how_far_it_is_and_can_be_cancelled(workspace: Workspace, stop_at: float) -> None:
+    _fill(workspace)
+    shares: list[float] = []
+    whole = agenda_pdf(workspace, meeting_id=MEETING, progress=shares.append)
+    assert shares == sorted(shares)
+    assert (shares[0], shares[-1]) == (0.0, 1.0)
+    assert len(shares) >= whole.pages + 2
+
+    def cancel(share: float) -> None:
+        if share >= stop_at:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        participants_pdf(workspace, meeting_id=MEETING, progress=cancel)
+    assert agenda_pdf(workspace, meeting_id=MEETING).data == whole.data
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from gsef_desktop.domain.records import Mode, Reply
+from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.records import Mode, Organisation, Reply
 from gsef_desktop.services.participants import ParticipantRow, list_participants
 from gsef_desktop.ui.meetings.participants_model import FIRST_DAY, Column
 from gsef_desktop.ui.meetings.participants_page import ParticipantsPage
@@ -147,6 +148,21 @@ def test_the_printed_list_is_shown(stage: Stage, page: ParticipantsPage, qtbot: 
     preview = page.inspector.preview
     qtbot.waitUntil(lambda: preview.document is not None, timeout=60_000)
     assert "Alpha Social Network" in preview.preview.page_text()
+
+
+def test_a_character_that_no_font_has_is_said_before_printing(stage: Stage, page: ParticipantsPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.list_button, Qt.MouseButton.LeftButton)
+    preview = page.inspector.preview
+    qtbot.waitUntil(lambda: preview.document is not None, timeout=60_000)
+    assert not any("No font" in label.text() for label in preview.findChildren(QLabel))
+    before = preview.document
+    organisation = row(stage, "IFEX").organisation_id
+    assert organisation is not None
+    with stage.workspace.edit(message("Odd")) as unit:
+        unit.update(Organisation, organisation, name="IFEX 🦀")
+    preview.rebuild()
+    qtbot.waitUntil(lambda: preview.document is not before, timeout=60_000)
+    assert any("No font has the character U+1F980 of “IFEX 🦀” (page 1)" in label.text() for label in preview.findChildren(QLabel))
 
 
 def test_lines_speak(stage: Stage, page: ParticipantsPage) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from gsef_desktop.domain.activity_row import ActivityFilter
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import LANGUAGES, Activity, ActivityPlan, Programme, ProgrammeLine, link_id
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
+from gsef_desktop.services import printing_calendar
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.print_calendar import ACTIVITIES, WALL_PLANNER, PrintCalendarDialog
@@ -142,15 +144,44 @@ def test_what_is_shown_is_saved(
     assert len(PdfReader(tmp_path / "wall.pdf").pages) == 1
 
 
-def test_a_text_that_cannot_be_printed_is_explained(qtbot: QtBot, context: UiContext, filled: Workspace) -> None:
+def test_a_long_build_shows_how_far_it_is_and_can_be_cancelled(
+    qtbot: QtBot, context: UiContext, filled: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = Event()
+
+    def slow(*_: object, progress: Callable[[float], object], **__: object) -> object:
+        progress(0.25)
+        while not go_on.wait(0.01):
+            progress(0.5)
+        return build(*_, progress=progress, **__)  # type: ignore[arg-type]
+
+    build = printing_calendar.wall_planner_pdf
+    monkeypatch.setattr(printing_calendar, "wall_planner_pdf", slow)
+    dialog = PrintCalendarDialog(context, wanted=YEAR, year=2019)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.progress.isVisible() and dialog.progress.bar.value() == 500, timeout=15_000)
+    qtbot.mouseClick(dialog.progress.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dialog.progress.bar.isVisible(), timeout=15_000)
+    assert dialog.progress.isVisible()
+    assert not dialog.save.isEnabled()
+    assert dialog.document is None
+    go_on.set()
+    qtbot.mouseClick(dialog.progress.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.save.isEnabled(), timeout=15_000)
+    assert not dialog.progress.isVisible()
+    assert dialog.preview.page_count == 1
+
+
+def test_a_character_that_no_font_has_is_said_before_printing(qtbot: QtBot, context: UiContext, filled: Workspace) -> None:
     with filled.edit(message("Crab")) as unit:
         unit.add(Activity(id="crab", title="The 🦀 walk", time=on(date(2019, 6, 6))))
     dialog = PrintCalendarDialog(context, wanted=YEAR, year=2019)
     qtbot.addWidget(dialog)
     dialog.open()
-    qtbot.waitUntil(lambda: "U+1F980" in dialog.hint.text(), timeout=15_000)
-    assert not dialog.save.isEnabled()
-    assert dialog.preview.page_count == 0
+    qtbot.waitUntil(lambda: "U+1F980 of “The □ walk”".replace("□", "🦀") in dialog.hint.text(), timeout=15_000)
+    assert dialog.save.isEnabled()
+    assert dialog.preview.page_count == 1
 
 
 @pytest.mark.parametrize("document", [WALL_PLANNER, ACTIVITIES])

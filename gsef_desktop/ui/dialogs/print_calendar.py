@@ -15,10 +15,11 @@ from gsef_desktop.ui.dialogs.base import Dialog
 from gsef_desktop.ui.jobs import JobRunner, Progress
 from gsef_desktop.ui.languages import NAMES
 from gsef_desktop.ui.translate import explain
+from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.buttons import IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.pdf_output import ask_and_print, ask_and_save
+from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs, ask_and_print, ask_and_save
 from gsef_desktop.ui.widgets.pdf_preview import PdfPreview
 
 if TYPE_CHECKING:
@@ -108,6 +109,9 @@ class PrintCalendarDialog(Dialog):
         )
         choices.addWidget(self.filtered)
         choices.addSpacing(8)
+        self.progress = BuildProgress(theme)
+        self.progress.again.connect(self.rebuild)
+        choices.addWidget(self.progress)
         self.hint = label(theme, "", "secondary", token="ink2", wrap=True)
         choices.addWidget(self.hint)
         choices.addStretch(1)
@@ -201,13 +205,15 @@ class PrintCalendarDialog(Dialog):
             if kind == WALL_PLANNER:
                 return wall_planner_pdf(
                     workspace, year=year, language=language, paper=paper, align=align, for_outsiders=outsiders, which=which, wanted=wanted,
-
+                    progress=progress,
                 )  # fmt: skip
             return activity_list_pdf(
-                workspace, wanted=wanted, language=language, paper=paper, for_outsiders=outsiders, which=which
+                workspace, wanted=wanted, language=language, paper=paper, for_outsiders=outsiders, which=which, progress=progress
             )  # fmt: skip
 
-        self._jobs.run("", work, self._did_build, self._did_fail)
+        job = self._jobs.run("", work, self._did_build, self._did_fail)
+        job.did_cancel.connect(self._did_cancel)
+        self.progress.watch(job)
 
     def _did_build(self, document: PrintedDocument) -> None:
         self._building = False
@@ -219,6 +225,14 @@ class PrintCalendarDialog(Dialog):
         self.preview.set_pdf(document.data)
         self.hint.setText(self._about(document))
         self._ready(True)
+
+    def _did_cancel(self) -> None:
+        self._building = False
+        self.document = None
+        self.preview.set_pdf(None)
+        self.hint.setText("")
+        if self._again:
+            self._build()
 
     def _did_fail(self, error: Exception) -> None:
         self._building = False
@@ -232,12 +246,13 @@ class PrintCalendarDialog(Dialog):
         self.hint.setText(" ".join(part for part in (what, more) if part))
 
     def _about(self, document: PrintedDocument) -> str:
+        said = about_missing_glyphs(document)
         missing = len(document.fallbacks)
         if not missing:
-            return ""
+            return said
         one = self.tr("1 title is not translated and is printed as it was written.")
         more = self.tr("{count} titles are not translated and are printed as they were written.")
-        return one if missing == 1 else more.format(count=missing)
+        return " ".join(filter(None, (said, one if missing == 1 else more.format(count=missing))))
 
     def _ready(self, ready: bool) -> None:
         self.save.setEnabled(ready)

@@ -13,6 +13,7 @@ from gsef_desktop.services import agenda as services
 from gsef_desktop.services.agenda_reading import Agenda, AgendaSession
 from gsef_desktop.services.meetings import MeetingPage
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.jobs import Progress
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.agenda_page import AgendaPage
 from gsef_desktop.ui.meetings.details_panels import MeetingPanel, SessionPanel
@@ -67,11 +68,11 @@ class AgendaInspector(QWidget):
         column.addWidget(self._stack, 1)
         page.agenda_did_load.connect(self._did_load)
 
-    def _make(self, language: str, paper: str) -> PrintedDocument:
+    def _make(self, language: str, paper: str, progress: Progress) -> PrintedDocument:
         from gsef_desktop.services.printing import agenda_pdf
 
         assert self._meeting is not None
-        return agenda_pdf(self.context.workspace, meeting_id=self._meeting.meeting.id, language=language, paper=paper)
+        return agenda_pdf(self.context.workspace, meeting_id=self._meeting.meeting.id, language=language, paper=paper, progress=progress)
 
     def show_mode(self, mode: str) -> None:
         """Show the page or the item."""

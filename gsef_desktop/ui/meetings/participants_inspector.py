@@ -13,6 +13,7 @@ from gsef_desktop.domain.records import LANGUAGES, Classification, Mode, Reply
 from gsef_desktop.services import participants as services
 from gsef_desktop.services.participants import ParticipantList, ParticipantRow
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.jobs import Progress
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.gauges import LanguageBars, QuorumGauge
 from gsef_desktop.ui.meetings.preview_panel import PreviewPanel
@@ -73,11 +74,11 @@ class ParticipantsInspector(QWidget):
         column.addWidget(self._stack, 1)
         self.show_mode("list")
 
-    def _make(self, language: str, paper: str) -> PrintedDocument:
+    def _make(self, language: str, paper: str, progress: Progress) -> PrintedDocument:
         from gsef_desktop.services.printing import participants_pdf
 
         assert self._meeting_id is not None
-        return participants_pdf(self.context.workspace, meeting_id=self._meeting_id, language=language, paper=paper)
+        return participants_pdf(self.context.workspace, meeting_id=self._meeting_id, language=language, paper=paper, progress=progress)
 
     def show_mode(self, mode: str) -> None:
         """Show the details or the printed list."""

@@ -14,9 +14,10 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.jobs import JobRunner, Progress
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.translate import explain
+from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.pdf_output import ask_and_print, ask_and_save, save_document
+from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs, ask_and_print, ask_and_save, save_document
 from gsef_desktop.ui.widgets.pdf_preview import PdfPreview
 
 if TYPE_CHECKING:
@@ -34,17 +35,18 @@ class Hint:
 
 
 class PreviewPanel(QWidget):
-    """Builds a document with `make(language, paper)` on a worker and shows it.  The language buttons lie in `languages`."""
+    """Builds a document with `make(language, paper, progress)` on a worker and shows it.  The language buttons lie in `languages`."""
 
     did_build = Signal(object)
     """the `PrintedDocument`"""
 
-    def __init__(self, context: UiContext, make: Callable[[str, str], PrintedDocument], parent: QWidget | None = None) -> None:
+    def __init__(self, context: UiContext, make: Callable[[str, str, Progress], PrintedDocument], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context, self._make = context, make
         runner = self._jobs = JobRunner(self)
         self.destroyed.connect(lambda: runner.cancel_all())  # a page that is being built still reads the file
         self._document: PrintedDocument | None = None
+        self._given: list[Hint] = []
         self._wanted, self._building, self._print_after = False, False, False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -72,6 +74,10 @@ class PreviewPanel(QWidget):
         inner.setContentsMargins(10, 0, 10, 0)
         inner.addWidget(self.preview)
         column.addWidget(holder, 3)
+        self.progress = BuildProgress(theme)
+        self.progress.setContentsMargins(12, 0, 12, 0)
+        self.progress.again.connect(self.rebuild)
+        column.addWidget(self.progress)
         column.addLayout(self._page_row())
         self._box = QFrame()
         self._box.setProperty("surface", "bg")
@@ -153,21 +159,33 @@ class PreviewPanel(QWidget):
         language, paper, make = self.languages.value(), self.papers.value(), self._make
 
         def work(progress: Progress) -> PrintedDocument:
-            return make(language, paper)
+            return make(language, paper, progress)
 
-        self._jobs.run("", work, self._did_build, self._did_fail)
+        job = self._jobs.run("", work, self._did_build, self._did_fail)
+        job.did_cancel.connect(self._did_cancel)
+        self.progress.watch(job)
 
     def _did_build(self, document: PrintedDocument) -> None:
         self._building = False
         self._document = document
         self.preview.set_pdf(document.data)
         self._ready(True)
+        self._show_hints()
         self.did_build.emit(document)
         if self._wanted:
             self._timer.start(0 if self._print_after else BUILD_DELAY_MS)
         elif self._print_after:
             self._print_after = False
             self.print_page()
+
+    def _did_cancel(self) -> None:
+        self._building, self._print_after = False, False
+        self._document = None
+        self.preview.set_pdf(None)
+        self._ready(False)
+        self._show_hints()
+        if self._wanted:
+            self._timer.start()
 
     def _did_fail(self, error: Exception) -> None:
         self._building, self._print_after = False, False
@@ -197,7 +215,15 @@ class PreviewPanel(QWidget):
     # --- hints --------------------------------------------------------------------------------------------------------------
 
     def set_hints(self, hints: list[Hint]) -> None:
-        """Say what is to be seen to; nothing to see to is said too."""
+        """Say what is to be seen to, besides what the page itself shows; nothing to see to is said too."""
+        self._given = hints
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        hints = list(self._given)
+        missing = about_missing_glyphs(self._document) if self._document is not None else ""
+        if missing:
+            hints.append(Hint("triangle-alert", "warn", missing))
         while (item := self._hints.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -16,6 +16,21 @@ if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
 
 
+def about_missing_glyphs(document: PrintedDocument) -> str:
+    """What to say of characters that no font has; empty if there are none."""
+    missing = document.missing_glyphs
+    if not missing:
+        return ""
+    one = QCoreApplication.translate(
+        "PreviewPanel", "No font has the character {code} of “{text}” (page {page}). A box is printed in its place."
+    )  # fmt: skip
+    more = QCoreApplication.translate(
+        "PreviewPanel", "No font has {count} characters, the first {code} of “{text}” (page {page}). Boxes are printed in their place."
+    )  # fmt: skip
+    first = missing[0]
+    return (one if len(missing) == 1 else more).format(count=len(missing), code=first.code, text=first.text, page=first.page)
+
+
 def ask_and_save(parent: QWidget, context: UiContext, document: PrintedDocument) -> None:
     """Ask where to, and save a document there."""
     translate = QCoreApplication.translate
