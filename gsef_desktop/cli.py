@@ -1,4 +1,4 @@
-"""The same services without a window: ``gsef-desktop new | import | list | print | verify | backup``.
+"""The same services without a window: ``gsef-desktop new | import | export | list | print | verify | backup``.
 
 The exit status is 0 only on success, 1 when the work could not be done, 2 when the command line cannot be understood.
 Results go to standard output, errors and progress to standard error.
@@ -7,19 +7,16 @@ Results go to standard output, errors and progress to standard error.
 from __future__ import annotations
 
 import argparse
-import json
 import sqlite3
 import sys
-import unicodedata
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields, is_dataclass
-from datetime import date, datetime, time
-from enum import Enum
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gsef_desktop import __version__
+from gsef_desktop import __version__, cli_calendar
+from gsef_desktop.cli_output import Progress, print_json, print_table, safe
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
 
@@ -30,59 +27,8 @@ if TYPE_CHECKING:
 _OF_MEETING = ("agenda", "participants")
 _OF_CALENDAR = ("wall-planner", "activities")
 
-COMMANDS = ("new", "import", "list", "print", "verify", "backup")
+COMMANDS = ("new", "import", "export", "list", "print", "verify", "backup")
 """The words that make a command line one for this module rather than for the window."""
-
-
-def to_json(value: object) -> object:
-    """Plain values for `json.dumps`: dataclasses become objects, dates ISO texts, enumerations their values."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: to_json(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, time):
-        return value.strftime("%H:%M")
-    if isinstance(value, date | datetime):
-        return value.isoformat()
-    if isinstance(value, Mapping):
-        return {str(key): to_json(item) for key, item in value.items()}
-    if isinstance(value, list | tuple | set | frozenset):
-        return [to_json(item) for item in value]
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    return value
-
-
-def _print_json(values: Sequence[object]) -> None:
-    """One array; letters that the output's encoding does not have are written as JSON escapes."""
-    plain = "utf" not in (sys.stdout.encoding or "utf-8").lower()
-    print(json.dumps([to_json(value) for value in values], ensure_ascii=plain, indent=2))
-
-
-def _safe(text: object) -> str:
-    """A text that may come out of a file, with escapes in place of what a terminal would obey or hide."""
-    return "".join(letter if letter.isprintable() or letter in "\n\t\xa0" else ascii(letter)[1:-1] for letter in str(text))
-
-
-def _shown(text: object) -> str:
-    """The same on one line."""
-    return _safe(" ".join(str(text).split()))
-
-
-def _width(text: str) -> int:
-    """How many columns of a terminal a text takes: Hangul and the like take two."""
-    return sum(0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
-
-
-def _plain(value: object) -> str:
-    """One cell of a table at a terminal."""
-    if value is None or value == () or value == {}:
-        return ""
-    if isinstance(value, dict):
-        return _shown(value.get("edtf") or value.get("text") or value.get("title") or "")
-    if isinstance(value, list):
-        return "; ".join(filter(None, (_plain(item) for item in value)))
-    return _shown(value)
 
 
 _COLUMNS = {
@@ -105,34 +51,6 @@ _COLUMNS = {
 """What a table at a terminal shows of each kind; scripts get everything."""
 
 
-def _print_table(values: Sequence[object], columns: Sequence[str]) -> None:
-    """Print rows with aligned columns; columns that are empty throughout are left out."""
-    rows = [value for value in (to_json(value) for value in values) if isinstance(value, dict)]
-    if not rows:
-        print("Nothing to show.", file=sys.stderr)
-        return
-    names = [name for name in columns if any(_plain(row[name]) for row in rows)]
-    table = [names, *([_plain(row[name])[:60] for name in names] for row in rows)]
-    widths = [max(_width(row[column]) for row in table) for column in range(len(names))]
-    for row in table:
-        print("  ".join(cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)).rstrip())
-
-
-class _Progress:
-    """Progress on standard error, on one line at a terminal and silent elsewhere."""
-
-    def __init__(self) -> None:
-        self._shown = sys.stderr.isatty()
-
-    def __call__(self, done: float, text: str = "") -> None:
-        if self._shown:
-            print(f"\r{done:4.0%} {text}\x1b[K", end="", file=sys.stderr, flush=True)
-
-    def end(self) -> None:
-        if self._shown:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-
-
 def _new(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.files import create_file
 
@@ -150,20 +68,23 @@ def _import(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.files import make_backup_before_import, open_file
     from gsef_desktop.services.imports import apply_proposal, propose_programme, review_lines, summary_of
 
-    progress = _Progress()
+    if cli_calendar.are_calendars(arguments.source):
+        return cli_calendar.run_import(arguments)
+    (source,) = arguments.source
+    progress = Progress()
     with open_file(path=arguments.file, read_only=arguments.dry_run) as workspace:
-        proposal = propose_programme(arguments.source, workspace=workspace)
-        progress(0.5, arguments.source.name)
+        proposal = propose_programme(source, workspace=workspace)
+        progress(0.5, source.name)
         if not arguments.dry_run:
             make_backup_before_import(workspace)
             apply_proposal(workspace, proposal=proposal)
     progress.end()
     if arguments.json:
-        _print_json(review_lines(proposal))
+        print_json(review_lines(proposal))
         return 0
     for line in summary_of(proposal):
-        print(_safe(line))
-    print("Nothing has been written (--dry-run)." if arguments.dry_run else f"Imported {arguments.source.name} into {arguments.file}.")
+        print(safe(line))
+    print("Nothing has been written (--dry-run)." if arguments.dry_run else f"Imported {source.name} into {arguments.file}.")
     return 0
 
 
@@ -196,9 +117,9 @@ def _list(arguments: argparse.Namespace) -> int:
         }
         values = lists[arguments.kind]()
     if arguments.json:
-        _print_json(values)
+        print_json(values)
     else:
-        _print_table(values, _COLUMNS[arguments.kind])
+        print_table(values, _COLUMNS[arguments.kind])
     return 0
 
 
@@ -212,7 +133,7 @@ def _print(arguments: argparse.Namespace) -> int:
             meaning=message("Nothing has been written."),
             remedy=message("Choose another name for the PDF."),
         )
-    progress = _Progress()
+    progress = Progress()
     with open_file(path=arguments.file, read_only=True) as workspace:
         progress(0.2, arguments.document)
         document = _of_calendar(workspace, arguments) if arguments.document in _OF_CALENDAR else _of_meeting(workspace, arguments)
@@ -220,7 +141,7 @@ def _print(arguments: argparse.Namespace) -> int:
     save_pdf(document, arguments.output)
     progress.end()
     for fallback in document.fallbacks:
-        print(f"Not translated: {_safe(fallback)}", file=sys.stderr)
+        print(f"Not translated: {safe(fallback)}", file=sys.stderr)
     print(f"Wrote {arguments.output}, {document.pages} {'page' if document.pages == 1 else 'pages'}.")
     return 0
 
@@ -256,7 +177,7 @@ def _verify(arguments: argparse.Namespace) -> int:
 
     problems = verify_file(path=arguments.file)
     for problem in problems:
-        print(_safe(problem), file=sys.stderr)
+        print(safe(problem), file=sys.stderr)
     if problems:
         return 1
     print(f"{arguments.file} is in order.")
@@ -307,10 +228,13 @@ def make_parser() -> argparse.ArgumentParser:
 
     new = command("new", _new, "Make a new file.")
     new.add_argument("--sample", action="store_true", help="with the programme of 2019 in it, to look around")
-    bring = command("import", _import, "Import a programme document, as one step that can be undone.")
-    bring.add_argument("source", type=Path, metavar="SOURCE", help="the document, as plain text")
+    bring = command("import", _import, "Import a programme document or calendar files, as one step that can be undone.")
+    bring.add_argument("source", type=Path, nargs="+", metavar="SOURCE", help="the document, as plain text, or calendar files (.ics)")
     bring.add_argument("--dry-run", action="store_true", help="show what would be imported and write nothing")
-    bring.add_argument("--json", action="store_true", help="print every line of the document and what became of it as one JSON array")
+    bring.add_argument("--json", action="store_true", help="print every line or component and what became of it as one JSON array")
+    cli_calendar.add_zone_option(bring)
+    export = command("export", cli_calendar.run_export, "Export a calendar file.")
+    cli_calendar.add_export_options(export, _year)
     show = command("list", _list, "List what is in a file.")
     show.add_argument("kind", choices=tuple(_COLUMNS), metavar="|".join(_COLUMNS), help="what to list")
     show.add_argument(
@@ -364,7 +288,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except GsefError as error:
         for part in (error.what, error.meaning, error.remedy):
             if part is not None:
-                print(_safe(part), file=sys.stderr)
+                print(safe(part), file=sys.stderr)
         return 1
     except BrokenPipeError:  # the reader of a pipe has seen enough
         sys.stderr.close()

@@ -38,14 +38,19 @@ class CalendarEvent:
     """One VEVENT in the program's own terms.
 
     `created`, `modified` and `stamp` are UTC as RFC 5545 writes it (20190131T120000Z), empty where unknown.
-    `occurrence`, `dates` and `exceptions` are local to the zone of `time`, in ISO form as in `records.Recurrence`.
-    `kept` are the unfolded content lines that nothing else here says, those of sub-components with their BEGIN and END.
+    `dates` and `exceptions` are local to the zone of `time`, in ISO form as in `records.Recurrence`; `occurrence` is local to that of the
+    repeated event, the one of the same `uid` without an occurrence.
+    `kept` are the unfolded content lines that nothing else here says, those of sub-components with their BEGIN and END, and lines of the
+    file that say a field in another way than the program would; `interchange.calendar_files.keeping` tells their form.
     """
 
     uid: str
     title: str = ""
     text: str = ""
     time: TimeFrame = UNKNOWN_TIME
+    """an `end_time` of 00:00 is the midnight that follows the last day"""
+    year: int = 0
+    """the year of the programme of an activity whose time is not known at all, 0 where that is not known either"""
     place: Place = NO_PLACE
     status: ActivityStatus = ActivityStatus.PLANNED
     kind: ActivityKind = ActivityKind.EVENT
@@ -99,8 +104,19 @@ class UnknownZone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ResolvedZone:
+    """A time zone that a file calls otherwise than the IANA database does: `name` stands in the file, `zone` is what it means."""
+
+    name: str
+    zone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OtherComponent:
-    """A component that is no event (VTODO, VJOURNAL, VFREEBUSY): kept as it is.  `raw` is its unfolded text."""
+    """A component that is no event (VTODO, VJOURNAL, VFREEBUSY): kept as it is.  `raw` is its unfolded text.
+
+    A VTIMEZONE is among them where its name alone does not say which zone it is; its `uid` is its TZID.
+    """
 
     kind: str
     uid: str
@@ -120,6 +136,8 @@ class CalendarFile:
     others: tuple[OtherComponent, ...] = ()
     unreadable: tuple[UnreadableComponent, ...] = ()
     unknown_zones: tuple[UnknownZone, ...] = ()
+    """names that nobody knows: times in them were read as if they had no zone, and are asked for"""
+    resolved_zones: tuple[ResolvedZone, ...] = ()
     properties: tuple[str, ...] = ()
     """unfolded content lines of the calendar itself that the program has no field for"""
     warnings: tuple[Message, ...] = field(default=())

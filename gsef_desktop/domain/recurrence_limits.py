@@ -15,7 +15,7 @@ from gsef_desktop.domain.repetition import Start, day_of
 from gsef_desktop.domain.weeks import last_of_month
 
 _PERIODS = {
-    Frequency.HOURLY: 20_000, Frequency.DAILY: 6000, Frequency.WEEKLY: 1500, Frequency.MONTHLY: 400, Frequency.YEARLY: 40,
+    Frequency.HOURLY: 80_000, Frequency.DAILY: 6000, Frequency.WEEKLY: 1500, Frequency.MONTHLY: 400, Frequency.YEARLY: 40,
 }  # fmt: skip
 """How many periods are tried: enough for 29 February and for a fifth Monday of February, every 28 years."""
 
@@ -53,7 +53,8 @@ def _periods(rule: Rule, start: Start) -> Iterator[list[date]]:
         elif rule.frequency is Frequency.WEEKLY:
             monday = first - timedelta(days=(first.weekday() - rule.week_start) % 7)
             for number in range(most):
-                yield _days(monday + timedelta(weeks=number * rule.interval), 7)
+                days = _days(monday + timedelta(weeks=number * rule.interval), 7)
+                yield days if rule.weekdays else [day for day in days if day.weekday() == first.weekday()]
         else:
             yield from _months(rule, first, most)
     except OverflowError:  # beyond the year 9999

@@ -14,7 +14,8 @@ def presets(day: date) -> tuple[Rule, ...]:
     monthly = Rule(frequency=Frequency.MONTHLY)
     return (
         Rule(frequency=Frequency.WEEKLY),
-        replace(monthly, interval=1),
+        monthly,
+        *([replace(monthly, month_days=(-1,))] if day == last_of_month(day.year, day.month) else []),
         *(replace(monthly, weekdays=(counted,)) for counted in counted_days(day)),
         replace(monthly, interval=3),
         *(replace(monthly, interval=3, weekdays=(counted,)) for counted in counted_days(day)[:1]),

@@ -27,10 +27,12 @@ _DAY = timedelta(days=1)
 _HORIZON = {
     Frequency.HOURLY: 2, Frequency.DAILY: 12, Frequency.WEEKLY: 60, Frequency.MONTHLY: 60, Frequency.YEARLY: 400,
 }  # fmt: skip
-"""How many years ahead a rule without an end is followed where its starts are listed, and more than its number of times needs."""
+"""How many years ahead a rule without an end is followed where its starts are listed."""
 _A_YEAR = {
     Frequency.HOURLY: 8766, Frequency.DAILY: 365, Frequency.WEEKLY: 52, Frequency.MONTHLY: 12, Frequency.YEARLY: 1,
 }  # fmt: skip
+_MOST_PERIODS = 20_000
+"""How many days, weeks, months or years are gone through to find the end of a rule that passes over many of them."""
 _FAR = timedelta(days=800)
 """From how long before the days asked for a rule is begun later than it does, so that the years between need not be counted through."""
 
@@ -65,6 +67,11 @@ def expand(activities: Sequence[RepeatedActivity], first: date, last: date) -> l
     for activity, starts in zip(activities, found, strict=True):
         if activity.exceptions or activity.changed:
             starts = _without(starts, activity)
+        if activity.at is not None:  # the library measures by hours; the calendar shows days
+            begin = first - (activity.days - 1) * _DAY
+            starts = [start for start in starts if day_of(start) >= begin]
+        elif "HOURLY" in activity.rule:
+            starts = list(set(starts))
         starts.sort()
         made += [Occurrence(activity.id, start, activity.days) for start in starts]
     return made
@@ -113,6 +120,11 @@ def rule_starts(rule: Rule, activity: RepeatedActivity, *, last: Start | None = 
 def check_rules(activity: RepeatedActivity) -> None:
     """Raise Invalid where a rule cannot be read, never applies, or ends before the activity begins."""
     for rule in read_rules(activity.rule):
+        if rule.frequency is Frequency.HOURLY and activity.at is None:
+            raise Invalid(
+                message("What takes whole days cannot be repeated by the hour."), meaning=message("The rule of repetition was not taken."),
+                remedy=message("Set a time of day first, or repeat it by the day."),
+            )  # fmt: skip
         until = local_until(rule, activity.zone)
         if until is not None and day_of(until) < activity.first:
             raise Invalid(
@@ -218,8 +230,14 @@ def _bounded(rule: Rule, activity: RepeatedActivity, last: date) -> str:
 
 
 def _rules(activity: RepeatedActivity) -> list[Rule]:
-    """The rules that ever apply.  Raises Invalid for one that cannot be read."""
-    return [rule for rule in read_rules(activity.rule) if ever_applies(rule, activity.start)]
+    """The rules that ever apply.  Raises Invalid for one that cannot be read.
+
+    What takes whole days has no time of day that a rule could name (RFC 5545, 3.3.10), and takes place once a day at most.
+    """
+    rules: Sequence[Rule] = read_rules(activity.rule)
+    if activity.at is None:
+        rules = [replace(rule, hours=(), minutes=(), seconds=()) for rule in rules]
+    return [rule for rule in rules if ever_applies(rule, activity.start)]
 
 
 def _end(rule: Rule, activity: RepeatedActivity) -> Start | None:
@@ -234,7 +252,9 @@ def _last_counted(rule: Rule, start: Start) -> datetime | None:
     """The start of the last of the `count` times; None where there are fewer within the years that are looked at."""
     assert rule.count is not None
     begin = day_of(start)
-    years = _years_later(begin, _HORIZON[rule.frequency] + 2 * rule.count * rule.interval // _A_YEAR[rule.frequency])
+    filters = (rule.months, rule.month_days, rule.year_days, rule.weeks, rule.weekdays, rule.positions)
+    periods = min(400 + 40 * rule.count, _MOST_PERIODS) if any(filters) else 100 + rule.count
+    years = _years_later(begin, periods * rule.interval // _A_YEAR[rule.frequency] + 1)
     found: datetime
     for number, found in enumerate(_dateutil_rule(rule, start, years), 1):
         if number == rule.count:

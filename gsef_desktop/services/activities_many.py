@@ -1,6 +1,6 @@
 """What a user does to several activities at once: each function is one edit, so one step back.
 
-`activity_ids` may be ids of rows of the calendar: of a repeated activity only the occurrences among them are meant.
+They are given ids of rows of the calendar; a row that is an occurrence of a repeated activity is changed by itself alone.
 All raise NotFound for an unknown id and ReadOnly in a file that can only be read; then nothing is changed.
 """
 
@@ -17,7 +17,7 @@ from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity, ActivityStatus
 from gsef_desktop.domain.time_frame import Certainty, TimeFrame
-from gsef_desktop.services.activities import can_be_confirmed
+from gsef_desktop.services.activities import can_be_confirmed, update_activity
 from gsef_desktop.services.occurrence_scopes import delete_row, own_activities
 from gsef_desktop.services.series_keeping import update_following
 
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
 
 
-def confirm_dates(workspace: Workspace, *, activity_ids: Collection[str], confirmed: bool = True) -> Changes:
+def confirm_dates(workspace: Workspace, *, row_ids: Collection[str], confirmed: bool = True) -> Changes:
     """Confirm the dates of those whose day is known (or make all of them tentative again).  Raises Invalid where none can be confirmed."""
     with workspace.read() as reader:
-        found = {id: reader.get(Activity, activity_of(id)) for id in activity_ids}
-    ready = [id for id, each in found.items() if not confirmed or can_be_confirmed(each.time)]
+        times = {id: reader.get(Activity, activity_of(id)).time for id in row_ids}
+    ready = [id for id, time in times.items() if not confirmed or can_be_confirmed(time)]
     if not ready:
         raise Invalid(
             message("None of these dates can be confirmed: their days are not known."),
@@ -44,42 +44,43 @@ def confirm_dates(workspace: Workspace, *, activity_ids: Collection[str], confir
     return unit.changes
 
 
-def move_activities(workspace: Workspace, *, activity_ids: Collection[str], days: int, merge_key: str | None = None) -> Changes:
+def move_activities(workspace: Workspace, *, row_ids: Collection[str], days: int, merge_key: str | None = None) -> Changes:
     """Move all of them by so many days (back, where negative); bounds of uncertain dates move too, those without any stay.
 
     Raises Invalid where one would leave the calendar (years 1 to 9999).
     """
-    label = message("Move {count} activities by {days} days", count=len(activity_ids), days=days)
+    label = message("Move {count} activities by {days} days", count=len(row_ids), days=days)
     with workspace.edit(label, merge_key=merge_key) as unit:
-        for id in own_activities(unit, activity_ids):
-            update_following(unit, id, time=_shifted(unit.get(Activity, id).time, timedelta(days=days)))
+        for id in own_activities(unit, row_ids):
+            update_activity(workspace, activity_id=id, time=_shifted(unit.get(Activity, id).time, timedelta(days=days)))
     return unit.changes
 
 
-def set_line_of(workspace: Workspace, *, activity_ids: Collection[str], line_id: str | None) -> Changes:
+def set_line_of(workspace: Workspace, *, row_ids: Collection[str], line_id: str | None) -> Changes:
     """Put all of them under a programme line, or under none."""
-    with workspace.edit(message("Change the line of {count} activities", count=len(activity_ids))) as unit:
-        for id in own_activities(unit, activity_ids):
+    with workspace.edit(message("Change the line of {count} activities", count=len(row_ids))) as unit:
+        for id in own_activities(unit, row_ids):
             update_following(unit, id, line_id=line_id)
     return unit.changes
 
 
-def cancel_activities(workspace: Workspace, *, activity_ids: Collection[str], cancelled: bool = True) -> Changes:
+def cancel_activities(workspace: Workspace, *, row_ids: Collection[str], cancelled: bool = True) -> Changes:
     """Mark all of them as cancelled, or as planned again."""
-    count = len(activity_ids)
+    count = len(row_ids)
     label = message("Cancel {count} activities", count=count) if cancelled else message("Reinstate {count} activities", count=count)
     with workspace.edit(label) as unit:
-        for id in own_activities(unit, activity_ids):
+        for id in own_activities(unit, row_ids):
             update_following(unit, id, status=ActivityStatus.CANCELLED if cancelled else ActivityStatus.PLANNED)
     return unit.changes
 
 
-def delete_activities(workspace: Workspace, *, activity_ids: Collection[str]) -> Changes:
-    """Delete all of them with everything that belongs to them.  Undo brings all of it back."""
-    with workspace.edit(message("Delete {count} activities", count=len(activity_ids))) as unit:
-        for id in dict.fromkeys(activity_ids):
-            if unit.find(Activity, activity_of(id)) is not None:  # not gone already with what it belonged to
-                delete_row(unit, id)
+def delete_activities(workspace: Workspace, *, row_ids: Collection[str]) -> Changes:
+    """Delete all of them with everything that belongs to them; of a repeated one the occurrences.  Undo brings all of it back."""
+    with workspace.edit(message("Delete {count} activities", count=len(row_ids))) as unit:
+        for id in dict.fromkeys(row_ids):
+            if unit.find(Activity, activity_of(id)) is None:
+                continue  # gone already with what it belonged to
+            delete_row(unit, id)
     return unit.changes
 
 

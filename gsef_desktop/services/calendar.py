@@ -103,8 +103,7 @@ def calendar_after(
     with workspace.read() as reader:
         fresh = _rows_between(reader, first=before.first, last=before.last, language=language, kinds=before.kinds, ids=changed)
         set_aside = _set_aside(reader)
-    if any(row.repeats for row in fresh) or any(row.repeats for row in before.rows if row.activity_id in changed):
-        # an occurrence that was changed stands in the place of one that follows from a rule
+    if any(row.repeats for row in (*before.rows, *fresh) if row.activity_id in changed):  # others stand elsewhere now too
         return calendar_span(workspace, first=before.first, last=before.last, year=before.year, language=language, kinds=before.kinds)
     kept = [row for row in before.rows if row.id not in changed]
     gone = {row.id: _clashing(row) for row in before.rows if row.id in changed}

@@ -17,6 +17,9 @@ _log = logging.getLogger(__name__)
 SUFFIX = ".gsef"
 """The ending of the names of our files."""
 
+CALENDAR_SUFFIXES = (".ics", ".ical", ".ifb", ".icalendar")
+"""The endings of names by which calendar files are known."""
+
 
 def create_file(*, path: Path, config_dir: Path | None = None, author: str = "") -> Workspace:
     """Make a new, empty file and open it.  Raises FileRefused if something is there already."""

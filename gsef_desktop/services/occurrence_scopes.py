@@ -152,24 +152,25 @@ def is_first(series: RepeatedActivity, start: Start) -> bool:
 
 def _made_own(unit: Unit, master: Activity, series: RepeatedActivity, start: Start) -> Activity:
     """The occurrence as an activity of its own."""
-    made = unit.add(
-        replace(
-            master, id=new_id(), repeats_id=master.id, occurrence=start.isoformat(), split_from_id=None,
-            actual_participants=None, time=frame_of(master.time, series.fitting(start)),
-        )
-    )  # fmt: skip
+    made = unit.add(replace(_beginning(master, series, start), repeats_id=master.id, occurrence=start.isoformat(), split_from_id=None))
     _copy_belongings(unit, master.id, made.id, tasks=False)
     return made
 
 
 def _split(unit: Unit, master: Activity, series: RepeatedActivity, start: Start) -> Activity:
     """Divide the series; returns the new activity that begins at `start`."""
-    later = unit.add(
-        replace(master, id=new_id(), split_from_id=master.id, actual_participants=None, time=frame_of(master.time, series.fitting(start)))
-    )
+    later = unit.add(replace(_beginning(master, series, start), split_from_id=master.id))
     _copy_belongings(unit, master.id, later.id, tasks=True)
     end_before(unit, master, series, start, later)
     return later
+
+
+def _beginning(master: Activity, series: RepeatedActivity, start: Start) -> Activity:
+    """A copy that begins at `start`.  What was said of the days of the first occurrence alone does not go along with a later one."""
+    made = replace(master, id=new_id(), actual_participants=None, time=frame_of(master.time, series.fitting(start)))
+    if series.fitting(start) == series.start:
+        return made
+    return replace(made, window_first=None, window_last=None, settle_by=None)
 
 
 def end_before(unit: Unit, master: Activity, series: RepeatedActivity, start: Start, later: Activity | None) -> None:

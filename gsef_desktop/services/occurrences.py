@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
 from gsef_desktop.domain.calendar_row import CalendarRow, occurrence_key
 from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.records import CALENDAR_KINDS, ActivityKind
 from gsef_desktop.domain.repetition import Occurrence, RepeatedActivity, frame_of
 from gsef_desktop.storage.queries.recurrences import RepeatedRow, repeated_rows
 from gsef_desktop.storage.reader import Reader
@@ -40,14 +41,17 @@ _shown: dict[tuple[str, str, _Span], _Shown] = {}
 _sorted: dict[tuple[str, _Span], _Sorted] = {}
 
 
-def occurrences_between(reader: Reader, *, first: date, last: date, language: str) -> list[CalendarRow]:
+def occurrences_between(
+    reader: Reader, *, first: date, last: date, language: str, kinds: Collection[ActivityKind] = CALENDAR_KINDS
+) -> list[CalendarRow]:
     """Every occurrence of every repeated activity that has a day from `first` to `last`, both inclusive, in the order of their dates.
 
-    The first occurrence is among them; those that were changed are not, they are activities of their own.  Titles are in `language` where
-    there is a translation.  The same row is the same object again as long as neither the activity nor its rule has changed.
+    Only activities of some `kinds`, by default those that stand in a calendar; titles are in `language` where there is a translation.
+    The first occurrence is among them; those that were changed are not, they are activities of their own.  The same row is the same object
+    again as long as neither the activity nor its rule has changed.
     A repeated activity whose days are not known, or whose rule cannot be read, stands there once, by its own dates.
     """
-    found = repeated_rows(reader, first=first, last=last, language=language)
+    found = repeated_rows(reader, first=first, last=last, language=language, kinds=kinds)
     if not found:
         return []
     span = (first, last)

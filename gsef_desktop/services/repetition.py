@@ -70,6 +70,22 @@ def repetition_of(workspace: Workspace, *, activity_id: str) -> Repetition | Non
     )  # fmt: skip
 
 
+def is_occurrence(workspace: Workspace, *, activity_id: str, occurrence: str) -> bool:
+    """Whether a repeated activity takes place at a start (ISO) by its rule, and that occurrence has not been changed."""
+    from gsef_desktop.interchange.recurrence import expand
+
+    with workspace.read() as reader:
+        activity = reader.find(Activity, activity_id)
+        try:
+            series = series_of(reader, activity) if activity is not None else None
+            if series is None:
+                return False
+            start = series.fitting(read_start(occurrence))
+            return any(one.start == start for one in expand([series], day_of(start), day_of(start)))
+        except Invalid:
+            return False
+
+
 def set_repetition(
     workspace: Workspace, *, activity_id: str, rule: str, dates: Sequence[str] = (), exceptions: Sequence[str] = ()
 ) -> Changes:

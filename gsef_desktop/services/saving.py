@@ -16,27 +16,32 @@ _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 def save_pdf(document: PrintedDocument, path: Path) -> None:
-    """Write a PDF beside its place and then put it there: what was there before stays until the new file is whole.
+    """Put a PDF on the disk as `save_bytes` does."""
+    save_bytes(document.data, path, ending=".pdf")
 
-    A link is followed; what is no file, such as a pipe, is written to as it is.
+
+def save_bytes(data: bytes, path: Path, *, ending: str) -> None:
+    """Write a file beside its place and then put it there: what was there before stays until the new file is whole.
+
+    A link is followed; what is no file, such as a pipe, is written to as it is.  `ending` is that of the names of such files.
     Raises GsefError where the folder is not there, may not be written, or the disk is full, and for a place with the name of one of our
-    files: those hold far more than a PDF.
+    files: those hold far more than what is saved here.
     """
     if path.suffix.lower() == ".gsef":
         raise GsefError(
             message("“{name}” was not saved.", name=path.name),
             meaning=message("A file of this program may be there; it has not been touched."),
-            remedy=message("Choose a name that ends in .pdf."),
+            remedy=message("Choose a name that ends in {ending}.", ending=ending),
         )  # fmt: skip
     temporary: str | None = None
     try:
         path = path.resolve()
         if path.exists() and not path.is_file() and not path.is_dir():
-            path.write_bytes(document.data)
+            path.write_bytes(data)
             return
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:40]}-", suffix=".part")
         with os.fdopen(handle, "wb") as file:
-            file.write(document.data)
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         _give_usual_rights(temporary)

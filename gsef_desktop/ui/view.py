@@ -62,6 +62,10 @@ class View(QWidget):
         """What the Print button does here; None disables it."""
         return None
 
+    def shown_activities(self) -> list[str] | None:
+        """The ids of the activities that are shown now, under the present filter; None for a view that shows no choice of them."""
+        return None
+
     def day_for_new(self) -> date | None:
         """The day on which an activity begins that is made while the view is shown; None: it has no day yet."""
         return None

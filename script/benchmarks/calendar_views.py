@@ -94,7 +94,7 @@ def _scroll(bench: Bench, view: CalendarView, scale: Scale) -> list[float]:
     assert isinstance(area, QAbstractScrollArea)
     frames: list[float] = []
     for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
-        pace, step = _PX if bar.maximum() > 500 or area is not view.list else 3, 1
+        pace, step = _PX if bar.maximum() > 500 or area is not view.list.table else 3, 1
         if not bar.isVisible() or bar.maximum() <= 0:
             continue
         for _ in range(scale.steps):

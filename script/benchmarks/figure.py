@@ -51,12 +51,14 @@ class Scale:
     """how long to wait for what the window does after a moment"""
     journal_rows: int = 100_000
     list_rows: int = 10_000
+    calendar_events: int = 10_000
+    """events of a calendar file"""
     rules: int = 10_000
     """repeated activities to expand"""
 
 
 FULL = Scale()
-QUICK = Scale(runs=3, steps=30, journal_rows=20_000, list_rows=2_000, calendar_years=40, rules=1_000)
+QUICK = Scale(runs=3, steps=30, journal_rows=20_000, list_rows=2_000, calendar_years=40, calendar_events=2_000, rules=1_000)
 TINY = Scale(
     years=2,
     activities_a_year=50,
@@ -68,6 +70,7 @@ TINY = Scale(
     calendar_years=3,
     journal_rows=500,
     list_rows=200,
+    calendar_events=40,
     rules=50,
 )
 """For the tests."""

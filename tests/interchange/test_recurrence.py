@@ -95,7 +95,8 @@ NEVER = (
     "FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=MONTHLY;BYDAY=6MO", "FREQ=DAILY;INTERVAL=7;BYDAY=WE",
     "FREQ=MONTHLY;BYMONTHDAY=1;BYSETPOS=9", "FREQ=MONTHLY;INTERVAL=12;BYMONTH=5", "FREQ=HOURLY;INTERVAL=24;BYHOUR=3",
     "FREQ=YEARLY;BYWEEKNO=53;BYMONTH=6",
-    "FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30;COUNT=5", "FREQ=WEEKLY;BYMONTH=2;BYDAY=MO;BYSETPOS=3",
+    "FREQ=WEEKLY;BYMONTH=4;BYSETPOS=-3;COUNT=200", "FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30;COUNT=5",
+    "FREQ=WEEKLY;BYMONTH=2;BYDAY=MO;BYSETPOS=3",
 )  # fmt: skip
 
 
@@ -116,6 +117,26 @@ def test_a_rule_that_began_long_ago_is_quick(rule: str) -> None:
     begun = clock.process_time()
     assert expand([activity], date(2019, 1, 1), date(2019, 12, 31))
     assert clock.process_time() - begun < 0.5
+
+
+def test_what_takes_whole_days_has_no_time_of_day() -> None:
+    activity = RepeatedActivity(first=date(2019, 1, 7), days=2, rule="FREQ=WEEKLY;BYDAY=MO;BYHOUR=9,15;COUNT=3")
+    assert [one.key for one in expand([activity], date(2019, 1, 1), date(2019, 12, 31))] == ["2019-01-07", "2019-01-14", "2019-01-21"]
+    with pytest.raises(Invalid, match="by the hour"):
+        check_rules(RepeatedActivity(first=date(2019, 1, 7), rule="FREQ=HOURLY"))
+    hourly = RepeatedActivity(first=date(2019, 1, 7), rule="FREQ=HOURLY;INTERVAL=6;COUNT=8")  # as another program wrote it
+    assert [one.key for one in expand([hourly], date(2019, 1, 1), date(2019, 12, 31))] == ["2019-01-07", "2019-01-08"]
+
+
+def test_a_late_occurrence_does_not_reach_into_the_next_day() -> None:
+    activity = RepeatedActivity(first=date(2019, 1, 7), at=time(10), rule="FREQ=DAILY;BYHOUR=10,23")
+    assert [one.key for one in expand([activity], date(2019, 1, 9), date(2019, 1, 9))] == ["2019-01-09T10:00:00", "2019-01-09T23:00:00"]
+
+
+def test_the_end_of_a_rule_that_passes_over_most_days_is_found() -> None:
+    activity = RepeatedActivity(first=date(1950, 2, 24), rule="FREQ=DAILY;INTERVAL=100;BYDAY=SU;COUNT=10")
+    hundreds = [date(1950, 2, 24) + timedelta(days=100 * number) for number in range(1, 200)]
+    assert first_and_last(activity) == (date(1950, 2, 24), [day for day in hundreds if day.weekday() == 6][9])
 
 
 def test_no_days_at_all_and_the_last_year() -> None:

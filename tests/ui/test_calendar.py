@@ -656,7 +656,8 @@ def test_every_page_shows_the_same_selection_and_lets_it_be_moved(qtbot: QtBot, 
         first += timedelta(days=1)
         assert time_of(view, "committee") == (first, first + timedelta(days=2)), mode
     qtbot.keyClick(view, Qt.Key.Key_6, ALT)
-    assert view.focus_target() is view.list
+    assert view.focus_target() is view.list.table
+    assert view.list.current_id() == "committee"
     assert view.context.selected == RecordRef("activity", "committee")
 
 
@@ -715,3 +716,30 @@ def test_the_menu_of_a_window_sets_its_day_and_keeps_the_window(qtbot: QtBot, vi
         call = reader.get(Activity, "call")
     assert (call.time.earliest, call.time.latest, call.time.kind) == (date(2019, 4, 26), date(2019, 4, 26), TimeKind.EVENT)
     assert (call.window_first, call.window_last) == (date(2019, 4, 25), date(2019, 4, 26))
+
+
+def test_the_dates_to_confirm_are_a_list_of_their_own(qtbot: QtBot, view: CalendarView) -> None:
+    view.open_with(dates=True)
+    assert view.focus_target() is view.dates
+    items = [item for number in range(view.dates.topLevelItemCount()) if (item := view.dates.topLevelItem(number)) is not None]
+    titles = [item.text(1) for item in items]
+    assert "Committee in person" in titles
+    assert "Board meeting" not in titles, "its date is confirmed"
+    view.dates.setCurrentItem(items[titles.index("Dialogue")])
+    assert view.context.selected == RecordRef("activity", "dialogue")
+    view.open_with(mode="year")
+    assert view.focus_target() is view.planner
+    assert view.planner.selection() == "dialogue"
+
+
+def test_a_narrow_window_puts_the_choices_into_a_second_row(qtbot: QtBot, view: CalendarView) -> None:
+    high = view.header.height()
+    view.resize(640, 560)
+    qtbot.waitUntil(lambda: view.header.height() > high)
+    for mode in Mode:
+        view.set_mode(mode)
+        shown = [each for each in view.header.findChildren(QWidget) if each.isVisible() and each.parent() is view.header]
+        assert all(each.geometry().right() <= view.header.width() for each in shown), mode
+    view.set_mode(Mode.YEAR)
+    view.resize(1170, 750)
+    qtbot.waitUntil(lambda: view.header.height() == high)

@@ -105,7 +105,7 @@ def test_rows_stand_under_their_month(page: CalendarListPage) -> None:
     assert cells(page, 4)[4:7] == ["Tentative", "", "Ada Example"]
     assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "January 2019, 2 activities"
     assert "8 January 2019, Étape, Rome, Italy" in model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert page.count.text() == "1 January – 31 December 2019: 4 activities"
+    assert page.count.text() == "4 activities"
 
 
 def test_a_click_on_a_heading_sorts_and_is_remembered(qtbot: QtBot, page: CalendarListPage, make: Callable[..., CalendarListPage]) -> None:
@@ -353,7 +353,7 @@ def test_columns_are_chosen_and_widened_and_that_is_remembered(
     assert other.table.columnWidth(2) == before + 30
 
 
-@pytest.mark.parametrize(("width", "shown"), [(838, 7), (512, 4), (330, 2)])
+@pytest.mark.parametrize(("width", "shown"), [(838, 7), (512, 3), (330, 2)])
 def test_columns_give_way_where_there_is_little_room(make: Callable[..., CalendarListPage], width: int, shown: int) -> None:
     page = make(width=width)
     table = page.table

@@ -162,6 +162,9 @@ def test_the_occurrence_looked_at_can_be_changed_alone(qtbot: QtBot, context: Ui
     repetition.set_repetition(context.workspace, activity_id=call.id, rule="FREQ=MONTHLY;BYDAY=1MO")
     section = shown(qtbot, context, call.id)
     assert buttons(section, "Change only this one") == []
+    context.setProperty(OCCURRENCE, "2019-04-02T10:00:00")  # one of another activity
+    QApplication.processEvents()
+    assert buttons(section, "Change only this one") == []
     context.setProperty(OCCURRENCE, "2019-04-01T10:00:00")
     press(qtbot, section, "Change only this one")
     assert context.selected is not None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
 from gsef_desktop.domain.calendar_row import CalendarRow
-from gsef_desktop.storage.queries.calendar import COLUMNS, JOINS, KINDS, calendar_row
+from gsef_desktop.domain.records import CALENDAR_KINDS, ActivityKind
+from gsef_desktop.storage.queries.calendar import COLUMNS, JOINS, calendar_row
 from gsef_desktop.storage.reader import Reader
 
 
@@ -27,17 +29,20 @@ _REPEATED = f"""
         (SELECT json_group_array(c.occurrence) FROM activity AS c WHERE c.repeats_id = a.id AND c.deleted = 0),
         {COLUMNS}
     FROM recurrence AS r CROSS JOIN activity AS a ON a.id = r.activity_id {JOINS}
-    WHERE r.deleted = 0 AND a.deleted = 0 AND a.kind IN ({KINDS})
+    WHERE r.deleted = 0 AND a.deleted = 0 AND a.kind IN (SELECT value FROM json_each(:kinds))
         AND r.first <= :last AND (r.last IS NULL OR r.last >= :first)
 """
 
 
-def repeated_rows(reader: Reader, *, first: date, last: date, language: str) -> list[RepeatedRow]:
-    """The repeated activities that may have occurrences on the days from `first` to `last`, both inclusive.
+def repeated_rows(
+    reader: Reader, *, first: date, last: date, language: str, kinds: Collection[ActivityKind] = CALENDAR_KINDS
+) -> list[RepeatedRow]:
+    """The repeated activities of some `kinds` that may have occurrences on the days from `first` to `last`, both inclusive.
 
-    Only the kinds that stand in a calendar; titles in `language` where there is a translation.
+    Titles are in `language` where there is a translation.
     """
-    found = reader.rows(_REPEATED, {"first": first.isoformat(), "last": last.isoformat(), "language": language})
+    wanted = json.dumps([kind.value for kind in kinds])
+    found = reader.rows(_REPEATED, {"first": first.isoformat(), "last": last.isoformat(), "language": language, "kinds": wanted})
     return [
         RepeatedRow(calendar_row(tuple(values)), rule, _texts(dates), _texts(exceptions), tuple(sorted(_texts(changed))))
         for rule, dates, exceptions, changed, *values in found

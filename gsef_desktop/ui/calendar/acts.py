@@ -1,7 +1,7 @@
 """What the calendar does to activities: each act is one call of a service, and so one step back.
 
-Acts are given the ids of rows.  What is done to one of several selected rows is done to all of them.  What is done to one occurrence of a
-repeated activity is asked about first; of several selected rows only these occurrences are meant.
+Acts are given the ids of rows.  What is done to one of several selected rows is done to all of them; what is done to one occurrence
+of a repeated activity asks first how far it reaches.
 """
 
 from __future__ import annotations
@@ -9,21 +9,50 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
-from typing import Protocol
+from time import monotonic
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QCoreApplication
 
 from gsef_desktop.domain.calendar_row import CalendarRow, activity_of
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity
+from gsef_desktop.domain.repetition import Scope
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.services import activities, activities_many, repetition
 from gsef_desktop.services.narrowing import narrow_activity
+from gsef_desktop.services.occurrence_scopes import OccurrenceEdit
 from gsef_desktop.ui.calendar.drag import Slot
 from gsef_desktop.ui.calendar.interactive import days_between
-from gsef_desktop.ui.calendar.occurrence_reach import OccurrenceReach, Verb
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.translate import render
+
+_STEP_SECONDS = 2.0
+"""Steps by keyboard that follow each other as quickly are one step of the history, and so belong to one answer."""
+
+
+class ActWords:
+    """What heads the question of how far an act reaches, in the window's language."""
+
+    def __init__(self) -> None:
+        translate = QCoreApplication.translate
+        self.move = translate("Calendar", "Move")
+        self.change_length = translate("Calendar", "Change the length")
+        self.confirm = translate("Calendar", "Confirm date")
+        self.set_line = translate("Calendar", "Set line")
+        self.cancel = translate("Calendar", "Cancel activity")
+        self.delete = translate("Calendar", "Delete")
+
+
+class _Step(NamedTuple):
+    """The last step by keyboard: the row as it is called now, how far it reached, what joins the next step to it, and when it was."""
+
+    row_id: str
+    scope: Scope
+    merge_key: str
+    when: float
 
 
 class Actor(Protocol):
@@ -31,6 +60,10 @@ class Actor(Protocol):
 
     def rows_meant(self, id: str) -> Sequence[CalendarRow]:
         """The selected rows, if the row `id` is one of them; else that row alone."""
+        ...
+
+    def ask_scope(self, row: CalendarRow, verb: str) -> Scope | None:
+        """Ask which occurrences of a repeated activity are meant; None: nothing is to be done."""
         ...
 
     def ask_date(self, id: str, text: str | None = None) -> None:
@@ -41,8 +74,8 @@ class Actor(Protocol):
         """Select an activity that has just been made."""
         ...
 
-    def select_rows(self, ids: tuple[str, ...]) -> None:
-        """Select these rows, the last one as the current one."""
+    def show_rows(self, ids: tuple[str, ...]) -> None:
+        """Select rows, which may have other ids than before, the last one as the current one."""
         ...
 
 
@@ -52,7 +85,8 @@ class CalendarActs:
     def __init__(self, context: UiContext, actor: Actor) -> None:
         self._context = context
         self._actor = actor
-        self._reach = OccurrenceReach(context, actor)
+        self._words = ActWords()
+        self._step: _Step | None = None
 
     # --- one -------------------------------------------------------------------------------------------------------------------------
 
@@ -89,7 +123,8 @@ class CalendarActs:
     def stretch(self, id: str, first: date, last: date, by_keyboard: bool = False) -> None:
         """Let it last from `first` to `last`."""
         key = f"stretch:{id}" if by_keyboard else None
-        if self._reach.takes(id, Verb.STRETCH, repetition.stretch_occurrence, by_keyboard, first=first, last=last):
+        if (row := self._repeated(id)) is not None:
+            self._edit_scope(row, self._words.change_length, repetition.stretch_occurrence, first=first, last=last, merge_key=key)
             return
         self._edit(activities.stretch_activity, activity_id=activity_of(id), first=first, last=last, merge_key=key)
 
@@ -103,7 +138,9 @@ class CalendarActs:
 
     def set_times(self, id: str, time: TimeFrame, by_keyboard: bool = False) -> None:
         """Give it another frame, with times of the day."""
-        if self._reach.takes(id, Verb.MOVE, repetition.set_occurrence_times, by_keyboard, time=time):
+        if (row := self._repeated(id)) is not None:
+            key = f"times:{id}" if by_keyboard else None
+            self._edit_scope(row, self._words.move, repetition.set_occurrence_times, time=time, merge_key=key)
             return
         self._edit(activities.set_times, activity_id=activity_of(id), time=time, merge_key=f"times:{id}" if by_keyboard else None)
 
@@ -126,7 +163,9 @@ class CalendarActs:
             self._context.tell(render(reading.explanation))
             self._actor.ask_date(id, text)
             return
-        if self._reach.takes(id, Verb.MOVE, repetition.set_occurrence_time_text, text=text, language=self._context.language):
+        if (row := self._repeated(id)) is not None:
+            language = self._context.language
+            self._edit_scope(row, self._words.move, repetition.set_occurrence_time_text, text=text, language=language)
             return
         self._edit(activities.set_time_text, activity_id=activity_of(id), text=text, language=self._context.language)
 
@@ -137,9 +176,10 @@ class CalendarActs:
         rows = self._actor.rows_meant(id)
         row = next(each for each in rows if each.id == id)
         if len(rows) == 1:
-            if self._reach.takes(id, Verb.MOVE, repetition.move_occurrence, by_keyboard, first=first):
-                return
             key = f"move:{id}" if by_keyboard else None
+            if row.repeats:
+                self._edit_scope(row, self._words.move, repetition.move_occurrence, first=first, merge_key=key)
+                return
             self._edit(activities.move_activity, activity_id=activity_of(id), first=first, merge_key=key)
             return
         key = f"move:{','.join(sorted(each.id for each in rows))}" if by_keyboard else None
@@ -148,15 +188,17 @@ class CalendarActs:
     def move_by(self, id: str, days: int, *, merge_key: str | None = None) -> None:
         """Move all that are meant by so many days."""
         if days:
-            self._edit_all(id, activities_many.move_activities, days=days, merge_key=merge_key)
+            self._edit_rows(self._ids(id), activities_many.move_activities, days=days, merge_key=merge_key)
 
     def confirm(self, id: str, confirmed: bool = True) -> None:
         """Confirm the date, or make it tentative."""
-        if self._is_one(id):
-            if not self._reach.takes(id, Verb.CONFIRM, repetition.confirm_occurrence, confirmed=confirmed):
-                self._edit(activities.confirm_date, activity_id=activity_of(id), confirmed=confirmed)
+        ids = self._ids(id)
+        if len(ids) > 1:
+            self._edit_rows(ids, activities_many.confirm_dates, confirmed=confirmed)
+        elif (row := self._repeated(id)) is not None:
+            self._edit_scope(row, self._words.confirm, repetition.confirm_occurrence, confirmed=confirmed)
         else:
-            self._edit_all(id, activities_many.confirm_dates, confirmed=confirmed)
+            self._edit(activities.confirm_date, activity_id=ids[0], confirmed=confirmed)
 
     def duplicate(self, id: str) -> None:
         """Make a copy and select it; that of an occurrence takes place on its day."""
@@ -165,48 +207,83 @@ class CalendarActs:
 
     def set_line(self, id: str, line_id: str | None) -> None:
         """Put it under a programme line."""
-        if self._is_one(id):
-            if not self._reach.takes(id, Verb.LINE, repetition.change_occurrence, line_id=line_id):
-                self._edit(activities.set_line, activity_id=activity_of(id), line_id=line_id)
+        ids = self._ids(id)
+        if len(ids) > 1:
+            self._edit_rows(ids, activities_many.set_line_of, line_id=line_id)
+        elif (row := self._repeated(id)) is not None:
+            self._edit_scope(row, self._words.set_line, repetition.change_occurrence, line_id=line_id)
         else:
-            self._edit_all(id, activities_many.set_line_of, line_id=line_id)
+            self._edit(activities.set_line, activity_id=ids[0], line_id=line_id)
 
     def cancel(self, id: str, cancelled: bool = True) -> None:
         """Cancel it, or plan it again."""
-        if self._is_one(id):
-            verb = Verb.CANCEL if cancelled else Verb.REINSTATE
-            if not self._reach.takes(id, verb, repetition.cancel_occurrence, cancelled=cancelled):
-                self._edit(activities.cancel_activity, activity_id=activity_of(id), cancelled=cancelled)
+        ids = self._ids(id)
+        if len(ids) > 1:
+            self._edit_rows(ids, activities_many.cancel_activities, cancelled=cancelled)
+        elif (row := self._repeated(id)) is not None:
+            self._edit_scope(row, self._words.cancel, repetition.cancel_occurrence, cancelled=cancelled)
         else:
-            self._edit_all(id, activities_many.cancel_activities, cancelled=cancelled)
+            self._edit(activities.cancel_activity, activity_id=ids[0], cancelled=cancelled)
 
     def delete(self, id: str) -> None:
         """Delete it; undo brings it back."""
         ids = self._ids(id)
-        if len(ids) == 1 and self._reach.takes(id, Verb.DELETE, repetition.delete_occurrence):
-            return
-        if self._context.selected is not None and self._context.selected.id in map(activity_of, ids):
-            self._context.select(None)
-        if len(ids) == 1:
-            self._edit(activities.delete_activity, activity_id=activity_of(id))
+        if len(ids) > 1:
+            self._deselect(ids)
+            self._edit(activities_many.delete_activities, row_ids=ids)
+        elif (row := self._repeated(id)) is not None:
+            scope = self._actor.ask_scope(row, self._words.delete)
+            if scope is not None:
+                self._deselect(ids)
+                self._edit(repetition.delete_occurrence, row_id=id, scope=scope)
         else:
-            self._edit(activities_many.delete_activities, activity_ids=ids)
+            self._deselect(ids)
+            self._edit(activities.delete_activity, activity_id=ids[0])
 
     # --- how -------------------------------------------------------------------------------------------------------------------------
 
     def _ids(self, id: str) -> list[str]:
-        return [row.id for row in self._actor.rows_meant(id)]
+        return list(dict.fromkeys(row.id for row in self._actor.rows_meant(id)))
 
-    def _is_one(self, id: str) -> bool:
-        return len(self._actor.rows_meant(id)) == 1
+    def _repeated(self, id: str) -> CalendarRow | None:
+        """The row, if it is an occurrence of a repeated activity."""
+        return next((row for row in self._actor.rows_meant(id) if row.id == id and row.repeats), None)
 
-    def _edit_all(self, id: str, function: Callable[..., object], **arguments: object) -> None:
-        """Do it to all that are meant; those occurrences that became activities of their own stay selected."""
-        ids = self._ids(id)
-        self._edit(function, activity_ids=ids, **arguments)
+    def _edit_scope(
+        self, row: CalendarRow, verb: str, function: Callable[..., object], *, merge_key: str | None = None, **arguments: object
+    ) -> None:
+        """Ask how far it reaches, then do it, and keep what it was done to selected.
+
+        Steps by keyboard, which have a `merge_key`, are asked about once as long as they follow each other quickly.
+        """
+        step, self._step = self._step, None
+        if merge_key is not None and step is not None and step.row_id == row.id and monotonic() - step.when < _STEP_SECONDS:
+            scope, merge_key = step.scope, step.merge_key
+        elif (asked := self._actor.ask_scope(row, verb)) is not None:
+            scope = asked
+        else:
+            return
+        if merge_key is not None:
+            arguments["merge_key"] = merge_key
+        done = self._context.edit(partial(function, self._context.workspace, row_id=row.id, scope=scope, **arguments))
+        edit = done[0] if isinstance(done, tuple) and not isinstance(done, OccurrenceEdit) else done
+        if isinstance(edit, OccurrenceEdit):
+            self._actor.show_rows((edit.row_id,))
+            if merge_key is not None:
+                self._step = _Step(edit.row_id, scope, merge_key, monotonic())
+
+    def _edit_rows(self, ids: Sequence[str], function: Callable[..., object], **arguments: object) -> None:
+        """Do it to all of these; those occurrences that became activities of their own by it stay selected."""
+        self._edit(function, row_ids=ids, **arguments)
         now = repetition.rows_now(self._context.workspace, row_ids=ids)
         if now != tuple(ids):
-            self._actor.select_rows(now)
+            self._actor.show_rows(now)
+
+    def _deselect(self, ids: Sequence[str]) -> None:
+        """What is about to be deleted is not to stay in the inspector."""
+        selected = self._context.selected
+        if selected is not None and selected.id in {activity_of(id) for id in ids}:
+            self._context.select(None)
 
     def _made(self, make: Callable[[], object]) -> None:
         copy = self._context.edit(make)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gsef_desktop.ui.calendar.modes import Mode, mode_words
 from gsef_desktop.ui.calendar.year_shapes import Align
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
+
+_HEIGHT, _SECOND = 48, 36
+_LEAST = 560
+_STEPS = 170
+"""Width in px of what goes from period to period."""
 
 
 class CalendarHeader(QWidget):
@@ -25,10 +31,18 @@ class CalendarHeader(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(48)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
+        self._narrow = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 16, 0)
+        column.setSpacing(0)
+        row = self._first = QHBoxLayout()
         row.setSpacing(8)
+        self._second_box = QWidget()
+        self._second = QHBoxLayout(self._second_box)
+        self._second.setContentsMargins(0, 0, 0, 6)
+        self._second.setSpacing(8)
+        column.addLayout(row, 1)
+        column.addWidget(self._second_box)
         self.title = label(theme, "", "screen_title")
         self.subtitle = ElidedLabel(theme, "", "body", token="ink3")
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -49,19 +63,21 @@ class CalendarHeader(QWidget):
         for widget in (self.title, self.before, self.after, today, self.go):
             row.addWidget(widget)
         row.addWidget(self.subtitle, 1)
-        self._options = QHBoxLayout()
-        self._options.setContentsMargins(0, 0, 0, 0)
+        self._option_box = QWidget()
+        self._options = QHBoxLayout(self._option_box)
+        self._options.setContentsMargins(0, 0, 6, 0)
         self._options.addWidget(self._align_box)
         self._shown: QWidget = self._align_box
-        row.addLayout(self._options)
-        row.addSpacing(6)
+        row.addWidget(self._option_box)
         row.addWidget(self._mode)
+        self._arrange()
 
     def set_period(self, title: str, subtitle: str) -> None:
         """Show another period."""
         self.title.setText(title)
         self.title.setAccessibleName(title)
         self.subtitle.set_text(subtitle)
+        self._arrange()
 
     def set_mode(self, mode: Mode, options: QWidget | None) -> None:
         """Show how the calendar is shown, with what there is to choose; the year has its alignment."""
@@ -74,6 +90,36 @@ class CalendarHeader(QWidget):
                 self._options.addWidget(shown)
             shown.show()
             self._shown = shown
+        self._option_box.setVisible(shown is not None)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(self._option_box.sizeHint().width() + self._mode.sizeHint().width(), _STEPS + 200)
+        return QSize(min(widest + 48, _LEAST), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put what there is to choose into a row of its own where one row is too narrow."""
+        options = self._option_box.sizeHint().width() + 8 if self._option_box.isVisibleTo(self) else 0
+        period = self.title.sizeHint().width() + _STEPS
+        narrow = 0 < self.width() < period + options + self._mode.sizeHint().width() + 48
+        if narrow != self._narrow:
+            self._narrow = narrow
+            row = self._second if narrow else self._first
+            for widget in (self._option_box, self._mode):
+                (self._first if narrow else self._second).removeWidget(widget)
+            widgets = (self._mode, self._option_box) if narrow else (self._option_box, self._mode)
+            for widget in widgets:
+                row.addWidget(widget)
+            if narrow:
+                row.addStretch(1)
+            else:
+                self._second.takeAt(0)
+        self._second_box.setVisible(narrow)
+        self.setFixedHeight(_HEIGHT + (_SECOND if narrow else 0))
 
     def set_align(self, align: Align) -> None:
         """Show the alignment."""

@@ -49,7 +49,7 @@ def list_columns(words: PlannerWords, language: str, measure: Callable[[str], in
     statuses = max(measure(text) for text in (held, cancelled, *(words.date_status(status) for status in DateStatus))) + 40
     roles = max(measure(words.role(role)) for role in ActivityRole) + 14
     return [
-        ListColumn(key="date", order="date", title=translate("CalendarList", "Date"), width=150, least=104, gives_way=0,
+        ListColumn(key="date", order="date", title=translate("CalendarList", "Date"), width=150, least=110, gives_way=0,
                    text=lambda entry, year: _when(words, language, entry, year)),
         ListColumn(key=TITLE, order="title", title=translate("CalendarList", "Title"), width=300, least=170, gives_way=0,
                    text=lambda entry, year: entry.row.title),
@@ -58,8 +58,8 @@ def list_columns(words: PlannerWords, language: str, measure: Callable[[str], in
         ListColumn(key=LINE, order="line", title=translate("CalendarList", "Line"), width=150, least=NAMES_ONLY, gives_way=3,
                    text=lambda entry, year: entry.line_title),
         ListColumn(key=STATUS, order="status", title=translate("CalendarList", "Status"), width=statuses,
-                   least=min(statuses, 96), gives_way=1, text=lambda entry, year: words.status(entry.row)),
-        ListColumn(key="role", order="role", title=translate("CalendarList", "Role"), width=roles, least=min(roles, 72), gives_way=5,
+                   least=statuses, gives_way=1, text=lambda entry, year: words.status(entry.row)),
+        ListColumn(key="role", order="role", title=translate("CalendarList", "Role"), width=roles, least=roles, gives_way=5,
                    text=lambda entry, year: words.role(entry.row.role)),
         ListColumn(key=PEOPLE, order="people", title=translate("CalendarList", "People"), width=150, least=80, gives_way=4,
                    text=lambda entry, year: ", ".join(entry.people)),

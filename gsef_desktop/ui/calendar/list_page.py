@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -51,6 +52,18 @@ class Range(StrEnum):
     QUARTER = "quarter"
     YEAR = "year"
     ALL = "all"
+
+
+def activity_filter(shown: CalendarFilter, clashing: Collection[str], days: tuple[date, date] | None) -> ActivityFilter:
+    """A filter of the calendar as a list and a printed document are asked for it; without `days` of all years."""
+    return ActivityFilter(
+        first=days[0] if days else None,
+        last=days[1] if days else None,
+        lines_off=shown.lines_off,
+        regions=shown.regions,
+        statuses=frozenset(status.value for status in shown.statuses),
+        ids=frozenset(clashing) if shown.clashes else None,
+    )
 
 
 class CalendarListPage(QWidget):
@@ -112,10 +125,10 @@ class CalendarListPage(QWidget):
         self.ranges.set_value(Range(kept) if kept in list(Range) else Range.YEAR)
         self.ranges.changed.connect(self._did_choose_range)
         self.search = SearchField(theme, self.tr("Find in the list"), placeholder=self.tr("Find"))
-        self.search.setFixedWidth(190)
+        self.search.setFixedWidth(160)
         self.search.textChanged.connect(lambda _: self._pause.start())
         self.people = ComboBox(theme, self.tr("Person"))
-        self.people.setFixedWidth(160)
+        self.people.setFixedWidth(140)
         self.people.chosen.connect(lambda _: self.reload())
         self.columns = IconButton(theme, "sliders-horizontal", self.tr("Columns"))
         self.columns.clicked.connect(lambda: self.table.columns_menu().popup(self.columns.mapToGlobal(self.columns.rect().bottomLeft())))
@@ -132,7 +145,7 @@ class CalendarListPage(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
         self._pages.addWidget(
-            EmptyState(theme, self.tr("No activity on these days matches."), [(self.tr("Show the whole year"), self._show_year)])
+            EmptyState(theme, self.tr("No activity on these days matches."), [(self.tr("Show the whole year"), self.show_whole_year)])
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 0, 6, 0)
@@ -212,17 +225,9 @@ class CalendarListPage(QWidget):
 
     def wanted(self) -> ActivityFilter:
         """What the list is asked for, to be printed or exported too."""
-        days = self.days()
-        return ActivityFilter(
-            first=days[0] if days else None,
-            last=days[1] if days else None,
-            lines_off=self._filter.lines_off,
-            regions=self._filter.regions,
-            statuses=frozenset(status.value for status in self._filter.statuses),
-            ids=self._clashing if self._filter.clashes else None,
-            person_id=self.people.value() or "",
-            text=self.search.text(),
-        )
+        return replace(
+            activity_filter(self._filter, self._clashing, self.days()), person_id=self.people.value() or "", text=self.search.text()
+        )  # fmt: skip
 
     def set_range(self, which: Range) -> None:
         """Show these days."""
@@ -240,10 +245,10 @@ class CalendarListPage(QWidget):
         if self._people_stale:
             self._load_people()
         wanted = self.wanted()
-        if wanted.first is not None or wanted.text.strip():
+        if wanted.first is not None:
             self._show(self._find(wanted), whole=True)
             return
-        if self._order == "date":
+        if self._order == "date" and not wanted.text.strip():
             self._show(self._find(wanted, limit=FIRST), whole=False)
         asked, order, descending = self._asked, self._order, self._descending
 
@@ -345,7 +350,7 @@ class CalendarListPage(QWidget):
     def _count(self, number: int) -> str:
         locale, days = QLocale(self._context.language), self.days()
         count = self.tr("1 activity") if number == 1 else self.tr("{count} activities").format(count=locale.toString(number))
-        return f"{write_days(*days, self._context.language)}: {count}" if days else count
+        return f"{write_days(*days, self._context.language)}: {count}" if days and self.ranges.value() is not Range.YEAR else count
 
     def _month_title(self, key: str) -> str:
         """The heading of a month as the queries name it."""
@@ -384,7 +389,8 @@ class CalendarListPage(QWidget):
         self.range_changed.emit(which)
         self.reload()
 
-    def _show_year(self) -> None:
+    def show_whole_year(self) -> None:
+        """Show everything of the year: whatever is looked for, whoever is meant."""
         self.search.clear()
         self.people.set_value("")
         self.set_range(Range.YEAR)

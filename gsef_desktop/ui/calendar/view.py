@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, Q
 
 from gsef_desktop.domain.calendar_row import CalendarRow, activity_of, occurrence_of
 from gsef_desktop.domain.changes import Changes, RecordRef
+from gsef_desktop.domain.repetition import Scope
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.services.calendar import CalendarSpan, calendar_after, calendar_span, calendar_year, years
 from gsef_desktop.ui.calendar.acts import CalendarActs
@@ -24,7 +25,7 @@ from gsef_desktop.ui.calendar.header import CalendarHeader
 from gsef_desktop.ui.calendar.hover_card import HoverCard
 from gsef_desktop.ui.calendar.interactive import InteractiveSurface
 from gsef_desktop.ui.calendar.legend import Legend
-from gsef_desktop.ui.calendar.list_view import CalendarList
+from gsef_desktop.ui.calendar.list_page import CalendarListPage
 from gsef_desktop.ui.calendar.menu import activity_menu
 from gsef_desktop.ui.calendar.modes import Mode, mode_words
 from gsef_desktop.ui.calendar.page import PageContent, PeriodPage
@@ -37,6 +38,8 @@ from gsef_desktop.ui.calendar.year_shapes import Align
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.view import View
 from gsef_desktop.ui.widgets.bars import DateStatus
+from gsef_desktop.ui.widgets.buttons import SegmentedControl
+from gsef_desktop.ui.widgets.dates_list import DatesToConfirmList
 from gsef_desktop.ui.widgets.layout import EmptyState
 
 _KINDS = ("activity", "programme", "programme_line", "translation", "finding", "recurrence", "task", "delegate")
@@ -70,26 +73,27 @@ class CalendarView(View):
         self.selection_bar = SelectionBar(theme)
         self.legend = Legend(theme)
         self.planner = YearPlanner(theme, locale, self._words)
-        self.list = CalendarList(theme, locale, self._words)
+        self.list = CalendarListPage(context, self._words)
+        self.dates = DatesToConfirmList(theme, context.language)
+        self.list_kind = SegmentedControl(
+            theme, self.tr("List"), [(False, self.tr("Activities")), (True, self.tr("Dates to confirm"))], small=True
+        )
         self.empty = self._make_empty()
         self._periods: dict[Mode, PeriodPage] = {}
         self._pages = QStackedWidget()
-        self._list_page = QWidget()
-        inset = QVBoxLayout(self._list_page)
-        inset.setContentsMargins(10, 0, 6, 0)
-        inset.addWidget(self.list)
-        for page in (self.planner, self._list_page, self.empty):
+        for page in (self.planner, self.list, self.dates, self.empty):
             self._pages.addWidget(page)
         self._lay_out()
         self._connect()
         align = Align(context.remembered("calendar.align", Align.WEEKDAY))
         self.header.set_align(align)
         self.planner.set_align(align)
-        self.list.set_column_widths(context.remembered("calendar.columns", []))
         self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
         self._ahead.timeout.connect(self._prepare_next)
         self._prepared: set[int] = set()
         self._years_known: list[int] = []
+        self._print = QAction(self.tr("Print the calendar…"), self)
+        self._print.triggered.connect(lambda: self._print_calendar())
         self._actions = self._make_actions()
         self._make_shortcuts()
         self._did_select(context.selected)
@@ -108,14 +112,16 @@ class CalendarView(View):
                 self.context.workspace, before=self._span, language=self.context.language, changed=changed, findings_too=findings
             )
             self.filters.set_present({row.region for row in self._span.rows})
-            self._show_rows()
+            self._show_rows(changed=True)
             return
-        self._read()
+        self._read(changed=True)
 
     def focus_target(self) -> QWidget | None:
         page = self._pages.currentWidget()
-        if page is self._list_page:
-            return self.list
+        if page is self.dates:
+            return self.dates
+        if page is self.list:
+            return self.list.table
         return page if isinstance(page, InteractiveSurface) else self.empty.findChild(QPushButton)
 
     def show_record(self, ref: RecordRef) -> bool:
@@ -125,24 +131,23 @@ class CalendarView(View):
         if not rows and not self._go_to_day_of(ref.id):
             return False
         rows = rows or self._rows_of(ref.id)
+        if not rows and self._mode is Mode.LIST:
+            self._show_all()
+            self.list.show_whole_year()
+            rows = self._rows_of(ref.id)
         if not rows:
             return False
-        if not any(row in self._shown() for row in rows):
-            self._set_filter(CalendarFilter())
-            for number in self.context.lines_off:
-                self.context.set_line_shown(number, True)
+        if self._mode is not Mode.LIST and not any(row in self._shown() for row in rows):
+            self._show_all()
         self._selection = (rows[0].id,)
         self.context.select(ref)
         self._pass_selection()
-        surface = self._surface()
-        if surface is not None:
-            surface.show_activity(rows[0].id)
-        else:
-            self.list.show_activity(rows[0].id)
+        (self._surface() or self.list).show_activity(rows[0].id)
         return True
 
     def open_with(self, **arguments: Any) -> None:
-        """`mode` a `Mode`'s value; `status`, a date's status or several; `clashes` True; `day`, a date to go to."""
+        """`mode` a `Mode`'s value; `status`, a date's status or several; `clashes` True; `day`, a date to go to; `dates` True: the dates to
+        confirm."""
         wanted = CalendarFilter(lines_off=self._filter.lines_off)
         if status := arguments.get("status"):
             wanted = replace(wanted, statuses=frozenset(DateStatus(each) for each in ([status] if isinstance(status, str) else status)))
@@ -150,13 +155,38 @@ class CalendarView(View):
             wanted = replace(wanted, clashes=True)
         if "status" in arguments or "clashes" in arguments:
             self._set_filter(wanted)
-        if mode := arguments.get("mode"):
+        if arguments.get("dates"):
+            self.list_kind.set_value(True)
+            self.set_mode(Mode.LIST)
+        elif mode := arguments.get("mode"):
+            self.list_kind.set_value(False)
             self.set_mode(Mode(mode))
         if isinstance(day := arguments.get("day"), date):
             self.go_to_day(day)
 
     def actions(self) -> list[QAction]:
         return self._actions
+
+    def print_action(self) -> QAction | None:
+        return self._print
+
+    def _print_calendar(self) -> None:
+        """Offer the wall planner of the year, and the list of what is shown."""
+        from gsef_desktop.ui.calendar.list_page import activity_filter
+        from gsef_desktop.ui.dialogs.print_calendar import ACTIVITIES, WALL_PLANNER, PrintCalendarDialog
+
+        clashing = {id for clash in self._span.clashes for id in clash.ids} if self._span is not None else set()
+        listed = self._mode is Mode.LIST and not self.list_kind.value()
+        wanted = self.list.wanted() if listed else activity_filter(self._filter, clashing, self._days_wanted())
+        PrintCalendarDialog(
+            self.context, wanted=wanted, year=self.context.year, hides_something=self._filter.hides_something,
+            document=ACTIVITIES if listed else WALL_PLANNER, parent=self.window(),
+        ).open()  # fmt: skip
+
+    def shown_activities(self) -> list[str] | None:
+        if self._mode is Mode.LIST:
+            return list(dict.fromkeys(activity_of(id) for id in self.list.ids()))
+        return list(dict.fromkeys(row.activity_id for row in self._shown()))
 
     def status_text(self) -> str:
         if self._span is None:
@@ -192,7 +222,7 @@ class CalendarView(View):
         period = page.period_of(self._day)
         return _shifted(period.first, -page.days_around), _shifted(period.last, page.days_around)
 
-    def _read(self) -> None:
+    def _read(self, *, changed: bool = False) -> None:
         context, page = self.context, self._period_page()
         workspace, language = context.workspace, context.language
         if page is None:
@@ -204,17 +234,24 @@ class CalendarView(View):
         self.filters.set_lines(self._span.lines)
         self.filters.set_present({row.region for row in self._span.rows})
         self._show_title()
-        self._show_rows()
+        self._show_rows(changed=changed)
         self.status_did_change.emit()
 
     def _show_title(self) -> None:
         if self._span is None:
             return
         page = self._period_page()
-        title = str(self.context.year) if page is None else page.period_of(self._day).title
-        self.header.set_period(title, self._subtitle(self._span.status) if page is None else "")
+        if page is not None:
+            self.header.set_period(page.period_of(self._day).title, "")
+        elif self._mode is Mode.LIST and not self.list_kind.value():
+            self.header.set_period(self.list.title(), "")
+        elif self._mode is Mode.LIST:
+            self.header.set_period(str(self.context.year), "")
+        else:
+            self.header.set_period(str(self.context.year), self._subtitle(self._span.status))
 
-    def _show_rows(self) -> None:
+    def _show_rows(self, *, changed: bool = False) -> None:
+        """Show what was read, through the filter; `changed` tells that the file has changed since it was shown last."""
         span = self._span
         if span is None:
             return
@@ -231,16 +268,39 @@ class CalendarView(View):
             page.show_content(content)
             self._contents.add_holidays(page, content, span, self._show_again)
         elif self._mode is Mode.LIST:
-            self.list.show_rows(span.year, rows)
+            self._show_list(changed=changed)
         else:
             self.planner.show_year(span.year, rows, clashes)
             self._ahead.start()
-        gone = [id for id in self._selection if id not in {row.id for row in span.rows}]
-        self._selection = tuple(id for id in self._selection if id in shown)
+        gone: list[str] = []
+        if self._mode is not Mode.LIST:  # which shows other days too
+            gone = [id for id in self._selection if id not in {row.id for row in span.rows}]
+            self._selection = tuple(id for id in self._selection if id in shown)
         self._choose_page()
         self._pass_selection()
         if gone and not self._selection and page is not None:
             QTimer.singleShot(0, self, partial(self._follow, gone[-1]))
+
+    def _show_list(self, *, changed: bool) -> None:
+        assert self._span is not None
+        clashing = {id for clash in self._span.clashes for id in clash.ids}
+        if self.list_kind.value():
+            self._show_dates()
+        else:
+            self.list.show_content(self._filter, clashing, self._day, changed=changed)
+        self._show_title()
+
+    def _show_dates(self) -> None:
+        """Show the dates of the year that are to be confirmed."""
+        from gsef_desktop.services.dates_to_confirm import dates_to_confirm
+
+        context, today = self.context, date.today()
+        day = today if today.year == context.year else date(context.year, 1, 1)  # a year that is over is seen from its beginning
+        self.dates.show_dates(dates_to_confirm(context.workspace, today=day, language=context.language, year=context.year))
+
+    def _did_choose_list(self, dates: bool) -> None:
+        if self._span is not None:
+            self._show_rows()
 
     def _follow(self, id: str) -> None:
         """Go where the activity is now that was selected and has left the days shown, unless it was deleted or something else is meant."""
@@ -290,10 +350,11 @@ class CalendarView(View):
         self._ahead.start()
 
     def _choose_page(self) -> None:
-        page: QWidget = self._period_page() or (self._list_page if self._mode is Mode.LIST else self.planner)
-        empty = page in (self.planner, self._list_page) and self._span is not None and not self._span.rows and not self._adding
-        self.filters.setVisible(not empty)  # nothing to filter
-        self.legend.setVisible(not empty and page is not self._list_page)
+        listed = self.dates if self.list_kind.value() else self.list
+        page: QWidget = self._period_page() or (listed if self._mode is Mode.LIST else self.planner)
+        empty = page is self.planner and self._span is not None and not self._span.rows and not self._adding
+        self.filters.setVisible(not empty and page is not self.dates)  # nothing to filter
+        self.legend.setVisible(not empty and page not in (self.list, self.dates))
         self._pages.setCurrentWidget(self.empty if empty else page)
 
     def _period_page(self) -> PeriodPage | None:
@@ -314,6 +375,11 @@ class CalendarView(View):
             self._pages.addWidget(page)
         return page
 
+    def _options(self) -> QWidget | None:
+        """What there is to choose for the page."""
+        page = self._period_page()
+        return page.options() if page is not None else self.list_kind if self._mode is Mode.LIST else None
+
     def _surface(self) -> InteractiveSurface | None:
         """The page of bars that is shown, None for the list."""
         return self._period_page() or (None if self._mode is Mode.LIST else self.planner)
@@ -325,9 +391,13 @@ class CalendarView(View):
         return self._filter.apply(self._span.rows, clashing)
 
     def _row(self, id: str) -> CalendarRow | None:
+        if self._mode is Mode.LIST:
+            return self.list.row(id)
         return next((row for row in self._span.rows if row.id == id), None) if self._span is not None else None
 
     def _rows_of(self, activity_id: str) -> list[CalendarRow]:
+        if self._mode is Mode.LIST:
+            return self.list.rows_of(activity_id)
         return [row for row in self._span.rows if row.activity_id == activity_id] if self._span is not None else []
 
     def _subtitle(self, status: str | None) -> str:
@@ -360,6 +430,8 @@ class CalendarView(View):
             self.context.set_year(day.year)  # whoever shows this view refreshes it
         if self._span is None or (self._span.first, self._span.last) != self._days_wanted() or before != self._days_wanted():
             self._read()
+        elif self._mode is Mode.LIST:
+            self._show_list(changed=False)
         surface = self._surface()
         if surface is not None:
             surface.show_day(day)
@@ -369,6 +441,8 @@ class CalendarView(View):
         page = self._period_page()
         if page is not None:
             self.go_to_day(page.day_after(self._day, steps))
+        elif self._mode is Mode.LIST and not self.list_kind.value():
+            self.go_to_day(self.list.day_after(steps))
         else:
             self.context.set_year(self.context.year + steps)
             if self._span is None or self._span.year != self.context.year:
@@ -419,7 +493,9 @@ class CalendarView(View):
         id = ref.id if ref is not None and ref.kind == "activity" else ""
         if not self._selection or activity_of(self._selection[-1]) != id:
             rows = self._rows_of(id)
-            self._selection = (rows[0].id if rows else id,) if id else ()
+            shown = rows[0].id if rows else id
+            self._selection = (shown,) if shown else ()
+            self.context.setProperty("occurrence", occurrence_of(shown))
         self._pass_selection()
 
     def _pass_selection(self) -> None:
@@ -428,7 +504,7 @@ class CalendarView(View):
         if surface is not None:
             surface.select_all_of(self._selection)
         else:
-            self.list.select(self._selection[-1] if self._selection else "")
+            self.list.select_all_of(self._selection)
         lines = self._span.lines if self._span is not None else ()
         self.selection_bar.show_selection(len(self._selection) if not self.context.read_only else 0, lines)
 
@@ -454,12 +530,18 @@ class CalendarView(View):
         ids = self._selection if id in self._selection else (id,)
         return [row for each in ids if (row := self._row(each)) is not None]
 
+    def ask_scope(self, row: CalendarRow, verb: str) -> Scope | None:
+        """Ask which occurrences of a repeated activity are meant; None: nothing is to be done."""
+        from gsef_desktop.ui.dialogs.scope_question import ask_scope
+
+        return ask_scope(self.window(), self.context.theme, row.title, verb)
+
     def show_made(self, activity_id: str) -> None:
         """Select an activity that has just been made."""
         self._selection = ()
         self.context.select(RecordRef("activity", activity_id))
 
-    def select_rows(self, ids: tuple[str, ...]) -> None:
+    def show_rows(self, ids: tuple[str, ...]) -> None:
         """Select these rows as far as they are shown, the last one as the current one."""
         self._choose(tuple(id for id in ids if self._row(id) is not None))
 
@@ -477,7 +559,7 @@ class CalendarView(View):
         self._mode = mode
         self.context.remember("calendar.mode", mode.value)
         page = self._period_page()
-        self.header.set_mode(mode, page.options() if page is not None else None)
+        self.header.set_mode(mode, self._options())
         if self._span is None or page is not None or (self._span.first, self._span.last) != self._days_wanted():
             self._read()
         else:
@@ -589,8 +671,7 @@ class CalendarView(View):
         column.addWidget(self._pages, 1)
         column.addWidget(self.selection_bar)
         column.addWidget(self.legend)
-        page = self._period_page()
-        self.header.set_mode(self._mode, page.options() if page is not None else None)
+        self.header.set_mode(self._mode, self._options())
 
     def _connect(self) -> None:
         context, acts = self.context, self._acts
@@ -607,11 +688,14 @@ class CalendarView(View):
         self.planner.set_editable(not context.read_only)
         self.planner.set_card(self._card)
         self._connect_surface(self.planner)
-        self.list.chosen.connect(lambda id: self._choose((id,)))
+        self.list.selected.connect(self._choose)
         self.list.opened.connect(acts.open_activity)
-        self.list.delete_wanted.connect(acts.delete)
+        self.list.delete_wanted.connect(lambda ids: acts.delete(ids[-1]) if ids else None)
         self.list.menu_wanted.connect(self._show_menu)
-        self.list.header().sectionResized.connect(lambda *_: context.remember("calendar.columns", self.list.column_widths()))
+        self.list.range_changed.connect(lambda _: self._show_title())
+        self.list_kind.changed.connect(self._did_choose_list)
+        self.dates.chosen.connect(lambda id: context.select(RecordRef("activity", id)))
+        self.dates.entered.connect(acts.open_activity)
         bar = self.selection_bar
         bar.confirm_wanted.connect(self._confirm_selected)
         bar.move_wanted.connect(lambda days: self._acts.move_by(self._selection[-1], days))

@@ -19,6 +19,7 @@ from gsef_desktop.services import activities, meetings, partners, plans
 from gsef_desktop.services.activity_details import ActivityDetails, PartnerInfo, activity_details
 from gsef_desktop.services.status import ShownStatus, set_status
 from gsef_desktop.storage.workspace import Workspace
+from gsef_desktop.ui.dialogs import calendar_files
 from gsef_desktop.ui.inspectors.base import Box, Inspector, source_labels
 from gsef_desktop.ui.inspectors.exactness import ExactnessFields
 from gsef_desktop.ui.inspectors.place_text import place_name, place_reading
@@ -449,12 +450,26 @@ class ActivityInspector(Inspector):
         cancelled = self._details.activity.status is ActivityStatus.CANCELLED
         return [
             self.action(self.tr("Duplicate"), lambda: self._duplicate()),
+            *self._invitations(cancelled),
             self.action(
                 self.tr("Reinstate") if cancelled else self.tr("Cancel the activity"),
                 lambda: self._repetition.cancel(not cancelled),
             ),
             *([] if self._details.plan is not None else [self.action(self.tr("Keep date and place as the plan"), self._plan.keep_present)]),
             self.action(self.tr("Delete"), self._delete),
+        ]
+
+    def _invitations(self, cancelled: bool) -> list[QAction]:
+        context, own = self.context, self.ref.id
+        mail = self.tr("Mail cancellation…") if cancelled else self.tr("Mail invitation…")
+        return [
+            self.action(self.tr("Save invitation…"), lambda: calendar_files.save_invitation(context, self, activity_id=own), writes=False),
+            self.action(
+                self.tr("Save cancellation…"),
+                lambda: calendar_files.save_invitation(context, self, activity_id=own, cancel=True),
+                writes=False,
+            ),
+            self.action(mail, lambda: calendar_files.mail_invitation(context, self, activity_id=own, cancel=cancelled), writes=False),
         ]
 
     def _duplicate(self) -> None:

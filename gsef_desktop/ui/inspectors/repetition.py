@@ -75,7 +75,7 @@ class RepetitionSection(QWidget):
             self.editor.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DynamicPropertyChange and watched is self._context:
+        if event.type() == QEvent.Type.DynamicPropertyChange and watched is self._context and not self._context.closed:
             self.load()
         return super().eventFilter(watched, event)
 
@@ -104,14 +104,18 @@ class RepetitionSection(QWidget):
         if done is not None:
             self._context.select(RecordRef("activity", activity_of(done.row_id)))
 
+    def _looked_at(self) -> str:
+        """Which occurrence of this activity the user looks at, empty for none: what was looked at before may be one of another."""
+        looked_at = self._context.property(OCCURRENCE)
+        if self._found is None or self._activity.repeats_id is not None or not isinstance(looked_at, str) or not looked_at:
+            return ""
+        return looked_at if repetition.is_occurrence(self._context.workspace, activity_id=self._id, occurrence=looked_at) else ""
+
     def _reach(self, verb: str) -> tuple[str, Scope] | None:
         """The row that is meant and how far it reaches: asked where one occurrence is looked at.  None where the user gives up."""
-        looked_at = self._context.property(OCCURRENCE)
-        if self._found is None:
-            return self._id, Scope.ALL
-        if self._activity.repeats_id is not None:
+        if self._found is not None and self._activity.repeats_id is not None:
             row = self._id
-        elif isinstance(looked_at, str) and looked_at:
+        elif looked_at := self._looked_at():
             row = occurrence_key(self._id, looked_at)
         else:
             return self._id, Scope.ALL
@@ -232,13 +236,10 @@ class RepetitionSection(QWidget):
             row.addWidget(back)
             self._notes.column.addWidget(buttons)
             return
-        looked_at = self._context.property(OCCURRENCE)
-        if self._found is None or not isinstance(looked_at, str) or not looked_at:
+        looked_at = self._looked_at()
+        if not looked_at:
             return
-        try:
-            day = write_day(day_of(read_start(looked_at)), language, weekday=True)
-        except Invalid:
-            return
+        day = write_day(day_of(read_start(looked_at)), language, weekday=True)
         text = self.tr("You are looking at the occurrence of {date}. What is changed here changes all.").format(date=day)
         action = None if self._context.read_only else (self.tr("Change only this one"), lambda: self._separate(looked_at))
         self._notes.column.addWidget(Note(theme, text, action=action))

@@ -112,7 +112,7 @@ class ConfirmCard(Card):
         self.header.set_count(str(len(found)))
         self.header.show()
         self.setAccessibleName(self.tr("Dates to confirm"))
-        header_link(theme, self, self.tr("All"), lambda: context.open_view("calendar", status="tentative"))
+        header_link(theme, self, self.tr("All"), lambda: context.open_view("calendar", dates=True))
         self.body.addWidget(rule())
         if not found:
             self.body.addWidget(_quiet(theme, self.tr("Every date is confirmed.")))

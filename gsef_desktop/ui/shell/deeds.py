@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,8 @@ class Deeds(QObject):
         commands, window = self._window.commands, self._window
         for action, deed in (
             (commands.new_file, self.new_file), (commands.open_file, self.choose_file), (commands.save_copy, self.save_copy),
-            (commands.import_programme, self.import_programme), (commands.backups, self.show_backups),
+            (commands.import_programme, self.import_programme), (commands.import_calendar, self.import_calendar),
+            (commands.export_calendar, self.export_calendar), (commands.backups, self.show_backups),
             (commands.file_history, self.show_file_history), (commands.close_file, window.close_file), (commands.quit, window.close),
             (commands.undo, self.undo), (commands.redo, self.redo), (commands.search, self.search), (commands.filter, self.find_in_view),
             (commands.print_page, self.print_page), (commands.new_activity, self.new_activity),
@@ -128,6 +130,26 @@ class Deeds(QObject):
         dialog = ImportReview(context, proposal, self._window)
         dialog.accepted_items.connect(take)
         dialog.open()
+
+    def import_calendar(self) -> None:
+        """Ask for calendar files, read them on a worker and show the review."""
+        from gsef_desktop.ui.dialogs.calendar_files import choose_and_import
+
+        choose_and_import(self._context(), self._window)
+
+    def review_calendars(self, paths: Sequence[Path]) -> None:
+        """Read calendar files on a worker and show the review; what is ticked is then imported as one edit."""
+        from gsef_desktop.ui.dialogs.calendar_files import import_calendars
+
+        import_calendars(self._context(), self._window, paths)
+
+    def export_calendar(self) -> None:
+        """Ask what of the calendar to export, and where to."""
+        from gsef_desktop.ui.dialogs.calendar_files import export_calendar
+
+        context, frame = self._context(), self._window.frame
+        selected = context.selected.id if context.selected is not None and context.selected.kind == "activity" else None
+        export_calendar(context, self._window, shown=frame.view.shown_activities() if frame is not None else None, activity_id=selected)
 
     def _did_import(self, year: int | None = None) -> None:
         from gsef_desktop.services.summary import list_years

@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         frame.inspector.history_wanted.connect(self.deeds.show_history)
         frame.templates_wanted.connect(self.deeds.show_task_templates)
         if context.read_only:
-            for action in (*self.commands.news(), self.commands.import_programme):
+            for action in (*self.commands.news(), self.commands.import_programme, self.commands.import_calendar):
                 action.setEnabled(False)
         self.setCentralWidget(frame)
         self.reminders.use_bar(frame.reminders)
@@ -278,14 +278,20 @@ class MainWindow(QMainWindow):
     # --- events --------------------------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None:
+        if _dropped(event) is not None or (self._takes_calendars() and _dropped_calendars(event)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
+        path, calendars = _dropped(event), _dropped_calendars(event)
         if path is not None:
             event.acceptProposedAction()
             self.open_file(path)
+        elif calendars and self._takes_calendars():
+            event.acceptProposedAction()
+            self.deeds.review_calendars(calendars)
+
+    def _takes_calendars(self) -> bool:
+        return self.context is not None and not self.context.read_only
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._let_go()
@@ -310,6 +316,12 @@ def _dropped(event: QDropEvent) -> Path | None:
         if url.isLocalFile() and path.suffix.lower() == files.SUFFIX:
             return path
     return None
+
+
+def _dropped_calendars(event: QDropEvent) -> list[Path]:
+    """The calendar files that are being dropped, told by their endings: nothing is read while the mouse is moving."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in files.CALENDAR_SUFFIXES]
 
 
 def _disconnect_from(context: UiContext | None, old: QObject) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QCompleter,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -226,6 +227,32 @@ class ComboBox(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+class SearchableBox(ComboBox):
+    """A choice among many values, found by typing any part of their texts.  A text that is none of them is no choice."""
+
+    def __init__(self, theme: Theme, name: str, choices: Sequence[tuple[Any, str]] = (), *, parent: QWidget | None = None) -> None:
+        super().__init__(theme, name, choices, parent=parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        edit = self.lineEdit()
+        if edit is not None:
+            edit.setAccessibleName(name)
+            edit.editingFinished.connect(self._show_choice)
+        completer = QCompleter(self.model(), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(completer)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # it has chosen; the dialog's button is another matter
+
+    def _show_choice(self) -> None:
+        """A text that was given up half typed does not look like a choice."""
+        self.setEditText(self.itemText(self.currentIndex()))
 
 
 class SearchField(QLineEdit):
