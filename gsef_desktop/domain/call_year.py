@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import pairwise
+from operator import le
 
 from gsef_desktop.domain.call_hours import USUAL_WEIGHTS, CallCity, HourWeights, points
 from gsef_desktop.domain.errors import Invalid
@@ -19,8 +21,8 @@ from gsef_desktop.domain.messages import message
 
 MOST_CALLS = 60
 """A plan has at most so many calls."""
-EXPANSIONS = 6_000
-"""So many sums are looked at for each call; where there are fewer, none is left out."""
+EXPANSIONS, _WORK = 6_000, 100_000
+"""So many sums are looked at for each call, and so many numbers are added for it; where there are fewer, none is left out."""
 _ROUNDS = 20
 
 Days = tuple[date, date]
@@ -92,7 +94,7 @@ def spans_of_year(year: int, calls: int) -> list[Days]:
     first = date(year, 1, 1).toordinal()
     days = date(year, 12, 31).toordinal() - first + 1
     edges = [first + days * number // calls for number in range(calls + 1)]
-    return [(date.fromordinal(low), date.fromordinal(high - 1)) for low, high in zip(edges, edges[1:], strict=False)]
+    return [(date.fromordinal(low), date.fromordinal(high - 1)) for low, high in pairwise(edges)]
 
 
 def plan_calls(
@@ -147,10 +149,14 @@ def _worth_choosing(slots: Sequence[Slot], tell: Report, share: float) -> list[S
         if other is None or abs(slot.start - middle) < abs(other.start - middle):
             distinct[slot.burdens] = slot
     kept: list[tuple[int, ...]] = []
+    last = len(slots[0].burdens) - 1
+    some = (0, last // 3, 2 * last // 3, last)  # most are told apart by a few cities
     for number, burdens in enumerate(sorted(distinct, key=lambda each: (sum(each), each))):  # who is easier at all has the smaller sum
         if number % 64 == 0:
             tell(share)
-        if not any(all(map(int.__le__, easier, burdens)) for easier in kept):
+        a, b, c, d = (burdens[place] for place in some)
+        near = [each for each in kept if each[0] <= a and each[some[1]] <= b and each[some[2]] <= c and each[last] <= d]
+        if not any(all(map(le, easier, burdens)) for easier in near):
             kept.append(burdens)
     return [distinct[burdens] for burdens in kept]
 
@@ -161,7 +167,7 @@ def _build_up(choices: Sequence[Sequence[Slot]], before: tuple[int, ...], tell: 
     sums: dict[tuple[int, ...], tuple[int, ...]] = {before: ()}
     for number, slots in enumerate(choices):
         tell(0.7 + 0.2 * number / len(choices))
-        most = max(1, EXPANSIONS // len(slots))
+        most = max(1, min(EXPANSIONS, _WORK // max(1, len(before))) // len(slots))
         if len(sums) > most:
             exact = False
             sums = {burdens: sums[burdens] for burdens in sorted(sums, key=leximin)[:most]}

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from heapq import nsmallest
+from operator import add
 
 from gsef_desktop.domain.call_hours import (
     DAY,
@@ -72,7 +73,7 @@ def leximin(burdens: Sequence[int]) -> Leximin:
 
 def added(burdens: Sequence[int], others: Sequence[int]) -> tuple[int, ...]:
     """Two burdens of each city together."""
-    return tuple(map(int.__add__, burdens, others))
+    return tuple(map(add, burdens, others))
 
 
 def slot_at(cities: Sequence[CallCity], *, start: datetime, minutes: int, weights: HourWeights = USUAL_WEIGHTS) -> Slot:
