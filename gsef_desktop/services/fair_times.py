@@ -127,19 +127,21 @@ def plan_year(
     spans: Sequence[Days] | None = None,
     step: int = 30,
     carried: Sequence[int] | None = None,
+    weights: HourWeights | None = None,
     report: Report | None = None,
 ) -> YearPlan:
     """A time for each call of a year, so that the burdens of the cities even out.
 
-    The calls lie in `spans`, or else one in each of `calls` equal parts of the year.  `report` is told the share done (0–1) and may stop
-    the work by raising `Cancelled`.  Raises Invalid where the numbers make no sense.
+    The calls lie in `spans`, or else one in each of `calls` equal parts of the year.  Weights are those given, or else of the file; where
+    they are given the file is not read, so that a worker can do this.  `report` is told the share done (0–1) and may stop the work by
+    raising `Cancelled`.  Raises Invalid where the numbers make no sense.
     """
     days = list(spans) if spans is not None else spans_of_year(year, calls)
     for first, last in days:
         check_span(first, last)
     known = with_days_off(cities, min(first for first, _ in days), max(last for _, last in days)) if days else tuple(cities)
     return plan_calls(
-        known, spans=days, minutes=minutes, step=step, weights=weights_of(workspace), carried=carried, report=report
+        known, spans=days, minutes=minutes, step=step, weights=weights or weights_of(workspace), carried=carried, report=report
     )  # fmt: skip
 
 
