@@ -24,7 +24,7 @@ def invitation_text(*, cities: Sequence[CallCity], start: datetime, minutes: int
         lines += ["", words.day(day)]
         for city in there:
             hours = _hours(words, city.local(start), city.local(start + timedelta(minutes=minutes)))
-            lines.append(f"{_name(city, words)}: {hours}")
+            lines.append(f"{_name(city, words)}, {hours}")
     return "\n".join([*lines, *(["", link] if link else [])])
 
 
@@ -39,8 +39,8 @@ def local_times_line(*, cities: Sequence[CallCity], start: datetime, language: s
         (words.day(day), ", ".join(f"{_name(city, words)} {city.local(start):%H:%M}" for city in there)) for day, there in days
     ]  # fmt: skip
     if len(parts) == 1 and len(cities) > 1:
-        return f"{parts[0][0]}: {words('same_day', cities=parts[0][1])}"
-    return "; ".join(f"{day}: {times}" for day, times in parts)
+        return words("day_cities", day=parts[0][0], cities=words("same_day", cities=parts[0][1]))
+    return "; ".join(words("day_cities", day=day, cities=times) for day, times in parts)
 
 
 def _by_day(cities: Sequence[CallCity], start: datetime) -> list[tuple[date, list[CallCity]]]:

@@ -26,16 +26,17 @@ _Span = tuple[datetime, datetime]
 def ledger_of(
     workspace: Workspace, *, year: int, cities: Sequence[CallCity] | None = None, body_id: str | None = None
 ) -> Ledger:  # fmt: skip
-    """The ledger of a year's meetings, of one body if given.
+    """The ledger of a year: its calls, and the meetings in person of a body, which cost nobody anything and so have no start.
 
-    Its cities are those given, or else all from which somebody takes part.  A meeting in person costs nobody anything; of a hybrid one
-    those count who are online.  Meetings without a day are left out, as are those that were cancelled.
+    Its cities are those given, or else all from which somebody takes part.  Of a hybrid meeting those count who are online.  What has no
+    day or no hours is left out, as is what was cancelled.
     """
     with workspace.read() as reader:
         weights = read_weights(reader)
-        meetings = _meetings_of(reader, year, body_id)
-        taking_part = _cities_of(reader, meetings)
+        meetings = _meetings_of(reader, year)
         spans = _spans_of(reader, meetings)
+        meetings = [(meeting, activity) for meeting, activity in meetings if _belongs(meeting, spans, body_id)]
+        taking_part = _cities_of(reader, meetings)
     known = list(cities) if cities is not None else _each_once(taking_part.values())
     known = list(with_days_off(known, date(year, 1, 1), date(year, 12, 31)))
     keys = [_key(city) for city in known]
@@ -60,7 +61,7 @@ def ledger_of(
     return Ledger(year=year, cities=tuple(known), calls=tuple(calls))
 
 
-def _meetings_of(reader: Reader, year: int, body_id: str | None) -> list[tuple[Meeting, Activity]]:
+def _meetings_of(reader: Reader, year: int) -> list[tuple[Meeting, Activity]]:
     """The meetings of the year whose day is known, by date."""
     activities = reader.select(
         Activity,
@@ -69,8 +70,14 @@ def _meetings_of(reader: Reader, year: int, body_id: str | None) -> list[tuple[M
     )
     by_id = {activity.id: activity for activity in activities}
     found = reader.all(Meeting, activity_id=tuple(by_id)) if by_id else []
-    pairs = [(meeting, by_id[meeting.activity_id]) for meeting in found if body_id is None or meeting.body_id == body_id]
+    pairs = [(meeting, by_id[meeting.activity_id]) for meeting in found]
     return sorted(pairs, key=lambda pair: (pair[1].time.earliest or date.max, pair[0].id))
+
+
+def _belongs(meeting: Meeting, spans: dict[str, list[_Span]], body_id: str | None) -> bool:
+    if meeting.format is MeetingFormat.IN_PERSON:
+        return body_id is not None and meeting.body_id == body_id
+    return bool(spans.get(meeting.id))
 
 
 def _cities_of(reader: Reader, meetings: Sequence[tuple[Meeting, Activity]]) -> dict[str, dict[tuple[str, str], CallCity]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from itertools import islice
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
@@ -17,8 +18,8 @@ from gsef_desktop.services.call_cities import MeetingCities, cities_of_meeting, 
 from gsef_desktop.services.call_ledger import ledger_of
 from gsef_desktop.services.call_weights import weights_of
 from gsef_desktop.services.fair_times import FoundTimes, find_times, set_meeting_time, zone_of_meeting
+from gsef_desktop.services.meetings import DEFAULT_HOURS, find_meeting
 from gsef_desktop.services.meetings import MeetingPage as PageData
-from gsef_desktop.services.meetings import find_meeting
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.hour_legend import HourLegend
@@ -34,8 +35,8 @@ from gsef_desktop.ui.widgets.layout import Card, EmptyState
 
 STEP = 30
 """Minutes between two slots."""
-_BEST = 9
-"""So many of the best times are marked under the strips."""
+_BEST = 4
+"""So many of the best times of a day are marked under its strips."""
 _NARROW, _LOW = 980, 560
 """Below this width only one of the two tables is shown, and below this height strips are low, in device-independent pixels."""
 _USUAL_LENGTH = 90
@@ -237,7 +238,7 @@ class FairTimesPage(QWidget):
             self.tools.set_usable(False)
             return
         plain = [city for city, _ in cities]
-        ledger = ledger_of(workspace, year=self._days[0].year, cities=plain)
+        ledger = ledger_of(workspace, year=self._days[0].year, cities=plain, body_id=self._data.meeting.body_id if self._data else None)
         carried = ledger.borne(without=self.meeting_id) if self.counted.isChecked() else None
         found = self.context.edit(
             lambda: find_times(
@@ -268,7 +269,8 @@ class FairTimesPage(QWidget):
             return
         self.slot = slot
         day = slot.start.date()
-        best = {each.start: rank for rank, each in enumerate(found.slots[:_BEST], 1)}
+        of_day = ((each.start, rank) for rank, each in enumerate(found.slots, 1) if each.start.date() == day)
+        best = dict(islice(of_day, _BEST))
         best.setdefault(slot.start, row + 1)
         self.strips.show_day(day, found.cities, self._notes, found.weights, slot, best)
         self.title.set_text(
@@ -353,13 +355,14 @@ class FairTimesPage(QWidget):
         self.ledger.setVisible(not narrow or self.switch.value() == "ledger")
         count = len(self.found.cities) if self.found is not None else 0
         self.strips.set_low(self.height() < _LOW or count > 6)
-        self.table.fit(first=2, fixed={0: 40, 1: 124, count + 2: 58, count + 3: 58}, least=64)
+        self.table.fit(fixed={0: 40, 1: 124, count + 2: 58, count + 3: 58}, least=64)
 
 
 def _length_of(data: PageData) -> int:
-    """How long a call of the meeting is: as its first session, where that is one; else what is usual."""
+    """How long a call of the meeting is: as its first session, where somebody has set its hours; else what is usual."""
     first = data.sessions[0] if data.sessions else None
-    if data.meeting.format is MeetingFormat.IN_PERSON or first is None or first.start is None or first.end is None:
+    as_made = first is not None and (first.start, first.end) == DEFAULT_HOURS and data.activity.time.start_time is None
+    if data.meeting.format is MeetingFormat.IN_PERSON or as_made or first is None or first.start is None or first.end is None:
         return _USUAL_LENGTH
     minutes = (first.end.hour - first.start.hour) * 60 + first.end.minute - first.start.minute
     return minutes if 0 < minutes <= 8 * 60 else _USUAL_LENGTH

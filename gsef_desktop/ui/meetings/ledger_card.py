@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from gsef_desktop.domain.call_hours import CallCity, HourWeights, points
@@ -16,7 +15,7 @@ from gsef_desktop.ui.jobs import Job, Progress
 from gsef_desktop.ui.meetings.hour_looks import number
 from gsef_desktop.ui.meetings.times_tables import LedgerModel, TimesTable
 from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
-from gsef_desktop.ui.widgets.labels import ElidedLabel, label
+from gsef_desktop.ui.widgets.labels import ElidedLabel
 from gsef_desktop.ui.widgets.layout import Card
 
 
@@ -38,7 +37,6 @@ class LedgerCard(Card):
         )
         self.shown.changed.connect(lambda _: self._show())
         self.shown.hide()
-        self.header.row.addWidget(self.shown)
         self.model = LedgerModel(context.language, self)
         self.table = TimesTable(theme, self.tr("What each city bears over the calls of the year"), self.model)
         self.body.addWidget(self.table, 1)
@@ -46,19 +44,19 @@ class LedgerCard(Card):
         self.count = QSpinBox()
         self.count.setRange(1, MOST_CALLS)
         self.count.setValue(4)
-        self.count.setFixedWidth(58)
+        self.count.setSuffix(self.tr(" calls"))
+        self.count.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.count.setFont(theme.font("field"))
         self.count.setAccessibleName(self.tr("How many calls to plan"))
         self.button = Button(theme, self.tr("Plan the year"), icon="scale", small=True)
         self.button.setToolTip(self.tr("Propose a time for so many calls, so that all cities bear about the same"))
         self.button.clicked.connect(self._plan_or_cancel)
+        self.header.row.setContentsMargins(14, 6, 10, 6)
+        for widget in (self.shown, self.count, self.button):
+            self.header.row.addWidget(widget)
         foot = QHBoxLayout()
-        foot.setContentsMargins(14, 6, 12, 8)
-        foot.setSpacing(6)
+        foot.setContentsMargins(14, 4, 14, 8)
         foot.addWidget(self.note, 1)
-        foot.addWidget(self.count)
-        foot.addWidget(label(theme, self.tr("calls"), "secondary"))
-        foot.addWidget(self.button)
         self.body.addLayout(foot)
 
     def show_ledger(
@@ -130,9 +128,5 @@ class LedgerCard(Card):
         self._job = None
         self.button.setText(self.tr("Plan the year"))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def _fit(self) -> None:
-        self.table.fit(first=2, fixed={0: 100, 1: 108}, least=62)
+        self.table.fit(fixed={0: 100, 1: 108}, least=62)

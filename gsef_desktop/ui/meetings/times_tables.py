@@ -7,8 +7,17 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from gsef_desktop.domain.call_hours import CallCity, HourWeights, points
 from gsef_desktop.domain.call_year import Ledger, YearPlan
@@ -24,7 +33,7 @@ CELL = Qt.ItemDataRole.UserRole + 1
 BAR = Qt.ItemDataRole.UserRole + 2
 """The share of the longest bar, 0 to 1, to be painted before the text."""
 STRONG = Qt.ItemDataRole.UserRole + 3
-_ROW = 32
+_ROW, _WIDEST = 32, 110
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -233,6 +242,8 @@ class TimesTable(QTableView):
 
     def __init__(self, theme: Theme, name: str, model: QAbstractTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._fixed: dict[int, int] = {}
+        self._least = 64
         self.setAccessibleName(name)
         self.setModel(model)
         self.setItemDelegate(TimesDelegate(theme, self))
@@ -243,6 +254,8 @@ class TimesTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(3 * _ROW)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW)
         head = self.horizontalHeader()
@@ -251,15 +264,29 @@ class TimesTable(QTableView):
         head.setMinimumSectionSize(36)
         self.doubleClicked.connect(lambda _: self.use_was_wanted.emit())
 
-    def fit(self, *, first: int, fixed: dict[int, int], least: int) -> None:
-        """Give columns their widths: those in `fixed`, by number, and the others, from `first` on, what is left, but at least `least`."""
-        head, count = self.horizontalHeader(), self.model().columnCount()
+    def fit(self, *, fixed: dict[int, int], least: int) -> None:
+        """Give columns their widths: those in `fixed`, by number; the others what their headings need, at least `least`, and of what is
+        left as much as looks well.  They follow when the table is resized."""
+        self._fixed, self._least = fixed, least
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        fixed, least = self._fixed, self._least
+        head, model = self.horizontalHeader(), self.model()
+        metrics = QFontMetrics(head.font())
+        needed = dict(fixed)
+        for column in range(model.columnCount()):
+            text = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+            needed.setdefault(column, max(least, min(_WIDEST, metrics.horizontalAdvance(text) + 20)))
+        others = len(needed) - len(fixed)
+        spare = max(0, self.viewport().width() - sum(needed.values())) // max(1, others)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        others = [column for column in range(first, count) if column not in fixed]
-        room = self.viewport().width() - sum(fixed.values())
-        most = max(least, min(96, room // max(1, len(others))))
-        for column in range(count):
-            self.setColumnWidth(column, fixed.get(column, most))
+        for column, width in needed.items():
+            self.setColumnWidth(column, width if column in fixed else max(width, min(_WIDEST, width + spare)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -32,7 +32,8 @@ class TimesTools(QWidget):
 
     days_did_change = Signal(object, object)
     """the first and the last day"""
-    length_did_change = Signal(int)
+    length_did_change = Signal(object)
+    """minutes"""
     cities_did_change = Signal(str)
     use_was_wanted = Signal()
     invitation_was_wanted = Signal(str)

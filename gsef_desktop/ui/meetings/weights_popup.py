@@ -46,6 +46,7 @@ class WeightsPopup(QFrame):
             field.setFont(theme.font("field"))
             field.setAccessibleName(text)
             field.setFixedWidth(76)
+            field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             grid.addWidget(field, row, 1)
             self.fields[key] = field
         column.addLayout(grid)
