@@ -7,7 +7,7 @@ from itertools import islice
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.call_hours import CallCity
 from gsef_desktop.domain.errors import GsefError
@@ -82,22 +82,19 @@ class FairTimesPage(QWidget):
     def _content(self) -> QWidget:
         inner = QWidget()
         inner.setProperty("surface", "sub")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 12, 16, 14)
-        column.setSpacing(12)
+        self._column = column = QVBoxLayout(inner)
         column.addWidget(self._strips_card())
         self._tables = QHBoxLayout()
         self._tables.setSpacing(14)
         self._tables.addWidget(self._slots_card(), 58)
         self.ledger = LedgerCard(self.context)
-        self.ledger.setMinimumHeight(170)
+        self.ledger.setMinimumHeight(150)
         self._tables.addWidget(self.ledger, 42)
         self.switch = SegmentedControl(
             self.context.theme, self.tr("Which table is shown"),
             [("slots", self.tr("Best times")), ("ledger", self.tr("Calls of the year"))], small=True,
         )  # fmt: skip
         self.switch.changed.connect(lambda _: self._arrange())
-        column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._tables, 1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -144,7 +141,7 @@ class FairTimesPage(QWidget):
     def _slots_card(self) -> Card:
         theme = self.context.theme
         self.slots_card = Card(theme, self.tr("Best times"))
-        self.slots_card.setMinimumHeight(170)
+        self.slots_card.setMinimumHeight(150)
         self.counted = Chip(theme, self.tr("Even out the year"))
         self.counted.setToolTip(self.tr("Count in what each city has borne in the other calls of the year"))
         self.counted.toggled.connect(lambda _: self._search())
@@ -349,12 +346,21 @@ class FairTimesPage(QWidget):
 
     def _arrange(self) -> None:
         """Both tables side by side where there is room, else the one that is wanted."""
-        narrow = self.width() < _NARROW
+        narrow, low = self.width() < _NARROW, self.height() < _LOW
+        shown = self.ledger if self.switch.value() == "ledger" else self.slots_card
+        focused = QApplication.focusWidget()
+        if narrow:
+            shown.header.row.insertWidget(0, self.switch)
         self.switch.setVisible(narrow)
-        self.slots_card.setVisible(not narrow or self.switch.value() == "slots")
-        self.ledger.setVisible(not narrow or self.switch.value() == "ledger")
+        if focused is not None and self.switch.isAncestorOf(focused):
+            focused.setFocus()  # it has lost it by going from one card to the other
+        for card in (self.slots_card, self.ledger):
+            card.setVisible(not narrow or card is shown)
+            card.header.title.setVisible(not narrow)
+        self._column.setContentsMargins(16, 8 if low else 12, 16, 8 if low else 14)
+        self._column.setSpacing(8 if low else 12)
         count = len(self.found.cities) if self.found is not None else 0
-        self.strips.set_low(self.height() < _LOW or count > 6)
+        self.strips.set_low(low or count > 6)
         self.table.fit(fixed={0: 40, 1: 124, count + 2: 58, count + 3: 58}, least=64)
 
 

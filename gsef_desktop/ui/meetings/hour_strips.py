@@ -33,7 +33,7 @@ from gsef_desktop.ui.theme.theme import Theme
 
 AXIS, MARKS, GAP = 24.0, 26.0, 2.0
 """Heights of the row of UTC hours and of the row of ranks, and the space between strips, in device-independent pixels."""
-_TALL, _LOW = 40.0, 31.0
+_TALL, _LOW = 40.0, 29.0
 _INSET = 14.0
 
 

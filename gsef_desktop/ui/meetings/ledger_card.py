@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from gsef_desktop.domain.call_hours import CallCity, HourWeights, points
@@ -47,6 +48,7 @@ class LedgerCard(Card):
         self.count.setSuffix(self.tr(" calls"))
         self.count.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.count.setFont(theme.font("field"))
+        self.count.setFixedWidth(QFontMetrics(theme.font("field")).horizontalAdvance(self.count.suffix() + "00") + 40)
         self.count.setAccessibleName(self.tr("How many calls to plan"))
         self.button = Button(theme, self.tr("Plan the year"), icon="scale", small=True)
         self.button.setToolTip(self.tr("Propose a time for so many calls, so that all cities bear about the same"))
@@ -95,7 +97,7 @@ class LedgerCard(Card):
         )
 
     def _price(self, plan: YearPlan) -> str:
-        return self.tr("Worst-off {worst} points instead of {other}; all together {total}, {price} more than the cheapest times.").format(
+        return self.tr("Worst-off {worst} points instead of {other}; total {total}, {price} above the cheapest times.").format(
             worst=number(plan.worst), other=number(points(max(plan.cheapest_borne, default=0))), total=number(plan.total),
             price=number(plan.price),
         )  # fmt: skip
