@@ -93,7 +93,7 @@ def cities_named(names: Iterable[str]) -> tuple[CallCity, ...]:
 def city_of(place: Place, *, name: str = "") -> CallCity | None:
     """A place as a city of a call; None where no time zone of it is known, or where it is online.
 
-    `name` is how it was typed; it is kept where it is the city's name in some spelling.
+    It is called by its usual name, or where it is a country that is one zone, as it was typed.
     """
     if place.online:
         return None
@@ -102,10 +102,8 @@ def city_of(place: Place, *, name: str = "") -> CallCity | None:
         zone = country_zones(place.country)[0]
     if zone is None or not is_zone(zone):
         return None
-    own = place.city or name or place.text
-    typed = re.split(r"\s*[,(（]", name)[0].strip()
     return CallCity(
-        name=typed if typed and text_key(typed) == text_key(own) else own,
+        name=place.city or name or place.text,
         zone=zone,
         country=place.country,
         part=subdivision_of(place.country, place.city, place.text),

@@ -89,6 +89,7 @@ class FairTimesPage(QWidget):
         self._tables.addWidget(self._slots_card(), 58)
         self.ledger = LedgerCard(self.context)
         self.ledger.setMinimumHeight(150)
+        self.ledger.slot_was_picked.connect(self._show_planned)
         self._tables.addWidget(self.ledger, 42)
         self.switch = SegmentedControl(
             self.context.theme, self.tr("Which table is shown"),
@@ -150,6 +151,7 @@ class FairTimesPage(QWidget):
         self.table = TimesTable(theme, self.tr("Times for the call, the fairest first"), self.model)
         self.table.selectionModel().currentRowChanged.connect(lambda current, _: self._did_choose(current.row()))
         self.table.use_was_wanted.connect(self.use_time)
+        self.table.doubleClicked.connect(lambda _: self.use_time())
         self.slots_card.body.addWidget(self.table, 1)
         return self.slots_card
 
@@ -296,6 +298,15 @@ class FairTimesPage(QWidget):
         self.tools.cities.set_bad(False)
         self.context.remember(f"times.cities.{self.meeting_id}", text)
         self._search()
+
+    def _show_planned(self, slot: Slot) -> None:
+        """Look at a call of a plan among the other times of its week."""
+        day = slot.start.date()
+        if not self._days[0] <= day <= self._days[1]:
+            monday = day - timedelta(days=day.weekday())
+            self._days = (monday, max(monday + timedelta(days=4), day))
+            self._search()
+        self._choose_near(slot.start)
 
     def _choose_near(self, moment: datetime) -> None:
         """Choose the slot in which somebody has clicked."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
@@ -14,7 +14,7 @@ from gsef_desktop.services.fair_times import plan_year
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.jobs import Job, Progress
 from gsef_desktop.ui.meetings.hour_looks import number
-from gsef_desktop.ui.meetings.times_tables import LedgerModel, TimesTable
+from gsef_desktop.ui.meetings.times_tables import FIRST_CALL, LedgerModel, TimesTable
 from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
 from gsef_desktop.ui.widgets.labels import ElidedLabel
 from gsef_desktop.ui.widgets.layout import Card
@@ -22,6 +22,9 @@ from gsef_desktop.ui.widgets.layout import Card
 
 class LedgerCard(Card):
     """Shows the ledger given to `show_ledger`; makes and shows plans."""
+
+    slot_was_picked = Signal(object)
+    """a `Slot` of the plan, to be looked at"""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, QCoreApplication.translate("LedgerCard", "Calls of the year"), parent=parent)
@@ -40,6 +43,8 @@ class LedgerCard(Card):
         self.shown.hide()
         self.model = LedgerModel(context.language, self)
         self.table = TimesTable(theme, self.tr("What each city bears over the calls of the year"), self.model)
+        self.table.clicked.connect(lambda index: self._pick(index.column()))
+        self.table.use_was_wanted.connect(lambda: self._pick(self.table.currentIndex().column()))
         self.body.addWidget(self.table, 1)
         self.note = ElidedLabel(theme, "", "secondary", token="ink2")
         self.count = QSpinBox()
@@ -86,6 +91,11 @@ class LedgerCard(Card):
             self.model.show_ledger(self._ledger, self._weights, self._meeting_id)
             self.note.set_text(self._state(self._ledger))
         self._fit()
+
+    def _pick(self, column: int) -> None:
+        """Look at the call of a column, where a plan is shown."""
+        if self.plan is not None and self.shown.value() == "plan" and column >= FIRST_CALL:
+            self.slot_was_picked.emit(self.plan.slots[column - FIRST_CALL])
 
     def _state(self, ledger: Ledger) -> str:
         borne = ledger.borne()

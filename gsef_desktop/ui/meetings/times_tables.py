@@ -33,6 +33,8 @@ CELL = Qt.ItemDataRole.UserRole + 1
 BAR = Qt.ItemDataRole.UserRole + 2
 """The share of the longest bar, 0 to 1, to be painted before the text."""
 STRONG = Qt.ItemDataRole.UserRole + 3
+FIRST_CALL = 2
+"""The column of the first call in the table of the year."""
 _ROW, _WIDEST = 32, 110
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -182,7 +184,7 @@ class LedgerModel(QAbstractTableModel):
             if role == BAR:
                 return self._sums[row] / max(1, *self._sums)
             return number(points(self._sums[row])) if role == Qt.ItemDataRole.DisplayRole else None
-        cell, text = self._cells[row][column - 2]
+        cell, text = self._cells[row][column - FIRST_CALL]
         if role == CELL:
             return cell
         if role == Qt.ItemDataRole.DisplayRole:
@@ -262,7 +264,6 @@ class TimesTable(QTableView):
         head.setFont(theme.font("head"))
         head.setHighlightSections(False)
         head.setMinimumSectionSize(36)
-        self.doubleClicked.connect(lambda _: self.use_was_wanted.emit())
 
     def fit(self, *, fixed: dict[int, int], least: int) -> None:
         """Give columns their widths: those in `fixed`, by number; the others what their headings need, at least `least`, and of what is
