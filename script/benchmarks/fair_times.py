@@ -34,15 +34,15 @@ def measure(scale: Scale) -> list[Figure]:
     plans = [_timed(lambda: _plan(cities)) for _ in range(min(runs, 5))]
     return [
         Figure(
-            name="times.search", title=f"Find a time: {_CITIES} cities, 60 days, every 30 minutes", measured=median(searches) * 1000,
+            name="times-search", title=f"Find a time: {_CITIES} cities, 60 days, every 30 minutes", measured=median(searches) * 1000,
             limit=SEARCH_LIMIT, unit="ms", detail={"first_of_a_run_s": first, "slowest_s": max(searches)},
         ),
         Figure(
-            name="times.plan", title=f"A plan of the year: {_CALLS} calls of {_CITIES} cities", measured=median(plans), limit=PLAN_LIMIT,
+            name="times-plan", title=f"A plan of the year: {_CALLS} calls of {_CITIES} cities", measured=median(plans), limit=PLAN_LIMIT,
             unit="s", detail={"slowest_s": max(plans)},
         ),
         Figure(
-            name="times.cancel", title="Longest time between two looks for Cancel in that plan", measured=_longest_gap(cities) * 1000,
+            name="times-cancel", title="Longest time between two looks for Cancel in that plan", measured=_longest_gap(cities) * 1000,
             limit=CANCEL_LIMIT, unit="ms",
         ),
     ]  # fmt: skip
