@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from operator import le
 
@@ -55,6 +55,11 @@ class Ledger:
             sum(call.burdens[place] or 0 for call in self.calls if call.meeting_id != without) for place in range(len(self.cities))
         )
 
+    @property
+    def last_day(self) -> date | None:
+        """The day of the last call that has cost anybody time."""
+        return max((call.day for call in self.calls if call.start is not None), default=None)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearPlan:
@@ -84,17 +89,22 @@ class YearPlan:
         return self.total - sum(slot.total for slot in self.cheapest)
 
 
-def spans_of_year(year: int, calls: int) -> list[Days]:
-    """The year in as many parts as there are calls, each as long as the others to a day."""
-    if not 1 <= calls <= MOST_CALLS:
+def spans_of_year(year: int, calls: int, *, after: date | None = None) -> list[Days]:
+    """The year, or what is left of it `after` a day, in as many parts as there are calls, each as long as the others to a day.
+
+    Raises Invalid for a number of calls that makes no sense, or for which not enough days are left.
+    """
+    first = date(year, 1, 1) if after is None else max(date(year, 1, 1), after + timedelta(days=1))
+    days = max(0, (date(year, 12, 31) - first).days + 1)
+    if not 1 <= calls <= min(MOST_CALLS, max(1, days)):
         raise Invalid(
             message("A year cannot be planned with {calls} calls", calls=calls),
-            remedy=message("Give a number from 1 to {most}", most=MOST_CALLS),
+            remedy=message("Give a number from 1 to {most}", most=min(MOST_CALLS, max(1, days))),
         )
-    first = date(year, 1, 1).toordinal()
-    days = date(year, 12, 31).toordinal() - first + 1
-    edges = [first + days * number // calls for number in range(calls + 1)]
-    return [(date.fromordinal(low), date.fromordinal(high - 1)) for low, high in pairwise(edges)]
+    if not days:
+        raise Invalid(message("No day of {year} is left for a call", year=year))
+    edges = [first + timedelta(days=days * number // calls) for number in range(calls + 1)]
+    return [(low, high - timedelta(days=1)) for low, high in pairwise(edges)]
 
 
 def plan_calls(

@@ -53,6 +53,7 @@ def holidays_in(places: Collection[HolidayPlace], first: date, last: date, langu
     return [Holiday(day=day, name=name, places=tuple(codes)) for (day, name), codes in sorted(found.items())]
 
 
+@lru_cache(maxsize=512)
 def weekends_in(country: str | None, first: date, last: date) -> frozenset[date]:
     """The days of weekends from `first` to `last` (inclusive) in a country (ISO 3166-1), as they were in each year.
 

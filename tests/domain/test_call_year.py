@@ -70,6 +70,16 @@ def test_the_parts_of_a_year_cover_it_without_a_gap() -> None:
         assert all(later[0] - earlier[1] == timedelta(days=1) for earlier, later in pairwise(spans))
 
 
+def test_what_is_left_of_a_year_is_parted_too() -> None:
+    assert spans_of_year(2019, 2, after=date(2019, 12, 27)) == [
+        (date(2019, 12, 28), date(2019, 12, 29)), (date(2019, 12, 30), date(2019, 12, 31)),
+    ]  # fmt: skip
+    assert spans_of_year(2019, 1, after=date(2018, 5, 5)) == [(date(2019, 1, 1), date(2019, 12, 31))]
+    for calls, after in ((3, date(2019, 12, 29)), (1, date(2019, 12, 31))):
+        with pytest.raises(Invalid):
+            spans_of_year(2019, calls, after=after)
+
+
 @pytest.mark.parametrize("calls", [0, 61])
 def test_a_plan_has_a_number_of_calls_that_makes_sense(calls: int) -> None:
     with pytest.raises(Invalid):

@@ -28,7 +28,7 @@ from gsef_desktop.ui.meetings.hour_looks import HourCell
 from gsef_desktop.ui.meetings.hour_strips import HourStrips, StripLayout
 from gsef_desktop.ui.meetings.times_tables import BAR, CELL, FIRST_CALL
 from gsef_desktop.ui.meetings.weights_popup import WeightsPopup
-from tests.ui.looking import clipped, unnamed
+from tests.ui.looking import StretchingTranslator, clipped, unnamed
 from tests.ui.meeting_stage import Stage, make_stage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -298,6 +298,19 @@ def test_a_plan_of_the_year_is_made_beside_the_window_and_its_calls_can_be_looke
     assert card.model.columnCount() == FIRST_CALL + 1
 
 
+def test_a_plan_of_further_calls_makes_good_what_was_borne(times: Times) -> None:
+    times.qtbot.mouseClick(times.page.counted, Qt.MouseButton.LeftButton)
+    card = times.page.ledger
+    card.count.setValue(2)
+    times.qtbot.mouseClick(card.button, Qt.MouseButton.LeftButton)
+    times.qtbot.waitUntil(lambda: card.plan is not None, timeout=20_000)
+    assert card.plan is not None
+    assert card.plan.slots[0].start.date() > date(2019, 1, 30)
+    assert card.plan.borne[0] == 6 * HOUR + sum(slot.burdens[0] for slot in card.plan.slots)
+    times.qtbot.mouseClick(times.page.counted, Qt.MouseButton.LeftButton)
+    assert card.plan is None
+
+
 def test_planning_can_be_cancelled(times: Times) -> None:
     card = times.page.ledger
     card.count.setValue(60)
@@ -335,6 +348,35 @@ def test_everything_has_a_name_and_nothing_is_cut_off(times: Times, width: int, 
         assert times.page.ledger.isVisible()
         assert not times.page.slots_card.isVisible()
         assert clipped(times.page) == []
+
+
+@pytest.fixture
+def stretched() -> Iterator[None]:
+    """Every sentence is half as long again while the test runs."""
+    translator = StretchingTranslator()
+    QApplication.installTranslator(translator)
+    yield
+    QApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1170, 640), (972, 490)])
+def test_nothing_is_cut_off_where_words_are_longer(qtbot: QtBot, tmp_path: Path, stretched: None, width: int, height: int) -> None:
+    for stage in make_stage(qtbot, tmp_path, filled=False):
+        times = Times(stage)
+        stage.resize(width, height)
+        QApplication.processEvents()
+        assert clipped(times.page) == []
+
+
+def test_a_span_that_was_typed_stays_when_a_time_in_it_is_used(times: Times) -> None:
+    days = times.page.tools.days
+    days.setFocus()
+    days.selectAll()
+    times.stage.type("14~25 October")
+    times.stage.key(Qt.Key.Key_Return)
+    times.page.table.setFocus()
+    times.stage.key(Qt.Key.Key_Return)
+    assert days.text() == "14–25 October 2019"
 
 
 def test_the_layout_of_the_strips_goes_there_and_back() -> None:

@@ -182,7 +182,9 @@ class FairTimesPage(QWidget):
         self._stale = False
         workspace = self.context.workspace
         data = find_meeting(workspace, meeting_id=self.meeting_id)
-        if self._data is None or data.activity.time != self._data.activity.time:
+        first = data.activity.time.earliest
+        moved = self._data is not None and data.activity.time != self._data.activity.time
+        if self._data is None or (moved and not (first is not None and self._days[0] <= first <= self._days[1])):
             self._days = self._days_of(data)
         if self._data is None:
             self._minutes = _length_of(data)
@@ -250,7 +252,7 @@ class FairTimesPage(QWidget):
         self.found = found
         self._notes = tuple(note for _, note in cities)
         self._rows = {slot.start: row for row, slot in enumerate(found.slots)}
-        self.ledger.show_ledger(ledger, plain, weights, meeting_id=self.meeting_id, minutes=self._minutes)
+        self.ledger.show_ledger(ledger, plain, weights, meeting_id=self.meeting_id, minutes=self._minutes, counted=self.counted.isChecked())
         before = self.slot.start if self.slot is not None else None
         self.model.set_found(found)
         self._arrange()

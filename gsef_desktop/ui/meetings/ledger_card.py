@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from gsef_desktop.domain.call_hours import CallCity, HourWeights, points
-from gsef_desktop.domain.call_year import MOST_CALLS, Ledger, YearPlan
+from gsef_desktop.domain.call_year import MOST_CALLS, Ledger, YearPlan, spans_of_year
 from gsef_desktop.services.fair_times import plan_year
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.jobs import Job, Progress
@@ -32,7 +32,7 @@ class LedgerCard(Card):
         self._ledger: Ledger | None = None
         self._weights = HourWeights()
         self._meeting_id: str | None = None
-        self._minutes = 60
+        self._minutes, self._counted = 60, False
         self.plan: YearPlan | None = None
         self._planned_for: tuple[CallCity, ...] = ()
         self._job: Job | None = None
@@ -67,18 +67,24 @@ class LedgerCard(Card):
         self.body.addLayout(foot)
 
     def show_ledger(
-        self, ledger: Ledger, cities: Sequence[CallCity], weights: HourWeights, *, meeting_id: str | None, minutes: int
+        self, ledger: Ledger, cities: Sequence[CallCity], weights: HourWeights, *, meeting_id: str | None, minutes: int, counted: bool
     ) -> None:
-        """Show the calls of a year; plans are made for calls of `minutes` between `cities`.  A plan for others is forgotten."""
+        """Show the calls of a year; plans are made for calls of `minutes` between `cities`.  A plan for others is forgotten.
+
+        Where the ledger is `counted`, they are plans of further calls after those that are in it, and even out what was borne.
+        """
         if tuple(city.name for city in cities) != tuple(city.name for city in self._planned_for) or weights != self._weights:
             self.plan = None
-        if minutes != self._minutes:
+        if (minutes, counted) != (self._minutes, self._counted) or (counted and ledger.borne() != self._borne()):
             self.plan = None
         self._ledger, self._weights, self._meeting_id, self._minutes = ledger, weights, meeting_id, minutes
-        self._planned_for = tuple(cities)
+        self._planned_for, self._counted = tuple(cities), counted
         self.header.title.set_text(self.tr("Calls of {year}").format(year=ledger.year))
         self.button.setEnabled(bool(cities))
         self._show()
+
+    def _borne(self) -> tuple[int, ...]:
+        return self._ledger.borne() if self._ledger is not None else ()
 
     def _show(self) -> None:
         if self._ledger is None:
@@ -121,9 +127,15 @@ class LedgerCard(Card):
         if self._ledger is None or not self._planned_for:
             return
         cities, weights, minutes, calls, year = self._planned_for, self._weights, self._minutes, self.count.value(), self._ledger.year
+        after, carried = (self._ledger.last_day, self._borne()) if self._counted else (None, None)
+        spans = self._context.edit(lambda: spans_of_year(year, calls, after=after))
+        if spans is None:
+            return
 
         def work(progress: Progress) -> YearPlan:
-            return plan_year(None, cities=cities, year=year, minutes=minutes, calls=calls, weights=weights, report=progress)
+            return plan_year(
+                None, cities=cities, year=year, minutes=minutes, spans=spans, weights=weights, carried=carried, report=progress
+            )  # fmt: skip
 
         def done(plan: YearPlan) -> None:
             if (cities, weights, minutes) == (self._planned_for, self._weights, self._minutes):

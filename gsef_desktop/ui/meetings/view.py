@@ -162,6 +162,9 @@ class MeetingsView(View):
             back = QAction(self.tr("Back to the list of meetings"), self)
             back.triggered.connect(self.show_list)
             made.append(back)
+            times = QAction(self.tr("Find a time"), self)
+            times.triggered.connect(lambda: self.page.show_tab("times"))
+            made.append(times)
             if self.page.tabs.value() == "agenda":
                 made.extend(action for action in self.page.agenda.menu_actions() if not action.isSeparator())
         return made
