@@ -7,7 +7,7 @@ the points that people read: an hour of weight 1 is one point.  Instants are sec
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -240,13 +240,3 @@ def _weights_over(city: CallCity, weights: HourWeights, begin: int, end: int) ->
 def kinds_touched(city: CallCity, start: int, end: int) -> frozenset[HourKind]:
     """The kinds of hours in which a call falls for a city."""
     return frozenset(hour.kind for hour in local_hours(city, start, end))
-
-
-def zones_exist(cities: Sequence[CallCity]) -> bool:
-    """Whether the time zone database knows the zones of all cities."""
-    for city in cities:
-        try:
-            ZoneInfo(city.zone)
-        except (KeyError, ValueError, OSError):
-            return False
-    return True

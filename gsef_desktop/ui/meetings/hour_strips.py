@@ -295,7 +295,7 @@ class HourStrips(QWidget):
             chosen = slot is not None and start == slot.start
             painter.setPen(QPen(self._theme.color("acc" if chosen else "ctl"), 1))
             painter.setBrush(self._theme.color("acc" if chosen else "hover"))
-            painter.drawEllipse(box)
+            painter.drawRoundedRect(box, 10, 10)
             painter.setPen(self._theme.color("onacc" if chosen else "ink2"))
             painter.setFont(self._theme.font("small_strong"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self._ranks[start]))
@@ -308,6 +308,7 @@ class HourStrips(QWidget):
         top = AXIS + layout.cities * layout.row + 4
         for start, _ in sorted(self._ranks.items(), key=lambda each: each[1]):
             middle = layout.x(min(DAY, seconds_of(start) - midnight(self._day) + length / 2))
-            if start.date() == self._day and all(abs(other.center().x() - middle) >= 21 for _, other in boxes):
-                boxes.append((start, QRectF(middle - 10, top, 20, 20)))
+            if start.date() == self._day and all(abs(other.center().x() - middle) >= 25 for _, other in boxes):
+                wide = 10.0 if self._ranks[start] < 100 else 14.0
+                boxes.append((start, QRectF(middle - wide, top, 2 * wide, 20)))
         return boxes

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
@@ -17,11 +19,13 @@ from gsef_desktop.ui.inspectors.place_text import place_name
 from gsef_desktop.ui.meetings.agenda_inspector import AgendaInspector
 from gsef_desktop.ui.meetings.agenda_page import AgendaPage
 from gsef_desktop.ui.meetings.chip_fields import ChipField
-from gsef_desktop.ui.meetings.fair_times_page import FairTimesPage
 from gsef_desktop.ui.meetings.participants_page import ParticipantsPage
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, TabRow
 from gsef_desktop.ui.widgets.labels import ElidedLabel
 from gsef_desktop.ui.widgets.layout import rule
+
+if TYPE_CHECKING:
+    from gsef_desktop.ui.meetings.fair_times_page import FairTimesPage
 
 
 class MeetingPage(QWidget):
@@ -119,6 +123,8 @@ class MeetingPage(QWidget):
     def times(self) -> FairTimesPage:
         """The page that finds a time; made when it is first needed."""
         if self._times is None:
+            from gsef_desktop.ui.meetings.fair_times_page import FairTimesPage
+
             self._times = FairTimesPage(self.context)
             self._times.slot_did_change.connect(self.slot_did_change)
             self._stack.addWidget(self._times)
