@@ -17,7 +17,7 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.fair_times import added, leximin
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
-from gsef_desktop.domain.records import Body, Classification, Organisation, Seat, SeatTerm
+from gsef_desktop.domain.records import Activity, Body, Classification, Meeting, Organisation, Seat, SeatTerm
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.reference.places import recognise_place
 from gsef_desktop.services import meetings, participants
@@ -253,6 +253,25 @@ def test_the_invitation_is_copied_in_the_language_that_is_chosen(times: Times) -
     assert text.startswith("Call of October\nMardi 15 octobre 2019, 12:00–13:30 UTC\n")
     assert "Séoul, 21:00–22:30" in text
     assert text.rstrip().endswith("Montréal 08:00, Bilbao 14:00, Bamako 12:00, Mexico 07:00 le même jour")
+
+
+def test_the_invitation_is_copied_in_all_languages_at_once(times: Times) -> None:
+    times.page.tools.copy.menu().actions()[-1].trigger()
+    text = QGuiApplication.clipboard().text()
+    for word in ("the same day", "le même jour", "el mismo día", "모두 같은 날"):
+        assert text.count(word) == 1
+
+
+def test_the_window_in_which_the_date_was_found_is_offered(times: Times) -> None:
+    assert not times.page.window_days.isVisible()
+    with times.workspace.edit(message("Window")) as unit:
+        activity_id = unit.get(Meeting, times.meeting_id).activity_id
+        unit.update(Activity, activity_id, window_first=date(2019, 10, 21), window_last=date(2019, 10, 25))
+    assert times.page.window_days.text() == "Try 21–25 October"
+    times.qtbot.mouseClick(times.page.window_days, Qt.MouseButton.LeftButton)
+    assert times.page.tools.days.text() == "21–25 October 2019"
+    assert times.start() == "21 12:00"
+    assert not times.page.window_days.isVisible()
 
 
 def test_the_ledger_shows_the_calls_of_the_year_and_they_can_be_counted_in(times: Times) -> None:

@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QS
 from gsef_desktop.domain.call_hours import CallCity
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.fair_times import Slot
-from gsef_desktop.domain.records import MeetingFormat
-from gsef_desktop.domain.time_writing import write_day
+from gsef_desktop.domain.records import LANGUAGES, MeetingFormat
+from gsef_desktop.domain.time_writing import write_day, write_days
 from gsef_desktop.services.call_cities import MeetingCities, cities_of_meeting, read_cities
 from gsef_desktop.services.call_ledger import ledger_of
 from gsef_desktop.services.call_weights import weights_of
 from gsef_desktop.services.fair_times import FoundTimes, find_times, set_meeting_time, zone_of_meeting
 from gsef_desktop.services.meetings import DEFAULT_HOURS, find_meeting
 from gsef_desktop.services.meetings import MeetingPage as PageData
+from gsef_desktop.services.windows import window_of
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.hour_legend import HourLegend
@@ -29,7 +30,7 @@ from gsef_desktop.ui.meetings.ledger_card import LedgerCard
 from gsef_desktop.ui.meetings.times_tables import SlotsModel, TimesTable
 from gsef_desktop.ui.meetings.times_tools import MOST_DAYS, TimesTools
 from gsef_desktop.ui.translate import explain, render
-from gsef_desktop.ui.widgets.buttons import Chip, IconButton, SegmentedControl
+from gsef_desktop.ui.widgets.buttons import Button, Chip, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import Card, EmptyState
 
@@ -116,7 +117,11 @@ class FairTimesPage(QWidget):
         self.earlier.clicked.connect(lambda: self._step_day(-1))
         self.later.clicked.connect(lambda: self._step_day(1))
         self.unplaced = label(theme, "", "secondary", token="warn")
+        self.window_days = Button(theme, "", look="quiet", small=True)
+        self.window_days.setToolTip(self.tr("Look in the days among which the date was to be found"))
+        self.window_days.clicked.connect(self._look_in_window)
         head.addWidget(self.title, 1)
+        head.addWidget(self.window_days)
         head.addWidget(self.unplaced)
         head.addWidget(self.earlier)
         head.addWidget(self.later)
@@ -232,6 +237,12 @@ class FairTimesPage(QWidget):
         weights = weights_of(workspace)
         self.tools.show_search(self._days, self._minutes, weights)
         self.legend.show_weights(weights)
+        window = self._window()
+        self.window_days.setVisible(window is not None)
+        if window is not None:
+            days = write_days(*window, self.context.language, with_year=False)
+            self.window_days.setText(self.tr("Try {days}").format(days=days))
+            self.window_days.setAccessibleName(self.window_days.text())
         self._stack.setCurrentIndex(0 if cities else 1)
         if not cities:
             self.model.set_found(None)
@@ -292,6 +303,17 @@ class FairTimesPage(QWidget):
         self.slot = None
         self._search()
 
+    def _window(self) -> tuple[date, date] | None:
+        """The window in which the date of the meeting was found, where that is not what is looked in."""
+        window = window_of(self._data.activity) if self._data is not None else None
+        short = window is not None and (window[1] - window[0]).days < MOST_DAYS
+        return window if short and window != self._days else None
+
+    def _look_in_window(self) -> None:
+        window = self._window()
+        if window is not None:
+            self._set_days(*window)
+
     def _set_length(self, minutes: int) -> None:
         self._minutes = minutes
         self._search()
@@ -337,19 +359,23 @@ class FairTimesPage(QWidget):
             self.context.tell(self.tr("The meeting has this time now, kept by the clocks of {zone}.").format(zone=zone))
 
     def copy_invitation(self, language: str) -> None:
-        """Copy a text that gives the chosen time in every city, in a language (ISO 639-1)."""
-        from gsef_desktop.services.call_invitations import invitation_text, local_times_line
-
+        """Copy a text that gives the chosen time in every city, in a language (ISO 639-1), or in all of them where it is empty."""
         if self.slot is None or self.found is None or self._data is None:
             return
-        link = next((session.link for session in self._data.sessions if session.link), self._data.activity.link)
+        texts = [self._invitation(self.found, self.slot, self._data, each) for each in ([language] if language else LANGUAGES)]
+        QGuiApplication.clipboard().setText("\n\n".join(texts))
+        name = words.language_name(language) if language else self.tr("four languages")
+        self.context.tell(self.tr("The invitation was copied, in {language}.").format(language=name))
+
+    @staticmethod
+    def _invitation(found: FoundTimes, slot: Slot, data: PageData, language: str) -> str:
+        from gsef_desktop.services.call_invitations import invitation_text, local_times_line
+
+        link = next((session.link for session in data.sessions if session.link), data.activity.link)
         text = invitation_text(
-            cities=self.found.cities, start=self.slot.start, minutes=self.slot.minutes, language=language,
-            title=self._data.activity.title, link=link,
+            cities=found.cities, start=slot.start, minutes=slot.minutes, language=language, title=data.activity.title, link=link
         )  # fmt: skip
-        line = local_times_line(cities=self.found.cities, start=self.slot.start, language=language)
-        QGuiApplication.clipboard().setText(f"{text}\n\n{line}\n")
-        self.context.tell(self.tr("The invitation was copied, in {language}.").format(language=words.language_name(language)))
+        return f"{text}\n\n{local_times_line(cities=found.cities, start=slot.start, language=language)}\n"
 
     # --- room -------------------------------------------------------------------------------------------------------------
 

@@ -37,7 +37,7 @@ class TimesTools(QWidget):
     cities_did_change = Signal(str)
     use_was_wanted = Signal()
     invitation_was_wanted = Signal(str)
-    """in a language (ISO 639-1)"""
+    """in a language (ISO 639-1); empty for all in which documents are made"""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +67,8 @@ class TimesTools(QWidget):
         menu = QMenu(self.copy)
         for code in LANGUAGES:
             menu.addAction(words.language_name(code), partial(self.invitation_was_wanted.emit, code))
+        menu.addSeparator()
+        menu.addAction(self.tr("All four"), partial(self.invitation_was_wanted.emit, ""))
         self.copy.setMenu(menu)
         self.use = Button(theme, self.tr("Use this time"), look="primary", small=True)
         self.use.clicked.connect(self.use_was_wanted)
