@@ -106,7 +106,7 @@ def _unknown(proposal: CalendarProposal) -> GsefError:
     names = ", ".join(f"“{zone.name}”" for zone in proposal.unknown_zones)
     return GsefError(
         message("Nobody knows these time zones: {names}.", names=names), meaning=message("Nothing has been imported."),
-        remedy=message("Say which ones are meant, such as --zone \"{name}=Europe/Paris\".", name=proposal.unknown_zones[0].name),
+        remedy=message("Say with --zone which ones are meant, such as {name}=Europe/Paris.", name=proposal.unknown_zones[0].name),
     )  # fmt: skip
 
 

@@ -30,6 +30,7 @@ import gsef_desktop.ui  # noqa: F401 - before Qt is used: it keeps None alive on
 from gsef_desktop.app import make_window
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.services.printing import agenda_pdf
+from gsef_desktop.services.printing_calendar import wall_planner_pdf
 from gsef_desktop.services.samples import sample_programme_path
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
@@ -43,13 +44,14 @@ SIZE = QSize(1366, 820)
 MOST_BYTES = 3_000_000
 """All pictures together."""
 COLOURS = 256
-PAGE_WIDTH = 900
+PAGE_WIDTH, WALL_WIDTH = 900, 1366
 _PATIENCE = 20.0
 _SAVED_AT = datetime(2019, 6, 11, 10, 42)  # noqa: DTZ001 - shown as it is
 _CLOCKED = tuple(
     f"gsef_desktop.ui.{name}"
     for name in (
-        "calendar.planner_surface", "calendar.view", "inspectors.body", "inspectors.organisation", "inspectors.seat", "inspectors.settling",
+        "calendar.surface", "calendar.view", "calendar.list_page", "calendar.week",
+        "inspectors.body", "inspectors.organisation", "inspectors.seat", "inspectors.settling",
         "inspectors.task", "inspectors.task_section", "members.bodies",
         "members.organisations", "members.people", "members.view", "overview.strip", "overview.view", "shell.window",
     )
@@ -207,6 +209,17 @@ def _calendar_hovered(studio: Studio) -> None:
     QTest.qWait(500)
 
 
+def _calendar_as(mode: str, day: date, title: str = "") -> Callable[[Studio], None]:
+    """What shows the calendar in one way, around a day, with an activity selected."""
+
+    def prepare(studio: Studio) -> None:
+        studio.frame.open_view("calendar", {"mode": mode, "day": day})
+        if title:
+            studio.context.go_to(RecordRef("activity", stage.activity_called(studio.context.workspace, title)))
+
+    return prepare
+
+
 def _calendar_list(studio: Studio) -> None:
     studio.frame.open_view("calendar", {"mode": "list"})
 
@@ -309,6 +322,10 @@ SHOTS = (
     Shot("calendar", _calendar),
     Shot("calendar-selected", _calendar_selected),
     Shot("calendar-dark", _calendar_hovered, theme="dark"),
+    Shot("calendar-quarter", _calendar_as("quarter", date(2019, 5, 6))),
+    Shot("calendar-month", _calendar_as("month", date(2019, 6, 11), "Asia Policy Dialogue")),
+    Shot("calendar-week", _calendar_as("week", date(2019, 7, 8))),
+    Shot("calendar-timeline", _calendar_as("timeline", date(2019, 7, 1))),
     Shot("calendar-list", _calendar_list),
     Shot("date-typed", _typed_date),
     Shot("programme", _programme),
@@ -323,6 +340,8 @@ SHOTS = (
     Shot("overview-french", _overview, language="fr"),
     Shot("calendar-korean", _calendar_selected, language="ko"),
 )
+WALL = "wall-planner"
+"""The picture of the year as a wall planner."""
 PRINTED = "printed-agenda"
 """The picture of the first page of the agenda in French."""
 WELCOME = "welcome"
@@ -415,7 +434,7 @@ def welcome_picture(app: QApplication, folder: Path) -> QImage:
 
 def main() -> int:
     """Take the pictures that are named, or all; answers the exit status."""
-    names = [WELCOME, *(shot.name for shot in SHOTS), PRINTED]
+    names = [WELCOME, *(shot.name for shot in SHOTS), PRINTED, WALL]
     parser = argparse.ArgumentParser(prog="script/pictures", description="Take the pictures of the README and the user guide.")
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"one of {', '.join(names)}; all without a name")
     parser.add_argument("--folder", type=Path, default=FOLDER, help="where to write them")
@@ -457,6 +476,10 @@ def _take(app: QApplication, temporary: Path, wanted: list[str], folder: Path) -
         with Workspace.open(studio.path, read_only=True) as workspace:
             document = agenda_pdf(workspace, meeting_id=studio.meeting_id, language="fr")
         _report(PRINTED, save(first_page(document.data, PAGE_WIDTH), folder / f"{PRINTED}.png"))
+    if WALL in wanted:
+        with Workspace.open(studio.path, read_only=True) as workspace:
+            planner = wall_planner_pdf(workspace, year=stage.YEAR, language="en", paper="A3")
+        _report(WALL, save(first_page(planner.data, WALL_WIDTH), folder / f"{WALL}.png"))
     return failed
 
 

@@ -95,6 +95,10 @@
         <translation>Celebrada</translation>
     </message>
     <message>
+        <source>Keep date and place as the plan</source>
+        <translation>Guardar fecha y lugar como plan</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -105,6 +109,14 @@
     <message>
         <source>Line</source>
         <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Mail cancellation…</source>
+        <translation>Enviar cancelación…</translation>
+    </message>
+    <message>
+        <source>Mail invitation…</source>
+        <translation>Enviar invitación…</translation>
     </message>
     <message>
         <source>Make it a meeting</source>
@@ -183,6 +195,14 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Save cancellation…</source>
+        <translation>Guardar cancelación…</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>Guardar invitación…</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Serie</translation>
     </message>
@@ -225,6 +245,28 @@
     <message>
         <source>“{text}” is not a whole number.</source>
         <translation>«{text}» no es un número entero.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityModel</name>
+    <message>
+        <source>{month}, {count} activities</source>
+        <translation>{month}, {count} actividades</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTable</name>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 fila copiada</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>{number} rows copied</source>
+        <translation>{number} filas copiadas</translation>
     </message>
 </context>
 <context>
@@ -902,8 +944,8 @@
         <translation>: 1 día de {days}</translation>
     </message>
     <message>
-        <source>Arrow keys go from activity to activity. Shift or Alt with the arrow keys moves the selected one by a day or a week; Ctrl+Shift with the arrow keys makes it longer or shorter. Enter opens it, C confirms its date, Delete deletes it. Insert begins a new one; so does dragging over empty days. Esc cancels.</source>
-        <translation>Las flechas van de una actividad a otra. Mayús o Alt con las flechas mueve la seleccionada un día o una semana; Ctrl+Mayús con las flechas la alarga o la acorta. Entrar la abre, C confirma su fecha, Supr la elimina. Insert empieza una nueva, igual que arrastrar sobre días libres. Esc cancela.</translation>
+        <source>Arrow keys go from activity to activity. Shift with the arrow keys moves the selected ones by a day or a week; Ctrl+Shift with the arrow keys makes one longer or shorter. Enter opens it, C confirms its date, Delete deletes it. Insert begins a new one; so does dragging over empty days. Ctrl with a click selects several, Ctrl with a drag copies. T goes to today, Alt with the left and right arrow keys to the time before and after. Esc cancels.</source>
+        <translation>Las flechas van de una actividad a otra. Mayús con las flechas mueve las seleccionadas un día o una semana; Ctrl+Mayús con las flechas alarga o acorta una. Entrar la abre, C confirma su fecha, Supr la elimina. Insert empieza una nueva, igual que arrastrar sobre días vacíos. Ctrl con un clic selecciona varias, Ctrl al arrastrar copia. T va a hoy; Alt con las flechas izquierda y derecha, al período anterior y al siguiente. Esc cancela.</translation>
     </message>
     <message>
         <source>Cancel activity</source>
@@ -912,6 +954,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation>Cambiar la duración</translation>
     </message>
     <message>
         <source>Co-organizer</source>
@@ -924,6 +970,10 @@
     <message>
         <source>Confirmed</source>
         <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Copy to {days}</source>
+        <translation>Copiar: {days}</translation>
     </message>
     <message>
         <source>Date not known</source>
@@ -942,6 +992,10 @@
         <translation>Eliminar</translation>
     </message>
     <message>
+        <source>Drag to a day</source>
+        <translation>Arrastre a un día</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
@@ -950,24 +1004,96 @@
         <translation>Entrar</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Four weeks earlier</source>
+        <translation>Cuatro semanas antes</translation>
+    </message>
+    <message>
+        <source>Four weeks later</source>
+        <translation>Cuatro semanas después</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Celebrada</translation>
+    </message>
+    <message>
+        <source>Host: {names}</source>
+        <translation>Anfitrión: {names}</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Line {number}</source>
         <translation>Línea {number}</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Mail cancellation…</source>
+        <translation>Enviar cancelación…</translation>
+    </message>
+    <message>
+        <source>Mail invitation…</source>
+        <translation>Enviar invitación…</translation>
+    </message>
+    <message>
         <source>Make the date tentative</source>
         <translation>Hacer provisional la fecha</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Move by</source>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move to…</source>
         <translation>Mover…</translation>
     </message>
     <message>
+        <source>New date of {title}</source>
+        <translation>Nueva fecha de {title}</translation>
+    </message>
+    <message>
         <source>No programme line</source>
         <translation>Sin línea del programa</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Un día antes</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Un día después</translation>
+    </message>
+    <message>
+        <source>One day of these {days}, not yet fixed</source>
+        <translation>Un día de estos {days}, aún sin fijar</translation>
+    </message>
+    <message>
+        <source>One week earlier</source>
+        <translation>Una semana antes</translation>
+    </message>
+    <message>
+        <source>One week later</source>
+        <translation>Una semana después</translation>
     </message>
     <message>
         <source>Open</source>
@@ -978,24 +1104,242 @@
         <translation>Organiza</translation>
     </message>
     <message>
+        <source>Organizer: {names}</source>
+        <translation>Organiza: {names}</translation>
+    </message>
+    <message>
         <source>Participant</source>
         <translation>Participa</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Reinstate activity</source>
         <translation>Restablecer la actividad</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>Same days as {other}, {place}</source>
+        <translation>Mismos días que {other}, {place}</translation>
+    </message>
+    <message>
+        <source>Save cancellation…</source>
+        <translation>Guardar cancelación…</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>Guardar invitación…</translation>
+    </message>
+    <message>
         <source>Set line</source>
         <translation>Asignar línea</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Fijar el día</translation>
+    </message>
+    <message>
+        <source>Some time within</source>
+        <translation>Un día del intervalo</translation>
     </message>
     <message>
         <source>Tentative</source>
         <translation>Provisional</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Title of the new activity, {days}</source>
+        <translation>Título de la nueva actividad, {days}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>{count} activities</source>
+        <translation>{count} actividades</translation>
+    </message>
+    <message>
+        <source>{count} activities selected</source>
+        <translation>{count} actividades seleccionadas</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{period}, day not known</source>
+        <translation>{period}, día sin fijar</translation>
+    </message>
+    <message>
+        <source>{period}: {count} activities. {help}</source>
+        <translation>{period}: {count} actividades. {help}</translation>
+    </message>
+    <message>
+        <source>{places} at the same time</source>
+        <translation>{places} a la misma hora</translation>
+    </message>
+    <message>
+        <source>{places} on the same day</source>
+        <translation>{places} el mismo día</translation>
+    </message>
+    <message>
+        <source>{places} on the same {days} days</source>
+        <translation>{places} los mismos {days} días</translation>
+    </message>
+    <message>
         <source>{year}, {count} activities. {help}</source>
         <translation>{year}, {count} actividades. {help}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>All years</source>
+        <translation>Todos los años</translation>
+    </message>
+    <message>
+        <source>Calendar {year}.ics</source>
+        <translation>Calendario {year}.ics</translation>
+    </message>
+    <message>
+        <source>Calendar.ics</source>
+        <translation>Calendario.ics</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Exportar calendario</translation>
+    </message>
+    <message>
+        <source>For outsiders</source>
+        <translation>Para uso externo</translation>
+    </message>
+    <message>
+        <source>Leaves out internal activities, and who takes part in the others.</source>
+        <translation>Omite las actividades internas y quién participa en las demás.</translation>
+    </message>
+    <message>
+        <source>Only “{title}”</source>
+        <translation>Solo «{title}»</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>The selected activities: {count}</source>
+        <translation>Las actividades seleccionadas: {count}</translation>
+    </message>
+    <message>
+        <source>The year {year}</source>
+        <translation>El año {year}</translation>
+    </message>
+    <message>
+        <source>What is shown now, {count} activities</source>
+        <translation>Lo que se muestra ahora, {count} actividades</translation>
+    </message>
+    <message>
+        <source>What is to be exported?</source>
+        <translation>¿Qué se va a exportar?</translation>
+    </message>
+    <message>
+        <source>What this person goes to:</source>
+        <translation>A lo que asiste esta persona:</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>Calendar files (*.ics *.ical *.ifb *.icalendar);;All files (*)</source>
+        <translation>Archivos de calendario (*.ics *.ical *.ifb *.icalendar);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Archivos de calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Exportar calendario</translation>
+    </message>
+    <message>
+        <source>Exporting the calendar</source>
+        <translation>Exportación del calendario</translation>
+    </message>
+    <message>
+        <source>Import calendar files</source>
+        <translation>Importar archivos de calendario</translation>
+    </message>
+    <message>
+        <source>Importing the calendar</source>
+        <translation>Importación del calendario</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml)</source>
+        <translation>Correos (*.eml)</translation>
+    </message>
+    <message>
+        <source>No mail program opens drafts here; the draft is in {path}</source>
+        <translation>Ningún programa de correo abre borradores aquí; el borrador está en {path}</translation>
+    </message>
+    <message>
+        <source>Reading the calendar files</source>
+        <translation>Lectura de los archivos de calendario</translation>
+    </message>
+    <message>
+        <source>Save the cancellation</source>
+        <translation>Guardar la cancelación</translation>
+    </message>
+    <message>
+        <source>Save the draft of the mail</source>
+        <translation>Guardar el borrador del correo</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Guardar la invitación</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Se ha guardado {path}</translation>
+    </message>
+    <message>
+        <source>The calendar has been imported. Undo takes it back.</source>
+        <translation>Se ha importado el calendario. «Deshacer» lo revierte.</translation>
+    </message>
+    <message>
+        <source>The draft is open in your mail program; it is saved in {path}</source>
+        <translation>El borrador está abierto en su programa de correo; se ha guardado en {path}</translation>
+    </message>
+    <message>
+        <source>{count} events are in {path}.</source>
+        <translation>Hay {count} eventos en {path}.</translation>
+    </message>
+    <message>
+        <source>{count} events are in {path}; {left_out} activities were left out.</source>
+        <translation>Hay {count} eventos en {path}; se han omitido {left_out} actividades.</translation>
     </message>
 </context>
 <context>
@@ -1009,16 +1353,20 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Lista</translation>
+        <source>Go to a date (G)</source>
+        <translation>Ir a una fecha (G)</translation>
     </message>
     <message>
-        <source>Next year</source>
-        <translation>Año siguiente</translation>
+        <source>Go to today (T)</source>
+        <translation>Ir a hoy (T)</translation>
     </message>
     <message>
-        <source>Previous year</source>
-        <translation>Año anterior</translation>
+        <source>Next (Alt+→)</source>
+        <translation>Siguiente (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Previous (Alt+←)</source>
+        <translation>Anterior (Alt+←)</translation>
     </message>
     <message>
         <source>Show as</source>
@@ -1032,31 +1380,183 @@
         <source>Weekday</source>
         <translation>Día</translation>
     </message>
-    <message>
-        <source>Year</source>
-        <translation>Año</translation>
-    </message>
 </context>
 <context>
-    <name>CalendarList</name>
+    <name>CalendarImport</name>
     <message>
-        <source>Activities of the year</source>
-        <translation>Actividades del año</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
-</context>
-<context>
-    <name>CalendarListModel</name>
     <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
+        <source>Changed</source>
+        <translation>Modificados</translation>
+    </message>
+    <message>
+        <source>Choose the time zone</source>
+        <translation>Elija la zona horaria</translation>
+    </message>
+    <message>
+        <source>Components that cannot be read: {count}.</source>
+        <translation>Componentes que no se pueden leer: {count}.</translation>
+    </message>
+    <message>
+        <source>Date as read</source>
+        <translation>Fecha leída</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import {count} calendar files</source>
+        <translation>Importar {count} archivos de calendario</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>Importar {name}</translation>
+    </message>
+    <message>
+        <source>It names the time zone “{zone}”.</source>
+        <translation>Indica la zona horaria «{zone}».</translation>
+    </message>
+    <message>
+        <source>Kept as they are</source>
+        <translation>Conservados tal cual</translation>
     </message>
     <message>
         <source>Line</source>
         <translation>Línea</translation>
     </message>
     <message>
-        <source>Month not known</source>
-        <translation>Mes por determinar</translation>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Older than what the file has</source>
+        <translation>Más antiguos que los del archivo</translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>Partes de la revisión</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Properties of the calendar</source>
+        <translation>Propiedades del calendario</translation>
+    </message>
+    <message>
+        <source>Reading the files again…</source>
+        <translation>Leyendo de nuevo los archivos…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Remarks {count}</source>
+        <translation>Avisos {count}</translation>
+    </message>
+    <message>
+        <source>Replaced by another version in the same files</source>
+        <translation>Sustituidos por otra versión en los mismos archivos</translation>
+    </message>
+    <message>
+        <source>The files name time zones that nobody knows. Say which ones are meant; until then their events cannot be imported.</source>
+        <translation>Los archivos indican zonas horarias que nadie conoce. Diga a cuáles se refieren; hasta entonces no se pueden importar sus eventos.</translation>
+    </message>
+    <message>
+        <source>The same as in the file</source>
+        <translation>Iguales a los del archivo</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>Time zone for {name}</source>
+        <translation>Zona horaria para {name}</translation>
+    </message>
+    <message>
+        <source>Time zone not known: {date}</source>
+        <translation>Zona horaria desconocida: {date}</translation>
+    </message>
+    <message>
+        <source>To import</source>
+        <translation>Por importar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>Lo que no se puede leer</translation>
+    </message>
+    <message>
+        <source>What is to be imported</source>
+        <translation>Lo que se va a importar</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>replaces an earlier one</source>
+        <translation>sustituye a uno anterior</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} ticked. It is one step, which Undo takes back.</source>
+        <translation>{chosen} de {all} marcados. Es un solo paso, que «Deshacer» revierte.</translation>
+    </message>
+    <message>
+        <source>{date} (one of a series)</source>
+        <translation>{date} (una de una serie)</translation>
+    </message>
+    <message>
+        <source>{date} (repeated)</source>
+        <translation>{date} (se repite)</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>{zone} (events: {count})</source>
+        <translation>{zone} (eventos: {count})</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarList</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1074,9 +1574,80 @@
         <source>Title</source>
         <translation>Título</translation>
     </message>
+</context>
+<context>
+    <name>CalendarListPage</name>
     <message>
-        <source>{month}, {count} activities</source>
-        <translation>{month}, {count} actividades</translation>
+        <source>1 activity</source>
+        <translation>1 actividad</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Todos los años</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>Copiar las filas seleccionadas como tabla</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Días visibles</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation>Mes por determinar</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Próximos 30 días</translation>
+    </message>
+    <message>
+        <source>No activity on these days matches.</source>
+        <translation>Ninguna actividad de estos días coincide.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Show the whole year</source>
+        <translation>Mostrar todo el año</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>{count} activities</source>
+        <translation>{count} actividades</translation>
+    </message>
+    <message>
+        <source>{year}, month not known</source>
+        <translation>{year}, mes por determinar</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1655,10 @@
     <message>
         <source>1 activity</source>
         <translation>1 actividad</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -1094,12 +1669,28 @@
         <translation>Confirmar la fecha de la actividad seleccionada</translation>
     </message>
     <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Dates to confirm</source>
+        <translation>Fechas por confirmar</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Ir a una fecha…</translation>
+    </message>
+    <message>
         <source>Go to today</source>
         <translation>Ir a hoy</translation>
     </message>
     <message>
         <source>Import the programme…</source>
         <translation>Importar el programa…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>No activities in {year} yet. Add one or import the programme.</source>
@@ -1110,8 +1701,8 @@
         <translation>Aún sin programa</translation>
     </message>
     <message>
-        <source>One day of these {days}, not yet fixed</source>
-        <translation>Uno de estos {days} días, aún sin fijar</translation>
+        <source>Print the calendar…</source>
+        <translation>Imprimir el calendario…</translation>
     </message>
     <message>
         <source>Programme of activities</source>
@@ -1126,24 +1717,12 @@
         <translation>Programa de actividades, borrador</translation>
     </message>
     <message>
-        <source>Same days as {other}, {place}</source>
-        <translation>Los mismos días que {other}, {place}</translation>
-    </message>
-    <message>
         <source>Show all activities</source>
         <translation>Mostrar todas las actividades</translation>
     </message>
     <message>
-        <source>Show the year as a list</source>
-        <translation>Mostrar el año como lista</translation>
-    </message>
-    <message>
-        <source>Show the year as a planner</source>
-        <translation>Mostrar el año como planificador</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>y {count} más</translation>
+        <source>Show the calendar as: {mode}</source>
+        <translation>Mostrar el calendario como: {mode}</translation>
     </message>
     <message>
         <source>{count} activities</source>
@@ -1294,8 +1873,16 @@
         <translation>Cerrar el inspector</translation>
     </message>
     <message>
+        <source>Copy the programme to the next year…</source>
+        <translation>Copiar el programa al año siguiente…</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation>Exportar calendario…</translation>
     </message>
     <message>
         <source>File history…</source>
@@ -1304,6 +1891,10 @@
     <message>
         <source>Find in this view</source>
         <translation>Buscar en esta vista</translation>
+    </message>
+    <message>
+        <source>Import calendar files…</source>
+        <translation>Importar archivos de calendario…</translation>
     </message>
     <message>
         <source>Import programme…</source>
@@ -1340,6 +1931,10 @@
     <message>
         <source>New person</source>
         <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -1390,6 +1985,10 @@
         <translation>Mostrar el registro</translation>
     </message>
     <message>
+        <source>Templates of tasks…</source>
+        <translation>Plantillas de tareas…</translation>
+    </message>
+    <message>
         <source>Theme of the system</source>
         <translation>Tema del sistema</translation>
     </message>
@@ -1429,6 +2028,10 @@
         <translation>Sin día</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -1442,6 +2045,56 @@
     <message>
         <source>“{text}” is not known as a country. Nothing was changed.</source>
         <translation>«{text}» no se conoce como país. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>DatePopup</name>
+    <message>
+        <source>8 July, week 30, May 2020</source>
+        <translation>8 de julio, semana 30, mayo de 2020</translation>
+    </message>
+    <message>
+        <source>A day, a week, a month or a year</source>
+        <translation>Un día, una semana, un mes o un año</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Ir a una fecha</translation>
+    </message>
+</context>
+<context>
+    <name>DatesToConfirmList</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar a</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Dates to confirm</source>
+        <translation>Fechas por confirmar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>{date} (proposed)</source>
+        <translation>{date} (propuesto)</translation>
+    </message>
+    <message>
+        <source>{date}, overdue</source>
+        <translation>{date}, vencido</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +2155,10 @@
         <translation>Nueva persona</translation>
     </message>
     <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -1526,6 +2183,10 @@
         <translation>El registro está en {path}</translation>
     </message>
     <message>
+        <source>The programme has been copied to {year}. Undo takes it back.</source>
+        <translation>Se ha copiado el programa a {year}. «Deshacer» lo revierte.</translation>
+    </message>
+    <message>
         <source>The programme has been imported. Undo takes it back.</source>
         <translation>Se ha importado el programa. «Deshacer» lo revierte.</translation>
     </message>
@@ -1546,6 +2207,65 @@
     <message>
         <source>Your file holds everything up to the last completed edit. The log file has the details.</source>
         <translation>Su archivo lo conserva todo hasta el último cambio completado. El registro contiene los detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>ExactnessFields</name>
+    <message>
+        <source>A window of days</source>
+        <translation>Un intervalo de días</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Volver al intervalo</translation>
+    </message>
+    <message>
+        <source>Date known to</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Found in the window {days}</source>
+        <translation>Hallada en el intervalo: {days}</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Semestre</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>The window was {days}</source>
+        <translation>El intervalo era: {days}</translation>
+    </message>
+    <message>
+        <source>Type a year, a month or a day first.</source>
+        <translation>Escriba antes un año, un mes o un día.</translation>
+    </message>
+    <message>
+        <source>Type the day, such as 14 October.</source>
+        <translation>Escriba el día, p. ej., 14 de octubre.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2860,10 @@
         <translation>Decisión</translation>
     </message>
     <message>
+        <source>Delegate</source>
+        <translation>Delegado</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Detalle</translation>
     </message>
@@ -2192,6 +2916,10 @@
         <translation>Documento</translation>
     </message>
     <message>
+        <source>Part of a calendar file</source>
+        <translation>Parte de un archivo de calendario</translation>
+    </message>
+    <message>
         <source>Participant</source>
         <translation>Participante</translation>
     </message>
@@ -2204,12 +2932,20 @@
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programa</translation>
     </message>
     <message>
         <source>Programme line</source>
         <translation>Línea del programa</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Repetición</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2232,6 +2968,10 @@
         <translation>Ajuste</translation>
     </message>
     <message>
+        <source>Step of a template</source>
+        <translation>Paso de una plantilla</translation>
+    </message>
+    <message>
         <source>Strategic action</source>
         <translation>Acción estratégica</translation>
     </message>
@@ -2242,6 +2982,14 @@
     <message>
         <source>Target country</source>
         <translation>País destinatario</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Template of tasks</source>
+        <translation>Plantilla de tareas</translation>
     </message>
     <message>
         <source>Term of a seat</source>
@@ -3043,6 +3791,13 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
     </message>
 </context>
 <context>
@@ -3874,10 +4629,54 @@
     </message>
 </context>
 <context>
-    <name>PlannerSurface</name>
+    <name>PlanSection</name>
     <message>
-        <source>Year planner</source>
-        <translation>Planificador anual</translation>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>It was confirmed for {plan}.</source>
+        <translation>Se confirmó para: {plan}.</translation>
+    </message>
+    <message>
+        <source>Keep date and place as the plan</source>
+        <translation>Guardar fecha y lugar como plan</translation>
+    </message>
+    <message>
+        <source>Keep that as the plan</source>
+        <translation>Guardar eso como plan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Plan and outcome</source>
+        <translation>Plan y resultado</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Planned date</source>
+        <translation>Fecha prevista</translation>
+    </message>
+    <message>
+        <source>Planned place</source>
+        <translation>Lugar previsto</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>Quitar el plan</translation>
+    </message>
+    <message>
+        <source>The date is kept as text: {reason}</source>
+        <translation>La fecha se conserva como texto: {reason}</translation>
+    </message>
+    <message>
+        <source>Why it came otherwise</source>
+        <translation>Motivo del cambio</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +4736,109 @@
     <message>
         <source>The printer could not be reached. Save the PDF instead.</source>
         <translation>No se pudo acceder a la impresora. Guarde el PDF en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCalendarDialog</name>
+    <message>
+        <source>1 title is not translated and is printed as it was written.</source>
+        <translation>1 título no está traducido y se imprime tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>Align by</source>
+        <translation>Alinear por</translation>
+    </message>
+    <message>
+        <source>As they are now</source>
+        <translation>Como son ahora</translation>
+    </message>
+    <message>
+        <source>As they were planned</source>
+        <translation>Como se previeron</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation>Fechas y lugares</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>For outsiders</source>
+        <translation>Para uso externo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
+        <source>Leaves out internal activities and why plans changed.</source>
+        <translation>Omite las actividades internas y el motivo de los cambios.</translation>
+    </message>
+    <message>
+        <source>List of activities</source>
+        <translation>Lista de actividades</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Preparando las páginas…</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Only what is filtered</source>
+        <translation>Solo lo filtrado</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print the calendar</source>
+        <translation>Imprimir el calendario</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Wall planner</source>
+        <translation>Calendario mural</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>{count} titles are not translated and are printed as they were written.</source>
+        <translation>{count} títulos no están traducidos y se imprimen tal como se escribieron.</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4997,25 @@
     </message>
 </context>
 <context>
+    <name>QuarterPage</name>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>Apilados</translation>
+    </message>
+</context>
+<context>
     <name>QuorumGauge</name>
     <message>
         <source>Apologies {count}</source>
@@ -4239,6 +5160,249 @@
     </message>
 </context>
 <context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>En una hora</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remind again in an hour</source>
+        <translation>Recordar de nuevo en una hora</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Descartar todos</translation>
+    </message>
+    <message>
+        <source>Dismiss {name}</source>
+        <translation>Descartar {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Remind again in an hour</source>
+        <translation>Recordar de nuevo en una hora</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+</context>
+<context>
+    <name>RepetitionSection</name>
+    <message>
+        <source>Another program repeated it by a rule that cannot be shown: {rule}</source>
+        <translation>Otro programa la repitió con una regla que no se puede mostrar: {rule}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change only this one</source>
+        <translation>Modificar solo esta</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Personalizar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Different from the rule</source>
+        <translation>Distintas de la regla</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>One changed occurrence of “{title}”, by its rule on {date}.</source>
+        <translation>Una ocurrencia modificada de «{title}», según la regla el {date}.</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>Restore what the rule says</source>
+        <translation>Restaurar lo que dice la regla</translation>
+    </message>
+    <message>
+        <source>Restore {date}</source>
+        <translation>Restaurar {date}</translation>
+    </message>
+    <message>
+        <source>Show the repeated activity</source>
+        <translation>Mostrar la actividad repetida</translation>
+    </message>
+    <message>
+        <source>You are looking at the occurrence of {date}. What is changed here changes all.</source>
+        <translation>Está viendo la ocurrencia del {date}. Lo que se cambia aquí cambia todas.</translation>
+    </message>
+    <message>
+        <source>and on one more day</source>
+        <translation>y un día más</translation>
+    </message>
+    <message>
+        <source>and on {count} more days</source>
+        <translation>y {count} días más</translation>
+    </message>
+    <message>
+        <source>{date}: does not take place</source>
+        <translation>{date}: no tiene lugar</translation>
+    </message>
+    <message>
+        <source>{now} instead of {date}</source>
+        <translation>{now} en lugar de {date}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>31 December 2019</source>
+        <translation>31 de diciembre de 2019</translation>
+    </message>
+    <message>
+        <source>After a number of times</source>
+        <translation>Tras un número de veces</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation>Días, semanas, meses o años</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>Cada cuántos</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Cómo termina</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>En una fecha</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>The rule as calendar files write it (RFC 5545)</source>
+        <translation>La regla como la escriben los archivos de calendario (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Which day of the month</source>
+        <translation>Qué día del mes</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation>«{text}» no es una fecha. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number from 1 to {most}.</source>
+        <translation>«{text}» no es un número del 1 al {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeQuestion</name>
+    <message>
+        <source>All of them</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Solo esta</translation>
+    </message>
+    <message>
+        <source>This and all later ones</source>
+        <translation>Esta y todas las posteriores</translation>
+    </message>
+    <message>
+        <source>“{title}” is repeated. Which occurrences are meant?</source>
+        <translation>«{title}» se repite. ¿A qué ocurrencias se refiere?</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>No match for “{text}”.</source>
@@ -4341,6 +5505,53 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Cancel activities</source>
+        <translation>Cancelar las actividades</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Days, such as 7 or -14; Enter moves</source>
+        <translation>Días, p. ej., 7 o -14; Entrar mueve</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Move by</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Move by so many days</source>
+        <translation>Mover tantos días</translation>
+    </message>
+    <message>
+        <source>No programme line</source>
+        <translation>Sin línea del programa</translation>
+    </message>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>No seleccionar nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Set line</source>
+        <translation>Asignar línea</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} seleccionadas</translation>
+    </message>
+</context>
+<context>
     <name>SeriesInspector</name>
     <message>
         <source>Acronym</source>
@@ -4435,6 +5646,56 @@
     <message>
         <source>Your name</source>
         <translation>Su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>Settle by {date}</source>
+        <translation>Plazo: {date}</translation>
+    </message>
+    <message>
+        <source>Settle by {date} (proposed)</source>
+        <translation>Plazo: {date} (propuesto)</translation>
+    </message>
+    <message>
+        <source>ask {name}</source>
+        <translation>preguntar a {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingFields</name>
+    <message>
+        <source>1 day late</source>
+        <translation>1 día de retraso</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>A person, or any words</source>
+        <translation>Una persona o cualquier texto</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar a</translation>
+    </message>
+    <message>
+        <source>Ask about the date</source>
+        <translation>Preguntar por la fecha</translation>
+    </message>
+    <message>
+        <source>Proposed: {date}</source>
+        <translation>Propuesto: {date}</translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation>Plazo para fijar</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number} días de retraso</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +5802,373 @@
     </message>
 </context>
 <context>
+    <name>TaskCard</name>
+    <message>
+        <source>1 overdue</source>
+        <translation>1 vencida</translation>
+    </message>
+    <message>
+        <source>Add a task by itself</source>
+        <translation>Añadir una tarea suelta</translation>
+    </message>
+    <message>
+        <source>Add a task: visa letters, 3 June</source>
+        <translation>Añadir una tarea: cartas de visado, 3 de junio</translation>
+    </message>
+    <message>
+        <source>Done: {task}. Undo takes it back.</source>
+        <translation>Hecha: {task}. «Deshacer» lo revierte.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Plan back from a meeting, or add a task.</source>
+        <translation>Nada que hacer. Retroplanifique desde una reunión o añada una tarea.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation>{number} más</translation>
+    </message>
+    <message>
+        <source>{number} overdue</source>
+        <translation>{number} vencidas</translation>
+    </message>
+</context>
+<context>
+    <name>TaskInspector</name>
+    <message>
+        <source>1 day before</source>
+        <translation>1 día antes</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>1 semana antes</translation>
+    </message>
+    <message>
+        <source>A day, or: 6 weeks before</source>
+        <translation>Un día, o: 6 semanas antes</translation>
+    </message>
+    <message>
+        <source>A person, or any words</source>
+        <translation>Una persona o cualquier texto</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonada</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Nada en concreto</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>El mismo día</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>This is not read as a date.</source>
+        <translation>Esto no se lee como una fecha.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>When the date is known.</source>
+        <translation>Cuando se sepa la fecha.</translation>
+    </message>
+    <message>
+        <source>{number} days before</source>
+        <translation>{number} días antes</translation>
+    </message>
+    <message>
+        <source>{number} weeks before</source>
+        <translation>{number} semanas antes</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation>«{text}» no es una fecha. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>1 day late</source>
+        <translation>1 día de retraso</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Hecha: {task}</translation>
+    </message>
+    <message>
+        <source>Open the task {task}</source>
+        <translation>Abrir la tarea {task}</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number} días de retraso</translation>
+    </message>
+</context>
+<context>
+    <name>TaskSection</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>Add a task: papers out, 6 weeks before</source>
+        <translation>Añadir una tarea: enviar documentos, 6 semanas antes</translation>
+    </message>
+    <message>
+        <source>Add example templates</source>
+        <translation>Añadir plantillas de ejemplo</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>Editar plantillas…</translation>
+    </message>
+    <message>
+        <source>Make dated tasks from a template; they move with the activity</source>
+        <translation>Crear tareas con fecha a partir de una plantilla; se mueven con la actividad</translation>
+    </message>
+    <message>
+        <source>Plan back</source>
+        <translation>Retroplanificar</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTemplatesDialog</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>Add a step: papers out, 6 weeks before</source>
+        <translation>Añadir un paso: enviar documentos, 6 semanas antes</translation>
+    </message>
+    <message>
+        <source>Add example templates</source>
+        <translation>Añadir plantillas de ejemplo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Delete the step {step}</source>
+        <translation>Eliminar el paso {step}</translation>
+    </message>
+    <message>
+        <source>Delete the template</source>
+        <translation>Eliminar la plantilla</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nueva plantilla</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Aún no hay pasos.</translation>
+    </message>
+    <message>
+        <source>No templates yet. Add the examples, or type the title of a new one.</source>
+        <translation>Aún no hay plantillas. Añada los ejemplos o escriba el título de una nueva.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Templates of tasks</source>
+        <translation>Plantillas de tareas</translation>
+    </message>
+    <message>
+        <source>Title of the template</source>
+        <translation>Título de la plantilla</translation>
+    </message>
+    <message>
+        <source>Type how long before or after, such as 6 weeks before.</source>
+        <translation>Escriba cuánto antes o después, p. ej., 6 semanas antes.</translation>
+    </message>
+    <message>
+        <source>What is planned back from a template moves with its meeting. Tasks made before stay as they are.</source>
+        <translation>Lo que se retroplanifica con una plantilla se mueve con su reunión. Las tareas ya creadas quedan como están.</translation>
+    </message>
+    <message>
+        <source>When: {step}</source>
+        <translation>Cuándo: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Done {date}</source>
+        <translation>Hecha: {date}</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonada</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Sin día</translation>
+    </message>
+    <message>
+        <source>{offset}, when the date is known</source>
+        <translation>{offset}, cuando se sepa la fecha</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Date not known</source>
+        <translation>Fecha por determinar</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>No programme line</source>
+        <translation>Sin línea del programa</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Sin región</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation>Sin serie</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Nadie nombrado</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Plus and minus show fewer or more days, and so does Ctrl with the wheel. Shift with the wheel goes on in time, and so does dragging the months. Dragging an activity into the lane of another programme line gives it that line.</source>
+        <translation>Más y menos muestran menos o más días, igual que Ctrl con la rueda. Mayús con la rueda avanza en el tiempo, igual que arrastrar los meses. Arrastrar una actividad a la banda de otra línea del programa le asigna esa línea.</translation>
+    </message>
+    <message>
+        <source>Programme line</source>
+        <translation>Línea del programa</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>T{number}</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Series without a title</source>
+        <translation>Serie sin título</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>{activity}. Lane: {lanes}</source>
+        <translation>{activity}. Banda: {lanes}</translation>
+    </message>
+    <message>
+        <source>{period}, {count} activities in {lanes} lanes. {help}</source>
+        <translation>{period}, {count} actividades en {lanes} bandas. {help}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineOptions</name>
+    <message>
+        <source>Fewer days</source>
+        <translation>Menos días</translation>
+    </message>
+    <message>
+        <source>Lanes by</source>
+        <translation>Bandas por</translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation>Más días</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+</context>
+<context>
     <name>TitledInspector</name>
     <message>
         <source>Delete</source>
@@ -4614,6 +6242,76 @@
     </message>
 </context>
 <context>
+    <name>Week</name>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Clocks go back {hours} h</source>
+        <translation>El reloj se atrasa {hours} h</translation>
+    </message>
+    <message>
+        <source>Clocks go forward {hours} h</source>
+        <translation>El reloj se adelanta {hours} h</translation>
+    </message>
+    <message>
+        <source>Drag to a day or an hour</source>
+        <translation>Arrastre a un día o a una hora</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation>Segunda zona horaria</translation>
+    </message>
+    <message>
+        <source>Task: {title}, due {day}</source>
+        <translation>Tarea: {title}, plazo: {day}</translation>
+    </message>
+    <message>
+        <source>Up and down go from hour to hour of a day, left and right to the days before and after. Shift with the arrow keys moves the selected activity by 15 minutes or by a day; Ctrl+Shift with up and down moves its end, with left and right its beginning. Enter opens it, C confirms its date, Delete deletes it, Insert begins a new one. Dragging over empty hours begins a new one, dragging into the strip above makes it last the whole day. Ctrl with a drag copies. Esc cancels.</source>
+        <translation>Arriba y abajo van de hora en hora de un día; izquierda y derecha, al día anterior y al siguiente. Mayús con las flechas mueve la actividad seleccionada 15 minutos o un día; Ctrl+Mayús con arriba y abajo mueve su fin; con izquierda y derecha, su comienzo. Entrar la abre, C confirma su fecha, Supr la elimina, Insert empieza una nueva. Arrastrar sobre horas vacías empieza una nueva; arrastrar a la franja superior hace que dure todo el día. Ctrl al arrastrar copia. Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Week and day</source>
+        <translation>Semana y día</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semana {number}</translation>
+    </message>
+    <message>
+        <source>{days}, {count} activities. {help}</source>
+        <translation>{days}, {count} actividades. {help}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekOptions</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Días visibles</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Workweek</source>
+        <translation>Lun-vie</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>A .gsef file on this computer; or drop it on this window</source>
@@ -4664,18 +6362,128 @@
     </message>
 </context>
 <context>
-    <name>YearPlanner</name>
+    <name>YearCopyDialog</name>
     <message>
-        <source>New date of {title}</source>
-        <translation>Nueva fecha de {title}</translation>
+        <source>Activity</source>
+        <translation>Actividad</translation>
     </message>
     <message>
-        <source>Title of the new activity, {days}</source>
-        <translation>Título de la nueva actividad, {days}</translation>
+        <source>As proposed</source>
+        <translation>Como se propone</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy the programme of {year} to {next}</source>
+        <translation>Copiar el programa de {year} a {next}</translation>
+    </message>
+    <message>
+        <source>Copy to {next}</source>
+        <translation>Copiar a {next}</translation>
+    </message>
+    <message>
+        <source>Every activity goes to the same weekday of the same week, its date is to be confirmed again, and its edition goes up by one.</source>
+        <translation>Cada actividad pasa al mismo día de la misma semana, su fecha queda de nuevo por confirmar y su edición aumenta en uno.</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>Sin línea</translation>
+    </message>
+    <message>
+        <source>Now: {title}</source>
+        <translation>Ahora: {title}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>There is a programme of {next} already; what is in it stays.</source>
+        <translation>Ya hay un programa de {next}; lo que contiene se conserva.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>What is to be copied</source>
+        <translation>Lo que se va a copiar</translation>
+    </message>
+    <message>
+        <source>already in {year}</source>
+        <translation>ya en {year}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>edición {number}</translation>
+    </message>
+    <message>
+        <source>goes on in {year}</source>
+        <translation>continúa en {year}</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>se repite</translation>
+    </message>
+    <message>
+        <source>same days as {title}</source>
+        <translation>mismos días que {title}</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} activities ticked.</source>
+        <translation>{chosen} de {all} actividades marcadas.</translation>
+    </message>
+    <message>
+        <source>{count} of them fall on the same days as something elsewhere.</source>
+        <translation>{count} de ellas coinciden en días con algo en otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlanner</name>
+    <message>
+        <source>Year planner</source>
+        <translation>Planificador anual</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePicker</name>
+    <message>
+        <source>City or time zone</source>
+        <translation>Ciudad o zona horaria</translation>
+    </message>
+    <message>
+        <source>No second time zone</source>
+        <translation>Sin segunda zona horaria</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zonas horarias</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
+    <message>
+        <source>1 reminder since {day}</source>
+        <translation>1 recordatorio desde {day}</translation>
+    </message>
+    <message>
+        <source>A counted day such as 1MO needs FREQ=MONTHLY or FREQ=YEARLY, without BYWEEKNO.</source>
+        <translation>Un día contado como 1MO necesita FREQ=MONTHLY o FREQ=YEARLY, sin BYWEEKNO.</translation>
+    </message>
     <message>
         <source>A file cannot be copied onto itself.</source>
         <translation>Un archivo no se puede copiar sobre sí mismo.</translation>
@@ -4713,12 +6521,32 @@
         <translation>En el archivo ya hay un registro con el mismo identificador.</translation>
     </message>
     <message>
+        <source>A rule ends after a number of times (COUNT) or on a day (UNTIL), not both.</source>
+        <translation>Una regla termina tras un número de veces (COUNT) o en un día (UNTIL), no ambos.</translation>
+    </message>
+    <message>
+        <source>A rule of repetition is needed.</source>
+        <translation>Hace falta una regla de repetición.</translation>
+    </message>
+    <message>
+        <source>A task by itself cannot be due before or after something.</source>
+        <translation>El plazo de una tarea suelta no puede contarse antes o después de algo.</translation>
+    </message>
+    <message>
+        <source>A task needs a title.</source>
+        <translation>Una tarea necesita un título.</translation>
+    </message>
+    <message>
         <source>A term cannot end before it begins.</source>
         <translation>Un mandato no puede terminar antes de empezar.</translation>
     </message>
     <message>
         <source>A time is given, but no day</source>
         <translation>Se indica una hora, pero no un día</translation>
+    </message>
+    <message>
+        <source>A time needs a day.</source>
+        <translation>Una hora necesita un día.</translation>
     </message>
     <message>
         <source>A title is needed.</source>
@@ -4747,6 +6575,10 @@
     <message>
         <source>Add break</source>
         <translation>Añadir una pausa</translation>
+    </message>
+    <message>
+        <source>Add example templates</source>
+        <translation>Añadir plantillas de ejemplo</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -4793,6 +6625,18 @@
         <translation>Añadir el socio {name}</translation>
     </message>
     <message>
+        <source>Add the step {title}</source>
+        <translation>Añadir el paso {title}</translation>
+    </message>
+    <message>
+        <source>Add the task {title}</source>
+        <translation>Añadir la tarea {title}</translation>
+    </message>
+    <message>
+        <source>Add the template {title}</source>
+        <translation>Añadir la plantilla {title}</translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>Añadir {name}</translation>
     </message>
@@ -4809,8 +6653,24 @@
         <translation>Punto del orden del día</translation>
     </message>
     <message>
+        <source>Agree on the host, the days and the venue</source>
+        <translation>Acordar el anfitrión, los días y la sede</translation>
+    </message>
+    <message>
         <source>An activity needs a title.</source>
         <translation>Una actividad necesita un título.</translation>
+    </message>
+    <message>
+        <source>An activity to be copied is not in the programme of {year}.</source>
+        <translation>Una actividad que se quiere copiar no está en el programa de {year}.</translation>
+    </message>
+    <message>
+        <source>An invitation asks for an answer, or cancels.</source>
+        <translation>Una invitación pide una respuesta o cancela.</translation>
+    </message>
+    <message>
+        <source>An invitation or a cancellation is for one activity.</source>
+        <translation>Una invitación o una cancelación es para una sola actividad.</translation>
     </message>
     <message>
         <source>An item takes between 0 and {most} minutes.</source>
@@ -4829,6 +6689,14 @@
         <translation>A petición</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Preguntar a</translation>
+    </message>
+    <message>
+        <source>Ask for the best time</source>
+        <translation>Preguntar por la mejor hora</translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>Como mínimo</translation>
     </message>
@@ -4845,12 +6713,36 @@
         <translation>Asistencia</translation>
     </message>
     <message>
+        <source>Attendees</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
         <source>Attends</source>
         <translation>Asistencia</translation>
     </message>
     <message>
         <source>Author</source>
         <translation>Autor</translation>
+    </message>
+    <message>
+        <source>BYDAY takes days such as MO or 1MO, not {value}.</source>
+        <translation>BYDAY admite días como MO o 1MO, no {value}.</translation>
+    </message>
+    <message>
+        <source>BYMONTHDAY does not go with FREQ=WEEKLY.</source>
+        <translation>BYMONTHDAY no es compatible con FREQ=WEEKLY.</translation>
+    </message>
+    <message>
+        <source>BYSETPOS chooses among days; the rule names none.</source>
+        <translation>BYSETPOS elige entre días; la regla no indica ninguno.</translation>
+    </message>
+    <message>
+        <source>BYWEEKNO needs FREQ=YEARLY.</source>
+        <translation>BYWEEKNO necesita FREQ=YEARLY.</translation>
+    </message>
+    <message>
+        <source>BYYEARDAY needs FREQ=YEARLY.</source>
+        <translation>BYYEARDAY necesita FREQ=YEARLY.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -4861,8 +6753,24 @@
         <translation>Empezar un nuevo mandato de un puesto</translation>
     </message>
     <message>
+        <source>Begin it with FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY or FREQ=YEARLY.</source>
+        <translation>Empiécela con FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY o FREQ=YEARLY.</translation>
+    </message>
+    <message>
         <source>Begin the programme of {year}</source>
         <translation>Empezar el programa de {year}</translation>
+    </message>
+    <message>
+        <source>Begins {date}</source>
+        <translation>Empieza el {date}</translation>
+    </message>
+    <message>
+        <source>Begins {date}, {time}</source>
+        <translation>Empieza el {date}, {time}</translation>
+    </message>
+    <message>
+        <source>Begins {date}, {time} here, {there} there</source>
+        <translation>Empieza el {date}, {time} aquí, {there} allí</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -4877,6 +6785,10 @@
         <translation>Órgano</translation>
     </message>
     <message>
+        <source>Book travel and hotels</source>
+        <translation>Reservar viajes y hoteles</translation>
+    </message>
+    <message>
         <source>Both are taken for {name}.</source>
         <translation>Ambos se toman por {name}.</translation>
     </message>
@@ -4885,8 +6797,16 @@
         <translation>Generado el</translation>
     </message>
     <message>
+        <source>By this rule it would never take place.</source>
+        <translation>Con esta regla nunca tendría lugar.</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Cancel {count} activities</source>
+        <translation>Cancelar {count} actividades</translation>
     </message>
     <message>
         <source>Cancel {title}</source>
@@ -4895,6 +6815,10 @@
     <message>
         <source>Capacity</source>
         <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4917,12 +6841,20 @@
         <translation>Modificar la pausa</translation>
     </message>
     <message>
+        <source>Change by when the date of {title} is settled</source>
+        <translation>Cambiar el plazo para fijar la fecha de {title}</translation>
+    </message>
+    <message>
         <source>Change dates of the meeting</source>
         <translation>Cambiar las fechas de la reunión</translation>
     </message>
     <message>
         <source>Change duration of item {number}</source>
         <translation>Cambiar la duración del punto {number}</translation>
+    </message>
+    <message>
+        <source>Change how that activity is repeated.</source>
+        <translation>Cambie cómo se repite esa actividad.</translation>
     </message>
     <message>
         <source>Change item {number}</source>
@@ -4947,6 +6879,18 @@
     <message>
         <source>Change name of a participant</source>
         <translation>Cambiar el nombre de un participante</translation>
+    </message>
+    <message>
+        <source>Change one occurrence of {title}</source>
+        <translation>Modificar una ocurrencia de {title}</translation>
+    </message>
+    <message>
+        <source>Change only one occurrence, or end the repetition first.</source>
+        <translation>Modifique solo una ocurrencia o termine antes la repetición.</translation>
+    </message>
+    <message>
+        <source>Change only this one, or all of them.</source>
+        <translation>Modifique solo esta o todas.</translation>
     </message>
     <message>
         <source>Change organisation of a participant</source>
@@ -5009,6 +6953,10 @@
         <translation>Cambiar la duración de {title}</translation>
     </message>
     <message>
+        <source>Change the line of {count} activities</source>
+        <translation>Cambiar la línea de {count} actividades</translation>
+    </message>
+    <message>
         <source>Change the line of {title}</source>
         <translation>Cambiar la línea de {title}</translation>
     </message>
@@ -5021,8 +6969,24 @@
         <translation>Cambiar el nombre de {name}</translation>
     </message>
     <message>
+        <source>Change the note on the plan of {title}</source>
+        <translation>Cambiar la nota sobre el plan de {title}</translation>
+    </message>
+    <message>
         <source>Change the place of {title}</source>
         <translation>Cambiar el lugar de {title}</translation>
+    </message>
+    <message>
+        <source>Change the planned date of {title}</source>
+        <translation>Cambiar la fecha prevista de {title}</translation>
+    </message>
+    <message>
+        <source>Change the planned place of {title}</source>
+        <translation>Cambiar el lugar previsto de {title}</translation>
+    </message>
+    <message>
+        <source>Change the repetition of {title}</source>
+        <translation>Cambiar la repetición de {title}</translation>
     </message>
     <message>
         <source>Change the rules of {name}</source>
@@ -5035,6 +6999,14 @@
     <message>
         <source>Change the status of {title}</source>
         <translation>Cambiar el estado de {title}</translation>
+    </message>
+    <message>
+        <source>Change the step {title}</source>
+        <translation>Modificar el paso {title}</translation>
+    </message>
+    <message>
+        <source>Change the task {title}</source>
+        <translation>Modificar la tarea {title}</translation>
     </message>
     <message>
         <source>Change the term of a seat</source>
@@ -5053,8 +7025,20 @@
         <translation>Cambiar la forma de asistir</translation>
     </message>
     <message>
+        <source>Change when {title} is due</source>
+        <translation>Cambiar el plazo de {title}</translation>
+    </message>
+    <message>
+        <source>Change who does {title}</source>
+        <translation>Cambiar el responsable de {title}</translation>
+    </message>
+    <message>
         <source>Change who holds a seat</source>
         <translation>Cambiar el titular de un puesto</translation>
+    </message>
+    <message>
+        <source>Change whom to ask about {title}</source>
+        <translation>Cambiar a quién preguntar por {title}</translation>
     </message>
     <message>
         <source>Change working languages</source>
@@ -5073,6 +7057,10 @@
         <translation>Modificar {title}</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
         <source>Check that it is a programme of activities saved as plain text.</source>
         <translation>Compruebe que es un programa de actividades guardado como texto sin formato.</translation>
     </message>
@@ -5089,8 +7077,16 @@
         <translation>Compruebe que el archivo existe, que puede leerlo y que su disco está conectado.</translation>
     </message>
     <message>
+        <source>Choose A3, A4, Letter or Tabloid</source>
+        <translation>Elija A3, A4, Carta o Tabloide</translation>
+    </message>
+    <message>
         <source>Choose A4 or Letter</source>
         <translation>Elija A4 o Carta</translation>
+    </message>
+    <message>
+        <source>Choose a file in iCalendar form.</source>
+        <translation>Elija un archivo en formato iCalendar.</translation>
     </message>
     <message>
         <source>Choose a file that this program has made; import other documents from the File menu.</source>
@@ -5101,8 +7097,12 @@
         <translation>Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
-        <source>Choose a name that ends in .pdf.</source>
-        <translation>Elija un nombre que termine en .pdf.</translation>
+        <source>Choose a later end.</source>
+        <translation>Elija un final posterior.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in {ending}.</source>
+        <translation>Elija un nombre que termine en {ending}.</translation>
     </message>
     <message>
         <source>Choose a text file of at most {size} MB.</source>
@@ -5133,6 +7133,10 @@
         <translation>Elija otro nombre para el PDF.</translation>
     </message>
     <message>
+        <source>Choose another name for the calendar file.</source>
+        <translation>Elija otro nombre para el archivo de calendario.</translation>
+    </message>
+    <message>
         <source>Choose another name or folder.</source>
         <translation>Elija otro nombre u otra carpeta.</translation>
     </message>
@@ -5149,6 +7153,10 @@
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
+        <source>Choose the activity, or publish the calendar instead.</source>
+        <translation>Elija la actividad o publique el calendario en su lugar.</translation>
+    </message>
+    <message>
         <source>Choose the body of the meeting first</source>
         <translation>Elija antes el órgano de la reunión</translation>
     </message>
@@ -5161,6 +7169,22 @@
         <translation>Ciérrelo antes allí o ábralo solo para lectura.</translation>
     </message>
     <message>
+        <source>Close the list of participants</source>
+        <translation>Cerrar la lista de participantes</translation>
+    </message>
+    <message>
+        <source>Comparing with the file</source>
+        <translation>Comparación con el archivo</translation>
+    </message>
+    <message>
+        <source>Complete the task {title}</source>
+        <translation>Completar la tarea {title}</translation>
+    </message>
+    <message>
+        <source>Conference call</source>
+        <translation>Teleconferencia</translation>
+    </message>
+    <message>
         <source>Confidential</source>
         <translation>Confidencial</translation>
     </message>
@@ -5171,6 +7195,14 @@
     <message>
         <source>Confirm the place of {title}</source>
         <translation>Confirmar el lugar de {title}</translation>
+    </message>
+    <message>
+        <source>Confirm the speakers</source>
+        <translation>Confirmar los ponentes</translation>
+    </message>
+    <message>
+        <source>Confirm {count} dates</source>
+        <translation>Confirmar {count} fechas</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -5193,8 +7225,24 @@
         <translation>Cópielo en una carpeta en la que pueda escribir y ábralo allí.</translation>
     </message>
     <message>
+        <source>Copy the programme of {year} to {next}</source>
+        <translation>Copiar el programa de {year} a {next}</translation>
+    </message>
+    <message>
+        <source>Copy {title}</source>
+        <translation>Copiar {title}</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Se cuenta desde</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>País</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5203,6 +7251,10 @@
     <message>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <source>Days before or after</source>
+        <translation>Días antes o después</translation>
     </message>
     <message>
         <source>Days of notice</source>
@@ -5233,6 +7285,22 @@
         <translation>Eliminar la sesión</translation>
     </message>
     <message>
+        <source>Delete the step {title}</source>
+        <translation>Eliminar el paso {title}</translation>
+    </message>
+    <message>
+        <source>Delete the task {title}</source>
+        <translation>Eliminar la tarea {title}</translation>
+    </message>
+    <message>
+        <source>Delete the template {title}</source>
+        <translation>Eliminar la plantilla {title}</translation>
+    </message>
+    <message>
+        <source>Delete {count} activities</source>
+        <translation>Eliminar {count} actividades</translation>
+    </message>
+    <message>
         <source>Delete {name}</source>
         <translation>Eliminar {name}</translation>
     </message>
@@ -5253,6 +7321,10 @@
         <translation>Suplente</translation>
     </message>
     <message>
+        <source>Dialogue or training with a host city</source>
+        <translation>Diálogo o formación con una ciudad anfitriona</translation>
+    </message>
+    <message>
         <source>Do not trust this copy: ask its sender for another one, or restore a backup.</source>
         <translation>No se fíe de esta copia: pida otra a quien la envió o restaure una copia de seguridad.</translation>
     </message>
@@ -5261,8 +7333,28 @@
         <translation>No se pueden imprimir documentos en el idioma «{language}»</translation>
     </message>
     <message>
+        <source>Done on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Drop the task {title}</source>
+        <translation>Abandonar la tarea {title}</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonada</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Due {date}</source>
+        <translation>Plazo: {date}</translation>
+    </message>
+    <message>
+        <source>Due {date}, for {activity}</source>
+        <translation>Plazo: {date}, para {activity}</translation>
     </message>
     <message>
         <source>Duplicate item</source>
@@ -5273,12 +7365,20 @@
         <translation>Duplicar los puntos</translation>
     </message>
     <message>
+        <source>Duplicate the task {title}</source>
+        <translation>Duplicar la tarea {title}</translation>
+    </message>
+    <message>
         <source>Duplicate {title}</source>
         <translation>Duplicar {title}</translation>
     </message>
     <message>
         <source>Earlier editions</source>
         <translation>Ediciones anteriores</translation>
+    </message>
+    <message>
+        <source>Edit the template first.</source>
+        <translation>Edite antes la plantilla.</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -5291,6 +7391,10 @@
     <message>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>End the repetition of {title}</source>
+        <translation>Terminar la repetición de {title}</translation>
     </message>
     <message>
         <source>Enter the place first, then confirm it.</source>
@@ -5317,12 +7421,20 @@
         <translation>Apellidos primero</translation>
     </message>
     <message>
+        <source>Fetch or save the calendar again.</source>
+        <translation>Obtenga o guarde de nuevo el calendario.</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Campo</translation>
     </message>
     <message>
         <source>File name</source>
         <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Fixed start</source>
@@ -5353,6 +7465,18 @@
         <translation>Desde</translation>
     </message>
     <message>
+        <source>Further dates</source>
+        <translation>Otras fechas</translation>
+    </message>
+    <message>
+        <source>Give it a day of its own.</source>
+        <translation>Asígnele un día propio.</translation>
+    </message>
+    <message>
+        <source>Give the id of the one you mean: {ids}</source>
+        <translation>Indique el identificador de quien quiere decir: {ids}</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Nombre de pila</translation>
     </message>
@@ -5361,12 +7485,24 @@
         <translation>Volver a la copia del {day}</translation>
     </message>
     <message>
+        <source>Go to a year that has one.</source>
+        <translation>Vaya a un año que lo tenga.</translation>
+    </message>
+    <message>
         <source>Honorific</source>
         <translation>Tratamiento</translation>
     </message>
     <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
         <source>Implemented</source>
         <translation>Aplicada</translation>
+    </message>
+    <message>
+        <source>Import {count} calendar files</source>
+        <translation>Importar {count} archivos de calendario</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -5417,6 +7553,14 @@
         <translation>Se ha introducido a partir de la lista.</translation>
     </message>
     <message>
+        <source>It has more than {limit} lines.</source>
+        <translation>Tiene más de {limit} líneas.</translation>
+    </message>
+    <message>
+        <source>It has no start.</source>
+        <translation>No tiene comienzo.</translation>
+    </message>
+    <message>
         <source>It has not been replaced.</source>
         <translation>No se ha reemplazado.</translation>
     </message>
@@ -5427,6 +7571,10 @@
     <message>
         <source>It holds binary data.</source>
         <translation>Contiene datos binarios.</translation>
+    </message>
+    <message>
+        <source>It holds more than {limit} components inside each other.</source>
+        <translation>Contiene más de {limit} componentes unos dentro de otros.</translation>
     </message>
     <message>
         <source>It is a {format} file.</source>
@@ -5449,8 +7597,36 @@
         <translation>Quizá se haya movido, renombrado o eliminado.</translation>
     </message>
     <message>
+        <source>It would take too many years until it has taken place {count} times.</source>
+        <translation>Tardaría demasiados años en haber tenido lugar {count} veces.</translation>
+    </message>
+    <message>
         <source>Its characters cannot be read.</source>
         <translation>No se pueden leer sus caracteres.</translation>
+    </message>
+    <message>
+        <source>Its date should be settled by {date}</source>
+        <translation>Su fecha debe fijarse a más tardar el {date}</translation>
+    </message>
+    <message>
+        <source>Its date should be settled by {date}. Ask {name}</source>
+        <translation>Su fecha debe fijarse a más tardar el {date}. Pregunte a {name}</translation>
+    </message>
+    <message>
+        <source>Its start cannot be read: {text}</source>
+        <translation>No se puede leer su comienzo: {text}</translation>
+    </message>
+    <message>
+        <source>Its {name} has more than {limit} characters.</source>
+        <translation>Su {name} tiene más de {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>Keep the plan of {title}</source>
+        <translation>Guardar el plan de {title}</translation>
+    </message>
+    <message>
+        <source>Kept from the calendar file</source>
+        <translation>Conservado del archivo de calendario</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5469,6 +7645,10 @@
         <translation>Idiomas</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
         <source>Lead</source>
         <translation>Responsable</translation>
     </message>
@@ -5477,8 +7657,48 @@
         <translation>Salida</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Line {number}: the file ends in the middle of {kind}; what there was of it was read.</source>
+        <translation>Línea {number}: el archivo termina en medio de {kind}; se leyó lo que había.</translation>
+    </message>
+    <message>
+        <source>Line {number}: this is no property; it is kept as it is: {text}</source>
+        <translation>Línea {number}: no es una propiedad; se conserva tal cual: {text}</translation>
+    </message>
+    <message>
+        <source>Line {number}: what is no property was taken for the rest of the text before it: {text}</source>
+        <translation>Línea {number}: lo que no es una propiedad se tomó como continuación del texto anterior: {text}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} ends without having begun.</source>
+        <translation>Línea {number}: {kind} termina sin haber empezado.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} ends without having begun; the lines before it were taken for it.</source>
+        <translation>Línea {number}: {kind} termina sin haber empezado; se le atribuyeron las líneas anteriores.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} has no end; it was ended where {next} begins.</source>
+        <translation>Línea {number}: {kind} no tiene fin; se terminó donde empieza {next}.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} has no end; it was ended where {next} ends.</source>
+        <translation>Línea {number}: {kind} no tiene fin; se terminó donde termina {next}.</translation>
+    </message>
+    <message>
+        <source>Lines outside of any component were left out: {text}</source>
+        <translation>Se omitieron líneas fuera de todo componente: {text}</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Look at its days and months.</source>
+        <translation>Revise sus días y meses.</translation>
     </message>
     <message>
         <source>Look for it in {folder}, or restore a backup.</source>
@@ -5493,12 +7713,20 @@
         <translation>Haga sitio o elija otro disco.</translation>
     </message>
     <message>
+        <source>Make the date of {title} less exact</source>
+        <translation>Hacer menos precisa la fecha de {title}</translation>
+    </message>
+    <message>
         <source>Make the date of {title} tentative</source>
         <translation>Hacer provisional la fecha de {title}</translation>
     </message>
     <message>
         <source>Make the place of {title} tentative</source>
         <translation>Hacer provisional el lugar de {title}</translation>
+    </message>
+    <message>
+        <source>Make {count} dates tentative</source>
+        <translation>Hacer provisionales {count} fechas</translation>
     </message>
     <message>
         <source>Mark as present</source>
@@ -5537,6 +7765,10 @@
         <translation>Mover el punto {number}</translation>
     </message>
     <message>
+        <source>Move {count} activities by {days} days</source>
+        <translation>Mover {count} actividades {days} días</translation>
+    </message>
+    <message>
         <source>Move {title}</source>
         <translation>Mover {title}</translation>
     </message>
@@ -5551,6 +7783,10 @@
     <message>
         <source>Name of the network</source>
         <translation>Nombre de la red</translation>
+    </message>
+    <message>
+        <source>Narrow {title} to {date}</source>
+        <translation>Precisar {title}: {date}</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5597,8 +7833,24 @@
         <translation>No se indica ningún año</translation>
     </message>
     <message>
+        <source>Nobody can be invited to {title}: its day is not known.</source>
+        <translation>No se puede invitar a nadie a {title}: no se sabe el día.</translation>
+    </message>
+    <message>
+        <source>Nobody in the file is called {name}.</source>
+        <translation>Nadie en el archivo se llama {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody knows these time zones: {names}.</source>
+        <translation>Nadie conoce estas zonas horarias: {names}.</translation>
+    </message>
+    <message>
         <source>Nobody was named</source>
         <translation>No se ha nombrado a nadie</translation>
+    </message>
+    <message>
+        <source>None of these dates can be confirmed: their days are not known.</source>
+        <translation>No se puede confirmar ninguna de estas fechas: no se saben los días.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5629,12 +7881,28 @@
         <translation>No se cambió nada.</translation>
     </message>
     <message>
+        <source>Nothing was copied.</source>
+        <translation>No se copió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>No se leyó nada.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
     <message>
+        <source>Occurrence</source>
+        <translation>Ocurrencia</translation>
+    </message>
+    <message>
         <source>One end of the range is missing</source>
         <translation>Falta un extremo del intervalo</translation>
+    </message>
+    <message>
+        <source>One of its lines has more than {limit} characters.</source>
+        <translation>Una de sus líneas tiene más de {limit} caracteres.</translation>
     </message>
     <message>
         <source>One part says “{one}”. The calendar says “{other}”. The calendar’s words have been taken.</source>
@@ -5667,6 +7935,10 @@
     <message>
         <source>Organisations</source>
         <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organizador</translation>
     </message>
     <message>
         <source>Outdent in the agenda</source>
@@ -5705,6 +7977,10 @@
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>Plan back {title} from {template}</source>
+        <translation>Retroplanificar {title} con {template}</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Posición</translation>
     </message>
@@ -5729,6 +8005,10 @@
         <translation>Apoderado</translation>
     </message>
     <message>
+        <source>Publish the call for participants</source>
+        <translation>Publicar la convocatoria de participantes</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Finalidad</translation>
     </message>
@@ -5739,6 +8019,10 @@
     <message>
         <source>Put back the other fields that changed with it first, or undo that edit.</source>
         <translation>Recupere antes los demás campos que cambiaron con él, o deshaga ese cambio.</translation>
+    </message>
+    <message>
+        <source>Put {title} back into its window</source>
+        <translation>Devolver {title} a su intervalo</translation>
     </message>
     <message>
         <source>Quorum</source>
@@ -5753,8 +8037,16 @@
         <translation>Región</translation>
     </message>
     <message>
+        <source>Reinstate {count} activities</source>
+        <translation>Restablecer {count} actividades</translation>
+    </message>
+    <message>
         <source>Reinstate {title}</source>
         <translation>Restablecer {title}</translation>
+    </message>
+    <message>
+        <source>Reminder, days before</source>
+        <translation>Recordatorio, días antes</translation>
     </message>
     <message>
         <source>Remove a measurement</source>
@@ -5773,8 +8065,36 @@
         <translation>Quitar participantes</translation>
     </message>
     <message>
+        <source>Remove the plan of {title}</source>
+        <translation>Quitar el plan de {title}</translation>
+    </message>
+    <message>
         <source>Rename meeting</source>
         <translation>Cambiar el nombre de la reunión</translation>
+    </message>
+    <message>
+        <source>Rename the template {title}</source>
+        <translation>Cambiar el nombre de la plantilla {title}</translation>
+    </message>
+    <message>
+        <source>Reopen the task {title}</source>
+        <translation>Reabrir la tarea {title}</translation>
+    </message>
+    <message>
+        <source>Repeat by the hour or by something longer.</source>
+        <translation>Repita por horas o por algo más largo.</translation>
+    </message>
+    <message>
+        <source>Repeating by the second or the minute is not possible here.</source>
+        <translation>Aquí no se puede repetir por segundos ni por minutos.</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repite</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Repetición</translation>
     </message>
     <message>
         <source>Replace the character, or leave it out</source>
@@ -5789,8 +8109,16 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Restore an occurrence of {title}</source>
+        <translation>Restaurar una ocurrencia de {title}</translation>
+    </message>
+    <message>
         <source>Restore the newest backup, or open another copy of the file.</source>
         <translation>Restaure la copia más reciente o abra otra copia del archivo.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5813,12 +8141,44 @@
         <translation>Guarde ahora una copia en otro disco; luego cierre y vuelva a abrir el archivo.</translation>
     </message>
     <message>
+        <source>Say with --zone which ones are meant, such as {name}=Europe/Paris.</source>
+        <translation>Indique con --zone cuáles son, por ejemplo {name}=Europe/Paris.</translation>
+    </message>
+    <message>
         <source>Seat</source>
         <translation>Puesto</translation>
     </message>
     <message>
         <source>Seats</source>
         <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Send out the agenda and the papers</source>
+        <translation>Enviar el orden del día y los documentos</translation>
+    </message>
+    <message>
+        <source>Send out the minutes</source>
+        <translation>Enviar el acta</translation>
+    </message>
+    <message>
+        <source>Send thanks and publish the report</source>
+        <translation>Enviar agradecimientos y publicar el informe</translation>
+    </message>
+    <message>
+        <source>Send the agenda and the link</source>
+        <translation>Enviar el orden del día y el enlace</translation>
+    </message>
+    <message>
+        <source>Send the invitations</source>
+        <translation>Enviar las invitaciones</translation>
+    </message>
+    <message>
+        <source>Send the notes of the call</source>
+        <translation>Enviar las notas de la teleconferencia</translation>
+    </message>
+    <message>
+        <source>Send the practical information</source>
+        <translation>Enviar la información práctica</translation>
     </message>
     <message>
         <source>Series</source>
@@ -5829,6 +8189,10 @@
         <translation>Sesión</translation>
     </message>
     <message>
+        <source>Set a time of day first, or repeat it by the day.</source>
+        <translation>Fije antes una hora del día o repítala por días.</translation>
+    </message>
+    <message>
         <source>Set aside a finding</source>
         <translation>Apartar una observación</translation>
     </message>
@@ -5837,16 +8201,36 @@
         <translation>Fijar la duración en {minutes} min</translation>
     </message>
     <message>
+        <source>Set the date first, even if it is tentative.</source>
+        <translation>Fije antes la fecha, aunque sea provisional.</translation>
+    </message>
+    <message>
         <source>Set the day first, then confirm it.</source>
         <translation>Fije antes el día y luego confírmelo.</translation>
+    </message>
+    <message>
+        <source>Set the day first.</source>
+        <translation>Fije antes el día.</translation>
     </message>
     <message>
         <source>Set the day of {title}</source>
         <translation>Fijar el día de {title}</translation>
     </message>
     <message>
+        <source>Set the days first, then confirm them.</source>
+        <translation>Fije antes los días y luego confírmelos.</translation>
+    </message>
+    <message>
         <source>Settle a finding</source>
         <translation>Resolver una observación</translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation>Plazo para fijar</translation>
+    </message>
+    <message>
+        <source>Several files can be imported at once only if all of them are calendar files.</source>
+        <translation>Solo se pueden importar varios archivos a la vez si todos son archivos de calendario.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5873,6 +8257,18 @@
         <translation>Grafía: ¿{one} o {other}?</translation>
     </message>
     <message>
+        <source>Split from</source>
+        <translation>Separada de</translation>
+    </message>
+    <message>
+        <source>Split it into several files of at most {size} MB.</source>
+        <translation>Divídalo en varios archivos de {size} MB como máximo.</translation>
+    </message>
+    <message>
+        <source>Split it into several files, such as one for each year.</source>
+        <translation>Divídalo en varios archivos, p. ej., uno por año.</translation>
+    </message>
+    <message>
         <source>Stands under</source>
         <translation>Depende de</translation>
     </message>
@@ -5887,6 +8283,10 @@
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Statutory meeting</source>
+        <translation>Reunión estatutaria</translation>
     </message>
     <message>
         <source>Strategic direction</source>
@@ -5925,8 +8325,20 @@
         <translation>Teléfono</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>That is outside the calendar.</source>
+        <translation>Eso está fuera del calendario.</translation>
+    </message>
+    <message>
+        <source>That is too long before or after</source>
+        <translation>Eso es demasiado antes o después</translation>
     </message>
     <message>
         <source>That month has no day {day}</source>
@@ -5959,6 +8371,14 @@
     <message>
         <source>The date of {title} cannot be confirmed: its day is not known.</source>
         <translation>No se puede confirmar la fecha de {title}: no se sabe el día.</translation>
+    </message>
+    <message>
+        <source>The date of {title} is not known.</source>
+        <translation>No se sabe la fecha de {title}.</translation>
+    </message>
+    <message>
+        <source>The date of {title} was not found in a window.</source>
+        <translation>La fecha de {title} no se halló en un intervalo.</translation>
     </message>
     <message>
         <source>The day of the week does not fit the date</source>
@@ -6025,12 +8445,24 @@
         <translation>No se pudo leer el archivo ({detail}).</translation>
     </message>
     <message>
+        <source>The file counts its days by “{scale}”, which is not understood.</source>
+        <translation>El archivo cuenta sus días según «{scale}», que no se entiende.</translation>
+    </message>
+    <message>
+        <source>The file holds control characters, which no calendar may have; they were left out.</source>
+        <translation>El archivo contiene caracteres de control, que ningún calendario admite; se han omitido.</translation>
+    </message>
+    <message>
         <source>The file is busy.</source>
         <translation>El archivo está ocupado.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
         <translation>El archivo está dañado: {detail}</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8, as it should be; please look whether accents are right.</source>
+        <translation>El archivo no está en UTF-8, como debería; compruebe que los acentos son correctos.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be made ({detail}).</source>
@@ -6053,12 +8485,32 @@
         <translation>No se puede confirmar el lugar de {title}: no se conoce.</translation>
     </message>
     <message>
+        <source>The repetition cannot be divided here: its rule would give other days from then on.</source>
+        <translation>La repetición no se puede dividir aquí: a partir de ahí, su regla daría otros días.</translation>
+    </message>
+    <message>
+        <source>The repetition would end before it begins.</source>
+        <translation>La repetición terminaría antes de empezar.</translation>
+    </message>
+    <message>
         <source>The row gives the number {number} and names {named}.</source>
         <translation>La fila da el número {number} y nombra {named}.</translation>
     </message>
     <message>
         <source>The rows add up to {low}–{high}, the total says {least}–{most}.</source>
         <translation>Las filas suman {low}–{high}; el total dice {least}–{most}.</translation>
+    </message>
+    <message>
+        <source>The rule does not say by what it repeats.</source>
+        <translation>La regla no dice cada cuánto se repite.</translation>
+    </message>
+    <message>
+        <source>The rule of repetition was not taken.</source>
+        <translation>No se aceptó la regla de repetición.</translation>
+    </message>
+    <message>
+        <source>The rule would apply more than {most} times a day.</source>
+        <translation>La regla se aplicaría más de {most} veces al día.</translation>
     </message>
     <message>
         <source>The session would end at {end}, before it begins at {start}</source>
@@ -6069,8 +8521,28 @@
         <translation>El sistema dice: {reason}</translation>
     </message>
     <message>
+        <source>The template {template} has no steps.</source>
+        <translation>La plantilla {template} no tiene pasos.</translation>
+    </message>
+    <message>
         <source>The text is too long for a date</source>
         <translation>El texto es demasiado largo para una fecha</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” cannot be understood.</source>
+        <translation>No se entiende la zona horaria «{name}».</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” is defined twice; the first counts.</source>
+        <translation>La zona horaria «{name}» se define dos veces; vale la primera.</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” is defined wrongly; what is known of it is used.</source>
+        <translation>La zona horaria «{name}» está mal definida; se usa lo que se sabe de ella.</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” was read as {zone}.</source>
+        <translation>La zona horaria «{name}» se ha leído como {zone}.</translation>
     </message>
     <message>
         <source>The two ends are not given in the same way</source>
@@ -6117,12 +8589,20 @@
         <translation>No hay ningún papel llamado {paper}</translation>
     </message>
     <message>
+        <source>There is no programme of {year} to copy.</source>
+        <translation>No hay ningún programa de {year} que copiar.</translation>
+    </message>
+    <message>
         <source>There is no time “{text}”</source>
         <translation>La hora «{text}» no existe</translation>
     </message>
     <message>
         <source>These days do not follow each other</source>
         <translation>Estos días no son consecutivos</translation>
+    </message>
+    <message>
+        <source>This activity is not repeated any more.</source>
+        <translation>Esta actividad ya no se repite.</translation>
     </message>
     <message>
         <source>This meeting has no body whose rule it could be</source>
@@ -6157,6 +8637,10 @@
         <translation>¿Dos grafías de un nombre o dos nombres? No se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>Type a day, or how long before or after the activity, such as 6 weeks before.</source>
+        <translation>Escriba un día, o cuánto antes o después de la actividad, p. ej., 6 semanas antes.</translation>
+    </message>
+    <message>
         <source>Type a later end.</source>
         <translation>Escriba un final posterior.</translation>
     </message>
@@ -6165,8 +8649,16 @@
         <translation>Escriba un título o elija una actividad del programa</translation>
     </message>
     <message>
+        <source>Type a year, a month or a day first.</source>
+        <translation>Escriba antes un año, un mes o un día.</translation>
+    </message>
+    <message>
         <source>Type an end after the start, or make two sessions where a meeting runs past midnight</source>
         <translation>Indique un final posterior al comienzo, o haga dos sesiones si la reunión pasa de medianoche</translation>
+    </message>
+    <message>
+        <source>UNTIL must be a date such as 20191231, not {value}.</source>
+        <translation>UNTIL debe ser una fecha como 20191231, no {value}.</translation>
     </message>
     <message>
         <source>Undo the deletion, or look for it with the search.</source>
@@ -6179,6 +8671,10 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>WKST takes a day such as MO, not {value}.</source>
+        <translation>WKST admite un día como MO, no {value}.</translation>
     </message>
     <message>
         <source>Wait for the running work to end and try again.</source>
@@ -6197,6 +8693,10 @@
         <translation>Qué se cuenta</translation>
     </message>
     <message>
+        <source>What takes whole days cannot be repeated by the hour.</source>
+        <translation>Lo que ocupa días enteros no se puede repetir por horas.</translation>
+    </message>
+    <message>
         <source>What was there before has not been changed.</source>
         <translation>Lo que había antes no ha cambiado.</translation>
     </message>
@@ -6213,8 +8713,32 @@
         <translation>Público previsto</translation>
     </message>
     <message>
+        <source>Why it came otherwise</source>
+        <translation>Motivo del cambio</translation>
+    </message>
+    <message>
+        <source>Window from</source>
+        <translation>Intervalo desde</translation>
+    </message>
+    <message>
+        <source>Window until</source>
+        <translation>Intervalo hasta</translation>
+    </message>
+    <message>
         <source>Work and products over the year</source>
         <translation>Trabajos y productos del año</translation>
+    </message>
+    <message>
+        <source>Write one such as FREQ=MONTHLY;BYDAY=1MO.</source>
+        <translation>Escriba una como FREQ=MONTHLY;BYDAY=1MO.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Escrito el</translation>
     </message>
     <message>
         <source>Year</source>
@@ -6249,6 +8773,10 @@
         <translation>por poder</translation>
     </message>
     <message>
+        <source>by the rule {rule}</source>
+        <translation>según la regla {rule}</translation>
+    </message>
+    <message>
         <source>call</source>
         <translation>teleconferencia</translation>
     </message>
@@ -6281,6 +8809,10 @@
         <translation>confirmada</translation>
     </message>
     <message>
+        <source>day {number}</source>
+        <translation>el día {number}</translation>
+    </message>
+    <message>
         <source>decision</source>
         <translation>decisión</translation>
     </message>
@@ -6305,12 +8837,60 @@
         <translation>evento externo</translation>
     </message>
     <message>
+        <source>every day</source>
+        <translation>cada día</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>cada hora</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>cada mes</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>cada trimestre</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>cada semana</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>cada año</translation>
+    </message>
+    <message>
+        <source>every {number} days</source>
+        <translation>cada {number} días</translation>
+    </message>
+    <message>
+        <source>every {number} hours</source>
+        <translation>cada {number} horas</translation>
+    </message>
+    <message>
+        <source>every {number} months</source>
+        <translation>cada {number} meses</translation>
+    </message>
+    <message>
+        <source>every {number} weeks</source>
+        <translation>cada {number} semanas</translation>
+    </message>
+    <message>
+        <source>every {number} years</source>
+        <translation>cada {number} años</translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>previsto</translation>
     </message>
     <message>
         <source>final</source>
         <translation>definitivo</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>primer día</translation>
     </message>
     <message>
         <source>guest</source>
@@ -6357,6 +8937,10 @@
         <translation>punto</translation>
     </message>
     <message>
+        <source>last day</source>
+        <translation>último día</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>baja</translation>
     </message>
@@ -6395,6 +8979,10 @@
     <message>
         <source>observer</source>
         <translation>observador</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>online</source>
@@ -6469,6 +9057,46 @@
         <translation>provisional</translation>
     </message>
     <message>
+        <source>the fifth {weekday}</source>
+        <translation>el quinto {weekday}</translation>
+    </message>
+    <message>
+        <source>the first working day</source>
+        <translation>el primer día laborable</translation>
+    </message>
+    <message>
+        <source>the first {weekday}</source>
+        <translation>el primer {weekday}</translation>
+    </message>
+    <message>
+        <source>the fourth {weekday}</source>
+        <translation>el cuarto {weekday}</translation>
+    </message>
+    <message>
+        <source>the last but one {weekday}</source>
+        <translation>el penúltimo {weekday}</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>el último día</translation>
+    </message>
+    <message>
+        <source>the last working day</source>
+        <translation>el último día laborable</translation>
+    </message>
+    <message>
+        <source>the last {weekday}</source>
+        <translation>el último {weekday}</translation>
+    </message>
+    <message>
+        <source>the second {weekday}</source>
+        <translation>el segundo {weekday}</translation>
+    </message>
+    <message>
+        <source>the third {weekday}</source>
+        <translation>el tercer {weekday}</translation>
+    </message>
+    <message>
         <source>vice chair</source>
         <translation>vicepresidencia</translation>
     </message>
@@ -6479,6 +9107,10 @@
     <message>
         <source>withdrawn</source>
         <translation>retirada</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>de lunes a viernes</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6497,6 +9129,30 @@
         <translation>{body}: {number} aún sin nombre</translation>
     </message>
     <message>
+        <source>{count} events begin in the file and were not found.</source>
+        <translation>{count} eventos empiezan en el archivo y no se han encontrado.</translation>
+    </message>
+    <message>
+        <source>{count} more remarks of this kind.</source>
+        <translation>{count} avisos más de este tipo.</translation>
+    </message>
+    <message>
+        <source>{count} people are called {name}.</source>
+        <translation>{count} personas se llaman {name}.</translation>
+    </message>
+    <message>
+        <source>{count} reminders since {day}</source>
+        <translation>{count} recordatorios desde {day}</translation>
+    </message>
+    <message>
+        <source>{count} rules are too many for one activity; it can have {most}.</source>
+        <translation>{count} reglas son demasiadas para una actividad; puede tener {most}.</translation>
+    </message>
+    <message>
+        <source>{day} of {month}</source>
+        <translation>{day} de {month}</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>No se puede leer {file}: {reason}.</translation>
     </message>
@@ -6505,24 +9161,92 @@
         <translation>{file} tiene demasiadas líneas, o líneas demasiado largas.</translation>
     </message>
     <message>
+        <source>{file} is no calendar file.</source>
+        <translation>{file} no es un archivo de calendario.</translation>
+    </message>
+    <message>
         <source>{file} is not a text file. {why}</source>
         <translation>{file} no es un archivo de texto. {why}</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a calendar file.</source>
+        <translation>{file} es demasiado grande para un archivo de calendario.</translation>
     </message>
     <message>
         <source>{file} is too large for a programme of activities.</source>
         <translation>{file} es demasiado grande para un programa de actividades.</translation>
     </message>
     <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
         <source>{here} and {there}, {days}</source>
         <translation>{here} y {there}, {days}</translation>
+    </message>
+    <message>
+        <source>{name} has no value.</source>
+        <translation>{name} no tiene valor.</translation>
+    </message>
+    <message>
+        <source>{name} is there twice.</source>
+        <translation>{name} está dos veces.</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number from 1 to {most}, not {value}.</source>
+        <translation>{name} debe ser un número entero de 1 a {most}, no {value}.</translation>
+    </message>
+    <message>
+        <source>{name} takes numbers from {least} to {most}, not {value}.</source>
+        <translation>{name} admite números de {least} a {most}, no {value}.</translation>
+    </message>
+    <message>
+        <source>{often} in {months}</source>
+        <translation>{often} en {months}</translation>
+    </message>
+    <message>
+        <source>{often} on {days}</source>
+        <translation>{often}, {days}</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
         <translation>{path} ya existe.</translation>
     </message>
     <message>
+        <source>{path} is the file that is to be exported from.</source>
+        <translation>{path} es el archivo del que se va a exportar.</translation>
+    </message>
+    <message>
         <source>{path} is the file that is to be printed from.</source>
         <translation>{path} es el archivo que se va a imprimir.</translation>
+    </message>
+    <message>
+        <source>{time} (no time zone)</source>
+        <translation>{time} (sin zona horaria)</translation>
+    </message>
+    <message>
+        <source>{time}, tentative</source>
+        <translation>{time}, provisional</translation>
+    </message>
+    <message>
+        <source>{title} cannot be repeated: its day is not known.</source>
+        <translation>{title} no se puede repetir: no se sabe el día.</translation>
+    </message>
+    <message>
+        <source>{title} has every task of this template already.</source>
+        <translation>{title} ya tiene todas las tareas de esta plantilla.</translation>
+    </message>
+    <message>
+        <source>{title} is one occurrence of a repeated activity.</source>
+        <translation>{title} es una ocurrencia de una actividad repetida.</translation>
+    </message>
+    <message>
+        <source>{title} is repeated and needs its day.</source>
+        <translation>{title} se repite y necesita su día.</translation>
     </message>
     <message>
         <source>{title}: day and place not known</source>
@@ -6539,6 +9263,18 @@
     <message>
         <source>{title}: the file and the document differ</source>
         <translation>{title}: el archivo y el documento difieren</translation>
+    </message>
+    <message>
+        <source>{what} until {date}</source>
+        <translation>{what} hasta el {date}</translation>
+    </message>
+    <message>
+        <source>{what}, once</source>
+        <translation>{what}, una vez</translation>
+    </message>
+    <message>
+        <source>{what}, {count} times</source>
+        <translation>{what}, {count} veces</translation>
     </message>
     <message>
         <source>{what}: for which regions?</source>
@@ -6589,12 +9325,28 @@
         <translation>«{name}» ya existe.</translation>
     </message>
     <message>
+        <source>“{name}” has too many entries: a calendar has at most {limit}.</source>
+        <translation>«{name}» tiene demasiadas entradas: un calendario tiene como máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many lines: a calendar has at most {limit}.</source>
+        <translation>«{name}» tiene demasiadas líneas: un calendario tiene como máximo {limit}.</translation>
+    </message>
+    <message>
         <source>“{name}” holds an edit that was cut off, by a power failure perhaps.</source>
         <translation>«{name}» contiene un cambio interrumpido, quizá por un corte de corriente.</translation>
     </message>
     <message>
         <source>“{name}” is damaged ({detail}).</source>
         <translation>«{name}» está dañado ({detail}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>«{name}» está vacío.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no calendar file: nothing begins in it.</source>
+        <translation>«{name}» no es un archivo de calendario: nada empieza en él.</translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>
@@ -6613,6 +9365,10 @@
         <translation>«{name}» está abierto solo para lectura.</translation>
     </message>
     <message>
+        <source>“{name}” is too big: {size} MB, and a calendar has at most {limit} MB.</source>
+        <translation>«{name}» es demasiado grande: {size} MB; un calendario tiene como máximo {limit} MB.</translation>
+    </message>
+    <message>
         <source>“{name}” was made by a newer version of this program.</source>
         <translation>«{name}» se creó con una versión más reciente de este programa.</translation>
     </message>
@@ -6629,12 +9385,24 @@
         <translation>¿«{one}» o «{other}»?</translation>
     </message>
     <message>
+        <source>“{part}” is no part of a rule of repetition.</source>
+        <translation>«{part}» no es parte de una regla de repetición.</translation>
+    </message>
+    <message>
         <source>“{text}” can be read in two ways: write the month as a word</source>
         <translation>«{text}» se puede leer de dos maneras: escriba el mes con letras</translation>
     </message>
     <message>
         <source>“{text}” cannot be printed: no font has the character {character}</source>
         <translation>No se puede imprimir «{text}»: ninguna fuente tiene el carácter {character}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the date of an occurrence.</source>
+        <translation>«{text}» no es la fecha de una ocurrencia.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a due date.</source>
+        <translation>«{text}» no se entiende como plazo.</translation>
     </message>
     <message>
         <source>“{text}” was not understood</source>
@@ -6645,8 +9413,48 @@
         <translation>«{title}» tiene una sección, pero ninguna fila en el calendario</translation>
     </message>
     <message>
+        <source>“{title}” is not repeated, but its rule is kept: it does not say how often.</source>
+        <translation>«{title}» no se repite, pero se conserva su regla: no dice con qué frecuencia.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: it repeats by the minute or the second.</source>
+        <translation>«{title}» no se repite, pero se conserva su regla: se repite cada minuto o cada segundo.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: it repeats more than {limit} times a day.</source>
+        <translation>«{title}» no se repite, pero se conserva su regla: se repite más de {limit} veces al día.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: it says both how many times and until when.</source>
+        <translation>«{title}» no se repite, pero se conserva su regla: dice a la vez cuántas veces y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: no year has any of its days.</source>
+        <translation>«{title}» no se repite, pero se conserva su regla: ningún año tiene uno de sus días.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: “{part}” is no part of a rule.</source>
+        <translation>«{title}» no se repite, pero se conserva su regla: «{part}» no es parte de una regla.</translation>
+    </message>
+    <message>
         <source>“{title}” stands in a list, not in the calendar</source>
         <translation>«{title}» figura en una lista, no en el calendario</translation>
+    </message>
+    <message>
+        <source>“{title}”: a date of its repetition could not be read: {text}</source>
+        <translation>«{title}»: no se pudo leer una fecha de su repetición: {text}</translation>
+    </message>
+    <message>
+        <source>“{title}”: it ends before it begins; its end was left out.</source>
+        <translation>«{title}»: termina antes de empezar; se omitió su fin.</translation>
+    </message>
+    <message>
+        <source>“{title}”: it is not clear which occurrence it stands for: {text}</source>
+        <translation>«{title}»: no está claro a qué ocurrencia corresponde: {text}</translation>
+    </message>
+    <message>
+        <source>“{title}”: its end could not be read: {text}</source>
+        <translation>«{title}»: no se pudo leer su fin: {text}</translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>

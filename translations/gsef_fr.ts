@@ -95,6 +95,10 @@
         <translation>Tenue</translation>
     </message>
     <message>
+        <source>Keep date and place as the plan</source>
+        <translation>Garder date et lieu comme prévision</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -105,6 +109,14 @@
     <message>
         <source>Line</source>
         <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Mail cancellation…</source>
+        <translation>Envoyer l’annulation…</translation>
+    </message>
+    <message>
+        <source>Mail invitation…</source>
+        <translation>Envoyer l’invitation…</translation>
     </message>
     <message>
         <source>Make it a meeting</source>
@@ -183,6 +195,14 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Save cancellation…</source>
+        <translation>Enregistrer l’annulation…</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>Enregistrer l’invitation…</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Série</translation>
     </message>
@@ -225,6 +245,28 @@
     <message>
         <source>“{text}” is not a whole number.</source>
         <translation>« {text} » n’est pas un nombre entier.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityModel</name>
+    <message>
+        <source>{month}, {count} activities</source>
+        <translation>{month}, {count} activités</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTable</name>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 ligne copiée</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>{number} rows copied</source>
+        <translation>{number} lignes copiées</translation>
     </message>
 </context>
 <context>
@@ -902,8 +944,8 @@
         <translation> : 1 jour sur {days}</translation>
     </message>
     <message>
-        <source>Arrow keys go from activity to activity. Shift or Alt with the arrow keys moves the selected one by a day or a week; Ctrl+Shift with the arrow keys makes it longer or shorter. Enter opens it, C confirms its date, Delete deletes it. Insert begins a new one; so does dragging over empty days. Esc cancels.</source>
-        <translation>Les flèches vont d’une activité à l’autre. Maj ou Alt avec les flèches déplace l’activité choisie d’un jour ou d’une semaine ; Ctrl+Maj avec les flèches l’allonge ou la raccourcit. Entrée l’ouvre, C confirme sa date, Suppr la supprime. Inser en commence une nouvelle, comme le fait un glissement sur des jours libres. Échap annule.</translation>
+        <source>Arrow keys go from activity to activity. Shift with the arrow keys moves the selected ones by a day or a week; Ctrl+Shift with the arrow keys makes one longer or shorter. Enter opens it, C confirms its date, Delete deletes it. Insert begins a new one; so does dragging over empty days. Ctrl with a click selects several, Ctrl with a drag copies. T goes to today, Alt with the left and right arrow keys to the time before and after. Esc cancels.</source>
+        <translation>Les flèches vont d’une activité à l’autre. Maj avec les flèches déplace d’un jour ou d’une semaine les activités sélectionnées ; Ctrl+Maj avec les flèches en allonge ou en raccourcit une. Entrée ouvre l’activité, C confirme sa date, Suppr la supprime. Inser en commence une nouvelle, comme glisser sur des jours vides. Ctrl avec un clic en sélectionne plusieurs, Ctrl avec un glissement copie. T va à aujourd’hui, Alt avec les flèches gauche et droite à la période précédente ou suivante. Échap annule.</translation>
     </message>
     <message>
         <source>Cancel activity</source>
@@ -912,6 +954,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation>Changer la durée</translation>
     </message>
     <message>
         <source>Co-organizer</source>
@@ -924,6 +970,10 @@
     <message>
         <source>Confirmed</source>
         <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Copy to {days}</source>
+        <translation>Copier vers {days}</translation>
     </message>
     <message>
         <source>Date not known</source>
@@ -942,6 +992,10 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Drag to a day</source>
+        <translation>Glisser vers un jour</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
@@ -950,24 +1004,96 @@
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Four weeks earlier</source>
+        <translation>Quatre semaines plus tôt</translation>
+    </message>
+    <message>
+        <source>Four weeks later</source>
+        <translation>Quatre semaines plus tard</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Host: {names}</source>
+        <translation>Hôte : {names}</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Line {number}</source>
         <translation>Volet {number}</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Mail cancellation…</source>
+        <translation>Envoyer l’annulation…</translation>
+    </message>
+    <message>
+        <source>Mail invitation…</source>
+        <translation>Envoyer l’invitation…</translation>
+    </message>
+    <message>
         <source>Make the date tentative</source>
         <translation>Rendre la date provisoire</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move by</source>
+        <translation>Déplacer de</translation>
     </message>
     <message>
         <source>Move to…</source>
         <translation>Déplacer…</translation>
     </message>
     <message>
+        <source>New date of {title}</source>
+        <translation>Nouvelle date de {title}</translation>
+    </message>
+    <message>
         <source>No programme line</source>
         <translation>Sans volet</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>One day of these {days}, not yet fixed</source>
+        <translation>Un jour parmi ces {days}, pas encore fixé</translation>
+    </message>
+    <message>
+        <source>One week earlier</source>
+        <translation>Une semaine plus tôt</translation>
+    </message>
+    <message>
+        <source>One week later</source>
+        <translation>Une semaine plus tard</translation>
     </message>
     <message>
         <source>Open</source>
@@ -978,24 +1104,242 @@
         <translation>Organise</translation>
     </message>
     <message>
+        <source>Organizer: {names}</source>
+        <translation>Organisateur : {names}</translation>
+    </message>
+    <message>
         <source>Participant</source>
         <translation>Participe</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Reinstate activity</source>
         <translation>Rétablir l’activité</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation>Répétée</translation>
+    </message>
+    <message>
+        <source>Same days as {other}, {place}</source>
+        <translation>Mêmes jours que {other}, {place}</translation>
+    </message>
+    <message>
+        <source>Save cancellation…</source>
+        <translation>Enregistrer l’annulation…</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>Enregistrer l’invitation…</translation>
+    </message>
+    <message>
         <source>Set line</source>
         <translation>Choisir le volet</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Fixer le jour</translation>
+    </message>
+    <message>
+        <source>Some time within</source>
+        <translation>Dans ce créneau</translation>
     </message>
     <message>
         <source>Tentative</source>
         <translation>Provisoire</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Title of the new activity, {days}</source>
+        <translation>Titre de la nouvelle activité, {days}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{count} activities</source>
+        <translation>{count} activités</translation>
+    </message>
+    <message>
+        <source>{count} activities selected</source>
+        <translation>{count} activités sélectionnées</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{period}, day not known</source>
+        <translation>{period}, jour à fixer</translation>
+    </message>
+    <message>
+        <source>{period}: {count} activities. {help}</source>
+        <translation>{period} : {count} activités. {help}</translation>
+    </message>
+    <message>
+        <source>{places} at the same time</source>
+        <translation>{places} en même temps</translation>
+    </message>
+    <message>
+        <source>{places} on the same day</source>
+        <translation>{places} le même jour</translation>
+    </message>
+    <message>
+        <source>{places} on the same {days} days</source>
+        <translation>{places} les {days} mêmes jours</translation>
+    </message>
+    <message>
         <source>{year}, {count} activities. {help}</source>
         <translation>{year}, {count} activités. {help}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
+        <source>Calendar {year}.ics</source>
+        <translation>Calendrier {year}.ics</translation>
+    </message>
+    <message>
+        <source>Calendar.ics</source>
+        <translation>Calendrier.ics</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Exporter le calendrier</translation>
+    </message>
+    <message>
+        <source>For outsiders</source>
+        <translation>Pour l’extérieur</translation>
+    </message>
+    <message>
+        <source>Leaves out internal activities, and who takes part in the others.</source>
+        <translation>Omet les activités internes et les participants des autres.</translation>
+    </message>
+    <message>
+        <source>Only “{title}”</source>
+        <translation>Seulement « {title} »</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>The selected activities: {count}</source>
+        <translation>Les activités sélectionnées : {count}</translation>
+    </message>
+    <message>
+        <source>The year {year}</source>
+        <translation>L’année {year}</translation>
+    </message>
+    <message>
+        <source>What is shown now, {count} activities</source>
+        <translation>Ce qui est affiché, {count} activités</translation>
+    </message>
+    <message>
+        <source>What is to be exported?</source>
+        <translation>Que faut-il exporter ?</translation>
+    </message>
+    <message>
+        <source>What this person goes to:</source>
+        <translation>Les activités de cette personne :</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>Calendar files (*.ics *.ical *.ifb *.icalendar);;All files (*)</source>
+        <translation>Fichiers de calendrier (*.ics *.ical *.ifb *.icalendar);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Fichiers de calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Exporter le calendrier</translation>
+    </message>
+    <message>
+        <source>Exporting the calendar</source>
+        <translation>Exportation du calendrier</translation>
+    </message>
+    <message>
+        <source>Import calendar files</source>
+        <translation>Importer des calendriers</translation>
+    </message>
+    <message>
+        <source>Importing the calendar</source>
+        <translation>Importation du calendrier</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml)</source>
+        <translation>Courriels (*.eml)</translation>
+    </message>
+    <message>
+        <source>No mail program opens drafts here; the draft is in {path}</source>
+        <translation>Aucune messagerie n’ouvre ici de brouillons ; le brouillon est dans {path}</translation>
+    </message>
+    <message>
+        <source>Reading the calendar files</source>
+        <translation>Lecture des fichiers de calendrier</translation>
+    </message>
+    <message>
+        <source>Save the cancellation</source>
+        <translation>Enregistrer l’annulation</translation>
+    </message>
+    <message>
+        <source>Save the draft of the mail</source>
+        <translation>Enregistrer le brouillon du courriel</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Enregistrer l’invitation</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>{path} enregistré</translation>
+    </message>
+    <message>
+        <source>The calendar has been imported. Undo takes it back.</source>
+        <translation>Le calendrier a été importé. Annuler permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>The draft is open in your mail program; it is saved in {path}</source>
+        <translation>Le brouillon est ouvert dans votre messagerie ; il est enregistré dans {path}</translation>
+    </message>
+    <message>
+        <source>{count} events are in {path}.</source>
+        <translation>{path} contient {count} événements.</translation>
+    </message>
+    <message>
+        <source>{count} events are in {path}; {left_out} activities were left out.</source>
+        <translation>{path} contient {count} événements ; {left_out} activités ont été omises.</translation>
     </message>
 </context>
 <context>
@@ -1009,16 +1353,20 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Liste</translation>
+        <source>Go to a date (G)</source>
+        <translation>Aller à une date (G)</translation>
     </message>
     <message>
-        <source>Next year</source>
-        <translation>Année suivante</translation>
+        <source>Go to today (T)</source>
+        <translation>Aller à aujourd’hui (T)</translation>
     </message>
     <message>
-        <source>Previous year</source>
-        <translation>Année précédente</translation>
+        <source>Next (Alt+→)</source>
+        <translation>Suivant (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Previous (Alt+←)</source>
+        <translation>Précédent (Alt+←)</translation>
     </message>
     <message>
         <source>Show as</source>
@@ -1032,31 +1380,183 @@
         <source>Weekday</source>
         <translation>Jour</translation>
     </message>
+</context>
+<context>
+    <name>CalendarImport</name>
     <message>
-        <source>Year</source>
-        <translation>Année</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Choose the time zone</source>
+        <translation>Choisir le fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Components that cannot be read: {count}.</source>
+        <translation>Composants illisibles : {count}.</translation>
+    </message>
+    <message>
+        <source>Date as read</source>
+        <translation>Date lue</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import {count} calendar files</source>
+        <translation>Importer {count} fichiers de calendrier</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>Importer {name}</translation>
+    </message>
+    <message>
+        <source>It names the time zone “{zone}”.</source>
+        <translation>Fuseau horaire indiqué : « {zone} ».</translation>
+    </message>
+    <message>
+        <source>Kept as they are</source>
+        <translation>Gardés tels quels</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Older than what the file has</source>
+        <translation>Plus anciens que ceux du fichier</translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>Parties de la revue</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Properties of the calendar</source>
+        <translation>Propriétés du calendrier</translation>
+    </message>
+    <message>
+        <source>Reading the files again…</source>
+        <translation>Nouvelle lecture des fichiers…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Remarks {count}</source>
+        <translation>Remarques {count}</translation>
+    </message>
+    <message>
+        <source>Replaced by another version in the same files</source>
+        <translation>Remplacés par une autre version dans les mêmes fichiers</translation>
+    </message>
+    <message>
+        <source>The files name time zones that nobody knows. Say which ones are meant; until then their events cannot be imported.</source>
+        <translation>Les fichiers nomment des fuseaux horaires inconnus. Dites desquels il s’agit ; d’ici là, leurs événements ne peuvent pas être importés.</translation>
+    </message>
+    <message>
+        <source>The same as in the file</source>
+        <translation>Identiques à ceux du fichier</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Time zone for {name}</source>
+        <translation>Fuseau horaire pour {name}</translation>
+    </message>
+    <message>
+        <source>Time zone not known: {date}</source>
+        <translation>Fuseau horaire non connu : {date}</translation>
+    </message>
+    <message>
+        <source>To import</source>
+        <translation>À importer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>Ce qui ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>What is to be imported</source>
+        <translation>Ce qui va être importé</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>replaces an earlier one</source>
+        <translation>remplace un élément antérieur</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} ticked. It is one step, which Undo takes back.</source>
+        <translation>{chosen} cochés sur {all}. C’est une seule étape, qu’Annuler défait.</translation>
+    </message>
+    <message>
+        <source>{date} (one of a series)</source>
+        <translation>{date} (d’une série)</translation>
+    </message>
+    <message>
+        <source>{date} (repeated)</source>
+        <translation>{date} (répété)</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field} : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind} : {title}</translation>
+    </message>
+    <message>
+        <source>{zone} (events: {count})</source>
+        <translation>{zone} (événements : {count})</translation>
     </message>
 </context>
 <context>
     <name>CalendarList</name>
     <message>
-        <source>Activities of the year</source>
-        <translation>Activités de l’année</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarListModel</name>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Line</source>
         <translation>Volet</translation>
     </message>
     <message>
-        <source>Month not known</source>
-        <translation>Mois non connu</translation>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1074,9 +1574,80 @@
         <source>Title</source>
         <translation>Titre</translation>
     </message>
+</context>
+<context>
+    <name>CalendarListPage</name>
     <message>
-        <source>{month}, {count} activities</source>
-        <translation>{month}, {count} activités</translation>
+        <source>1 activity</source>
+        <translation>1 activité</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>Copier les lignes sélectionnées en tableau</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Jours affichés</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation>Mois non connu</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>30 prochains jours</translation>
+    </message>
+    <message>
+        <source>No activity on these days matches.</source>
+        <translation>Aucune activité de ces jours ne correspond.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Show the whole year</source>
+        <translation>Afficher toute l’année</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>{count} activities</source>
+        <translation>{count} activités</translation>
+    </message>
+    <message>
+        <source>{year}, month not known</source>
+        <translation>{year}, mois non connu</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1655,10 @@
     <message>
         <source>1 activity</source>
         <translation>1 activité</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -1094,12 +1669,28 @@
         <translation>Confirmer la date de l’activité choisie</translation>
     </message>
     <message>
+        <source>Copy as a table</source>
+        <translation>Copier sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Dates to confirm</source>
+        <translation>Dates à confirmer</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Aller à une date…</translation>
+    </message>
+    <message>
         <source>Go to today</source>
         <translation>Aller à aujourd’hui</translation>
     </message>
     <message>
         <source>Import the programme…</source>
         <translation>Importer le programme…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>No activities in {year} yet. Add one or import the programme.</source>
@@ -1110,8 +1701,8 @@
         <translation>Pas encore de programme</translation>
     </message>
     <message>
-        <source>One day of these {days}, not yet fixed</source>
-        <translation>Un de ces {days} jours, pas encore fixé</translation>
+        <source>Print the calendar…</source>
+        <translation>Imprimer le calendrier…</translation>
     </message>
     <message>
         <source>Programme of activities</source>
@@ -1126,24 +1717,12 @@
         <translation>Programme d’activités, projet</translation>
     </message>
     <message>
-        <source>Same days as {other}, {place}</source>
-        <translation>Mêmes jours que {other}, {place}</translation>
-    </message>
-    <message>
         <source>Show all activities</source>
         <translation>Afficher toutes les activités</translation>
     </message>
     <message>
-        <source>Show the year as a list</source>
-        <translation>Afficher l’année en liste</translation>
-    </message>
-    <message>
-        <source>Show the year as a planner</source>
-        <translation>Afficher l’année en planning</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>et {count} de plus</translation>
+        <source>Show the calendar as: {mode}</source>
+        <translation>Afficher le calendrier : {mode}</translation>
     </message>
     <message>
         <source>{count} activities</source>
@@ -1294,8 +1873,16 @@
         <translation>Fermer l’inspecteur</translation>
     </message>
     <message>
+        <source>Copy the programme to the next year…</source>
+        <translation>Copier le programme vers l’année suivante…</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation>Exporter le calendrier…</translation>
     </message>
     <message>
         <source>File history…</source>
@@ -1304,6 +1891,10 @@
     <message>
         <source>Find in this view</source>
         <translation>Chercher dans cette vue</translation>
+    </message>
+    <message>
+        <source>Import calendar files…</source>
+        <translation>Importer des fichiers de calendrier…</translation>
     </message>
     <message>
         <source>Import programme…</source>
@@ -1340,6 +1931,10 @@
     <message>
         <source>New person</source>
         <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -1390,6 +1985,10 @@
         <translation>Afficher le journal</translation>
     </message>
     <message>
+        <source>Templates of tasks…</source>
+        <translation>Modèles de tâches…</translation>
+    </message>
+    <message>
         <source>Theme of the system</source>
         <translation>Thème du système</translation>
     </message>
@@ -1429,6 +2028,10 @@
         <translation>Sans jour</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -1442,6 +2045,56 @@
     <message>
         <source>“{text}” is not known as a country. Nothing was changed.</source>
         <translation>« {text} » n’est pas connu comme pays. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>DatePopup</name>
+    <message>
+        <source>8 July, week 30, May 2020</source>
+        <translation>8 juillet, semaine 30, mai 2020</translation>
+    </message>
+    <message>
+        <source>A day, a week, a month or a year</source>
+        <translation>Un jour, une semaine, un mois ou une année</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Aller à une date</translation>
+    </message>
+</context>
+<context>
+    <name>DatesToConfirmList</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander à</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dates to confirm</source>
+        <translation>Dates à confirmer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation>À fixer d’ici au</translation>
+    </message>
+    <message>
+        <source>{date} (proposed)</source>
+        <translation>{date} (proposé)</translation>
+    </message>
+    <message>
+        <source>{date}, overdue</source>
+        <translation>{date}, en retard</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +2155,10 @@
         <translation>Nouvelle personne</translation>
     </message>
     <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -1526,6 +2183,10 @@
         <translation>Le journal se trouve dans {path}</translation>
     </message>
     <message>
+        <source>The programme has been copied to {year}. Undo takes it back.</source>
+        <translation>Le programme a été copié vers {year}. Annuler permet de revenir en arrière.</translation>
+    </message>
+    <message>
         <source>The programme has been imported. Undo takes it back.</source>
         <translation>Le programme a été importé. Annuler permet de revenir en arrière.</translation>
     </message>
@@ -1546,6 +2207,65 @@
     <message>
         <source>Your file holds everything up to the last completed edit. The log file has the details.</source>
         <translation>Votre fichier contient tout jusqu’à la dernière modification achevée. Le journal donne les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>ExactnessFields</name>
+    <message>
+        <source>A window of days</source>
+        <translation>Un créneau de jours</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Revenir au créneau</translation>
+    </message>
+    <message>
+        <source>Date known to</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Found in the window {days}</source>
+        <translation>Trouvée dans le créneau {days}</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Semestre</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connue</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>The window was {days}</source>
+        <translation>Le créneau était {days}</translation>
+    </message>
+    <message>
+        <source>Type a year, a month or a day first.</source>
+        <translation>Indiquez d’abord une année, un mois ou un jour.</translation>
+    </message>
+    <message>
+        <source>Type the day, such as 14 October.</source>
+        <translation>Indiquez le jour, p. ex. 14 octobre.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2860,10 @@
         <translation>Décision</translation>
     </message>
     <message>
+        <source>Delegate</source>
+        <translation>Délégué</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Détail</translation>
     </message>
@@ -2192,6 +2916,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Part of a calendar file</source>
+        <translation>Partie d’un fichier de calendrier</translation>
+    </message>
+    <message>
         <source>Participant</source>
         <translation>Participant</translation>
     </message>
@@ -2204,12 +2932,20 @@
         <translation>Personne</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
     <message>
         <source>Programme line</source>
         <translation>Volet du programme</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2232,6 +2968,10 @@
         <translation>Paramètre</translation>
     </message>
     <message>
+        <source>Step of a template</source>
+        <translation>Étape d’un modèle</translation>
+    </message>
+    <message>
         <source>Strategic action</source>
         <translation>Action stratégique</translation>
     </message>
@@ -2242,6 +2982,14 @@
     <message>
         <source>Target country</source>
         <translation>Pays visé</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Template of tasks</source>
+        <translation>Modèle de tâches</translation>
     </message>
     <message>
         <source>Term of a seat</source>
@@ -3043,6 +3791,13 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
     </message>
 </context>
 <context>
@@ -3874,10 +4629,54 @@
     </message>
 </context>
 <context>
-    <name>PlannerSurface</name>
+    <name>PlanSection</name>
     <message>
-        <source>Year planner</source>
-        <translation>Planning annuel</translation>
+        <source>Actual</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>It was confirmed for {plan}.</source>
+        <translation>Confirmation antérieure : {plan}.</translation>
+    </message>
+    <message>
+        <source>Keep date and place as the plan</source>
+        <translation>Garder date et lieu comme prévision</translation>
+    </message>
+    <message>
+        <source>Keep that as the plan</source>
+        <translation>Garder cela comme prévision</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Plan and outcome</source>
+        <translation>Prévu et réalisé</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Planned date</source>
+        <translation>Date prévue</translation>
+    </message>
+    <message>
+        <source>Planned place</source>
+        <translation>Lieu prévu</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>Retirer la prévision</translation>
+    </message>
+    <message>
+        <source>The date is kept as text: {reason}</source>
+        <translation>La date est conservée telle quelle : {reason}</translation>
+    </message>
+    <message>
+        <source>Why it came otherwise</source>
+        <translation>Motif du changement</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +4736,109 @@
     <message>
         <source>The printer could not be reached. Save the PDF instead.</source>
         <translation>L’imprimante est injoignable. Enregistrez plutôt le PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCalendarDialog</name>
+    <message>
+        <source>1 title is not translated and is printed as it was written.</source>
+        <translation>1 titre n’est pas traduit et s’imprime tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Align by</source>
+        <translation>Aligner par</translation>
+    </message>
+    <message>
+        <source>As they are now</source>
+        <translation>Actuels</translation>
+    </message>
+    <message>
+        <source>As they were planned</source>
+        <translation>Prévus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation>Dates et lieux</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>For outsiders</source>
+        <translation>Pour l’extérieur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Leaves out internal activities and why plans changed.</source>
+        <translation>Omet les activités internes et les motifs des changements.</translation>
+    </message>
+    <message>
+        <source>List of activities</source>
+        <translation>Liste des activités</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Préparation des pages…</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Only what is filtered</source>
+        <translation>Seulement ce qui est filtré</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the calendar</source>
+        <translation>Imprimer le calendrier</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer PDF</translation>
+    </message>
+    <message>
+        <source>Wall planner</source>
+        <translation>Calendrier mural</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>{count} titles are not translated and are printed as they were written.</source>
+        <translation>{count} titres ne sont pas traduits et s’impriment tels qu’ils ont été écrits.</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4997,25 @@
     </message>
 </context>
 <context>
+    <name>QuarterPage</name>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>Empilés</translation>
+    </message>
+</context>
+<context>
     <name>QuorumGauge</name>
     <message>
         <source>Apologies {count}</source>
@@ -4239,6 +5160,249 @@
     </message>
 </context>
 <context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remind again in an hour</source>
+        <translation>Rappeler dans une heure</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Tout ignorer</translation>
+    </message>
+    <message>
+        <source>Dismiss {name}</source>
+        <translation>Ignorer {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Remind again in an hour</source>
+        <translation>Rappeler dans une heure</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+</context>
+<context>
+    <name>RepetitionSection</name>
+    <message>
+        <source>Another program repeated it by a rule that cannot be shown: {rule}</source>
+        <translation>Un autre programme l’a répétée selon une règle impossible à afficher : {rule}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler l’activité</translation>
+    </message>
+    <message>
+        <source>Change only this one</source>
+        <translation>Modifier seulement celle-ci</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Different from the rule</source>
+        <translation>Écarts à la règle</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>One changed occurrence of “{title}”, by its rule on {date}.</source>
+        <translation>Une occurrence modifiée de « {title} », prévue par la règle le {date}.</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Restore what the rule says</source>
+        <translation>Rétablir ce que dit la règle</translation>
+    </message>
+    <message>
+        <source>Restore {date}</source>
+        <translation>Rétablir le {date}</translation>
+    </message>
+    <message>
+        <source>Show the repeated activity</source>
+        <translation>Afficher l’activité répétée</translation>
+    </message>
+    <message>
+        <source>You are looking at the occurrence of {date}. What is changed here changes all.</source>
+        <translation>Vous voyez l’occurrence du {date}. Ce qui est modifié ici modifie toutes les autres.</translation>
+    </message>
+    <message>
+        <source>and on one more day</source>
+        <translation>et un autre jour</translation>
+    </message>
+    <message>
+        <source>and on {count} more days</source>
+        <translation>et {count} autres jours</translation>
+    </message>
+    <message>
+        <source>{date}: does not take place</source>
+        <translation>{date} : n’a pas lieu</translation>
+    </message>
+    <message>
+        <source>{now} instead of {date}</source>
+        <translation>{now} au lieu du {date}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>31 December 2019</source>
+        <translation>31 décembre 2019</translation>
+    </message>
+    <message>
+        <source>After a number of times</source>
+        <translation>Après un nombre de fois</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation>Jours, semaines, mois ou années</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>Intervalle entre deux fois</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Fin de la répétition</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Nombre de fois</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>À une date</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>The rule as calendar files write it (RFC 5545)</source>
+        <translation>La règle telle que l’écrivent les fichiers de calendrier (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Which day of the month</source>
+        <translation>Quel jour du mois</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation>« {text} » n’est pas une date. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number from 1 to {most}.</source>
+        <translation>« {text} » n’est pas un nombre de 1 à {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeQuestion</name>
+    <message>
+        <source>All of them</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Seulement celle-ci</translation>
+    </message>
+    <message>
+        <source>This and all later ones</source>
+        <translation>Celle-ci et les suivantes</translation>
+    </message>
+    <message>
+        <source>“{title}” is repeated. Which occurrences are meant?</source>
+        <translation>« {title} » est répétée. De quelles occurrences s’agit-il ?</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>No match for “{text}”.</source>
@@ -4341,6 +5505,53 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Cancel activities</source>
+        <translation>Annuler les activités</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Days, such as 7 or -14; Enter moves</source>
+        <translation>Jours, p. ex. 7 ou -14 ; Entrée déplace</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move by</source>
+        <translation>Déplacer de</translation>
+    </message>
+    <message>
+        <source>Move by so many days</source>
+        <translation>Déplacer de ce nombre de jours</translation>
+    </message>
+    <message>
+        <source>No programme line</source>
+        <translation>Sans volet</translation>
+    </message>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>Tout désélectionner (Échap)</translation>
+    </message>
+    <message>
+        <source>Set line</source>
+        <translation>Choisir le volet</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} sélectionnées</translation>
+    </message>
+</context>
+<context>
     <name>SeriesInspector</name>
     <message>
         <source>Acronym</source>
@@ -4435,6 +5646,56 @@
     <message>
         <source>Your name</source>
         <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>Settle by {date}</source>
+        <translation>À fixer d’ici au {date}</translation>
+    </message>
+    <message>
+        <source>Settle by {date} (proposed)</source>
+        <translation>À fixer d’ici au {date} (proposé)</translation>
+    </message>
+    <message>
+        <source>ask {name}</source>
+        <translation>demander à {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingFields</name>
+    <message>
+        <source>1 day late</source>
+        <translation>1 jour de retard</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>A person, or any words</source>
+        <translation>Une personne ou un texte libre</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander à</translation>
+    </message>
+    <message>
+        <source>Ask about the date</source>
+        <translation>Qui interroger sur la date</translation>
+    </message>
+    <message>
+        <source>Proposed: {date}</source>
+        <translation>Proposé : {date}</translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation>À fixer d’ici au</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number} jours de retard</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +5802,373 @@
     </message>
 </context>
 <context>
+    <name>TaskCard</name>
+    <message>
+        <source>1 overdue</source>
+        <translation>1 en retard</translation>
+    </message>
+    <message>
+        <source>Add a task by itself</source>
+        <translation>Ajouter une tâche à part</translation>
+    </message>
+    <message>
+        <source>Add a task: visa letters, 3 June</source>
+        <translation>Ajouter une tâche : lettres de visa, 3 juin</translation>
+    </message>
+    <message>
+        <source>Done: {task}. Undo takes it back.</source>
+        <translation>Faite : {task}. Annuler permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Plan back from a meeting, or add a task.</source>
+        <translation>Rien à faire. Rétroplanifiez à partir d’une réunion ou ajoutez une tâche.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation>{number} de plus</translation>
+    </message>
+    <message>
+        <source>{number} overdue</source>
+        <translation>{number} en retard</translation>
+    </message>
+</context>
+<context>
+    <name>TaskInspector</name>
+    <message>
+        <source>1 day before</source>
+        <translation>1 jour avant</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>1 semaine avant</translation>
+    </message>
+    <message>
+        <source>A day, or: 6 weeks before</source>
+        <translation>Un jour, ou : 6 semaines avant</translation>
+    </message>
+    <message>
+        <source>A person, or any words</source>
+        <translation>Une personne ou un texte libre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Rien en particulier</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Le jour même</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>This is not read as a date.</source>
+        <translation>Ceci ne se lit pas comme une date.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>When the date is known.</source>
+        <translation>Quand la date sera connue.</translation>
+    </message>
+    <message>
+        <source>{number} days before</source>
+        <translation>{number} jours avant</translation>
+    </message>
+    <message>
+        <source>{number} weeks before</source>
+        <translation>{number} semaines avant</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation>« {text} » n’est pas une date. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>1 day late</source>
+        <translation>1 jour de retard</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Faite : {task}</translation>
+    </message>
+    <message>
+        <source>Open the task {task}</source>
+        <translation>Ouvrir la tâche {task}</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number} jours de retard</translation>
+    </message>
+</context>
+<context>
+    <name>TaskSection</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>Add a task: papers out, 6 weeks before</source>
+        <translation>Ajouter une tâche : documents, 6 semaines avant</translation>
+    </message>
+    <message>
+        <source>Add example templates</source>
+        <translation>Ajouter des modèles d’exemple</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>Modifier les modèles…</translation>
+    </message>
+    <message>
+        <source>Make dated tasks from a template; they move with the activity</source>
+        <translation>Créer des tâches datées d’après un modèle ; elles suivent l’activité</translation>
+    </message>
+    <message>
+        <source>Plan back</source>
+        <translation>Rétroplanifier</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTemplatesDialog</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Add a step: papers out, 6 weeks before</source>
+        <translation>Ajouter une étape : documents, 6 semaines avant</translation>
+    </message>
+    <message>
+        <source>Add example templates</source>
+        <translation>Ajouter des modèles d’exemple</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Delete the step {step}</source>
+        <translation>Supprimer l’étape {step}</translation>
+    </message>
+    <message>
+        <source>Delete the template</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Aucune étape pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No templates yet. Add the examples, or type the title of a new one.</source>
+        <translation>Aucun modèle pour l’instant. Ajoutez les exemples ou saisissez le titre d’un nouveau modèle.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Templates of tasks</source>
+        <translation>Modèles de tâches</translation>
+    </message>
+    <message>
+        <source>Title of the template</source>
+        <translation>Titre du modèle</translation>
+    </message>
+    <message>
+        <source>Type how long before or after, such as 6 weeks before.</source>
+        <translation>Indiquez combien de temps avant ou après, p. ex. 6 semaines avant.</translation>
+    </message>
+    <message>
+        <source>What is planned back from a template moves with its meeting. Tasks made before stay as they are.</source>
+        <translation>Ce qui est rétroplanifié d’après un modèle suit sa réunion. Les tâches déjà créées restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>When: {step}</source>
+        <translation>Quand : {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Done {date}</source>
+        <translation>Faite le {date}</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Sans jour</translation>
+    </message>
+    <message>
+        <source>{offset}, when the date is known</source>
+        <translation>{offset}, quand la date sera connue</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Date not known</source>
+        <translation>Date non connue</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>No programme line</source>
+        <translation>Sans volet</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Sans région</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation>Sans série</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Sans personne</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Plus and minus show fewer or more days, and so does Ctrl with the wheel. Shift with the wheel goes on in time, and so does dragging the months. Dragging an activity into the lane of another programme line gives it that line.</source>
+        <translation>Plus et moins affichent moins ou plus de jours, de même que Ctrl avec la molette. Maj avec la molette avance dans le temps, de même que glisser les mois. Glisser une activité dans la bande d’un autre volet lui donne ce volet.</translation>
+    </message>
+    <message>
+        <source>Programme line</source>
+        <translation>Volet du programme</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>T{number}</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Series without a title</source>
+        <translation>Série sans titre</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>{activity}. Lane: {lanes}</source>
+        <translation>{activity}. Bande : {lanes}</translation>
+    </message>
+    <message>
+        <source>{period}, {count} activities in {lanes} lanes. {help}</source>
+        <translation>{period}, {count} activités en {lanes} bandes. {help}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineOptions</name>
+    <message>
+        <source>Fewer days</source>
+        <translation>Moins de jours</translation>
+    </message>
+    <message>
+        <source>Lanes by</source>
+        <translation>Bandes par</translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation>Plus de jours</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise chronologique</translation>
+    </message>
+</context>
+<context>
     <name>TitledInspector</name>
     <message>
         <source>Delete</source>
@@ -4614,6 +6242,76 @@
     </message>
 </context>
 <context>
+    <name>Week</name>
+    <message>
+        <source>All day</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Clocks go back {hours} h</source>
+        <translation>Horloges reculées de {hours} h</translation>
+    </message>
+    <message>
+        <source>Clocks go forward {hours} h</source>
+        <translation>Horloges avancées de {hours} h</translation>
+    </message>
+    <message>
+        <source>Drag to a day or an hour</source>
+        <translation>Glisser vers un jour ou une heure</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation>Second fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Task: {title}, due {day}</source>
+        <translation>Tâche : {title}, échéance {day}</translation>
+    </message>
+    <message>
+        <source>Up and down go from hour to hour of a day, left and right to the days before and after. Shift with the arrow keys moves the selected activity by 15 minutes or by a day; Ctrl+Shift with up and down moves its end, with left and right its beginning. Enter opens it, C confirms its date, Delete deletes it, Insert begins a new one. Dragging over empty hours begins a new one, dragging into the strip above makes it last the whole day. Ctrl with a drag copies. Esc cancels.</source>
+        <translation>Haut et bas vont d’une heure à l’autre d’un jour, gauche et droite aux jours précédents et suivants. Maj avec les flèches déplace l’activité sélectionnée de 15 minutes ou d’un jour ; Ctrl+Maj avec haut et bas déplace sa fin, avec gauche et droite son début. Entrée l’ouvre, C confirme sa date, Suppr la supprime, Inser en commence une nouvelle. Glisser sur des heures vides en commence une nouvelle, glisser dans la bande du dessus la fait durer toute la journée. Ctrl avec un glissement copie. Échap annule.</translation>
+    </message>
+    <message>
+        <source>Week and day</source>
+        <translation>Semaine et jour</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semaine {number}</translation>
+    </message>
+    <message>
+        <source>{days}, {count} activities. {help}</source>
+        <translation>{days}, {count} activités. {help}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekOptions</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Jours affichés</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Workweek</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>A .gsef file on this computer; or drop it on this window</source>
@@ -4664,18 +6362,128 @@
     </message>
 </context>
 <context>
-    <name>YearPlanner</name>
+    <name>YearCopyDialog</name>
     <message>
-        <source>New date of {title}</source>
-        <translation>Nouvelle date de {title}</translation>
+        <source>Activity</source>
+        <translation>Activité</translation>
     </message>
     <message>
-        <source>Title of the new activity, {days}</source>
-        <translation>Titre de la nouvelle activité, {days}</translation>
+        <source>As proposed</source>
+        <translation>Comme proposé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy the programme of {year} to {next}</source>
+        <translation>Copier le programme {year} vers {next}</translation>
+    </message>
+    <message>
+        <source>Copy to {next}</source>
+        <translation>Copier vers {next}</translation>
+    </message>
+    <message>
+        <source>Every activity goes to the same weekday of the same week, its date is to be confirmed again, and its edition goes up by one.</source>
+        <translation>Chaque activité passe au même jour de la même semaine, sa date est à confirmer de nouveau et son édition augmente d’une unité.</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>Sans volet</translation>
+    </message>
+    <message>
+        <source>Now: {title}</source>
+        <translation>Actuel : {title}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>There is a programme of {next} already; what is in it stays.</source>
+        <translation>Il existe déjà un programme {next} ; ce qu’il contient reste.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>What is to be copied</source>
+        <translation>Ce qui va être copié</translation>
+    </message>
+    <message>
+        <source>already in {year}</source>
+        <translation>déjà en {year}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>édition {number}</translation>
+    </message>
+    <message>
+        <source>goes on in {year}</source>
+        <translation>se poursuit en {year}</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>répétée</translation>
+    </message>
+    <message>
+        <source>same days as {title}</source>
+        <translation>mêmes jours que {title}</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} activities ticked.</source>
+        <translation>{chosen} activités cochées sur {all}.</translation>
+    </message>
+    <message>
+        <source>{count} of them fall on the same days as something elsewhere.</source>
+        <translation>{count} d’entre elles tombent les mêmes jours qu’une activité ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlanner</name>
+    <message>
+        <source>Year planner</source>
+        <translation>Calendrier annuel</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePicker</name>
+    <message>
+        <source>City or time zone</source>
+        <translation>Ville ou fuseau horaire</translation>
+    </message>
+    <message>
+        <source>No second time zone</source>
+        <translation>Sans second fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Fuseaux horaires</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
+    <message>
+        <source>1 reminder since {day}</source>
+        <translation>1 rappel depuis {day}</translation>
+    </message>
+    <message>
+        <source>A counted day such as 1MO needs FREQ=MONTHLY or FREQ=YEARLY, without BYWEEKNO.</source>
+        <translation>Un jour compté tel que 1MO demande FREQ=MONTHLY ou FREQ=YEARLY, sans BYWEEKNO.</translation>
+    </message>
     <message>
         <source>A file cannot be copied onto itself.</source>
         <translation>Un fichier ne peut pas être copié sur lui-même.</translation>
@@ -4713,12 +6521,32 @@
         <translation>Un enregistrement avec le même identifiant figure déjà dans le fichier.</translation>
     </message>
     <message>
+        <source>A rule ends after a number of times (COUNT) or on a day (UNTIL), not both.</source>
+        <translation>Une règle finit après un nombre de fois (COUNT) ou à une date (UNTIL), pas les deux.</translation>
+    </message>
+    <message>
+        <source>A rule of repetition is needed.</source>
+        <translation>Une règle de répétition est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A task by itself cannot be due before or after something.</source>
+        <translation>L’échéance d’une tâche à part ne peut pas être avant ou après quelque chose.</translation>
+    </message>
+    <message>
+        <source>A task needs a title.</source>
+        <translation>Une tâche doit avoir un titre.</translation>
+    </message>
+    <message>
         <source>A term cannot end before it begins.</source>
         <translation>Un mandat ne peut pas finir avant de commencer.</translation>
     </message>
     <message>
         <source>A time is given, but no day</source>
         <translation>Une heure est donnée, mais aucun jour</translation>
+    </message>
+    <message>
+        <source>A time needs a day.</source>
+        <translation>Une heure demande un jour.</translation>
     </message>
     <message>
         <source>A title is needed.</source>
@@ -4747,6 +6575,10 @@
     <message>
         <source>Add break</source>
         <translation>Ajouter une pause</translation>
+    </message>
+    <message>
+        <source>Add example templates</source>
+        <translation>Ajouter des modèles d’exemple</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -4793,6 +6625,18 @@
         <translation>Ajouter le partenaire {name}</translation>
     </message>
     <message>
+        <source>Add the step {title}</source>
+        <translation>Ajouter l’étape {title}</translation>
+    </message>
+    <message>
+        <source>Add the task {title}</source>
+        <translation>Ajouter la tâche {title}</translation>
+    </message>
+    <message>
+        <source>Add the template {title}</source>
+        <translation>Ajouter le modèle {title}</translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>Ajouter {name}</translation>
     </message>
@@ -4809,8 +6653,24 @@
         <translation>Point de l’ordre du jour</translation>
     </message>
     <message>
+        <source>Agree on the host, the days and the venue</source>
+        <translation>Convenir de l’hôte, des jours et du lieu</translation>
+    </message>
+    <message>
         <source>An activity needs a title.</source>
         <translation>Une activité doit avoir un titre.</translation>
+    </message>
+    <message>
+        <source>An activity to be copied is not in the programme of {year}.</source>
+        <translation>Une activité à copier ne figure pas dans le programme {year}.</translation>
+    </message>
+    <message>
+        <source>An invitation asks for an answer, or cancels.</source>
+        <translation>Une invitation demande une réponse, ou annule.</translation>
+    </message>
+    <message>
+        <source>An invitation or a cancellation is for one activity.</source>
+        <translation>Une invitation ou une annulation concerne une seule activité.</translation>
     </message>
     <message>
         <source>An item takes between 0 and {most} minutes.</source>
@@ -4829,6 +6689,14 @@
         <translation>Sur demande</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Demander à</translation>
+    </message>
+    <message>
+        <source>Ask for the best time</source>
+        <translation>Demander le meilleur moment</translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>Au moins</translation>
     </message>
@@ -4845,12 +6713,36 @@
         <translation>Présence</translation>
     </message>
     <message>
+        <source>Attendees</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
         <source>Attends</source>
         <translation>Présence</translation>
     </message>
     <message>
         <source>Author</source>
         <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>BYDAY takes days such as MO or 1MO, not {value}.</source>
+        <translation>BYDAY prend des jours tels que MO ou 1MO, pas {value}.</translation>
+    </message>
+    <message>
+        <source>BYMONTHDAY does not go with FREQ=WEEKLY.</source>
+        <translation>BYMONTHDAY ne va pas avec FREQ=WEEKLY.</translation>
+    </message>
+    <message>
+        <source>BYSETPOS chooses among days; the rule names none.</source>
+        <translation>BYSETPOS choisit parmi des jours ; la règle n’en nomme aucun.</translation>
+    </message>
+    <message>
+        <source>BYWEEKNO needs FREQ=YEARLY.</source>
+        <translation>BYWEEKNO demande FREQ=YEARLY.</translation>
+    </message>
+    <message>
+        <source>BYYEARDAY needs FREQ=YEARLY.</source>
+        <translation>BYYEARDAY demande FREQ=YEARLY.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -4861,8 +6753,24 @@
         <translation>Commencer un nouveau mandat d’un siège</translation>
     </message>
     <message>
+        <source>Begin it with FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY or FREQ=YEARLY.</source>
+        <translation>Commencez-la par FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY ou FREQ=YEARLY.</translation>
+    </message>
+    <message>
         <source>Begin the programme of {year}</source>
         <translation>Commencer le programme {year}</translation>
+    </message>
+    <message>
+        <source>Begins {date}</source>
+        <translation>Commence le {date}</translation>
+    </message>
+    <message>
+        <source>Begins {date}, {time}</source>
+        <translation>Commence le {date}, {time}</translation>
+    </message>
+    <message>
+        <source>Begins {date}, {time} here, {there} there</source>
+        <translation>Commence le {date}, {time} ici, {there} là-bas</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -4877,6 +6785,10 @@
         <translation>Organe</translation>
     </message>
     <message>
+        <source>Book travel and hotels</source>
+        <translation>Réserver voyages et hôtels</translation>
+    </message>
+    <message>
         <source>Both are taken for {name}.</source>
         <translation>Les deux sont pris pour {name}.</translation>
     </message>
@@ -4885,8 +6797,16 @@
         <translation>Généré le</translation>
     </message>
     <message>
+        <source>By this rule it would never take place.</source>
+        <translation>Avec cette règle, l’activité n’aurait jamais lieu.</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Cancel {count} activities</source>
+        <translation>Marquer {count} activités comme annulées</translation>
     </message>
     <message>
         <source>Cancel {title}</source>
@@ -4895,6 +6815,10 @@
     <message>
         <source>Capacity</source>
         <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4917,12 +6841,20 @@
         <translation>Modifier la pause</translation>
     </message>
     <message>
+        <source>Change by when the date of {title} is settled</source>
+        <translation>Changer le délai pour fixer la date de {title}</translation>
+    </message>
+    <message>
         <source>Change dates of the meeting</source>
         <translation>Changer les dates de la réunion</translation>
     </message>
     <message>
         <source>Change duration of item {number}</source>
         <translation>Changer la durée du point {number}</translation>
+    </message>
+    <message>
+        <source>Change how that activity is repeated.</source>
+        <translation>Modifiez la répétition de cette activité.</translation>
     </message>
     <message>
         <source>Change item {number}</source>
@@ -4947,6 +6879,18 @@
     <message>
         <source>Change name of a participant</source>
         <translation>Changer le nom d’un participant</translation>
+    </message>
+    <message>
+        <source>Change one occurrence of {title}</source>
+        <translation>Modifier une occurrence de {title}</translation>
+    </message>
+    <message>
+        <source>Change only one occurrence, or end the repetition first.</source>
+        <translation>Modifiez une seule occurrence, ou mettez d’abord fin à la répétition.</translation>
+    </message>
+    <message>
+        <source>Change only this one, or all of them.</source>
+        <translation>Modifiez seulement celle-ci, ou toutes.</translation>
     </message>
     <message>
         <source>Change organisation of a participant</source>
@@ -5009,6 +6953,10 @@
         <translation>Changer la durée de {title}</translation>
     </message>
     <message>
+        <source>Change the line of {count} activities</source>
+        <translation>Changer le volet de {count} activités</translation>
+    </message>
+    <message>
         <source>Change the line of {title}</source>
         <translation>Changer le volet de {title}</translation>
     </message>
@@ -5021,8 +6969,24 @@
         <translation>Changer le nom de {name}</translation>
     </message>
     <message>
+        <source>Change the note on the plan of {title}</source>
+        <translation>Changer la note sur la prévision de {title}</translation>
+    </message>
+    <message>
         <source>Change the place of {title}</source>
         <translation>Changer le lieu de {title}</translation>
+    </message>
+    <message>
+        <source>Change the planned date of {title}</source>
+        <translation>Changer la date prévue de {title}</translation>
+    </message>
+    <message>
+        <source>Change the planned place of {title}</source>
+        <translation>Changer le lieu prévu de {title}</translation>
+    </message>
+    <message>
+        <source>Change the repetition of {title}</source>
+        <translation>Changer la répétition de {title}</translation>
     </message>
     <message>
         <source>Change the rules of {name}</source>
@@ -5035,6 +6999,14 @@
     <message>
         <source>Change the status of {title}</source>
         <translation>Changer le statut de {title}</translation>
+    </message>
+    <message>
+        <source>Change the step {title}</source>
+        <translation>Modifier l’étape {title}</translation>
+    </message>
+    <message>
+        <source>Change the task {title}</source>
+        <translation>Modifier la tâche {title}</translation>
     </message>
     <message>
         <source>Change the term of a seat</source>
@@ -5053,8 +7025,20 @@
         <translation>Changer le mode de présence</translation>
     </message>
     <message>
+        <source>Change when {title} is due</source>
+        <translation>Changer l’échéance de {title}</translation>
+    </message>
+    <message>
+        <source>Change who does {title}</source>
+        <translation>Changer le responsable de {title}</translation>
+    </message>
+    <message>
         <source>Change who holds a seat</source>
         <translation>Changer le titulaire d’un siège</translation>
+    </message>
+    <message>
+        <source>Change whom to ask about {title}</source>
+        <translation>Changer à qui demander pour {title}</translation>
     </message>
     <message>
         <source>Change working languages</source>
@@ -5073,6 +7057,10 @@
         <translation>Modifier {title}</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Modifié le</translation>
+    </message>
+    <message>
         <source>Check that it is a programme of activities saved as plain text.</source>
         <translation>Vérifiez qu’il s’agit d’un programme d’activités enregistré en texte brut.</translation>
     </message>
@@ -5089,8 +7077,16 @@
         <translation>Vérifiez que le fichier existe, que vous pouvez le lire et que son disque est connecté.</translation>
     </message>
     <message>
+        <source>Choose A3, A4, Letter or Tabloid</source>
+        <translation>Choisissez A3, A4, Letter ou Tabloid</translation>
+    </message>
+    <message>
         <source>Choose A4 or Letter</source>
         <translation>Choisissez A4 ou Letter</translation>
+    </message>
+    <message>
+        <source>Choose a file in iCalendar form.</source>
+        <translation>Choisissez un fichier au format iCalendar.</translation>
     </message>
     <message>
         <source>Choose a file that this program has made; import other documents from the File menu.</source>
@@ -5101,8 +7097,12 @@
         <translation>Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
-        <source>Choose a name that ends in .pdf.</source>
-        <translation>Choisissez un nom qui finit par .pdf.</translation>
+        <source>Choose a later end.</source>
+        <translation>Choisissez une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in {ending}.</source>
+        <translation>Choisissez un nom qui finit par {ending}.</translation>
     </message>
     <message>
         <source>Choose a text file of at most {size} MB.</source>
@@ -5133,6 +7133,10 @@
         <translation>Choisissez un autre nom pour le PDF.</translation>
     </message>
     <message>
+        <source>Choose another name for the calendar file.</source>
+        <translation>Choisissez un autre nom pour le fichier de calendrier.</translation>
+    </message>
+    <message>
         <source>Choose another name or folder.</source>
         <translation>Choisissez un autre nom ou un autre dossier.</translation>
     </message>
@@ -5149,6 +7153,10 @@
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>Choose the activity, or publish the calendar instead.</source>
+        <translation>Choisissez l’activité, ou publiez plutôt le calendrier.</translation>
+    </message>
+    <message>
         <source>Choose the body of the meeting first</source>
         <translation>Choisissez d’abord l’organe de la réunion</translation>
     </message>
@@ -5161,6 +7169,22 @@
         <translation>Fermez-le d’abord là-bas, ou ouvrez-le en lecture seule.</translation>
     </message>
     <message>
+        <source>Close the list of participants</source>
+        <translation>Clore la liste des participants</translation>
+    </message>
+    <message>
+        <source>Comparing with the file</source>
+        <translation>Comparaison avec le fichier</translation>
+    </message>
+    <message>
+        <source>Complete the task {title}</source>
+        <translation>Terminer la tâche {title}</translation>
+    </message>
+    <message>
+        <source>Conference call</source>
+        <translation>Téléconférence</translation>
+    </message>
+    <message>
         <source>Confidential</source>
         <translation>Confidentiel</translation>
     </message>
@@ -5171,6 +7195,14 @@
     <message>
         <source>Confirm the place of {title}</source>
         <translation>Confirmer le lieu de {title}</translation>
+    </message>
+    <message>
+        <source>Confirm the speakers</source>
+        <translation>Confirmer les intervenants</translation>
+    </message>
+    <message>
+        <source>Confirm {count} dates</source>
+        <translation>Confirmer {count} dates</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -5193,8 +7225,24 @@
         <translation>Copiez-le dans un dossier où vous pouvez écrire et ouvrez-le là.</translation>
     </message>
     <message>
+        <source>Copy the programme of {year} to {next}</source>
+        <translation>Copier le programme {year} vers {next}</translation>
+    </message>
+    <message>
+        <source>Copy {title}</source>
+        <translation>Copier {title}</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Compté à partir de</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5203,6 +7251,10 @@
     <message>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Days before or after</source>
+        <translation>Jours avant ou après</translation>
     </message>
     <message>
         <source>Days of notice</source>
@@ -5233,6 +7285,22 @@
         <translation>Supprimer la séance</translation>
     </message>
     <message>
+        <source>Delete the step {title}</source>
+        <translation>Supprimer l’étape {title}</translation>
+    </message>
+    <message>
+        <source>Delete the task {title}</source>
+        <translation>Supprimer la tâche {title}</translation>
+    </message>
+    <message>
+        <source>Delete the template {title}</source>
+        <translation>Supprimer le modèle {title}</translation>
+    </message>
+    <message>
+        <source>Delete {count} activities</source>
+        <translation>Supprimer {count} activités</translation>
+    </message>
+    <message>
         <source>Delete {name}</source>
         <translation>Supprimer {name}</translation>
     </message>
@@ -5253,6 +7321,10 @@
         <translation>Suppléant</translation>
     </message>
     <message>
+        <source>Dialogue or training with a host city</source>
+        <translation>Dialogue ou formation avec une ville hôte</translation>
+    </message>
+    <message>
         <source>Do not trust this copy: ask its sender for another one, or restore a backup.</source>
         <translation>Ne vous fiez pas à cette copie : demandez-en une autre à l’expéditeur, ou restaurez une sauvegarde.</translation>
     </message>
@@ -5261,8 +7333,28 @@
         <translation>Les documents ne peuvent pas être imprimés dans la langue « {language} »</translation>
     </message>
     <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Drop the task {title}</source>
+        <translation>Abandonner la tâche {title}</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Due {date}</source>
+        <translation>Échéance : {date}</translation>
+    </message>
+    <message>
+        <source>Due {date}, for {activity}</source>
+        <translation>Échéance : {date}, pour {activity}</translation>
     </message>
     <message>
         <source>Duplicate item</source>
@@ -5273,12 +7365,20 @@
         <translation>Dupliquer les points</translation>
     </message>
     <message>
+        <source>Duplicate the task {title}</source>
+        <translation>Dupliquer la tâche {title}</translation>
+    </message>
+    <message>
         <source>Duplicate {title}</source>
         <translation>Dupliquer {title}</translation>
     </message>
     <message>
         <source>Earlier editions</source>
         <translation>Éditions antérieures</translation>
+    </message>
+    <message>
+        <source>Edit the template first.</source>
+        <translation>Modifiez d’abord le modèle.</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -5291,6 +7391,10 @@
     <message>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>End the repetition of {title}</source>
+        <translation>Mettre fin à la répétition de {title}</translation>
     </message>
     <message>
         <source>Enter the place first, then confirm it.</source>
@@ -5317,12 +7421,20 @@
         <translation>Nom de famille en premier</translation>
     </message>
     <message>
+        <source>Fetch or save the calendar again.</source>
+        <translation>Récupérez ou enregistrez à nouveau le calendrier.</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
     <message>
         <source>File name</source>
         <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Fixed start</source>
@@ -5353,6 +7465,18 @@
         <translation>Du</translation>
     </message>
     <message>
+        <source>Further dates</source>
+        <translation>Autres dates</translation>
+    </message>
+    <message>
+        <source>Give it a day of its own.</source>
+        <translation>Donnez-lui un jour à elle.</translation>
+    </message>
+    <message>
+        <source>Give the id of the one you mean: {ids}</source>
+        <translation>Donnez l’identifiant de la personne voulue : {ids}</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Prénom</translation>
     </message>
@@ -5361,12 +7485,24 @@
         <translation>Revenir à la sauvegarde du {day}</translation>
     </message>
     <message>
+        <source>Go to a year that has one.</source>
+        <translation>Allez à une année qui en a un.</translation>
+    </message>
+    <message>
         <source>Honorific</source>
         <translation>Civilité</translation>
     </message>
     <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
         <source>Implemented</source>
         <translation>Mise en œuvre</translation>
+    </message>
+    <message>
+        <source>Import {count} calendar files</source>
+        <translation>Importer {count} fichiers de calendrier</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -5417,6 +7553,14 @@
         <translation>Il a été saisi à partir de la liste.</translation>
     </message>
     <message>
+        <source>It has more than {limit} lines.</source>
+        <translation>Il y a plus de {limit} lignes.</translation>
+    </message>
+    <message>
+        <source>It has no start.</source>
+        <translation>Il n’y a pas de début.</translation>
+    </message>
+    <message>
         <source>It has not been replaced.</source>
         <translation>Il n’a pas été remplacé.</translation>
     </message>
@@ -5427,6 +7571,10 @@
     <message>
         <source>It holds binary data.</source>
         <translation>Il contient des données binaires.</translation>
+    </message>
+    <message>
+        <source>It holds more than {limit} components inside each other.</source>
+        <translation>Plus de {limit} composants sont emboîtés les uns dans les autres.</translation>
     </message>
     <message>
         <source>It is a {format} file.</source>
@@ -5449,8 +7597,36 @@
         <translation>Il a peut-être été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
+        <source>It would take too many years until it has taken place {count} times.</source>
+        <translation>Il faudrait trop d’années pour que l’activité ait lieu {count} fois.</translation>
+    </message>
+    <message>
         <source>Its characters cannot be read.</source>
         <translation>Ses caractères ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Its date should be settled by {date}</source>
+        <translation>Sa date est à fixer d’ici au {date}</translation>
+    </message>
+    <message>
+        <source>Its date should be settled by {date}. Ask {name}</source>
+        <translation>Sa date est à fixer d’ici au {date}. Demander à {name}</translation>
+    </message>
+    <message>
+        <source>Its start cannot be read: {text}</source>
+        <translation>Son début ne peut pas être lu : {text}</translation>
+    </message>
+    <message>
+        <source>Its {name} has more than {limit} characters.</source>
+        <translation>Sa propriété {name} a plus de {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>Keep the plan of {title}</source>
+        <translation>Garder la prévision de {title}</translation>
+    </message>
+    <message>
+        <source>Kept from the calendar file</source>
+        <translation>Gardé du fichier de calendrier</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5469,6 +7645,10 @@
         <translation>Langues</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
         <source>Lead</source>
         <translation>Responsable</translation>
     </message>
@@ -5477,8 +7657,48 @@
         <translation>Départ</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Exclues</translation>
+    </message>
+    <message>
+        <source>Line {number}: the file ends in the middle of {kind}; what there was of it was read.</source>
+        <translation>Ligne {number} : le fichier se termine au milieu de {kind} ; ce qui s’y trouvait a été lu.</translation>
+    </message>
+    <message>
+        <source>Line {number}: this is no property; it is kept as it is: {text}</source>
+        <translation>Ligne {number} : ce n’est pas une propriété ; elle est conservée telle quelle : {text}</translation>
+    </message>
+    <message>
+        <source>Line {number}: what is no property was taken for the rest of the text before it: {text}</source>
+        <translation>Ligne {number} : ce qui n’est pas une propriété a été considéré comme la suite du texte précédent : {text}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} ends without having begun.</source>
+        <translation>Ligne {number} : {kind} se termine sans avoir commencé.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} ends without having begun; the lines before it were taken for it.</source>
+        <translation>Ligne {number} : {kind} se termine sans avoir commencé ; les lignes qui précèdent lui ont été attribuées.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} has no end; it was ended where {next} begins.</source>
+        <translation>Ligne {number} : {kind} n’a pas de fin ; il a été terminé là où {next} commence.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} has no end; it was ended where {next} ends.</source>
+        <translation>Ligne {number} : {kind} n’a pas de fin ; il a été terminé là où {next} se termine.</translation>
+    </message>
+    <message>
+        <source>Lines outside of any component were left out: {text}</source>
+        <translation>Des lignes hors de tout composant ont été omises : {text}</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Look at its days and months.</source>
+        <translation>Vérifiez ses jours et ses mois.</translation>
     </message>
     <message>
         <source>Look for it in {folder}, or restore a backup.</source>
@@ -5493,12 +7713,20 @@
         <translation>Faites de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
+        <source>Make the date of {title} less exact</source>
+        <translation>Rendre moins précise la date de {title}</translation>
+    </message>
+    <message>
         <source>Make the date of {title} tentative</source>
         <translation>Rendre provisoire la date de {title}</translation>
     </message>
     <message>
         <source>Make the place of {title} tentative</source>
         <translation>Rendre provisoire le lieu de {title}</translation>
+    </message>
+    <message>
+        <source>Make {count} dates tentative</source>
+        <translation>Rendre {count} dates provisoires</translation>
     </message>
     <message>
         <source>Mark as present</source>
@@ -5537,6 +7765,10 @@
         <translation>Déplacer le point {number}</translation>
     </message>
     <message>
+        <source>Move {count} activities by {days} days</source>
+        <translation>Déplacer {count} activités de {days} jours</translation>
+    </message>
+    <message>
         <source>Move {title}</source>
         <translation>Déplacer {title}</translation>
     </message>
@@ -5551,6 +7783,10 @@
     <message>
         <source>Name of the network</source>
         <translation>Nom du réseau</translation>
+    </message>
+    <message>
+        <source>Narrow {title} to {date}</source>
+        <translation>Préciser {title} : {date}</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5597,8 +7833,24 @@
         <translation>Aucune année n’est donnée</translation>
     </message>
     <message>
+        <source>Nobody can be invited to {title}: its day is not known.</source>
+        <translation>Personne ne peut être invité à {title} : son jour n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Nobody in the file is called {name}.</source>
+        <translation>Personne dans le fichier ne s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody knows these time zones: {names}.</source>
+        <translation>Ces fuseaux horaires sont inconnus : {names}.</translation>
+    </message>
+    <message>
         <source>Nobody was named</source>
         <translation>Personne n’a été nommé</translation>
+    </message>
+    <message>
+        <source>None of these dates can be confirmed: their days are not known.</source>
+        <translation>Aucune de ces dates ne peut être confirmée : leurs jours ne sont pas connus.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5629,12 +7881,28 @@
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Nothing was copied.</source>
+        <translation>Rien n’a été copié.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Rien n’a été lu.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
     <message>
+        <source>Occurrence</source>
+        <translation>Occurrence</translation>
+    </message>
+    <message>
         <source>One end of the range is missing</source>
         <translation>Il manque une borne de l’intervalle</translation>
+    </message>
+    <message>
+        <source>One of its lines has more than {limit} characters.</source>
+        <translation>Une de ses lignes a plus de {limit} caractères.</translation>
     </message>
     <message>
         <source>One part says “{one}”. The calendar says “{other}”. The calendar’s words have been taken.</source>
@@ -5667,6 +7935,10 @@
     <message>
         <source>Organisations</source>
         <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisateur</translation>
     </message>
     <message>
         <source>Outdent in the agenda</source>
@@ -5705,6 +7977,10 @@
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>Plan back {title} from {template}</source>
+        <translation>Rétroplanifier {title} d’après {template}</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Position</translation>
     </message>
@@ -5729,6 +8005,10 @@
         <translation>Mandataire</translation>
     </message>
     <message>
+        <source>Publish the call for participants</source>
+        <translation>Publier l’appel à participation</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Objet</translation>
     </message>
@@ -5739,6 +8019,10 @@
     <message>
         <source>Put back the other fields that changed with it first, or undo that edit.</source>
         <translation>Rétablissez d’abord les autres champs modifiés en même temps, ou annulez cette modification.</translation>
+    </message>
+    <message>
+        <source>Put {title} back into its window</source>
+        <translation>Remettre {title} dans son créneau</translation>
     </message>
     <message>
         <source>Quorum</source>
@@ -5753,8 +8037,16 @@
         <translation>Région</translation>
     </message>
     <message>
+        <source>Reinstate {count} activities</source>
+        <translation>Rétablir {count} activités</translation>
+    </message>
+    <message>
         <source>Reinstate {title}</source>
         <translation>Rétablir {title}</translation>
+    </message>
+    <message>
+        <source>Reminder, days before</source>
+        <translation>Rappel, jours avant</translation>
     </message>
     <message>
         <source>Remove a measurement</source>
@@ -5773,8 +8065,36 @@
         <translation>Retirer des participants</translation>
     </message>
     <message>
+        <source>Remove the plan of {title}</source>
+        <translation>Retirer la prévision de {title}</translation>
+    </message>
+    <message>
         <source>Rename meeting</source>
         <translation>Renommer la réunion</translation>
+    </message>
+    <message>
+        <source>Rename the template {title}</source>
+        <translation>Renommer le modèle {title}</translation>
+    </message>
+    <message>
+        <source>Reopen the task {title}</source>
+        <translation>Rouvrir la tâche {title}</translation>
+    </message>
+    <message>
+        <source>Repeat by the hour or by something longer.</source>
+        <translation>Répétez à l’heure ou par une unité plus longue.</translation>
+    </message>
+    <message>
+        <source>Repeating by the second or the minute is not possible here.</source>
+        <translation>La répétition à la seconde ou à la minute n’est pas possible ici.</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répète</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>Replace the character, or leave it out</source>
@@ -5789,8 +8109,16 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Restore an occurrence of {title}</source>
+        <translation>Rétablir une occurrence de {title}</translation>
+    </message>
+    <message>
         <source>Restore the newest backup, or open another copy of the file.</source>
         <translation>Restaurez la dernière sauvegarde, ou ouvrez une autre copie du fichier.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5813,12 +8141,44 @@
         <translation>Enregistrez maintenant une copie sur un autre disque, puis fermez et rouvrez le fichier.</translation>
     </message>
     <message>
+        <source>Say with --zone which ones are meant, such as {name}=Europe/Paris.</source>
+        <translation>Dites avec --zone desquels il s’agit, par exemple {name}=Europe/Paris.</translation>
+    </message>
+    <message>
         <source>Seat</source>
         <translation>Siège</translation>
     </message>
     <message>
         <source>Seats</source>
         <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Send out the agenda and the papers</source>
+        <translation>Envoyer l’ordre du jour et les documents</translation>
+    </message>
+    <message>
+        <source>Send out the minutes</source>
+        <translation>Envoyer le procès-verbal</translation>
+    </message>
+    <message>
+        <source>Send thanks and publish the report</source>
+        <translation>Envoyer les remerciements et publier le rapport</translation>
+    </message>
+    <message>
+        <source>Send the agenda and the link</source>
+        <translation>Envoyer l’ordre du jour et le lien</translation>
+    </message>
+    <message>
+        <source>Send the invitations</source>
+        <translation>Envoyer les invitations</translation>
+    </message>
+    <message>
+        <source>Send the notes of the call</source>
+        <translation>Envoyer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Send the practical information</source>
+        <translation>Envoyer les informations pratiques</translation>
     </message>
     <message>
         <source>Series</source>
@@ -5829,6 +8189,10 @@
         <translation>Séance</translation>
     </message>
     <message>
+        <source>Set a time of day first, or repeat it by the day.</source>
+        <translation>Fixez d’abord une heure, ou répétez par jour.</translation>
+    </message>
+    <message>
         <source>Set aside a finding</source>
         <translation>Mettre un constat de côté</translation>
     </message>
@@ -5837,16 +8201,36 @@
         <translation>Fixer la durée à {minutes} min</translation>
     </message>
     <message>
+        <source>Set the date first, even if it is tentative.</source>
+        <translation>Fixez d’abord la date, même provisoire.</translation>
+    </message>
+    <message>
         <source>Set the day first, then confirm it.</source>
         <translation>Fixez d’abord le jour, puis confirmez-le.</translation>
+    </message>
+    <message>
+        <source>Set the day first.</source>
+        <translation>Fixez d’abord le jour.</translation>
     </message>
     <message>
         <source>Set the day of {title}</source>
         <translation>Fixer le jour de {title}</translation>
     </message>
     <message>
+        <source>Set the days first, then confirm them.</source>
+        <translation>Fixez d’abord les jours, puis confirmez-les.</translation>
+    </message>
+    <message>
         <source>Settle a finding</source>
         <translation>Régler un constat</translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation>À fixer d’ici au</translation>
+    </message>
+    <message>
+        <source>Several files can be imported at once only if all of them are calendar files.</source>
+        <translation>Plusieurs fichiers ne peuvent être importés ensemble que s’ils sont tous des fichiers de calendrier.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5873,6 +8257,18 @@
         <translation>Orthographe : {one} ou {other} ?</translation>
     </message>
     <message>
+        <source>Split from</source>
+        <translation>Issue de</translation>
+    </message>
+    <message>
+        <source>Split it into several files of at most {size} MB.</source>
+        <translation>Divisez-le en plusieurs fichiers d’au plus {size} Mo.</translation>
+    </message>
+    <message>
+        <source>Split it into several files, such as one for each year.</source>
+        <translation>Divisez-le en plusieurs fichiers, p. ex. un par année.</translation>
+    </message>
+    <message>
         <source>Stands under</source>
         <translation>Relève de</translation>
     </message>
@@ -5887,6 +8283,10 @@
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Statutory meeting</source>
+        <translation>Réunion statutaire</translation>
     </message>
     <message>
         <source>Strategic direction</source>
@@ -5925,8 +8325,20 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>That is outside the calendar.</source>
+        <translation>C’est hors du calendrier.</translation>
+    </message>
+    <message>
+        <source>That is too long before or after</source>
+        <translation>C’est trop longtemps avant ou après</translation>
     </message>
     <message>
         <source>That month has no day {day}</source>
@@ -5959,6 +8371,14 @@
     <message>
         <source>The date of {title} cannot be confirmed: its day is not known.</source>
         <translation>La date de {title} ne peut pas être confirmée : son jour n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The date of {title} is not known.</source>
+        <translation>La date de {title} n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The date of {title} was not found in a window.</source>
+        <translation>La date de {title} n’a pas été trouvée dans un créneau.</translation>
     </message>
     <message>
         <source>The day of the week does not fit the date</source>
@@ -6025,12 +8445,24 @@
         <translation>Le fichier n’a pas pu être lu ({detail}).</translation>
     </message>
     <message>
+        <source>The file counts its days by “{scale}”, which is not understood.</source>
+        <translation>Le fichier compte ses jours selon « {scale} », ce qui n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>The file holds control characters, which no calendar may have; they were left out.</source>
+        <translation>Le fichier contient des caractères de commande, interdits dans un calendrier ; ils ont été omis.</translation>
+    </message>
+    <message>
         <source>The file is busy.</source>
         <translation>Le fichier est occupé.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
         <translation>Le fichier est endommagé : {detail}</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8, as it should be; please look whether accents are right.</source>
+        <translation>Le fichier n’est pas en UTF-8, comme il le devrait ; vérifiez que les accents sont justes.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be made ({detail}).</source>
@@ -6053,12 +8485,32 @@
         <translation>Le lieu de {title} ne peut pas être confirmé : il n’est pas connu.</translation>
     </message>
     <message>
+        <source>The repetition cannot be divided here: its rule would give other days from then on.</source>
+        <translation>La répétition ne peut pas être divisée ici : sa règle donnerait ensuite d’autres jours.</translation>
+    </message>
+    <message>
+        <source>The repetition would end before it begins.</source>
+        <translation>La répétition finirait avant de commencer.</translation>
+    </message>
+    <message>
         <source>The row gives the number {number} and names {named}.</source>
         <translation>La ligne donne le nombre {number} et nomme {named}.</translation>
     </message>
     <message>
         <source>The rows add up to {low}–{high}, the total says {least}–{most}.</source>
         <translation>Les lignes totalisent {low}–{high}, le total indique {least}–{most}.</translation>
+    </message>
+    <message>
+        <source>The rule does not say by what it repeats.</source>
+        <translation>La règle ne dit pas selon quelle unité elle répète.</translation>
+    </message>
+    <message>
+        <source>The rule of repetition was not taken.</source>
+        <translation>La règle de répétition n’a pas été retenue.</translation>
+    </message>
+    <message>
+        <source>The rule would apply more than {most} times a day.</source>
+        <translation>La règle s’appliquerait plus de {most} fois par jour.</translation>
     </message>
     <message>
         <source>The session would end at {end}, before it begins at {start}</source>
@@ -6069,8 +8521,28 @@
         <translation>Le système indique : {reason}</translation>
     </message>
     <message>
+        <source>The template {template} has no steps.</source>
+        <translation>Le modèle {template} n’a pas d’étapes.</translation>
+    </message>
+    <message>
         <source>The text is too long for a date</source>
         <translation>Le texte est trop long pour une date</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” cannot be understood.</source>
+        <translation>Le fuseau horaire « {name} » ne peut pas être compris.</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” is defined twice; the first counts.</source>
+        <translation>Le fuseau horaire « {name} » est défini deux fois ; la première définition compte.</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” is defined wrongly; what is known of it is used.</source>
+        <translation>Le fuseau horaire « {name} » est mal défini ; ce qui en est connu est utilisé.</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” was read as {zone}.</source>
+        <translation>Le fuseau horaire « {name} » a été lu comme {zone}.</translation>
     </message>
     <message>
         <source>The two ends are not given in the same way</source>
@@ -6117,12 +8589,20 @@
         <translation>Aucun papier ne s’appelle {paper}</translation>
     </message>
     <message>
+        <source>There is no programme of {year} to copy.</source>
+        <translation>Il n’y a pas de programme {year} à copier.</translation>
+    </message>
+    <message>
         <source>There is no time “{text}”</source>
         <translation>L’heure « {text} » n’existe pas</translation>
     </message>
     <message>
         <source>These days do not follow each other</source>
         <translation>Ces jours ne se suivent pas</translation>
+    </message>
+    <message>
+        <source>This activity is not repeated any more.</source>
+        <translation>Cette activité n’est plus répétée.</translation>
     </message>
     <message>
         <source>This meeting has no body whose rule it could be</source>
@@ -6157,6 +8637,10 @@
         <translation>Deux graphies d’un même nom, ou deux noms ? Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Type a day, or how long before or after the activity, such as 6 weeks before.</source>
+        <translation>Indiquez un jour, ou combien de temps avant ou après l’activité, p. ex. 6 semaines avant.</translation>
+    </message>
+    <message>
         <source>Type a later end.</source>
         <translation>Indiquez une fin plus tardive.</translation>
     </message>
@@ -6165,8 +8649,16 @@
         <translation>Saisissez un titre, ou choisissez une activité du programme</translation>
     </message>
     <message>
+        <source>Type a year, a month or a day first.</source>
+        <translation>Indiquez d’abord une année, un mois ou un jour.</translation>
+    </message>
+    <message>
         <source>Type an end after the start, or make two sessions where a meeting runs past midnight</source>
         <translation>Indiquez une fin après le début, ou faites deux séances si la réunion dépasse minuit</translation>
+    </message>
+    <message>
+        <source>UNTIL must be a date such as 20191231, not {value}.</source>
+        <translation>UNTIL doit être une date telle que 20191231, pas {value}.</translation>
     </message>
     <message>
         <source>Undo the deletion, or look for it with the search.</source>
@@ -6179,6 +8671,10 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>WKST takes a day such as MO, not {value}.</source>
+        <translation>WKST prend un jour tel que MO, pas {value}.</translation>
     </message>
     <message>
         <source>Wait for the running work to end and try again.</source>
@@ -6197,6 +8693,10 @@
         <translation>Ce qui est compté</translation>
     </message>
     <message>
+        <source>What takes whole days cannot be repeated by the hour.</source>
+        <translation>Ce qui dure des journées entières ne peut pas être répété à l’heure.</translation>
+    </message>
+    <message>
         <source>What was there before has not been changed.</source>
         <translation>Ce qui existait auparavant n’a pas été modifié.</translation>
     </message>
@@ -6213,8 +8713,32 @@
         <translation>Public attendu</translation>
     </message>
     <message>
+        <source>Why it came otherwise</source>
+        <translation>Motif du changement</translation>
+    </message>
+    <message>
+        <source>Window from</source>
+        <translation>Créneau du</translation>
+    </message>
+    <message>
+        <source>Window until</source>
+        <translation>Créneau au</translation>
+    </message>
+    <message>
         <source>Work and products over the year</source>
         <translation>Travaux et produits de l’année</translation>
+    </message>
+    <message>
+        <source>Write one such as FREQ=MONTHLY;BYDAY=1MO.</source>
+        <translation>Écrivez une règle telle que FREQ=MONTHLY;BYDAY=1MO.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Écrit le</translation>
     </message>
     <message>
         <source>Year</source>
@@ -6249,6 +8773,10 @@
         <translation>par procuration</translation>
     </message>
     <message>
+        <source>by the rule {rule}</source>
+        <translation>selon la règle {rule}</translation>
+    </message>
+    <message>
         <source>call</source>
         <translation>téléconférence</translation>
     </message>
@@ -6281,6 +8809,10 @@
         <translation>confirmée</translation>
     </message>
     <message>
+        <source>day {number}</source>
+        <translation>le {number}</translation>
+    </message>
+    <message>
         <source>decision</source>
         <translation>décision</translation>
     </message>
@@ -6305,12 +8837,60 @@
         <translation>événement externe</translation>
     </message>
     <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>chaque heure</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>chaque trimestre</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>chaque année</translation>
+    </message>
+    <message>
+        <source>every {number} days</source>
+        <translation>tous les {number} jours</translation>
+    </message>
+    <message>
+        <source>every {number} hours</source>
+        <translation>toutes les {number} heures</translation>
+    </message>
+    <message>
+        <source>every {number} months</source>
+        <translation>tous les {number} mois</translation>
+    </message>
+    <message>
+        <source>every {number} weeks</source>
+        <translation>toutes les {number} semaines</translation>
+    </message>
+    <message>
+        <source>every {number} years</source>
+        <translation>tous les {number} ans</translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>attendu</translation>
     </message>
     <message>
         <source>final</source>
         <translation>définitif</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>premier jour</translation>
     </message>
     <message>
         <source>guest</source>
@@ -6357,6 +8937,10 @@
         <translation>point</translation>
     </message>
     <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>sorti du réseau</translation>
     </message>
@@ -6395,6 +8979,10 @@
     <message>
         <source>observer</source>
         <translation>observateur</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
     </message>
     <message>
         <source>online</source>
@@ -6469,6 +9057,46 @@
         <translation>provisoire</translation>
     </message>
     <message>
+        <source>the fifth {weekday}</source>
+        <translation>le cinquième {weekday}</translation>
+    </message>
+    <message>
+        <source>the first working day</source>
+        <translation>le premier jour ouvré</translation>
+    </message>
+    <message>
+        <source>the first {weekday}</source>
+        <translation>le premier {weekday}</translation>
+    </message>
+    <message>
+        <source>the fourth {weekday}</source>
+        <translation>le quatrième {weekday}</translation>
+    </message>
+    <message>
+        <source>the last but one {weekday}</source>
+        <translation>l’avant-dernier {weekday}</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>le dernier jour</translation>
+    </message>
+    <message>
+        <source>the last working day</source>
+        <translation>le dernier jour ouvré</translation>
+    </message>
+    <message>
+        <source>the last {weekday}</source>
+        <translation>le dernier {weekday}</translation>
+    </message>
+    <message>
+        <source>the second {weekday}</source>
+        <translation>le deuxième {weekday}</translation>
+    </message>
+    <message>
+        <source>the third {weekday}</source>
+        <translation>le troisième {weekday}</translation>
+    </message>
+    <message>
         <source>vice chair</source>
         <translation>vice-présidence</translation>
     </message>
@@ -6479,6 +9107,10 @@
     <message>
         <source>withdrawn</source>
         <translation>retiré</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>jours ouvrés</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6497,6 +9129,30 @@
         <translation>{body} : {number} sans nom à ce jour</translation>
     </message>
     <message>
+        <source>{count} events begin in the file and were not found.</source>
+        <translation>{count} événements commencent dans le fichier et n’ont pas été trouvés.</translation>
+    </message>
+    <message>
+        <source>{count} more remarks of this kind.</source>
+        <translation>{count} autres remarques de ce type.</translation>
+    </message>
+    <message>
+        <source>{count} people are called {name}.</source>
+        <translation>{count} personnes s’appellent {name}.</translation>
+    </message>
+    <message>
+        <source>{count} reminders since {day}</source>
+        <translation>{count} rappels depuis {day}</translation>
+    </message>
+    <message>
+        <source>{count} rules are too many for one activity; it can have {most}.</source>
+        <translation>{count} règles, c’est trop pour une activité ; elle peut en avoir {most}.</translation>
+    </message>
+    <message>
+        <source>{day} of {month}</source>
+        <translation>{day} en {month}</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>{file} ne peut pas être lu : {reason}.</translation>
     </message>
@@ -6505,24 +9161,92 @@
         <translation>{file} a trop de lignes, ou des lignes trop longues.</translation>
     </message>
     <message>
+        <source>{file} is no calendar file.</source>
+        <translation>{file} n’est pas un fichier de calendrier.</translation>
+    </message>
+    <message>
         <source>{file} is not a text file. {why}</source>
         <translation>{file} n’est pas un fichier texte. {why}</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a calendar file.</source>
+        <translation>{file} est trop gros pour un fichier de calendrier.</translation>
     </message>
     <message>
         <source>{file} is too large for a programme of activities.</source>
         <translation>{file} est trop gros pour un programme d’activités.</translation>
     </message>
     <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
         <source>{here} and {there}, {days}</source>
         <translation>{here} et {there}, {days}</translation>
+    </message>
+    <message>
+        <source>{name} has no value.</source>
+        <translation>{name} n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>{name} is there twice.</source>
+        <translation>{name} figure deux fois.</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number from 1 to {most}, not {value}.</source>
+        <translation>{name} doit être un nombre entier de 1 à {most}, pas {value}.</translation>
+    </message>
+    <message>
+        <source>{name} takes numbers from {least} to {most}, not {value}.</source>
+        <translation>{name} prend des nombres de {least} à {most}, pas {value}.</translation>
+    </message>
+    <message>
+        <source>{often} in {months}</source>
+        <translation>{often}, en {months}</translation>
+    </message>
+    <message>
+        <source>{often} on {days}</source>
+        <translation>{often}, {days}</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
         <translation>{path} existe déjà.</translation>
     </message>
     <message>
+        <source>{path} is the file that is to be exported from.</source>
+        <translation>{path} est le fichier à exporter.</translation>
+    </message>
+    <message>
         <source>{path} is the file that is to be printed from.</source>
         <translation>{path} est le fichier à imprimer.</translation>
+    </message>
+    <message>
+        <source>{time} (no time zone)</source>
+        <translation>{time} (sans fuseau horaire)</translation>
+    </message>
+    <message>
+        <source>{time}, tentative</source>
+        <translation>{time}, provisoire</translation>
+    </message>
+    <message>
+        <source>{title} cannot be repeated: its day is not known.</source>
+        <translation>{title} ne peut pas être répétée : son jour n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>{title} has every task of this template already.</source>
+        <translation>{title} a déjà toutes les tâches de ce modèle.</translation>
+    </message>
+    <message>
+        <source>{title} is one occurrence of a repeated activity.</source>
+        <translation>{title} est une occurrence d’une activité répétée.</translation>
+    </message>
+    <message>
+        <source>{title} is repeated and needs its day.</source>
+        <translation>{title} est répétée et a besoin de son jour.</translation>
     </message>
     <message>
         <source>{title}: day and place not known</source>
@@ -6539,6 +9263,18 @@
     <message>
         <source>{title}: the file and the document differ</source>
         <translation>{title} : le fichier et le document diffèrent</translation>
+    </message>
+    <message>
+        <source>{what} until {date}</source>
+        <translation>{what}, jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>{what}, once</source>
+        <translation>{what}, une fois</translation>
+    </message>
+    <message>
+        <source>{what}, {count} times</source>
+        <translation>{what}, {count} fois</translation>
     </message>
     <message>
         <source>{what}: for which regions?</source>
@@ -6589,12 +9325,28 @@
         <translation>« {name} » existe déjà.</translation>
     </message>
     <message>
+        <source>“{name}” has too many entries: a calendar has at most {limit}.</source>
+        <translation>« {name} » a trop d’entrées : un calendrier en a au plus {limit}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many lines: a calendar has at most {limit}.</source>
+        <translation>« {name} » a trop de lignes : un calendrier en a au plus {limit}.</translation>
+    </message>
+    <message>
         <source>“{name}” holds an edit that was cut off, by a power failure perhaps.</source>
         <translation>« {name} » contient une modification interrompue, peut-être par une panne de courant.</translation>
     </message>
     <message>
         <source>“{name}” is damaged ({detail}).</source>
         <translation>« {name} » est endommagé ({detail}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>« {name} » est vide.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no calendar file: nothing begins in it.</source>
+        <translation>« {name} » n’est pas un fichier de calendrier : rien n’y commence.</translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>
@@ -6613,6 +9365,10 @@
         <translation>« {name} » est ouvert en lecture seule.</translation>
     </message>
     <message>
+        <source>“{name}” is too big: {size} MB, and a calendar has at most {limit} MB.</source>
+        <translation>« {name} » est trop gros : {size} Mo, et un calendrier en a au plus {limit}.</translation>
+    </message>
+    <message>
         <source>“{name}” was made by a newer version of this program.</source>
         <translation>« {name} » a été créé par une version plus récente de ce programme.</translation>
     </message>
@@ -6629,12 +9385,24 @@
         <translation>« {one} » ou « {other} » ?</translation>
     </message>
     <message>
+        <source>“{part}” is no part of a rule of repetition.</source>
+        <translation>« {part} » ne fait pas partie d’une règle de répétition.</translation>
+    </message>
+    <message>
         <source>“{text}” can be read in two ways: write the month as a word</source>
         <translation>« {text} » peut se lire de deux façons : écrivez le mois en toutes lettres</translation>
     </message>
     <message>
         <source>“{text}” cannot be printed: no font has the character {character}</source>
         <translation>« {text} » ne peut pas être imprimé : aucune police n’a le caractère {character}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the date of an occurrence.</source>
+        <translation>« {text} » n’est pas la date d’une occurrence.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a due date.</source>
+        <translation>« {text} » n’est pas compris comme échéance.</translation>
     </message>
     <message>
         <source>“{text}” was not understood</source>
@@ -6645,8 +9413,48 @@
         <translation>« {title} » a une section, mais aucune ligne dans le calendrier</translation>
     </message>
     <message>
+        <source>“{title}” is not repeated, but its rule is kept: it does not say how often.</source>
+        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : elle ne dit pas à quelle fréquence.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: it repeats by the minute or the second.</source>
+        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : elle répète à la minute ou à la seconde.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: it repeats more than {limit} times a day.</source>
+        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : elle répète plus de {limit} fois par jour.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: it says both how many times and until when.</source>
+        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : elle dit à la fois combien de fois et jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: no year has any of its days.</source>
+        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : aucune année ne contient un de ses jours.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: “{part}” is no part of a rule.</source>
+        <translation>« {title} » n’est pas répétée, mais sa règle est conservée : « {part} » ne fait partie d’aucune règle.</translation>
+    </message>
+    <message>
         <source>“{title}” stands in a list, not in the calendar</source>
         <translation>« {title} » figure dans une liste, pas dans le calendrier</translation>
+    </message>
+    <message>
+        <source>“{title}”: a date of its repetition could not be read: {text}</source>
+        <translation>« {title} » : une date de sa répétition n’a pas pu être lue : {text}</translation>
+    </message>
+    <message>
+        <source>“{title}”: it ends before it begins; its end was left out.</source>
+        <translation>« {title} » : elle se termine avant de commencer ; sa fin a été omise.</translation>
+    </message>
+    <message>
+        <source>“{title}”: it is not clear which occurrence it stands for: {text}</source>
+        <translation>« {title} » : on ne sait pas quelle occurrence elle représente : {text}</translation>
+    </message>
+    <message>
+        <source>“{title}”: its end could not be read: {text}</source>
+        <translation>« {title} » : sa fin n’a pas pu être lue : {text}</translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>

@@ -95,6 +95,10 @@
         <translation>개최됨</translation>
     </message>
     <message>
+        <source>Keep date and place as the plan</source>
+        <translation>날짜와 장소를 계획으로 보관</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>종류</translation>
     </message>
@@ -105,6 +109,14 @@
     <message>
         <source>Line</source>
         <translation>사업 분야</translation>
+    </message>
+    <message>
+        <source>Mail cancellation…</source>
+        <translation>전자우편으로 취소 통지…</translation>
+    </message>
+    <message>
+        <source>Mail invitation…</source>
+        <translation>전자우편으로 초청…</translation>
     </message>
     <message>
         <source>Make it a meeting</source>
@@ -183,6 +195,14 @@
         <translation>담당자</translation>
     </message>
     <message>
+        <source>Save cancellation…</source>
+        <translation>취소 통지 저장…</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>초청장 저장…</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>시리즈</translation>
     </message>
@@ -225,6 +245,28 @@
     <message>
         <source>“{text}” is not a whole number.</source>
         <translation>“{text}”은(는) 정수가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityModel</name>
+    <message>
+        <source>{month}, {count} activities</source>
+        <translation>{month}, 활동 {count}건</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTable</name>
+    <message>
+        <source>1 row copied</source>
+        <translation>1행 복사함</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>활동</translation>
+    </message>
+    <message>
+        <source>{number} rows copied</source>
+        <translation>{number}행 복사함</translation>
     </message>
 </context>
 <context>
@@ -902,8 +944,8 @@
         <translation>: {days}일 중 하루</translation>
     </message>
     <message>
-        <source>Arrow keys go from activity to activity. Shift or Alt with the arrow keys moves the selected one by a day or a week; Ctrl+Shift with the arrow keys makes it longer or shorter. Enter opens it, C confirms its date, Delete deletes it. Insert begins a new one; so does dragging over empty days. Esc cancels.</source>
-        <translation>화살표 키로 활동 사이를 오갑니다. Shift 또는 Alt와 화살표 키는 고른 활동을 하루 또는 한 주 옮기고, Ctrl+Shift와 화살표 키는 늘리거나 줄입니다. Enter는 열기, C는 날짜 확정, Delete는 삭제입니다. Insert를 누르거나 빈 날짜 위를 끌면 새 활동이 시작됩니다. Esc는 취소입니다.</translation>
+        <source>Arrow keys go from activity to activity. Shift with the arrow keys moves the selected ones by a day or a week; Ctrl+Shift with the arrow keys makes one longer or shorter. Enter opens it, C confirms its date, Delete deletes it. Insert begins a new one; so does dragging over empty days. Ctrl with a click selects several, Ctrl with a drag copies. T goes to today, Alt with the left and right arrow keys to the time before and after. Esc cancels.</source>
+        <translation>화살표 키로 활동 사이를 옮겨 다닙니다. Shift와 화살표 키는 고른 활동을 하루 또는 한 주 옮기고, Ctrl+Shift와 화살표 키는 활동을 늘이거나 줄입니다. Enter는 열기, C는 날짜 확정, Delete는 삭제입니다. Insert를 누르거나 빈 날을 끌면 새 활동을 만듭니다. Ctrl을 누르고 클릭하면 여러 개를 고르고, Ctrl을 누르고 끌면 복사합니다. T는 오늘로, Alt와 왼쪽·오른쪽 화살표 키는 앞뒤 기간으로 갑니다. Esc는 취소입니다.</translation>
     </message>
     <message>
         <source>Cancel activity</source>
@@ -912,6 +954,10 @@
     <message>
         <source>Cancelled</source>
         <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation>기간 변경</translation>
     </message>
     <message>
         <source>Co-organizer</source>
@@ -924,6 +970,10 @@
     <message>
         <source>Confirmed</source>
         <translation>확정</translation>
+    </message>
+    <message>
+        <source>Copy to {days}</source>
+        <translation>{days}에 복사</translation>
     </message>
     <message>
         <source>Date not known</source>
@@ -942,6 +992,10 @@
         <translation>삭제</translation>
     </message>
     <message>
+        <source>Drag to a day</source>
+        <translation>날짜로 끌어다 놓기</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>복제</translation>
     </message>
@@ -950,24 +1004,96 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Four weeks earlier</source>
+        <translation>4주 앞당기기</translation>
+    </message>
+    <message>
+        <source>Four weeks later</source>
+        <translation>4주 늦추기</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>개최됨</translation>
+    </message>
+    <message>
+        <source>Host: {names}</source>
+        <translation>주관: {names}</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>초청</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>범례</translation>
     </message>
     <message>
         <source>Line {number}</source>
         <translation>사업 분야 {number}</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Mail cancellation…</source>
+        <translation>전자우편으로 취소 통지…</translation>
+    </message>
+    <message>
+        <source>Mail invitation…</source>
+        <translation>전자우편으로 초청…</translation>
+    </message>
+    <message>
         <source>Make the date tentative</source>
         <translation>날짜를 잠정으로</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>Move by</source>
+        <translation>옮기기</translation>
     </message>
     <message>
         <source>Move to…</source>
         <translation>옮기기…</translation>
     </message>
     <message>
+        <source>New date of {title}</source>
+        <translation>{title}의 새 날짜</translation>
+    </message>
+    <message>
         <source>No programme line</source>
         <translation>사업 분야 없음</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>하루 앞당기기</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>하루 늦추기</translation>
+    </message>
+    <message>
+        <source>One day of these {days}, not yet fixed</source>
+        <translation>이 {days}일 중 하루, 아직 미정</translation>
+    </message>
+    <message>
+        <source>One week earlier</source>
+        <translation>1주 앞당기기</translation>
+    </message>
+    <message>
+        <source>One week later</source>
+        <translation>1주 늦추기</translation>
     </message>
     <message>
         <source>Open</source>
@@ -978,24 +1104,242 @@
         <translation>주최</translation>
     </message>
     <message>
+        <source>Organizer: {names}</source>
+        <translation>주최: {names}</translation>
+    </message>
+    <message>
         <source>Participant</source>
         <translation>참가</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>분기</translation>
     </message>
     <message>
         <source>Reinstate activity</source>
         <translation>활동 되살리기</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation>반복됨</translation>
+    </message>
+    <message>
+        <source>Same days as {other}, {place}</source>
+        <translation>{other}과(와) 같은 날, {place}</translation>
+    </message>
+    <message>
+        <source>Save cancellation…</source>
+        <translation>취소 통지 저장…</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>초청장 저장…</translation>
+    </message>
+    <message>
         <source>Set line</source>
         <translation>사업 분야 정하기</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>날짜 정하기</translation>
+    </message>
+    <message>
+        <source>Some time within</source>
+        <translation>기간 중 하루</translation>
     </message>
     <message>
         <source>Tentative</source>
         <translation>잠정</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Title of the new activity, {days}</source>
+        <translation>새 활동의 제목, {days}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>외 {count}건</translation>
+    </message>
+    <message>
+        <source>{count} activities</source>
+        <translation>활동 {count}건</translation>
+    </message>
+    <message>
+        <source>{count} activities selected</source>
+        <translation>활동 {count}건 선택됨</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first}, {last}</translation>
+    </message>
+    <message>
+        <source>{period}, day not known</source>
+        <translation>{period}, 날짜 미정</translation>
+    </message>
+    <message>
+        <source>{period}: {count} activities. {help}</source>
+        <translation>{period}: 활동 {count}개. {help}</translation>
+    </message>
+    <message>
+        <source>{places} at the same time</source>
+        <translation>{places}: 기간 겹침</translation>
+    </message>
+    <message>
+        <source>{places} on the same day</source>
+        <translation>{places}: 같은 날</translation>
+    </message>
+    <message>
+        <source>{places} on the same {days} days</source>
+        <translation>{places}: 같은 날 {days}일</translation>
+    </message>
+    <message>
         <source>{year}, {count} activities. {help}</source>
         <translation>{year}년, 활동 {count}건. {help}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>All years</source>
+        <translation>모든 연도</translation>
+    </message>
+    <message>
+        <source>Calendar {year}.ics</source>
+        <translation>달력 {year}.ics</translation>
+    </message>
+    <message>
+        <source>Calendar.ics</source>
+        <translation>달력.ics</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>달력 내보내기</translation>
+    </message>
+    <message>
+        <source>For outsiders</source>
+        <translation>외부용</translation>
+    </message>
+    <message>
+        <source>Leaves out internal activities, and who takes part in the others.</source>
+        <translation>내부용 활동과 다른 활동의 참가자는 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Only “{title}”</source>
+        <translation>“{title}”만</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>The selected activities: {count}</source>
+        <translation>선택한 활동: {count}</translation>
+    </message>
+    <message>
+        <source>The year {year}</source>
+        <translation>{year}년</translation>
+    </message>
+    <message>
+        <source>What is shown now, {count} activities</source>
+        <translation>지금 보이는 활동 {count}건</translation>
+    </message>
+    <message>
+        <source>What is to be exported?</source>
+        <translation>무엇을 내보냅니까?</translation>
+    </message>
+    <message>
+        <source>What this person goes to:</source>
+        <translation>이 사람이 가는 활동:</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>Calendar files (*.ics *.ical *.ifb *.icalendar);;All files (*)</source>
+        <translation>달력 파일 (*.ics *.ical *.ifb *.icalendar);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>달력 파일 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>달력 내보내기</translation>
+    </message>
+    <message>
+        <source>Exporting the calendar</source>
+        <translation>달력을 내보내는 중</translation>
+    </message>
+    <message>
+        <source>Import calendar files</source>
+        <translation>달력 파일 가져오기</translation>
+    </message>
+    <message>
+        <source>Importing the calendar</source>
+        <translation>달력을 가져오는 중</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml)</source>
+        <translation>전자우편 (*.eml)</translation>
+    </message>
+    <message>
+        <source>No mail program opens drafts here; the draft is in {path}</source>
+        <translation>여기에는 초안을 여는 전자우편 프로그램이 없습니다. 초안은 {path}에 있습니다</translation>
+    </message>
+    <message>
+        <source>Reading the calendar files</source>
+        <translation>달력 파일을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Save the cancellation</source>
+        <translation>취소 통지 저장</translation>
+    </message>
+    <message>
+        <source>Save the draft of the mail</source>
+        <translation>전자우편 초안 저장</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>초청장 저장</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>{path}에 저장함</translation>
+    </message>
+    <message>
+        <source>The calendar has been imported. Undo takes it back.</source>
+        <translation>달력을 가져왔습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The draft is open in your mail program; it is saved in {path}</source>
+        <translation>전자우편 프로그램에 초안을 열었습니다. {path}에 저장되어 있습니다</translation>
+    </message>
+    <message>
+        <source>{count} events are in {path}.</source>
+        <translation>{path}에 일정 {count}건이 있습니다.</translation>
+    </message>
+    <message>
+        <source>{count} events are in {path}; {left_out} activities were left out.</source>
+        <translation>{path}에 일정 {count}건이 있습니다. 활동 {left_out}건은 뺐습니다.</translation>
     </message>
 </context>
 <context>
@@ -1009,16 +1353,20 @@
         <translation>날짜</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>목록</translation>
+        <source>Go to a date (G)</source>
+        <translation>날짜로 가기(G)</translation>
     </message>
     <message>
-        <source>Next year</source>
-        <translation>다음 해</translation>
+        <source>Go to today (T)</source>
+        <translation>오늘로 가기(T)</translation>
     </message>
     <message>
-        <source>Previous year</source>
-        <translation>지난해</translation>
+        <source>Next (Alt+→)</source>
+        <translation>다음(Alt+→)</translation>
+    </message>
+    <message>
+        <source>Previous (Alt+←)</source>
+        <translation>이전(Alt+←)</translation>
     </message>
     <message>
         <source>Show as</source>
@@ -1032,31 +1380,183 @@
         <source>Weekday</source>
         <translation>요일</translation>
     </message>
+</context>
+<context>
+    <name>CalendarImport</name>
     <message>
-        <source>Year</source>
-        <translation>연도</translation>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>Choose the time zone</source>
+        <translation>시간대 고르기</translation>
+    </message>
+    <message>
+        <source>Components that cannot be read: {count}.</source>
+        <translation>읽을 수 없는 구성 요소: {count}개.</translation>
+    </message>
+    <message>
+        <source>Date as read</source>
+        <translation>읽은 날짜</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Import {count} calendar files</source>
+        <translation>달력 파일 {count}개 가져오기</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>{name} 가져오기</translation>
+    </message>
+    <message>
+        <source>It names the time zone “{zone}”.</source>
+        <translation>적힌 시간대는 “{zone}”입니다.</translation>
+    </message>
+    <message>
+        <source>Kept as they are</source>
+        <translation>그대로 보관</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새 일정</translation>
+    </message>
+    <message>
+        <source>Older than what the file has</source>
+        <translation>파일의 내용보다 오래됨</translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>검토 항목</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Properties of the calendar</source>
+        <translation>달력의 속성</translation>
+    </message>
+    <message>
+        <source>Reading the files again…</source>
+        <translation>파일을 다시 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Remarks {count}</source>
+        <translation>참고 사항 {count}</translation>
+    </message>
+    <message>
+        <source>Replaced by another version in the same files</source>
+        <translation>같은 파일들의 다른 판으로 대체됨</translation>
+    </message>
+    <message>
+        <source>The files name time zones that nobody knows. Say which ones are meant; until then their events cannot be imported.</source>
+        <translation>파일에 알 수 없는 시간대가 있습니다. 어느 시간대인지 정해 주십시오. 그 전에는 해당 일정을 가져올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The same as in the file</source>
+        <translation>파일의 내용과 같음</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>모두 해제</translation>
+    </message>
+    <message>
+        <source>Time zone for {name}</source>
+        <translation>{name}의 시간대</translation>
+    </message>
+    <message>
+        <source>Time zone not known: {date}</source>
+        <translation>알 수 없는 시간대: {date}</translation>
+    </message>
+    <message>
+        <source>To import</source>
+        <translation>가져올 항목</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>읽을 수 없는 것</translation>
+    </message>
+    <message>
+        <source>What is to be imported</source>
+        <translation>가져올 항목</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>replaces an earlier one</source>
+        <translation>이전 것을 대체</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} ticked. It is one step, which Undo takes back.</source>
+        <translation>{all}건 중 {chosen}건 선택. 한 단계이므로 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{date} (one of a series)</source>
+        <translation>{date}(반복 중 한 건)</translation>
+    </message>
+    <message>
+        <source>{date} (repeated)</source>
+        <translation>{date}(반복)</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>{zone} (events: {count})</source>
+        <translation>{zone}(일정: {count}건)</translation>
     </message>
 </context>
 <context>
     <name>CalendarList</name>
     <message>
-        <source>Activities of the year</source>
-        <translation>올해의 활동</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarListModel</name>
-    <message>
         <source>Date</source>
         <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>주관</translation>
     </message>
     <message>
         <source>Line</source>
         <translation>사업 분야</translation>
     </message>
     <message>
-        <source>Month not known</source>
-        <translation>월 미정</translation>
+        <source>People</source>
+        <translation>사람</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1074,9 +1574,80 @@
         <source>Title</source>
         <translation>제목</translation>
     </message>
+</context>
+<context>
+    <name>CalendarListPage</name>
     <message>
-        <source>{month}, {count} activities</source>
-        <translation>{month}, 활동 {count}건</translation>
+        <source>1 activity</source>
+        <translation>활동 1건</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>모든 연도</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>고른 행을 표로 복사</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>표시 기간</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모든 사람</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>목록에서 찾기</translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation>월 미정</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>앞으로 30일</translation>
+    </message>
+    <message>
+        <source>No activity on these days matches.</source>
+        <translation>이 기간에 맞는 활동이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Show the whole year</source>
+        <translation>한 해 전체 보기</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연</translation>
+    </message>
+    <message>
+        <source>{count} activities</source>
+        <translation>활동 {count}건</translation>
+    </message>
+    <message>
+        <source>{year}, month not known</source>
+        <translation>{year}년, 월 미정</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1655,10 @@
     <message>
         <source>1 activity</source>
         <translation>활동 1건</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>활동</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -1094,12 +1669,28 @@
         <translation>고른 활동의 날짜 확정</translation>
     </message>
     <message>
+        <source>Copy as a table</source>
+        <translation>표로 복사</translation>
+    </message>
+    <message>
+        <source>Dates to confirm</source>
+        <translation>확정할 날짜</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>날짜로 가기…</translation>
+    </message>
+    <message>
         <source>Go to today</source>
         <translation>오늘로 가기</translation>
     </message>
     <message>
         <source>Import the programme…</source>
         <translation>사업계획 가져오기…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
     </message>
     <message>
         <source>No activities in {year} yet. Add one or import the programme.</source>
@@ -1110,8 +1701,8 @@
         <translation>아직 사업계획 없음</translation>
     </message>
     <message>
-        <source>One day of these {days}, not yet fixed</source>
-        <translation>이 {days}일 중 하루, 아직 정해지지 않음</translation>
+        <source>Print the calendar…</source>
+        <translation>달력 인쇄…</translation>
     </message>
     <message>
         <source>Programme of activities</source>
@@ -1126,24 +1717,12 @@
         <translation>활동 사업계획, 초안</translation>
     </message>
     <message>
-        <source>Same days as {other}, {place}</source>
-        <translation>{other}({place})와(과) 같은 날</translation>
-    </message>
-    <message>
         <source>Show all activities</source>
         <translation>모든 활동 보기</translation>
     </message>
     <message>
-        <source>Show the year as a list</source>
-        <translation>한 해를 목록으로 보기</translation>
-    </message>
-    <message>
-        <source>Show the year as a planner</source>
-        <translation>한 해를 연간 계획표로 보기</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>외 {count}건</translation>
+        <source>Show the calendar as: {mode}</source>
+        <translation>달력 보기 방식: {mode}</translation>
     </message>
     <message>
         <source>{count} activities</source>
@@ -1294,8 +1873,16 @@
         <translation>상세 창 닫기</translation>
     </message>
     <message>
+        <source>Copy the programme to the next year…</source>
+        <translation>사업계획을 다음 해로 복사…</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>어두운 테마</translation>
+    </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation>달력 내보내기…</translation>
     </message>
     <message>
         <source>File history…</source>
@@ -1304,6 +1891,10 @@
     <message>
         <source>Find in this view</source>
         <translation>이 화면에서 찾기</translation>
+    </message>
+    <message>
+        <source>Import calendar files…</source>
+        <translation>캘린더 파일 가져오기…</translation>
     </message>
     <message>
         <source>Import programme…</source>
@@ -1340,6 +1931,10 @@
     <message>
         <source>New person</source>
         <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>새 할 일</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -1390,6 +1985,10 @@
         <translation>로그 보기</translation>
     </message>
     <message>
+        <source>Templates of tasks…</source>
+        <translation>할 일 템플릿…</translation>
+    </message>
+    <message>
         <source>Theme of the system</source>
         <translation>시스템 테마</translation>
     </message>
@@ -1429,6 +2028,10 @@
         <translation>날짜 미정</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>오늘</translation>
     </message>
@@ -1442,6 +2045,56 @@
     <message>
         <source>“{text}” is not known as a country. Nothing was changed.</source>
         <translation>“{text}”은(는) 알려진 국가가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DatePopup</name>
+    <message>
+        <source>8 July, week 30, May 2020</source>
+        <translation>7월 8일, 30주, 2020년 5월</translation>
+    </message>
+    <message>
+        <source>A day, a week, a month or a year</source>
+        <translation>날짜, 주, 월 또는 연도</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>날짜로 가기</translation>
+    </message>
+</context>
+<context>
+    <name>DatesToConfirmList</name>
+    <message>
+        <source>Activity</source>
+        <translation>활동</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>문의처</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Dates to confirm</source>
+        <translation>확정할 날짜</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation>확정 기한</translation>
+    </message>
+    <message>
+        <source>{date} (proposed)</source>
+        <translation>{date}(제안)</translation>
+    </message>
+    <message>
+        <source>{date}, overdue</source>
+        <translation>{date}, 기한 지남</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +2155,10 @@
         <translation>새 사람</translation>
     </message>
     <message>
+        <source>New task</source>
+        <translation>새 할 일</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>열기</translation>
     </message>
@@ -1526,6 +2183,10 @@
         <translation>로그는 {path}에 있습니다</translation>
     </message>
     <message>
+        <source>The programme has been copied to {year}. Undo takes it back.</source>
+        <translation>사업계획을 {year}년으로 복사했습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
         <source>The programme has been imported. Undo takes it back.</source>
         <translation>사업계획을 가져왔습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
@@ -1546,6 +2207,65 @@
     <message>
         <source>Your file holds everything up to the last completed edit. The log file has the details.</source>
         <translation>파일에는 마지막으로 마친 편집까지 모두 들어 있습니다. 자세한 내용은 로그 파일에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ExactnessFields</name>
+    <message>
+        <source>A window of days</source>
+        <translation>기간 중 하루</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>기간으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Date known to</source>
+        <translation>날짜 정확도</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Found in the window {days}</source>
+        <translation>기간 {days} 안에서 정함</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>반기</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>The window was {days}</source>
+        <translation>원래 기간: {days}</translation>
+    </message>
+    <message>
+        <source>Type a year, a month or a day first.</source>
+        <translation>먼저 연도, 월 또는 날짜를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type the day, such as 14 October.</source>
+        <translation>10월 14일과 같이 날짜를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2860,10 @@
         <translation>결정</translation>
     </message>
     <message>
+        <source>Delegate</source>
+        <translation>파견자</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>세부 사항</translation>
     </message>
@@ -2192,6 +2916,10 @@
         <translation>문서</translation>
     </message>
     <message>
+        <source>Part of a calendar file</source>
+        <translation>달력 파일의 일부</translation>
+    </message>
+    <message>
         <source>Participant</source>
         <translation>참가자</translation>
     </message>
@@ -2204,12 +2932,20 @@
         <translation>사람</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>사업계획</translation>
     </message>
     <message>
         <source>Programme line</source>
         <translation>사업 분야</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>반복</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2232,6 +2968,10 @@
         <translation>설정</translation>
     </message>
     <message>
+        <source>Step of a template</source>
+        <translation>템플릿의 단계</translation>
+    </message>
+    <message>
         <source>Strategic action</source>
         <translation>전략 과제</translation>
     </message>
@@ -2242,6 +2982,14 @@
     <message>
         <source>Target country</source>
         <translation>대상 국가</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Template of tasks</source>
+        <translation>할 일 템플릿</translation>
     </message>
     <message>
         <source>Term of a seat</source>
@@ -3043,6 +3791,13 @@
     <message>
         <source>Details</source>
         <translation>세부 내용</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
     </message>
 </context>
 <context>
@@ -3874,10 +4629,54 @@
     </message>
 </context>
 <context>
-    <name>PlannerSurface</name>
+    <name>PlanSection</name>
     <message>
-        <source>Year planner</source>
-        <translation>연간 계획표</translation>
+        <source>Actual</source>
+        <translation>실제</translation>
+    </message>
+    <message>
+        <source>It was confirmed for {plan}.</source>
+        <translation>확정되었던 내용: {plan}.</translation>
+    </message>
+    <message>
+        <source>Keep date and place as the plan</source>
+        <translation>날짜와 장소를 계획으로 보관</translation>
+    </message>
+    <message>
+        <source>Keep that as the plan</source>
+        <translation>이것을 계획으로 보관</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Plan and outcome</source>
+        <translation>계획과 실제</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Planned date</source>
+        <translation>계획 날짜</translation>
+    </message>
+    <message>
+        <source>Planned place</source>
+        <translation>계획 장소</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>계획 빼기</translation>
+    </message>
+    <message>
+        <source>The date is kept as text: {reason}</source>
+        <translation>날짜를 입력한 글자 그대로 보관합니다: {reason}</translation>
+    </message>
+    <message>
+        <source>Why it came otherwise</source>
+        <translation>달라진 이유</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +4736,109 @@
     <message>
         <source>The printer could not be reached. Save the PDF instead.</source>
         <translation>프린터에 연결할 수 없습니다. 대신 PDF로 저장하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCalendarDialog</name>
+    <message>
+        <source>1 title is not translated and is printed as it was written.</source>
+        <translation>제목 1개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Align by</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>As they are now</source>
+        <translation>현재 내용</translation>
+    </message>
+    <message>
+        <source>As they were planned</source>
+        <translation>계획한 내용</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation>날짜와 장소</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>For outsiders</source>
+        <translation>외부용</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>문서의 언어</translation>
+    </message>
+    <message>
+        <source>Leaves out internal activities and why plans changed.</source>
+        <translation>내부용 활동과 계획이 달라진 이유는 뺍니다.</translation>
+    </message>
+    <message>
+        <source>List of activities</source>
+        <translation>활동 목록</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>페이지를 만드는 중…</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Only what is filtered</source>
+        <translation>필터에 맞는 것만</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{pages}쪽 중 {page}쪽</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Print the calendar</source>
+        <translation>달력 인쇄</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    <message>
+        <source>Wall planner</source>
+        <translation>벽걸이 계획표</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>{count} titles are not translated and are printed as they were written.</source>
+        <translation>제목 {count}개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4997,25 @@
     </message>
 </context>
 <context>
+    <name>QuarterPage</name>
+    <message>
+        <source>Months</source>
+        <translation>월 배열</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>위아래로</translation>
+    </message>
+</context>
+<context>
     <name>QuorumGauge</name>
     <message>
         <source>Apologies {count}</source>
@@ -4239,6 +5160,249 @@
     </message>
 </context>
 <context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>알림 끄기</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>1시간 뒤</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Remind again in an hour</source>
+        <translation>1시간 뒤 다시 알림</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>모두 끄기</translation>
+    </message>
+    <message>
+        <source>Dismiss {name}</source>
+        <translation>{name} 알림 끄기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} 열기</translation>
+    </message>
+    <message>
+        <source>Remind again in an hour</source>
+        <translation>1시간 뒤 다시 알림</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>알림</translation>
+    </message>
+</context>
+<context>
+    <name>RepetitionSection</name>
+    <message>
+        <source>Another program repeated it by a rule that cannot be shown: {rule}</source>
+        <translation>다른 프로그램이 보여 드릴 수 없는 규칙으로 반복했습니다: {rule}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Change only this one</source>
+        <translation>이 일정만 변경</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>직접 설정…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Different from the rule</source>
+        <translation>규칙과 다른 일정</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>반복 안 함</translation>
+    </message>
+    <message>
+        <source>One changed occurrence of “{title}”, by its rule on {date}.</source>
+        <translation>“{title}”의 반복 중 변경된 한 건, 규칙상 날짜는 {date}.</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>Restore what the rule says</source>
+        <translation>규칙대로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Restore {date}</source>
+        <translation>{date} 되돌리기</translation>
+    </message>
+    <message>
+        <source>Show the repeated activity</source>
+        <translation>반복 활동 보기</translation>
+    </message>
+    <message>
+        <source>You are looking at the occurrence of {date}. What is changed here changes all.</source>
+        <translation>{date} 일정을 보고 있습니다. 여기서 바꾸면 모든 일정이 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>and on one more day</source>
+        <translation>그 밖에 하루 더</translation>
+    </message>
+    <message>
+        <source>and on {count} more days</source>
+        <translation>그 밖에 {count}일 더</translation>
+    </message>
+    <message>
+        <source>{date}: does not take place</source>
+        <translation>{date}: 열리지 않음</translation>
+    </message>
+    <message>
+        <source>{now} instead of {date}</source>
+        <translation>{date} 대신 {now}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>31 December 2019</source>
+        <translation>2019년 12월 31일</translation>
+    </message>
+    <message>
+        <source>After a number of times</source>
+        <translation>횟수 지정</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation>일, 주, 개월 또는 연</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>반복 간격</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>종료 방식</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>반복 횟수</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>반복일</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>날짜 지정</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>The rule as calendar files write it (RFC 5545)</source>
+        <translation>달력 파일 형식의 규칙(RFC 5545)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>Which day of the month</source>
+        <translation>월 중 어느 날</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>개월</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>년</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation>“{text}”은(는) 날짜가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number from 1 to {most}.</source>
+        <translation>“{text}”은(는) 1에서 {most}까지의 수가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeQuestion</name>
+    <message>
+        <source>All of them</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>이 일정만</translation>
+    </message>
+    <message>
+        <source>This and all later ones</source>
+        <translation>이 일정과 이후 모두</translation>
+    </message>
+    <message>
+        <source>“{title}” is repeated. Which occurrences are meant?</source>
+        <translation>“{title}”은(는) 반복됩니다. 어느 일정에 적용합니까?</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>No match for “{text}”.</source>
@@ -4341,6 +5505,53 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Cancel activities</source>
+        <translation>활동 취소</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>확정</translation>
+    </message>
+    <message>
+        <source>Days, such as 7 or -14; Enter moves</source>
+        <translation>7 또는 -14와 같은 일수. Enter로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Move by</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>Move by so many days</source>
+        <translation>옮길 일수</translation>
+    </message>
+    <message>
+        <source>No programme line</source>
+        <translation>사업 분야 없음</translation>
+    </message>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>선택 해제(Esc)</translation>
+    </message>
+    <message>
+        <source>Set line</source>
+        <translation>사업 분야 정하기</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일수</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count}건 선택됨</translation>
+    </message>
+</context>
+<context>
     <name>SeriesInspector</name>
     <message>
         <source>Acronym</source>
@@ -4435,6 +5646,56 @@
     <message>
         <source>Your name</source>
         <translation>내 이름</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>Settle by {date}</source>
+        <translation>확정 기한 {date}</translation>
+    </message>
+    <message>
+        <source>Settle by {date} (proposed)</source>
+        <translation>확정 기한 {date}(제안)</translation>
+    </message>
+    <message>
+        <source>ask {name}</source>
+        <translation>문의: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingFields</name>
+    <message>
+        <source>1 day late</source>
+        <translation>1일 지남</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>A person, or any words</source>
+        <translation>사람 또는 글</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>문의처</translation>
+    </message>
+    <message>
+        <source>Ask about the date</source>
+        <translation>날짜 문의처</translation>
+    </message>
+    <message>
+        <source>Proposed: {date}</source>
+        <translation>제안: {date}</translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation>확정 기한</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number}일 지남</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +5802,373 @@
     </message>
 </context>
 <context>
+    <name>TaskCard</name>
+    <message>
+        <source>1 overdue</source>
+        <translation>기한 지남 1건</translation>
+    </message>
+    <message>
+        <source>Add a task by itself</source>
+        <translation>따로 할 일 추가</translation>
+    </message>
+    <message>
+        <source>Add a task: visa letters, 3 June</source>
+        <translation>할 일 추가: 비자 서한, 6월 3일</translation>
+    </message>
+    <message>
+        <source>Done: {task}. Undo takes it back.</source>
+        <translation>완료: {task}. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Plan back from a meeting, or add a task.</source>
+        <translation>할 일이 없습니다. 회의에서 역산하여 계획하거나 할 일을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation>{number}건 더</translation>
+    </message>
+    <message>
+        <source>{number} overdue</source>
+        <translation>기한 지남 {number}건</translation>
+    </message>
+</context>
+<context>
+    <name>TaskInspector</name>
+    <message>
+        <source>1 day before</source>
+        <translation>1일 전</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>1주 전</translation>
+    </message>
+    <message>
+        <source>A day, or: 6 weeks before</source>
+        <translation>날짜 또는 6주 전</translation>
+    </message>
+    <message>
+        <source>A person, or any words</source>
+        <translation>사람 또는 글</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>관련 활동</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>알림 없음</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>관련 활동 없음</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>당일</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} 열기</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>This is not read as a date.</source>
+        <translation>날짜로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>When the date is known.</source>
+        <translation>날짜가 정해지면 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>{number} days before</source>
+        <translation>{number}일 전</translation>
+    </message>
+    <message>
+        <source>{number} weeks before</source>
+        <translation>{number}주 전</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation>“{text}”은(는) 날짜가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>1 day late</source>
+        <translation>1일 지남</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>완료: {task}</translation>
+    </message>
+    <message>
+        <source>Open the task {task}</source>
+        <translation>할 일 {task} 열기</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number}일 지남</translation>
+    </message>
+</context>
+<context>
+    <name>TaskSection</name>
+    <message>
+        <source>Add a task</source>
+        <translation>할 일 추가</translation>
+    </message>
+    <message>
+        <source>Add a task: papers out, 6 weeks before</source>
+        <translation>할 일 추가: 문서 발송, 6주 전</translation>
+    </message>
+    <message>
+        <source>Add example templates</source>
+        <translation>예시 템플릿 추가</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>템플릿 편집…</translation>
+    </message>
+    <message>
+        <source>Make dated tasks from a template; they move with the activity</source>
+        <translation>템플릿에서 날짜가 있는 할 일을 만듭니다. 활동과 함께 날짜가 옮겨집니다</translation>
+    </message>
+    <message>
+        <source>Plan back</source>
+        <translation>역산 계획</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>할 일</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTemplatesDialog</name>
+    <message>
+        <source>Add a step</source>
+        <translation>단계 추가</translation>
+    </message>
+    <message>
+        <source>Add a step: papers out, 6 weeks before</source>
+        <translation>단계 추가: 문서 발송, 6주 전</translation>
+    </message>
+    <message>
+        <source>Add example templates</source>
+        <translation>예시 템플릿 추가</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Delete the step {step}</source>
+        <translation>단계 {step} 삭제</translation>
+    </message>
+    <message>
+        <source>Delete the template</source>
+        <translation>템플릿 삭제</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>새 템플릿</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>아직 단계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No templates yet. Add the examples, or type the title of a new one.</source>
+        <translation>아직 템플릿이 없습니다. 예시를 추가하거나 새 템플릿의 제목을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>Templates of tasks</source>
+        <translation>할 일 템플릿</translation>
+    </message>
+    <message>
+        <source>Title of the template</source>
+        <translation>템플릿 제목</translation>
+    </message>
+    <message>
+        <source>Type how long before or after, such as 6 weeks before.</source>
+        <translation>6주 전과 같이 얼마나 앞인지 뒤인지 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>What is planned back from a template moves with its meeting. Tasks made before stay as they are.</source>
+        <translation>템플릿에서 역산한 할 일은 회의와 함께 옮겨집니다. 이전에 만든 할 일은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>When: {step}</source>
+        <translation>시점: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Done {date}</source>
+        <translation>완료 {date}</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>{offset}, when the date is known</source>
+        <translation>{offset}, 날짜가 정해지면</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Date not known</source>
+        <translation>날짜 미정</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>No programme line</source>
+        <translation>사업 분야 없음</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>지역 없음</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation>시리즈 없음</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>지정된 사람 없음</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Plus and minus show fewer or more days, and so does Ctrl with the wheel. Shift with the wheel goes on in time, and so does dragging the months. Dragging an activity into the lane of another programme line gives it that line.</source>
+        <translation>더하기와 빼기 키, 또는 Ctrl과 휠로 보이는 날을 줄이거나 늘립니다. Shift와 휠을 쓰거나 월을 끌면 앞뒤 시기로 갑니다. 활동을 다른 사업 분야의 줄로 끌면 그 사업 분야가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Programme line</source>
+        <translation>사업 분야</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>{number}분기</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>시리즈</translation>
+    </message>
+    <message>
+        <source>Series without a title</source>
+        <translation>제목 없는 시리즈</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>{activity}. Lane: {lanes}</source>
+        <translation>{activity}. 줄: {lanes}</translation>
+    </message>
+    <message>
+        <source>{period}, {count} activities in {lanes} lanes. {help}</source>
+        <translation>{period}, {lanes}줄에 활동 {count}건. {help}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineOptions</name>
+    <message>
+        <source>Fewer days</source>
+        <translation>날짜 줄이기</translation>
+    </message>
+    <message>
+        <source>Lanes by</source>
+        <translation>줄 기준</translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation>날짜 늘리기</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+</context>
+<context>
     <name>TitledInspector</name>
     <message>
         <source>Delete</source>
@@ -4614,6 +6242,76 @@
     </message>
 </context>
 <context>
+    <name>Week</name>
+    <message>
+        <source>All day</source>
+        <translation>종일</translation>
+    </message>
+    <message>
+        <source>Clocks go back {hours} h</source>
+        <translation>시계를 {hours}시간 늦춤</translation>
+    </message>
+    <message>
+        <source>Clocks go forward {hours} h</source>
+        <translation>시계를 {hours}시간 앞당김</translation>
+    </message>
+    <message>
+        <source>Drag to a day or an hour</source>
+        <translation>날짜나 시각으로 끌어다 놓기</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation>두 번째 시간대</translation>
+    </message>
+    <message>
+        <source>Task: {title}, due {day}</source>
+        <translation>할 일: {title}, 기한 {day}</translation>
+    </message>
+    <message>
+        <source>Up and down go from hour to hour of a day, left and right to the days before and after. Shift with the arrow keys moves the selected activity by 15 minutes or by a day; Ctrl+Shift with up and down moves its end, with left and right its beginning. Enter opens it, C confirms its date, Delete deletes it, Insert begins a new one. Dragging over empty hours begins a new one, dragging into the strip above makes it last the whole day. Ctrl with a drag copies. Esc cancels.</source>
+        <translation>위·아래 화살표는 하루의 시각 사이를, 왼쪽·오른쪽 화살표는 앞뒤 날짜로 옮겨 다닙니다. Shift와 화살표 키는 고른 활동을 15분 또는 하루 옮기고, Ctrl+Shift와 위·아래는 끝을, 왼쪽·오른쪽은 시작을 옮깁니다. Enter는 열기, C는 날짜 확정, Delete는 삭제, Insert는 새 활동입니다. 빈 시간을 끌면 새 활동을 만들고, 위쪽 띠로 끌면 종일 활동이 됩니다. Ctrl을 누르고 끌면 복사합니다. Esc는 취소입니다.</translation>
+    </message>
+    <message>
+        <source>Week and day</source>
+        <translation>주와 일</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>{number}주차</translation>
+    </message>
+    <message>
+        <source>{days}, {count} activities. {help}</source>
+        <translation>{days}, 활동 {count}건. {help}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekOptions</name>
+    <message>
+        <source>Day</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>표시 기간</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Workweek</source>
+        <translation>평일</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>A .gsef file on this computer; or drop it on this window</source>
@@ -4664,18 +6362,128 @@
     </message>
 </context>
 <context>
-    <name>YearPlanner</name>
+    <name>YearCopyDialog</name>
     <message>
-        <source>New date of {title}</source>
-        <translation>{title}의 새 날짜</translation>
+        <source>Activity</source>
+        <translation>활동</translation>
     </message>
     <message>
-        <source>Title of the new activity, {days}</source>
-        <translation>새 활동의 제목, {days}</translation>
+        <source>As proposed</source>
+        <translation>제안대로</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Copy the programme of {year} to {next}</source>
+        <translation>{year}년 사업계획을 {next}년으로 복사</translation>
+    </message>
+    <message>
+        <source>Copy to {next}</source>
+        <translation>{next}년으로 복사</translation>
+    </message>
+    <message>
+        <source>Every activity goes to the same weekday of the same week, its date is to be confirmed again, and its edition goes up by one.</source>
+        <translation>모든 활동이 같은 주의 같은 요일로 옮겨지고, 날짜는 다시 확정해야 하며, 회차는 하나 올라갑니다.</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>사업 분야 없음</translation>
+    </message>
+    <message>
+        <source>Now: {title}</source>
+        <translation>현재: {title}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>There is a programme of {next} already; what is in it stays.</source>
+        <translation>{next}년 사업계획이 이미 있습니다. 그 내용은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>모두 해제</translation>
+    </message>
+    <message>
+        <source>What is to be copied</source>
+        <translation>복사할 항목</translation>
+    </message>
+    <message>
+        <source>already in {year}</source>
+        <translation>{year}년에 이미 있음</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>제{number}회</translation>
+    </message>
+    <message>
+        <source>goes on in {year}</source>
+        <translation>{year}년에도 계속됨</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>반복됨</translation>
+    </message>
+    <message>
+        <source>same days as {title}</source>
+        <translation>{title}과(와) 같은 날</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} activities ticked.</source>
+        <translation>활동 {all}건 중 {chosen}건 선택.</translation>
+    </message>
+    <message>
+        <source>{count} of them fall on the same days as something elsewhere.</source>
+        <translation>그 가운데 {count}건은 다른 곳의 일정과 날짜가 겹칩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlanner</name>
+    <message>
+        <source>Year planner</source>
+        <translation>연간 계획표</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePicker</name>
+    <message>
+        <source>City or time zone</source>
+        <translation>도시 또는 시간대</translation>
+    </message>
+    <message>
+        <source>No second time zone</source>
+        <translation>두 번째 시간대 없음</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>시간대</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
+    <message>
+        <source>1 reminder since {day}</source>
+        <translation>{day} 이후 알림 1건</translation>
+    </message>
+    <message>
+        <source>A counted day such as 1MO needs FREQ=MONTHLY or FREQ=YEARLY, without BYWEEKNO.</source>
+        <translation>1MO처럼 순번이 있는 요일에는 FREQ=MONTHLY 또는 FREQ=YEARLY가 필요하며 BYWEEKNO는 쓸 수 없습니다.</translation>
+    </message>
     <message>
         <source>A file cannot be copied onto itself.</source>
         <translation>파일을 그 자신 위에 복사할 수 없습니다.</translation>
@@ -4713,12 +6521,32 @@
         <translation>같은 식별자를 가진 기록이 이미 파일에 있습니다.</translation>
     </message>
     <message>
+        <source>A rule ends after a number of times (COUNT) or on a day (UNTIL), not both.</source>
+        <translation>규칙은 횟수(COUNT)나 날짜(UNTIL) 중 하나로만 끝납니다.</translation>
+    </message>
+    <message>
+        <source>A rule of repetition is needed.</source>
+        <translation>반복 규칙이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A task by itself cannot be due before or after something.</source>
+        <translation>활동이 없는 할 일의 기한은 무엇의 전이나 후로 정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A task needs a title.</source>
+        <translation>할 일에는 제목이 필요합니다.</translation>
+    </message>
+    <message>
         <source>A term cannot end before it begins.</source>
         <translation>임기는 시작하기 전에 끝날 수 없습니다.</translation>
     </message>
     <message>
         <source>A time is given, but no day</source>
         <translation>시각은 있으나 날짜가 없습니다</translation>
+    </message>
+    <message>
+        <source>A time needs a day.</source>
+        <translation>시각에는 날짜가 필요합니다.</translation>
     </message>
     <message>
         <source>A title is needed.</source>
@@ -4747,6 +6575,10 @@
     <message>
         <source>Add break</source>
         <translation>휴식 추가</translation>
+    </message>
+    <message>
+        <source>Add example templates</source>
+        <translation>예시 템플릿 추가</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -4793,6 +6625,18 @@
         <translation>협력 기관 추가: {name}</translation>
     </message>
     <message>
+        <source>Add the step {title}</source>
+        <translation>단계 추가: {title}</translation>
+    </message>
+    <message>
+        <source>Add the task {title}</source>
+        <translation>할 일 추가: {title}</translation>
+    </message>
+    <message>
+        <source>Add the template {title}</source>
+        <translation>템플릿 추가: {title}</translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>{name} 추가</translation>
     </message>
@@ -4809,8 +6653,24 @@
         <translation>안건</translation>
     </message>
     <message>
+        <source>Agree on the host, the days and the venue</source>
+        <translation>주관 기관, 날짜, 장소 합의</translation>
+    </message>
+    <message>
         <source>An activity needs a title.</source>
         <translation>활동에는 제목이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>An activity to be copied is not in the programme of {year}.</source>
+        <translation>복사하려는 활동이 {year}년 사업계획에 없습니다.</translation>
+    </message>
+    <message>
+        <source>An invitation asks for an answer, or cancels.</source>
+        <translation>초청은 회신을 요청하거나 취소를 알리는 것이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>An invitation or a cancellation is for one activity.</source>
+        <translation>초청이나 취소 통지는 활동 하나에 대한 것입니다.</translation>
     </message>
     <message>
         <source>An item takes between 0 and {most} minutes.</source>
@@ -4829,6 +6689,14 @@
         <translation>요청 시</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>문의처</translation>
+    </message>
+    <message>
+        <source>Ask for the best time</source>
+        <translation>가장 좋은 시간 문의</translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>최소</translation>
     </message>
@@ -4845,12 +6713,36 @@
         <translation>출석</translation>
     </message>
     <message>
+        <source>Attendees</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
         <source>Attends</source>
         <translation>참석</translation>
     </message>
     <message>
         <source>Author</source>
         <translation>작성자</translation>
+    </message>
+    <message>
+        <source>BYDAY takes days such as MO or 1MO, not {value}.</source>
+        <translation>BYDAY에는 MO 또는 1MO와 같은 요일을 씁니다. {value}은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>BYMONTHDAY does not go with FREQ=WEEKLY.</source>
+        <translation>BYMONTHDAY는 FREQ=WEEKLY와 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>BYSETPOS chooses among days; the rule names none.</source>
+        <translation>BYSETPOS는 여러 날 가운데서 고르는데 규칙에 날이 없습니다.</translation>
+    </message>
+    <message>
+        <source>BYWEEKNO needs FREQ=YEARLY.</source>
+        <translation>BYWEEKNO에는 FREQ=YEARLY가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>BYYEARDAY needs FREQ=YEARLY.</source>
+        <translation>BYYEARDAY에는 FREQ=YEARLY가 필요합니다.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -4861,8 +6753,24 @@
         <translation>의석의 새 임기 시작</translation>
     </message>
     <message>
+        <source>Begin it with FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY or FREQ=YEARLY.</source>
+        <translation>FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY 또는 FREQ=YEARLY로 시작하십시오.</translation>
+    </message>
+    <message>
         <source>Begin the programme of {year}</source>
         <translation>{year}년 사업계획 시작</translation>
+    </message>
+    <message>
+        <source>Begins {date}</source>
+        <translation>{date} 시작</translation>
+    </message>
+    <message>
+        <source>Begins {date}, {time}</source>
+        <translation>{date} {time} 시작</translation>
+    </message>
+    <message>
+        <source>Begins {date}, {time} here, {there} there</source>
+        <translation>{date} {time} 시작(현지 {there})</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -4877,6 +6785,10 @@
         <translation>기구</translation>
     </message>
     <message>
+        <source>Book travel and hotels</source>
+        <translation>교통편과 호텔 예약</translation>
+    </message>
+    <message>
         <source>Both are taken for {name}.</source>
         <translation>둘 다 {name}(으)로 봅니다.</translation>
     </message>
@@ -4885,8 +6797,16 @@
         <translation>만든 날</translation>
     </message>
     <message>
+        <source>By this rule it would never take place.</source>
+        <translation>이 규칙으로는 한 번도 열리지 않습니다.</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>달력</translation>
+    </message>
+    <message>
+        <source>Cancel {count} activities</source>
+        <translation>활동 {count}건 취소</translation>
     </message>
     <message>
         <source>Cancel {title}</source>
@@ -4895,6 +6815,10 @@
     <message>
         <source>Capacity</source>
         <translation>자격</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>범주</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4917,12 +6841,20 @@
         <translation>휴식 변경</translation>
     </message>
     <message>
+        <source>Change by when the date of {title} is settled</source>
+        <translation>{title} 날짜 확정 기한 변경</translation>
+    </message>
+    <message>
         <source>Change dates of the meeting</source>
         <translation>회의 날짜 변경</translation>
     </message>
     <message>
         <source>Change duration of item {number}</source>
         <translation>안건 {number} 시간 변경</translation>
+    </message>
+    <message>
+        <source>Change how that activity is repeated.</source>
+        <translation>그 활동의 반복 방식을 바꾸십시오.</translation>
     </message>
     <message>
         <source>Change item {number}</source>
@@ -4947,6 +6879,18 @@
     <message>
         <source>Change name of a participant</source>
         <translation>참가자 이름 변경</translation>
+    </message>
+    <message>
+        <source>Change one occurrence of {title}</source>
+        <translation>{title} 반복 중 한 건 변경</translation>
+    </message>
+    <message>
+        <source>Change only one occurrence, or end the repetition first.</source>
+        <translation>한 건만 바꾸거나 먼저 반복을 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>Change only this one, or all of them.</source>
+        <translation>이 일정만 바꾸거나 모두 바꾸십시오.</translation>
     </message>
     <message>
         <source>Change organisation of a participant</source>
@@ -5009,6 +6953,10 @@
         <translation>{title} 기간 변경</translation>
     </message>
     <message>
+        <source>Change the line of {count} activities</source>
+        <translation>활동 {count}건 사업 분야 변경</translation>
+    </message>
+    <message>
         <source>Change the line of {title}</source>
         <translation>{title} 사업 분야 변경</translation>
     </message>
@@ -5021,8 +6969,24 @@
         <translation>{name} 이름 변경</translation>
     </message>
     <message>
+        <source>Change the note on the plan of {title}</source>
+        <translation>{title} 계획 메모 변경</translation>
+    </message>
+    <message>
         <source>Change the place of {title}</source>
         <translation>{title} 장소 변경</translation>
+    </message>
+    <message>
+        <source>Change the planned date of {title}</source>
+        <translation>{title} 계획 날짜 변경</translation>
+    </message>
+    <message>
+        <source>Change the planned place of {title}</source>
+        <translation>{title} 계획 장소 변경</translation>
+    </message>
+    <message>
+        <source>Change the repetition of {title}</source>
+        <translation>{title} 반복 변경</translation>
     </message>
     <message>
         <source>Change the rules of {name}</source>
@@ -5035,6 +6999,14 @@
     <message>
         <source>Change the status of {title}</source>
         <translation>{title} 상태 변경</translation>
+    </message>
+    <message>
+        <source>Change the step {title}</source>
+        <translation>단계 변경: {title}</translation>
+    </message>
+    <message>
+        <source>Change the task {title}</source>
+        <translation>할 일 변경: {title}</translation>
     </message>
     <message>
         <source>Change the term of a seat</source>
@@ -5053,8 +7025,20 @@
         <translation>참석 방식 변경</translation>
     </message>
     <message>
+        <source>Change when {title} is due</source>
+        <translation>{title} 기한 변경</translation>
+    </message>
+    <message>
+        <source>Change who does {title}</source>
+        <translation>{title} 책임자 변경</translation>
+    </message>
+    <message>
         <source>Change who holds a seat</source>
         <translation>의석 보유자 변경</translation>
+    </message>
+    <message>
+        <source>Change whom to ask about {title}</source>
+        <translation>{title} 문의처 변경</translation>
     </message>
     <message>
         <source>Change working languages</source>
@@ -5073,6 +7057,10 @@
         <translation>{title} 변경</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>변경 일시</translation>
+    </message>
+    <message>
         <source>Check that it is a programme of activities saved as plain text.</source>
         <translation>일반 텍스트로 저장한 활동 사업계획인지 확인하십시오.</translation>
     </message>
@@ -5089,8 +7077,16 @@
         <translation>파일이 있는지, 읽을 수 있는지, 디스크가 연결되어 있는지 확인하십시오.</translation>
     </message>
     <message>
+        <source>Choose A3, A4, Letter or Tabloid</source>
+        <translation>A3, A4, 레터 또는 타블로이드를 고르십시오</translation>
+    </message>
+    <message>
         <source>Choose A4 or Letter</source>
         <translation>A4 또는 레터를 고르십시오</translation>
+    </message>
+    <message>
+        <source>Choose a file in iCalendar form.</source>
+        <translation>iCalendar 형식의 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a file that this program has made; import other documents from the File menu.</source>
@@ -5101,8 +7097,12 @@
         <translation>쓸 수 있는 폴더를 고르십시오.</translation>
     </message>
     <message>
-        <source>Choose a name that ends in .pdf.</source>
-        <translation>.pdf로 끝나는 이름을 고르십시오.</translation>
+        <source>Choose a later end.</source>
+        <translation>더 늦은 끝을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in {ending}.</source>
+        <translation>{ending}(으)로 끝나는 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a text file of at most {size} MB.</source>
@@ -5133,6 +7133,10 @@
         <translation>PDF에 다른 이름을 고르십시오.</translation>
     </message>
     <message>
+        <source>Choose another name for the calendar file.</source>
+        <translation>달력 파일에 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
         <source>Choose another name or folder.</source>
         <translation>다른 이름이나 폴더를 고르십시오.</translation>
     </message>
@@ -5149,6 +7153,10 @@
         <translation>다른 이름을 고르십시오.</translation>
     </message>
     <message>
+        <source>Choose the activity, or publish the calendar instead.</source>
+        <translation>활동을 고르거나 대신 달력을 게시하십시오.</translation>
+    </message>
+    <message>
         <source>Choose the body of the meeting first</source>
         <translation>먼저 회의의 기구를 고르십시오</translation>
     </message>
@@ -5161,6 +7169,22 @@
         <translation>먼저 그곳에서 닫거나 읽기 전용으로 여십시오.</translation>
     </message>
     <message>
+        <source>Close the list of participants</source>
+        <translation>참가자 명단 마감</translation>
+    </message>
+    <message>
+        <source>Comparing with the file</source>
+        <translation>파일과 비교하는 중</translation>
+    </message>
+    <message>
+        <source>Complete the task {title}</source>
+        <translation>할 일 완료: {title}</translation>
+    </message>
+    <message>
+        <source>Conference call</source>
+        <translation>원격 회의</translation>
+    </message>
+    <message>
         <source>Confidential</source>
         <translation>비공개</translation>
     </message>
@@ -5171,6 +7195,14 @@
     <message>
         <source>Confirm the place of {title}</source>
         <translation>{title} 장소 확정</translation>
+    </message>
+    <message>
+        <source>Confirm the speakers</source>
+        <translation>연사 확정</translation>
+    </message>
+    <message>
+        <source>Confirm {count} dates</source>
+        <translation>날짜 {count}건 확정</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -5193,8 +7225,24 @@
         <translation>쓸 수 있는 폴더에 복사하여 거기서 여십시오.</translation>
     </message>
     <message>
+        <source>Copy the programme of {year} to {next}</source>
+        <translation>{year}년 사업계획을 {next}년으로 복사</translation>
+    </message>
+    <message>
+        <source>Copy {title}</source>
+        <translation>{title} 복사</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>세는 기준</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>국가</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>만든 일시</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5203,6 +7251,10 @@
     <message>
         <source>Day</source>
         <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Days before or after</source>
+        <translation>전후 일수</translation>
     </message>
     <message>
         <source>Days of notice</source>
@@ -5233,6 +7285,22 @@
         <translation>세션 삭제</translation>
     </message>
     <message>
+        <source>Delete the step {title}</source>
+        <translation>단계 삭제: {title}</translation>
+    </message>
+    <message>
+        <source>Delete the task {title}</source>
+        <translation>할 일 삭제: {title}</translation>
+    </message>
+    <message>
+        <source>Delete the template {title}</source>
+        <translation>템플릿 삭제: {title}</translation>
+    </message>
+    <message>
+        <source>Delete {count} activities</source>
+        <translation>활동 {count}건 삭제</translation>
+    </message>
+    <message>
         <source>Delete {name}</source>
         <translation>{name} 삭제</translation>
     </message>
@@ -5253,6 +7321,10 @@
         <translation>대리인</translation>
     </message>
     <message>
+        <source>Dialogue or training with a host city</source>
+        <translation>개최 도시와의 대화 또는 교육</translation>
+    </message>
+    <message>
         <source>Do not trust this copy: ask its sender for another one, or restore a backup.</source>
         <translation>이 사본을 믿지 마십시오. 보낸 사람에게 다시 요청하거나 백업을 복원하십시오.</translation>
     </message>
@@ -5261,8 +7333,28 @@
         <translation>“{language}” 언어로는 문서를 인쇄할 수 없습니다</translation>
     </message>
     <message>
+        <source>Done on</source>
+        <translation>완료한 날</translation>
+    </message>
+    <message>
+        <source>Drop the task {title}</source>
+        <translation>할 일 중단: {title}</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>중단됨</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>기한</translation>
+    </message>
+    <message>
+        <source>Due {date}</source>
+        <translation>기한 {date}</translation>
+    </message>
+    <message>
+        <source>Due {date}, for {activity}</source>
+        <translation>기한 {date}, {activity}</translation>
     </message>
     <message>
         <source>Duplicate item</source>
@@ -5273,12 +7365,20 @@
         <translation>안건 여러 개 복제</translation>
     </message>
     <message>
+        <source>Duplicate the task {title}</source>
+        <translation>할 일 복제: {title}</translation>
+    </message>
+    <message>
         <source>Duplicate {title}</source>
         <translation>{title} 복제</translation>
     </message>
     <message>
         <source>Earlier editions</source>
         <translation>이전 회차</translation>
+    </message>
+    <message>
+        <source>Edit the template first.</source>
+        <translation>먼저 템플릿을 편집하십시오.</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -5291,6 +7391,10 @@
     <message>
         <source>End</source>
         <translation>끝</translation>
+    </message>
+    <message>
+        <source>End the repetition of {title}</source>
+        <translation>{title} 반복 끝내기</translation>
     </message>
     <message>
         <source>Enter the place first, then confirm it.</source>
@@ -5317,12 +7421,20 @@
         <translation>성을 먼저</translation>
     </message>
     <message>
+        <source>Fetch or save the calendar again.</source>
+        <translation>달력을 다시 받거나 다시 저장하십시오.</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>항목</translation>
     </message>
     <message>
         <source>File name</source>
         <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
     </message>
     <message>
         <source>Fixed start</source>
@@ -5353,6 +7465,18 @@
         <translation>시작</translation>
     </message>
     <message>
+        <source>Further dates</source>
+        <translation>추가 날짜</translation>
+    </message>
+    <message>
+        <source>Give it a day of its own.</source>
+        <translation>따로 날짜를 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Give the id of the one you mean: {ids}</source>
+        <translation>해당하는 사람의 식별자를 쓰십시오: {ids}</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>이름</translation>
     </message>
@@ -5361,12 +7485,24 @@
         <translation>{day} 백업으로 되돌리기</translation>
     </message>
     <message>
+        <source>Go to a year that has one.</source>
+        <translation>사업계획이 있는 해로 가십시오.</translation>
+    </message>
+    <message>
         <source>Honorific</source>
         <translation>호칭</translation>
     </message>
     <message>
+        <source>Identifier</source>
+        <translation>식별자</translation>
+    </message>
+    <message>
         <source>Implemented</source>
         <translation>이행됨</translation>
+    </message>
+    <message>
+        <source>Import {count} calendar files</source>
+        <translation>달력 파일 {count}개 가져오기</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -5417,6 +7553,14 @@
         <translation>목록을 바탕으로 입력했습니다.</translation>
     </message>
     <message>
+        <source>It has more than {limit} lines.</source>
+        <translation>행이 {limit}개를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>It has no start.</source>
+        <translation>시작이 없습니다.</translation>
+    </message>
+    <message>
         <source>It has not been replaced.</source>
         <translation>바꾸지 않았습니다.</translation>
     </message>
@@ -5427,6 +7571,10 @@
     <message>
         <source>It holds binary data.</source>
         <translation>이진 데이터가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It holds more than {limit} components inside each other.</source>
+        <translation>{limit}개가 넘는 구성 요소가 겹겹이 들어 있습니다.</translation>
     </message>
     <message>
         <source>It is a {format} file.</source>
@@ -5449,8 +7597,36 @@
         <translation>옮겨졌거나 이름이 바뀌었거나 삭제되었을 수 있습니다.</translation>
     </message>
     <message>
+        <source>It would take too many years until it has taken place {count} times.</source>
+        <translation>{count}번 열리기까지 너무 많은 해가 걸립니다.</translation>
+    </message>
+    <message>
         <source>Its characters cannot be read.</source>
         <translation>글자를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its date should be settled by {date}</source>
+        <translation>{date}까지 날짜를 확정해야 합니다</translation>
+    </message>
+    <message>
+        <source>Its date should be settled by {date}. Ask {name}</source>
+        <translation>{date}까지 날짜를 확정해야 합니다. 문의: {name}</translation>
+    </message>
+    <message>
+        <source>Its start cannot be read: {text}</source>
+        <translation>시작을 읽을 수 없습니다: {text}</translation>
+    </message>
+    <message>
+        <source>Its {name} has more than {limit} characters.</source>
+        <translation>{name}이(가) {limit}자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Keep the plan of {title}</source>
+        <translation>{title} 계획 보관</translation>
+    </message>
+    <message>
+        <source>Kept from the calendar file</source>
+        <translation>달력 파일에서 보관</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5469,6 +7645,10 @@
         <translation>언어</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
         <source>Lead</source>
         <translation>담당</translation>
     </message>
@@ -5477,8 +7657,48 @@
         <translation>떠남</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>제외된 날</translation>
+    </message>
+    <message>
+        <source>Line {number}: the file ends in the middle of {kind}; what there was of it was read.</source>
+        <translation>{number}행: 파일이 {kind} 중간에서 끝납니다. 있는 만큼 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Line {number}: this is no property; it is kept as it is: {text}</source>
+        <translation>{number}행: 속성이 아니므로 그대로 보관합니다: {text}</translation>
+    </message>
+    <message>
+        <source>Line {number}: what is no property was taken for the rest of the text before it: {text}</source>
+        <translation>{number}행: 속성이 아닌 내용을 앞 텍스트의 나머지로 보았습니다: {text}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} ends without having begun.</source>
+        <translation>{number}행: {kind}이(가) 시작 없이 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} ends without having begun; the lines before it were taken for it.</source>
+        <translation>{number}행: {kind}이(가) 시작 없이 끝납니다. 앞의 행들을 그 내용으로 보았습니다.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} has no end; it was ended where {next} begins.</source>
+        <translation>{number}행: {kind}에 끝이 없어 {next}이(가) 시작하는 곳에서 끝냈습니다.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {kind} has no end; it was ended where {next} ends.</source>
+        <translation>{number}행: {kind}에 끝이 없어 {next}이(가) 끝나는 곳에서 끝냈습니다.</translation>
+    </message>
+    <message>
+        <source>Lines outside of any component were left out: {text}</source>
+        <translation>구성 요소 밖의 행을 뺐습니다: {text}</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>링크</translation>
+    </message>
+    <message>
+        <source>Look at its days and months.</source>
+        <translation>규칙의 날과 월을 확인하십시오.</translation>
     </message>
     <message>
         <source>Look for it in {folder}, or restore a backup.</source>
@@ -5493,12 +7713,20 @@
         <translation>공간을 비우거나 다른 디스크를 고르십시오.</translation>
     </message>
     <message>
+        <source>Make the date of {title} less exact</source>
+        <translation>{title} 날짜를 덜 정확하게</translation>
+    </message>
+    <message>
         <source>Make the date of {title} tentative</source>
         <translation>{title} 날짜를 잠정으로</translation>
     </message>
     <message>
         <source>Make the place of {title} tentative</source>
         <translation>{title} 장소를 잠정으로</translation>
+    </message>
+    <message>
+        <source>Make {count} dates tentative</source>
+        <translation>날짜 {count}건을 잠정으로</translation>
     </message>
     <message>
         <source>Mark as present</source>
@@ -5537,6 +7765,10 @@
         <translation>안건 {number} 옮기기</translation>
     </message>
     <message>
+        <source>Move {count} activities by {days} days</source>
+        <translation>활동 {count}건을 {days}일 옮기기</translation>
+    </message>
+    <message>
         <source>Move {title}</source>
         <translation>{title} 옮기기</translation>
     </message>
@@ -5551,6 +7783,10 @@
     <message>
         <source>Name of the network</source>
         <translation>네트워크 이름</translation>
+    </message>
+    <message>
+        <source>Narrow {title} to {date}</source>
+        <translation>{title} 날짜를 {date}(으)로 좁히기</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5597,8 +7833,24 @@
         <translation>연도가 없습니다</translation>
     </message>
     <message>
+        <source>Nobody can be invited to {title}: its day is not known.</source>
+        <translation>{title}에는 아무도 초청할 수 없습니다. 날짜가 정해지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody in the file is called {name}.</source>
+        <translation>파일에 {name}(이)라는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody knows these time zones: {names}.</source>
+        <translation>알 수 없는 시간대입니다: {names}.</translation>
+    </message>
+    <message>
         <source>Nobody was named</source>
         <translation>이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>None of these dates can be confirmed: their days are not known.</source>
+        <translation>이 가운데 확정할 수 있는 날짜가 없습니다. 며칠인지 정해지지 않았습니다.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5629,12 +7881,28 @@
         <translation>아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
+        <source>Nothing was copied.</source>
+        <translation>아무것도 복사하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>아무것도 읽지 않았습니다.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>번호</translation>
     </message>
     <message>
+        <source>Occurrence</source>
+        <translation>반복 일자</translation>
+    </message>
+    <message>
         <source>One end of the range is missing</source>
         <translation>기간의 한쪽 끝이 없습니다</translation>
+    </message>
+    <message>
+        <source>One of its lines has more than {limit} characters.</source>
+        <translation>행 하나가 {limit}자를 넘습니다.</translation>
     </message>
     <message>
         <source>One part says “{one}”. The calendar says “{other}”. The calendar’s words have been taken.</source>
@@ -5667,6 +7935,10 @@
     <message>
         <source>Organisations</source>
         <translation>기관</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>주최자</translation>
     </message>
     <message>
         <source>Outdent in the agenda</source>
@@ -5705,6 +7977,10 @@
         <translation>장소</translation>
     </message>
     <message>
+        <source>Plan back {title} from {template}</source>
+        <translation>{template}(으)로 {title} 역산 계획</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>순서</translation>
     </message>
@@ -5729,6 +8005,10 @@
         <translation>위임받은 사람</translation>
     </message>
     <message>
+        <source>Publish the call for participants</source>
+        <translation>참가자 모집 공고</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>목적</translation>
     </message>
@@ -5739,6 +8019,10 @@
     <message>
         <source>Put back the other fields that changed with it first, or undo that edit.</source>
         <translation>함께 바뀐 다른 항목을 먼저 되돌리거나 그 편집을 실행 취소하십시오.</translation>
+    </message>
+    <message>
+        <source>Put {title} back into its window</source>
+        <translation>{title} 날짜를 원래 기간으로 되돌리기</translation>
     </message>
     <message>
         <source>Quorum</source>
@@ -5753,8 +8037,16 @@
         <translation>지역</translation>
     </message>
     <message>
+        <source>Reinstate {count} activities</source>
+        <translation>활동 {count}건 되살리기</translation>
+    </message>
+    <message>
         <source>Reinstate {title}</source>
         <translation>{title} 되살리기</translation>
+    </message>
+    <message>
+        <source>Reminder, days before</source>
+        <translation>며칠 전 알림</translation>
     </message>
     <message>
         <source>Remove a measurement</source>
@@ -5773,8 +8065,36 @@
         <translation>참가자 여러 명 빼기</translation>
     </message>
     <message>
+        <source>Remove the plan of {title}</source>
+        <translation>{title} 계획 빼기</translation>
+    </message>
+    <message>
         <source>Rename meeting</source>
         <translation>회의 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename the template {title}</source>
+        <translation>템플릿 이름 바꾸기: {title}</translation>
+    </message>
+    <message>
+        <source>Reopen the task {title}</source>
+        <translation>할 일 다시 열기: {title}</translation>
+    </message>
+    <message>
+        <source>Repeat by the hour or by something longer.</source>
+        <translation>시간 단위나 그보다 긴 단위로 반복하십시오.</translation>
+    </message>
+    <message>
+        <source>Repeating by the second or the minute is not possible here.</source>
+        <translation>여기서는 초나 분 단위로 반복할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>원래 반복 활동</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>반복</translation>
     </message>
     <message>
         <source>Replace the character, or leave it out</source>
@@ -5789,8 +8109,16 @@
         <translation>담당자</translation>
     </message>
     <message>
+        <source>Restore an occurrence of {title}</source>
+        <translation>{title} 반복 중 한 건 되돌리기</translation>
+    </message>
+    <message>
         <source>Restore the newest backup, or open another copy of the file.</source>
         <translation>가장 최근 백업을 복원하거나 파일의 다른 사본을 여십시오.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>개정 번호</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5813,12 +8141,44 @@
         <translation>지금 다른 디스크에 사본을 저장하고 파일을 닫았다가 다시 여십시오.</translation>
     </message>
     <message>
+        <source>Say with --zone which ones are meant, such as {name}=Europe/Paris.</source>
+        <translation>--zone 옵션으로 어느 시간대인지 알려 주십시오. 예: {name}=Europe/Paris.</translation>
+    </message>
+    <message>
         <source>Seat</source>
         <translation>의석</translation>
     </message>
     <message>
         <source>Seats</source>
         <translation>의석</translation>
+    </message>
+    <message>
+        <source>Send out the agenda and the papers</source>
+        <translation>의제와 문서 발송</translation>
+    </message>
+    <message>
+        <source>Send out the minutes</source>
+        <translation>회의록 발송</translation>
+    </message>
+    <message>
+        <source>Send thanks and publish the report</source>
+        <translation>감사 인사 발송과 보고서 발행</translation>
+    </message>
+    <message>
+        <source>Send the agenda and the link</source>
+        <translation>의제와 링크 발송</translation>
+    </message>
+    <message>
+        <source>Send the invitations</source>
+        <translation>초청장 발송</translation>
+    </message>
+    <message>
+        <source>Send the notes of the call</source>
+        <translation>원격 회의 기록 발송</translation>
+    </message>
+    <message>
+        <source>Send the practical information</source>
+        <translation>실무 안내 발송</translation>
     </message>
     <message>
         <source>Series</source>
@@ -5829,6 +8189,10 @@
         <translation>세션</translation>
     </message>
     <message>
+        <source>Set a time of day first, or repeat it by the day.</source>
+        <translation>먼저 시각을 정하거나 일 단위로 반복하십시오.</translation>
+    </message>
+    <message>
         <source>Set aside a finding</source>
         <translation>점검 결과 제쳐 두기</translation>
     </message>
@@ -5837,16 +8201,36 @@
         <translation>시간을 {minutes}분으로 정하기</translation>
     </message>
     <message>
+        <source>Set the date first, even if it is tentative.</source>
+        <translation>잠정이라도 먼저 날짜를 정하십시오.</translation>
+    </message>
+    <message>
         <source>Set the day first, then confirm it.</source>
         <translation>먼저 날짜를 정한 다음 확정하십시오.</translation>
+    </message>
+    <message>
+        <source>Set the day first.</source>
+        <translation>먼저 날짜를 정하십시오.</translation>
     </message>
     <message>
         <source>Set the day of {title}</source>
         <translation>{title} 날짜 정하기</translation>
     </message>
     <message>
+        <source>Set the days first, then confirm them.</source>
+        <translation>먼저 날짜를 정한 다음 확정하십시오.</translation>
+    </message>
+    <message>
         <source>Settle a finding</source>
         <translation>점검 결과 해결</translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation>확정 기한</translation>
+    </message>
+    <message>
+        <source>Several files can be imported at once only if all of them are calendar files.</source>
+        <translation>여러 파일은 모두 달력 파일일 때만 한꺼번에 가져올 수 있습니다.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5873,6 +8257,18 @@
         <translation>표기: {one} 또는 {other}?</translation>
     </message>
     <message>
+        <source>Split from</source>
+        <translation>나누기 전 활동</translation>
+    </message>
+    <message>
+        <source>Split it into several files of at most {size} MB.</source>
+        <translation>{size} MB 이하의 여러 파일로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>Split it into several files, such as one for each year.</source>
+        <translation>해마다 하나씩과 같이 여러 파일로 나누십시오.</translation>
+    </message>
+    <message>
         <source>Stands under</source>
         <translation>상위 항목</translation>
     </message>
@@ -5887,6 +8283,10 @@
     <message>
         <source>Status</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Statutory meeting</source>
+        <translation>정관상 회의</translation>
     </message>
     <message>
         <source>Strategic direction</source>
@@ -5925,8 +8325,20 @@
         <translation>전화</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>글</translation>
+    </message>
+    <message>
+        <source>That is outside the calendar.</source>
+        <translation>달력의 범위를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>That is too long before or after</source>
+        <translation>너무 오래 전이거나 너무 오래 뒤입니다</translation>
     </message>
     <message>
         <source>That month has no day {day}</source>
@@ -5959,6 +8371,14 @@
     <message>
         <source>The date of {title} cannot be confirmed: its day is not known.</source>
         <translation>{title}의 날짜를 확정할 수 없습니다. 며칠인지 정해지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The date of {title} is not known.</source>
+        <translation>{title}의 날짜가 정해지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The date of {title} was not found in a window.</source>
+        <translation>{title}의 날짜는 기간 안에서 정한 것이 아닙니다.</translation>
     </message>
     <message>
         <source>The day of the week does not fit the date</source>
@@ -6025,12 +8445,24 @@
         <translation>파일을 읽을 수 없었습니다({detail}).</translation>
     </message>
     <message>
+        <source>The file counts its days by “{scale}”, which is not understood.</source>
+        <translation>파일이 날짜를 “{scale}” 방식으로 세는데 이를 이해하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds control characters, which no calendar may have; they were left out.</source>
+        <translation>파일에 달력에 쓸 수 없는 제어 문자가 있어 뺐습니다.</translation>
+    </message>
+    <message>
         <source>The file is busy.</source>
         <translation>파일이 사용 중입니다.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
         <translation>파일이 손상되었습니다: {detail}</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8, as it should be; please look whether accents are right.</source>
+        <translation>파일이 규정대로 UTF-8로 되어 있지 않습니다. 글자가 올바른지 확인하십시오.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be made ({detail}).</source>
@@ -6053,12 +8485,32 @@
         <translation>{title}의 장소를 확정할 수 없습니다. 장소가 정해지지 않았습니다.</translation>
     </message>
     <message>
+        <source>The repetition cannot be divided here: its rule would give other days from then on.</source>
+        <translation>여기서는 반복을 나눌 수 없습니다. 규칙에 따른 그 뒤의 날짜가 달라지게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The repetition would end before it begins.</source>
+        <translation>반복이 시작하기도 전에 끝나게 됩니다.</translation>
+    </message>
+    <message>
         <source>The row gives the number {number} and names {named}.</source>
         <translation>그 행의 수는 {number}인데 이름은 {named}개입니다.</translation>
     </message>
     <message>
         <source>The rows add up to {low}–{high}, the total says {least}–{most}.</source>
         <translation>행을 더하면 {low}~{high}, 합계는 {least}~{most}입니다.</translation>
+    </message>
+    <message>
+        <source>The rule does not say by what it repeats.</source>
+        <translation>규칙에 반복 단위가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The rule of repetition was not taken.</source>
+        <translation>반복 규칙을 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The rule would apply more than {most} times a day.</source>
+        <translation>규칙이 하루에 {most}번 넘게 적용됩니다.</translation>
     </message>
     <message>
         <source>The session would end at {end}, before it begins at {start}</source>
@@ -6069,8 +8521,28 @@
         <translation>시스템 메시지: {reason}</translation>
     </message>
     <message>
+        <source>The template {template} has no steps.</source>
+        <translation>템플릿 {template}에 단계가 없습니다.</translation>
+    </message>
+    <message>
         <source>The text is too long for a date</source>
         <translation>날짜로 보기에는 글이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” cannot be understood.</source>
+        <translation>시간대 “{name}”을(를) 이해할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” is defined twice; the first counts.</source>
+        <translation>시간대 “{name}”이(가) 두 번 정의되어 있어 처음 것을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” is defined wrongly; what is known of it is used.</source>
+        <translation>시간대 “{name}”의 정의가 잘못되어 있어 알 수 있는 내용만 씁니다.</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” was read as {zone}.</source>
+        <translation>시간대 “{name}”을(를) {zone}(으)로 읽었습니다.</translation>
     </message>
     <message>
         <source>The two ends are not given in the same way</source>
@@ -6117,12 +8589,20 @@
         <translation>{paper}(이)라는 용지는 없습니다</translation>
     </message>
     <message>
+        <source>There is no programme of {year} to copy.</source>
+        <translation>복사할 {year}년 사업계획이 없습니다.</translation>
+    </message>
+    <message>
         <source>There is no time “{text}”</source>
         <translation>“{text}”(이)라는 시각은 없습니다</translation>
     </message>
     <message>
         <source>These days do not follow each other</source>
         <translation>이 날짜들은 이어지지 않습니다</translation>
+    </message>
+    <message>
+        <source>This activity is not repeated any more.</source>
+        <translation>이 활동은 더 이상 반복되지 않습니다.</translation>
     </message>
     <message>
         <source>This meeting has no body whose rule it could be</source>
@@ -6157,6 +8637,10 @@
         <translation>한 이름의 두 표기입니까, 서로 다른 이름입니까? 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
+        <source>Type a day, or how long before or after the activity, such as 6 weeks before.</source>
+        <translation>날짜를 입력하거나, 6주 전과 같이 활동의 얼마나 앞인지 뒤인지 입력하십시오.</translation>
+    </message>
+    <message>
         <source>Type a later end.</source>
         <translation>더 늦은 끝을 입력하십시오.</translation>
     </message>
@@ -6165,8 +8649,16 @@
         <translation>제목을 입력하거나 사업계획의 활동을 고르십시오</translation>
     </message>
     <message>
+        <source>Type a year, a month or a day first.</source>
+        <translation>먼저 연도, 월 또는 날짜를 입력하십시오.</translation>
+    </message>
+    <message>
         <source>Type an end after the start, or make two sessions where a meeting runs past midnight</source>
         <translation>시작보다 늦은 끝을 입력하거나, 자정을 넘기는 회의는 두 세션으로 나누십시오</translation>
+    </message>
+    <message>
+        <source>UNTIL must be a date such as 20191231, not {value}.</source>
+        <translation>UNTIL은 20191231과 같은 날짜여야 합니다. {value}은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Undo the deletion, or look for it with the search.</source>
@@ -6179,6 +8671,10 @@
     <message>
         <source>Value</source>
         <translation>값</translation>
+    </message>
+    <message>
+        <source>WKST takes a day such as MO, not {value}.</source>
+        <translation>WKST에는 MO와 같은 요일을 씁니다. {value}은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Wait for the running work to end and try again.</source>
@@ -6197,6 +8693,10 @@
         <translation>세는 대상</translation>
     </message>
     <message>
+        <source>What takes whole days cannot be repeated by the hour.</source>
+        <translation>종일 활동은 시간 단위로 반복할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>What was there before has not been changed.</source>
         <translation>이전 내용은 바뀌지 않았습니다.</translation>
     </message>
@@ -6213,8 +8713,32 @@
         <translation>예상 참가자</translation>
     </message>
     <message>
+        <source>Why it came otherwise</source>
+        <translation>달라진 이유</translation>
+    </message>
+    <message>
+        <source>Window from</source>
+        <translation>기간 시작</translation>
+    </message>
+    <message>
+        <source>Window until</source>
+        <translation>기간 종료</translation>
+    </message>
+    <message>
         <source>Work and products over the year</source>
         <translation>한 해의 작업과 결과물</translation>
+    </message>
+    <message>
+        <source>Write one such as FREQ=MONTHLY;BYDAY=1MO.</source>
+        <translation>FREQ=MONTHLY;BYDAY=1MO와 같이 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>쓰는 중</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>작성 일시</translation>
     </message>
     <message>
         <source>Year</source>
@@ -6249,6 +8773,10 @@
         <translation>위임</translation>
     </message>
     <message>
+        <source>by the rule {rule}</source>
+        <translation>규칙 {rule}</translation>
+    </message>
+    <message>
         <source>call</source>
         <translation>원격 회의</translation>
     </message>
@@ -6281,6 +8809,10 @@
         <translation>확정</translation>
     </message>
     <message>
+        <source>day {number}</source>
+        <translation>{number}일</translation>
+    </message>
+    <message>
         <source>decision</source>
         <translation>결정</translation>
     </message>
@@ -6305,12 +8837,60 @@
         <translation>외부 행사 참가</translation>
     </message>
     <message>
+        <source>every day</source>
+        <translation>매일</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>매시간</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>매월</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>분기마다</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>매주</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>매년</translation>
+    </message>
+    <message>
+        <source>every {number} days</source>
+        <translation>{number}일마다</translation>
+    </message>
+    <message>
+        <source>every {number} hours</source>
+        <translation>{number}시간마다</translation>
+    </message>
+    <message>
+        <source>every {number} months</source>
+        <translation>{number}개월마다</translation>
+    </message>
+    <message>
+        <source>every {number} weeks</source>
+        <translation>{number}주마다</translation>
+    </message>
+    <message>
+        <source>every {number} years</source>
+        <translation>{number}년마다</translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>예정</translation>
     </message>
     <message>
         <source>final</source>
         <translation>최종</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>첫날</translation>
     </message>
     <message>
         <source>guest</source>
@@ -6357,6 +8937,10 @@
         <translation>안건</translation>
     </message>
     <message>
+        <source>last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>탈퇴</translation>
     </message>
@@ -6395,6 +8979,10 @@
     <message>
         <source>observer</source>
         <translation>참관인</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>한 번</translation>
     </message>
     <message>
         <source>online</source>
@@ -6469,6 +9057,46 @@
         <translation>잠정</translation>
     </message>
     <message>
+        <source>the fifth {weekday}</source>
+        <translation>다섯째 {weekday}</translation>
+    </message>
+    <message>
+        <source>the first working day</source>
+        <translation>첫 평일</translation>
+    </message>
+    <message>
+        <source>the first {weekday}</source>
+        <translation>첫째 {weekday}</translation>
+    </message>
+    <message>
+        <source>the fourth {weekday}</source>
+        <translation>넷째 {weekday}</translation>
+    </message>
+    <message>
+        <source>the last but one {weekday}</source>
+        <translation>끝에서 둘째 {weekday}</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>말일</translation>
+    </message>
+    <message>
+        <source>the last working day</source>
+        <translation>마지막 평일</translation>
+    </message>
+    <message>
+        <source>the last {weekday}</source>
+        <translation>마지막 {weekday}</translation>
+    </message>
+    <message>
+        <source>the second {weekday}</source>
+        <translation>둘째 {weekday}</translation>
+    </message>
+    <message>
+        <source>the third {weekday}</source>
+        <translation>셋째 {weekday}</translation>
+    </message>
+    <message>
         <source>vice chair</source>
         <translation>부의장</translation>
     </message>
@@ -6479,6 +9107,10 @@
     <message>
         <source>withdrawn</source>
         <translation>철회됨</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>평일</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6497,6 +9129,30 @@
         <translation>{body}: 아직 이름 없는 자리 {number}</translation>
     </message>
     <message>
+        <source>{count} events begin in the file and were not found.</source>
+        <translation>파일에서 시작되는 일정 {count}건을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>{count} more remarks of this kind.</source>
+        <translation>이와 같은 참고 사항이 {count}건 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>{count} people are called {name}.</source>
+        <translation>{name}(이)라는 사람이 {count}명입니다.</translation>
+    </message>
+    <message>
+        <source>{count} reminders since {day}</source>
+        <translation>{day} 이후 알림 {count}건</translation>
+    </message>
+    <message>
+        <source>{count} rules are too many for one activity; it can have {most}.</source>
+        <translation>한 활동에 규칙 {count}개는 너무 많습니다. {most}개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{day} of {month}</source>
+        <translation>{month} {day}</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>{file}을(를) 읽을 수 없습니다: {reason}.</translation>
     </message>
@@ -6505,24 +9161,92 @@
         <translation>{file}의 행이 너무 많거나 너무 깁니다.</translation>
     </message>
     <message>
+        <source>{file} is no calendar file.</source>
+        <translation>{file}은(는) 달력 파일이 아닙니다.</translation>
+    </message>
+    <message>
         <source>{file} is not a text file. {why}</source>
         <translation>{file}은(는) 텍스트 파일이 아닙니다. {why}</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a calendar file.</source>
+        <translation>{file}은(는) 달력 파일로 보기에는 너무 큽니다.</translation>
     </message>
     <message>
         <source>{file} is too large for a programme of activities.</source>
         <translation>{file}은(는) 활동 사업계획으로 보기에는 너무 큽니다.</translation>
     </message>
     <message>
+        <source>{first} and {last}</source>
+        <translation>{first}, {last}</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
         <source>{here} and {there}, {days}</source>
         <translation>{here}, {there}, {days}</translation>
+    </message>
+    <message>
+        <source>{name} has no value.</source>
+        <translation>{name}에 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is there twice.</source>
+        <translation>{name}이(가) 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number from 1 to {most}, not {value}.</source>
+        <translation>{name}은(는) 1에서 {most}까지의 정수여야 합니다. {value}은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} takes numbers from {least} to {most}, not {value}.</source>
+        <translation>{name}에는 {least}에서 {most}까지의 수를 씁니다. {value}은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{often} in {months}</source>
+        <translation>{months} {often}</translation>
+    </message>
+    <message>
+        <source>{often} on {days}</source>
+        <translation>{often} {days}</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
         <translation>{path}이(가) 이미 있습니다.</translation>
     </message>
     <message>
+        <source>{path} is the file that is to be exported from.</source>
+        <translation>{path}은(는) 내보낼 내용이 든 파일입니다.</translation>
+    </message>
+    <message>
         <source>{path} is the file that is to be printed from.</source>
         <translation>{path}은(는) 인쇄할 내용이 든 파일입니다.</translation>
+    </message>
+    <message>
+        <source>{time} (no time zone)</source>
+        <translation>{time}(시간대 없음)</translation>
+    </message>
+    <message>
+        <source>{time}, tentative</source>
+        <translation>{time}, 잠정</translation>
+    </message>
+    <message>
+        <source>{title} cannot be repeated: its day is not known.</source>
+        <translation>{title}을(를) 반복할 수 없습니다. 날짜가 정해지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{title} has every task of this template already.</source>
+        <translation>{title}에 이미 이 템플릿의 할 일이 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>{title} is one occurrence of a repeated activity.</source>
+        <translation>{title}은(는) 반복 활동 중 한 건입니다.</translation>
+    </message>
+    <message>
+        <source>{title} is repeated and needs its day.</source>
+        <translation>{title}은(는) 반복되므로 날짜가 필요합니다.</translation>
     </message>
     <message>
         <source>{title}: day and place not known</source>
@@ -6539,6 +9263,18 @@
     <message>
         <source>{title}: the file and the document differ</source>
         <translation>{title}: 파일과 문서가 서로 다릅니다</translation>
+    </message>
+    <message>
+        <source>{what} until {date}</source>
+        <translation>{what}, {date}까지</translation>
+    </message>
+    <message>
+        <source>{what}, once</source>
+        <translation>{what}, 한 번</translation>
+    </message>
+    <message>
+        <source>{what}, {count} times</source>
+        <translation>{what}, {count}회</translation>
     </message>
     <message>
         <source>{what}: for which regions?</source>
@@ -6589,12 +9325,28 @@
         <translation>“{name}”이(가) 이미 있습니다.</translation>
     </message>
     <message>
+        <source>“{name}” has too many entries: a calendar has at most {limit}.</source>
+        <translation>“{name}”의 항목이 너무 많습니다. 달력은 {limit}개까지입니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many lines: a calendar has at most {limit}.</source>
+        <translation>“{name}”의 행이 너무 많습니다. 달력은 {limit}행까지입니다.</translation>
+    </message>
+    <message>
         <source>“{name}” holds an edit that was cut off, by a power failure perhaps.</source>
         <translation>“{name}”에 정전 등으로 중단된 편집이 들어 있습니다.</translation>
     </message>
     <message>
         <source>“{name}” is damaged ({detail}).</source>
         <translation>“{name}”이(가) 손상되었습니다({detail}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>“{name}”이(가) 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no calendar file: nothing begins in it.</source>
+        <translation>“{name}”은(는) 달력 파일이 아닙니다. 시작되는 것이 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>
@@ -6613,6 +9365,10 @@
         <translation>“{name}”이(가) 읽기 전용으로 열려 있습니다.</translation>
     </message>
     <message>
+        <source>“{name}” is too big: {size} MB, and a calendar has at most {limit} MB.</source>
+        <translation>“{name}”이(가) 너무 큽니다: {size} MB. 달력은 {limit} MB까지입니다.</translation>
+    </message>
+    <message>
         <source>“{name}” was made by a newer version of this program.</source>
         <translation>“{name}”은(는) 이 프로그램의 더 새로운 버전에서 만들었습니다.</translation>
     </message>
@@ -6629,12 +9385,24 @@
         <translation>“{one}” 또는 “{other}”?</translation>
     </message>
     <message>
+        <source>“{part}” is no part of a rule of repetition.</source>
+        <translation>“{part}”은(는) 반복 규칙의 요소가 아닙니다.</translation>
+    </message>
+    <message>
         <source>“{text}” can be read in two ways: write the month as a word</source>
         <translation>“{text}”은(는) 두 가지로 읽을 수 있습니다. 월을 글자로 쓰십시오</translation>
     </message>
     <message>
         <source>“{text}” cannot be printed: no font has the character {character}</source>
         <translation>“{text}”을(를) 인쇄할 수 없습니다. {character} 글자가 있는 글꼴이 없습니다</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the date of an occurrence.</source>
+        <translation>“{text}”은(는) 반복 일자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a due date.</source>
+        <translation>“{text}”을(를) 기한으로 이해하지 못했습니다.</translation>
     </message>
     <message>
         <source>“{text}” was not understood</source>
@@ -6645,8 +9413,48 @@
         <translation>“{title}”은(는) 절은 있으나 달력에 행이 없습니다</translation>
     </message>
     <message>
+        <source>“{title}” is not repeated, but its rule is kept: it does not say how often.</source>
+        <translation>“{title}”은(는) 반복되지 않지만 규칙은 보관합니다: 얼마나 자주인지 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: it repeats by the minute or the second.</source>
+        <translation>“{title}”은(는) 반복되지 않지만 규칙은 보관합니다: 분 또는 초 단위로 반복합니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: it repeats more than {limit} times a day.</source>
+        <translation>“{title}”은(는) 반복되지 않지만 규칙은 보관합니다: 하루에 {limit}번 넘게 반복합니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: it says both how many times and until when.</source>
+        <translation>“{title}”은(는) 반복되지 않지만 규칙은 보관합니다: 횟수와 종료일이 함께 나와 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: no year has any of its days.</source>
+        <translation>“{title}”은(는) 반복되지 않지만 규칙은 보관합니다: 해당하는 날이 있는 해가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not repeated, but its rule is kept: “{part}” is no part of a rule.</source>
+        <translation>“{title}”은(는) 반복되지 않지만 규칙은 보관합니다: “{part}”은(는) 규칙의 일부가 아닙니다.</translation>
+    </message>
+    <message>
         <source>“{title}” stands in a list, not in the calendar</source>
         <translation>“{title}”은(는) 목록에는 있으나 달력에는 없습니다</translation>
+    </message>
+    <message>
+        <source>“{title}”: a date of its repetition could not be read: {text}</source>
+        <translation>“{title}”: 반복 날짜 하나를 읽을 수 없습니다: {text}</translation>
+    </message>
+    <message>
+        <source>“{title}”: it ends before it begins; its end was left out.</source>
+        <translation>“{title}”: 시작 전에 끝나므로 종료 시각을 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>“{title}”: it is not clear which occurrence it stands for: {text}</source>
+        <translation>“{title}”: 어느 반복 건인지 분명하지 않습니다: {text}</translation>
+    </message>
+    <message>
+        <source>“{title}”: its end could not be read: {text}</source>
+        <translation>“{title}”: 종료 시각을 읽을 수 없습니다: {text}</translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>

@@ -120,6 +120,8 @@ class Planner:
         self._year, self._sizes, self._measure = year, sizes, measure
         self._labels_of, self._tray_text_of = labels_of, tray_text_of
         self._align, self._column = align, sizes.column(align)
+        lanes = (sizes.height - 12 * (sizes.top + sizes.bottom)) / (sizes.bar + sizes.gap)
+        self._most_lanes = max(1, int(lanes) - 11)  # with one for each of the other months
         self._spans: dict[int, list[CalendarRow]] = {month: [] for month in range(1, 13)}
         self._trays: dict[int, list[CalendarRow]] = {month: [] for month in range(13)}
         for row in rows:
@@ -162,7 +164,7 @@ class Planner:
         made = MonthRow(month, offset, days)
         parts = {part[1].id: part for part in sorted((self._part(row, month) for row in self._spans[month]), key=lambda part: part[0])}
         spans = [self._span(row, first, last, offset) for _, row, first, last in parts.values()]
-        placed, left_over, lanes = self._pack(spans, limit or max(1, len(spans)), roomy)
+        placed, left_over, lanes = self._pack(spans, min(limit or self._most_lanes, max(1, len(spans))), roomy)
         for one in placed:
             _, row, first, last = parts[one.span.key]
             made.bars.append(

@@ -157,13 +157,19 @@ def local_until(rule: Rule, zone: str | None) -> Start | None:
 def ending_at(rule: Rule, end: Start, zone: str | None) -> Rule:
     """The rule with `end` as the last start that it may give: UNTIL in UTC where the zone is known, as RFC 5545 has it."""
     if not isinstance(end, datetime):
-        return replace(rule, count=None, until=f"{end:%Y%m%d}")
+        return replace(rule, count=None, until=basic(end))
     own = _zone(zone) if zone is not None else None
     try:
         utc = end.replace(tzinfo=own).astimezone(UTC) if own is not None else None
     except OverflowError:
         utc = None
-    return replace(rule, count=None, until=f"{utc:%Y%m%dT%H%M%SZ}" if utc is not None else f"{end:%Y%m%dT%H%M%S}")
+    return replace(rule, count=None, until=f"{basic(utc.replace(tzinfo=None))}Z" if utc is not None else basic(end))
+
+
+def basic(start: Start) -> str:
+    """A day, or a day and a time, as rules write it: 20191231, 20191231T120000.  Years have four digits, whatever the system thinks."""
+    text = start.replace(microsecond=0).isoformat() if isinstance(start, datetime) else start.isoformat()
+    return text.replace("-", "").replace(":", "")
 
 
 def _zone(name: str) -> tzinfo | None:

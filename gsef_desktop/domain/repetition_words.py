@@ -116,10 +116,9 @@ class _Words:
         days = rule.month_days or (self._day.day,)
         if any(day < -1 for day in days):
             return None
-        if days == (-1,):
-            return render(message("the last day"))
-        said = [render(message("the last day")) if day == -1 else str(day) for day in days]
-        return render(message("day {number}", number=_joined(said, render)))
+        numbered = [str(day) for day in days if day != -1]
+        said = [render(message("day {number}", number=_joined(numbered, render)))] if numbered else []
+        return _joined([*said, render(message("the last day"))] if -1 in days else said, render)
 
     def _in_year(self, rule: Rule) -> str | None:
         if rule.positions or len(rule.months) > 1:

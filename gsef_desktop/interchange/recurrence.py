@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.recurrence_limits import ever_applies
-from gsef_desktop.domain.recurrence_rules import Frequency, Rule, local_until, read_rules
+from gsef_desktop.domain.recurrence_rules import Frequency, Rule, basic, local_until, read_rules
 from gsef_desktop.domain.repetition import Occurrence, RepeatedActivity, Start, day_of, read_start
 
 if TYPE_CHECKING:
@@ -33,6 +33,10 @@ _A_YEAR = {
 }  # fmt: skip
 _MOST_PERIODS = 20_000
 """How many days, weeks, months or years are gone through to find the end of a rule that passes over many of them."""
+MOST_STARTS = 20_000
+"""How many starts of a rule are listed at most, where no other number is asked for."""
+_MOST_YEARS = 200
+"""How many years of a rule are expanded at most, from the first day that is asked for."""
 _FAR = timedelta(days=800)
 """From how long before the days asked for a rule is begun later than it does, so that the years between need not be counted through."""
 
@@ -47,7 +51,8 @@ class _Found(NamedTuple):
 def expand(activities: Sequence[RepeatedActivity], first: date, last: date) -> list[Occurrence]:
     """The occurrences that have any day from `first` to `last`, both inclusive, without exceptions and changed occurrences.
 
-    In the order of the activities, and by start within each.  Raises Invalid for a rule that cannot be read.
+    In the order of the activities, and by start within each; of a span longer than two centuries only so much.  Raises Invalid for a rule
+    that cannot be read.
     """
     from icalendar import Calendar
     from recurring_ical_events import of
@@ -59,7 +64,9 @@ def expand(activities: Sequence[RepeatedActivity], first: date, last: date) -> l
         event = _event(activity, first, last)
         event["UID"] = str(number)
         calendar.subcomponents.append(event)
-    stop = datetime.combine(min(last, date.max - _DAY) + _DAY, time.min)
+    margin = 2 + max(activity.days for activity in activities)  # the library adds and takes away the length of an event
+    first, last = max(first, _moved(date.min, margin)), min(last, _moved(date.max, -margin))
+    stop = datetime.combine(_moved(last, 1), time.min)
     found: list[list[Start]] = [[] for _ in activities]
     for one in of(calendar, components=(_selection(),)).between(datetime.combine(first, time.min), stop):
         found[one.number].append(one.start)
@@ -68,7 +75,7 @@ def expand(activities: Sequence[RepeatedActivity], first: date, last: date) -> l
         if activity.exceptions or activity.changed:
             starts = _without(starts, activity)
         if activity.at is not None:  # the library measures by hours; the calendar shows days
-            begin = first - (activity.days - 1) * _DAY
+            begin = _moved(first, 1 - activity.days)
             starts = [start for start in starts if day_of(start) >= begin]
         elif "HOURLY" in activity.rule:
             starts = list(set(starts))
@@ -101,7 +108,7 @@ def first_and_last(activity: RepeatedActivity) -> tuple[date, date | None]:
 def rule_starts(rule: Rule, activity: RepeatedActivity, *, last: Start | None = None, most: int | None = None) -> list[Start]:
     """What a rule alone gives for an activity, in order: up to `last` (inclusive) and at most `most` of them.
 
-    A rule without an end is followed for as many years as anybody plans ahead, and at most 20,000 times.
+    A rule without an end is followed for as many years as anybody plans ahead, and any at most `MOST_STARTS` times.
     """
     if not ever_applies(rule, activity.start):
         return []
@@ -112,7 +119,7 @@ def rule_starts(rule: Rule, activity: RepeatedActivity, *, last: Start | None = 
     made: list[Start] = []
     for start in _dateutil_rule(rule, activity.start, limit):
         made.append(start if activity.at is not None else start.date())
-        if len(made) >= (20_000 if most is None else most):
+        if len(made) >= (MOST_STARTS if most is None else most):
             break
     return made
 
@@ -178,11 +185,11 @@ def _event(activity: RepeatedActivity, first: date, last: date) -> Event:
     from icalendar.prop import vDDDLists, vDDDTypes, vRecur
 
     event, rules = Event(), _rules(activity)
-    begin = _later_begin(activity.first, rules, first - activity.days * _DAY)
+    begin = _later_begin(activity.first, rules, _moved(first, -activity.days))
     event["DTSTART"] = vDDDTypes(begin if activity.at is None else datetime.combine(begin, activity.at))
-    end = begin + activity.days * _DAY
+    end = _moved(begin, activity.days)
     event["DTEND"] = vDDDTypes(end if activity.at is None else datetime.combine(end, time.min))
-    lines = [_bounded(rule, activity, last) for rule in rules]
+    lines = [_bounded(rule, activity, min(last, _years_later(max(first, activity.first), _MOST_YEARS))) for rule in rules]
     kept = [vRecur.from_ical(line) for line in lines if line]
     if kept:
         event["RRULE"] = kept
@@ -222,11 +229,11 @@ def _bounded(rule: Rule, activity: RepeatedActivity, last: date) -> str:
         return ""
     until = own if own is not None and day_of(own) == end else end
     if activity.at is None:
-        return str(replace(rule, count=None, until=f"{day_of(until):%Y%m%d}"))
+        return str(replace(rule, count=None, until=basic(day_of(until))))
     moment = until if isinstance(until, datetime) else datetime.combine(until, time(23, 59, 59))
     if moment < activity.start:
         return ""
-    return str(replace(rule, count=None, until=f"{moment:%Y%m%dT%H%M%S}"))
+    return str(replace(rule, count=None, until=basic(moment)))
 
 
 def _rules(activity: RepeatedActivity) -> list[Rule]:
@@ -276,10 +283,15 @@ def _horizon(rule: Rule, activity: RepeatedActivity) -> date:
     return _years_later(activity.first, _HORIZON[rule.frequency] * (rule.interval if rule.frequency is Frequency.YEARLY else 1))
 
 
+def _moved(day: date, days: int) -> date:
+    """So many days later, or earlier, but within the calendar."""
+    return date.fromordinal(min(max(day.toordinal() + days, date.min.toordinal()), date.max.toordinal()))
+
+
 def _years_later(day: date, years: int) -> date:
     year = day.year + years
-    if year > date.max.year - 1:
-        return date(date.max.year - 1, 12, 31)
+    if year > date.max.year:
+        return date.max
     return day.replace(year=year, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=year)
 
 

@@ -18,6 +18,7 @@ from gsef_desktop.domain.records import (
     FindingKind,
     FindingState,
     Programme,
+    Recurrence,
 )
 from gsef_desktop.services.occurrences import occurrences_between
 from gsef_desktop.storage.queries import calendar as queries
@@ -86,10 +87,11 @@ def calendar_year(workspace: Workspace, *, year: int, language: str) -> Calendar
 def _rows_between(
     reader: Reader, *, first: date, last: date, language: str, kinds: tuple[ActivityKind, ...], ids: Collection[str] | None = None
 ) -> list[CalendarRow]:
+    """Single activities and the occurrences of repeated ones; a product stands on days only where it is repeated, as a newsletter is."""
     rows = queries.activities_between(reader, first=first, last=last, language=language, kinds=kinds, ids=ids)
     if ids is not None:
         return rows
-    repeated = occurrences_between(reader, first=first, last=last, language=language)
+    repeated = occurrences_between(reader, first=first, last=last, language=language, kinds=(*kinds, ActivityKind.PRODUCT))
     return sorted([*rows, *repeated], key=lambda row: row.order) if repeated else rows
 
 
@@ -125,7 +127,10 @@ def day_of_activity(workspace: Workspace, *, activity_id: str) -> date | None:
     """The first day of an activity, else the first of January of its programme's year; None if it stands in no calendar."""
     with workspace.read() as reader:
         activity = reader.find(Activity, activity_id)
-        if activity is None or activity.kind not in CALENDAR_KINDS:
+        if activity is None:
+            return None
+        repeated = activity.repeats_id is not None or bool(reader.all(Recurrence, activity_id=activity_id, limit=1))
+        if activity.kind not in CALENDAR_KINDS and not repeated:
             return None
         if activity.time.earliest is not None:
             return activity.time.earliest

@@ -25,7 +25,8 @@ from gsef_desktop.domain.records import (
     link_id,
 )
 from gsef_desktop.reference.text_keys import text_key
-from gsef_desktop.services.calendar_matching import CALENDAR, NAME_OF_CALENDAR, plain_line
+from gsef_desktop.services.calendar_comparing import plain_line
+from gsef_desktop.services.calendar_matching import CALENDAR, NAME_OF_CALENDAR
 from gsef_desktop.services.calendar_revisions import revision_of
 from gsef_desktop.storage.queries import calendar_files as queries
 from gsef_desktop.storage.queries.activities import names_of_people

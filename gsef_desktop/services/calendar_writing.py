@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from typing import Any
 
 from gsef_desktop.domain.calendar_file import CalendarEvent
 from gsef_desktop.domain.calendar_kept import encode_kept
 from gsef_desktop.domain.calendar_proposal import ActivityDraft, DelegateWanted, LineWanted, ProposedEvent, ProposedOther
-from gsef_desktop.domain.errors import Invalid
-from gsef_desktop.domain.last_occurrence import quick_ends
 from gsef_desktop.domain.ranks import rank_between
 from gsef_desktop.domain.records import (
     Activity,
@@ -25,8 +22,8 @@ from gsef_desktop.domain.records import (
     link_id,
     new_id,
 )
-from gsef_desktop.domain.repetition import RepeatedActivity
-from gsef_desktop.services.calendar_drafts import can_be_repeated, shown_title, year_of
+from gsef_desktop.services.calendar_drafts import shown_title, year_of
+from gsef_desktop.services.calendar_repetition import Repetitions
 from gsef_desktop.services.calendar_revisions import revision_of
 from gsef_desktop.storage.queries import calendar_files as queries
 from gsef_desktop.storage.unit import Unit
@@ -40,6 +37,7 @@ class Writer:
         self._programmes = {one.year: one.id for one in reversed(unit.all(Programme, order_by=("year",)))}
         self._ranks = queries.last_ranks(unit)
         self._lines: dict[tuple[int, int, str], str] = {}
+        self._repetitions = Repetitions()
         self._components: dict[str, CalendarComponent] = {}
         self._edits: dict[str, queries.Edits] = {}
         """of the activities that are being changed, as they were before"""
@@ -101,7 +99,7 @@ class Writer:
         )  # fmt: skip
         self._note(event, activity.id)
         yield activity
-        recurrence = recurrence_of(event, activity.id)
+        recurrence = self._repetitions.of(event, activity.id)
         if recurrence is not None:
             yield recurrence
         rank = None
@@ -162,7 +160,7 @@ class Writer:
             self._keep(one, id)
 
     def _repeat(self, event: CalendarEvent, id: str) -> None:
-        recurrence = recurrence_of(event, id)
+        recurrence = self._repetitions.of(event, id)
         before = self._unit.find(Recurrence, link_id("recurrence", id))
         if recurrence is None and before is not None:
             self._unit.delete(Recurrence, before.id)
@@ -214,32 +212,6 @@ def component_of(one: ProposedEvent, activity_id: str, *, least: int = 0) -> Cal
         id=new_id(), activity_id=activity_id, uid=event.uid, sequence=max(event.sequence, least), created=event.created,
         modified=event.modified, stamp=event.stamp, source=one.file, kept=encode_kept(one.draft.kept),
     )  # fmt: skip
-
-
-def recurrence_of(event: CalendarEvent, activity_id: str) -> Recurrence | None:
-    """How an event is repeated; None where it is not, or cannot be."""
-    first, last = event.time.earliest, event.time.latest
-    if first is None or not can_be_repeated(event) or not (event.rule or event.dates or event.exceptions):
-        return None
-    if event.rule or event.dates:
-        activity = RepeatedActivity(
-            first=first, days=event.time.days, at=event.time.start_time, zone=event.time.zone, rule=event.rule, dates=event.dates,
-            exceptions=event.exceptions,
-        )  # fmt: skip
-        try:
-            first, last = quick_ends(activity) or _expanded(activity)
-        except Invalid:  # kept as it was written; it takes place once, as far as the program can tell
-            last = event.time.latest
-    return Recurrence(
-        id=link_id("recurrence", activity_id), activity_id=activity_id, rule=event.rule, dates=event.dates, exceptions=event.exceptions,
-        first=first, last=last,
-    )  # fmt: skip
-
-
-def _expanded(activity: RepeatedActivity) -> tuple[date, date | None]:
-    from gsef_desktop.interchange.recurrence import first_and_last
-
-    return first_and_last(activity)
 
 
 def _delegate(activity_id: str, wanted: DelegateWanted, rank: str) -> Delegate:

@@ -135,7 +135,7 @@ def _row_now(unit: Unit, row: OccurrenceRow, target: Target, scope: Scope) -> st
     from gsef_desktop.interchange.recurrence import expand
 
     day = day_of(row.start) + (series.first - row.series.first)
-    near = expand([series], day - timedelta(days=45), day + timedelta(days=45))
+    near = expand([series], max(day, date(1, 3, 1)) - timedelta(days=45), min(day, date(9999, 11, 1)) + timedelta(days=45))
     start = min((one.start for one in near), key=lambda one: abs((day_of(one) - day).days), default=series.start)
     return occurrence_key(activity.id, start.isoformat())
 

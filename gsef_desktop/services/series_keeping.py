@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING, Any
 from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity, Recurrence, link_id
-from gsef_desktop.domain.recurrence_rules import Rule, ending_at, local_until, read_rules, write_rules
-from gsef_desktop.domain.recurrence_shift import shifted, spelled_out
 from gsef_desktop.domain.repetition import Occurrence, RepeatedActivity, Start, day_of, frame_of, read_start, repeated
 from gsef_desktop.services.removal import delete_with_dependents
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # rules are read only where something is repeated
+    from gsef_desktop.domain.recurrence_rules import Rule
     from gsef_desktop.storage.reader import Reader
     from gsef_desktop.storage.unit import Unit
 
@@ -91,6 +90,8 @@ def follow(unit: Unit, before: Activity, after: Activity) -> None:
 
 def _follow_time(unit: Unit, before: Activity, after: Activity, recurrence: Recurrence, changed: list[Activity]) -> dict[str, Start]:
     """Shift the rule, the further dates and the exceptions; returns the new starts of the changed occurrences."""
+    from gsef_desktop.domain.recurrence_rules import write_rules
+
     old = repeated(before, recurrence)
     bare = repeated(after, replace(recurrence, rule="", dates=(), exceptions=()))
     if old.start == bare.start:
@@ -108,22 +109,30 @@ def _follow_time(unit: Unit, before: Activity, after: Activity, recurrence: Recu
 
 def shifted_rules(old: RepeatedActivity, new: RepeatedActivity) -> str:
     """The rules of `old` for an activity that begins as `new` does: they give as many occurrences."""
+    from gsef_desktop.domain.recurrence_rules import write_rules
+
     return write_rules(tuple(rule for _, rule in _shifted(old, new)))
 
 
 def _shifted(old: RepeatedActivity, new: RepeatedActivity) -> list[tuple[Rule, Rule]]:
     """Each rule with what it becomes."""
+    from gsef_desktop.domain.recurrence_rules import read_rules
+    from gsef_desktop.domain.recurrence_shift import shifted
+
     pairs = [(rule, shifted(rule, old.first, new.first)) for rule in read_rules(old.rule)]
     return [(rule, _lasting_as_long(rule, old, later, new)) for rule, later in pairs]
 
 
 def _lasting_as_long(rule: Rule, old: RepeatedActivity, new_rule: Rule, new: RepeatedActivity) -> Rule:
     """A rule that ends on a day ends later or earlier if it would otherwise lose or gain occurrences by the shift."""
-    from gsef_desktop.interchange.recurrence import rule_starts
+    from gsef_desktop.domain.recurrence_rules import ending_at, local_until
+    from gsef_desktop.interchange.recurrence import MOST_STARTS, rule_starts
 
     if not rule.until:
         return new_rule
     count = len(rule_starts(rule, old))
+    if count >= MOST_STARTS:
+        return new_rule
     endless = replace(new_rule, until="")
     ends = rule_starts(endless, new, most=count + 1)
     until = local_until(new_rule, new.zone)
@@ -207,6 +216,8 @@ def divided(series: RepeatedActivity, start: Start) -> tuple[RepeatedActivity, R
 
     Raises Invalid where no rule says the same from `start` on, as where a further date lies between the weeks of a fortnightly rule.
     """
+    from gsef_desktop.domain.recurrence_rules import ending_at, local_until, read_rules, write_rules
+    from gsef_desktop.domain.recurrence_shift import spelled_out
     from gsef_desktop.interchange.recurrence import rule_starts
 
     start = series.fitting(start)
@@ -214,7 +225,7 @@ def divided(series: RepeatedActivity, start: Start) -> tuple[RepeatedActivity, R
     earlier: list[Rule] = []
     later: list[Rule] = []
     for rule in read_rules(series.rule):
-        count = len(rule_starts(rule, series, last=end)) if end >= series.start else 0
+        count = len(rule_starts(rule, series, last=end, most=rule.count or 1)) if end >= series.start else 0
         from_here = spelled_out(rule, series.start, start)
         if rule.count is not None:
             earlier += [replace(rule, count=count)] if count else []

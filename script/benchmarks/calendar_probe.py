@@ -1,6 +1,6 @@
 """One side of a measurement of calendar files, in a process of its own: prints its figures as JSON.
 
-Started by `benchmarks.calendar_files` with the side and the folder in which the files lie: "fill" makes the file from which "export"
+Started by `benchmarks.calendar_import` with the side and the folder in which the files lie: "fill" makes the file from which "export"
 exports; "parse" and "write" are icalendar alone, reading and writing; "import" is reading, proposing and writing as one edit.
 """
 

@@ -281,7 +281,7 @@ def test_a_changed_occurrence_speaks_of_the_repeated_event_wherever_it_stands() 
         ("FREQ=SECONDLY", "by the minute or the second"), ("FREQ=MINUTELY;COUNT=3", "by the minute or the second"),
         ("nonsense", "no part of a rule"),
         ("FREQ=DAILY;BYHOUR=1,2,3,4,5,6,7;BYMINUTE=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15", "more than 96 times a day"),
-        ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "No year has"), ("INTERVAL=2", "how often"), ("FREQ=DAILY;COUNT=0", "no part of a rule"),
+        ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "no year has"), ("INTERVAL=2", "how often"), ("FREQ=DAILY;COUNT=0", "no part of a rule"),
         ("FREQ=DAILY;COUNT=2;UNTIL=20190709", "how many times and until when"), ("FREQ=DAILY;UNTIL=soon", "no part of a rule"),
     ],
 )  # fmt: skip

@@ -12,10 +12,12 @@ from gsef_desktop.domain.calendar_row import ONLINE
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Activity, ActivityKind, Finding, FindingKind, FindingState, Programme, ProgrammeLine
+from gsef_desktop.domain.repetition import Scope
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Precision, TimeFrame
 from gsef_desktop.services.calendar import calendar_after, calendar_year, day_of_activity, years
 from gsef_desktop.services.checks import findings
 from gsef_desktop.services.checks import set_aside as set_finding_aside
+from gsef_desktop.services.repetition import move_occurrence, set_repetition
 from gsef_desktop.storage.workspace import Workspace
 
 MEDELLIN = Place(text="Medellín, Colombia", city="Medellín", country="CO")
@@ -81,3 +83,20 @@ def test_an_activity_is_found_on_its_day_or_in_its_year(workspace: Workspace) ->
     assert day_of_activity(workspace, activity_id="site") is None
     assert day_of_activity(workspace, activity_id="nobody") is None
     assert years(workspace) == [2019]
+
+
+def test_a_repeated_product_stands_on_its_days(workspace: Workspace) -> None:
+    day = TimeFrame(earliest=date(2019, 1, 7), latest=date(2019, 1, 7), precision=Precision.DAY)
+    with workspace.edit(message("Fill")) as unit:
+        unit.update(Activity, "site", time=day)
+    assert not [row for row in calendar_year(workspace, year=2019, language="en").rows if row.activity_id == "site"]
+    set_repetition(workspace, activity_id="site", rule="FREQ=MONTHLY;BYDAY=1MO;COUNT=3")
+    found = [row for row in calendar_year(workspace, year=2019, language="en").rows if row.activity_id == "site"]
+    assert [row.time.earliest for row in found] == [date(2019, 1, 7), date(2019, 2, 4), date(2019, 3, 4)]
+    assert day_of_activity(workspace, activity_id="site") == date(2019, 1, 7)
+    own = move_occurrence(workspace, row_id=found[1].id, scope=Scope.THIS, first=date(2019, 2, 6)).row_id
+    days = {
+        row.id: row.time.earliest for row in calendar_year(workspace, year=2019, language="en").rows if row.kind is ActivityKind.PRODUCT
+    }
+    assert days[own] == date(2019, 2, 6)
+    assert len(days) == 3

@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
-from gsef_desktop.domain.calendar_file import Attendee, CalendarEvent, CalendarFile, Method
+from gsef_desktop.domain.calendar_file import Attendee, CalendarEvent, CalendarFile, Method, OtherComponent
 from gsef_desktop.domain.calendar_proposal import EventState
+from gsef_desktop.domain.calendar_row import occurrence_key
 from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
@@ -32,6 +33,7 @@ from gsef_desktop.domain.records import (
     ProgrammeLine,
     Recurrence,
     Reply,
+    Setting,
     link_id,
 )
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
@@ -264,3 +266,62 @@ def test_what_comes_in_comes_out_and_is_the_same_again(event: CalendarEvent) -> 
         assert came.place.text == event.place.text
         (again,) = propose_read(workspace, files=[CalendarFile(name="a.ics", events=(came,))]).events
         assert (again.state, again.differences) == (EventState.SAME, ())
+
+
+def lines_of(workspace: Workspace, **choice: object) -> list[str]:
+    made = export_calendar(workspace, now=datetime(2025, 1, 2, 3, 4, 5, tzinfo=UTC), **choice)  # type: ignore[arg-type]
+    return made.data.replace(b"\r\n ", b"").decode().split("\r\n")
+
+
+def test_outsiders_get_neither_internal_activities_nor_people(workspace: Workspace) -> None:
+    bring(
+        workspace, replace(EVENT, attendees=(Attendee(name="B", mail="b@example.org"),), organizer=Attendee(name="C", mail="c@example.org"))
+    )
+    inside = activities.create_activity(workspace, title="Budget", time=DAY)
+    activities.update_activity(workspace, activity_id=inside.id, internal=True)
+    made = export_calendar(workspace, for_outsiders=True)
+    assert (made.count, made.left_out, made.undated) == (1, 1, ())
+    found = "\n".join(lines_of(workspace, for_outsiders=True))
+    assert "Budget" not in found
+    assert "@example.org" not in found.replace(EVENT.uid, "")
+    assert "mailto:b@example.org" in "\n".join(lines_of(workspace))
+
+
+def test_what_has_no_day_and_no_year_is_left_out_and_told(workspace: Workspace) -> None:
+    activities.create_activity(workspace, title="Some day")
+    activities.create_activity(workspace, title="Some day of 2025", year=2025)
+    made = export_calendar(workspace)
+    assert (made.count, made.left_out, made.undated) == (1, 1, ("Some day",))
+
+
+def test_what_is_no_event_comes_along_with_its_year(workspace: Workspace) -> None:
+    todos = tuple(
+        OtherComponent(kind="VTODO", uid=str(year), raw=f"BEGIN:VTODO\nUID:{year}\nDUE;VALUE=DATE:{year}0101\nEND:VTODO")
+        for year in (2024, 2025)
+    )
+    file = CalendarFile(name="a.ics", calendar_name="Club", events=(EVENT, replace(EVENT, uid="f", title="Other")), others=todos,
+                        properties=("X-EXAMPLE:1",))  # fmt: skip
+    apply_calendar(workspace, proposal=propose_read(workspace, files=[file]))
+    everything = lines_of(workspace)
+    assert {"X-EXAMPLE:1", "X-WR-CALNAME:Club", "UID:2024", "UID:2025"} <= set(everything)
+    assert "UID:2024" not in lines_of(workspace, year=2025)
+    (id,) = [one.activity_id for one in propose_read(workspace, files=[replace(file, events=(EVENT,))]).events]
+    single = lines_of(workspace, activity_ids=[occurrence_key(id or "", "2025-07-08")])
+    assert f"UID:{EVENT.uid}" in single
+    assert {"X-EXAMPLE:1", "X-WR-CALNAME:Club", "UID:2025"}.isdisjoint(single)
+
+
+def test_a_calendar_is_named_after_the_network(workspace: Workspace) -> None:
+    with workspace.edit(message("Name")) as unit:
+        unit.add(Setting(id=link_id("setting", "network_name"), key="network_name", value="Club of Towns"))
+    for title in ("A", "B"):
+        activities.create_activity(workspace, title=title, time=DAY)
+    assert "X-WR-CALNAME:Club of Towns 2025" in lines_of(workspace, year=2025)
+
+
+def test_titles_in_the_language_of_the_reader(workspace: Workspace) -> None:
+    made = activities.create_activity(workspace, title="Board meeting", time=DAY)
+    activities.set_title(workspace, activity_id=made.id, language="fr", title="Réunion du bureau")
+    assert "SUMMARY:Réunion du bureau" in lines_of(workspace, language="fr")
+    assert "SUMMARY:Board meeting" in lines_of(workspace, language="es")
+    assert "SUMMARY:Board meeting" in lines_of(workspace)

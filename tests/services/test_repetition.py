@@ -211,6 +211,18 @@ def test_a_count_is_shared_out(workspace: Workspace) -> None:
     assert firsts(workspace) == [*expected[:3], *(day + timedelta(days=1) for day in expected[3:])]
 
 
+def test_very_many_occurrences_are_shared_out_and_moved(workspace: Workspace) -> None:
+    group = weekly(workspace, "FREQ=DAILY;COUNT=30000")
+    row = occurrence_key(group.id, "2081-01-01")
+    edit = repetition.change_occurrence(workspace, row_id=row, scope=Scope.FUTURE, title="Later")
+    before = (date(2081, 1, 1) - date(2019, 1, 7)).days
+    assert recurrence(workspace, group.id).rule == f"FREQ=DAILY;COUNT={before}"
+    assert recurrence(workspace, edit.row_id.partition("@")[0]).rule == f"FREQ=DAILY;COUNT={30000 - before}"
+    repetition.set_repetition(workspace, activity_id=group.id, rule="FREQ=DAILY;UNTIL=20990101")
+    repetition.move_occurrence(workspace, row_id=occurrence_key(group.id, "2019-01-09"), scope=Scope.ALL, first=date(2019, 1, 10))
+    assert recurrence(workspace, group.id).rule == "FREQ=DAILY;UNTIL=20990101"
+
+
 def test_later_ones_are_deleted(workspace: Workspace, call: Activity) -> None:
     repetition.move_occurrence(workspace, row_id=row_on(workspace, MONDAYS[8]), scope=Scope.THIS, first=date(2019, 9, 12))
     repetition.delete_occurrence(workspace, row_id=row_on(workspace, MONDAYS[4]), scope=Scope.FUTURE)
@@ -315,7 +327,7 @@ RULES = st.sampled_from([
     "FREQ=WEEKLY;UNTIL=20190401\nFREQ=MONTHLY;COUNT=5",
 ])  # fmt: skip
 SPAN = (date(2017, 1, 1), date(2020, 6, 30))
-_EXAMPLES = settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+_EXAMPLES = settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
 @contextmanager

@@ -438,7 +438,8 @@ def choose(menu: QMenu, *path: str) -> None:
 @menus
 def test_the_menu_of_a_bar(qtbot: QtBot, view: CalendarView) -> None:
     menu = open_menu(view, "dialogue")
-    assert labels_of(menu) == ["Open", "Confirm date", "Move to…", "Set line", "Duplicate", "Cancel activity", "Delete"]
+    expected = ["Open", "Export…", "Confirm date", "Move to…", "Set line", "Duplicate", "Invitation", "Cancel activity", "Delete"]
+    assert labels_of(menu) == expected
     choose(menu, "Set line", "Line 3")
     menu.close()
     assert activities(view, "Dialogue")[0].line_id == "line3"

@@ -229,6 +229,34 @@ def test_a_zone_is_answered_and_the_file_read_again(file_window: MainWindow, qtb
         assert {one.time.zone for one in reader.all(Activity)} == {"Pacific/Auckland", None}
 
 
+def test_the_review_may_be_closed_while_the_file_is_read_again(file_window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    file_window.deeds.review_calendars([_written(tmp_path, ELSEWHERE)])
+    dialog = _opened(qtbot, CalendarImport)
+    box = dialog.zone_boxes["Middle Earth"]
+    box.setCurrentIndex(box.findData("Pacific/Auckland"))
+    box.activated.emit(box.currentIndex())
+    dialog.close()
+    context = file_window.context
+    assert context is not None
+    qtbot.waitUntil(lambda: not context.jobs.jobs)
+    assert not shiboken6.isValid(dialog)
+    assert _titles(file_window) == []
+
+
+def test_an_answer_that_did_not_help_can_be_given_again(file_window: MainWindow, qtbot: QtBot) -> None:
+    assert file_window.context is not None
+    unknown = CalendarFile(name="a.ics", events=(CALL,), unknown_zones=(UnknownZone(name="Middle Earth", uids=("call",)),))
+    dialog = _review(file_window, qtbot, propose_read(file_window.context.workspace, files=[unknown]))
+    answered: list[dict[str, str]] = []
+    dialog.zones_answered.connect(answered.append)
+    for _ in range(2):
+        box = dialog.zone_boxes["Middle Earth"]
+        box.setCurrentIndex(box.findData("Europe/Lisbon"))
+        box.activated.emit(box.currentIndex())
+        dialog.show_proposal(dialog.proposal)
+    assert answered == [{"Middle Earth": "Europe/Lisbon"}] * 2
+
+
 def test_what_is_no_calendar_is_explained(file_window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     file_window.deeds.review_calendars([_written(tmp_path, "Dear diary", "diary.ics")])
     bar = file_window.messages
@@ -295,6 +323,24 @@ def test_the_export_asks_what_and_where(
     assert asked == ["UCLG World Congress 2019.ics", "Calendar 2019.ics", "Calendar 2019.ics", "Calendar.ics"]
 
 
+def test_several_selected_activities_are_proposed(
+    programme_window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context = programme_window.context
+    assert context is not None
+    with context.workspace.read() as reader:
+        ids = [one.id for one in reader.all(Activity, limit=3)]
+    path = tmp_path / "three.ics"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: (str(path), ""))
+    calendar_files.export_calendar(context, programme_window, selected=ids)
+    dialog = _opened(qtbot, CalendarExport)
+    assert dialog.selected.text() == "The selected activities: 3"
+    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(path.exists)
+    assert path.read_bytes().count(b"BEGIN:VEVENT") == 3
+    qtbot.waitUntil(lambda: not context.jobs.jobs)
+
+
 def test_an_invitation_is_saved_and_mailed(
     programme_window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -321,6 +367,27 @@ def test_an_invitation_is_saved_and_mailed(
     mail = message_from_bytes(draft.read_bytes(), policy=policy.default)
     assert mail["Subject"] == "Invitation : UCLG World Congress 2019"
     assert mail["X-Unsent"] == "1"
+
+
+def test_no_file_is_replaced_that_the_dialog_did_not_ask_about(
+    programme_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context = programme_window.context
+    assert context is not None
+    with context.workspace.read() as reader:
+        congress = reader.all(Activity, title="UCLG World Congress 2019")[0]
+    there = tmp_path / "there.ics"
+    there.write_text("precious")
+    asked: list[str] = []
+
+    def save(parent: object, title: str, proposed: str, kinds: str) -> tuple[str, str]:
+        asked.append(proposed)
+        return (str(tmp_path / "there"), "") if len(asked) == 1 else ("", "")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    calendar_files.save_invitation(context, programme_window, activity_id=congress.id)
+    assert asked[1] == str(there)
+    assert there.read_text() == "precious"
 
 
 def test_the_inspector_offers_invitations(programme_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -143,7 +143,7 @@ def qapp_key(widget: QWidget) -> None:
 def test_tab_reaches_everything_in_the_order_of_the_screen(calendar: CalendarView, programme_window: MainWindow) -> None:
     calendar.setFocus()
     names = tab_stops(programme_window)
-    wanted = ["Previous (Alt+Left)", "Today", "Weekday", "Year", "Line 1, Statutory Meetings", "Africa", "Tentative", "Clashes"]
+    wanted = ["Previous (Alt+←)", "Today", "Weekday", "Year", "Line 1, Statutory Meetings", "Africa", "Tentative", "Clashes"]
     assert [name for name in names if name in wanted] == wanted
     line = next(one.accessibleName() for one in programme_window.frame.sidebar.lines) if programme_window.frame is not None else ""
     assert names.index("Calendar") < names.index(line) < names.index("Year 2019")

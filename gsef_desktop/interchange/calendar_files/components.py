@@ -50,7 +50,7 @@ class Outline:
     properties: list[str] = field(default_factory=list)
     """lines of the calendars themselves"""
     mended: list[tuple[int, Message]] = field(default_factory=list)
-    """the first things that were mended, with the index of the line"""
+    """the first things that were mended, with the index of the line, whose `number` the sentence lacks; -1 where it names none"""
     mended_count: int = 0
 
 
@@ -94,7 +94,8 @@ class _Splitter:
         self._settle()
         if self.current is not None:
             self._mend(
-                len(lines) - 1, message("The file ends in the middle of {kind}; what there was of it was read.", kind=self.current.kind)
+                len(lines) - 1,
+                message("Line {number}: the file ends in the middle of {kind}; what there was of it was read.", kind=self.current.kind),
             )
             self._close()
         self._flush()
@@ -119,7 +120,9 @@ class _Splitter:
                 meaning=message("Nothing was read."), remedy=message("Split it into several files, such as one for each year."),
             )  # fmt: skip
         if self.current is not None and kind in _OUTER:
-            self._mend(index, message("{kind} has no end; it was ended where {next} begins.", kind=self.current.kind, next=kind))
+            self._mend(
+                index, message("Line {number}: {kind} has no end; it was ended where {next} begins.", kind=self.current.kind, next=kind)
+            )
             self._close()
         if self.current is not None:
             self.stack.append(kind)
@@ -142,7 +145,7 @@ class _Splitter:
             elif kind == "VEVENT" and self.loose_start:
                 self._rescue(index)
             else:
-                self._mend(index, message("{kind} ends without having begun.", kind=kind))
+                self._mend(index, message("Line {number}: {kind} ends without having begun.", kind=kind))
             return
         if kind in self.stack:
             while self.stack and self.stack[-1] != kind:
@@ -150,18 +153,25 @@ class _Splitter:
             self._pop()
         elif kind == self.current.kind or kind == "VCALENDAR":
             if kind != self.current.kind:
-                self._mend(index, message("{kind} has no end; it was ended where {next} ends.", kind=self.current.kind, next=kind))
+                self._mend(
+                    index, message("Line {number}: {kind} has no end; it was ended where {next} ends.", kind=self.current.kind, next=kind)
+                )
             self._close()
             if kind == "VCALENDAR":
                 self.in_calendar = False
         else:
-            self._mend(index, message("{kind} ends without having begun.", kind=kind))
+            self._mend(index, message("Line {number}: {kind} ends without having begun.", kind=kind))
 
     def _pop(self, index: int | None = None) -> None:
         kind = self.stack.pop()
         if index is not None:
             self._mend(
-                index, message("{kind} has no end; it was ended where {next} ends.", kind=kind, next=self.stack[-1] if self.stack else kind)
+                index,
+                message(
+                    "Line {number}: {kind} has no end; it was ended where {next} ends.",
+                    kind=kind,
+                    next=self.stack[-1] if self.stack else kind,
+                ),
             )
         if self.current is not None and len(self.stack) < MAX_DEPTH:
             self.current.nested.append(f"END:{kind}")
@@ -184,7 +194,7 @@ class _Splitter:
             (rest if line is None or line.name in _OF_CALENDAR or line.name.startswith("X-WR-") else own).append(raw)
         self.loose, self.loose_start = rest, False
         self.current = Component("VEVENT", index, self.version, own)
-        self._mend(index, message("{kind} ends without having begun; the lines before it were taken for it.", kind="VEVENT"))
+        self._mend(index, message("Line {number}: {kind} ends without having begun; the lines before it were taken for it.", kind="VEVENT"))
         self._close()
 
     def _flush(self) -> None:
@@ -222,10 +232,12 @@ class _Splitter:
         if target and _LONG_TEXT.match(target[-1]):
             # a producer that folds without the blank breaks at the width; one that forgets to escape breaks anywhere
             self._grow(target, raw if 70 <= len((self.grown or target)[-1]) <= 80 else "\\n" + raw)
-            self._mend(index, message("A line that is no property was taken for the rest of the text before it: {text}", text=raw[:80]))
+            self._mend(
+                index, message("Line {number}: what is no property was taken for the rest of the text before it: {text}", text=raw[:80])
+            )
         else:
             target.append(f"{UNREAD}:{escape(raw)}")
-            self._mend(index, message("A line is no property; it is kept as it is: {text}", text=raw[:80]))
+            self._mend(index, message("Line {number}: this is no property; it is kept as it is: {text}", text=raw[:80]))
 
     def _continue_quoted(self, raw: str) -> bool:
         """The next line of a quoted-printable value, whose lines end with "=" where they go on; whether it goes on."""

@@ -14,10 +14,11 @@ from gsef_desktop.domain.records import ActivityKind, ActivityRole, ActivityStat
 from gsef_desktop.interchange.calendar_files.comparing import says_the_same
 from gsef_desktop.interchange.calendar_files.components import Component
 from gsef_desktop.interchange.calendar_files.event_times import EventTimes, Unreadable
-from gsef_desktop.interchange.calendar_files.frames import FRAME_NAMES, MARK, core_of, is_marked, read_frame
+from gsef_desktop.interchange.calendar_files.frames import FRAME_NAMES, MARK, core_of, is_marked, read_frame, utc_core
 from gsef_desktop.interchange.calendar_files.keeping import GUARD, fingerprint, guarded
 from gsef_desktop.interchange.calendar_files.lines import Line, parameters, read_parameter_text, split_line, split_values, unescape
-from gsef_desktop.interchange.calendar_files.properties import GROUP_OF, GROUPS, NOBODY, PARTSTAT, URI, group_lines
+from gsef_desktop.interchange.calendar_files.properties import GROUP_OF, GROUPS, NOBODY, PARTSTAT, URI, group_lines, time_lines
+from gsef_desktop.interchange.calendar_files.remarks import completed
 from gsef_desktop.interchange.calendar_files.rules import fault_of, from_version_1
 from gsef_desktop.interchange.calendar_files.values import read_geo, read_stamp
 
@@ -71,7 +72,7 @@ class EventReader:
         status = _word(found.first("STATUS"))
         core = times.core(tentative=status == "TENTATIVE")
         for problem in times.problems:
-            self.warn(message("“{title}”: {problem}", title=found.text("SUMMARY")[:80] or found.uid, problem=problem))
+            self.warn(completed(problem, title=_short_title(found)))
         place = _place(found)
         frame, year = read_frame(core, found.ours, has_place=bool(found.text("LOCATION")))
         occurrence = times.occurrence(self.masters.get(found.uid, core.zone))
@@ -108,6 +109,9 @@ class EventReader:
                 for line, other in zip(lines, written[group], strict=True):
                     if not says_the_same(group, [line], [other], zone_of):
                         kept.append(f"{GUARD}{group}:{fingerprint([other])}:{line.raw}")
+            elif group == "TIME" and "X-GSEF-ZONE" in found.ours and core.start is not None and core.zone is not None:
+                if not any(says_the_same(group, lines, time_lines(one), zone_of) for one in (core, utc_core(core))):
+                    kept += guarded(group, written[group], [line.raw for line in lines])
             elif not says_the_same(group, lines, written[group], zone_of):
                 kept += guarded(group, written[group], [line.raw for line in lines])
         return kept
@@ -127,10 +131,7 @@ class EventReader:
         for rule in rules:
             fault = fault_of(rule)
             if fault is not None:
-                self.warn(
-                    message("“{title}” is not repeated, but its rule is kept: {reason}", title=found.text("SUMMARY")[:80] or found.uid,
-                            reason=fault)
-                )  # fmt: skip
+                self.warn(completed(fault, title=_short_title(found)))
                 return ""
         return "\n".join(rules)
 
@@ -188,6 +189,10 @@ def _status(word: str, ours: dict[str, str]) -> ActivityStatus:
     if word == "CANCELLED":
         return ActivityStatus.CANCELLED
     return ActivityStatus.HELD if ours.get("X-GSEF-STATUS") == ActivityStatus.HELD else ActivityStatus.PLANNED
+
+
+def _short_title(found: _Found) -> str:
+    return found.text("SUMMARY")[:80] or found.uid[:80]
 
 
 def _title(found: _Found) -> str:

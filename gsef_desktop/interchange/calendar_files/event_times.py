@@ -20,7 +20,8 @@ class Unreadable(Exception):
 
 
 class EventTimes:
-    """Reads the times of one event from its lines.  What is wrong without making it unreadable is in `problems`."""
+    """Reads the times of one event from its lines.  What is wrong without making it unreadable is in `problems`, sentences
+    that lack the `title` of the event."""
 
     def __init__(self, groups: Mapping[str, Sequence[Line]], uid: str, zone_of: Callable[[str, str], str | None]) -> None:
         self._groups = groups
@@ -39,13 +40,13 @@ class EventTimes:
             try:
                 end = self._end(line, start, zone) if line.name == "DTEND" else self._after(line, start, zone)
             except (ValueError, OverflowError):
-                self.problems.append(message("its end could not be read: {text}", text=line.value[:60]))
+                self.problems.append(message("“{title}”: its end could not be read: {text}", text=line.value[:60]))
         if start.clock is None:
             return self._days(start.day, end, tentative)
         if end is None or end == start.local:
             return Core(start.day, start.day, start.clock, None, zone, tentative)
         if end < start.local:
-            self.problems.append(message("it ends before it begins; its end was left out."))
+            self.problems.append(message("“{title}”: it ends before it begins; its end was left out."))
             return Core(start.day, start.day, start.clock, None, zone, tentative)
         last, clock = last_day(end)
         return Core(start.day, last, start.clock, clock, zone, tentative)
@@ -55,7 +56,7 @@ class EventTimes:
             return Core(first, first, tentative=tentative)
         last, _ = last_day(end)
         if last < first:
-            self.problems.append(message("it ends before it begins; its end was left out."))
+            self.problems.append(message("“{title}”: it ends before it begins; its end was left out."))
             last = first
         return Core(first, last, tentative=tentative)
 
@@ -116,7 +117,7 @@ class EventTimes:
                 moment, other = self._moment(line)
                 return _iso(moment, other, zone)
             except (ValueError, OverflowError):
-                self.problems.append(message("it is not clear which occurrence it stands for: {text}", text=line.value[:60]))
+                self.problems.append(message("“{title}”: it is not clear which occurrence it stands for: {text}", text=line.value[:60]))
         return ""
 
     def dates(self, group: str, core: Core) -> tuple[str, ...]:
@@ -131,7 +132,7 @@ class EventTimes:
                     found.append(_date(moment, "UTC" if moment.utc else zone, core))
                 except (ValueError, OverflowError):
                     if value.strip():
-                        self.problems.append(message("a date of its repetition could not be read: {text}", text=value[:60]))
+                        self.problems.append(message("“{title}”: a date of its repetition could not be read: {text}", text=value[:60]))
         days_first = [one for one in found if "T" not in one] + [one for one in found if "T" in one]
         return tuple(dict.fromkeys(days_first))
 

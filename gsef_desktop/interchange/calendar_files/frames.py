@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
 from gsef_desktop.domain.edtf import to_edtf
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame, TimeKind
@@ -148,23 +149,27 @@ def _in_zone(core: Core, zone: str) -> Core:
     return core._replace(first=start.date(), last=last, start=start.time(), end=clock, zone=zone)
 
 
+def utc_core(core: Core) -> Core:
+    """A timed event with a zone, in UTC."""
+    zone = core.zone or "UTC"
+    start = in_zone(datetime.combine(core.first, core.start or time()), zone, "UTC")
+    if core.end is None:
+        return core._replace(first=start.date(), last=start.date(), start=start.time(), zone="UTC")
+    last, end = last_day(in_zone(end_of(core), zone, "UTC"))
+    return core._replace(first=start.date(), last=last, start=start.time(), end=end, zone="UTC")
+
+
 def in_zone(local: datetime, zone: str, other: str) -> datetime:
     """The wall-clock time of one zone as that of another."""
-    from zoneinfo import ZoneInfo
-
     return local.replace(tzinfo=ZoneInfo(zone)).astimezone(ZoneInfo(other)).replace(tzinfo=None, fold=0)
 
 
 def end_of(core: Core) -> datetime:
     """The wall-clock time at which a timed event ends."""
-    from datetime import timedelta
-
     midnight = core.end == time()
     return datetime.combine(core.last + timedelta(days=1) if midnight else core.last, core.end or time())
 
 
 def last_day(end: datetime) -> tuple[date, time]:
     """Last day and end of an event that ends at a wall-clock time, see `Core`."""
-    from datetime import timedelta
-
     return (end.date() - timedelta(days=1) if end.time() == time() else end.date()), end.time()

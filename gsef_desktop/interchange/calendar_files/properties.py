@@ -107,7 +107,7 @@ def date_lines(name: str, values: Sequence[str], zone: str | None) -> list[str]:
 
 def date_line(name: str, values: Sequence[str], zone: str | None) -> str:
     """A property with days or with wall-clock times, in ISO form, all of one kind."""
-    texts = [value.replace("-", "").replace(":", "") for value in values]
+    texts = [moment_text(datetime.fromisoformat(value)) if "T" in value else day_text(date.fromisoformat(value)) for value in values]
     if "T" not in values[0]:
         return f"{name};VALUE=DATE:{','.join(texts)}"
     if zone == "UTC":

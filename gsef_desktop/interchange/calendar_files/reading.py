@@ -13,6 +13,7 @@ from gsef_desktop.interchange.calendar_files.decoding import Lines, unfolded_lin
 from gsef_desktop.interchange.calendar_files.event_reading import EventReader
 from gsef_desktop.interchange.calendar_files.event_times import Unreadable
 from gsef_desktop.interchange.calendar_files.lines import parameters, split_line, unescape
+from gsef_desktop.interchange.calendar_files.remarks import completed
 from gsef_desktop.interchange.calendar_files.values import read_moment
 from gsef_desktop.interchange.calendar_files.zone_definitions import Definition, read_definition, same_clock
 from gsef_desktop.interchange.calendar_files.zone_names import zone_of_name
@@ -105,7 +106,7 @@ class _Reading:
                 self._take_other(component)
         self._count(len(events))
         for index, what in self.found.mended:
-            self._warn(message("Line {number}: {what}", number=self._place(index), what=what) if index >= 0 else what)
+            self._warn(completed(what, number=self._place(index)) if index >= 0 else what)
         self.more_warnings += self.found.mended_count - len(self.found.mended)
         if self.more_warnings:
             self.warnings.append(message("{count} more remarks of this kind.", count=self.more_warnings))

@@ -20,7 +20,7 @@ _A_DAY = 96
 
 
 def fault_of(rule: str) -> Message | None:
-    """Why the program does not repeat by a rule, None where it does.
+    """Why the program does not repeat by a rule, None where it does.  The sentence lacks the `title` of the event.
 
     Refused are: what RFC 5545 does not allow, repetition by minutes and seconds, more than 96 occurrences a day, days that never come.
     """
@@ -28,18 +28,18 @@ def fault_of(rule: str) -> Message | None:
     for part in rule.strip().rstrip(";").upper().split(";"):
         name, equals, value = part.partition("=")
         if not equals or not value or name.strip() in parts:
-            return message("“{part}” is no part of a rule.", part=part[:40])
+            return message("“{title}” is not repeated, but its rule is kept: “{part}” is no part of a rule.", part=part[:40])
         parts[name.strip()] = value.strip()
     frequency = parts.get("FREQ", "")
     if frequency not in _FREQUENCIES:
-        return message("It does not say how often.")
+        return message("“{title}” is not repeated, but its rule is kept: it does not say how often.")
     if frequency in ("MINUTELY", "SECONDLY"):
-        return message("It repeats by the minute or the second, which would fill any calendar.")
+        return message("“{title}” is not repeated, but its rule is kept: it repeats by the minute or the second.")
     for name, value in parts.items():
         if not _is_good(name, value):
-            return message("“{part}” is no part of a rule.", part=f"{name}={value}"[:40])
+            return message("“{title}” is not repeated, but its rule is kept: “{part}” is no part of a rule.", part=f"{name}={value}"[:40])
     if "UNTIL" in parts and "COUNT" in parts:
-        return message("It says both how many times and until when.")
+        return message("“{title}” is not repeated, but its rule is kept: it says both how many times and until when.")
     return _too_often(frequency, parts) or _never(parts)
 
 
@@ -68,7 +68,7 @@ def _is_good(name: str, value: str) -> bool:
 def _too_often(frequency: str, parts: dict[str, str]) -> Message | None:
     hours = 24 if frequency == "HOURLY" and "BYHOUR" not in parts else _count(parts, "BYHOUR")
     if hours * _count(parts, "BYMINUTE") * _count(parts, "BYSECOND") > _A_DAY:
-        return message("It repeats more than {limit} times a day, which would fill any calendar.", limit=_A_DAY)
+        return message("“{title}” is not repeated, but its rule is kept: it repeats more than {limit} times a day.", limit=_A_DAY)
     return None
 
 
@@ -80,7 +80,7 @@ def _never(parts: dict[str, str]) -> Message | None:
     if "BYMONTH" in parts and "BYMONTHDAY" in parts and "BYYEARDAY" not in parts:
         days = [abs(int(day)) for day in parts["BYMONTHDAY"].split(",")]
         if not any(day <= monthrange(2024, int(month))[1] for month in parts["BYMONTH"].split(",") for day in days):
-            return message("No year has any of its days.")
+            return message("“{title}” is not repeated, but its rule is kept: no year has any of its days.")
     return None
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from gsef_desktop.domain.calendar_file import CalendarEvent, Method, OtherComponent
 from gsef_desktop.domain.records import ActivityStatus
-from gsef_desktop.interchange.calendar_files.frames import Core, core_of, end_of, in_zone, last_day
+from gsef_desktop.interchange.calendar_files.frames import Core, core_of, end_of, in_zone, utc_core
 from gsef_desktop.interchange.calendar_files.keeping import fingerprint, take_guard
 from gsef_desktop.interchange.calendar_files.lines import escape, fold, split_line
 from gsef_desktop.interchange.calendar_files.properties import GROUP_OF, GROUPS, group_lines, our_lines, time_lines
@@ -160,7 +160,7 @@ class _Writer:
         kept = _Kept(event.kept)
         own = {group: kept.lines(group, lines) for group, lines in written.items()}
         if own["TIME"] is written["TIME"] and core.zone in self.rules and self.in_utc(event, core):
-            own["TIME"] = time_lines(_utc(core))
+            own["TIME"] = time_lines(utc_core(core))
             if not any(line.startswith("X-GSEF-ZONE:") for line in ours):
                 ours.append(f"X-GSEF-ZONE:{escape(core.zone or '')}")
         stamp = event.stamp if event.stamp and self.method is Method.PUBLISH else self.now
@@ -186,15 +186,6 @@ def _years(event: CalendarEvent, core: Core) -> Iterable[int]:
     until = _UNTIL.search(event.rule)
     last = int(until.group(1)) if until else core.first.year + _COMING
     return range(core.first.year, min(max(last, core.first.year), core.first.year + 30) + 1)
-
-
-def _utc(core: Core) -> Core:
-    zone = core.zone or "UTC"
-    start = in_zone(datetime.combine(core.first, core.start or time()), zone, "UTC")
-    if core.end is None:
-        return core._replace(first=start.date(), last=start.date(), start=start.time(), zone="UTC")
-    last, end = last_day(in_zone(end_of(core), zone, "UTC"))
-    return core._replace(first=start.date(), last=last, start=start.time(), end=end, zone="UTC")
 
 
 class _Kept:

@@ -20,6 +20,8 @@ _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _BEST_KNOWN = (
     "Europe/London", "Europe/Paris", "Europe/Athens", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles",
 )  # fmt: skip
+_PRESENT = 2019
+"""a year of the rules that hold now nearly everywhere"""
 _YEARS = 12
 """how many years are compared at most"""
 
@@ -153,9 +155,9 @@ def _observance(kind: str, values: dict[str, list[str]]) -> Observance:
 def same_clock(definition: Definition, used: Iterable[date]) -> str | None:
     """The IANA zone whose clock shows the same as the definition on all the days for which it is used, None where there is none.
 
-    It has to show the same in the whole years of those days, at least in the last of them.  Where several zones do, the moments are the
-    same in all of them: one named in the definition is taken, else the best known.  A zone that the definition names outright needs to
-    agree on the days alone, since rules change after a file was made.
+        It has to show the same in the whole years of those days, else on those days and in the last of those years or nowadays.
+    Where several zones do, the moments are the same in all of them: one named in the definition is taken, else the best known.
+    A zone that the definition names outright needs to agree on the days alone, since rules change after a file was made.
     """
     days = sorted({day for day in used if 1900 < day.year < 2200}) or [date(2019, 1, 1), date(2019, 7, 1)]
     step = max(1, len(days) // 100)
@@ -167,20 +169,27 @@ def same_clock(definition: Definition, used: Iterable[date]) -> str | None:
     if outright:
         zone = max(outright, key=len)
         return zone if _has(zone, noons, definition.offsets(noons)) else None
-    for moments in (sorted(_probes(definition, chosen)), sorted({*noons, *_probes(definition, chosen[-1:])})):
+    changes = len({one.after for one in definition.observances}) > 1
+    nowadays = [[_PRESENT]] if all(one.since.year < _PRESENT for one in definition.observances) else []
+    for compared in (chosen, chosen[-1:], *nowadays):
+        moments = sorted({*noons, *_probes(definition, compared)})
         wanted = definition.offsets(moments)
+        if changes and len(set(wanted)) == 1:
+            continue  # too little to tell it from a zone that never changes
         same = [zone for zone in _candidates() if _has(zone, moments, wanted)]
         if same:
-            return _best(same, wanted, hints)
+            return _best(same, definition, hints)
     return None
 
 
-def _best(same: Sequence[str], wanted: Sequence[timedelta], hints: str) -> str | None:
+def _best(same: Sequence[str], definition: Definition, hints: str) -> str | None:
     named = [zone for zone in same if place_hint(zone.rpartition("/")[2]) in hints]
     if named:
         return min(named, key=lambda zone: hints.index(place_hint(zone.rpartition("/")[2])))
-    if len(set(wanted)) == 1:
-        fixed = fixed_zone(int(wanted[0].total_seconds() // 60)) if not wanted[0].total_seconds() % 60 else None
+    offsets = {one.after for one in definition.observances}
+    if len(offsets) == 1:
+        seconds = int(offsets.pop().total_seconds())
+        fixed = fixed_zone(seconds // 60) if not seconds % 60 else None
         if fixed is not None:
             return fixed
     return next((zone for zone in (*_BEST_KNOWN, *windows_zones()) if zone in same), same[0])

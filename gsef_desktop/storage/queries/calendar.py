@@ -43,13 +43,15 @@ JOINS = """
 _REACH = timedelta(days=62)
 """Activities that last longer have an index of their own (`ix_activity_long`): others that touch a day begin no earlier before it."""
 
+LONG = f"julianday(time_latest) - julianday(time_earliest) > {_REACH.days}"
+"""The condition of `ix_activity_long`."""
+
 _BETWEEN = f"""
     SELECT {COLUMNS} FROM activity AS a {JOINS}
-    WHERE a.deleted = 0 AND a.kind IN (SELECT value FROM json_each(:kinds)) AND a.id IN (
+    WHERE a.deleted = 0 AND (a.kind IN (SELECT value FROM json_each(:kinds)) OR a.repeats_id IS NOT NULL) AND a.id IN (
         SELECT id FROM activity WHERE deleted = 0 AND time_earliest BETWEEN :reach AND :last AND time_latest >= :first
         UNION
-        SELECT id FROM activity WHERE julianday(time_latest) - julianday(time_earliest) > {_REACH.days}
-        AND time_latest >= :first AND time_earliest <= :last AND deleted = 0
+        SELECT id FROM activity WHERE {LONG} AND time_latest >= :first AND time_earliest <= :last AND deleted = 0
         UNION ALL
         SELECT u.id FROM activity AS u JOIN programme AS p ON p.id = u.programme_id
         WHERE :undated AND u.deleted = 0 AND u.time_earliest IS NULL AND p.year BETWEEN :first_year AND :last_year AND p.deleted = 0
@@ -71,12 +73,13 @@ def activities_between(
 ) -> list[CalendarRow]:
     """The activities that touch the days from `first` to `last` (inclusive) by any day of their bounds, by date.
 
-    With `undated` those of the programmes of these years that have no date follow.  Repeated activities are left out: their occurrences
-    are computed (`gsef_desktop.services.occurrences`).  With `ids`, only those among them.  Titles are in `language` where there is a
-    translation.
+    A changed occurrence of a repeated activity stands there whatever its kind.
+    With `undated` those of the programmes of these years that have no date follow.  Repeated activities are left out: their
+    occurrences are computed (`gsef_desktop.services.occurrences`).  With `ids`, only those among them.  Titles are in `language` where
+    there is a translation.
     """
     parameters = {
-        "first": first.isoformat(), "last": last.isoformat(), "reach": _before(first), "first_year": first.year, "last_year": last.year,
+        "first": first.isoformat(), "last": last.isoformat(), "reach": reach_of(first), "first_year": first.year, "last_year": last.year,
         "language": language, "undated": undated, "kinds": json.dumps([kind.value for kind in kinds]),
         "ids": None if ids is None else json.dumps(list(ids)),
     }  # fmt: skip
@@ -88,7 +91,8 @@ def activities_of_year(reader: Reader, *, year: int, language: str, ids: Collect
     return activities_between(reader, first=date(year, 1, 1), last=date(year, 12, 31), language=language, ids=ids)
 
 
-def _before(first: date) -> str:
+def reach_of(first: date) -> str:
+    """The day before which no activity begins that touches `first` and is not a `LONG` one."""
     try:
         return (first - _REACH).isoformat()
     except OverflowError:
@@ -119,11 +123,17 @@ def programme_status(reader: Reader, *, year: int) -> str | None:
 
 def years_with_activities(reader: Reader) -> list[int]:
     """The years of all programmes and of the days of all calendar activities, ascending."""
-    rows = reader.rows(
+    next_day = f"""
+        (SELECT a.time_earliest FROM activity AS a WHERE a.time_earliest > y.year || '-12-31' AND a.deleted = 0 AND a.kind IN ({KINDS})
+         ORDER BY a.time_earliest LIMIT 1)
+    """
+    rows = reader.rows(  # from year to year by the index: a file may have very many activities, but few years
         f"""
+        WITH RECURSIVE y(year) AS (
+            SELECT '0000' UNION ALL SELECT substr({next_day}, 1, 4) FROM y WHERE {next_day} IS NOT NULL
+        )
         SELECT year FROM programme WHERE deleted = 0
-        UNION SELECT CAST(substr(time_earliest, 1, 4) AS INTEGER) FROM activity
-        WHERE deleted = 0 AND time_earliest IS NOT NULL AND kind IN ({KINDS})
+        UNION SELECT CAST(year AS INTEGER) FROM y WHERE year <> '0000'
         ORDER BY 1
         """
     )

@@ -13,6 +13,7 @@ from time import monotonic
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow, activity_of
 from gsef_desktop.domain.changes import RecordRef
@@ -68,6 +69,10 @@ class Actor(Protocol):
 
     def ask_date(self, id: str, text: str | None = None) -> None:
         """Open a field for the date of a row, filled with `text` or with the present date."""
+        ...
+
+    def window(self) -> QWidget:
+        """The window over which questions are asked."""
         ...
 
     def show_made(self, activity_id: str) -> None:
@@ -239,6 +244,22 @@ class CalendarActs:
         else:
             self._deselect(ids)
             self._edit(activities.delete_activity, activity_id=ids[0])
+
+    # --- calendar files --------------------------------------------------------------------------------------------------------------
+
+    def export(self, id: str) -> None:
+        """Write all that are meant to a calendar file."""
+        from gsef_desktop.ui.dialogs.calendar_files import export_calendar
+
+        ids = list(dict.fromkeys(activity_of(each) for each in self._ids(id)))
+        export_calendar(self._context, self._actor.window(), selected=ids)
+
+    def invite(self, id: str, *, by_mail: bool, cancel: bool) -> None:
+        """Save or mail the invitation to an activity, or its cancellation."""
+        from gsef_desktop.ui.dialogs.calendar_files import mail_invitation, save_invitation
+
+        send = mail_invitation if by_mail else save_invitation
+        send(self._context, self._actor.window(), activity_id=activity_of(id), cancel=cancel)
 
     # --- how -------------------------------------------------------------------------------------------------------------------------
 

@@ -271,7 +271,7 @@ class InteractiveSurface(CalendarSurface):
     def _act_on_selection(self, key: Qt.Key) -> bool:
         if self._current not in self._rows:
             return False
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.opened.emit(self._current)
         elif key == Qt.Key.Key_Delete and self._editable:
             self.delete_wanted.emit(self._current)

@@ -259,7 +259,11 @@ class CalendarListPage(QWidget):
             if asked == self._asked and not self._context.closed:
                 self._show(listing, whole=True)
 
-        self._jobs.run("", work, done, self._context.show_error)
+        def failed(error: Exception) -> None:
+            if not self._context.closed:  # a file that is being closed cannot be read any more, and need not
+                self._context.show_error(error)
+
+        self._jobs.run("", work, done, failed)
 
     def did_change(self) -> None:
         """The file has changed: read again what is shown, and who there is to choose from."""

@@ -36,6 +36,12 @@ class ActivityActs(Protocol):
     def duplicate(self, id: str) -> None:
         """Make a copy."""
 
+    def invite(self, id: str, *, by_mail: bool, cancel: bool) -> None:
+        """Save or mail the invitation to it, or its cancellation."""
+
+    def export(self, id: str) -> None:
+        """Write it to a calendar file."""
+
     def set_day(self, id: str, day: date) -> None:
         """Set the day of one of which only a window is known."""
 
@@ -72,6 +78,7 @@ def activity_menu(
         menu.addSection(translate("Calendar", "{count} activities").format(count=count))
     else:
         add(translate("Calendar", "Open"), lambda: acts.open_activity(row.id), key=translate("Calendar", "Enter"))
+    add(translate("Calendar", "Export…"), lambda: acts.export(row.id), icon="file-down")
     if not editable:
         return menu
     menu.addSeparator()
@@ -97,6 +104,12 @@ def activity_menu(
     add(translate("Calendar", "No programme line"), lambda: acts.set_line(row.id, None), to=lines_menu)
     if not several:
         add(translate("Calendar", "Duplicate"), lambda: acts.duplicate(row.id), icon="copy")
+        files = menu.addMenu(translate("Calendar", "Invitation"))
+        cancelled = row.status is ActivityStatus.CANCELLED
+        mail = translate("Calendar", "Mail cancellation…") if cancelled else translate("Calendar", "Mail invitation…")
+        add(mail, lambda: acts.invite(row.id, by_mail=True, cancel=cancelled), to=files)
+        save = translate("Calendar", "Save cancellation…") if cancelled else translate("Calendar", "Save invitation…")
+        add(save, lambda: acts.invite(row.id, by_mail=False, cancel=cancelled), to=files)
     menu.addSeparator()
     if row.status is ActivityStatus.CANCELLED:
         add(translate("Calendar", "Reinstate activity"), lambda: acts.cancel(row.id, False), icon="rotate-cw")

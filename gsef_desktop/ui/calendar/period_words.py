@@ -80,8 +80,8 @@ class PeriodWords:
 
     def spoken(self, title: str, count: int) -> str:
         """A period for a screen reader, while nothing is selected."""
-        text = QCoreApplication.translate("Calendar", "{year}, {count} activities. {help}")
-        return text.format(year=title, count=count, help=self._words.keyboard_help)
+        text = QCoreApplication.translate("Calendar", "{period}: {count} activities. {help}")
+        return text.format(period=title, count=count, help=self._words.keyboard_help)
 
 
 def host_texts(found: Mapping[str, Hosts]) -> dict[str, str]:

@@ -81,7 +81,11 @@ class CalendarView(View):
         self.empty = self._make_empty()
         self._periods: dict[Mode, PeriodPage] = {}
         self._pages = QStackedWidget()
-        for page in (self.planner, self.list, self.dates, self.empty):
+        self._dates_page = QWidget()
+        inset = QVBoxLayout(self._dates_page)
+        inset.setContentsMargins(10, 0, 6, 0)
+        inset.addWidget(self.dates)
+        for page in (self.planner, self.list, self._dates_page, self.empty):
             self._pages.addWidget(page)
         self._lay_out()
         self._connect()
@@ -118,7 +122,7 @@ class CalendarView(View):
 
     def focus_target(self) -> QWidget | None:
         page = self._pages.currentWidget()
-        if page is self.dates:
+        if page is self._dates_page:
             return self.dates
         if page is self.list:
             return self.list.table
@@ -350,11 +354,11 @@ class CalendarView(View):
         self._ahead.start()
 
     def _choose_page(self) -> None:
-        listed = self.dates if self.list_kind.value() else self.list
+        listed = self._dates_page if self.list_kind.value() else self.list
         page: QWidget = self._period_page() or (listed if self._mode is Mode.LIST else self.planner)
         empty = page is self.planner and self._span is not None and not self._span.rows and not self._adding
-        self.filters.setVisible(not empty and page is not self.dates)  # nothing to filter
-        self.legend.setVisible(not empty and page not in (self.list, self.dates))
+        self.filters.setVisible(not empty and page is not self._dates_page)  # nothing to filter
+        self.legend.setVisible(not empty and page not in (self.list, self._dates_page))
         self._pages.setCurrentWidget(self.empty if empty else page)
 
     def _period_page(self) -> PeriodPage | None:
@@ -646,6 +650,10 @@ class CalendarView(View):
         count = len(self.rows_meant(id))
         editable = not self.context.read_only
         menu = activity_menu(self.context.theme, self._words, row, self._span.lines, self._acts, self, editable=editable, count=count)
+        if self._mode is Mode.LIST:
+            copy = QAction(self.context.theme.icon("copy", "ink3"), self.tr("Copy as a table"), menu)
+            copy.triggered.connect(self.list.table.copy_rows)
+            menu.insertAction(menu.actions()[1], copy)
         self._open_menu(menu, at)
 
     def _open_menu(self, menu: QMenu, at: QPoint) -> None:

@@ -35,13 +35,15 @@ class CalendarExport(Dialog):
         context: UiContext,
         *,
         shown: Sequence[str] | None = None,
-        selected: tuple[str, str] | None = None,
+        selected: Sequence[str] = (),
+        title: str = "",
         people: Sequence[tuple[str, str]] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """`shown` are the ids of what the view shows, `selected` id and title of the selected activity, `people` ids and names."""
+        """`shown` are the ids of what the view shows, `selected` those of the selected activities, `title` that of the only one; `people`
+        are ids and names."""
         super().__init__(context.theme, "", parent=parent)
-        self._context, self._shown, self._selected = context, shown, selected
+        self._context, self._shown, self._selected, self._selected_title = context, shown, tuple(selected), title
         self.setWindowTitle(self.tr("Export calendar"))
         self.setMinimumWidth(440)
         theme = context.theme
@@ -49,8 +51,9 @@ class CalendarExport(Dialog):
         self.year = QRadioButton(self.tr("The year {year}").format(year=context.year))
         self.all = QRadioButton(self.tr("All years"))
         self.shown = QRadioButton(self.tr("What is shown now, {count} activities").format(count=len(shown or ())))
-        title = selected[1] if selected is not None else ""
-        self.selected = QRadioButton(self.tr("Only “{title}”").format(title=title if len(title) < 50 else title[:49] + "…"))
+        one = self.tr("Only “{title}”").format(title=title if len(title) < 50 else title[:49] + "…")
+        several = self.tr("The selected activities: {count}").format(count=len(selected))
+        self.selected = QRadioButton(one if len(selected) == 1 else several)
         self.person = QRadioButton(self.tr("What this person goes to:"))
         self.people = SearchableBox(theme, self.tr("Person"), people)
         self._choices = (self.year, self.all, self.shown, self.selected, self.person)
@@ -65,7 +68,7 @@ class CalendarExport(Dialog):
         row.addWidget(self.people, 0, 1)
         self.column.addLayout(row)
         self.shown.setVisible(bool(shown))
-        self.selected.setVisible(selected is not None)
+        self.selected.setVisible(bool(selected))
         self.person.setVisible(bool(people))
         self.people.setVisible(bool(people))
         self.outsiders = QCheckBox(self.tr("For outsiders"))
@@ -77,7 +80,7 @@ class CalendarExport(Dialog):
         self.column.addStretch(1)
         self.add_button(self.tr("Cancel"), self.reject)
         self.take = self.add_button(self.tr("Save as…"), self._take, primary=True)
-        (self.selected if selected is not None else self.year).setChecked(True)
+        (self.selected if selected else self.year).setChecked(True)
         self._did_choose()
 
     def choice(self) -> ExportChoice:
@@ -86,9 +89,9 @@ class CalendarExport(Dialog):
         if self.shown.isChecked():
             ids = tuple(self._shown or ())
             return ExportChoice(file_name=self.tr("Calendar {year}.ics").format(year=year), activity_ids=ids, for_outsiders=outside)
-        if self.selected.isChecked() and self._selected is not None:
-            name = f"{file_name(self._selected[1])}.ics"
-            return ExportChoice(file_name=name, activity_ids=(self._selected[0],), for_outsiders=outside)
+        if self.selected.isChecked():
+            name = f"{file_name(self._selected_title)}.ics" if len(self._selected) == 1 else self.tr("Calendar.ics")
+            return ExportChoice(file_name=name, activity_ids=self._selected, for_outsiders=outside)
         if self.person.isChecked():
             name = f"{file_name(self.people.currentText())}.ics"
             return ExportChoice(file_name=name, person_id=self.people.value(), for_outsiders=outside)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from gsef_desktop.domain.calendar_file import Method
 from gsef_desktop.services.settings import documents_dir
@@ -54,17 +55,24 @@ def _review(context: UiContext, parent: QWidget, paths: Sequence[Path], proposal
         return
     dialog = CalendarImport(context, proposal, parent)
 
-    def read_again(zones: dict[str, str]) -> None:
-        context.jobs.run(
-            QCoreApplication.translate("CalendarFiles", "Reading the calendar files"),
-            lambda progress: propose_calendar(context.workspace, paths=paths, zones=zones, progress=progress),
-            dialog.show_proposal,
-            lambda error: failed(error),
-        ).did_cancel.connect(lambda: dialog.show_proposal(dialog.proposal))
+    def show(found: CalendarProposal) -> None:
+        if isValid(dialog):  # it may have been closed meanwhile
+            dialog.show_proposal(found)
 
     def failed(error: Exception) -> None:
-        dialog.reject()
+        if isValid(dialog):
+            dialog.reject()
         context.show_error(error)
+
+    def read_again(zones: dict[str, str]) -> None:
+        known = dialog.proposal
+        job = context.jobs.run(
+            QCoreApplication.translate("CalendarFiles", "Reading the calendar files"),
+            lambda progress: propose_calendar(context.workspace, paths=paths, zones=zones, progress=progress),
+            show,
+            failed,
+        )
+        job.did_cancel.connect(lambda: show(known))
 
     def take(chosen: frozenset[str]) -> None:
         known = dialog.proposal
@@ -89,17 +97,16 @@ def _did_import(context: UiContext, proposal: CalendarProposal, chosen: frozense
     context.tell(QCoreApplication.translate("CalendarFiles", "The calendar has been imported. Undo takes it back."))
 
 
-def export_calendar(context: UiContext, parent: QWidget, *, shown: Sequence[str] | None = None, activity_id: str | None = None) -> None:
+def export_calendar(context: UiContext, parent: QWidget, *, shown: Sequence[str] | None = None, selected: Sequence[str] = ()) -> None:
     """Ask what to export and where to, and write it on a worker.
 
-    `shown` are the ids of the activities that the view shows, `activity_id` is the selected one.
+    `shown` are the ids of the activities that the view shows, `selected` those of the selected ones, which are proposed.
     """
     from gsef_desktop.services.calendar_export import people_to_export_for
     from gsef_desktop.ui.dialogs.calendar_export import CalendarExport
 
-    title = _title_of(context, activity_id) if activity_id is not None else None
     dialog = CalendarExport(
-        context, shown=shown, selected=(activity_id, title) if activity_id is not None and title is not None else None,
+        context, shown=shown, selected=selected, title=(_title_of(context, selected[0]) or "") if len(selected) == 1 else "",
         people=people_to_export_for(context.workspace), parent=parent,
     )  # fmt: skip
     dialog.chosen.connect(lambda choice: _export(context, parent, choice))
@@ -206,8 +213,14 @@ def _ask_path(parent: QWidget, title: str, name: str, ending: str) -> Path | Non
         kinds = QCoreApplication.translate("CalendarFiles", "Calendar files (*.ics)")
     else:
         kinds = QCoreApplication.translate("CalendarFiles", "Mails (*.eml)")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(documents_dir() / name), kinds)
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+    proposed = documents_dir() / name
+    while True:
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        if path.suffix.lower() == ending:
+            return path
+        proposed = path.with_name(path.name + ending)
+        if not proposed.exists():  # else the dialog has asked about another file: it asks again, by the whole name
+            return proposed

@@ -84,6 +84,8 @@ class CalendarImport(Dialog):
     def show_proposal(self, proposal: CalendarProposal) -> None:
         """Show a proposal in place of the present one."""
         self.proposal = proposal
+        for zone in proposal.unknown_zones:
+            self.answers.pop(zone.name, None)
         self.setWindowTitle(
             self.tr("Import {name}").format(name=proposal.files[0])
             if len(proposal.files) == 1

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 WALL_PLANNER, ACTIVITIES = "wall-planner", "activities"
 _PAPERS = {WALL_PLANNER: ("A3", "A4", "Letter", "Tabloid"), ACTIVITIES: ("A4", "Letter")}
 _BUILD_DELAY_MS = 150
+_LONG_MS = 500
+"""After so long the window says that it is at work."""
 _WIDTH, _HEIGHT, _CHOICES = 960, 600, 300
 
 
@@ -50,6 +52,8 @@ class PrintCalendarDialog(Dialog):
         self._building = self._again = False
         self._pause = QTimer(self, singleShot=True, interval=_BUILD_DELAY_MS)
         self._pause.timeout.connect(self._build)
+        self._long = QTimer(self, singleShot=True, interval=_LONG_MS)
+        self._long.timeout.connect(lambda: self.hint.setText(self.tr("Making the pages…")))
         self._make_choices(document)
         self._lay_out()
         self._follow_kind()
@@ -189,6 +193,7 @@ class PrintCalendarDialog(Dialog):
         kind, paper, language, align = self.kinds.value(), self.papers.value(), self.languages.value(), self.align.value()
         which, outsiders = self.which.value(), self.outsiders.isChecked()
         self._building, self._again = True, False
+        self._long.start()
 
         def work(progress: Progress) -> PrintedDocument:
             from gsef_desktop.services.printing_calendar import activity_list_pdf, wall_planner_pdf
@@ -206,6 +211,7 @@ class PrintCalendarDialog(Dialog):
 
     def _did_build(self, document: PrintedDocument) -> None:
         self._building = False
+        self._long.stop()
         if self._again:
             self._build()
             return
@@ -216,6 +222,7 @@ class PrintCalendarDialog(Dialog):
 
     def _did_fail(self, error: Exception) -> None:
         self._building = False
+        self._long.stop()
         if self._again:
             self._build()
             return

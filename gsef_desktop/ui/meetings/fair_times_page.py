@@ -400,7 +400,7 @@ class FairTimesPage(QWidget):
         self._column.setSpacing(8 if low else 12)
         count = len(self.found.cities) if self.found is not None else 0
         self.strips.set_low(low or count > 6)
-        self.table.fit(fixed={0: 40, 1: 124, count + 2: 58, count + 3: 58}, least=64)
+        self.table.fit(fixed={0: 38, 1: 122, count + 2: 52, count + 3: 52}, least=60)
 
 
 def _length_of(data: PageData) -> int:

@@ -282,7 +282,7 @@ class TimesTable(QTableView):
         needed = dict(fixed)
         for column in range(model.columnCount()):
             text = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-            needed.setdefault(column, max(least, min(_WIDEST, metrics.horizontalAdvance(text) + 20)))
+            needed.setdefault(column, max(least, min(_WIDEST, metrics.horizontalAdvance(text) + 14)))
         others = len(needed) - len(fixed)
         spare = max(0, self.viewport().width() - sum(needed.values())) // max(1, others)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

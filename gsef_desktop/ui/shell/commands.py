@@ -28,7 +28,7 @@ class Commands(QObject):
         self.open_file = self._make(tr("Open…"), Keys.Open)
         self.save_copy = self._make(tr("Save a copy as…"), "Ctrl+Shift+S")
         self.import_programme = self._make(tr("Import programme…"), "Ctrl+I")
-        self.import_calendar = self._make(tr("Import calendar file…"))
+        self.import_calendar = self._make(tr("Import calendar files…"))
         self.export_calendar = self._make(tr("Export calendar…"))
         self.copy_year = self._make(tr("Copy the programme to the next year…"))
         self.backups = self._make(tr("Backups…"))
@@ -52,6 +52,7 @@ class Commands(QObject):
         self.previous_year = self._make(tr("Previous year"), "Ctrl+PgDown")
         self.close_inspector = self._make(tr("Close the inspector"), "Ctrl+Shift+I")
         self.settings = self._make(tr("Settings…"), "Ctrl+,")
+        self.show_file_menu = self._make(tr("Open the file menu"), "F10")
         self.shortcuts = self._make(tr("Keyboard shortcuts"), Keys.HelpContents)
         self.about = self._make(tr("About GSEF Desktop"))
         self.log = self._make(tr("Show the log"))
@@ -73,6 +74,7 @@ class Commands(QObject):
             self.save_copy, self.import_programme, self.import_calendar, self.export_calendar, self.copy_year, self.backups,
             self.file_history, self.task_templates, self.close_file, self.undo, self.redo, self.search, self.filter, self.print_page,
             self.sidebar, self.next_year, self.previous_year, self.close_inspector, *self.news(), *self.views.values(),
+            self.show_file_menu,
         ]  # fmt: skip
 
     def news(self) -> Sequence[QAction]:
@@ -85,8 +87,8 @@ class Commands(QObject):
             self.search, *self.views.values(), *self.news(), self.undo, self.redo, self.print_page, self.next_year, self.previous_year,
             self.new_file, self.open_file, self.save_copy, self.import_programme, self.import_calendar, self.export_calendar,
             self.copy_year, self.backups, self.file_history, self.task_templates, self.close_file, self.filter, self.sidebar,
-            self.close_inspector, *self.themes.values(), self.settings, self.shortcuts, self.about, self.log,
-            self.quit,
+            self.close_inspector, *self.themes.values(), self.settings, self.show_file_menu, self.shortcuts, self.about,
+            self.log, self.quit,
         ]  # fmt: skip
 
     def show_steps(self, undo: Message | None, redo: Message | None, *, read_only: bool) -> None:

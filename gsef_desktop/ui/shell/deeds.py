@@ -43,6 +43,7 @@ class Deeds(QObject):
             (commands.previous_year, lambda: self._step_year(-1)), (commands.close_inspector, self.close_inspector),
             (commands.settings, self.show_settings), (commands.shortcuts, self.show_shortcuts), (commands.about, self.show_about),
             (commands.log, self.show_log), (commands.copy_year, self.copy_year),
+            (commands.show_file_menu, self.open_file_menu),
         ):  # fmt: skip
             action.triggered.connect(lambda _=False, deed=deed: deed())
         commands.sidebar.toggled.connect(self._narrow_sidebar)
@@ -148,8 +149,8 @@ class Deeds(QObject):
         from gsef_desktop.ui.dialogs.calendar_files import export_calendar
 
         context, frame = self._context(), self._window.frame
-        selected = context.selected.id if context.selected is not None and context.selected.kind == "activity" else None
-        export_calendar(context, self._window, shown=frame.view.shown_activities() if frame is not None else None, activity_id=selected)
+        selected = [context.selected.id] if context.selected is not None and context.selected.kind == "activity" else []
+        export_calendar(context, self._window, shown=frame.view.shown_activities() if frame is not None else None, selected=selected)
 
     def _did_import(self, year: int | None = None) -> None:
         from gsef_desktop.services.summary import list_years
@@ -344,6 +345,11 @@ class Deeds(QObject):
         dialog.theme_chosen.connect(window.set_theme)
         dialog.language_chosen.connect(window.set_language)
         dialog.open()
+
+    def open_file_menu(self) -> None:
+        """Open the menu of the file, as a press on its name does."""
+        if self._window.frame is not None:
+            self._window.frame.top.file_button.showMenu()
 
     def show_shortcuts(self) -> None:
         """Show the keys."""

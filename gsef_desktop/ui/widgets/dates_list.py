@@ -33,8 +33,11 @@ class DatesToConfirmList(QTreeWidget):
         self.setFont(theme.font("body"))
         self.setHeaderLabels([self.tr("Settle by"), self.tr("Activity"), self.tr("Date"), self.tr("Place"), self.tr("Ask")])
         header = self.header()
-        header.setStretchLastSection(True)
+        header.setFont(theme.font("head"))
+        header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.setIndentation(0)
         for column, width in enumerate((170, 300, 170, 130, 130)):
             self.setColumnWidth(column, width)
         self.currentItemChanged.connect(lambda item, _: self.chosen.emit(item.data(0, _ID)) if item is not None else None)
