@@ -96,13 +96,14 @@ def spans_of_year(year: int, calls: int, *, after: date | None = None) -> list[D
     """
     first = date(year, 1, 1) if after is None else max(date(year, 1, 1), after + timedelta(days=1))
     days = max(0, (date(year, 12, 31) - first).days + 1)
-    if not 1 <= calls <= min(MOST_CALLS, max(1, days)):
-        raise Invalid(
-            message("A year cannot be planned with {calls} calls", calls=calls),
-            remedy=message("Give a number from 1 to {most}", most=min(MOST_CALLS, max(1, days))),
-        )
     if not days:
         raise Invalid(message("No day of {year} is left for a call", year=year))
+    most = min(MOST_CALLS, days)
+    if not 1 <= calls <= most:
+        raise Invalid(
+            message("A year cannot be planned with {calls} calls", calls=calls),
+            remedy=message("Give a number from 1 to {most}", most=most),
+        )
     edges = [first + timedelta(days=days * number // calls) for number in range(calls + 1)]
     return [(low, high - timedelta(days=1)) for low, high in pairwise(edges)]
 

@@ -25,6 +25,7 @@ from gsef_desktop.domain.records import (
     Person,
     PersonFunction,
     Reply,
+    Seat,
     SeatTerm,
 )
 from gsef_desktop.reference.holidays import HolidayPlace, holidays_in, weekends_in
@@ -134,11 +135,21 @@ def with_days_off(cities: Sequence[CallCity], first: date, last: date, language:
 
 
 def cities_of_meeting(workspace: Workspace, *, meeting_id: str) -> MeetingCities:
-    """The cities of those who are to take part in a meeting, without who has declined.  Raises NotFound."""
+    """The cities of those who are to take part in a meeting, without who has declined.
+
+    As long as nobody is on its list, those of who holds the seats of its body.  Raises NotFound.
+    """
     with workspace.read() as reader:
         meeting = reader.get(Meeting, meeting_id)
         day = reader.get(Activity, meeting.activity_id).time.earliest or date.today()
-        return cities_of_participants(reader, reader.all(Participation, meeting_id=meeting_id, order_by=("rank",)), day)
+        coming = reader.all(Participation, meeting_id=meeting_id, order_by=("rank",))
+        if not coming and meeting.body_id is not None:
+            seats = reader.all(Seat, body_id=meeting.body_id, order_by=("rank",))
+            coming = [
+                Participation(meeting_id=meeting_id, seat_id=seat.id, name=seat.title, classification=seat.classification, rank=seat.rank)
+                for seat in seats
+            ]
+        return cities_of_participants(reader, coming, day)
 
 
 def takes_part_from_afar(participation: Participation, meeting_format: MeetingFormat) -> bool:

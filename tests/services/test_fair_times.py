@@ -117,6 +117,21 @@ def test_the_cities_of_a_meeting_are_those_of_its_seats_people_and_organisations
     assert set(found.unplaced) == {"Example Network", "Secretary General"}
 
 
+def test_as_long_as_nobody_is_on_the_list_the_seats_of_the_body_count(workspace: Workspace) -> None:
+    body_id = add_body(workspace, ("Seoul", "Bilbao"))
+    frame = TimeFrame(earliest=date(2019, 10, 16), latest=date(2019, 10, 16), precision=Precision.DAY)
+    meeting = meetings.make_meeting(workspace, title="Call", year=2019, time_frame=frame, place=ONLINE, body_id=body_id)
+    with workspace.edit(message("A seat that fell vacant")) as unit:
+        dakar = unit.add(Organisation(name="Dakar Example", place=recognise_place("Dakar")))
+        seat = unit.add(Seat(body_id=body_id, classification=Classification.MEMBER, title="Member for Africa", rank="C1"))
+        unit.add(SeatTerm(seat_id=seat.id, organisation_id=dakar.id, valid_to=date(2019, 6, 30)))
+    found = cities_of_meeting(workspace, meeting_id=meeting.id)
+    assert [each.city.name for each in found.cities] == ["Seoul", "Bilbao"]
+    assert found.unplaced == ("Member for Africa",)
+    participants.add_participant(workspace, meeting_id=meeting.id, organisation_id=dakar.id)
+    assert [each.city.name for each in cities_of_meeting(workspace, meeting_id=meeting.id).cities] == ["Dakar"]
+
+
 # --- finding -------------------------------------------------------------------------------------------------------------------------
 
 
