@@ -137,11 +137,14 @@ def with_days_off(cities: Sequence[CallCity], first: date, last: date, language:
 def cities_of_meeting(workspace: Workspace, *, meeting_id: str) -> MeetingCities:
     """The cities of those who are to take part in a meeting, without who has declined.
 
-    As long as nobody is on its list, those of who holds the seats of its body.  Raises NotFound.
+    Who comes in person to a hybrid meeting is at its place.  As long as nobody is on its list, those count who hold the seats of its
+    body.  Raises NotFound.
     """
     with workspace.read() as reader:
         meeting = reader.get(Meeting, meeting_id)
-        day = reader.get(Activity, meeting.activity_id).time.earliest or date.today()
+        activity = reader.get(Activity, meeting.activity_id)
+        day = activity.time.earliest or date.today()
+        venue = city_of(activity.place) if meeting.format is MeetingFormat.HYBRID else None
         coming = reader.all(Participation, meeting_id=meeting_id, order_by=("rank",))
         if not coming and meeting.body_id is not None:
             seats = reader.all(Seat, body_id=meeting.body_id, order_by=("rank",))
@@ -149,7 +152,7 @@ def cities_of_meeting(workspace: Workspace, *, meeting_id: str) -> MeetingCities
                 Participation(meeting_id=meeting_id, seat_id=seat.id, name=seat.title, classification=seat.classification, rank=seat.rank)
                 for seat in seats
             ]
-        return cities_of_participants(reader, coming, day)
+        return _cities_of(reader, coming, day, venue)
 
 
 def takes_part_from_afar(participation: Participation, meeting_format: MeetingFormat) -> bool:
@@ -161,8 +164,11 @@ def takes_part_from_afar(participation: Participation, meeting_format: MeetingFo
     return meeting_format is MeetingFormat.ONLINE and participation.mode is not Mode.IN_PERSON
 
 
-def cities_of_participants(reader: Reader, participants: Sequence[Participation], day: date) -> MeetingCities:
-    """The cities of participants by the seats and functions that are held on a day, in the order in which lists have them."""
+def _cities_of(reader: Reader, participants: Sequence[Participation], day: date, venue: CallCity | None) -> MeetingCities:
+    """The cities of participants by the seats and functions that are held on a day, in the order in which lists have them.
+
+    Who comes in person to a `venue` is there.
+    """
     order = {each: number for number, each in enumerate(Classification)}
     coming = [one for one in participants if one.reply is not Reply.DECLINED and one.attendance not in _ABSENT]
     organisations = organisations_of(reader, coming, day)
@@ -174,6 +180,8 @@ def cities_of_participants(reader: Reader, participants: Sequence[Participation]
     for one in sorted(coming, key=lambda one: (order[one.classification], one.rank, one.id)):
         organisation = organisations.get(one.id)
         city = city_of_organisation(organisation) if organisation is not None else None
+        if venue is not None and one.mode is Mode.IN_PERSON:
+            city = venue
         if city is None:
             person = people.get(one.person_id or "")
             named = display_name(person) if person is not None else organisation.name if organisation is not None else one.name

@@ -132,6 +132,16 @@ def test_as_long_as_nobody_is_on_the_list_the_seats_of_the_body_count(workspace:
     assert [each.city.name for each in cities_of_meeting(workspace, meeting_id=meeting.id).cities] == ["Dakar"]
 
 
+def test_who_comes_in_person_to_a_hybrid_meeting_is_at_its_place(workspace: Workspace) -> None:
+    body_id = add_body(workspace, ("Seoul", "Bilbao"))
+    meeting_id = add_call(workspace, body_id, date(2019, 7, 8), place=recognise_place("Mexico City"))
+    meetings.set_format(workspace, meeting_id=meeting_id, meeting_format=MeetingFormat.HYBRID)
+    with workspace.read() as reader:
+        (_, bilbao) = reader.all(Participation, meeting_id=meeting_id, order_by=("rank",))
+    participants.set_mode(workspace, participation_ids=[bilbao.id], mode=Mode.IN_PERSON)
+    assert [each.city.name for each in cities_of_meeting(workspace, meeting_id=meeting_id).cities] == ["Seoul", "Mexico City"]
+
+
 # --- finding -------------------------------------------------------------------------------------------------------------------------
 
 
