@@ -1,4 +1,4 @@
-"""The same services without a window: ``gsef-desktop new | import | export | list | print | verify | backup``.
+"""The same services without a window: ``gsef-desktop new | import | export | list | print | times | verify | backup``.
 
 The exit status is 0 only on success, 1 when the work could not be done, 2 when the command line cannot be understood.
 Results go to standard output, errors and progress to standard error.
@@ -15,7 +15,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gsef_desktop import __version__, cli_calendar
+from gsef_desktop import __version__, cli_calendar, cli_times
 from gsef_desktop.cli_output import Progress, print_json, print_table, safe
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _OF_MEETING = ("agenda", "participants")
 _OF_CALENDAR = ("wall-planner", "activities")
 
-COMMANDS = ("new", "import", "export", "list", "print", "verify", "backup")
+COMMANDS = ("new", "import", "export", "list", "print", "times", "verify", "backup")
 """The words that make a command line one for this module rather than for the window."""
 
 
@@ -258,6 +258,8 @@ def make_parser() -> argparse.ArgumentParser:
     output.add_argument("--outsiders", action="store_true", help="wall planner or activities without the internal ones")
     output.add_argument("--planned", action="store_true", help="wall planner or activities with the dates and places that were planned")
     output.add_argument("--output", required=True, type=Path, metavar="OUT.pdf", help="where to write it; an existing file is replaced")
+    times = command("times", cli_times.run_times, "Find times for a call that are fair to the clocks of several cities.")
+    cli_times.add_options(times)
     command("verify", _verify, "Check that a file is whole.")
     backup = command("backup", _backup, "Write a checked copy of a file, also while it is open elsewhere.")
     backup.add_argument("output", type=Path, metavar="OUT", help="the copy to write")

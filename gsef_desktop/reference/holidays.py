@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -51,6 +51,29 @@ def holidays_in(places: Collection[HolidayPlace], first: date, last: date, langu
                     if code not in codes:
                         codes.append(code)
     return [Holiday(day=day, name=name, places=tuple(codes)) for (day, name), codes in sorted(found.items())]
+
+
+@lru_cache(maxsize=512)
+def weekends_in(country: str | None, first: date, last: date) -> frozenset[date]:
+    """The days of weekends from `first` to `last` (inclusive) in a country (ISO 3166-1), as they were in each year.
+
+    Saturdays and Sundays where the country is not known.
+    """
+    days = [first + timedelta(days=number) for number in range((last - first).days + 1)]
+    keeps = _weekend(country) if country else None
+    return frozenset(day for day in days if (keeps(day) if keeps is not None else day.weekday() >= 5))
+
+
+@lru_cache(maxsize=256)
+def _weekend(country: str) -> Callable[[date], bool] | None:
+    """Tells whether a day is one of a weekend; None for a country that the package does not have."""
+    import holidays
+
+    try:
+        found: Callable[[date], bool] = holidays.country_holidays(country, expand=False).is_weekend
+    except NotImplementedError:
+        return None
+    return found
 
 
 def _code_of_part(place: HolidayPlace) -> str:

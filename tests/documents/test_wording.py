@@ -43,6 +43,7 @@ def test_no_word_was_left_in_english() -> None:
         "nth_meeting",
         "participants",
         "absent",
+        "day_cities",
     }
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from gsef_desktop.reference.holidays import HolidayPlace, holidays_in
+from gsef_desktop.reference.holidays import HolidayPlace, holidays_in, weekends_in
 from gsef_desktop.reference.subdivisions import subdivision_of
 
 JUNE = (date(2019, 5, 27), date(2019, 6, 30))
@@ -82,3 +82,14 @@ def test_the_package_is_not_imported_before_it_is_asked() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_weekends_are_those_of_the_country_in_that_year() -> None:
+    def days(country: str | None, year: int) -> list[str]:
+        first = date(year, 1, 7)
+        found = weekends_in(country, first, date(year, 1, 13))
+        return sorted(f"{day:%a}" for day in found)
+
+    assert days("FR", 2019) == days(None, 2019) == days("XX", 2019) == ["Sat", "Sun"]
+    assert days("EG", 2019) == ["Fri", "Sat"]
+    assert (days("AE", 2019), days("AE", 2023)) == (["Fri", "Sat"], ["Sat", "Sun"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
@@ -22,6 +24,9 @@ from gsef_desktop.ui.widgets.buttons import Button, IconButton, TabRow
 from gsef_desktop.ui.widgets.labels import ElidedLabel
 from gsef_desktop.ui.widgets.layout import rule
 
+if TYPE_CHECKING:
+    from gsef_desktop.ui.meetings.fair_times_page import FairTimesPage
+
 
 class MeetingPage(QWidget):
     """Shows the meeting given to `show_meeting`."""
@@ -30,6 +35,8 @@ class MeetingPage(QWidget):
     current_did_change = Signal(object)
     """the `RecordRef` that the inspector is to follow"""
     tab_did_change = Signal()
+    slot_did_change = Signal()
+    """another time is looked at"""
     details_were_wanted = Signal()
     inspector_was_toggled = Signal(bool)
 
@@ -39,6 +46,7 @@ class MeetingPage(QWidget):
         self.data: PageData | None = None
         self.agenda = AgendaPage(context)
         self.participants = ParticipantsPage(context)
+        self._times: FairTimesPage | None = None
         self.agenda_inspector = AgendaInspector(context, self.agenda, self.delete_meeting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -104,11 +112,25 @@ class MeetingPage(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(14, 0, 16, 0)
         self.tabs = TabRow(
-            self.context.theme, self.tr("Parts of the meeting"), [("agenda", self.tr("Agenda")), ("participants", self.tr("Participants"))]
-        )
+            self.context.theme, self.tr("Parts of the meeting"),
+            [("agenda", self.tr("Agenda")), ("participants", self.tr("Participants")), ("times", self.tr("Find a time"))],
+        )  # fmt: skip
         self.tabs.changed.connect(self.show_tab)
         row.addWidget(self.tabs)
         return holder
+
+    @property
+    def times(self) -> FairTimesPage:
+        """The page that finds a time; made when it is first needed."""
+        if self._times is None:
+            from gsef_desktop.ui.meetings.fair_times_page import FairTimesPage
+
+            self._times = FairTimesPage(self.context)
+            self._times.slot_did_change.connect(self.slot_did_change)
+            self._stack.addWidget(self._times)
+            if self.data is not None:
+                self._times.show_meeting(self.data.meeting.id)
+        return self._times
 
     # --- showing --------------------------------------------------------------------------------------------------------
 
@@ -122,8 +144,10 @@ class MeetingPage(QWidget):
         self._fill(find_meeting(self.context.workspace, meeting_id=meeting_id))
         self.agenda.show_meeting(meeting_id)
         self.participants.show_meeting(meeting_id)
+        if self._times is not None:
+            self._times.show_meeting(meeting_id)
 
-    def reload(self, *, agenda: bool = True, participants: bool = True) -> None:
+    def reload(self, *, agenda: bool = True, participants: bool = True, times: bool = True) -> None:
         """Show what has changed.  Raises NotFound if the meeting is gone."""
         if self.data is None:
             return
@@ -132,17 +156,20 @@ class MeetingPage(QWidget):
             self.agenda.reload()
         if participants:
             self.participants.reload()
+        if times and self._times is not None:
+            self._times.reload()
 
     def show_tab(self, tab: str) -> None:
-        """Show the agenda or the participants."""
+        """Show the agenda, the participants or the times."""
         self.tabs.set_value(tab)
-        self._stack.setCurrentWidget(self.agenda if tab == "agenda" else self.participants)
+        self._stack.setCurrentWidget(self.times if tab == "times" else self.participants if tab == "participants" else self.agenda)
+        self.toggle.setEnabled(tab != "times")
         self.copy_last.setVisible(tab == "agenda")
         self.tab_did_change.emit()
 
     def current(self) -> RecordRef | None:
-        """What the inspector is to show: what is selected in the tab, or else the meeting."""
-        if self.data is None:
+        """What the inspector is to show: what is selected in the tab, or else the meeting; the times need the whole width."""
+        if self.data is None or self.tabs.value() == "times":
             return None
         page = self.agenda if self.tabs.value() == "agenda" else self.participants
         return page.current() or RecordRef("meeting", self.data.meeting.id)
@@ -240,10 +267,11 @@ class MeetingPage(QWidget):
 
     def print_page(self) -> None:
         """Print what the current tab shows."""
-        panel = self.agenda_inspector.preview if self.tabs.value() == "agenda" else self.participants.inspector.preview
+        panel = self.agenda_inspector.preview if self.tabs.value() != "participants" else self.participants.inspector.preview
         panel.print_when_ready()
 
     def focus_content(self) -> None:
         """Put the keyboard into the current tab."""
-        page = self.agenda.tree if self.tabs.value() == "agenda" else self.participants.tree
+        tab = self.tabs.value()
+        page: QWidget = self.times.table if tab == "times" else self.participants.tree if tab == "participants" else self.agenda.tree
         page.setFocus(Qt.FocusReason.OtherFocusReason)

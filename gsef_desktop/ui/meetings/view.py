@@ -22,6 +22,9 @@ _PARTICIPANTS = (
     "participation", "session_attendance", "meeting", "meeting_session", "activity", "organisation", "person", "body", "body_rules",
     "composition",
 )  # fmt: skip
+_TIMES = (
+    "meeting", "meeting_session", "activity", "participation", "organisation", "seat", "seat_term", "person", "person_function", "setting",
+)  # fmt: skip
 _LIST = ("meeting", "activity", "body", "agenda_item", "participation", "programme")
 _WIDE = 1180
 """From this width of the window on the inspector stands beside the agenda from the start, in device-independent pixels."""
@@ -59,6 +62,7 @@ class MeetingsView(View):
             self._page.tab_did_change.connect(self._change_inspector)
             self._page.inspector_was_toggled.connect(self._toggle_inspector)
             self._page.details_were_wanted.connect(self._show_details)
+            self._page.slot_did_change.connect(self.status_did_change)
             self._stack.addWidget(self._page)
         return self._page
 
@@ -101,8 +105,9 @@ class MeetingsView(View):
         try:
             agenda = changes is None or changes.touches(*_AGENDA)
             participants = changes is None or changes.touches(*_PARTICIPANTS)
-            if agenda or participants:
-                self.page.reload(agenda=agenda, participants=participants)
+            times = changes is None or changes.touches(*_TIMES)
+            if agenda or participants or times:
+                self.page.reload(agenda=agenda, participants=participants, times=times)
         except NotFound:
             self.show_list()
         finally:
@@ -131,7 +136,7 @@ class MeetingsView(View):
         meeting_id = arguments.get("meeting")
         if isinstance(meeting_id, str):
             self.open_meeting(meeting_id)
-            if arguments.get("tab") in ("agenda", "participants"):
+            if arguments.get("tab") in ("agenda", "participants", "times"):
                 self.page.show_tab(arguments["tab"])
         elif arguments.get("new"):
             self.show_list()
@@ -139,6 +144,8 @@ class MeetingsView(View):
 
     def inspector_for(self, ref: RecordRef) -> QWidget | None:
         if not self.is_open or ref.kind not in ("meeting", "meeting_session", "agenda_item", "participation"):
+            return None
+        if self.page.tabs.value() == "times":
             return None
         if self.page.tabs.value() == "agenda":
             self.page.agenda_inspector.show_ref(ref)
@@ -155,6 +162,9 @@ class MeetingsView(View):
             back = QAction(self.tr("Back to the list of meetings"), self)
             back.triggered.connect(self.show_list)
             made.append(back)
+            times = QAction(self.tr("Find a time"), self)
+            times.triggered.connect(lambda: self.page.show_tab("times"))
+            made.append(times)
             if self.page.tabs.value() == "agenda":
                 made.extend(action for action in self.page.agenda.menu_actions() if not action.isSeparator())
         return made
@@ -184,6 +194,9 @@ class MeetingsView(View):
             if row is not None and row.number and not row.continued:
                 return self.tr("Item {number} selected").format(number=row.number)
             return ""
+        if self.page.tabs.value() == "times":
+            slot = self.page.times.slot
+            return self.tr("{time} UTC selected").format(time=f"{slot.start:%H:%M}") if slot is not None else ""
         name = self.page.participants.current_name()
         return self.tr("{name} selected").format(name=name) if name else ""
 
@@ -216,7 +229,9 @@ class MeetingsView(View):
     def _select(self, ref: RecordRef | None) -> None:
         """Tell the window what is selected, unless its inspector has been closed."""
         if self._inspector_open:
+            self._reloading, before = True, self._reloading  # nothing to inspect is not the user's closing of it
             self.context.select(ref)
+            self._reloading = before
         else:
             self.status_did_change.emit()
         self.page.toggle.setChecked(bool(self._inspector_open))

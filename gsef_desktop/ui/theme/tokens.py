@@ -36,6 +36,7 @@ LIGHT: Mapping[str, str] = MappingProxyType(
         "information": "#4A5057", "informationt": "#F0EFEB",
         "slot1": "#A9BDDF", "slot2": "#CBD8EC", "slot3": "#E3E6EA",
         "hours_work": "#FBF3D9", "hours_edge": "#F0CF8E", "hours_bad": "#7C6B92", "hours_night": "#363E5E",
+        "hours_ink": "#33270B", "hours_white": "#FFFFFF", "hours_bar": "#4F5B86",
         "statusfill": "#4A5057", "statushatch": "#B9BCC1", "statustint": "#F4F4F2",
     }
 )  # fmt: skip
@@ -56,6 +57,7 @@ DARK: Mapping[str, str] = MappingProxyType(
         "information": "#BCC1C8", "informationt": "#22262A",
         "slot1": "#3D5588", "slot2": "#2C3C5C", "slot3": "#2E3338",
         "hours_work": "#D9CB9A", "hours_edge": "#BC8F4C", "hours_bad": "#6A5A80", "hours_night": "#2B3250",
+        "hours_ink": "#201806", "hours_white": "#FFFFFF", "hours_bar": "#8E9AC8",
         "statusfill": "#BCC1C8", "statushatch": "#5C636B", "statustint": "#24282C",
     }
 )  # fmt: skip

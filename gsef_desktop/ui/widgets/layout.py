@@ -117,8 +117,8 @@ class Card(QFrame):
         column.setSpacing(0)
         self.header = SectionHeader(theme, title, count=count, role="card_title")
         self.header.row.setContentsMargins(14, 9, 12, 9)
-        self.header.setVisible(bool(title))
         column.addWidget(self.header)
+        self.header.setVisible(bool(title))  # not before: what has no parent yet would flash up as a window
         if title:
             column.addWidget(rule())
             self.setAccessibleName(title)
