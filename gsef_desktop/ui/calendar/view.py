@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow, activity_of, occurrence_of
 from gsef_desktop.domain.changes import Changes, RecordRef
@@ -553,7 +553,8 @@ class CalendarView(View):
 
     def set_mode(self, mode: Mode) -> None:
         """Show the calendar in another way; what is selected keeps its place on the screen as far as it can."""
-        before = self._surface()
+        focus = QApplication.focusWidget()
+        before, focused = self._surface(), focus is not None and self._pages.isAncestorOf(focus)
         current = self._selection[-1] if self._selection else ""
         height = before.height_of(current) if before is not None and current else None
         row = self._row(current)
@@ -570,6 +571,8 @@ class CalendarView(View):
             self._show_title()
             self._show_rows()
         surface = self._surface()
+        if focused and (target := self.focus_target()) is not None:  # else it would go to whatever comes next
+            target.setFocus()
         if surface is None:
             if current:
                 self.list.show_activity(current)
