@@ -192,7 +192,12 @@ class CalendarSurface(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        before = QRectF(QPointF(0, 0), event.oldSize().toSizeF())
+        id = self._current if self._layout_made is not None else ""
+        seen = bool(id) and any(before.contains(rect.center()) for rect in self.rects_of(id))
         self.forget_layout()
+        if seen and self.height_of(id) is None:  # such as when the inspector has taken its room
+            self.show_activity(id)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
