@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,7 @@ from gsef_desktop.ui.calendar.view import CalendarView
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.theme.theme import ThemeMaker
 from gsef_desktop.ui.widgets.bars import DateStatus
+from gsef_desktop.ui.widgets.buttons import SegmentedControl
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SHIFT, CONTROL, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -744,3 +745,96 @@ def test_a_narrow_window_puts_the_choices_into_a_second_row(qtbot: QtBot, view: 
     view.set_mode(Mode.YEAR)
     view.resize(1170, 750)
     qtbot.waitUntil(lambda: view.header.height() == high)
+
+
+# --- going on with something selected ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("number", [2, 3, 4, 5])
+def test_one_goes_on_to_other_days_while_something_is_selected(qtbot: QtBot, view: CalendarView, number: int) -> None:
+    qtbot.mouseClick(view.planner.viewport(), LEFT, pos=point_of(view, "committee"))
+    qtbot.keyClick(view, Qt.Key(Qt.Key.Key_0 + number), ALT)
+    page = view.focus_target()
+    assert isinstance(page, InteractiveSurface)
+    QApplication.processEvents()
+    before = view.header.title.text()
+    qtbot.keyClick(page, Qt.Key.Key_Right, ALT)
+    after = view.header.title.text()
+    assert after != before
+    done: list[bool] = []
+    QTimer.singleShot(50, lambda: done.append(True))
+    qtbot.waitUntil(lambda: bool(done))
+    assert view.header.title.text() == after, "it does not go back to what is selected"
+    qtbot.keyClick(page, Qt.Key.Key_Left, ALT)
+    assert view.header.title.text() == before
+    assert page.selection() == "committee", "it is selected again where it is shown again"
+    assert view.context.selected == RecordRef("activity", "committee")
+
+
+def test_what_is_selected_stays_in_sight_when_the_page_gets_smaller(qtbot: QtBot, view: CalendarView) -> None:
+    view.resize(1170, 1000)
+    qtbot.mouseClick(view.planner.viewport(), LEFT, pos=point_of(view, "training"))
+    assert view.planner.height_of("training") is not None
+    view.resize(700, 420)
+    assert view.planner.verticalScrollBar().maximum() > 0
+    qtbot.waitUntil(lambda: view.planner.height_of("training") is not None)
+
+
+def test_what_is_selected_stays_in_sight_in_a_smaller_list(qtbot: QtBot, view: CalendarView) -> None:
+    view.resize(1170, 700)
+    qtbot.keyClick(view, Qt.Key.Key_6, ALT)
+    table = view.list.table
+    table.selectRow(table.model().rowCount() - 1)
+    current = table.currentIndex()
+    assert table.viewport().rect().contains(table.visualRect(current).center())
+    view.resize(1170, 330)
+    qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() > 0)
+    assert table.viewport().rect().contains(table.visualRect(current).center())
+
+
+def test_the_focus_goes_with_the_page(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.waitUntil(view.planner.hasFocus)
+    qtbot.keyClick(view.planner, Qt.Key.Key_6, ALT)
+    assert view.list.table.hasFocus()
+    qtbot.keyClick(view.list.table, Qt.Key.Key_1, ALT)
+    assert view.planner.hasFocus()
+
+
+def test_the_ways_of_showing_keep_their_place_in_a_narrow_window(qtbot: QtBot, view: CalendarView) -> None:
+    header = view.header
+
+    def place(widget: QWidget) -> QPoint:
+        return widget.mapTo(header, QPoint(0, 0))
+
+    modes = next(each for each in header.findChildren(SegmentedControl) if each.accessibleName() == "Show as")
+    button = modes.button(Mode.LIST)
+    qtbot.keyClick(view, Qt.Key.Key_3, ALT)
+    view.resize(760, 600)
+    QApplication.processEvents()
+    high, right = place(header.title).y(), place(button).x()
+    for number in (1, 2, 3, 4, 6):
+        qtbot.keyClick(view, Qt.Key(Qt.Key.Key_0 + number), ALT)
+        qtbot.waitUntil(lambda: (abs(place(header.title).y() - high), place(button).x() - right) == (0, 0))
+
+
+@pytest.mark.parametrize("mode", [Mode.YEAR, Mode.QUARTER, Mode.MONTH, Mode.TIMELINE])
+def test_titles_are_measured_anew_when_a_font_comes(view: CalendarView, monkeypatch: pytest.MonkeyPatch, mode: Mode) -> None:
+    view.set_mode(mode)
+    view.go_to_day(date(2019, 7, 9))
+    page = view.focus_target()
+    assert isinstance(page, InteractiveSurface)
+    page.grab()
+    measured: list[str] = []
+    real = QFontMetricsF.horizontalAdvance
+
+    def advance(metrics: QFontMetricsF, text: str) -> float:
+        measured.append(text)
+        return real(metrics, text)
+
+    monkeypatch.setattr(QFontMetricsF, "horizontalAdvance", advance)
+    page.forget_layout()
+    page.grab()
+    assert not any("Committee" in text for text in measured), "what has been measured once is known"
+    QApplication.sendEvent(page, QEvent(QEvent.Type.FontChange))
+    page.grab()
+    assert any("Committee" in text for text in measured)

@@ -31,17 +31,22 @@ class CalendarHeader(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._narrow = False
+        self._below = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 0)
         column.setSpacing(0)
-        row = self._first = QHBoxLayout()
+        first_box = QWidget()
+        first_box.setFixedHeight(_HEIGHT)
+        row = self._first = QHBoxLayout(first_box)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self._second_box = QWidget()
+        self._second_box.setFixedHeight(_SECOND)
         self._second = QHBoxLayout(self._second_box)
         self._second.setContentsMargins(0, 0, 0, 6)
         self._second.setSpacing(8)
-        column.addLayout(row, 1)
+        self._second.addStretch(1)
+        column.addWidget(first_box)
         column.addWidget(self._second_box)
         self.title = label(theme, "", "screen_title")
         self.subtitle = ElidedLabel(theme, "", "body", token="ink3")
@@ -102,24 +107,21 @@ class CalendarHeader(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Put what there is to choose into a row of its own where one row is too narrow."""
+        """Put what there is to choose into a row of its own where one row is too narrow, and then the ways of showing too."""
         options = self._option_box.sizeHint().width() + 8 if self._option_box.isVisibleTo(self) else 0
-        period = self.title.sizeHint().width() + _STEPS
-        narrow = 0 < self.width() < period + options + self._mode.sizeHint().width() + 48
-        if narrow != self._narrow:
-            self._narrow = narrow
-            row = self._second if narrow else self._first
-            for widget in (self._option_box, self._mode):
-                (self._first if narrow else self._second).removeWidget(widget)
-            widgets = (self._mode, self._option_box) if narrow else (self._option_box, self._mode)
-            for widget in widgets:
-                row.addWidget(widget)
-            if narrow:
-                row.addStretch(1)
-            else:
-                self._second.takeAt(0)
-        self._second_box.setVisible(narrow)
-        self.setFixedHeight(_HEIGHT + (_SECOND if narrow else 0))
+        period, modes = self.title.sizeHint().width() + _STEPS, self._mode.sizeHint().width()
+        room = self.width() - 48 if self.width() > 0 else period + options + modes
+        below = 0 if period + options + modes <= room else 1 if period + modes <= room else 2
+        if below != self._below:
+            self._below = below
+            for at, widget in ((1, self._option_box), (2, self._mode)):  # the ways of showing keep their place as long as they can
+                goes = at <= below
+                if goes != (self._second.indexOf(widget) >= 0):
+                    (self._first if goes else self._second).removeWidget(widget)
+                    row = self._second if goes else self._first
+                    row.insertWidget(row.indexOf(self._mode) if widget is self._option_box else -1, widget)
+        self._second_box.setVisible(below > 0 and (below == 2 or options > 0))
+        self.setFixedHeight(_HEIGHT + (0 if self._second_box.isHidden() else _SECOND))
 
     def set_align(self, align: Align) -> None:
         """Show the alignment."""

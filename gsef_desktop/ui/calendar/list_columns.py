@@ -49,7 +49,7 @@ def list_columns(words: PlannerWords, language: str, measure: Callable[[str], in
     statuses = max(measure(text) for text in (held, cancelled, *(words.date_status(status) for status in DateStatus))) + 40
     roles = max(measure(words.role(role)) for role in ActivityRole) + 14
     return [
-        ListColumn(key="date", order="date", title=translate("CalendarList", "Date"), width=150, least=110, gives_way=0,
+        ListColumn(key="date", order="date", title=translate("CalendarList", "Date"), width=178, least=110, gives_way=0,
                    text=lambda entry, year: _when(words, language, entry, year)),
         ListColumn(key=TITLE, order="title", title=translate("CalendarList", "Title"), width=300, least=170, gives_way=0,
                    text=lambda entry, year: entry.row.title),

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPoint,
+    QRect,
     QSignalBlocker,
     Qt,
     Signal,
@@ -326,8 +327,12 @@ class ActivityTable(QTableView):
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        current = self.currentIndex()
+        seen = current.isValid() and QRect(QPoint(0, 0), event.oldSize()).contains(self.visualRect(current).center())
         super().resizeEvent(event)
         self.fit()
+        if seen:  # it stays so when the inspector takes its room
+            self.scrollTo(current)
 
     def _did_resize(self, number: int, old: int, new: int) -> None:
         column = self._rows.columns[number]

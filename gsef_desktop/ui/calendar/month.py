@@ -48,6 +48,11 @@ class MonthPage(PeriodPage):
         self._week_width = max(30.0, width + 6)
         self.setAccessibleName(self.tr("Month"))
 
+    def forget_widths(self) -> None:
+        for widths in self._fonts.values():
+            widths.forget()
+        super().forget_widths()
+
     # --- page ------------------------------------------------------------------------------------------------------------------------
 
     def period_of(self, day: date) -> Period:

@@ -20,6 +20,9 @@ GHOST = 0.6
 LIFTED = 0.35
 """Opacity of the bar that is being dragged."""
 
+_WIDEST_NUMBER = 12.0
+"""The width in px of the number of a day, such as 26, and a little."""
+
 
 def rect_of(box: Box) -> QRectF:
     """A box for Qt."""
@@ -77,3 +80,8 @@ def paint_drag_text(painter: QPainter, theme: Theme, at: QPointF, text: str, *, 
     painter.setPen(theme.color("ink"))
     painter.drawText(QRectF(left, at.y() - 20, width, 20), CENTRE, text)
     painter.restore()
+
+
+def triangle_between(column: float) -> int:
+    """The size in px of a warning that stands between the numbers of two days, each `column` px wide, and covers neither."""
+    return int(min(10.0, max(6.0, column - _WIDEST_NUMBER)))

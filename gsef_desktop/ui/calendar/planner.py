@@ -80,6 +80,10 @@ class YearPlanner(InteractiveSurface):
         if year != self._year and not self._expanded:
             self._laid_out(year, rows, clashes)
 
+    def forget_widths(self) -> None:
+        self._plans = {}
+        super().forget_widths()
+
     # --- surface ---------------------------------------------------------------------------------------------------------------------
 
     def make_layout(self) -> SurfaceLayout:

@@ -21,6 +21,7 @@ from gsef_desktop.ui.calendar.painting import (
     outline_bar,
     paint_drag_text,
     rect_of,
+    triangle_between,
 )
 from gsef_desktop.ui.calendar.shapes import PaintState
 from gsef_desktop.ui.calendar.year_layout import YearLayout
@@ -162,8 +163,9 @@ class PlannerPainter:
             for number in range(first.day, last.day + 1):
                 left = box.x - 1 + (number - first.day) * layout.column
                 self._paint_number(painter, numbers[number], left, box.y - 1, layout.column)
-        picture = theme.pixmap("triangle-alert", "bad", 10, painter.device().devicePixelRatioF())
-        painter.drawPixmap(QPointF(box.x - 6, box.y + 1), picture)
+        size = triangle_between(layout.column)
+        picture = theme.pixmap("triangle-alert", "bad", size, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(box.x - 1 - size / 2, box.y + 6 - size / 2), picture)
 
     def _paint_bar(self, painter: QPainter, bar: Bar, row: CalendarRow, state: PaintState) -> None:
         look = look_of(row)

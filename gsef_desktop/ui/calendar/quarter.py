@@ -51,6 +51,11 @@ class QuarterPage(PeriodPage):
         self._fonts["title"] = TextWidths(title_font(theme))
         self.setAccessibleName(self.tr("Quarter"))
 
+    def forget_widths(self) -> None:
+        for widths in self._fonts.values():
+            widths.forget()
+        super().forget_widths()
+
     # --- page ------------------------------------------------------------------------------------------------------------------------
 
     def period_of(self, day: date) -> Period:

@@ -10,17 +10,30 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.ui.calendar.drag import Drag
-from gsef_desktop.ui.calendar.painting import CENTRE, GHOST, LEFT, look_of, look_of_ghost, opacity_of, outline_bar, paint_drag_text, rect_of
+from gsef_desktop.ui.calendar.painting import (
+    CENTRE,
+    GHOST,
+    LEFT,
+    look_of,
+    look_of_ghost,
+    opacity_of,
+    outline_bar,
+    paint_drag_text,
+    rect_of,
+    triangle_between,
+)
 from gsef_desktop.ui.calendar.period_paint import PeriodPainter
 from gsef_desktop.ui.calendar.quarter_columns import ColumnsLayout
 from gsef_desktop.ui.calendar.quarter_layout import QuarterLayout
-from gsef_desktop.ui.calendar.quarter_shapes import LINE, QuarterBar, QuarterMonth
+from gsef_desktop.ui.calendar.quarter_shapes import LINE, HolidayMarkBox, QuarterBar, QuarterMonth
 from gsef_desktop.ui.calendar.quarter_stacked import COLUMNS, StackedLayout
 from gsef_desktop.ui.calendar.shapes import PaintState
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.bars import BarLook, label_colour, paint_bar, paint_tick
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TICK_BESIDE = 24.0
+"""Days narrower than this, in px, have no room for a tick beside their number."""
 
 
 class QuarterPainter:
@@ -75,7 +88,7 @@ class QuarterPainter:
                 self._paint_month(painter, layout, month, state)
         self._paint_weeks(painter, layout)
         for mark in layout.holidays:
-            self._shared.paint_holidays(painter, rect_of(mark.box), mark.text)
+            self._paint_holiday(painter, layout, mark)
         for bar in layout.bars:
             if rect_of(bar.box.grown(4)).intersects(exposed) or rect_of(bar.label).intersects(exposed):
                 self._paint_bar(painter, bar, rows[bar.id], state)
@@ -125,8 +138,19 @@ class QuarterPainter:
         for mark in layout.clashes:
             if mark.is_first and month.first <= mark.day <= month.last:
                 ratio = painter.device().devicePixelRatioF()
-                at = QPointF(mark.box.x - 6, mark.box.y + 2) if stacked else QPointF(mark.box.right - 14, mark.box.centre[1] - 5)
-                painter.drawPixmap(at, theme.pixmap("triangle-alert", "bad", 10, ratio))
+                size = triangle_between(mark.box.width) if stacked else 10
+                left, top = mark.box.right - 14, mark.box.centre[1] - 5
+                if stacked:
+                    left, top = mark.box.x - 1 - size / 2, mark.box.y + 7 - size / 2
+                painter.drawPixmap(QPointF(left, top), theme.pixmap("triangle-alert", "bad", size, ratio))
+
+    def _paint_holiday(self, painter: QPainter, layout: QuarterLayout, mark: HolidayMarkBox) -> None:
+        """A tick beside the number of the day, with the name where there is room; above the number where the days are narrow."""
+        number = layout.number_box(mark.day)
+        if isinstance(layout, StackedLayout) and number is not None and number.width < _TICK_BESIDE:
+            painter.fillRect(QRectF(number.centre[0] - 4, number.y, 8, 2), self._theme.color("ctl"))
+        else:
+            self._shared.paint_holidays(painter, rect_of(mark.box), mark.text)
 
     def _paint_name(self, painter: QPainter, month: QuarterMonth, room: float) -> None:
         name = self._months[month.first.month - 1]

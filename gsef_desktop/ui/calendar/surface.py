@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow
@@ -18,6 +18,7 @@ from gsef_desktop.ui.calendar.drag import Drag
 from gsef_desktop.ui.calendar.geometry import Box
 from gsef_desktop.ui.calendar.painting import rect_of
 from gsef_desktop.ui.calendar.shapes import PaintState, SurfaceLayout
+from gsef_desktop.ui.calendar.text_widths import TextWidths
 from gsef_desktop.ui.calendar.words import PlannerWords
 from gsef_desktop.ui.theme.theme import Theme
 
@@ -37,8 +38,7 @@ class CalendarSurface(QAbstractScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._words = words
-        self._metrics = QFontMetricsF(theme.font("bar"))
-        self._widths: dict[str, float] = {}
+        self._measure = TextWidths(theme.font("bar"))
         self._rows: dict[str, CalendarRow] = {}
         self._today = date.today()
         self._layout_made: SurfaceLayout | None = None
@@ -166,6 +166,11 @@ class CalendarSurface(QAbstractScrollArea):
         self._did_forget_layout()
         self.viewport().update()
 
+    def forget_widths(self) -> None:
+        """Measure every text anew: a font has come that draws what none drew before."""
+        self._measure.forget()
+        self.forget_layout()
+
     # --- Qt --------------------------------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -187,7 +192,17 @@ class CalendarSurface(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        before = QRectF(QPointF(0, 0), event.oldSize().toSizeF())
+        id = self._current if self._layout_made is not None else ""
+        seen = bool(id) and any(before.contains(rect.center()) for rect in self.rects_of(id))
         self.forget_layout()
+        if seen and self.height_of(id) is None:  # such as when the inspector has taken its room
+            self.show_activity(id)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_drag"):  # Qt sends it while the surface is being made too
+            self.forget_widths()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().update()
@@ -208,12 +223,6 @@ class CalendarSurface(QAbstractScrollArea):
             today=self._today, selected=frozenset(self._selection), hovered=self._hovered, focused=self.hasFocus(), drag=self._drag,
             drag_text=self._drag_text(),
         )  # fmt: skip
-
-    def _measure(self, text: str) -> float:
-        width = self._widths.get(text)
-        if width is None:
-            width = self._widths[text] = self._metrics.horizontalAdvance(text)
-        return width
 
     def _update_scroll_bars(self, layout: SurfaceLayout) -> None:
         viewport = self.viewport().size()

@@ -21,3 +21,7 @@ class TextWidths:
                 self._known.clear()
             width = self._known[text] = self._metrics.horizontalAdvance(text)
         return width
+
+    def forget(self) -> None:
+        """Measure anew: the font draws with other glyphs than before."""
+        self._known.clear()

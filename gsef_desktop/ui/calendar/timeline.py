@@ -149,7 +149,7 @@ class TimelinePage(ScrolledPage):
             self._grouping = group(self._rows.values(), self._kind, self._names())
         if len(self._cuts) > _MOST_CUTS:
             self._cuts.clear()
-            self._widths.clear()
+            self._measure.forget()
         key = self._kind, axis.day_width
         before = self._placed[1].tracks() if self._placed is not None and self._placed[0] == key else None
         layout = TimelineLayout(
@@ -293,6 +293,10 @@ class TimelinePage(ScrolledPage):
     def _drag_to(self, point: QPointF, copies: bool) -> None:
         self._copying = copies
         super()._drag_to(point, copies)
+
+    def forget_widths(self) -> None:
+        self._cuts.clear()
+        super().forget_widths()
 
     def _did_forget_layout(self) -> None:
         self._target = None

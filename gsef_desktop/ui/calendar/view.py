@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.calendar_row import CalendarRow, activity_of, occurrence_of
 from gsef_desktop.domain.changes import Changes, RecordRef
@@ -67,6 +67,7 @@ class CalendarView(View):
         self._mode = Mode(context.remembered("calendar.mode", Mode.YEAR))
         self._day = self._kept_day()
         self._selection: tuple[str, ...] = ()
+        self._days_shown: tuple[date, date] | None = None
         self._adding = False
         self.header = CalendarHeader(theme)
         self.filters = FilterBar(theme, self._words, region_names())
@@ -280,10 +281,21 @@ class CalendarView(View):
         if self._mode is not Mode.LIST:  # which shows other days too
             gone = [id for id in self._selection if id not in {row.id for row in span.rows}]
             self._selection = tuple(id for id in self._selection if id in shown)
+        stayed = changed and self._days_shown == self._days_wanted()
+        self._days_shown = self._days_wanted()
+        if not self._selection and not gone:
+            self._take_up_selection(shown)
         self._choose_page()
         self._pass_selection()
-        if gone and not self._selection and page is not None:
+        if gone and not self._selection and page is not None and stayed:  # it was moved; else it is the user who went elsewhere
             QTimer.singleShot(0, self, partial(self._follow, gone[-1]))
+
+    def _take_up_selection(self, shown: Collection[str]) -> None:
+        """Select on the page again what has remained selected while other days were shown."""
+        selected = self.context.selected
+        if selected is not None and selected.kind == "activity":
+            same = [row.id for row in self._rows_of(selected.id) if row.id in shown]
+            self._selection = tuple(id for id in same if occurrence_of(id) == (self.context.property("occurrence") or ""))[:1]
 
     def _show_list(self, *, changed: bool) -> None:
         assert self._span is not None
@@ -553,7 +565,8 @@ class CalendarView(View):
 
     def set_mode(self, mode: Mode) -> None:
         """Show the calendar in another way; what is selected keeps its place on the screen as far as it can."""
-        before = self._surface()
+        focus = QApplication.focusWidget()
+        before, focused = self._surface(), focus is not None and self._pages.isAncestorOf(focus)
         current = self._selection[-1] if self._selection else ""
         height = before.height_of(current) if before is not None and current else None
         row = self._row(current)
@@ -570,6 +583,8 @@ class CalendarView(View):
             self._show_title()
             self._show_rows()
         surface = self._surface()
+        if focused and (target := self.focus_target()) is not None:  # else it would go to whatever comes next
+            target.setFocus()
         if surface is None:
             if current:
                 self.list.show_activity(current)

@@ -68,6 +68,10 @@ class WeekPage(WeekActs):
         self.setWhatsThis(self.week_words.help)
         self.setAccessibleName(self.week_words.name)
 
+    def forget_widths(self) -> None:
+        self._painter.texts.forget()
+        super().forget_widths()
+
     # --- the page --------------------------------------------------------------------------------------------------------------------
 
     def period_of(self, day: date) -> Period:

@@ -246,7 +246,7 @@ class WeekActs(PeriodPage):
     def day_for_new(self) -> date:
         days = self.week_layout().days
         day = super().day_for_new()
-        return min(max(day, days[0]), days[-1])
+        return day if days[0] <= day <= days[-1] else days[0]
 
     # --- the keyboard ----------------------------------------------------------------------------------------------------------------
 

@@ -121,7 +121,8 @@ class WeekHeadPainter:
             left = number * width
             strong = scene.second is not None and not number
             city, offset = self._words.zone(zone, moment)
-            for line, text in enumerate((scene.second_city if strong else city, offset)):
+            name = scene.second_city if strong else city
+            for line, text in enumerate((name, offset if offset != name else "")):
                 painter.setFont(theme.font("day_strong") if strong and not line else small)
                 painter.setPen(theme.color("ink2" if not line else "ink3"))
                 rect = QRectF(left, top + 19 + line * 12, width - 9, 13)

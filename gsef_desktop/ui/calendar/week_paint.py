@@ -70,7 +70,7 @@ class WeekPainter:
         self._theme = theme
         self._words = words
         self._strong, self._plain = theme.font("bar_strong"), theme.font("bar")
-        self._texts = FittedTexts(words, self._strong, self._plain)
+        self.texts = FittedTexts(words, self._strong, self._plain)
         self._tiles: dict[int, QPixmap] = {}
         self._tiles_made_for: tuple[object, ...] = ()
 
@@ -217,7 +217,7 @@ class WeekPainter:
         row, box = scene.rows[part.id], part.box
         look, rect = look_of(row)._replace(window=False), rect_of(box)
         paint_bar(painter, rect, look, self._theme)
-        text, padding = self._texts.of(row, scene.spans[part.id], scene.zone, box.width, box.height), padding_of(box.width)
+        text, padding = self.texts.of(row, scene.spans[part.id], scene.zone, box.width, box.height), padding_of(box.width)
         ink = label_colour(look, self._theme, inside=True)
         painter.setPen(ink)
         strong = self._strong

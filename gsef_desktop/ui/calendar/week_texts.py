@@ -49,6 +49,12 @@ class FittedTexts:
             found = self._kept[key] = self._fitted(row, span, zone, width, height)
         return found
 
+    def forget(self) -> None:
+        """Fit everything anew: the fonts draw with other glyphs than before."""
+        self._kept.clear()
+        self._strong.forget()
+        self._plain.forget()
+
     def _fitted(self, row: CalendarRow, span: Span, zone: str, width: float, height: float) -> PartText:
         """The title first, then the hours with those of its own clocks, then the place."""
         room = width - 2 * padding_of(width) + 2
@@ -101,6 +107,10 @@ class _Face:
             made.append(self.cut(" ".join(words[:count]), room))
             words = words[count:]
         return made
+
+    def forget(self) -> None:
+        """Measure anew."""
+        self._widths.clear()
 
     def _word(self, word: str) -> float:
         width = self._widths.get(word)

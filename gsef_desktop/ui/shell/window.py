@@ -9,9 +9,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from gsef_desktop.domain.errors import FileInUse, GsefError
 from gsef_desktop.services import files
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.reminder_timer.timeout.connect(self.reminders.start)
         self._font_timer = QTimer(self)
         self._font_timer.setSingleShot(True)
-        self._font_timer.timeout.connect(themes.fonts.need_korean)  # names come in Hangul under any window language
+        self._font_timer.timeout.connect(self._show_hangul)  # names come in Hangul under any window language
 
     # --- files ---------------------------------------------------------------------------------------------------------------------
 
@@ -237,6 +237,12 @@ class MainWindow(QMainWindow):
             if self.languages.current == "ko":
                 self.themes.fonts.need_korean()
             self.rebuild()
+
+    def _show_hangul(self) -> None:
+        """Get the Korean faces ready, and let what has been drawn without them be measured and drawn anew."""
+        if self.themes.fonts.need_korean():
+            for widget in self.findChildren(QWidget):
+                QApplication.sendEvent(widget, QEvent(QEvent.Type.FontChange))
 
     def _apply_theme(self) -> Theme:
         theme = self.themes.theme(self._choice)

@@ -57,14 +57,18 @@ class Fonts:
             made = self._made[role] = self._make(role)
         return QFont(made)
 
-    def need_korean(self) -> None:
-        """Register the Korean faces, unless the system has its own; they are large, so only when Hangul is to be shown."""
+    def need_korean(self) -> bool:
+        """Register the Korean faces, unless the system has its own; they are large, so only when Hangul is to be shown.
+
+        Answers whether any came just now: what was measured or laid out before is then to be measured anew.
+        """
         if self._korean:
-            return
+            return False
         self._korean = True
-        if not QFontDatabase.families(QFontDatabase.WritingSystem.Korean):
-            for name in _KOREAN:
-                _register(name)
+        if QFontDatabase.families(QFontDatabase.WritingSystem.Korean):
+            return False
+        made = [_register(name) for name in _KOREAN]
+        return any(made)
 
     def _make(self, role: str) -> QFont:
         size, weight = ROLES[role]
