@@ -188,7 +188,10 @@ def _same_time(ours: TimeFrame, theirs: TimeFrame) -> bool:
         return True
     if ours.start_time is None or theirs.start_time is None or ours.zone == theirs.zone:
         return False
-    ends = _instants(ours), _instants(theirs)
+    try:
+        ends = _instants(ours), _instants(theirs)
+    except OverflowError:  # in the first or the last hours of all days
+        return False
     if ends[0] is None or ends[0] != ends[1]:
         return False
     return replace(ours, earliest=theirs.earliest, latest=theirs.latest, start_time=theirs.start_time, end_time=theirs.end_time,
