@@ -82,12 +82,15 @@ def age_of(event: CalendarEvent) -> tuple[int, str, str]:
     return event.sequence, event.modified, event.stamp
 
 
-def state_of(event: CalendarEvent, differences: tuple[FieldDifference, ...], known: Known, id: str) -> EventState:
-    """How an event stands to the activity `id`, of which it would change something or nothing."""
+def state_of(event: CalendarEvent, differences: tuple[FieldDifference, ...], known: Known, id: str, *, by_title: bool) -> EventState:
+    """How an event stands to the activity `id`, of which it would change something or nothing.
+
+    One that was recognised `by_title` has another UID than the activity; only of one UID can SEQUENCE tell which version is newer.
+    """
     if not differences:
         return EventState.SAME
     ours, _, modified, _ = known.revision(id)
-    if event.sequence != ours:
+    if event.sequence != ours and not by_title:
         return EventState.OLDER if event.sequence < ours else EventState.CHANGED
     if event.modified and modified and event.modified != modified:
         return EventState.OLDER if event.modified < modified else EventState.CHANGED
