@@ -29,7 +29,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
 from gsef_desktop.services import activities
-from gsef_desktop.services.calendar_export import events_of
+from gsef_desktop.services.calendar_events import events_of
 from gsef_desktop.services.calendar_import import apply_calendar, propose_read, review_rows, summary_lines
 from gsef_desktop.storage.workspace import Workspace
 
