@@ -11,7 +11,7 @@ from gsef_desktop.domain.calendar_file import CalendarEvent, Method, OtherCompon
 from gsef_desktop.domain.calendar_row import activity_of
 from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.records import CalendarComponent, Person
+from gsef_desktop.domain.records import Activity, CalendarComponent, Person, ProgrammeLine
 from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.calendar_events import events_of, network_name, property_name, write_events
 from gsef_desktop.services.calendar_matching import CALENDAR, NAME_OF_CALENDAR
@@ -55,7 +55,8 @@ def export_calendar(
     `line` is the number of a programme line, `person_id` chooses what a person goes to; `activity_ids` may be those of occurrences, for
     which what is repeated stands.  `for_outsiders` leaves out internal activities, and who takes part in the others.  Titles are in
     `language` where they are translated, without it in their own.  What was imported and is no event comes along where the choice is a
-    whole year or everything.  `now` is when it is made (aware).  Raises Invalid for a method other than publish without a single activity.
+    whole year or everything.  `now` is when it is made (aware).  Raises Invalid for a method other than publish without a single activity,
+    and NotFound for an activity or a line that the file does not have.
     """
     if method is not Method.PUBLISH:
         if activity_ids is None or len({activity_of(id) for id in activity_ids}) != 1:
@@ -69,6 +70,7 @@ def export_calendar(
 
     with workspace.read() as reader:
         ids = None if activity_ids is None else {activity_of(id) for id in activity_ids}
+        _check_choice(reader, line, ids or ())
         chosen = queries.activities_to_export(reader, year=year, line=line, person_id=person_id, ids=ids)
         shown = [one for one in chosen if not (for_outsiders and one.internal)]
         events = events_of(reader, shown, language=language, for_outsiders=for_outsiders)
@@ -80,6 +82,15 @@ def export_calendar(
     data = write_events(events, name=name, method=method, now=now, others=others, properties=properties)
     undated = tuple(event.title for event in left_out(events))
     return ExportedCalendar(data=data, count=len(events) - len(undated), left_out=len(chosen) - len(events) + len(undated), undated=undated)
+
+
+def _check_choice(reader: Reader, line: int | None, ids: Collection[str]) -> None:
+    """Raise NotFound where nothing could come of a choice: an empty calendar would say that there is nothing."""
+    there = {one.id for one in reader.all(Activity, id=set(ids))} if ids else set()
+    for id in sorted(set(ids) - there):
+        raise NotFound(message("There is no activity {id} in the file.", id=id), meaning=message("Nothing has been written."))
+    if line is not None and reader.count(ProgrammeLine, number=line) == 0:
+        raise NotFound(message("No programme in the file has a line {number}.", number=line), meaning=message("Nothing has been written."))
 
 
 def _name(reader: Reader, year: int | None) -> str:
