@@ -231,6 +231,15 @@ def test_an_invitation_and_its_cancellation(sample: Path, tmp_path: Path, capsys
     assert main(["export", str(sample), str(invite), "--method", "request"]) == 1
 
 
+@pytest.mark.parametrize(("choice", "said"), [(("--activity", "nothing"), "no activity nothing"), (("--line", "99"), "a line 99")])
+def test_what_is_not_there_cannot_be_exported(
+    choice: tuple[str, str], said: str, sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", str(sample), str(tmp_path / "o.ics"), *choice]) == 1
+    assert said in capsys.readouterr().err
+    assert not (tmp_path / "o.ics").exists()
+
+
 def test_the_file_itself_is_not_written_over(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = sample.read_bytes()
     assert main(["export", str(sample), str(sample)]) == 1

@@ -82,12 +82,15 @@ def age_of(event: CalendarEvent) -> tuple[int, str, str]:
     return event.sequence, event.modified, event.stamp
 
 
-def state_of(event: CalendarEvent, differences: tuple[FieldDifference, ...], known: Known, id: str) -> EventState:
-    """How an event stands to the activity `id`, of which it would change something or nothing."""
+def state_of(event: CalendarEvent, differences: tuple[FieldDifference, ...], known: Known, id: str, *, by_title: bool) -> EventState:
+    """How an event stands to the activity `id`, of which it would change something or nothing.
+
+    One that was recognised `by_title` has another UID than the activity; only of one UID can SEQUENCE tell which version is newer.
+    """
     if not differences:
         return EventState.SAME
     ours, _, modified, _ = known.revision(id)
-    if event.sequence != ours:
+    if event.sequence != ours and not by_title:
         return EventState.OLDER if event.sequence < ours else EventState.CHANGED
     if event.modified and modified and event.modified != modified:
         return EventState.OLDER if event.modified < modified else EventState.CHANGED
@@ -188,7 +191,10 @@ def _same_time(ours: TimeFrame, theirs: TimeFrame) -> bool:
         return True
     if ours.start_time is None or theirs.start_time is None or ours.zone == theirs.zone:
         return False
-    ends = _instants(ours), _instants(theirs)
+    try:
+        ends = _instants(ours), _instants(theirs)
+    except OverflowError:  # in the first or the last hours of all days
+        return False
     if ends[0] is None or ends[0] != ends[1]:
         return False
     return replace(ours, earliest=theirs.earliest, latest=theirs.latest, start_time=theirs.start_time, end_time=theirs.end_time,

@@ -32,6 +32,8 @@ class _Found:
     method: str
     event: CalendarEvent
     activity_id: str | None = None
+    by_title: bool = False
+    """it has been recognised by its title and start: its program gives it a new UID every time, and so no SEQUENCE that means anything"""
     twice: bool = False
     """another event of these files says the same, or something newer, of the same thing"""
 
@@ -146,7 +148,7 @@ def _match_by_title(reader: Reader, found: list[_Found]) -> None:
     for one in open_ if candidates else ():
         same = candidates.get(_title_and_start(one.event))
         if same:
-            one.activity_id = same.pop(0)
+            one.activity_id, one.by_title = same.pop(0), True
 
 
 def _title_and_start(event: CalendarEvent) -> tuple[str, str, str | None]:
@@ -162,6 +164,7 @@ def _match_occurrences(reader: Reader, found: list[_Found]) -> None:
         known = queries.occurrences_of(reader, activity_ids={masters[one.event.uid] or "" for one in open_})
         for one in open_:
             one.activity_id = known.get((masters[one.event.uid] or "", one.event.occurrence))
+            one.by_title = True
 
 
 def _keys_of_new_masters(found: list[_Found]) -> dict[str, str]:
@@ -187,8 +190,8 @@ def _proposed(one: _Found, known: Known, around: Surroundings, masters: dict[str
     reply_only = one.method == "REPLY"
     found = tuple(differences_of(event, draft, known, id, reply_only=reply_only))
     return ProposedEvent(
-        key=one.key, file=one.file, event=event, draft=draft, state=state_of(event, found, known, id), activity_id=id, differences=found,
-        zone=zone if found else "", reply_only=reply_only,
+        key=one.key, file=one.file, event=event, draft=draft, state=state_of(event, found, known, id, by_title=one.by_title),
+        activity_id=id, differences=found, zone=zone if found else "", reply_only=reply_only,
     )  # fmt: skip
 
 

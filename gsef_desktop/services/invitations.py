@@ -15,7 +15,7 @@ from gsef_desktop.domain.records import Activity, ActivityStatus, Person
 from gsef_desktop.domain.time_frame import TimeFrame
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.reference.countries import country_zones
-from gsef_desktop.services.calendar_export import events_of, network_name, write_events
+from gsef_desktop.services.calendar_events import events_of, network_name, write_events
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.printing_names import place_name
 from gsef_desktop.storage.queries import calendar_files as queries

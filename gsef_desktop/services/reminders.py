@@ -4,6 +4,8 @@
 - A date that should be settled by a day, on that day at nine, unless it is settled.
 - An activity of whole days, the day before its first one at nine.
 - An activity or a session with a clock time, fifteen minutes before it begins, in its own time zone.
+
+Of what is repeated, each occurrence is told of.
 """
 
 from __future__ import annotations
@@ -13,13 +15,16 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
+from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import Message, message
-from gsef_desktop.domain.records import Activity, Person
+from gsef_desktop.domain.place import Place
+from gsef_desktop.domain.records import Activity, ActivityStatus, Person
 from gsef_desktop.domain.tasks import TaskRow
-from gsef_desktop.domain.time_frame import Certainty
+from gsef_desktop.domain.time_frame import Certainty, TimeFrame
 from gsef_desktop.domain.time_writing import write_clock, write_day
 from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.services.occurrences import occurrences_between
 from gsef_desktop.storage.queries import reminders as queries
 from gsef_desktop.storage.queries.tasks import reminder_days, tasks_to_remind_of
 from gsef_desktop.storage.reader import Reader
@@ -140,26 +145,42 @@ def _beginnings(reader: Reader, first: date, last: date, language: str, clock: _
     found = queries.activities_beginning(reader, first=span[0], last=span[1])
     titles = _titles(reader, [*found, *(activity for _, activity in sessions)], language)
     with_sessions = {activity.id for _, activity in sessions}
+    days_of_sessions = {(activity.id, session.day) for session, activity in sessions}
     for session, activity in sessions:
         if session.day is not None and session.start is not None:
             zone = session.zone or activity.time.zone or activity.place.zone
-            yield _soon(activity, titles[activity.id], session.day, session.start, zone, clock, f"session:{session.id}", language)
+            yield _soon(activity.id, titles[activity.id], session.day, session.start, zone, clock, f"session:{session.id}", language)
     for one in found:
-        day, start = one.time.earliest, one.time.start_time
-        if day is None:
-            continue
-        if start is not None:
-            if one.id not in with_sessions:
-                yield _soon(one, titles[one.id], day, start, one.time.zone or one.place.zone, clock, f"soon:{one.id}", language)
-        else:
-            text = message("Begins {date}", date=write_day(day, language, weekday=True))
-            yield Reminder(
-                key=f"tomorrow:{one.id}:{day}", kind=ReminderKind.TOMORROW, at=clock.at(day - _DAY, AT),
-                ref=RecordRef("activity", one.id), title=titles[one.id], text=text,
-            )  # fmt: skip
+        if one.time.start_time is None or one.id not in with_sessions:
+            yield from _beginning(one.id, one.id, titles[one.id], one.time, one.place, clock, language)
+    for row in _occurrences(reader, *span, language):
+        if (row.activity_id, row.time.earliest) not in days_of_sessions:
+            yield from _beginning(row.activity_id, row.id, row.title, row.time, row.place, clock, language)
 
 
-def _soon(activity: Activity, title: str, day: date, start: time, zone: str | None, clock: _Clock, key: str, language: str) -> Reminder:
+def _occurrences(reader: Reader, first: date, last: date, language: str) -> Iterable[CalendarRow]:
+    """The planned occurrences of what is repeated, whose days are known; each stands for itself."""
+    for row in occurrences_between(reader, first=first, last=last, language=language):
+        if row.status is ActivityStatus.PLANNED and row.time.has_days and not row.is_window:
+            yield row
+
+
+def _beginning(id: str, row_id: str, title: str, frame: TimeFrame, place: Place, clock: _Clock, language: str) -> Iterable[Reminder]:
+    """The reminder that an activity, or one occurrence of it (`row_id`), begins; none where its day is not known."""
+    day, start = frame.earliest, frame.start_time
+    if day is None:
+        return
+    if start is not None:
+        yield _soon(id, title, day, start, frame.zone or place.zone, clock, f"soon:{row_id}", language)
+        return
+    text = message("Begins {date}", date=write_day(day, language, weekday=True))
+    yield Reminder(
+        key=f"tomorrow:{row_id}:{day}", kind=ReminderKind.TOMORROW, at=clock.at(day - _DAY, AT), ref=RecordRef("activity", id),
+        title=title, text=text,
+    )  # fmt: skip
+
+
+def _soon(id: str, title: str, day: date, start: time, zone: str | None, clock: _Clock, key: str, language: str) -> Reminder:
     begins = _instant(day, start, zone, clock)
     here = begins.astimezone(clock.zone)
     when = {"date": write_day(here.date(), language, weekday=True), "time": write_clock(here.time())}
@@ -169,7 +190,7 @@ def _soon(activity: Activity, title: str, day: date, start: time, zone: str | No
         text = message("Begins {date}, {time} here, {there} there", **when, there=write_clock(start))
     return Reminder(
         key=f"{key}:{begins.isoformat()}", kind=ReminderKind.SOON, at=begins - BEFORE_START,
-        ref=RecordRef("activity", activity.id), title=title, text=text,
+        ref=RecordRef("activity", id), title=title, text=text,
     )  # fmt: skip
 
 

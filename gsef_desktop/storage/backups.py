@@ -8,7 +8,9 @@ from __future__ import annotations
 import contextlib
 import json
 import re
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -105,8 +107,27 @@ def to_keep(backups: Iterable[Backup], now: datetime) -> list[Backup]:
     return kept
 
 
-def verify(backup: Backup) -> None:
-    """Raise FileRefused unless the backup is whole and of this program's schema."""
+@contextlib.contextmanager
+def up_to_date(backup: Backup) -> Iterator[Path]:
+    """A file with what is in a backup in this program's schema: the backup itself, or a copy that lasts as long as the context.
+
+    Raises FileRefused where the backup is damaged, or newer than this program.
+    """
+    version = _checked_version(backup)
+    if version == SCHEMA_VERSION:
+        yield backup.path
+        return
+    from gsef_desktop.storage import migrations
+
+    with tempfile.TemporaryDirectory(prefix="gsef-backup-") as folder:
+        copy = Path(folder) / backup.path.name
+        shutil.copyfile(backup.path, copy)
+        migrations.upgrade(copy, version, SCHEMA_VERSION)
+        yield copy
+
+
+def _checked_version(backup: Backup) -> int:
+    """The version of a backup's schema.  Raises FileRefused unless it is whole."""
     path = backup.path
     try:
         if backup.sha256 and sha256_of(path) != backup.sha256:
@@ -120,12 +141,8 @@ def verify(backup: Backup) -> None:
             meaning=message("Nothing has been changed."), remedy=message("Choose another backup."),
         ) from error  # fmt: skip
     connection, version = opened(path, "ro", check=True)
-    with contextlib.closing(connection):
-        if version != SCHEMA_VERSION:
-            raise FileRefused(
-                message("The backup “{name}” was made by an older version of this program.", name=path.name),
-                meaning=message("Nothing has been changed."), remedy=message("Open it as a file of its own, which brings it up to date."),
-            )  # fmt: skip
+    connection.close()
+    return version
 
 
 @contextlib.contextmanager

@@ -77,19 +77,23 @@ class Copies(ABC):
         """What going back to a backup would change, by kind of record.  Raises FileRefused if the backup is damaged."""
         from gsef_desktop.storage import backups
 
-        backups.verify(backup)
-        with contextlib.closing(connect(self.path, "ro")) as connection, backups.attached(connection, backup.path), explained():
+        with (
+            backups.up_to_date(backup) as kept,
+            contextlib.closing(connect(self.path, "ro")) as connection,
+            backups.attached(connection, kept),
+            explained(),
+        ):
             return backups.differences(connection)
 
     def restore_backup(self, backup: Backup) -> Changes:
         """Make every record as it is in a backup: one edit that can be undone.  A backup of the present state is made before it."""
         from gsef_desktop.storage import backups
 
-        backups.verify(backup)
-        self.save_backup("restore")
         label = message("Go back to the backup of {day}", day=backup.when.astimezone().strftime("%Y-%m-%d %H:%M"))
-        with self._guard, backups.attached(self._writer, backup.path):
-            with self.edit(label, kind="restore") as unit:
-                self._triggers.arm_all()
-                backups.go_back(self._writer)
-            return unit.changes
+        with backups.up_to_date(backup) as kept:
+            self.save_backup("restore")
+            with self._guard, backups.attached(self._writer, kept):
+                with self.edit(label, kind="restore") as unit:
+                    self._triggers.arm_all()
+                    backups.go_back(self._writer)
+                return unit.changes

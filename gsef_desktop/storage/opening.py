@@ -42,7 +42,9 @@ def current(path: Path, mode: str, backups_dir: Path | None, *, check: bool) -> 
         raise FileRefused(
             message("“{name}” was made by an older version of this program.", name=path.name),
             meaning=message("It can only be read after it has been brought up to date, which needs the right to write it."),
-            remedy=message("Copy it to a folder that you may write in and open it there."),
+            remedy=message("Open it in the window once: it is kept as a backup and brought up to date.")
+            if writable(path)
+            else message("Copy it to a folder that you may write in and open it there."),
         )
     from datetime import UTC, datetime
 

@@ -72,6 +72,7 @@ def _is_date(text: str) -> bool:
         (WRAPPED.encode("utf-16"), ["one", "two"]),
         (WRAPPED.encode("utf-16-be"), ["one", "two"]),
         (WRAPPED.encode("utf-16-le"), ["one", "two"]),
+        (WRAPPED.encode("utf-32"), ["one", "two"]),
         (WRAPPED[:-30], ["one", "two"]),
         (WRAPPED.replace("END:VCALENDAR\n", ""), ["one", "two"]),
         (WRAPPED.replace("END:VEVENT\n", ""), ["one", "two"]),
@@ -87,7 +88,7 @@ def _is_date(text: str) -> bool:
         (WRAPPED.replace("END:VEVENT", "END:VTODO\nEND:VEVENT", 1), ["one", "two"]),
         (WRAPPED.replace("BEGIN:VEVENT", "begin : vevent"), ["one", "two"]),
     ],
-    ids=["CR only", "CR CR LF", "mark", "UTF-16", "UTF-16 BE", "UTF-16 LE", "truncated", "no end",
+    ids=["CR only", "CR CR LF", "mark", "UTF-16", "UTF-16 BE", "UTF-16 LE", "UTF-32", "truncated", "no end",
          "no end of events", "no begin", "no wrapper",
          "comments", "several calendars", "small letters", "indented", "zero bytes", "in a box",
          "alarm without end", "foreign end", "blanks"],
@@ -129,6 +130,26 @@ def test_a_broken_component_is_named_with_the_reason_and_loses_nothing_else(brok
     assert "SUMMARY:no start" in one.raw
 
 
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (["BEGIN:A"] * 20 + ["END:A"] * 20, "holds more than 16 components inside each other"),
+        (["ATTACH;ENCODING=BASE64;VALUE=BINARY:" + "QUFB" * 1_000_001], "a line of more than 4,000,000 characters was left out: ATTACH;"),
+        (["X-A:b"] * 50_001, "has more than 50,000 lines"),
+        (["DESCRIPTION:" + "x" * 1_000_001], "its DESCRIPTION was cut after 1,000,000 characters"),
+    ],
+    ids=["deep", "attachment", "lines", "text"],
+)  # fmt: skip
+def test_an_event_beyond_the_limits_is_read_without_what_is_too_much(lines: list[str], said: str) -> None:
+    found = _read(event_file("SUMMARY:much", "DTEND:20190708T100000Z", *lines))
+    (event,) = found.events
+    assert (event.title, event.time.end_time) == ("much", time(10))
+    assert any(str(text).startswith("“much”") and said in str(text) for text in found.warnings)
+    assert len(event.text) in (0, 1_000_000)
+    assert sum(map(len, event.kept)) < 1_100_000
+    assert found.unreadable == ()
+
+
 def test_what_is_no_event_is_kept_as_it_is() -> None:
     todo = "BEGIN:VTODO\nUID:t\nSUMMARY:do\nDUE:never\nBEGIN:VALARM\nTRIGGER:x\nEND:VALARM\nEND:VTODO"
     found = _read(WRAPPED.replace("END:VCALENDAR", "X-A:b\n" + todo + "\nEND:VCALENDAR"))
@@ -138,6 +159,7 @@ def test_what_is_no_event_is_kept_as_it_is() -> None:
 
 def test_accents_of_windows_and_folds_within_a_letter() -> None:
     assert _read(WRAPPED.encode().replace(b"SUMMARY:one", b"SUMMARY:Pr\xe9sidence")).events[0].title == "Présidence"
+    assert _read(WRAPPED.replace("SUMMARY:one", "SUMMARY:서울 회의").encode("euc_kr")).events[0].title == "서울 회의"
     split = "SUMMARY:서울".encode()
     assert _read(WRAPPED.encode().replace(b"SUMMARY:one", split[:9] + b"\n " + split[9:])).events[0].title == "서울"
 

@@ -129,3 +129,47 @@ def test_no_guard_where_the_file_says_what_we_would_say(tmp_path: Path) -> None:
         "CATEGORIES:b",
     )
     assert read_calendar(event_file(*lines), name="x.ics").events[0].kept == ()
+
+
+def _written_again(data: bytes, **zones: str) -> tuple[CalendarFile, str]:
+    found = read_calendar(data, name="x.ics", zones=zones)
+    return found, _again(found).decode().replace("\r\n ", "")
+
+
+def test_what_version_1_said_in_its_own_way_is_written_in_that_of_version_2() -> None:
+    data = event_file("RRULE:W1 MO WE #5", "EXDATE:20190710T090000Z;20190715T090000Z", "CATEGORIES:BUSINESS;MEETING")
+    found, written = _written_again(data.replace(b"VERSION:2.0", b"VERSION:1.0"))
+    assert "\r\nRRULE:FREQ=WEEKLY;BYDAY=MO,WE;COUNT=5\r\n" in written
+    assert "\r\nCATEGORIES:BUSINESS,MEETING\r\n" in written
+    assert read_calendar(written.encode(), name="x.ics").events == found.events
+    assert found.events[0].exceptions == ("2019-07-10T09:00:00", "2019-07-15T09:00:00")
+
+
+def test_a_zone_with_a_colon_and_without_quotes_is_understood_everywhere() -> None:
+    zone = "(UTC+01:00) Amsterdam, Berlin, Bern, Rome"
+    data = event_file(
+        f"DTSTART;TZID={zone}:20190708T090000", f"DTEND;TZID={zone}:20190708T100000", "RRULE:FREQ=DAILY;COUNT=5",
+        f"EXDATE;TZID={zone}:20190709T090000,20190710T090000",
+    )  # fmt: skip
+    found, written = _written_again(data)
+    (event,) = found.events
+    assert (event.time.zone, event.exceptions) == ("Europe/Berlin", ("2019-07-09T09:00:00", "2019-07-10T09:00:00"))
+    assert [one.name for one in found.resolved_zones] == [zone]
+    assert written.count("TZID:") == 1
+
+
+def test_a_zone_that_the_user_has_explained_is_not_asked_for_again() -> None:
+    data = event_file('DTSTART;TZID="Springfield":20190708T090000', "DURATION:PT1H")
+    found, written = _written_again(data, Springfield="America/Chicago")
+    assert found.events[0].time.zone == "America/Chicago"
+    second = read_calendar(written.encode(), name="x.ics")
+    assert second.unknown_zones == ()
+    assert second.events[0].time == found.events[0].time
+
+
+@pytest.mark.parametrize("start", ["00010101T000000", "99991231T235959"])
+@pytest.mark.parametrize("zone", ["Europe/Paris", "America/New_York"])
+def test_the_first_and_the_last_hour_of_all_days_come_back(start: str, zone: str) -> None:
+    found, written = _written_again(event_file(f"DTSTART;TZID={zone}:{start}"))
+    assert read_calendar(written.encode(), name="x.ics").events == found.events
+    assert f"DTSTART;TZID={zone}:{start}" in written

@@ -39,7 +39,8 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
 from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.services import activities
-from gsef_desktop.services.calendar_export import LINE_COLORS, events_of, export_calendar, find_person, line_color
+from gsef_desktop.services.calendar_events import LINE_COLORS, events_of, line_color
+from gsef_desktop.services.calendar_export import export_calendar, find_person
 from gsef_desktop.services.calendar_import import apply_calendar, propose_read
 from gsef_desktop.storage.queries import calendar_files as queries
 from gsef_desktop.storage.workspace import Workspace

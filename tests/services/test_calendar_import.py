@@ -29,7 +29,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
 from gsef_desktop.services import activities
-from gsef_desktop.services.calendar_export import events_of
+from gsef_desktop.services.calendar_events import events_of
 from gsef_desktop.services.calendar_import import apply_calendar, propose_read, review_rows, summary_lines
 from gsef_desktop.storage.workspace import Workspace
 
@@ -178,6 +178,14 @@ def test_an_event_with_a_new_uid_is_recognised_by_title_and_start(workspace: Wor
         the_activity(workspace).id, the_activity(workspace, "Committee call").id,
     ]  # fmt: skip
     assert proposal.events[1].state is EventState.SAME
+
+
+def test_of_another_uid_the_sequence_says_nothing(workspace: Workspace) -> None:
+    bring(workspace, file_of(replace(CALL, modified="")))
+    activities.set_place(workspace, activity_id=the_activity(workspace, "Committee call").id, place=Place(text="Porto"))
+    fresh = replace(CALL, uid="new every time", sequence=0, modified="", stamp="20270101T000000Z", place=Place(text="Lisbon"))
+    (one,) = propose_read(workspace, files=[file_of(fresh)]).events
+    assert (one.state, [each.field for each in one.differences]) == (EventState.CHANGED, ["place"])
 
 
 def test_two_of_one_title_and_start_are_two(workspace: Workspace) -> None:

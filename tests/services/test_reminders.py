@@ -9,10 +9,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from gsef_desktop.domain.calendar_row import occurrence_key
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity, ActivityKind, MeetingSession, Person
+from gsef_desktop.domain.repetition import Scope
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame, TimeKind
-from gsef_desktop.services import activities, meetings, tasks
+from gsef_desktop.services import activities, meetings, repetition, tasks
 from gsef_desktop.services.dates_to_confirm import set_ask, set_settle_by
 from gsef_desktop.services.reminder_words import reminders_since
 from gsef_desktop.services.reminders import Reminder, ReminderKind, reminders_between
@@ -131,6 +133,25 @@ def test_sessions_of_a_meeting_go_before_its_day(workspace: Workspace) -> None:
         unit.add(MeetingSession(meeting_id=meeting.id, day=date(2019, 7, 8), start=time(9), zone="Asia/Seoul"))
         unit.add(MeetingSession(meeting_id=meeting.id, day=date(2019, 7, 8), start=time(14), zone="Asia/Seoul"))
     assert [moment for *_, moment in told(workspace, at(7, 8), at(7, 9))] == [at(7, 8, 8, 45), at(7, 8, 13, 45)]
+
+
+def test_of_what_is_repeated_each_occurrence_is_told_of_once(workspace: Workspace) -> None:
+    frame = on(date(2019, 7, 1), start_time=time(9), end_time=time(10), zone="Asia/Seoul")
+    call = activities.create_activity(workspace, title="Call", time=frame)
+    repetition.set_repetition(workspace, activity_id=call.id, rule="FREQ=WEEKLY;COUNT=4")
+    repetition.delete_occurrence(workspace, row_id=occurrence_key(call.id, "2019-07-01T09:00:00"), scope=Scope.THIS)
+    repetition.move_occurrence(
+        workspace, row_id=occurrence_key(call.id, "2019-07-15T09:00:00"), scope=Scope.THIS, first=date(2019, 7, 16)
+    )  # fmt: skip
+    letter = activities.create_activity(workspace, title="Letter", time=on(date(2019, 7, 5)))
+    repetition.set_repetition(workspace, activity_id=letter.id, rule="FREQ=MONTHLY;COUNT=2")
+    assert [(title, moment) for title, _, moment in told(workspace, at(6, 1), at(9, 1))] == [
+        ("Letter", at(7, 4, 9)), ("Call", at(7, 8, 8, 45)), ("Call", at(7, 16, 8, 45)), ("Call", at(7, 22, 8, 45)),
+        ("Letter", at(8, 4, 9)),
+    ]  # fmt: skip
+    assert len({one.key for one in found(workspace, at(6, 1), at(9, 1))}) == 5
+    activities.cancel_activity(workspace, activity_id=call.id)
+    assert [title for title, *_ in told(workspace, at(7, 20), at(9, 1))] == ["Letter"]
 
 
 def test_titles_are_in_the_readers_language(workspace: Workspace) -> None:

@@ -50,6 +50,32 @@ def test_a_file_of_every_schema_opens(version: int, place: Place) -> None:
         workspace.undo()
 
 
+def test_the_backup_from_before_is_a_way_back(place: Place) -> None:
+    shutil.copy(FILES / "schema-1.gsef", place.file)
+    with place.open() as workspace:
+        with workspace.read() as reader:
+            activity = reader.all(Activity)[0]
+        with workspace.edit(message("Rename")) as unit:
+            unit.update(Activity, activity.id, title="X")
+            unit.add(Task(title="Book a room"))
+        (backup,) = workspace.backups()
+        found = {one.kind: (one.brought_back, one.changed, one.removed) for one in workspace.compare_with_backup(backup)}
+        assert found == {"activity": (0, 1, 0), "task": (0, 0, 1)}
+        workspace.restore_backup(backup)
+        with workspace.read() as reader:
+            assert (reader.get(Activity, activity.id), reader.count(Task)) == (activity, 0)
+        workspace.undo()
+        with workspace.read() as reader:
+            assert (reader.get(Activity, activity.id).title, reader.count(Task)) == ("X", 1)
+
+
+def test_who_could_write_is_told_how_to_bring_a_file_up_to_date(place: Place) -> None:
+    shutil.copy(FILES / "schema-1.gsef", place.file)
+    with pytest.raises(FileRefused) as refused:
+        place.open(read_only=True)
+    assert str(refused.value.remedy).startswith("Open it in the window once")
+
+
 def add_column(operations: Any) -> None:
     """A migration such as the next version may bring."""
     with operations.batch_alter_table("activity", recreate="always") as table:

@@ -34,7 +34,9 @@ class Component:
     own: list[str] = field(default_factory=list)
     nested: list[str] = field(default_factory=list)
     problem: Message | None = None
-    """why it cannot be read, if so"""
+    """why it cannot be kept as it stands, if so"""
+    excess: list[Message] = field(default_factory=list)
+    """what is not in it since it was beyond the limits: sentences that lack the `title`"""
 
     @property
     def raw(self) -> str:
@@ -127,7 +129,11 @@ class _Splitter:
         if self.current is not None:
             self.stack.append(kind)
             if len(self.stack) > MAX_DEPTH:
-                self.current.problem = message("It holds more than {limit} components inside each other.", limit=MAX_DEPTH)
+                self._exceed(
+                    message("It holds more than {limit} components inside each other.", limit=MAX_DEPTH),
+                    message("“{title}” holds more than {limit} components inside each other; what is deeper was left out.",
+                            limit=MAX_DEPTH),
+                )  # fmt: skip
             else:
                 self.current.nested.append(f"BEGIN:{kind}")
         elif kind == "VCALENDAR":
@@ -214,13 +220,17 @@ class _Splitter:
                 if raw[:8].upper() == "VERSION:":
                     self.version = raw[8:].strip()
             return
+        if len(self.stack) > MAX_DEPTH:
+            return
         if len(raw) > MAX_LINE:
-            self.current.problem = message("One of its lines has more than {limit} characters.", limit=f"{MAX_LINE:,}")
-            raw = raw[:1000]
+            self._too_long(raw)
+            return
         target = self.current.nested if self.stack else self.current.own
         if len(target) >= MAX_PROPERTIES:
-            self.current.problem = message("It has more than {limit} lines.", limit=f"{MAX_PROPERTIES:,}")
-        if len(self.stack) > MAX_DEPTH or len(target) >= MAX_PROPERTIES:
+            self._exceed(
+                message("It has more than {limit} lines.", limit=f"{MAX_PROPERTIES:,}"),
+                message("“{title}” has more than {limit} lines; the rest was left out.", limit=f"{MAX_PROPERTIES:,}"),
+            )
             return
         if _is_line(raw):
             target.append(raw.lstrip())
@@ -258,8 +268,22 @@ class _Splitter:
         if self.grown:
             self.growing[-1] += "".join(self.grown)
             self.grown = []
-            if len(self.growing[-1]) > MAX_LINE and self.current is not None:
-                self.current.problem = message("One of its lines has more than {limit} characters.", limit=f"{MAX_LINE:,}")
+            if len(self.growing[-1]) > MAX_LINE:
+                self._too_long(self.growing.pop())
+
+    def _too_long(self, raw: str) -> None:
+        """A line was left out.  Half of an attachment would be worse than none."""
+        self._exceed(
+            message("One of its lines has more than {limit} characters.", limit=f"{MAX_LINE:,}"),
+            message("“{title}”: a line of more than {limit} characters was left out: {text}", limit=f"{MAX_LINE:,}", text=raw[:60]),
+        )
+
+    def _exceed(self, problem: Message, excess: Message) -> None:
+        """Say of the present component that something in it is too much."""
+        if self.current is not None:
+            self.current.problem = problem
+            if excess not in self.current.excess:
+                self.current.excess.append(excess)
 
     def _mend(self, index: int, what: Message) -> None:
         self.found.mended_count += 1

@@ -25,7 +25,10 @@ MAX_LINE = 4_000_000
 
 _CONTROLS = bytes(code for code in (*range(32), 127) if code not in b"\t\n\r")
 _BEGIN = re.compile(rb"BEGIN[ \t]*:", re.IGNORECASE)
-_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe\0\0", "utf-32-le"), (b"\0\0\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"),
+)  # fmt: skip
 _FOREIGN = (b"PK\x03\x04", b"\x1f\x8b", b"%PDF", b"\x89PNG", b"\xd0\xcf\x11\xe0", b"SQLite format 3", b"\x7fELF", b"MZ")
 
 
@@ -97,7 +100,7 @@ def _as_utf8(data: bytes) -> tuple[bytes, str]:
             encoding = "utf-16-le"
         elif sample[::2].count(0) > len(sample) * 0.4:
             encoding = "utf-16-be"
-    if encoding.startswith("utf-16"):
+    if encoding.startswith(("utf-16", "utf-32")):
         return data.decode(encoding, "replace").encode("utf-8", "replace"), encoding
     return data, encoding
 
@@ -112,17 +115,37 @@ def _undented(data: bytes) -> bytes:
 
 
 def _decoded(data: bytes) -> tuple[list[str], bool]:
-    """The lines, and whether they were all UTF-8.  What is not is taken for Windows-1252, line by line."""
+    """The lines, and whether they were all UTF-8.  What is not is taken, line by line, for Korean (EUC-KR) if all of it is in Hangul, else
+    for Windows-1252."""
     try:
         return data.decode().split("\n"), True
     except UnicodeDecodeError:
-        return [_decoded_line(line) for line in data.split(b"\n")], False
+        lines = data.split(b"\n")
+    encodings = ("utf-8", "euc_kr" if _in_hangul(lines) else "cp1252")
+    return [_decoded_line(line, encodings) for line in lines], False
 
 
-def _decoded_line(line: bytes) -> str:
-    for encoding in ("utf-8", "cp1252"):
+def _decoded_line(line: bytes, encodings: Sequence[str]) -> str:
+    for encoding in encodings:
         try:
             return line.decode(encoding)
         except UnicodeDecodeError:
             continue
     return line.decode("latin-1")
+
+
+def _in_hangul(lines: Sequence[bytes]) -> bool:
+    """Whether whatever is not UTF-8 is Hangul in EUC-KR: in western languages no letter with an accent comes in such pairs only."""
+    for line in lines:
+        if line.isascii():
+            continue
+        try:
+            line.decode()
+        except UnicodeDecodeError:
+            try:
+                text = line.decode("euc_kr")
+            except UnicodeDecodeError:
+                return False
+            if not all(letter.isascii() or "\uac00" <= letter <= "\ud7a3" or "\u3000" <= letter <= "\u303f" for letter in text):
+                return False
+    return True

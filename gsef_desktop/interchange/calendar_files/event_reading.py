@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -20,7 +20,7 @@ from gsef_desktop.interchange.calendar_files.lines import Line, parameters, read
 from gsef_desktop.interchange.calendar_files.properties import GROUP_OF, GROUPS, NOBODY, PARTSTAT, URI, group_lines, time_lines
 from gsef_desktop.interchange.calendar_files.remarks import completed
 from gsef_desktop.interchange.calendar_files.rules import fault_of, from_version_1
-from gsef_desktop.interchange.calendar_files.values import read_geo, read_stamp
+from gsef_desktop.interchange.calendar_files.values import read_geo, read_moment, read_stamp
 
 _NAMELESS = uuid.UUID("b7d4d2f6-5d9e-5b0c-8f0e-0a7a3f1f6a10")
 _MAX_TEXT = 1_000_000
@@ -28,6 +28,8 @@ _OURS = FRAME_NAMES | {
     f"X-GSEF-{name}"
     for name in ("KIND", "STATUS", "ROLE", "INTERNAL", "LINE-NUMBER", "LINE", "LINK", "CITY", "COUNTRY", "ONLINE", "PLACE-ZONE", "PLACE")
 }
+_TIMES = frozenset({"TIME", "OCCURRENCE", "DATES", "EXCEPTIONS"})
+"""groups of properties that can name a time zone"""
 _REPLIES = {text: reply for reply, text in PARTSTAT.items() if reply is not Reply.NOT_INVITED}
 
 
@@ -40,6 +42,8 @@ class _Found:
     ours: dict[str, str] = field(default_factory=dict)
     stamp: Line | None = None
     plain: list[str] = field(default_factory=list)
+    excess: list[Message] = field(default_factory=list)
+    """what was too long, in sentences that lack the `title`"""
 
     def first(self, group: str) -> Line | None:
         """The first line of a group."""
@@ -55,23 +59,31 @@ class _Found:
 class EventReader:
     """Reads the events of a file.  `zone_of` resolves a TZID for the event of a uid; `warn` is told what was left out.
 
+    `answered` are names of zones that only the user's word explains.
     `masters` are the zones of the repeated events by uid, for which changed occurrences speak.
     """
 
-    def __init__(self, zone_of: Callable[[str, str], str | None], warn: Callable[[Message], None]) -> None:
+    def __init__(self, zone_of: Callable[[str, str], str | None], warn: Callable[[Message], None], answered: Collection[str] = ()) -> None:
         self.zone_of = zone_of
         self.warn = warn
+        self.answered = answered
         self.masters: dict[str, str | None] = {}
 
     def read(self, component: Component) -> CalendarEvent:
-        """The event of a component.  Raises Unreadable where it has no start, or is too long."""
-        if component.problem is not None:
-            raise Unreadable(component.problem)
+        """The event of a component.  Raises Unreadable where it has no start.
+
+        One that is beyond the limits is read without what is too much, and that is said: its start stands in its first lines.
+        """
         found = _sorted_lines(component)
         times = EventTimes(found.groups, found.uid, self.zone_of)
         status = _word(found.first("STATUS"))
-        core = times.core(tentative=status == "TENTATIVE")
-        for problem in times.problems:
+        try:
+            core = times.core(tentative=status == "TENTATIVE")
+        except Unreadable:
+            if component.problem is not None:
+                raise Unreadable(component.problem) from None
+            raise
+        for problem in (*times.problems, *component.excess, *found.excess):
             self.warn(completed(problem, title=_short_title(found)))
         place = _place(found)
         frame, year = read_frame(core, found.ours, has_place=bool(found.text("LOCATION")))
@@ -84,9 +96,9 @@ class EventReader:
             status=_status(status, found.ours), kind=_one_of(ActivityKind, found.ours, "KIND", ActivityKind.EVENT),
             role=_one_of(ActivityRole, found.ours, "ROLE", ActivityRole.UNKNOWN), internal=found.ours.get("X-GSEF-INTERNAL") == "TRUE",
             link=_link(found), line_number=_number(found.ours.get("X-GSEF-LINE-NUMBER", "")), line_title=_our_text(found, "LINE"),
-            color=found.text("COLOR"), categories=_categories(found, component), sequence=_number(_value(found.first("SEQUENCE"))),
+            color=found.text("COLOR"), categories=_categories(found), sequence=_number(_value(found.first("SEQUENCE"))),
             created=self._stamp(found.first("CREATED"), found.uid), modified=self._stamp(found.first("MODIFIED"), found.uid),
-            stamp=self._stamp(found.stamp, found.uid), rule=self._rule(found, component), dates=dates, exceptions=exceptions,
+            stamp=self._stamp(found.stamp, found.uid), rule=self._rule(found), dates=dates, exceptions=exceptions,
             occurrence=occurrence, related_to=_related(found), organizer=_organizer(found),
             attendees=tuple(_attendee(line) for line in found.groups.get("ATTENDEE", ())),
         )  # fmt: skip
@@ -105,6 +117,8 @@ class EventReader:
 
         for group in GROUPS:
             lines = found.groups.get(group, [])
+            if self.answered and group in _TIMES and any(parameters(line.parameters).get("TZID") in self.answered for line in lines):
+                continue  # whoever reads them next would have to be asked again
             if group == "ATTENDEE":
                 for line, other in zip(lines, written[group], strict=True):
                     if not says_the_same(group, [line], [other], zone_of):
@@ -125,9 +139,9 @@ class EventReader:
         except (ValueError, OverflowError):
             return ""
 
-    def _rule(self, found: _Found, component: Component) -> str:
+    def _rule(self, found: _Found) -> str:
         lines = found.groups.get("RULE", ())
-        rules = [from_version_1(line.value) if component.version == "1.0" else line.value.replace(" ", "") for line in lines]
+        rules = [line.value.replace(" ", "") for line in lines]
         for rule in rules:
             fault = fault_of(rule)
             if fault is not None:
@@ -147,8 +161,9 @@ def _sorted_lines(component: Component) -> _Found:
         group = GROUP_OF.get(name)
         if group is not None:
             if len(line.value) > _MAX_TEXT and group not in ("DATES", "EXCEPTIONS"):
-                raise Unreadable(message("Its {name} has more than {limit} characters.", name=name, limit=f"{_MAX_TEXT:,}"))
-            groups.setdefault(group, []).append(line)
+                found.excess.append(message("“{title}”: its {name} was cut after {limit} characters.", name=name, limit=f"{_MAX_TEXT:,}"))
+                line = line._replace(value=line.value[:_MAX_TEXT], raw=line.raw[: len(line.raw) - len(line.value) + _MAX_TEXT])
+            groups.setdefault(group, []).append(_plainly(line, group, component.version))
         elif name == "UID":
             found.uid = found.uid or unescape(line.value).strip()
         elif name == "DTSTAMP":
@@ -160,6 +175,31 @@ def _sorted_lines(component: Component) -> _Found:
     if not found.uid:
         found.uid = str(uuid.uuid5(_NAMELESS, component.raw))
     return found
+
+
+def _plainly(line: Line, group: str, version: str) -> Line:
+    """A line as iCalendar 2.0 writes it: with its zone among the parameters, and without the ways of vCalendar 1.0."""
+    name, named, value, raw = line
+    if group in _TIMES and ":" in value and not _begins_with_moment(value):
+        # the name of a zone with a colon and without quotes has part of itself in the value
+        head, _, value = value.rpartition(":")
+        return Line(name, f"{named}:{head}", value, raw)
+    if version == "1.0":
+        if group == "RULE":
+            value = from_version_1(value)
+        elif group in ("DATES", "EXCEPTIONS", "CATEGORIES"):
+            value = ",".join(split_values(value, ",;"))
+        if value != line.value:
+            return Line(name, named, value, f"{raw.removesuffix(line.value)}{value}")
+    return line
+
+
+def _begins_with_moment(value: str) -> bool:
+    try:
+        read_moment(split_values(value, ",;/")[0])
+    except (ValueError, OverflowError, IndexError):
+        return False
+    return True
 
 
 def _value(line: Line | None) -> str:
@@ -224,9 +264,8 @@ def _place(found: _Found) -> Place:
     )  # fmt: skip
 
 
-def _categories(found: _Found, component: Component) -> tuple[str, ...]:
-    separators = ",;" if component.version == "1.0" else ","
-    values = [unescape(one) for line in found.groups.get("CATEGORIES", ()) for one in split_values(line.value, separators) if one]
+def _categories(found: _Found) -> tuple[str, ...]:
+    values = [unescape(one) for line in found.groups.get("CATEGORIES", ()) for one in split_values(line.value) if one]
     title = _our_text(found, "LINE")
     return tuple(values[1:] if title and values[:1] == [title] else values)
 

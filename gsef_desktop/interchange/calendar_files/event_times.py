@@ -74,16 +74,9 @@ class EventTimes:
         raise Unreadable(message("Its start cannot be read: {text}", text=lines[0].value[:60]))
 
     def _moment(self, line: Line) -> tuple[Moment, str | None]:
-        """A moment and its zone.  A name of a zone with a colon and without quotes has part of itself in the value."""
-        named = line.parameters
-        try:
-            moment = read_moment(line.value)
-        except ValueError:
-            head, colon, value = line.value.rpartition(":")
-            if not colon:
-                raise
-            moment, named = read_moment(value), f"{named}:{head}"
-        return moment, self._zone(moment, named)
+        """A moment and its zone."""
+        moment = read_moment(line.value)
+        return moment, self._zone(moment, line.parameters)
 
     def _zone(self, moment: Moment, named: str) -> str | None:
         if moment.clock is None:

@@ -45,7 +45,8 @@ def core_of(frame: TimeFrame, year: int) -> Core | None:
     if frame.earliest is None or frame.latest is None:
         return Core(date(year, 1, 1), date(year, 12, 31), tentative=True) if 1 <= year < 9999 else None
     tentative = frame.date_certainty is Certainty.TENTATIVE
-    if is_uncertain(frame) or frame.start_time is None or frame.latest.year > 9998:
+    at_an_end = frame.earliest.year < 2 or frame.latest.year > 9998  # an hour there may lie beyond what has a date in another zone
+    if is_uncertain(frame) or frame.start_time is None or at_an_end:
         return Core(frame.earliest, frame.latest, tentative=tentative or is_uncertain(frame))
     start, end = frame.start_time.replace(microsecond=0, fold=0), frame.end_time
     if end is not None:

@@ -71,6 +71,11 @@ class _Zones:
         return zone
 
     @property
+    def answered(self) -> frozenset[str]:
+        """The names that nobody but the user explains."""
+        return frozenset(name for name in self._chosen if zone_of_name(name) is None)
+
+    @property
     def resolved(self) -> tuple[ResolvedZone, ...]:
         """The names that mean a zone of another name."""
         return tuple(ResolvedZone(name=name, zone=zone) for name, zone in self._known.items() if zone and zone != name)
@@ -135,7 +140,7 @@ class _Reading:
 
     def _events(self, progress: Callable[[float], None] | None) -> list[CalendarEvent]:
         """The events in the order of the file.  Changed occurrences are read after the repeated events for whose zone they speak."""
-        reader = EventReader(self.zones.zone_of, self._warn)
+        reader = EventReader(self.zones.zone_of, self._warn, self.zones.answered)
         components = [component for component in self.found.components if component.kind == "VEVENT"]
         order = sorted(range(len(components)), key=lambda number: _is_occurrence(components[number]))
         read: dict[int, CalendarEvent] = {}

@@ -86,7 +86,7 @@ def zone_of_name(name: str) -> str | None:
         return None
     if key.startswith("tzid="):
         return zone_of_name(name.strip().strip('"')[5:])
-    if key in ("utc", "z", "gmt", "etc/utc", "etc/gmt", "zulu", "utc/gmt"):
+    if key in ("utc", "z", "gmt", "etc/utc", "etc/gmt", "zulu", "utc/gmt", "tzone://microsoft/utc"):
         return "UTC"
     return _iana().get(key) or _windows().get(key) or _of_display(name) or _behind_prefix(key)
 

@@ -12,13 +12,17 @@ _ON_DAYS = f"""
     t.status = 'planned' AND t.kind IN ({_KINDS}) AND t.time_precision = 'day'
     AND (t.time_kind <> 'window' OR t.time_latest = t.time_earliest)
 """
+_NOT_REPEATED = "NOT EXISTS (SELECT 1 FROM recurrence AS r WHERE r.activity_id = t.id AND r.deleted = 0)"
 
 
 def activities_beginning(reader: Reader, *, first: date, last: date) -> list[Activity]:
-    """The planned activities of the calendar whose first day is known and lies between two days (inclusive)."""
+    """The planned activities of the calendar whose first day is known and lies between two days (inclusive).
+
+    Those that are repeated are not among them: their occurrences are another question.
+    """
     return reader.select(
-        Activity, where=f"{_ON_DAYS} AND t.time_earliest BETWEEN ? AND ?", order="ORDER BY t.time_earliest, t.rank, t.id",
-        parameters=(first.isoformat(), last.isoformat()),
+        Activity, where=f"{_ON_DAYS} AND t.time_earliest BETWEEN ? AND ? AND {_NOT_REPEATED}",
+        order="ORDER BY t.time_earliest, t.rank, t.id", parameters=(first.isoformat(), last.isoformat()),
     )  # fmt: skip
 
 
