@@ -938,6 +938,29 @@
     </message>
 </context>
 <context>
+    <name>BuildProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages were not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>: 1 day of {days}</source>
@@ -2273,6 +2296,81 @@
     </message>
 </context>
 <context>
+    <name>FairTimesPage</name>
+    <message>
+        <source>Best times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count in what each city has borne in the other calls of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even out the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local hours on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the days among which the date was to be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No city of a participant is known. Invite somebody whose city is known, or type cities above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation was copied, in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has this time now, kept by the clocks of {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times for the call, the fairest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which table is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst {worst}, total {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without a city</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Clashes</source>
@@ -2553,6 +2651,56 @@
     <message>
         <source>on this laptop</source>
         <translation>이 컴퓨터에서</translation>
+    </message>
+</context>
+<context>
+    <name>HourStrips</name>
+    <message>
+        <source>Local hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city} {time}, {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {points} points an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>Early or evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncomfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend or holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3226,92 @@
     </message>
 </context>
 <context>
+    <name>LedgerCard</name>
+    <message>
+        <source> calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many calls to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has borne anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a time for so many calls, so that all cities bear about the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each city bears over the calls of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst-off {worst} points instead of {other}; total {total}, {price} above the cheapest times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city} bears {part} of {all} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each city bears in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city}: takes no part, or in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city}: {time}, {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Language chips: filled is ready, underlined is draft, dashed is missing</source>
@@ -3255,6 +3489,10 @@
     <message>
         <source>Details of the meeting</source>
         <translation>회의 세부 내용</translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From last meeting</source>
@@ -3557,6 +3795,10 @@
         <translation>회의 목록으로</translation>
     </message>
     <message>
+        <source>Find a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {number} selected</source>
         <translation>안건 {number} 선택됨</translation>
     </message>
@@ -3575,6 +3817,10 @@
     <message>
         <source>{name} selected</source>
         <translation>{name} 선택됨</translation>
+    </message>
+    <message>
+        <source>{time} UTC selected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4948,14 @@
         <translation>다음 쪽</translation>
     </message>
     <message>
+        <source>No font has the character {code} of “{text}” (page {page}). A box is printed in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font has {count} characters, the first {code} of “{text}” (page {page}). Boxes are printed in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to see to.</source>
         <translation>확인할 것이 없습니다.</translation>
     </message>
@@ -5772,6 +6026,29 @@
     </message>
 </context>
 <context>
+    <name>SlotsModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city}: {time}, {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>All changes saved {time}</source>
@@ -6173,6 +6450,65 @@
     </message>
 </context>
 <context>
+    <name>TimesTools</name>
+    <message>
+        <source>14–18 October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities that count besides those of the participants, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a text with the time in every city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days among which to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many days: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not understood as days: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an hour weighs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TitledInspector</name>
     <message>
         <source>Delete</source>
@@ -6313,6 +6649,29 @@
     <message>
         <source>Workweek</source>
         <translation>평일</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsPopup</name>
+    <message>
+        <source>Points for an hour of a call, by the clock of each city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend or holiday, more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an hour weighs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6485,6 +6844,10 @@
         <translation>{day} 이후 알림 1건</translation>
     </message>
     <message>
+        <source>A call cannot last {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A counted day such as 1MO needs FREQ=MONTHLY or FREQ=YEARLY, without BYWEEKNO.</source>
         <translation>1MO처럼 순번이 있는 요일에는 FREQ=MONTHLY 또는 FREQ=YEARLY가 필요하며 BYWEEKNO는 쓸 수 없습니다.</translation>
     </message>
@@ -6545,6 +6908,14 @@
         <translation>임기는 시작하기 전에 끝날 수 없습니다.</translation>
     </message>
     <message>
+        <source>A time can be found for at most {most} cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time cannot be looked for between {first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A time is given, but no day</source>
         <translation>시각은 있으나 날짜가 없습니다</translation>
     </message>
@@ -6555,6 +6926,14 @@
     <message>
         <source>A title is needed.</source>
         <translation>제목이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A weekend or a holiday in {cities}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year cannot be planned with {calls} calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -6687,6 +7066,10 @@
     <message>
         <source>Arrived</source>
         <translation>도착</translation>
+    </message>
+    <message>
+        <source>As fair as the next one, and earlier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As requested</source>
@@ -7029,6 +7412,10 @@
         <translation>참석 방식 변경</translation>
     </message>
     <message>
+        <source>Change what the hours of a call weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change when {title} is due</source>
         <translation>{title} 기한 변경</translation>
     </message>
@@ -7171,6 +7558,10 @@
     <message>
         <source>Close it there first, or open it to read only.</source>
         <translation>먼저 그곳에서 닫거나 읽기 전용으로 여십시오.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the list of participants</source>
@@ -7381,6 +7772,10 @@
         <translation>이전 회차</translation>
     </message>
     <message>
+        <source>Early or in the evening in {cities}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the template first.</source>
         <translation>먼저 템플릿을 편집하십시오.</translation>
     </message>
@@ -7473,8 +7868,32 @@
         <translation>추가 날짜</translation>
     </message>
     <message>
+        <source>Give 5, 10, 15, 20, 30 or 60 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a length from 1 to {most} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at most {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it a day of its own.</source>
         <translation>따로 날짜를 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Give the first day before the last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the id of the one you mean: {ids}</source>
@@ -7619,10 +8038,6 @@
     <message>
         <source>Its start cannot be read: {text}</source>
         <translation>시작을 읽을 수 없습니다: {text}</translation>
-    </message>
-    <message>
-        <source>Its {name} has more than {limit} characters.</source>
-        <translation>{name}이(가) {limit}자를 넘습니다.</translation>
     </message>
     <message>
         <source>Keep the plan of {title}</source>
@@ -7801,8 +8216,20 @@
         <translation>새 회의</translation>
     </message>
     <message>
+        <source>Night in {cities}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No calendar was found: a table with columns for the date and the contents.</source>
         <translation>달력을 찾지 못했습니다. 날짜와 내용의 열이 있는 표가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>No city is given for which to find a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No city of that name is known, or several are: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No copy has been made.</source>
@@ -7821,6 +8248,10 @@
         <translation>며칠인지 없습니다</translation>
     </message>
     <message>
+        <source>No day of {year} is left for a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file has been made.</source>
         <translation>파일을 만들지 않았습니다.</translation>
     </message>
@@ -7829,12 +8260,24 @@
         <translation>월이 없습니다</translation>
     </message>
     <message>
+        <source>No programme in the file has a line {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No programme of activities was recognised in the document.</source>
         <translation>문서에서 활동 사업계획을 알아보지 못했습니다.</translation>
     </message>
     <message>
         <source>No year is given</source>
         <translation>연도가 없습니다</translation>
+    </message>
+    <message>
+        <source>Nobody at night, but from {time} in {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at night, but until {time} in {city}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody can be invited to {title}: its day is not known.</source>
@@ -7913,8 +8356,8 @@
         <translation>한 곳에는 “{one}”, 달력에는 “{other}”(이)라고 되어 있습니다. 달력의 내용을 따랐습니다.</translation>
     </message>
     <message>
-        <source>Open it as a file of its own, which brings it up to date.</source>
-        <translation>따로 파일로 열면 새 형식으로 바뀝니다.</translation>
+        <source>Open it in the window once: it is kept as a backup and brought up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it with the version of the program that made it.</source>
@@ -8101,10 +8544,6 @@
         <translation>반복</translation>
     </message>
     <message>
-        <source>Replace the character, or leave it out</source>
-        <translation>글자를 바꾸거나 빼십시오</translation>
-    </message>
-    <message>
         <source>Reply</source>
         <translation>회신</translation>
     </message>
@@ -8223,6 +8662,10 @@
     <message>
         <source>Set the days first, then confirm them.</source>
         <translation>먼저 날짜를 정한 다음 확정하십시오.</translation>
+    </message>
+    <message>
+        <source>Set the time of the meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settle a finding</source>
@@ -8365,10 +8808,6 @@
         <translation>백업 “{name}”이(가) 만들 때와 다릅니다.</translation>
     </message>
     <message>
-        <source>The backup “{name}” was made by an older version of this program.</source>
-        <translation>백업 “{name}”은(는) 이 프로그램의 이전 버전에서 만들었습니다.</translation>
-    </message>
-    <message>
         <source>The calendar’s title says “{one}”. The section says “{other}”.</source>
         <translation>달력의 제목은 “{one}”, 해당 절은 “{other}”입니다.</translation>
     </message>
@@ -8391,6 +8830,10 @@
     <message>
         <source>The days and the place are the same, the titles are not. They are kept as one activity, with the calendar’s title.</source>
         <translation>날짜와 장소는 같고 제목은 다릅니다. 달력의 제목으로 한 활동으로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>The days end on {last}, before they begin on {first}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk failed while the file was being written ({detail}).</source>
@@ -8467,6 +8910,10 @@
     <message>
         <source>The file is not in UTF-8, as it should be; please look whether accents are right.</source>
         <translation>파일이 규정대로 UTF-8로 되어 있지 않습니다. 글자가 올바른지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The file may be open in another program. What was there before has not been changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder for backups cannot be made ({detail}).</source>
@@ -8553,12 +9000,24 @@
         <translation>양쪽 끝을 적는 방식이 다릅니다</translation>
     </message>
     <message>
+        <source>The worst-off bear the same; the city in place {place} bears {here}, in the next one {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst-off city bears {here}, in the next one {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>주제</translation>
     </message>
     <message>
         <source>There are no meetings with a symbol in this file.</source>
         <translation>이 파일에는 문서 번호가 있는 회의가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no activity {id} in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup of today; your file is unchanged.</source>
@@ -8629,6 +9088,10 @@
         <translation>시간대</translation>
     </message>
     <message>
+        <source>Times cannot be {step} minutes apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>제목</translation>
     </message>
@@ -8651,6 +9114,10 @@
     <message>
         <source>Type a title, or choose an activity of the programme</source>
         <translation>제목을 입력하거나 사업계획의 활동을 고르십시오</translation>
+    </message>
+    <message>
+        <source>Type a whole number from 0 to {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a year, a month or a day first.</source>
@@ -8731,6 +9198,14 @@
     <message>
         <source>Work and products over the year</source>
         <translation>한 해의 작업과 결과물</translation>
+    </message>
+    <message>
+        <source>Working hours in every city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its usual name, with the country in brackets where several cities have it: Córdoba (Spain)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write one such as FREQ=MONTHLY;BYDAY=1MO.</source>
@@ -9269,6 +9744,10 @@
         <translation>{title}: 파일과 문서가 서로 다릅니다</translation>
     </message>
     <message>
+        <source>{weight} cannot be the weight of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} until {date}</source>
         <translation>{what}, {date}까지</translation>
     </message>
@@ -9397,10 +9876,6 @@
         <translation>“{text}”은(는) 두 가지로 읽을 수 있습니다. 월을 글자로 쓰십시오</translation>
     </message>
     <message>
-        <source>“{text}” cannot be printed: no font has the character {character}</source>
-        <translation>“{text}”을(를) 인쇄할 수 없습니다. {character} 글자가 있는 글꼴이 없습니다</translation>
-    </message>
-    <message>
         <source>“{text}” is not the date of an occurrence.</source>
         <translation>“{text}”은(는) 반복 일자가 아닙니다.</translation>
     </message>
@@ -9415,6 +9890,14 @@
     <message>
         <source>“{title}” has a section, but no row in the calendar</source>
         <translation>“{title}”은(는) 절은 있으나 달력에 행이 없습니다</translation>
+    </message>
+    <message>
+        <source>“{title}” has more than {limit} lines; the rest was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” holds more than {limit} components inside each other; what is deeper was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: it does not say how often.</source>
@@ -9449,6 +9932,10 @@
         <translation>“{title}”: 반복 날짜 하나를 읽을 수 없습니다: {text}</translation>
     </message>
     <message>
+        <source>“{title}”: a line of more than {limit} characters was left out: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}”: it ends before it begins; its end was left out.</source>
         <translation>“{title}”: 시작 전에 끝나므로 종료 시각을 뺐습니다.</translation>
     </message>
@@ -9459,6 +9946,10 @@
     <message>
         <source>“{title}”: its end could not be read: {text}</source>
         <translation>“{title}”: 종료 시각을 읽을 수 없습니다: {text}</translation>
+    </message>
+    <message>
+        <source>“{title}”: its {name} was cut after {limit} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>
