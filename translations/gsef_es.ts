@@ -941,23 +941,23 @@
     <name>BuildProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Make them</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepararlas</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación de las páginas</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las páginas…</translation>
     </message>
     <message>
         <source>The pages were not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han preparado las páginas.</translation>
     </message>
 </context>
 <context>
@@ -2299,75 +2299,75 @@
     <name>FairTimesPage</name>
     <message>
         <source>Best times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejores horas</translation>
     </message>
     <message>
         <source>Calls of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Teleconferencias del año</translation>
     </message>
     <message>
         <source>Count in what each city has borne in the other calls of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar lo que cada ciudad ha soportado en las demás teleconferencias del año</translation>
     </message>
     <message>
         <source>Even out the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrar el año</translation>
     </message>
     <message>
         <source>Local hours on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas locales el {day}</translation>
     </message>
     <message>
         <source>Look in the days among which the date was to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el intervalo de días previsto para la fecha</translation>
     </message>
     <message>
         <source>No city of a participant is known. Invite somebody whose city is known, or type cities above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la ciudad de ningún participante. Invite a alguien cuya ciudad se conozca o escriba ciudades arriba.</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>El día siguiente</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>El día anterior</translation>
     </message>
     <message>
         <source>The invitation was copied, in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha copiado la invitación, en {language}.</translation>
     </message>
     <message>
         <source>The meeting has this time now, kept by the clocks of {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión tiene ahora esta hora, según los relojes de {zone}.</translation>
     </message>
     <message>
         <source>Times for the call, the fairest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas para la teleconferencia, primero la más equitativa</translation>
     </message>
     <message>
         <source>Try {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar: {days}</translation>
     </message>
     <message>
         <source>Type cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir ciudades</translation>
     </message>
     <message>
         <source>Which table is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tabla se muestra</translation>
     </message>
     <message>
         <source>Worst {worst}, total {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor {worst}, total {total}</translation>
     </message>
     <message>
         <source>four languages</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro idiomas</translation>
     </message>
     <message>
         <source>{count} without a city</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sin ciudad</translation>
     </message>
 </context>
 <context>
@@ -2657,50 +2657,50 @@
     <name>HourStrips</name>
     <message>
         <source>Local hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas locales</translation>
     </message>
     <message>
         <source>No time is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna hora</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de semana</translation>
     </message>
     <message>
         <source>{city} {time}, {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} {time}, {points} puntos</translation>
     </message>
     <message>
         <source>{kind}, {points} points an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {points} puntos por hora</translation>
     </message>
     <message>
         <source>{time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} UTC</translation>
     </message>
 </context>
 <context>
     <name>Hours</name>
     <message>
         <source>Early or evening</source>
-        <translation type="unfinished"></translation>
+        <translation>A primera o última hora</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Noche</translation>
     </message>
     <message>
         <source>Uncomfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Incómodo</translation>
     </message>
     <message>
         <source>Weekend or holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de semana o festivo</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario laboral</translation>
     </message>
 </context>
 <context>
@@ -3229,86 +3229,86 @@
     <name>LedgerCard</name>
     <message>
         <source> calls</source>
-        <translation type="unfinished"></translation>
+        <translation> teleconferencias</translation>
     </message>
     <message>
         <source>Calls of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Teleconferencias del año</translation>
     </message>
     <message>
         <source>Calls of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teleconferencias de {year}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>How many calls to plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas teleconferencias planificar</translation>
     </message>
     <message>
         <source>Nobody has borne anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha soportado nada todavía.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar el año</translation>
     </message>
     <message>
         <source>Planning the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificación del año</translation>
     </message>
     <message>
         <source>Propose a time for so many calls, so that all cities bear about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer una hora para tantas teleconferencias, de modo que todas las ciudades soporten más o menos lo mismo</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora</translation>
     </message>
     <message>
         <source>What each city bears over the calls of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cada ciudad soporta en las teleconferencias del año</translation>
     </message>
     <message>
         <source>What the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra la tabla</translation>
     </message>
     <message>
         <source>Worst-off {worst} points instead of {other}; total {total}, {price} above the cheapest times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La peor parada: {worst} puntos en vez de {other}; total {total}, {price} más que con las horas más baratas.</translation>
     </message>
     <message>
         <source>{city} bears {part} of {all} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} soporta {part} de {all} puntos.</translation>
     </message>
 </context>
 <context>
     <name>LedgerModel</name>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>What each city bears in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cada ciudad soporta al final</translation>
     </message>
     <message>
         <source>{city}: takes no part, or in person</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}: no participa o es presencial</translation>
     </message>
     <message>
         <source>{city}: {time}, {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}: {time}, {points} puntos</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una hora</translation>
     </message>
     <message>
         <source>From last meeting</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una hora</translation>
     </message>
     <message>
         <source>Item {number} selected</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>{time} UTC selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} UTC: selección</translation>
     </message>
 </context>
 <context>
@@ -4949,11 +4949,11 @@
     </message>
     <message>
         <source>No font has the character {code} of “{text}” (page {page}). A box is printed in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente tiene el carácter {code} de «{text}» (página {page}). En su lugar se imprime un recuadro.</translation>
     </message>
     <message>
         <source>No font has {count} characters, the first {code} of “{text}” (page {page}). Boxes are printed in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente tiene {count} de los caracteres; el primero es {code} de «{text}» (página {page}). En su lugar se imprimen recuadros.</translation>
     </message>
     <message>
         <source>Nothing to see to.</source>
@@ -6029,23 +6029,23 @@
     <name>SlotsModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor</translation>
     </message>
     <message>
         <source>{city}: {time}, {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}: {time}, {points} puntos</translation>
     </message>
 </context>
 <context>
@@ -6453,59 +6453,59 @@
     <name>TimesTools</name>
     <message>
         <source>14–18 October</source>
-        <translation type="unfinished"></translation>
+        <translation>14–18 de octubre</translation>
     </message>
     <message>
         <source>All four</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cuatro</translation>
     </message>
     <message>
         <source>Cities that count besides those of the participants, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudades que cuentan además de las de los participantes, separadas por comas</translation>
     </message>
     <message>
         <source>Copy a text with the time in every city</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un texto con la hora en cada ciudad</translation>
     </message>
     <message>
         <source>Copy invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la invitación</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Days among which to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Días entre los que buscar</translation>
     </message>
     <message>
         <source>Further cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras ciudades</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Length of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la teleconferencia</translation>
     </message>
     <message>
         <source>These are too many days: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son demasiados días: {text}</translation>
     </message>
     <message>
         <source>This is not understood as days: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se entiende como días: {text}</translation>
     </message>
     <message>
         <source>Use this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta hora</translation>
     </message>
     <message>
         <source>What an hour weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pesa una hora</translation>
     </message>
 </context>
 <context>
@@ -6655,23 +6655,23 @@
     <name>WeightsPopup</name>
     <message>
         <source>Points for an hour of a call, by the clock of each city</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos por una hora de teleconferencia, según el reloj de cada ciudad</translation>
     </message>
     <message>
         <source>Use these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos números</translation>
     </message>
     <message>
         <source>Usual numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números habituales</translation>
     </message>
     <message>
         <source>Weekend or holiday, more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de semana o festivo, además</translation>
     </message>
     <message>
         <source>What an hour weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pesa una hora</translation>
     </message>
 </context>
 <context>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
         <source>A call cannot last {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una teleconferencia no puede durar {minutes} minutos</translation>
     </message>
     <message>
         <source>A counted day such as 1MO needs FREQ=MONTHLY or FREQ=YEARLY, without BYWEEKNO.</source>
@@ -6909,11 +6909,11 @@
     </message>
     <message>
         <source>A time can be found for at most {most} cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede buscar una hora para {most} ciudades como máximo</translation>
     </message>
     <message>
         <source>A time cannot be looked for between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede buscar una hora entre el {first} y el {last}</translation>
     </message>
     <message>
         <source>A time is given, but no day</source>
@@ -6929,11 +6929,11 @@
     </message>
     <message>
         <source>A weekend or a holiday in {cities}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de semana o festivo en {cities}</translation>
     </message>
     <message>
         <source>A year cannot be planned with {calls} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede planificar un año con {calls} teleconferencias</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>As fair as the next one, and earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan equitativa como la opción siguiente, y antes</translation>
     </message>
     <message>
         <source>As requested</source>
@@ -7413,7 +7413,7 @@
     </message>
     <message>
         <source>Change what the hours of a call weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo que pesan las horas de una teleconferencia</translation>
     </message>
     <message>
         <source>Change when {title} is due</source>
@@ -7561,7 +7561,7 @@
     </message>
     <message>
         <source>Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo allí o elija otro nombre.</translation>
     </message>
     <message>
         <source>Close the list of participants</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>Early or in the evening in {cities}</source>
-        <translation type="unfinished"></translation>
+        <translation>A primera o última hora en {cities}</translation>
     </message>
     <message>
         <source>Edit the template first.</source>
@@ -7869,23 +7869,23 @@
     </message>
     <message>
         <source>Give 5, 10, 15, 20, 30 or 60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique 5, 10, 15, 20, 30 o 60 minutos</translation>
     </message>
     <message>
         <source>Give a length from 1 to {most} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una duración de 1 a {most} minutos</translation>
     </message>
     <message>
         <source>Give a number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número del 1 al {most}</translation>
     </message>
     <message>
         <source>Give at least one city</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique al menos una ciudad</translation>
     </message>
     <message>
         <source>Give at most {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique {days} días como máximo</translation>
     </message>
     <message>
         <source>Give it a day of its own.</source>
@@ -7893,7 +7893,7 @@
     </message>
     <message>
         <source>Give the first day before the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el primer día antes que el último</translation>
     </message>
     <message>
         <source>Give the id of the one you mean: {ids}</source>
@@ -8217,7 +8217,7 @@
     </message>
     <message>
         <source>Night in {cities}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noche en {cities}</translation>
     </message>
     <message>
         <source>No calendar was found: a table with columns for the date and the contents.</source>
@@ -8225,11 +8225,11 @@
     </message>
     <message>
         <source>No city is given for which to find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ninguna ciudad para la que buscar una hora</translation>
     </message>
     <message>
         <source>No city of that name is known, or several are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna ciudad con ese nombre, o hay varias: {names}</translation>
     </message>
     <message>
         <source>No copy has been made.</source>
@@ -8249,7 +8249,7 @@
     </message>
     <message>
         <source>No day of {year} is left for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún día de {year} para una teleconferencia</translation>
     </message>
     <message>
         <source>No file has been made.</source>
@@ -8261,7 +8261,7 @@
     </message>
     <message>
         <source>No programme in the file has a line {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa del archivo tiene una línea {number}.</translation>
     </message>
     <message>
         <source>No programme of activities was recognised in the document.</source>
@@ -8273,11 +8273,11 @@
     </message>
     <message>
         <source>Nobody at night, but from {time} in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de noche, pero desde las {time} en {city}</translation>
     </message>
     <message>
         <source>Nobody at night, but until {time} in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de noche, pero hasta las {time} en {city}</translation>
     </message>
     <message>
         <source>Nobody can be invited to {title}: its day is not known.</source>
@@ -8357,7 +8357,7 @@
     </message>
     <message>
         <source>Open it in the window once: it is kept as a backup and brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo una vez en la ventana: se conserva como copia de seguridad y se actualiza.</translation>
     </message>
     <message>
         <source>Open it with the version of the program that made it.</source>
@@ -8665,7 +8665,7 @@
     </message>
     <message>
         <source>Set the time of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la hora de la reunión</translation>
     </message>
     <message>
         <source>Settle a finding</source>
@@ -8833,7 +8833,7 @@
     </message>
     <message>
         <source>The days end on {last}, before they begin on {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días terminan el {last}, antes de empezar el {first}</translation>
     </message>
     <message>
         <source>The disk failed while the file was being written ({detail}).</source>
@@ -8913,7 +8913,7 @@
     </message>
     <message>
         <source>The file may be open in another program. What was there before has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá el archivo esté abierto en otro programa. Lo que había antes no ha cambiado.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be made ({detail}).</source>
@@ -9001,11 +9001,11 @@
     </message>
     <message>
         <source>The worst-off bear the same; the city in place {place} bears {here}, in the next one {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las peor paradas soportan lo mismo; la ciudad en el lugar {place} soporta {here}, en la opción siguiente {there}</translation>
     </message>
     <message>
         <source>The worst-off city bears {here}, in the next one {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ciudad peor parada soporta {here}, en la opción siguiente {there}</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -9017,7 +9017,7 @@
     </message>
     <message>
         <source>There is no activity {id} in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna actividad {id} en el archivo.</translation>
     </message>
     <message>
         <source>There is no backup of today; your file is unchanged.</source>
@@ -9089,7 +9089,7 @@
     </message>
     <message>
         <source>Times cannot be {step} minutes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas no pueden estar separadas {step} minutos</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9117,7 +9117,7 @@
     </message>
     <message>
         <source>Type a whole number from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero del 0 al {most}</translation>
     </message>
     <message>
         <source>Type a year, a month or a day first.</source>
@@ -9201,11 +9201,11 @@
     </message>
     <message>
         <source>Working hours in every city</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario laboral en todas las ciudades</translation>
     </message>
     <message>
         <source>Write its usual name, with the country in brackets where several cities have it: Córdoba (Spain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre habitual, con el país entre paréntesis si lo tienen varias ciudades: Córdoba (España)</translation>
     </message>
     <message>
         <source>Write one such as FREQ=MONTHLY;BYDAY=1MO.</source>
@@ -9745,7 +9745,7 @@
     </message>
     <message>
         <source>{weight} cannot be the weight of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} no puede ser el peso de una hora</translation>
     </message>
     <message>
         <source>{what} until {date}</source>
@@ -9893,11 +9893,11 @@
     </message>
     <message>
         <source>“{title}” has more than {limit} lines; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» tiene más de {limit} líneas; se omitió el resto.</translation>
     </message>
     <message>
         <source>“{title}” holds more than {limit} components inside each other; what is deeper was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» contiene más de {limit} componentes unos dentro de otros; se omitió lo más profundo.</translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: it does not say how often.</source>
@@ -9933,7 +9933,7 @@
     </message>
     <message>
         <source>“{title}”: a line of more than {limit} characters was left out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: se omitió una línea de más de {limit} caracteres: {text}</translation>
     </message>
     <message>
         <source>“{title}”: it ends before it begins; its end was left out.</source>
@@ -9949,7 +9949,7 @@
     </message>
     <message>
         <source>“{title}”: its {name} was cut after {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: su {name} se cortó tras {limit} caracteres.</translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>

@@ -941,23 +941,23 @@
     <name>BuildProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Make them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préparer</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des pages</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des pages…</translation>
     </message>
     <message>
         <source>The pages were not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages n’ont pas été préparées.</translation>
     </message>
 </context>
 <context>
@@ -2299,75 +2299,75 @@
     <name>FairTimesPage</name>
     <message>
         <source>Best times</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleurs horaires</translation>
     </message>
     <message>
         <source>Calls of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléconférences de l’année</translation>
     </message>
     <message>
         <source>Count in what each city has borne in the other calls of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter ce que chaque ville a supporté aux autres téléconférences de l’année</translation>
     </message>
     <message>
         <source>Even out the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrer l’année</translation>
     </message>
     <message>
         <source>Local hours on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures locales le {day}</translation>
     </message>
     <message>
         <source>Look in the days among which the date was to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le créneau de jours prévu pour la date</translation>
     </message>
     <message>
         <source>No city of a participant is known. Invite somebody whose city is known, or type cities above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ville d’un participant n’est connue. Invitez quelqu’un dont la ville est connue, ou saisissez des villes ci-dessus.</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour suivant</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour précédent</translation>
     </message>
     <message>
         <source>The invitation was copied, in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation a été copiée, en {language}.</translation>
     </message>
     <message>
         <source>The meeting has this time now, kept by the clocks of {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion a maintenant cette heure, tenue selon le fuseau horaire {zone}.</translation>
     </message>
     <message>
         <source>Times for the call, the fairest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires de la téléconférence, le plus équitable d’abord</translation>
     </message>
     <message>
         <source>Try {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer : {days}</translation>
     </message>
     <message>
         <source>Type cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir des villes</translation>
     </message>
     <message>
         <source>Which table is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel tableau est affiché</translation>
     </message>
     <message>
         <source>Worst {worst}, total {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pire {worst}, total {total}</translation>
     </message>
     <message>
         <source>four languages</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre langues</translation>
     </message>
     <message>
         <source>{count} without a city</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sans ville</translation>
     </message>
 </context>
 <context>
@@ -2657,50 +2657,50 @@
     <name>HourStrips</name>
     <message>
         <source>Local hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures locales</translation>
     </message>
     <message>
         <source>No time is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune heure n’est choisie</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Week-end</translation>
     </message>
     <message>
         <source>{city} {time}, {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} {time}, {points} points</translation>
     </message>
     <message>
         <source>{kind}, {points} points an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {points} points l’heure</translation>
     </message>
     <message>
         <source>{time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} UTC</translation>
     </message>
 </context>
 <context>
     <name>Hours</name>
     <message>
         <source>Early or evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôt ou en soirée</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuit</translation>
     </message>
     <message>
         <source>Uncomfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconfortable</translation>
     </message>
     <message>
         <source>Weekend or holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Week-end ou jour férié</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de travail</translation>
     </message>
 </context>
 <context>
@@ -3229,86 +3229,86 @@
     <name>LedgerCard</name>
     <message>
         <source> calls</source>
-        <translation type="unfinished"></translation>
+        <translation> téléconférences</translation>
     </message>
     <message>
         <source>Calls of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléconférences de l’année</translation>
     </message>
     <message>
         <source>Calls of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléconférences {year}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>How many calls to plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de téléconférences à planifier</translation>
     </message>
     <message>
         <source>Nobody has borne anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore rien supporté.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier l’année</translation>
     </message>
     <message>
         <source>Planning the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification de l’année</translation>
     </message>
     <message>
         <source>Propose a time for so many calls, so that all cities bear about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un horaire pour autant de téléconférences, de sorte que toutes les villes supportent à peu près autant</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce jour</translation>
     </message>
     <message>
         <source>What each city bears over the calls of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque ville supporte sur les téléconférences de l’année</translation>
     </message>
     <message>
         <source>What the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre le tableau</translation>
     </message>
     <message>
         <source>Worst-off {worst} points instead of {other}; total {total}, {price} above the cheapest times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moins bien lotie : {worst} points au lieu de {other} ; total {total}, {price} de plus qu’aux horaires les moins chers.</translation>
     </message>
     <message>
         <source>{city} bears {part} of {all} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} supporte {part} points sur {all}.</translation>
     </message>
 </context>
 <context>
     <name>LedgerModel</name>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>What each city bears in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque ville supporte à la fin</translation>
     </message>
     <message>
         <source>{city}: takes no part, or in person</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} : ne participe pas, ou en présentiel</translation>
     </message>
     <message>
         <source>{city}: {time}, {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} : {time}, {points} points</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une heure</translation>
     </message>
     <message>
         <source>From last meeting</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une heure</translation>
     </message>
     <message>
         <source>Item {number} selected</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>{time} UTC selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} UTC : sélection</translation>
     </message>
 </context>
 <context>
@@ -4949,11 +4949,11 @@
     </message>
     <message>
         <source>No font has the character {code} of “{text}” (page {page}). A box is printed in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police n’a le caractère {code} de « {text} » (page {page}). Un carré est imprimé à sa place.</translation>
     </message>
     <message>
         <source>No font has {count} characters, the first {code} of “{text}” (page {page}). Boxes are printed in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police n’a {count} des caractères, le premier étant {code} de « {text} » (page {page}). Des carrés sont imprimés à leur place.</translation>
     </message>
     <message>
         <source>Nothing to see to.</source>
@@ -6029,23 +6029,23 @@
     <name>SlotsModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Pire</translation>
     </message>
     <message>
         <source>{city}: {time}, {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} : {time}, {points} points</translation>
     </message>
 </context>
 <context>
@@ -6453,59 +6453,59 @@
     <name>TimesTools</name>
     <message>
         <source>14–18 October</source>
-        <translation type="unfinished"></translation>
+        <translation>14-18 octobre</translation>
     </message>
     <message>
         <source>All four</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre</translation>
     </message>
     <message>
         <source>Cities that count besides those of the participants, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Villes qui comptent en plus de celles des participants, séparées par des virgules</translation>
     </message>
     <message>
         <source>Copy a text with the time in every city</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un texte avec l’heure dans chaque ville</translation>
     </message>
     <message>
         <source>Copy invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’invitation</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Days among which to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours parmi lesquels chercher</translation>
     </message>
     <message>
         <source>Further cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres villes</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Length of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de la téléconférence</translation>
     </message>
     <message>
         <source>These are too many days: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait trop de jours : {text}</translation>
     </message>
     <message>
         <source>This is not understood as days: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas compris comme des jours : {text}</translation>
     </message>
     <message>
         <source>Use this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir cette heure</translation>
     </message>
     <message>
         <source>What an hour weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que pèse une heure</translation>
     </message>
 </context>
 <context>
@@ -6655,23 +6655,23 @@
     <name>WeightsPopup</name>
     <message>
         <source>Points for an hour of a call, by the clock of each city</source>
-        <translation type="unfinished"></translation>
+        <translation>Points pour une heure de téléconférence, selon l’horloge de chaque ville</translation>
     </message>
     <message>
         <source>Use these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir ces nombres</translation>
     </message>
     <message>
         <source>Usual numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres habituels</translation>
     </message>
     <message>
         <source>Weekend or holiday, more</source>
-        <translation type="unfinished"></translation>
+        <translation>Week-end ou jour férié, en plus</translation>
     </message>
     <message>
         <source>What an hour weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que pèse une heure</translation>
     </message>
 </context>
 <context>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
         <source>A call cannot last {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une téléconférence ne peut pas durer {minutes} minutes</translation>
     </message>
     <message>
         <source>A counted day such as 1MO needs FREQ=MONTHLY or FREQ=YEARLY, without BYWEEKNO.</source>
@@ -6909,11 +6909,11 @@
     </message>
     <message>
         <source>A time can be found for at most {most} cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure peut être trouvée pour au plus {most} villes</translation>
     </message>
     <message>
         <source>A time cannot be looked for between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure ne peut pas être cherchée entre le {first} et le {last}</translation>
     </message>
     <message>
         <source>A time is given, but no day</source>
@@ -6929,11 +6929,11 @@
     </message>
     <message>
         <source>A weekend or a holiday in {cities}</source>
-        <translation type="unfinished"></translation>
+        <translation>Week-end ou jour férié : {cities}</translation>
     </message>
     <message>
         <source>A year cannot be planned with {calls} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année ne peut pas être planifiée avec {calls} téléconférences</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>As fair as the next one, and earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi équitable que l’horaire suivant, et plus tôt</translation>
     </message>
     <message>
         <source>As requested</source>
@@ -7413,7 +7413,7 @@
     </message>
     <message>
         <source>Change what the hours of a call weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ce que pèsent les heures d’une téléconférence</translation>
     </message>
     <message>
         <source>Change when {title} is due</source>
@@ -7561,7 +7561,7 @@
     </message>
     <message>
         <source>Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là-bas, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Close the list of participants</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>Early or in the evening in {cities}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôt ou en soirée : {cities}</translation>
     </message>
     <message>
         <source>Edit the template first.</source>
@@ -7869,23 +7869,23 @@
     </message>
     <message>
         <source>Give 5, 10, 15, 20, 30 or 60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez 5, 10, 15, 20, 30 ou 60 minutes</translation>
     </message>
     <message>
         <source>Give a length from 1 to {most} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une durée de 1 à {most} minutes</translation>
     </message>
     <message>
         <source>Give a number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nombre de 1 à {most}</translation>
     </message>
     <message>
         <source>Give at least one city</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au moins une ville</translation>
     </message>
     <message>
         <source>Give at most {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au plus {days} jours</translation>
     </message>
     <message>
         <source>Give it a day of its own.</source>
@@ -7893,7 +7893,7 @@
     </message>
     <message>
         <source>Give the first day before the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le premier jour avant le dernier</translation>
     </message>
     <message>
         <source>Give the id of the one you mean: {ids}</source>
@@ -8217,7 +8217,7 @@
     </message>
     <message>
         <source>Night in {cities}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuit : {cities}</translation>
     </message>
     <message>
         <source>No calendar was found: a table with columns for the date and the contents.</source>
@@ -8225,11 +8225,11 @@
     </message>
     <message>
         <source>No city is given for which to find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ville n’est indiquée pour trouver une heure</translation>
     </message>
     <message>
         <source>No city of that name is known, or several are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ville de ce nom n’est connue, ou il y en a plusieurs : {names}</translation>
     </message>
     <message>
         <source>No copy has been made.</source>
@@ -8249,7 +8249,7 @@
     </message>
     <message>
         <source>No day of {year} is left for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun jour en {year} pour une téléconférence</translation>
     </message>
     <message>
         <source>No file has been made.</source>
@@ -8261,7 +8261,7 @@
     </message>
     <message>
         <source>No programme in the file has a line {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme du fichier n’a de volet {number}.</translation>
     </message>
     <message>
         <source>No programme of activities was recognised in the document.</source>
@@ -8273,11 +8273,11 @@
     </message>
     <message>
         <source>Nobody at night, but from {time} in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne la nuit, mais dès {time} ({city})</translation>
     </message>
     <message>
         <source>Nobody at night, but until {time} in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne la nuit, mais jusqu’à {time} ({city})</translation>
     </message>
     <message>
         <source>Nobody can be invited to {title}: its day is not known.</source>
@@ -8357,7 +8357,7 @@
     </message>
     <message>
         <source>Open it in the window once: it is kept as a backup and brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le une fois dans la fenêtre : il est conservé comme sauvegarde et mis à niveau.</translation>
     </message>
     <message>
         <source>Open it with the version of the program that made it.</source>
@@ -8665,7 +8665,7 @@
     </message>
     <message>
         <source>Set the time of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer l’heure de la réunion</translation>
     </message>
     <message>
         <source>Settle a finding</source>
@@ -8833,7 +8833,7 @@
     </message>
     <message>
         <source>The days end on {last}, before they begin on {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours finissent le {last}, avant de commencer le {first}</translation>
     </message>
     <message>
         <source>The disk failed while the file was being written ({detail}).</source>
@@ -8913,7 +8913,7 @@
     </message>
     <message>
         <source>The file may be open in another program. What was there before has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est peut-être ouvert dans un autre programme. Ce qui existait auparavant n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be made ({detail}).</source>
@@ -9001,11 +9001,11 @@
     </message>
     <message>
         <source>The worst-off bear the same; the city in place {place} bears {here}, in the next one {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moins bien loties supportent autant ; la ville au rang {place} supporte {here}, à l’horaire suivant {there}</translation>
     </message>
     <message>
         <source>The worst-off city bears {here}, in the next one {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ville la moins bien lotie supporte {here}, à l’horaire suivant {there}</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -9017,7 +9017,7 @@
     </message>
     <message>
         <source>There is no activity {id} in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’activité {id} dans le fichier.</translation>
     </message>
     <message>
         <source>There is no backup of today; your file is unchanged.</source>
@@ -9089,7 +9089,7 @@
     </message>
     <message>
         <source>Times cannot be {step} minutes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires ne peuvent pas être espacés de {step} minutes</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9117,7 +9117,7 @@
     </message>
     <message>
         <source>Type a whole number from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nombre entier de 0 à {most}</translation>
     </message>
     <message>
         <source>Type a year, a month or a day first.</source>
@@ -9201,11 +9201,11 @@
     </message>
     <message>
         <source>Working hours in every city</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de travail dans toutes les villes</translation>
     </message>
     <message>
         <source>Write its usual name, with the country in brackets where several cities have it: Córdoba (Spain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez son nom habituel, avec le pays entre parenthèses si plusieurs villes le portent : Cordoue (Espagne)</translation>
     </message>
     <message>
         <source>Write one such as FREQ=MONTHLY;BYDAY=1MO.</source>
@@ -9745,7 +9745,7 @@
     </message>
     <message>
         <source>{weight} cannot be the weight of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} ne peut pas être le poids d’une heure</translation>
     </message>
     <message>
         <source>{what} until {date}</source>
@@ -9893,11 +9893,11 @@
     </message>
     <message>
         <source>“{title}” has more than {limit} lines; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » a plus de {limit} lignes ; le reste a été omis.</translation>
     </message>
     <message>
         <source>“{title}” holds more than {limit} components inside each other; what is deeper was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » contient plus de {limit} composants emboîtés ; ce qui est plus profond a été omis.</translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: it does not say how often.</source>
@@ -9933,7 +9933,7 @@
     </message>
     <message>
         <source>“{title}”: a line of more than {limit} characters was left out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » : une ligne de plus de {limit} caractères a été omise : {text}</translation>
     </message>
     <message>
         <source>“{title}”: it ends before it begins; its end was left out.</source>
@@ -9949,7 +9949,7 @@
     </message>
     <message>
         <source>“{title}”: its {name} was cut after {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » : son {name} a été coupé après {limit} caractères.</translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>

@@ -941,23 +941,23 @@
     <name>BuildProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Make them</source>
-        <translation type="unfinished"></translation>
+        <translation>만들기</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지를 만드는 중</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지를 만드는 중…</translation>
     </message>
     <message>
         <source>The pages were not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지를 만들지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -2299,75 +2299,75 @@
     <name>FairTimesPage</name>
     <message>
         <source>Best times</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 좋은 시간</translation>
     </message>
     <message>
         <source>Calls of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 원격 회의</translation>
     </message>
     <message>
         <source>Count in what each city has borne in the other calls of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>그해의 다른 원격 회의에서 각 도시가 진 부담도 함께 셈하기</translation>
     </message>
     <message>
         <source>Even out the year</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 부담 고르게</translation>
     </message>
     <message>
         <source>Local hours on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 현지 시각</translation>
     </message>
     <message>
         <source>Look in the days among which the date was to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜를 정하려던 기간에서 찾기</translation>
     </message>
     <message>
         <source>No city of a participant is known. Invite somebody whose city is known, or type cities above.</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자의 도시를 알 수 없습니다. 도시를 아는 사람을 초청하거나 위에 도시를 입력하십시오.</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 날</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>전날</translation>
     </message>
     <message>
         <source>The invitation was copied, in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>초청 글을 복사했습니다({language}).</translation>
     </message>
     <message>
         <source>The meeting has this time now, kept by the clocks of {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의를 이 시간으로 정했습니다. {zone} 시각을 따릅니다.</translation>
     </message>
     <message>
         <source>Times for the call, the fairest first</source>
-        <translation type="unfinished"></translation>
+        <translation>원격 회의 시간(가장 공평한 것부터)</translation>
     </message>
     <message>
         <source>Try {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}에서 찾기</translation>
     </message>
     <message>
         <source>Type cities</source>
-        <translation type="unfinished"></translation>
+        <translation>도시 입력</translation>
     </message>
     <message>
         <source>Which table is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 표</translation>
     </message>
     <message>
         <source>Worst {worst}, total {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {worst}, 합계 {total}</translation>
     </message>
     <message>
         <source>four languages</source>
-        <translation type="unfinished"></translation>
+        <translation>네 언어</translation>
     </message>
     <message>
         <source>{count} without a city</source>
-        <translation type="unfinished"></translation>
+        <translation>도시 모름 {count}명</translation>
     </message>
 </context>
 <context>
@@ -2657,50 +2657,50 @@
     <name>HourStrips</name>
     <message>
         <source>Local hours</source>
-        <translation type="unfinished"></translation>
+        <translation>현지 시각</translation>
     </message>
     <message>
         <source>No time is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 시간이 없습니다</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>주말</translation>
     </message>
     <message>
         <source>{city} {time}, {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} {time}, {points}점</translation>
     </message>
     <message>
         <source>{kind}, {points} points an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, 시간당 {points}점</translation>
     </message>
     <message>
         <source>{time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} UTC</translation>
     </message>
 </context>
 <context>
     <name>Hours</name>
     <message>
         <source>Early or evening</source>
-        <translation type="unfinished"></translation>
+        <translation>이른 아침·저녁</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>심야</translation>
     </message>
     <message>
         <source>Uncomfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>불편한 시간</translation>
     </message>
     <message>
         <source>Weekend or holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>주말·공휴일</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>근무 시간</translation>
     </message>
 </context>
 <context>
@@ -3229,86 +3229,86 @@
     <name>LedgerCard</name>
     <message>
         <source> calls</source>
-        <translation type="unfinished"></translation>
+        <translation>회</translation>
     </message>
     <message>
         <source>Calls of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 원격 회의</translation>
     </message>
     <message>
         <source>Calls of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}년 원격 회의</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>How many calls to plan</source>
-        <translation type="unfinished"></translation>
+        <translation>계획할 원격 회의 수</translation>
     </message>
     <message>
         <source>Nobody has borne anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 부담을 진 도시가 없습니다.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>계획</translation>
     </message>
     <message>
         <source>Plan the year</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 계획 세우기</translation>
     </message>
     <message>
         <source>Planning the year</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 계획을 세우는 중</translation>
     </message>
     <message>
         <source>Propose a time for so many calls, so that all cities bear about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 도시의 부담이 비슷하도록 이 횟수만큼 원격 회의 시간을 제안하기</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지</translation>
     </message>
     <message>
         <source>What each city bears over the calls of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 원격 회의에서 각 도시가 지는 부담</translation>
     </message>
     <message>
         <source>What the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>표에 표시할 내용</translation>
     </message>
     <message>
         <source>Worst-off {worst} points instead of {other}; total {total}, {price} above the cheapest times.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 부담이 {other}점에서 {worst}점으로 바뀝니다. 합계 {total}점, 합계가 가장 낮은 시간보다 {price}점 많습니다.</translation>
     </message>
     <message>
         <source>{city} bears {part} of {all} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}이(가) 전체 {all}점 중 {part}점을 부담합니다.</translation>
     </message>
 </context>
 <context>
     <name>LedgerModel</name>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>점수</translation>
     </message>
     <message>
         <source>What each city bears in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>각 도시가 최종적으로 지는 부담</translation>
     </message>
     <message>
         <source>{city}: takes no part, or in person</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}: 불참 또는 대면</translation>
     </message>
     <message>
         <source>{city}: {time}, {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}: {time}, {points}점</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 찾기</translation>
     </message>
     <message>
         <source>From last meeting</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 찾기</translation>
     </message>
     <message>
         <source>Item {number} selected</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>{time} UTC selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} UTC 선택됨</translation>
     </message>
 </context>
 <context>
@@ -4949,11 +4949,11 @@
     </message>
     <message>
         <source>No font has the character {code} of “{text}” (page {page}). A box is printed in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”의 글자 {code}이(가) 있는 글꼴이 없습니다({page}쪽). 그 자리에 네모를 인쇄합니다.</translation>
     </message>
     <message>
         <source>No font has {count} characters, the first {code} of “{text}” (page {page}). Boxes are printed in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 {count}개가 있는 글꼴이 없습니다. 첫 글자는 “{text}”의 {code}입니다({page}쪽). 그 자리에 네모를 인쇄합니다.</translation>
     </message>
     <message>
         <source>Nothing to see to.</source>
@@ -6029,23 +6029,23 @@
     <name>SlotsModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>최대</translation>
     </message>
     <message>
         <source>{city}: {time}, {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}: {time}, {points}점</translation>
     </message>
 </context>
 <context>
@@ -6453,59 +6453,59 @@
     <name>TimesTools</name>
     <message>
         <source>14–18 October</source>
-        <translation type="unfinished"></translation>
+        <translation>10월 14일~18일</translation>
     </message>
     <message>
         <source>All four</source>
-        <translation type="unfinished"></translation>
+        <translation>네 언어 모두</translation>
     </message>
     <message>
         <source>Cities that count besides those of the participants, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자의 도시 외에 함께 셈할 도시(쉼표로 구분)</translation>
     </message>
     <message>
         <source>Copy a text with the time in every city</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 도시의 시각을 적은 글 복사</translation>
     </message>
     <message>
         <source>Copy invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>초청 글 복사</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>Days among which to look</source>
-        <translation type="unfinished"></translation>
+        <translation>시간을 찾을 기간</translation>
     </message>
     <message>
         <source>Further cities</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 도시</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>길이</translation>
     </message>
     <message>
         <source>Length of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>원격 회의 길이</translation>
     </message>
     <message>
         <source>These are too many days: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>날이 너무 많습니다: {text}</translation>
     </message>
     <message>
         <source>This is not understood as days: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>기간으로 읽을 수 없습니다: {text}</translation>
     </message>
     <message>
         <source>Use this time</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시간 쓰기</translation>
     </message>
     <message>
         <source>What an hour weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>시각별 가중치</translation>
     </message>
 </context>
 <context>
@@ -6655,23 +6655,23 @@
     <name>WeightsPopup</name>
     <message>
         <source>Points for an hour of a call, by the clock of each city</source>
-        <translation type="unfinished"></translation>
+        <translation>원격 회의 한 시간의 점수(각 도시 시각 기준)</translation>
     </message>
     <message>
         <source>Use these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>이 값 쓰기</translation>
     </message>
     <message>
         <source>Usual numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값</translation>
     </message>
     <message>
         <source>Weekend or holiday, more</source>
-        <translation type="unfinished"></translation>
+        <translation>주말·공휴일 가산</translation>
     </message>
     <message>
         <source>What an hour weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>시각별 가중치</translation>
     </message>
 </context>
 <context>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
         <source>A call cannot last {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>원격 회의 길이는 {minutes}분일 수 없습니다</translation>
     </message>
     <message>
         <source>A counted day such as 1MO needs FREQ=MONTHLY or FREQ=YEARLY, without BYWEEKNO.</source>
@@ -6909,11 +6909,11 @@
     </message>
     <message>
         <source>A time can be found for at most {most} cities</source>
-        <translation type="unfinished"></translation>
+        <translation>시간은 도시 {most}곳까지만 찾을 수 있습니다</translation>
     </message>
     <message>
         <source>A time cannot be looked for between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}부터 {last}까지에서는 시간을 찾을 수 없습니다</translation>
     </message>
     <message>
         <source>A time is given, but no day</source>
@@ -6929,11 +6929,11 @@
     </message>
     <message>
         <source>A weekend or a holiday in {cities}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cities}: 주말 또는 공휴일</translation>
     </message>
     <message>
         <source>A year cannot be planned with {calls} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>원격 회의 {calls}회로는 연간 계획을 세울 수 없습니다</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>As fair as the next one, and earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 순위와 똑같이 공평하고 더 이름</translation>
     </message>
     <message>
         <source>As requested</source>
@@ -7413,7 +7413,7 @@
     </message>
     <message>
         <source>Change what the hours of a call weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>원격 회의의 시각별 가중치 변경</translation>
     </message>
     <message>
         <source>Change when {title} is due</source>
@@ -7561,7 +7561,7 @@
     </message>
     <message>
         <source>Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>거기서 닫거나 다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>Close the list of participants</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>Early or in the evening in {cities}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cities}: 이른 아침이나 저녁</translation>
     </message>
     <message>
         <source>Edit the template first.</source>
@@ -7869,23 +7869,23 @@
     </message>
     <message>
         <source>Give 5, 10, 15, 20, 30 or 60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5, 10, 15, 20, 30, 60분 중 하나를 쓰십시오</translation>
     </message>
     <message>
         <source>Give a length from 1 to {most} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>길이를 1분에서 {most}분 사이로 쓰십시오</translation>
     </message>
     <message>
         <source>Give a number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>1에서 {most} 사이의 수를 쓰십시오</translation>
     </message>
     <message>
         <source>Give at least one city</source>
-        <translation type="unfinished"></translation>
+        <translation>도시를 하나 이상 쓰십시오</translation>
     </message>
     <message>
         <source>Give at most {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {days}일까지 쓰십시오</translation>
     </message>
     <message>
         <source>Give it a day of its own.</source>
@@ -7893,7 +7893,7 @@
     </message>
     <message>
         <source>Give the first day before the last</source>
-        <translation type="unfinished"></translation>
+        <translation>첫날을 마지막 날보다 앞서게 쓰십시오</translation>
     </message>
     <message>
         <source>Give the id of the one you mean: {ids}</source>
@@ -8217,7 +8217,7 @@
     </message>
     <message>
         <source>Night in {cities}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cities}: 심야</translation>
     </message>
     <message>
         <source>No calendar was found: a table with columns for the date and the contents.</source>
@@ -8225,11 +8225,11 @@
     </message>
     <message>
         <source>No city is given for which to find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간을 찾을 도시가 없습니다</translation>
     </message>
     <message>
         <source>No city of that name is known, or several are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 이름의 도시를 알 수 없거나 여럿입니다: {names}</translation>
     </message>
     <message>
         <source>No copy has been made.</source>
@@ -8249,7 +8249,7 @@
     </message>
     <message>
         <source>No day of {year} is left for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}년에는 원격 회의를 열 날이 남아 있지 않습니다</translation>
     </message>
     <message>
         <source>No file has been made.</source>
@@ -8261,7 +8261,7 @@
     </message>
     <message>
         <source>No programme in the file has a line {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 어느 사업계획에도 사업 분야 {number}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>No programme of activities was recognised in the document.</source>
@@ -8273,11 +8273,11 @@
     </message>
     <message>
         <source>Nobody at night, but from {time} in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>심야인 곳은 없으나 {city}에서는 {time}에 시작</translation>
     </message>
     <message>
         <source>Nobody at night, but until {time} in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>심야인 곳은 없으나 {city}에서는 {time}에 끝남</translation>
     </message>
     <message>
         <source>Nobody can be invited to {title}: its day is not known.</source>
@@ -8357,7 +8357,7 @@
     </message>
     <message>
         <source>Open it in the window once: it is kept as a backup and brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>창에서 한 번 여십시오. 백업을 보관한 뒤 새 버전에 맞게 바꿉니다.</translation>
     </message>
     <message>
         <source>Open it with the version of the program that made it.</source>
@@ -8665,7 +8665,7 @@
     </message>
     <message>
         <source>Set the time of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 시간 정하기</translation>
     </message>
     <message>
         <source>Settle a finding</source>
@@ -8833,7 +8833,7 @@
     </message>
     <message>
         <source>The days end on {last}, before they begin on {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날 {last}이(가) 첫날 {first}보다 앞섭니다</translation>
     </message>
     <message>
         <source>The disk failed while the file was being written ({detail}).</source>
@@ -8913,7 +8913,7 @@
     </message>
     <message>
         <source>The file may be open in another program. What was there before has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 다른 프로그램에서 열려 있을 수 있습니다. 전에 있던 내용은 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be made ({detail}).</source>
@@ -9001,11 +9001,11 @@
     </message>
     <message>
         <source>The worst-off bear the same; the city in place {place} bears {here}, in the next one {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 부담은 같음. {place}번째로 부담이 큰 도시는 {here}점, 다음 순위에서는 {there}점</translation>
     </message>
     <message>
         <source>The worst-off city bears {here}, in the next one {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>부담이 가장 큰 도시는 {here}점, 다음 순위에서는 {there}점</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -9017,7 +9017,7 @@
     </message>
     <message>
         <source>There is no activity {id} in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 활동 {id}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is no backup of today; your file is unchanged.</source>
@@ -9089,7 +9089,7 @@
     </message>
     <message>
         <source>Times cannot be {step} minutes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 간격은 {step}분일 수 없습니다</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9117,7 +9117,7 @@
     </message>
     <message>
         <source>Type a whole number from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 {most} 사이의 정수를 입력하십시오</translation>
     </message>
     <message>
         <source>Type a year, a month or a day first.</source>
@@ -9201,11 +9201,11 @@
     </message>
     <message>
         <source>Working hours in every city</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 도시에서 근무 시간</translation>
     </message>
     <message>
         <source>Write its usual name, with the country in brackets where several cities have it: Córdoba (Spain)</source>
-        <translation type="unfinished"></translation>
+        <translation>통용되는 이름을 쓰고, 같은 이름의 도시가 여럿이면 국가를 괄호 안에 쓰십시오: 코르도바(스페인)</translation>
     </message>
     <message>
         <source>Write one such as FREQ=MONTHLY;BYDAY=1MO.</source>
@@ -9745,7 +9745,7 @@
     </message>
     <message>
         <source>{weight} cannot be the weight of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}은(는) 시각의 가중치가 될 수 없습니다</translation>
     </message>
     <message>
         <source>{what} until {date}</source>
@@ -9893,11 +9893,11 @@
     </message>
     <message>
         <source>“{title}” has more than {limit} lines; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”의 행이 {limit}개를 넘어 나머지를 뺐습니다.</translation>
     </message>
     <message>
         <source>“{title}” holds more than {limit} components inside each other; what is deeper was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”에 {limit}개가 넘는 구성 요소가 겹겹이 들어 있어 더 깊은 것은 뺐습니다.</translation>
     </message>
     <message>
         <source>“{title}” is not repeated, but its rule is kept: it does not say how often.</source>
@@ -9933,7 +9933,7 @@
     </message>
     <message>
         <source>“{title}”: a line of more than {limit} characters was left out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”: {limit}자를 넘는 행 하나를 뺐습니다: {text}</translation>
     </message>
     <message>
         <source>“{title}”: it ends before it begins; its end was left out.</source>
@@ -9949,7 +9949,7 @@
     </message>
     <message>
         <source>“{title}”: its {name} was cut after {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”: {name}을(를) {limit}자까지만 남기고 잘랐습니다.</translation>
     </message>
     <message>
         <source>“{words}”: the document names nobody for these places.</source>
