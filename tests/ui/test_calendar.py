@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.changes import RecordRef
@@ -838,3 +838,25 @@ def test_titles_are_measured_anew_when_a_font_comes(view: CalendarView, monkeypa
     QApplication.sendEvent(page, QEvent(QEvent.Type.FontChange))
     page.grab()
     assert any("Committee" in text for text in measured)
+
+
+def test_the_dates_to_confirm_select_nothing_by_themselves(qtbot: QtBot, view: CalendarView) -> None:
+    view.list_kind.set_value(True)
+    qtbot.keyClick(view.planner, Qt.Key.Key_6, ALT)
+    qtbot.waitUntil(view.dates.hasFocus)
+    assert view.dates.topLevelItemCount() > 1
+    assert view.dates.currentItem() is None
+    assert view.context.selected is None
+    qtbot.keyClick(view.dates, Qt.Key.Key_Down)
+    first = view.dates.topLevelItem(0)
+    assert first is not None
+    assert view.context.selected == RecordRef("activity", first.data(0, Qt.ItemDataRole.UserRole))
+
+
+def test_an_empty_year_offers_no_whole_year(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.keyClick(view.planner, Qt.Key.Key_6, ALT)
+    view.context.set_year(2031)
+    button = next(each for each in view.list.findChildren(QPushButton) if each.text() == "Show the whole year")
+    assert not button.isVisible()
+    view.list.search.setText("nothing of the sort")
+    qtbot.waitUntil(button.isVisible)

@@ -195,11 +195,11 @@ class WeekHeadPainter:
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("ink3"))
         measure = QFontMetricsF(painter.font()).horizontalAdvance
-        room = layout.grid_left - 9 - (16 if head.toggle is not None else 0)
-        painter.drawText(QRectF(0, head.strip.y + 3, layout.grid_left - 9, 18), RIGHT, shortened(self._words.all_day, room, measure))
+        room = layout.grid_left - 9
+        painter.drawText(QRectF(0, head.strip.y + 3, room, 18), RIGHT, shortened(self._words.all_day, room, measure))
         if head.toggle is not None:
             icon = theme.pixmap("chevron-up" if head.expanded else "chevron-down", "accd", 13, ratio)
-            painter.drawPixmap(QPointF(2, head.strip.y + 6), icon)
+            painter.drawPixmap(QPointF(room - 13, head.strip.y + 23), icon)  # where there is something to open there is a second lane
         painter.save()
         painter.setClipRect(QRectF(0, head.strip.y, layout.width, head.strip.height))
         for item in head.seen_items():
