@@ -25,6 +25,7 @@ from gsef_desktop.ui.calendar.interactive import InteractiveSurface
 from gsef_desktop.ui.calendar.modes import Mode
 from gsef_desktop.ui.calendar.view import CalendarView
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.theme.fonts import Fonts
 from gsef_desktop.ui.theme.theme import ThemeMaker
 from gsef_desktop.ui.widgets.bars import DateStatus
 from gsef_desktop.ui.widgets.buttons import SegmentedControl
@@ -860,3 +861,19 @@ def test_an_empty_year_offers_no_whole_year(qtbot: QtBot, view: CalendarView) ->
     assert not button.isVisible()
     view.list.search.setText("nothing of the sort")
     qtbot.waitUntil(button.isVisible)
+
+
+def test_korean_letters_are_there_before_a_korean_title_is_measured(view: CalendarView, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+
+    def need_korean(_: Fonts) -> bool:
+        asked.append(True)
+        return False
+
+    monkeypatch.setattr(Fonts, "need_korean", need_korean)
+    view.refresh(None)
+    assert not asked
+    with view.context.workspace.edit(message("Fill")) as unit:
+        unit.update(Activity, "call", title="준비회의")
+    view.refresh(None)
+    assert asked
