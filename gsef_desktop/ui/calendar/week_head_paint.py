@@ -111,7 +111,9 @@ class WeekHeadPainter:
         painter.setPen(theme.color("ink3"))
         columns = layout.metrics.hour_columns
         measure = QFontMetricsF(painter.font()).horizontalAdvance
-        week = shortened(self._words.week(layout.days[0]), columns * width - 6, measure)
+        week = self._words.week(layout.days[0])
+        if measure(week) > columns * width - 9:
+            week = str(layout.days[0].isocalendar().week)
         painter.drawText(QRectF(0, top + 4, columns * width - 9, 15), RIGHT, week)
         zones = [scene.zone] if scene.second is None else [scene.second, scene.zone]
         small = theme.font("day")
