@@ -84,6 +84,11 @@ def calendar_year(workspace: Workspace, *, year: int, language: str) -> Calendar
     return calendar_span(workspace, first=date(year, 1, 1), last=date(year, 12, 31), year=year, language=language)
 
 
+def rows_of_year(reader: Reader, *, year: int, language: str) -> list[CalendarRow]:
+    """The activities of a year with the occurrences of repeated ones, in the order of their dates, and those that have no date."""
+    return _rows_between(reader, first=date(year, 1, 1), last=date(year, 12, 31), language=language, kinds=CALENDAR_KINDS)
+
+
 def _rows_between(
     reader: Reader, *, first: date, last: date, language: str, kinds: tuple[ActivityKind, ...], ids: Collection[str] | None = None
 ) -> list[CalendarRow]:

@@ -11,9 +11,10 @@ from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity, ActivityKind, ActivityStatus, Person
 from gsef_desktop.domain.time_frame import Certainty
+from gsef_desktop.services.calendar import rows_of_year
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.people_named import person_named
-from gsef_desktop.storage.queries.calendar import activities_of_year, years_with_activities
+from gsef_desktop.storage.queries.calendar import years_with_activities
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 
@@ -60,10 +61,7 @@ def dates_to_confirm(
             years = range(first.year, last.year + 1)
         else:
             years = years_with_activities(reader)
-        found: dict[str, CalendarRow] = {}
-        for each in years:
-            for row in activities_of_year(reader, year=each, language=language):
-                found.setdefault(row.activity_id, row)
+        found = {row.id: row for each in years for row in rows_of_year(reader, year=each, language=language)}
         rows = list(found.values())
         if first is not None and last is not None:
             rows = [row for row in rows if row.time.overlaps(first, last)]
@@ -71,12 +69,19 @@ def dates_to_confirm(
 
 
 def dates_among(reader: Reader, rows: Sequence[CalendarRow], *, today: date) -> list[DateToConfirm]:
-    """The dates to confirm among some rows, the most urgent first."""
-    open_rows = {row.activity_id: row for row in rows if is_unsettled(row, today)}
+    """The dates to confirm among some rows, the most urgent first.
+
+    A repeated activity counts once, with the first of its occurrences that is open; a product, such as a newsletter, has nothing to settle.
+    """
+    open_rows: dict[str, CalendarRow] = {}
+    for row in rows:
+        if is_unsettled(row, today):
+            open_rows.setdefault(row.activity_id, row)
     records = {one.id: one for one in reader.all(Activity, id=list(open_rows))} if open_rows else {}
     ids = {id for one in records.values() for id in (one.ask_id, one.responsible_id) if id}
     people = {one.id: person_name(one) for one in reader.all(Person, id=sorted(ids))} if ids else {}
-    made = [_entry(row, records[id], people, today) for id, row in open_rows.items() if id in records]
+    settled = {one.id for one in records.values() if one.kind is ActivityKind.PRODUCT}
+    made = [_entry(row, records[id], people, today) for id, row in open_rows.items() if id in records and id not in settled]
     return sorted(made, key=lambda one: (one.settle_by or date.max, one.row.time.earliest or date.max, one.row.title))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.calendar_row import CalendarRow, occurrence_of
 from gsef_desktop.domain.records import (
     ActivityStatus,
     FindingKind,
@@ -16,11 +16,10 @@ from gsef_desktop.domain.records import (
     PaperVersion,
     Programme,
 )
-from gsef_desktop.services.calendar import CalendarClash, calendar_year
+from gsef_desktop.services.calendar import CalendarClash, calendar_year, rows_of_year
 from gsef_desktop.services.checks import count_findings
 from gsef_desktop.services.dates_to_confirm import DateToConfirm, dates_among
 from gsef_desktop.services.tasks import OpenTasks, open_tasks
-from gsef_desktop.storage.queries.calendar import activities_of_year
 from gsef_desktop.storage.queries.meetings import MeetingRow, list_meeting_rows
 from gsef_desktop.storage.queries.summary import members_named
 from gsef_desktop.storage.reader import Reader
@@ -94,7 +93,7 @@ def overview(
     strip = {row.id: row for found in shown for row in found.rows if row.time.has_days and row.time.overlaps(first, last)}
     known = {found.year: found.rows for found in shown}
     with workspace.read() as reader:
-        rows = known[year] if year in known else activities_of_year(reader, year=year, language=language)
+        rows = known[year] if year in known else rows_of_year(reader, year=year, language=language)
         meeting = _next_meeting(reader, year, today)
         goal = _goal(reader, year, today)
         to_confirm = dates_among(reader, rows, today=today)
@@ -105,7 +104,7 @@ def overview(
         clashes=tuple(clash for found in shown for clash in found.clashes if clash.first <= last and clash.last >= first),
         to_confirm=tuple(to_confirm),
         meeting=meeting,
-        findings=count_findings(workspace, year=year, rows=rows),
+        findings=count_findings(workspace, year=year, rows=[row for row in rows if not occurrence_of(row.id)]),
         goal=goal,
         tasks=open_tasks(workspace, today=now or today, language=language, limit=tasks),
     )

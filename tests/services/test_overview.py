@@ -22,7 +22,10 @@ from gsef_desktop.domain.records import (
     Reply,
 )
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame, TimeKind
+from gsef_desktop.services.checks import count_findings
+from gsef_desktop.services.dates_to_confirm import dates_to_confirm
 from gsef_desktop.services.overview import overview
+from gsef_desktop.services.repetition import set_repetition
 from gsef_desktop.storage.workspace import Workspace
 
 TODAY = date(2019, 6, 11)
@@ -98,3 +101,18 @@ def test_without_a_goal_the_members_by_name_count(workspace: Workspace) -> None:
         unit.add(Membership(organisation_id=city.id, status=MembershipStatus.MEMBER))
     found = overview(workspace, year=2019, today=TODAY, first=MONDAY)
     assert (found.goal.now, found.goal.target, found.meeting) == (1, None, None)
+
+
+def test_a_repeated_activity_counts_once_as_in_the_lists_behind_it(workspace: Workspace) -> None:
+    fill(workspace)
+    elsewhere = Place(text="Seoul", city="Seoul", country="KR")
+    with workspace.edit(message("Repeat")) as unit:
+        unit.add(Activity(id="call", title="call", programme_id="p", time=frame(date(2019, 5, 30), date(2019, 5, 30)), place=elsewhere))
+        unit.update(Activity, "settled", time=frame(date(2019, 6, 13), date(2019, 7, 31), confirmed=True))
+    set_repetition(workspace, activity_id="call", rule="FREQ=WEEKLY;COUNT=6")
+    found = overview(workspace, year=2019, today=TODAY, first=MONDAY)
+    assert found.findings == count_findings(workspace, year=2019)
+    assert len([row for row in found.rows if row.activity_id == "call"]) == 4, "the strip shows every occurrence"
+    dates = {one.row.activity_id: one.row.time.earliest for one in found.to_confirm}
+    assert dates["call"] == date(2019, 6, 13), "the first that is not over"
+    assert dates == {one.row.activity_id: one.row.time.earliest for one in dates_to_confirm(workspace, today=TODAY, year=2019)}

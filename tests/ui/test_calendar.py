@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.changes import RecordRef
@@ -25,6 +25,7 @@ from gsef_desktop.ui.calendar.interactive import InteractiveSurface
 from gsef_desktop.ui.calendar.modes import Mode
 from gsef_desktop.ui.calendar.view import CalendarView
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.theme.fonts import Fonts
 from gsef_desktop.ui.theme.theme import ThemeMaker
 from gsef_desktop.ui.widgets.bars import DateStatus
 from gsef_desktop.ui.widgets.buttons import SegmentedControl
@@ -838,3 +839,41 @@ def test_titles_are_measured_anew_when_a_font_comes(view: CalendarView, monkeypa
     QApplication.sendEvent(page, QEvent(QEvent.Type.FontChange))
     page.grab()
     assert any("Committee" in text for text in measured)
+
+
+def test_the_dates_to_confirm_select_nothing_by_themselves(qtbot: QtBot, view: CalendarView) -> None:
+    view.list_kind.set_value(True)
+    qtbot.keyClick(view.planner, Qt.Key.Key_6, ALT)
+    qtbot.waitUntil(view.dates.hasFocus)
+    assert view.dates.topLevelItemCount() > 1
+    assert view.dates.currentItem() is None
+    assert view.context.selected is None
+    qtbot.keyClick(view.dates, Qt.Key.Key_Down)
+    first = view.dates.topLevelItem(0)
+    assert first is not None
+    assert view.context.selected == RecordRef("activity", first.data(0, Qt.ItemDataRole.UserRole))
+
+
+def test_an_empty_year_offers_no_whole_year(qtbot: QtBot, view: CalendarView) -> None:
+    qtbot.keyClick(view.planner, Qt.Key.Key_6, ALT)
+    view.context.set_year(2031)
+    button = next(each for each in view.list.findChildren(QPushButton) if each.text() == "Show the whole year")
+    assert not button.isVisible()
+    view.list.search.setText("nothing of the sort")
+    qtbot.waitUntil(button.isVisible)
+
+
+def test_korean_letters_are_there_before_a_korean_title_is_measured(view: CalendarView, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+
+    def need_korean(_: Fonts) -> bool:
+        asked.append(True)
+        return False
+
+    monkeypatch.setattr(Fonts, "need_korean", need_korean)
+    view.refresh(None)
+    assert not asked
+    with view.context.workspace.edit(message("Fill")) as unit:
+        unit.update(Activity, "call", title="준비회의")
+    view.refresh(None)
+    assert asked

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -33,6 +34,7 @@ from gsef_desktop.domain.records import (
     Record,
     Seat,
     SeatTerm,
+    Task,
     kind_of,
 )
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
@@ -560,3 +562,24 @@ def test_escape_brings_back_the_value_of_the_file_after_a_refused_one(qtbot: QtB
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == "60"
     assert not field.property("bad")
+
+
+def test_tab_goes_from_top_to_bottom_whatever_was_made_later(desk: Desk, activity: Activity, qtbot: QtBot) -> None:
+    with desk.file.edit(message("Fill")) as unit:
+        unit.add(ActivityPartner(activity_id=activity.id, name="Example Town"))
+        unit.add(Task(activity_id=activity.id, title="Book the room", due_on=date(2019, 6, 1)))
+    panel = desk.panel
+    qtbot.waitUntil(lambda: any("Book the room" in each.accessibleName() for each in panel.findChildren(QWidget)))
+
+    def heights() -> list[int]:
+        found, at = [], panel.nextInFocusChain()
+        while at is not None and at is not panel and panel.isAncestorOf(at):
+            if at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                found.append(at.mapTo(panel, at.rect().center()).y())
+            at = at.nextInFocusChain()
+        return found
+
+    def falls(found: list[int]) -> int:
+        return sum(after < before - 12 for before, after in pairwise(found))
+
+    qtbot.waitUntil(lambda: len(heights()) > 15 and not falls(heights()))

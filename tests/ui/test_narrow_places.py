@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,7 @@ from gsef_desktop.ui.calendar.view import CalendarView
 from gsef_desktop.ui.checks.cards import FindingCard
 from gsef_desktop.ui.shell.navigation import fitting
 from gsef_desktop.ui.shell.window import MainWindow
+from gsef_desktop.ui.theme.theme import ThemeMaker
 from gsef_desktop.ui.widgets.fields import LineField, TextEditor
 
 
@@ -164,3 +165,12 @@ def test_years_end_where_the_calendar_does(programme_window: MainWindow) -> None
     for year, shown in ((0, 1), (10_000, 9999), (2019, 2019)):
         context.set_year(year)
         assert context.year == shown
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_icons_are_sharp_on_every_screen(qapp: QApplication, ratio: float) -> None:
+    icon = ThemeMaker().theme("light").icon("printer")
+    for size in (QSize(16, 16), QSize(22, 16)):
+        drawn = icon.pixmap(size, ratio)
+        assert drawn.devicePixelRatio() == ratio
+        assert drawn.size() == size * ratio

@@ -144,9 +144,9 @@ class CalendarListPage(QWidget):
             flow.addWidget(widget)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
-        self._pages.addWidget(
-            EmptyState(theme, self.tr("No activity on these days matches."), [(self.tr("Show the whole year"), self.show_whole_year)])
-        )
+        ways = [(self.tr("Show the whole year"), self.show_whole_year)]
+        self._empty = EmptyState(theme, self.tr("No activity on these days matches."), ways)
+        self._pages.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 0, 6, 0)
         column.setSpacing(0)
@@ -346,6 +346,8 @@ class CalendarListPage(QWidget):
         self.table.show_listing(listing)
         if self._wanted_id and self._wanted_id != self.table.current_id():
             self.table.select(self._wanted_id)
+        whole_year = self.ranges.value() is Range.YEAR and not self.search.text() and not self.people.value()
+        self._empty.buttons[0].setVisible(not whole_year)
         self._pages.setCurrentIndex(0 if listing.ids or not whole else 1)
         self.count.set_text(self._count(len(listing.ids)) if whole else "…")
         if whole:

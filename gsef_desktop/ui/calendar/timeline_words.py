@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame, TimeKind
 from gsef_desktop.domain.weeks import last_of_month
+from gsef_desktop.ui.calendar.period_words import capital
 from gsef_desktop.ui.calendar.timeline_axis import Tick, Unit
 from gsef_desktop.ui.calendar.timeline_lanes import LaneKind
 from gsef_desktop.ui.calendar.words import PlannerWords
@@ -93,7 +94,7 @@ class TimelineWords:
                 date_certainty=Certainty.CONFIRMED,
             )  # fmt: skip
             return self._words.when(year, with_year=True)
-        return self.months_of(first, last)
+        return capital(self.months_of(first, last))
 
     def upper(self, tick: Tick, unit: Unit) -> str:
         """What stands over a unit of the upper heading."""

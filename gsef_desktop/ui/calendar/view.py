@@ -36,6 +36,7 @@ from gsef_desktop.ui.calendar.selection_bar import SelectionBar
 from gsef_desktop.ui.calendar.words import PlannerWords
 from gsef_desktop.ui.calendar.year_shapes import Align
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.theme.fonts import has_hangul
 from gsef_desktop.ui.view import View
 from gsef_desktop.ui.widgets.bars import DateStatus
 from gsef_desktop.ui.widgets.buttons import SegmentedControl
@@ -235,6 +236,8 @@ class CalendarView(View):
         else:
             first, last = self._days_wanted()
             self._span = calendar_span(workspace, first=first, last=last, year=context.year, language=language, kinds=page.kinds)
+        if not all(row.title.isascii() for row in self._span.rows) and any(has_hangul(row.title) for row in self._span.rows):
+            context.theme.fonts.need_korean()  # before anything is measured
         self._words.set_lines(self._span.lines)
         self.filters.set_lines(self._span.lines)
         self.filters.set_present({row.region for row in self._span.rows})

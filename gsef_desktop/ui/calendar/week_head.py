@@ -196,7 +196,7 @@ class WeekHead:
         self.holiday_top = self.headings.bottom
         self.strip = Box(self._left, -strip, metrics.width - self._left, strip)
         can_toggle = (self.expanded and (lanes > min(metrics.lanes, metrics.most_lanes) + 1)) or not fits
-        self.toggle = Box(0, -strip, self._left - 4, min(strip, metrics.pitch + 4)) if can_toggle else None
+        self.toggle = Box(0, -strip, self._left - 4, min(strip, 2 * metrics.pitch)) if can_toggle else None
         self.tray_more = self._tray_more_box()
 
     def _tray_more_box(self) -> Box | None:

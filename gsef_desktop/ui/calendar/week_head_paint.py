@@ -111,7 +111,9 @@ class WeekHeadPainter:
         painter.setPen(theme.color("ink3"))
         columns = layout.metrics.hour_columns
         measure = QFontMetricsF(painter.font()).horizontalAdvance
-        week = shortened(self._words.week(layout.days[0]), columns * width - 6, measure)
+        week = self._words.week(layout.days[0])
+        if measure(week) > columns * width - 9:
+            week = str(layout.days[0].isocalendar().week)
         painter.drawText(QRectF(0, top + 4, columns * width - 9, 15), RIGHT, week)
         zones = [scene.zone] if scene.second is None else [scene.second, scene.zone]
         small = theme.font("day")
@@ -195,11 +197,11 @@ class WeekHeadPainter:
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("ink3"))
         measure = QFontMetricsF(painter.font()).horizontalAdvance
-        room = layout.grid_left - 9 - (16 if head.toggle is not None else 0)
-        painter.drawText(QRectF(0, head.strip.y + 3, layout.grid_left - 9, 18), RIGHT, shortened(self._words.all_day, room, measure))
+        room = layout.grid_left - 9
+        painter.drawText(QRectF(0, head.strip.y + 3, room, 18), RIGHT, shortened(self._words.all_day, room, measure))
         if head.toggle is not None:
             icon = theme.pixmap("chevron-up" if head.expanded else "chevron-down", "accd", 13, ratio)
-            painter.drawPixmap(QPointF(2, head.strip.y + 6), icon)
+            painter.drawPixmap(QPointF(room - 13, head.strip.y + 23), icon)  # where there is something to open there is a second lane
         painter.save()
         painter.setClipRect(QRectF(0, head.strip.y, layout.width, head.strip.height))
         for item in head.seen_items():

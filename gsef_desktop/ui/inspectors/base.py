@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.errors import NotFound
@@ -32,6 +33,8 @@ class Inspector(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(16, 12, 16, 16)
         self.column.setSpacing(4)
+        self._order = QTimer(self, singleShot=True, interval=0)  # when every section has been filled
+        self._order.timeout.connect(self._put_in_order)
         self.build()
         self.load()
         self.column.addStretch(1)
@@ -49,6 +52,18 @@ class Inspector(QWidget):
                 self.load()
             except NotFound:
                 self.setEnabled(False)
+            self._order.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._order.start()
+
+    def _put_in_order(self) -> None:
+        """Let Tab go from top to bottom, whatever was made when."""
+        stops = [widget for widget in _widgets(self.column) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for before, after in pairwise(stops):
+            if before.nextInFocusChain() is not after:
+                QWidget.setTabOrder(before, after)
 
     # -- pieces ------------------------------------------------------------
 
@@ -96,6 +111,18 @@ class Inspector(QWidget):
         menu.addActions(list(actions))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+
+def _widgets(layout: QLayout) -> Iterator[QWidget]:
+    """What lies in a layout and in those within it, as it is laid out."""
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        widget = item.widget() if item is not None else None
+        inner = widget.layout() if widget is not None else item.layout() if item is not None else None
+        if widget is not None:
+            yield widget
+        if inner is not None:
+            yield from _widgets(inner)
 
 
 class Box(QWidget):

@@ -90,6 +90,11 @@ class Fonts:
         return font
 
 
+def has_hangul(text: str) -> bool:
+    """Whether a text has letters or syllables of Korean."""
+    return any("\u1100" <= letter <= "\u11ff" or "\u3130" <= letter <= "\u318f" or "\uac00" <= letter <= "\ud7a3" for letter in text)
+
+
 def _register(name: str) -> list[str]:
     """Load one font file; an absent or unreadable one leaves the system's fonts in its place."""
     path = resource_path("fonts", name)

@@ -78,11 +78,12 @@ class _Engine(QIconEngine):
         return self.scaledPixmap(size, mode, state, screen.devicePixelRatio() if screen is not None else 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        side = round(min(size.width(), size.height()) / scale) or 1
+        side = min(size.width(), size.height()) or 1  # Qt asks in device-independent pixels
         square = self._icons.pixmap(self._name, self._colour_of(mode), side, scale)
         if size.width() <= size.height():
             return square
-        wide = QPixmap(size)  # a button asks for a wider icon to keep its text at a distance
+        # a button asks for a wider icon to keep its text at a distance
+        wide = QPixmap(math.ceil(size.width() * scale), math.ceil(size.height() * scale))
         wide.setDevicePixelRatio(scale)
         wide.fill(Qt.GlobalColor.transparent)
         painter = QPainter(wide)

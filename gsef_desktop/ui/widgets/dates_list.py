@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from gsef_desktop.domain.time_writing import write_day, write_time
@@ -30,6 +30,7 @@ class DatesToConfirmList(QTreeWidget):
         self.setAccessibleName(self.tr("Dates to confirm"))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
         self.setFont(theme.font("body"))
         self.setHeaderLabels([self.tr("Settle by"), self.tr("Activity"), self.tr("Date"), self.tr("Place"), self.tr("Ask")])
         header = self.header()
@@ -79,6 +80,13 @@ class DatesToConfirmList(QTreeWidget):
         if one.overdue and not one.proposed:
             return self.tr("{date}, overdue").format(date=day)
         return self.tr("{date} (proposed)").format(date=day) if one.proposed else day
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        chosen = self.currentItem() is not None
+        with QSignalBlocker(self):  # Qt makes the first row the current one, which nobody has chosen
+            super().focusInEvent(event)
+            if not chosen:
+                self.selectionModel().clearCurrentIndex()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
