@@ -17,7 +17,7 @@ _log = logging.getLogger(__name__)
 SUFFIX = ".gsef"
 """The ending of the names of our files."""
 
-CALENDAR_SUFFIXES = (".ics", ".ical", ".ifb", ".icalendar")
+CALENDAR_SUFFIXES = (".ics", ".ical", ".ifb", ".icalendar", ".vcs")
 """The endings of names by which calendar files are known."""
 
 

@@ -1,9 +1,9 @@
 """From the bytes of a file to its unfolded lines, whatever wrote them.
 
 Limits, so that a bomb ends in a sentence and not in a machine without memory: `MAX_BYTES`, `MAX_LINES`, `MAX_COMPONENTS` for a file, which
-is refused above them; `MAX_PROPERTIES` lines, `MAX_DEPTH` components inside each other and `MAX_LINE` characters in a line for a component,
-which is unreadable above them.  All that is done to a line takes time in proportion to its
-length, so that no process has to be watched and killed: a file at the limits takes seconds.
+is refused above them; `MAX_PROPERTIES` lines, `MAX_DEPTH` components inside each other and `MAX_LINE` characters in a line for a component.
+An event above these is read without what is too much, anything else is unreadable.  All that is done to a line takes time in proportion
+to its length, so that no process has to be watched and killed: a file at the limits takes seconds.
 """
 
 from __future__ import annotations

@@ -152,7 +152,7 @@ class EventReader:
 
 def _sorted_lines(component: Component) -> _Found:
     found = _Found()
-    groups = found.groups
+    groups, old = found.groups, component.version == "1.0"
     for raw in component.own:
         line = split_line(raw)
         if line is None:
@@ -163,7 +163,9 @@ def _sorted_lines(component: Component) -> _Found:
             if len(line.value) > _MAX_TEXT and group not in ("DATES", "EXCEPTIONS"):
                 found.excess.append(message("“{title}”: its {name} was cut after {limit} characters.", name=name, limit=f"{_MAX_TEXT:,}"))
                 line = line._replace(value=line.value[:_MAX_TEXT], raw=line.raw[: len(line.raw) - len(line.value) + _MAX_TEXT])
-            groups.setdefault(group, []).append(_plainly(line, group, component.version))
+            if old or (":" in line.value and group in _TIMES):
+                line = _plainly(line, group, old=old)
+            groups.setdefault(group, []).append(line)
         elif name == "UID":
             found.uid = found.uid or unescape(line.value).strip()
         elif name == "DTSTAMP":
@@ -177,14 +179,14 @@ def _sorted_lines(component: Component) -> _Found:
     return found
 
 
-def _plainly(line: Line, group: str, version: str) -> Line:
-    """A line as iCalendar 2.0 writes it: with its zone among the parameters, and without the ways of vCalendar 1.0."""
+def _plainly(line: Line, group: str, *, old: bool) -> Line:
+    """A line as iCalendar 2.0 writes it: with its zone among the parameters, and without the ways of vCalendar 1.0 (`old`)."""
     name, named, value, raw = line
     if group in _TIMES and ":" in value and not _begins_with_moment(value):
         # the name of a zone with a colon and without quotes has part of itself in the value
         head, _, value = value.rpartition(":")
         return Line(name, f"{named}:{head}", value, raw)
-    if version == "1.0":
+    if old:
         if group == "RULE":
             value = from_version_1(value)
         elif group in ("DATES", "EXCEPTIONS", "CATEGORIES"):

@@ -30,7 +30,7 @@ def choose_and_import(context: UiContext, parent: QWidget) -> None:
         parent,
         QCoreApplication.translate("CalendarFiles", "Import calendar files"),
         str(documents_dir()),
-        QCoreApplication.translate("CalendarFiles", "Calendar files (*.ics *.ical *.ifb *.icalendar);;All files (*)"),
+        QCoreApplication.translate("CalendarFiles", "Calendar files (*.ics *.ical *.ifb *.icalendar *.vcs);;All files (*)"),
     )
     if chosen:
         import_calendars(context, parent, [Path(name) for name in chosen])
