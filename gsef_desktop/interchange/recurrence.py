@@ -37,6 +37,9 @@ MOST_STARTS = 20_000
 """How many starts of a rule are listed at most, where no other number is asked for."""
 _MOST_YEARS = 200
 """How many years of a rule are expanded at most, from the first day that is asked for."""
+_LONGEST = 3653
+"""How many days an activity may take each time.  Longer ones, each of which meets all that follow, would bring the library to the end of
+the calendar."""
 _FAR = timedelta(days=800)
 """From how long before the days asked for a rule is begun later than it does, so that the years between need not be counted through."""
 
@@ -51,25 +54,16 @@ class _Found(NamedTuple):
 def expand(activities: Sequence[RepeatedActivity], first: date, last: date) -> list[Occurrence]:
     """The occurrences that have any day from `first` to `last`, both inclusive, without exceptions and changed occurrences.
 
-    In the order of the activities, and by start within each; of a span longer than two centuries only so much.  Raises Invalid for a rule
-    that cannot be read.
+    In the order of the activities, and by start within each; of a span longer than two centuries only so much.  What takes longer than ten
+    years each time stands there once.  Raises Invalid for a rule that cannot be read.
     """
-    from icalendar import Calendar
-    from recurring_ical_events import of
-
     if last < first or not activities:
         return []
-    calendar = Calendar()
-    for number, activity in enumerate(activities):
-        event = _event(activity, first, last)
-        event["UID"] = str(number)
-        calendar.subcomponents.append(event)
-    margin = 2 + max(activity.days for activity in activities)  # the library adds and takes away the length of an event
+    margin = 2 + max((one.days for one in activities if one.days <= _LONGEST), default=0)  # the library adds and takes away that length
     first, last = max(first, _moved(date.min, margin)), min(last, _moved(date.max, -margin))
-    stop = datetime.combine(_moved(last, 1), time.min)
-    found: list[list[Start]] = [[] for _ in activities]
-    for one in of(calendar, components=(_selection(),)).between(datetime.combine(first, time.min), stop):
-        found[one.number].append(one.start)
+    found: list[list[Start]] = [[one.start] if one.days > _LONGEST and _meets(one, first, last) else [] for one in activities]
+    if first <= last and any(one.days <= _LONGEST for one in activities):
+        _ask_library(activities, first, last, found)
     made = []
     for activity, starts in zip(activities, found, strict=True):
         if activity.exceptions or activity.changed:
@@ -82,6 +76,26 @@ def expand(activities: Sequence[RepeatedActivity], first: date, last: date) -> l
         starts.sort()
         made += [Occurrence(activity.id, start, activity.days) for start in starts]
     return made
+
+
+def _meets(activity: RepeatedActivity, first: date, last: date) -> bool:
+    return activity.first <= last and _moved(activity.first, activity.days - 1) >= first
+
+
+def _ask_library(activities: Sequence[RepeatedActivity], first: date, last: date, found: list[list[Start]]) -> None:
+    """Add to `found` the starts of those activities that are not too long, each in its place."""
+    from icalendar import Calendar
+    from recurring_ical_events import of
+
+    calendar = Calendar()
+    for number, activity in enumerate(activities):
+        if activity.days <= _LONGEST:
+            event = _event(activity, first, last)
+            event["UID"] = str(number)
+            calendar.subcomponents.append(event)
+    stop = datetime.combine(_moved(last, 1), time.min)
+    for one in of(calendar, components=(_selection(),)).between(datetime.combine(first, time.min), stop):
+        found[one.number].append(one.start)
 
 
 def first_and_last(activity: RepeatedActivity) -> tuple[date, date | None]:

@@ -157,3 +157,17 @@ def test_a_span_without_end_is_cut_after_two_centuries() -> None:
     found = expand([activity], date.min, date.max)
     assert found[-1].first == date(2219, 1, 4)
     assert clock.process_time() - begun < 3
+
+
+@pytest.mark.parametrize("year", [1, 2019, 4000, 9998, 9999])
+@pytest.mark.parametrize("at", [None, time(10)])
+def test_what_lasts_very_long_takes_nothing_from_the_others(year: int, at: time | None) -> None:
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    ages = made("FREQ=DAILY", date(1900, 1, 1), 365 * 5000, at)
+    decade = RepeatedActivity(id="b", first=date(1900, 1, 1), days=3650, at=at, rule="FREQ=YEARLY;INTERVAL=10")
+    short = RepeatedActivity(id="c", first=date(1900, 1, 1), days=1, at=at, rule="FREQ=YEARLY")
+    found = [one.activity_id for one in expand([ages, decade, short], first, last)]
+    assert found.count("a") == (1900 <= year < 6900)
+    if 1900 <= year < 9900:
+        assert set(found) >= {"b", "c"}
+    assert first_and_last(ages)[0] == date(1900, 1, 1)
