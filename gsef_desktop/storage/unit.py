@@ -81,16 +81,18 @@ class Unit(Reader):
     def _run_many(self, sql: str, rows: list[list[Any]]) -> int:
         if self._connection is None:
             raise RuntimeError("this edit's with-block has ended")
-        run = self._connection.execute
-        run("SAVEPOINT many")
-        try:
-            return self._connection.executemany(sql, rows).rowcount
-        except UnicodeEncodeError:  # the rows before that one are in already
-            run("ROLLBACK TO many")
-            return self._connection.executemany(sql, [whole_letters(row) for row in rows]).rowcount
-        finally:
-            if self._connection.in_transaction:  # where the disk is full SQLite has rolled back everything
-                run("RELEASE many")
+        # looked at beforehand: taking rows back would need a savepoint, within which SQLite's cost grows with the square of the rows
+        whole = rows if _is_whole(rows) else [list(whole_letters(row)) for row in rows]
+        return self._connection.executemany(sql, whole).rowcount
+
+
+def _is_whole(rows: list[list[Any]]) -> bool:
+    """Whether UTF-8 has a form for all the texts of some rows."""
+    try:
+        "".join([value for row in rows for value in row if isinstance(value, str)]).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _already_there() -> Invalid:
