@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -45,6 +45,15 @@ class Unit(Reader):
                 info: TableInfo[Any] = self._armed(cls)
                 if self._run_many(info.insert_sql, [info.encode(record) for record in group]) != len(group):
                     raise _already_there()
+
+    def add_values(self, cls: type[Record], names: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        """Add very many new records by the values of some fields, in the order of `names` (embedded ones whole); the others have their
+        defaults.  Three times as fast as `add_all`.  Raises Invalid if any of them is there already."""
+        info: TableInfo[Any] = self._armed(cls)
+        for start in range(0, len(rows), _BATCH):
+            batch = info.encode_rows(names, rows[start : start + _BATCH])
+            if self._run_many(info.insert_some_sql(tuple(names)), batch) != len(batch):
+                raise _already_there()
 
     def update(self, cls: type[R], id: str, **fields: object) -> R:
         """Set fields of a record (embedded ones whole) and return it as it is now.  Raises NotFound."""
