@@ -33,9 +33,10 @@ def write_records(
         unit.add_values(Organisation, ("id", "language", *ORGANISATION_FIELDS), rows[start : start + _BATCH])
     unit.add_all(_membership(ids[one.key], one.membership) for one in new if one.membership)
     people = [one for one in records if one.kind == "person" and one.state is RowState.NEW]
+    numbers, others = _new_ids(len(people)), _new_ids(sum(len(one.functions) for one in people))
     for start in range(0, len(people), _BATCH):
         tell(0.3 + 0.6 * start / len(people))
-        _write_people(unit, people[start : start + _BATCH], ids)
+        _write_people(unit, people[start : start + _BATCH], numbers[start : start + _BATCH], others, ids)
     changed = [one for one in records if one.state is not RowState.NEW]
     for number, one in enumerate(changed):
         if number % 200 == 0:
@@ -44,12 +45,12 @@ def write_records(
 
 
 def _new_ids(count: int) -> list[str]:
-    """Random UUIDs (version 4), made at once: one by one they take a tenth of an import."""
+    """Random UUIDs (version 4), made at once and in order: rows that come in the order of their index are written in half the time."""
     digits = os.urandom(16 * count).hex()
-    return [
+    return sorted(
         f"{one[:8]}-{one[8:12]}-4{one[13:16]}-{'89ab'[int(one[16], 16) & 3]}{one[17:20]}-{one[20:]}"
         for one in (digits[at : at + 32] for at in range(0, 32 * count, 32))
-    ]
+    )
 
 
 def _completed(values: tuple[Cell, ...]) -> list[Cell]:
@@ -75,14 +76,16 @@ def _membership(organisation_id: str, values: tuple[Cell, ...]) -> Membership:
     )  # fmt: skip
 
 
-def _write_people(unit: Unit, people: list[ProposedRecord], ids: dict[str, str]) -> None:
-    numbers = _new_ids(len(people))
+def _write_people(unit: Unit, people: list[ProposedRecord], numbers: list[str], others: list[str], ids: dict[str, str]) -> None:
+    """Write new people under the ids `numbers`, and their functions, whose ids are taken from the front of `others`."""
     unit.add_values(Person, ("id", *PERSON_FIELDS), [(id, *one.values) for id, one in zip(numbers, people, strict=True)])
     functions = [(person, function) for person, one in zip(numbers, people, strict=True) for function in one.functions]
+    mine = others[: len(functions)]
+    del others[: len(functions)]
     unit.add_values(
         PersonFunction, ("id", "person_id", "organisation_id", "title", "valid_from", "valid_to"),
         [(id, person, ids.get(function.organisation), function.title, function.valid_from, function.valid_to)
-         for id, (person, function) in zip(_new_ids(len(functions)), functions, strict=True)],
+         for id, (person, function) in zip(mine, functions, strict=True)],
     )  # fmt: skip
 
 
