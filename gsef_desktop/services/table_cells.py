@@ -47,7 +47,7 @@ _STATUSES = {
 }  # fmt: skip
 _REGION_WORDS = {
     "africa": "africa|afrique|áfrica|아프리카", "asia": "asia|asie|아시아", "europe": "europe|europa|유럽",
-    "latin_america": "latin america|latin america and the caribbean|amérique latine|américa latina|américa latina y el caribe|중남미|라틴아메리카",
+    "latin_america": "latin america and the caribbean|amérique latine|américa latina|중남미|라틴아메리카",
     "north_america": "north america|northern america|amérique du nord|américa del norte|norteamérica|북미|북아메리카",
     "oceania": "oceania|océanie|oceanía|오세아니아", "international": "international|internacional|국제",
 }  # fmt: skip

@@ -159,6 +159,8 @@ def _with_kept(cells: Cells, notes: list[str]) -> list[str]:
 def _places(cells: Cells) -> list[Cell]:
     """Places as typed, or else made of city and country; a country that is not known is remarked and stays in the text."""
     texts, cities, lands = (cells.plain(f"organisation.{part}") for part in ("place", "city", "country"))
+    if "organisation.country" not in cells.columns and "organisation.city" in cells.columns:
+        lands = [land if city else "" for land, city in zip(cells.plain("person.country"), cities, strict=True)]
     if "organisation.country" in cells.columns:
         unknown = {text for text in set(lands) if text and read_country(text) is None}
         for at, text in enumerate(lands) if unknown else ():
@@ -188,7 +190,7 @@ def _draft_organisation(
 ) -> str:
     """The key of the draft that a row fills in: one of the same name whose city is not another one, or a new one."""
     values: list[Cell] = [row[0], "", (), None, NO_PLACE, "", (), "", "", (), ""] if simple else list(row[: len(ORGANISATION_FIELDS)])
-    membership = [None, "", None] if simple else list(row[len(ORGANISATION_FIELDS) :])
+    membership: list[Cell] = [None, "", None] if simple else list(row[len(ORGANISATION_FIELDS) :])
     made = OrganisationDraft(f"o{cells.table.numbers[at]}", at, values, membership)
     known = by_name.setdefault(made.name.casefold(), [])
     for one in known:
@@ -293,9 +295,7 @@ def _person_columns(cells: Cells) -> list[Sequence[Cell]]:
     ]  # fmt: skip
 
 
-def _nobody(
-    cells: Cells, drafts: Drafts, organisation: OrganisationDraft | None, at: int, title: str, values: tuple[Cell, ...]
-) -> None:
+def _nobody(cells: Cells, drafts: Drafts, organisation: OrganisationDraft | None, at: int, title: str, values: tuple[Cell, ...]) -> None:
     """A row without a person: what it says goes into the note of its organisation; without one there is nothing to keep it."""
     if organisation is None:
         drafts.empty_rows.append(cells.table.numbers[at])
@@ -326,5 +326,3 @@ def _together(cells: Cells, one: PersonDraft, more: PersonDraft) -> PersonDraft:
     values[-1] = _joined(str(values[-1]), "\n".join(filter(None, (str(more.values[-1]), *said))))
     functions = one.functions + tuple(function for function in more.functions if function not in one.functions)
     return PersonDraft(one.at, tuple(values), functions)
-
-

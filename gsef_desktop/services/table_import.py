@@ -118,9 +118,7 @@ def propose_read_table(
         return _compared(workspace, table, whole, subject, progress)
 
 
-def _compared(
-    workspace: Workspace, table: TableFile, whole: TableMapping, subject: Subject, progress: Report | None
-) -> TableProposal:
+def _compared(workspace: Workspace, table: TableFile, whole: TableMapping, subject: Subject, progress: Report | None) -> TableProposal:
     from gsef_desktop.interchange.tables.formulas import original
     from gsef_desktop.services.table_cells import read_cells
     from gsef_desktop.services.table_drafts import draft_table
@@ -168,7 +166,8 @@ def apply_table(
     if len(chosen) > LARGE:
         make_backup_before_import(workspace)
     with _without_collection(), workspace.edit(message("Import {file}", file=proposal.table.name), kind="import") as unit:
-        write_records(unit, chosen, proposal.organisations, language, date.today(), _share(progress, 0.05, 0.75))
+        said = frozenset(proposal.mapping.columns.values())
+        write_records(unit, chosen, proposal.organisations, said, language, date.today(), _share(progress, 0.05, 0.75))
         _tell(progress, 0.8, message("Writing"))
     return unit.changes
 
@@ -225,5 +224,3 @@ def _share(progress: Report | None, start: float, share: float) -> Callable[[flo
 def format_of(path: Path) -> TableFormat | None:
     """The format that the ending of a name asks for, None where it is none of a table."""
     return {".csv": TableFormat.CSV, ".xlsx": TableFormat.XLSX, ".ods": TableFormat.ODS, ".vcf": TableFormat.VCARD}.get(path.suffix.lower())
-
-

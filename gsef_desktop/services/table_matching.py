@@ -27,7 +27,7 @@ from gsef_desktop.storage.reader import Reader
 
 _VOWELS = re.compile("[aeiouyhw]")
 _TWICE = re.compile(r"(.)\1+")
-_SMALL = frozenset("the of de la le les du des del el y et and city ville ciudad council".split())
+_SMALL = frozenset(["the", "of", "de", "la", "le", "les", "du", "des", "del", "el", "y", "et", "and", "city", "ville", "ciudad", "council"])
 _STEP = 4000
 _NOTE = ORGANISATION_FIELDS.index("note")
 
@@ -52,22 +52,22 @@ def match_organisations(reader: Reader, drafts: Drafts, tell: Callable[[float], 
     found: list[tuple[OrganisationDraft, KnownOrganisation | None, bool]] = []
     taken: set[str] = set()
     for draft in drafts.organisations:
-        one, sure = _organisation(draft, by_name, by_look) if known else (None, True)
-        if one is not None and sure and one.id in taken:
-            one, sure = one, False
-        if one is not None and sure:
-            taken.add(one.id)
-        found.append((draft, one, sure))
-    ids = [one.id for _, one, _ in found if one is not None]
+        match, sure = _organisation(draft, by_name, by_look) if known else (None, True)
+        if match is not None and sure and match.id in taken:
+            sure = False
+        if match is not None and sure:
+            taken.add(match.id)
+        found.append((draft, match, sure))
+    ids = [match.id for _, match, _ in found if match is not None]
     records = {one.id: one for one in _chosen(reader, Organisation, "id", ids)}
     states: dict[str, list[Membership]] = {}
     for state in _chosen(reader, Membership, "organisation_id", ids):
         states.setdefault(state.organisation_id, []).append(state)
     made = []
-    for number, (draft, one, sure) in enumerate(found):
+    for number, (draft, match, sure) in enumerate(found):
         if number % _STEP == 0:
             tell(number / len(found))
-        record = records.get(one.id) if one is not None else None
+        record = records.get(match.id) if match is not None else None
         made.append(_proposed(draft, record, states.get(record.id, ()) if record else (), sure))
     return made
 
@@ -140,9 +140,7 @@ def _differences(names: tuple[str, ...], values: tuple[Cell, ...], record: Organ
         before: Cell = getattr(record, name)
         if name == "note":
             value = _added(str(before), str(value))
-        elif name == "place" and before.text == value.text:  # type: ignore[union-attr]
-            continue
-        elif name == "name" and before in (value, ""):
+        elif (name == "place" and before.text == value.text) or (name == "name" and before in (value, "")):  # type: ignore[union-attr]
             continue
         elif name == "name" and text_key(str(before)) != text_key(str(value)):
             continue  # recognised by its acronym or a former name, which is no reason to change its name

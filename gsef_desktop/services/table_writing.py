@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import cast
 
@@ -13,21 +14,23 @@ from gsef_desktop.domain.table_proposal import ORGANISATION_FIELDS, PERSON_FIELD
 from gsef_desktop.storage.unit import Unit
 
 _BATCH = 5000
+_OF_PLACES = {"organisation.place", "organisation.city", "organisation.country"}
 _KIND = ORGANISATION_FIELDS.index("kind")
 _LANGUAGES = ORGANISATION_FIELDS.index("languages")
 _PLACE = ORGANISATION_FIELDS.index("place")
 
 
 def write_records(
-    unit: Unit, records: Sequence[ProposedRecord], organisations: Iterable[ProposedRecord], language: str, day: date,
+    unit: Unit, records: Sequence[ProposedRecord], organisations: Iterable[ProposedRecord], said: AbstractSet[str], language: str, day: date,
     tell: Callable[[float], None],
 ) -> None:  # fmt: skip
-    """Write records of a proposal.  `organisations` are all of it, for those that are in the file already."""
+    """Write records of a proposal.  `organisations` are all of it, for those that are in the file already; `said` are the fields
+    that the table has columns for."""
     ids = {one.key: one.record_id for one in organisations if one.record_id and one.state is not RowState.DOUBTFUL}
     ids.update((one.key, one.record_id) for one in records if one.kind == "organisation" and one.record_id)
     new = [one for one in records if one.kind == "organisation" and one.state is RowState.NEW]
     ids.update(zip((one.key for one in new), _new_ids(len(new)), strict=True))
-    rows = [(ids[one.key], language, *_completed(one.values)) for one in new]
+    rows = [(ids[one.key], language, *_completed(one.values, said)) for one in new]
     for start in range(0, len(rows), _BATCH):
         tell(0.3 * start / len(rows))
         unit.add_values(Organisation, ("id", "language", *ORGANISATION_FIELDS), rows[start : start + _BATCH])
@@ -53,17 +56,17 @@ def _new_ids(count: int) -> list[str]:
     )
 
 
-def _completed(values: tuple[Cell, ...]) -> list[Cell]:
-    """The values of a new organisation, with what its place says of its language."""
+def _completed(values: tuple[Cell, ...], said: AbstractSet[str]) -> list[Cell]:
+    """The values of a new organisation, with what its name says of its place, and that of its language, where the table is silent."""
     from gsef_desktop.services.members import place_in_name, usual_language
 
     made = list(values)
     if made[_KIND] is None:
         made[_KIND] = OrganisationKind.OTHER
     place = cast("Place", made[_PLACE])
-    if not place.text:
+    if not place.text and not said & _OF_PLACES:
         made[_PLACE] = place = place_in_name(str(made[0]))
-    if not made[_LANGUAGES]:
+    if not made[_LANGUAGES] and "organisation.languages" not in said:
         made[_LANGUAGES] = usual_language(place.country)
     return made
 

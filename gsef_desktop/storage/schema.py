@@ -209,7 +209,9 @@ class TableInfo(Generic[R]):
     def _default_sql(self, column: ColumnInfo) -> str:
         """The default of a column as an SQL literal.  Raises TypeError where there is none."""
         field = next(one for one in fields(self.cls) if one.name == column.field)
-        value: Any = field.default if field.default is not MISSING else field.default_factory() if callable(field.default_factory) else MISSING
+        value: Any = (
+            field.default if field.default is not MISSING else field.default_factory() if callable(field.default_factory) else MISSING
+        )
         if value is MISSING:
             raise TypeError(f"{self.cls.__name__} needs {column.field}")
         if column.part is not None:

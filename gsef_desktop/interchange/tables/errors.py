@@ -16,6 +16,11 @@ def refused(name: str, why: Message, remedy: Message | None = None) -> GsefError
     )
 
 
+def damaged(name: str) -> GsefError:
+    """The error for a workbook that cannot be read."""
+    return refused(name, message("It is damaged, or no workbook."), message("Open it in a spreadsheet program and save it anew."))
+
+
 def too_many(name: str) -> GsefError:
     """The error for a table that is too large."""
     return refused(

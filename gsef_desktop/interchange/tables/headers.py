@@ -30,7 +30,7 @@ _WORDS = {
     "place": "place|location|lieu|localisation|lugar|ubicación|장소|소재지",
     "city": "city|town|ville|ciudad|localidad|commune|도시|시",
     "country": "country|pays|país|nation|국가|나라|국적",
-    "organisation_country": "country of the organisation|country of the organization|pays de l'organisation|país de la organización|기관 국가",
+    "organisation_country": "country of the organisation|pays de l'organisation|país de la organización|기관 국가",
     "region": "region|continent|région|región|지역|대륙",
     "languages": "language|languages|preferred language|spoken languages|langue|langues|langue s|idioma|idiomas|lengua|lenguas|언어|"
     "사용 언어",

@@ -215,5 +215,3 @@ def _spaces(text: str) -> str:
     """Tabs, and spaces that stand together or at an end: white space of XML that a reader may take away."""
     text = re.sub(r"^ +| +$| {2,}", lambda found: f'<text:s text:c="{len(found.group())}"/>', text)
     return text.replace("\t", "<text:tab/>")
-
-

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 
+from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
-from gsef_desktop.interchange.tables.errors import refused
+from gsef_desktop.interchange.tables.errors import damaged, refused
 
 MOST_MEMBERS = 5_000
 MOST_UNPACKED = 800 * 1024 * 1024
@@ -24,7 +26,7 @@ def open_package(data: bytes, name: str) -> zipfile.ZipFile:
         package = zipfile.ZipFile(io.BytesIO(data))
         members = package.infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError):
-        raise refused(name, message("It is damaged, or no workbook."), message("Open it in a spreadsheet program and save it anew.")) from None
+        raise damaged(name) from None
     if len(members) > MOST_MEMBERS or sum(one.file_size for one in members) > MOST_UNPACKED:
         raise _bomb(name)
     if sum(one.compress_size for one in members) > len(data):  # members that share their bytes
@@ -50,15 +52,9 @@ def _check(package: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> None
                 if any(word in before + chunk for word in _DECLARATIONS):
                     raise refused(name, message("A part of it declares a document type, which no spreadsheet program writes."))
                 before = chunk[-32:]
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, *_packing_errors()):
-        raise refused(name, message("It is damaged, or no workbook."), message("Open it in a spreadsheet program and save it anew.")) from None
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError):
+        raise damaged(name) from None
 
 
-def _packing_errors() -> tuple[type[Exception], ...]:
-    import zlib
-
-    return (zlib.error,)
-
-
-def _bomb(name: str) -> Exception:
+def _bomb(name: str) -> GsefError:
     return refused(name, message("It would become far larger than any table when it is unpacked."), message("Save it as CSV."))

@@ -9,7 +9,7 @@ from io import BytesIO
 
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.table_file import TableFile, TableFormat, TableMapping
-from gsef_desktop.interchange.tables.errors import refused
+from gsef_desktop.interchange.tables.errors import damaged, refused
 from gsef_desktop.interchange.tables.headers import recognised
 
 MOST_BYTES = 128 * 1024 * 1024
@@ -49,7 +49,7 @@ def _workbook(data: bytes, name: str, wanted: TableMapping, progress: Callable[[
         with zipfile.ZipFile(BytesIO(data)) as package:
             members = {one.filename for one in package.infolist()[:10_000]}
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError):
-        raise refused(name, message("It is damaged, or no workbook."), message("Open it in a spreadsheet program and save it anew.")) from None
+        raise damaged(name) from None
     if "content.xml" in members:
         from gsef_desktop.interchange.tables.ods import read_ods
 
@@ -82,9 +82,7 @@ def _table(name: str, kind: TableFormat, rows: list[list[str]], remarks: Sequenc
     warnings = list(remarks)
     if above := [" ".join(filter(None, row)) for row in rows[:at] if any(row)]:
         warnings.append(message("Above the headings stands: {text}", text=" / ".join(above)[:300]))
-    return TableFile(
-        name=name, format=kind, header=_unique(header), rows=filled, numbers=numbers, warnings=tuple(warnings)
-    )
+    return TableFile(name=name, format=kind, header=_unique(header), rows=filled, numbers=numbers, warnings=tuple(warnings))
 
 
 def _header_row(rows: list[list[str]]) -> int | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import quopri
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -195,23 +193,16 @@ def _take(row: dict[str, str], left_out: list[str], one: _Property, about_organi
         field = "ORG"
     if not text:
         return
+    if one.name == "LANG" and field is not None and row.get(field):
+        row[field] = f"{row[field]}; {text}"
+        return
     if field is not None and not row.get(field):
         row[field] = text
         return
-    if len(text) > _LONG or "base64" in text[:60] or one.parameters.get("ENCODING", "").upper() in ("B", "BASE64"):
-        if one.parameters.get("ENCODING", "").upper() not in ("B", "BASE64") or not _is_short_text(one.value):
-            left_out.append(one.name)
-            return
-    heading = one.name if field is None or one.name == field else one.name
-    row[heading] = f"{row[heading]}; {text}" if row.get(heading) else text
-
-
-def _is_short_text(value: str) -> bool:
-    try:
-        decoded = base64.b64decode(value, validate=True)
-    except (binascii.Error, ValueError):
-        return len(value) <= _LONG
-    return len(decoded) < 200 and decoded.isascii() and decoded.decode("ascii").isprintable()
+    if len(text) > _LONG or one.parameters.get("ENCODING", "").upper() in ("B", "BASE64"):
+        left_out.append(one.name)
+        return
+    row[one.name] = f"{row[one.name]}; {text}" if row.get(one.name) else text
 
 
 def _field(name: str, about_organisation: bool) -> str | None:
@@ -268,6 +259,8 @@ def _card_lines(values: Mapping[str, str]) -> list[str]:
         shown = rest.pop("organisation.name", "")
         lines += ["KIND:org", f"FN:{_escaped(shown)}", f"ORG:{_escaped(shown)}"]
         properties = {"organisation.website": "URL", "organisation.note": "NOTE"}
+    languages = rest.pop("person.languages" if person else "organisation.languages", "")
+    lines += [f"LANG;PREF={number}:{_escaped(code)}" for number, code in enumerate(filter(None, languages.split("; ")), 1)]
     for field, text in rest.items():
         name = properties.get(field) or _OWN + field.replace("_", "-").replace(".", "--").upper()
         lines.append(f"{name}:{_escaped(text)}")

@@ -10,9 +10,7 @@ from gsef_desktop.domain.table_file import TableFormat
 from gsef_desktop.interchange.tables.formulas import neutral
 
 
-def write_table(
-    kind: TableFormat, *, header: Sequence[str], fields: Sequence[str], rows: Sequence[Sequence[str]], title: str
-) -> bytes:
+def write_table(kind: TableFormat, *, header: Sequence[str], fields: Sequence[str], rows: Sequence[Sequence[str]], title: str) -> bytes:
     """The bytes of a file.  `fields` are the meanings of the columns, which address cards need; `title` names the sheet of a workbook."""
     if kind is TableFormat.VCARD:
         from gsef_desktop.interchange.tables.vcard import write_vcards

@@ -44,7 +44,9 @@ def known_organisations(reader: Reader) -> list[KnownOrganisation]:
         "SELECT id, name, acronym, former_names, place_text, place_city, place_country FROM organisation WHERE deleted = 0 ORDER BY n"
     )
     return [
-        KnownOrganisation(id, name, tuple(filter(None, (name, acronym, *json.loads(former), *translated.get(id, ())))), place, city, country)
+        KnownOrganisation(
+            id, name, tuple(filter(None, (name, acronym, *json.loads(former), *translated.get(id, ())))), place, city, country
+        )
         for id, name, acronym, former, place, city, country in rows
     ]
 
@@ -57,7 +59,7 @@ def known_people(reader: Reader) -> list[KnownPerson]:
     ):
         places.setdefault(person, []).append(organisation)
     rows = reader.rows("SELECT id, given_name, family_name, own_script_name, mail, country FROM person WHERE deleted = 0 ORDER BY n")
-    return [KnownPerson(*row, tuple(places.get(row[0], ()))) for row in rows]
+    return [KnownPerson._make((*row, tuple(places.get(row[0], ())))) for row in rows]
 
 
 def as_list(values: Iterable[str]) -> str:
