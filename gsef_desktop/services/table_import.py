@@ -15,7 +15,7 @@ from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.table_file import FIELDS, LEFT_OUT, NOTE, Subject, TableFile, TableFormat, TableMapping
 from gsef_desktop.domain.table_proposal import ProposedRecord, RowState, TableProposal
-from gsef_desktop.services.files import make_backup_before_import
+from gsef_desktop.services.files import TABLE_SUFFIXES, make_backup_before_import
 from gsef_desktop.storage.queries.calendar_files import newest_transaction
 
 if TYPE_CHECKING:
@@ -26,9 +26,6 @@ Report = Callable[..., None]
 
 LARGE = 50
 """An import of more records than this keeps a backup first."""
-
-TABLE_SUFFIXES = (".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".ods", ".vcf", ".vcard")
-"""The endings of names by which tables and address cards are known."""
 
 
 def is_table_file(path: Path) -> bool:

@@ -21,8 +21,8 @@ _PLACE = ORGANISATION_FIELDS.index("place")
 
 
 def write_records(
-    unit: Unit, records: Sequence[ProposedRecord], organisations: Iterable[ProposedRecord], said: AbstractSet[str], language: str, day: date,
-    tell: Callable[[float], None],
+    unit: Unit, records: Sequence[ProposedRecord], organisations: Iterable[ProposedRecord], said: AbstractSet[str], language: str,
+    day: date, tell: Callable[[float], None],
 ) -> None:  # fmt: skip
     """Write records of a proposal.  `organisations` are all of it, for those that are in the file already; `said` are the fields
     that the table has columns for."""
