@@ -163,7 +163,7 @@ def apply_table(
     if len(chosen) > LARGE:
         make_backup_before_import(workspace)
     with _without_collection(), workspace.edit(message("Import {file}", file=proposal.table.name), kind="import") as unit:
-        said = frozenset(proposal.mapping.columns.values())
+        said = frozenset(FIELDS if proposal.table.given else proposal.mapping.columns.values())
         write_records(unit, chosen, proposal.organisations, said, language, date.today(), _share(progress, 0.05, 0.75))
         _tell(progress, 0.8, message("Writing"))
     return unit.changes

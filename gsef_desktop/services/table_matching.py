@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from gsef_desktop.domain.membership import state_on
-from gsef_desktop.domain.place import NO_PLACE
+from gsef_desktop.domain.place import NO_PLACE, Place
 from gsef_desktop.domain.records import Membership, MembershipStatus, Organisation, OrganisationKind, Person, PersonFunction
 from gsef_desktop.domain.table_proposal import (
     ORGANISATION_FIELDS,
@@ -29,6 +29,8 @@ _VOWELS = re.compile("[aeiouyhw]")
 _TWICE = re.compile(r"(.)\1+")
 _SMALL = frozenset(["the", "of", "de", "la", "le", "les", "du", "des", "del", "el", "y", "et", "and", "city", "ville", "ciudad", "council"])
 _STEP = 4000
+_ELSEWHERE = "elsewhere"
+"""Stands for an organisation that the file has not got."""
 _NOTE = ORGANISATION_FIELDS.index("note")
 
 
@@ -106,7 +108,7 @@ def _proposed(draft: OrganisationDraft, record: Organisation | None, states: Ite
         return ProposedRecord(draft.key, "organisation", row, draft.name, RowState.NEW, values, membership)
     from datetime import date
 
-    differences = _differences(ORGANISATION_FIELDS, values, record)
+    differences = _differences(ORGANISATION_FIELDS, values, record, sure)
     state = state_on(list(states), date.today())
     if membership:
         differences += _membership_differences(membership, state)
@@ -131,7 +133,7 @@ def _membership_differences(wanted: tuple[Cell, ...], state: Membership | None) 
     return found
 
 
-def _differences(names: tuple[str, ...], values: tuple[Cell, ...], record: Organisation | Person) -> list[Difference]:
+def _differences(names: tuple[str, ...], values: tuple[Cell, ...], record: Organisation | Person, sure: bool) -> list[Difference]:
     """The fields that would change.  An empty cell changes nothing, a note is added to."""
     found: list[Difference] = []
     for name, value in zip(names, values, strict=True):
@@ -140,15 +142,20 @@ def _differences(names: tuple[str, ...], values: tuple[Cell, ...], record: Organ
         before: Cell = getattr(record, name)
         if name == "note":
             value = _added(str(before), str(value))
-        elif (name == "place" and before.text == value.text) or (name == "name" and before in (value, "")):  # type: ignore[union-attr]
-            continue
-        elif name == "name" and text_key(str(before)) != text_key(str(value)):
-            continue  # recognised by its acronym or a former name, which is no reason to change its name
-        elif name == "kind" and value is OrganisationKind.OTHER:
-            continue
-        if before != value:
+        if before != value and not _says_the_same(name, before, value, sure):
             found.append(Difference(name, before, value))
     return found
+
+
+def _says_the_same(name: str, before: Cell, value: Cell, sure: bool) -> bool:
+    """Whether two values differ in nothing that should be changed."""
+    if isinstance(before, Place) and isinstance(value, Place):
+        return before.text == value.text
+    if name in ("name", "mail"):
+        # one that is certain may have been recognised by its acronym or a former name, which is no reason to change its name
+        other = sure and name == "name" and text_key(str(before)) != text_key(str(value))
+        return other or str(before).casefold() == str(value).casefold()
+    return name == "kind" and value is OrganisationKind.OTHER
 
 
 def _added(before: str, more: str) -> str:
@@ -174,7 +181,9 @@ def match_people(
     for number, draft in enumerate(drafts.people):
         if number % _STEP == 0:
             tell(0.7 * number / len(drafts.people))
-        one, sure = search.find(draft, [at.get(function.organisation, "") for function in draft.functions])
+        one, sure = search.find(
+            draft, [at.get(function.organisation) or _ELSEWHERE for function in draft.functions if function.organisation]
+        )
         if one is not None and sure and one.id in taken:
             sure = False
         if one is not None and sure:
@@ -229,7 +238,7 @@ class _People:
         if mail and (same := self._mail.get(mail)):
             both = [one for one in same if one in named]
             return (both[0], len(both) == 1) if both else (same[0], False)
-        at = {one for one in organisations if one}
+        at = set(organisations)
 
         def near(one: KnownPerson) -> bool:
             return bool(at & set(one.organisations)) or not at or not one.organisations
@@ -255,7 +264,7 @@ def _known_person(
     values = draft.values
     if {text_key(record.given_name), text_key(record.family_name)} == {text_key(str(values[0])), text_key(str(values[1]))}:
         values = (record.given_name, record.family_name, *values[2:])  # the order of the names and their accents are the user's
-    differences = _differences(PERSON_FIELDS, values, record)
+    differences = _differences(PERSON_FIELDS, values, record, sure)
     wanted = []
     for function in draft.functions:
         change = _function_change(function, list(functions), at, names)

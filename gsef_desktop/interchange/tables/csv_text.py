@@ -21,6 +21,7 @@ _MARKS = (
 _HANGUL = re.compile("[가-힣]")
 _OTHER = re.compile(r"[^\x00-\x7f]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_MARKERS = re.compile(r"[,;|\t\n\r]")
 _SEP_LINE = re.compile(r"\A\"?sep=(.)\"?\r?\n", re.IGNORECASE)
 _SAMPLE_ROWS = 200
 _SAMPLE_LETTERS = 200_000
@@ -57,14 +58,13 @@ def decoded(data: bytes, name: str, encoding: str = "") -> tuple[str, str]:
 
 
 def _without_mark(data: bytes) -> str:
-    """UTF-16 without a mark has a zero in every other byte of a table's separators and digits."""
+    """UTF-16 without a mark has zeros, and the separators and line ends of a table in one of the two orders of its bytes."""
     sample = data[:4000]
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if len(sample) >= 4 and odd * 8 > len(sample) / 2 and even * 10 < odd:
-        return "utf-16-le"
-    if len(sample) >= 4 and even * 8 > len(sample) / 2 and odd * 10 < even:
-        return "utf-16-be"
-    return "utf-8"
+    if 0 not in sample or len(data) % 2:
+        return "utf-8"
+    found = {encoding: len(_MARKERS.findall(sample.decode(encoding, "ignore"))) for encoding in ("utf-16-le", "utf-16-be")}
+    best = max(found, key=lambda encoding: found[encoding])
+    return best if found[best] >= 2 and found[best] > 2 * min(found.values()) else "utf-8"
 
 
 def _of_a_region(data: bytes) -> tuple[str, str]:
