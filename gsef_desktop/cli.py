@@ -15,7 +15,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gsef_desktop import __version__, cli_calendar, cli_times
+from gsef_desktop import __version__, cli_calendar, cli_tables, cli_times
 from gsef_desktop.cli_output import Progress, print_json, print_table, safe
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
@@ -70,6 +70,8 @@ def _import(arguments: argparse.Namespace) -> int:
 
     if cli_calendar.are_calendars(arguments.source):
         return cli_calendar.run_import(arguments)
+    if cli_tables.is_table(arguments.source):
+        return cli_tables.run_import(arguments)
     (source,) = arguments.source
     progress = Progress()
     with open_file(path=arguments.file, read_only=arguments.dry_run) as workspace:
@@ -86,6 +88,17 @@ def _import(arguments: argparse.Namespace) -> int:
         print(safe(line))
     print("Nothing has been written (--dry-run)." if arguments.dry_run else f"Imported {source.name} into {arguments.file}.")
     return 0
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    if cli_tables.makes_table(arguments.output):
+        return cli_tables.run_export(arguments)
+    if arguments.what is not None:
+        raise GsefError(
+            message("“{name}” is no name of a table.", name=arguments.output.name), meaning=message("Nothing has been written."),
+            remedy=message("Choose a name that ends in .csv, .xlsx, .ods or .vcf."),
+        )  # fmt: skip
+    return cli_calendar.run_export(arguments)
 
 
 def _list(arguments: argparse.Namespace) -> int:
@@ -230,13 +243,21 @@ def make_parser() -> argparse.ArgumentParser:
 
     new = command("new", _new, "Make a new file.")
     new.add_argument("--sample", action="store_true", help="with the programme of 2019 in it, to look around")
-    bring = command("import", _import, "Import a programme document or calendar files, as one step that can be undone.")
-    bring.add_argument("source", type=Path, nargs="+", metavar="SOURCE", help="the document, as plain text, or calendar files (.ics)")
+    bring = command("import", _import, "Import a document, calendar files, a table or address cards, as one step to undo.")
+    bring.add_argument(
+        "source",
+        type=Path,
+        nargs="+",
+        metavar="SOURCE",
+        help="the document, as plain text, calendar files (.ics), or a table (.csv, .xlsx, .ods) or address cards (.vcf)",
+    )
     bring.add_argument("--dry-run", action="store_true", help="show what would be imported and write nothing")
     bring.add_argument("--json", action="store_true", help="print every line or component and what became of it as one JSON array")
     cli_calendar.add_zone_option(bring)
-    export = command("export", cli_calendar.run_export, "Export a calendar file.")
+    cli_tables.add_import_options(bring)
+    export = command("export", _export, "Export a calendar file, a table or address cards.")
     cli_calendar.add_export_options(export, _year)
+    cli_tables.add_export_options(export)
     show = command("list", _list, "List what is in a file.")
     show.add_argument("kind", choices=tuple(_COLUMNS), metavar="|".join(_COLUMNS), help="what to list")
     show.add_argument(

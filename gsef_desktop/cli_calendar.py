@@ -35,7 +35,9 @@ def add_zone_option(parser: argparse.ArgumentParser) -> None:
 
 def add_export_options(parser: argparse.ArgumentParser, year: Callable[[str], int]) -> None:
     """Add what the export can be told; `year` reads a year."""
-    parser.add_argument("output", type=Path, metavar="OUT.ics", help="where to write it; an existing file is replaced")
+    parser.add_argument(
+        "output", type=Path, metavar="OUT", help="where to write it (.ics, .csv, .xlsx, .ods, .vcf), in place of what is there"
+    )
     parser.add_argument("--year", type=year, metavar="Y", help="what takes place in this year")
     parser.add_argument("--line", type=_number, metavar="N", help="what belongs to the programme line of this number")
     parser.add_argument("--person", metavar="NAME", help="what a person goes to: their name or id")

@@ -1297,8 +1297,8 @@
 <context>
     <name>CalendarFiles</name>
     <message>
-        <source>Calendar files (*.ics *.ical *.ifb *.icalendar);;All files (*)</source>
-        <translation>Fichiers de calendrier (*.ics *.ical *.ifb *.icalendar);;Tous les fichiers (*)</translation>
+        <source>Calendar files (*.ics *.ical *.ifb *.icalendar *.vcs);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
@@ -1914,6 +1914,10 @@
     <message>
         <source>Find in this view</source>
         <translation>Chercher dans cette vue</translation>
+    </message>
+    <message>
+        <source>Import a table or vCards…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import calendar files…</source>
@@ -3367,6 +3371,81 @@
     </message>
 </context>
 <context>
+    <name>MappingPage</name>
+    <message>
+        <source>Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {heading} means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingCard</name>
     <message>
         <source>Meetings</source>
@@ -4002,6 +4081,10 @@
     <message>
         <source>Bodies and seats</source>
         <translation>Organes et sièges</translation>
+    </message>
+    <message>
+        <source>Export the members, people or seats shown…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members</source>
@@ -6083,6 +6166,200 @@
     </message>
 </context>
 <context>
+    <name>TableFiles</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table or vCards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and vCards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.vcf *.vcard);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has been imported. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableImport</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that were not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that were not understood: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another one: add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is “{name}” of the file: take over what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} ticked. It is one step, which Undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows. Choose what the columns mean; what has no field is kept in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (organisation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskCard</name>
     <message>
         <source>1 overdue</source>
@@ -6860,6 +7137,10 @@
         <translation>Il y a peut-être là un fichier de ce programme ; il n’a pas été touché.</translation>
     </message>
     <message>
+        <source>A line that is no property was left out: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A meeting needs a title</source>
         <translation>Une réunion doit avoir un titre</translation>
     </message>
@@ -6876,12 +7157,20 @@
         <translation>Un nom est nécessaire.</translation>
     </message>
     <message>
+        <source>A part of it declares a document type, which no spreadsheet program writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A partner needs a name.</source>
         <translation>Un partenaire doit avoir un nom.</translation>
     </message>
     <message>
         <source>A quorum is at least one seat, and a share lies between none and all of them</source>
         <translation>Un quorum est d’au moins un siège, et une part se situe entre aucun et tous</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed: quotation marks were read as letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A record with the same id is already in the file.</source>
@@ -6936,12 +7225,20 @@
         <translation>Une année ne peut pas être planifiée avec {calls} téléconférences</translation>
     </message>
     <message>
+        <source>Above the headings stands: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acronym</source>
         <translation>Sigle</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Add --what organisations, --what people or --what seats.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a function of {name}</source>
@@ -7202,6 +7499,10 @@
     <message>
         <source>Capacity</source>
         <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Card {number}: {property} was left out, it is too long for a note.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Categories</source>
@@ -7476,6 +7777,10 @@
         <translation>Choisissez A4 ou Letter</translation>
     </message>
     <message>
+        <source>Choose CSV, XLSX or ODS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file in iCalendar form.</source>
         <translation>Choisissez un fichier au format iCalendar.</translation>
     </message>
@@ -7490,6 +7795,10 @@
     <message>
         <source>Choose a later end.</source>
         <translation>Choisissez une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .csv, .xlsx, .ods or .vcf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a name that ends in {ending}.</source>
@@ -7528,6 +7837,10 @@
         <translation>Choisissez un autre nom pour le fichier de calendrier.</translation>
     </message>
     <message>
+        <source>Choose another name for the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name or folder.</source>
         <translation>Choisissez un autre nom ou un autre dossier.</translation>
     </message>
@@ -7550,6 +7863,10 @@
     <message>
         <source>Choose the body of the meeting first</source>
         <translation>Choisissez d’abord l’organe de la réunion</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Classification</source>
@@ -7634,6 +7951,10 @@
     <message>
         <source>Country</source>
         <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Country of the organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Created</source>
@@ -7828,6 +8149,10 @@
         <translation>Champ</translation>
     </message>
     <message>
+        <source>Fields are {fields}, and “note”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>Nom du fichier</translation>
     </message>
@@ -7862,6 +8187,14 @@
     <message>
         <source>From</source>
         <translation>Du</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Further dates</source>
@@ -7924,6 +8257,10 @@
         <translation>Mise en œuvre</translation>
     </message>
     <message>
+        <source>Import them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import {count} calendar files</source>
         <translation>Importer {count} fichiers de calendrier</translation>
     </message>
@@ -7980,6 +8317,10 @@
         <translation>Il y a plus de {limit} lignes.</translation>
     </message>
     <message>
+        <source>It has more than {rows} rows or {columns} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no start.</source>
         <translation>Il n’y a pas de début.</translation>
     </message>
@@ -8000,6 +8341,14 @@
         <translation>Plus de {limit} composants sont emboîtés les uns dans les autres.</translation>
     </message>
     <message>
+        <source>It holds several parts of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a ZIP file, and no workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a {format} file.</source>
         <translation>C’est un fichier {format}.</translation>
     </message>
@@ -8012,12 +8361,40 @@
         <translation>Rien n’a changé.</translation>
     </message>
     <message>
+        <source>It is damaged, or no workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no table that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the encoding {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not said which one</source>
         <translation>Il n’est pas dit lequel</translation>
     </message>
     <message>
+        <source>It is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may have been moved, renamed or deleted.</source>
         <translation>Il a peut-être été déplacé, renommé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>It was not said what the table is to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would become far larger than any table when it is unpacked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It would take too many years until it has taken place {count} times.</source>
@@ -8062,6 +8439,10 @@
     <message>
         <source>Languages</source>
         <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Languages of the organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last day</source>
@@ -8304,6 +8685,10 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Note on the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes for the chair</source>
         <translation>Notes pour la présidence</translation>
     </message>
@@ -8354,6 +8739,18 @@
     <message>
         <source>One part says “{one}”. The calendar says “{other}”. The calendar’s words have been taken.</source>
         <translation>Une partie indique « {one} ». Le calendrier indique « {other} ». C’est le calendrier qui a été retenu.</translation>
+    </message>
+    <message>
+        <source>Only one table can be imported at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first of several mail addresses has a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it in the window once: it is kept as a backup and brought up to date.</source>
@@ -8480,6 +8877,10 @@
         <translation>Quorum en proportion</translation>
     </message>
     <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Région</translation>
     </message>
@@ -8572,6 +8973,10 @@
         <translation>Salle</translation>
     </message>
     <message>
+        <source>Row {row} says something else of the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy elsewhere and edit that one.</source>
         <translation>Enregistrez une copie ailleurs et modifiez celle-là.</translation>
     </message>
@@ -8584,6 +8989,18 @@
         <translation>Enregistrez maintenant une copie sur un autre disque, puis fermez et rouvrez le fichier.</translation>
     </message>
     <message>
+        <source>Save a copy without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV, XLSX, ODS or vCard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say with --zone which ones are meant, such as {name}=Europe/Paris.</source>
         <translation>Dites avec --zone desquels il s’agit, par exemple {name}=Europe/Paris.</translation>
     </message>
@@ -8594,6 +9011,10 @@
     <message>
         <source>Seats</source>
         <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Seats cannot be written as address cards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send out the agenda and the papers</source>
@@ -8714,6 +9135,10 @@
     <message>
         <source>Split it into several files, such as one for each year.</source>
         <translation>Divisez-le en plusieurs fichiers, p. ex. un par année.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stands under</source>
@@ -8896,6 +9321,10 @@
         <translation>Le fichier compte ses jours selon « {scale} », ce qui n’est pas compris.</translation>
     </message>
     <message>
+        <source>The file ends in the middle of a card; what there was of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file holds control characters, which no calendar may have; they were left out.</source>
         <translation>Le fichier contient des caractères de commande, interdits dans un calendrier ; ils ont été omis.</translation>
     </message>
@@ -9020,6 +9449,10 @@
         <translation>Il n’y a pas d’activité {id} dans le fichier.</translation>
     </message>
     <message>
+        <source>There is no address card in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup of today; your file is unchanged.</source>
         <translation>Il n’y a pas de sauvegarde du jour ; votre fichier est inchangé.</translation>
     </message>
@@ -9030,6 +9463,10 @@
     <message>
         <source>There is no earlier meeting with an agenda</source>
         <translation>Il n’y a pas de réunion antérieure avec un ordre du jour</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file “{name}” there.</source>
@@ -9066,6 +9503,30 @@
     <message>
         <source>This activity is not repeated any more.</source>
         <translation>Cette activité n’est plus répétée.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no country that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date of a single day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no language that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not known here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This meeting has no body whose rule it could be</source>
@@ -9136,6 +9597,10 @@
         <translation>Annulez la suppression, ou cherchez-le avec la recherche.</translation>
     </message>
     <message>
+        <source>Unpack it, and import what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Au</translation>
     </message>
@@ -9202,6 +9667,10 @@
     <message>
         <source>Working hours in every city</source>
         <translation>Heures de travail dans toutes les villes</translation>
+    </message>
+    <message>
+        <source>Write an object such as {example}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write its usual name, with the country in brackets where several cities have it: Córdoba (Spain)</source>
@@ -9632,6 +10101,10 @@
         <translation>{day} en {month}</translation>
     </message>
     <message>
+        <source>{file} cannot be imported. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>{file} ne peut pas être lu : {reason}.</translation>
     </message>
@@ -9644,6 +10117,10 @@
         <translation>{file} n’est pas un fichier de calendrier.</translation>
     </message>
     <message>
+        <source>{file} is no mapping: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not a text file. {why}</source>
         <translation>{file} n’est pas un fichier texte. {why}</translation>
     </message>
@@ -9654,6 +10131,10 @@
     <message>
         <source>{file} is too large for a programme of activities.</source>
         <translation>{file} est trop gros pour un programme d’activités.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a table of members.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -9830,6 +10311,10 @@
     <message>
         <source>“{name}” is no calendar file: nothing begins in it.</source>
         <translation>« {name} » n’est pas un fichier de calendrier : rien n’y commence.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no name of a table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>

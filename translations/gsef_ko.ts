@@ -1297,8 +1297,8 @@
 <context>
     <name>CalendarFiles</name>
     <message>
-        <source>Calendar files (*.ics *.ical *.ifb *.icalendar);;All files (*)</source>
-        <translation>달력 파일 (*.ics *.ical *.ifb *.icalendar);;모든 파일 (*)</translation>
+        <source>Calendar files (*.ics *.ical *.ifb *.icalendar *.vcs);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
@@ -1914,6 +1914,10 @@
     <message>
         <source>Find in this view</source>
         <translation>이 화면에서 찾기</translation>
+    </message>
+    <message>
+        <source>Import a table or vCards…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import calendar files…</source>
@@ -3367,6 +3371,81 @@
     </message>
 </context>
 <context>
+    <name>MappingPage</name>
+    <message>
+        <source>Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {heading} means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingCard</name>
     <message>
         <source>Meetings</source>
@@ -4002,6 +4081,10 @@
     <message>
         <source>Bodies and seats</source>
         <translation>기구와 의석</translation>
+    </message>
+    <message>
+        <source>Export the members, people or seats shown…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members</source>
@@ -6083,6 +6166,200 @@
     </message>
 </context>
 <context>
+    <name>TableFiles</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table or vCards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and vCards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.vcf *.vcard);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has been imported. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableImport</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that were not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that were not understood: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another one: add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is “{name}” of the file: take over what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} ticked. It is one step, which Undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows. Choose what the columns mean; what has no field is kept in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (organisation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskCard</name>
     <message>
         <source>1 overdue</source>
@@ -6860,6 +7137,10 @@
         <translation>그곳에 이 프로그램의 파일이 있을 수 있습니다. 건드리지 않았습니다.</translation>
     </message>
     <message>
+        <source>A line that is no property was left out: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A meeting needs a title</source>
         <translation>회의에는 제목이 필요합니다</translation>
     </message>
@@ -6876,12 +7157,20 @@
         <translation>이름이 필요합니다.</translation>
     </message>
     <message>
+        <source>A part of it declares a document type, which no spreadsheet program writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A partner needs a name.</source>
         <translation>협력 기관에는 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>A quorum is at least one seat, and a share lies between none and all of them</source>
         <translation>정족수는 의석 하나 이상이며, 비율은 0과 전체 사이여야 합니다</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed: quotation marks were read as letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A record with the same id is already in the file.</source>
@@ -6936,12 +7225,20 @@
         <translation>원격 회의 {calls}회로는 연간 계획을 세울 수 없습니다</translation>
     </message>
     <message>
+        <source>Above the headings stands: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acronym</source>
         <translation>약칭</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>활동</translation>
+    </message>
+    <message>
+        <source>Add --what organisations, --what people or --what seats.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a function of {name}</source>
@@ -7202,6 +7499,10 @@
     <message>
         <source>Capacity</source>
         <translation>자격</translation>
+    </message>
+    <message>
+        <source>Card {number}: {property} was left out, it is too long for a note.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Categories</source>
@@ -7476,6 +7777,10 @@
         <translation>A4 또는 레터를 고르십시오</translation>
     </message>
     <message>
+        <source>Choose CSV, XLSX or ODS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file in iCalendar form.</source>
         <translation>iCalendar 형식의 파일을 고르십시오.</translation>
     </message>
@@ -7490,6 +7795,10 @@
     <message>
         <source>Choose a later end.</source>
         <translation>더 늦은 끝을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .csv, .xlsx, .ods or .vcf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a name that ends in {ending}.</source>
@@ -7528,6 +7837,10 @@
         <translation>달력 파일에 다른 이름을 고르십시오.</translation>
     </message>
     <message>
+        <source>Choose another name for the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name or folder.</source>
         <translation>다른 이름이나 폴더를 고르십시오.</translation>
     </message>
@@ -7550,6 +7863,10 @@
     <message>
         <source>Choose the body of the meeting first</source>
         <translation>먼저 회의의 기구를 고르십시오</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Classification</source>
@@ -7634,6 +7951,10 @@
     <message>
         <source>Country</source>
         <translation>국가</translation>
+    </message>
+    <message>
+        <source>Country of the organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Created</source>
@@ -7828,6 +8149,10 @@
         <translation>항목</translation>
     </message>
     <message>
+        <source>Fields are {fields}, and “note”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>파일 이름</translation>
     </message>
@@ -7862,6 +8187,14 @@
     <message>
         <source>From</source>
         <translation>시작</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Further dates</source>
@@ -7924,6 +8257,10 @@
         <translation>이행됨</translation>
     </message>
     <message>
+        <source>Import them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import {count} calendar files</source>
         <translation>달력 파일 {count}개 가져오기</translation>
     </message>
@@ -7980,6 +8317,10 @@
         <translation>행이 {limit}개를 넘습니다.</translation>
     </message>
     <message>
+        <source>It has more than {rows} rows or {columns} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no start.</source>
         <translation>시작이 없습니다.</translation>
     </message>
@@ -8000,6 +8341,14 @@
         <translation>{limit}개가 넘는 구성 요소가 겹겹이 들어 있습니다.</translation>
     </message>
     <message>
+        <source>It holds several parts of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a ZIP file, and no workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a {format} file.</source>
         <translation>{format} 파일입니다.</translation>
     </message>
@@ -8012,12 +8361,40 @@
         <translation>이전 그대로입니다.</translation>
     </message>
     <message>
+        <source>It is damaged, or no workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no table that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the encoding {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not said which one</source>
         <translation>어느 것인지 나와 있지 않습니다</translation>
     </message>
     <message>
+        <source>It is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may have been moved, renamed or deleted.</source>
         <translation>옮겨졌거나 이름이 바뀌었거나 삭제되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It was not said what the table is to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would become far larger than any table when it is unpacked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It would take too many years until it has taken place {count} times.</source>
@@ -8062,6 +8439,10 @@
     <message>
         <source>Languages</source>
         <translation>언어</translation>
+    </message>
+    <message>
+        <source>Languages of the organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last day</source>
@@ -8304,6 +8685,10 @@
         <translation>비고</translation>
     </message>
     <message>
+        <source>Note on the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes for the chair</source>
         <translation>의장 메모</translation>
     </message>
@@ -8354,6 +8739,18 @@
     <message>
         <source>One part says “{one}”. The calendar says “{other}”. The calendar’s words have been taken.</source>
         <translation>한 곳에는 “{one}”, 달력에는 “{other}”(이)라고 되어 있습니다. 달력의 내용을 따랐습니다.</translation>
+    </message>
+    <message>
+        <source>Only one table can be imported at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first of several mail addresses has a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it in the window once: it is kept as a backup and brought up to date.</source>
@@ -8480,6 +8877,10 @@
         <translation>정족수 비율</translation>
     </message>
     <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>지역</translation>
     </message>
@@ -8572,6 +8973,10 @@
         <translation>회의실</translation>
     </message>
     <message>
+        <source>Row {row} says something else of the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy elsewhere and edit that one.</source>
         <translation>다른 곳에 사본을 저장하여 그것을 편집하십시오.</translation>
     </message>
@@ -8584,6 +8989,18 @@
         <translation>지금 다른 디스크에 사본을 저장하고 파일을 닫았다가 다시 여십시오.</translation>
     </message>
     <message>
+        <source>Save a copy without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV, XLSX, ODS or vCard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say with --zone which ones are meant, such as {name}=Europe/Paris.</source>
         <translation>--zone 옵션으로 어느 시간대인지 알려 주십시오. 예: {name}=Europe/Paris.</translation>
     </message>
@@ -8594,6 +9011,10 @@
     <message>
         <source>Seats</source>
         <translation>의석</translation>
+    </message>
+    <message>
+        <source>Seats cannot be written as address cards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send out the agenda and the papers</source>
@@ -8714,6 +9135,10 @@
     <message>
         <source>Split it into several files, such as one for each year.</source>
         <translation>해마다 하나씩과 같이 여러 파일로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stands under</source>
@@ -8896,6 +9321,10 @@
         <translation>파일이 날짜를 “{scale}” 방식으로 세는데 이를 이해하지 못했습니다.</translation>
     </message>
     <message>
+        <source>The file ends in the middle of a card; what there was of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file holds control characters, which no calendar may have; they were left out.</source>
         <translation>파일에 달력에 쓸 수 없는 제어 문자가 있어 뺐습니다.</translation>
     </message>
@@ -9020,6 +9449,10 @@
         <translation>파일에 활동 {id}이(가) 없습니다.</translation>
     </message>
     <message>
+        <source>There is no address card in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup of today; your file is unchanged.</source>
         <translation>오늘의 백업이 없습니다. 파일은 그대로입니다.</translation>
     </message>
@@ -9030,6 +9463,10 @@
     <message>
         <source>There is no earlier meeting with an agenda</source>
         <translation>의제가 있는 지난 회의가 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file “{name}” there.</source>
@@ -9066,6 +9503,30 @@
     <message>
         <source>This activity is not repeated any more.</source>
         <translation>이 활동은 더 이상 반복되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no country that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date of a single day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no language that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not known here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This meeting has no body whose rule it could be</source>
@@ -9136,6 +9597,10 @@
         <translation>삭제를 실행 취소하거나 찾기로 찾으십시오.</translation>
     </message>
     <message>
+        <source>Unpack it, and import what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>종료</translation>
     </message>
@@ -9202,6 +9667,10 @@
     <message>
         <source>Working hours in every city</source>
         <translation>모든 도시에서 근무 시간</translation>
+    </message>
+    <message>
+        <source>Write an object such as {example}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write its usual name, with the country in brackets where several cities have it: Córdoba (Spain)</source>
@@ -9632,6 +10101,10 @@
         <translation>{month} {day}</translation>
     </message>
     <message>
+        <source>{file} cannot be imported. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>{file}을(를) 읽을 수 없습니다: {reason}.</translation>
     </message>
@@ -9644,6 +10117,10 @@
         <translation>{file}은(는) 달력 파일이 아닙니다.</translation>
     </message>
     <message>
+        <source>{file} is no mapping: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not a text file. {why}</source>
         <translation>{file}은(는) 텍스트 파일이 아닙니다. {why}</translation>
     </message>
@@ -9654,6 +10131,10 @@
     <message>
         <source>{file} is too large for a programme of activities.</source>
         <translation>{file}은(는) 활동 사업계획으로 보기에는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a table of members.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -9830,6 +10311,10 @@
     <message>
         <source>“{name}” is no calendar file: nothing begins in it.</source>
         <translation>“{name}”은(는) 달력 파일이 아닙니다. 시작되는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no name of a table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>

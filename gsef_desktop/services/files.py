@@ -20,6 +20,9 @@ SUFFIX = ".gsef"
 CALENDAR_SUFFIXES = (".ics", ".ical", ".ifb", ".icalendar", ".vcs")
 """The endings of names by which calendar files are known."""
 
+TABLE_SUFFIXES = (".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".ods", ".vcf", ".vcard")
+"""The endings of names by which tables and address cards are known."""
+
 
 def create_file(*, path: Path, config_dir: Path | None = None, author: str = "") -> Workspace:
     """Make a new, empty file and open it.  Raises FileRefused if something is there already."""

@@ -161,17 +161,17 @@ def add_organisation(workspace: Workspace, *, name: str, kind: OrganisationKind 
     """Make an organisation; its place is recognised, and else read from its name.  Raises Invalid without a name."""
     name = _required(name)
     with workspace.edit(message("Add {name}", name=name)) as unit:
-        where = recognise_place(place) if place else _place_in_name(name)
-        return unit.add(Organisation(name=name, kind=kind, place=where, languages=_usual_language(where.country)))
+        where = recognise_place(place) if place else place_in_name(name)
+        return unit.add(Organisation(name=name, kind=kind, place=where, languages=usual_language(where.country)))
 
 
-def _usual_language(country: str | None) -> tuple[str, ...]:
+def usual_language(country: str | None) -> tuple[str, ...]:
     """The language in which to write to a country: one of the four that documents are printed in, else the most spoken."""
     spoken = country_languages(country)
     return tuple([code for code in spoken if code in LANGUAGES] or spoken)[:1]
 
 
-def _place_in_name(name: str) -> Place:
+def place_in_name(name: str) -> Place:
     """The city that a name such as "Bilbao City" holds; no place where none is certain."""
     found = recognise_place(name)
     return found if found.city is not None and found.country is not None else Place()
@@ -288,8 +288,8 @@ def _organisation_called(unit: Unit, name: str) -> Organisation:
     known = queries.organisations_named(unit, name)
     if known:
         return unit.get(Organisation, known[0])
-    where = _place_in_name(name)
-    return unit.add(Organisation(name=name, place=where, languages=_usual_language(where.country)))
+    where = place_in_name(name)
+    return unit.add(Organisation(name=name, place=where, languages=usual_language(where.country)))
 
 
 # --- bodies and seats --------------------------------------------------------------------------------------------------------------------

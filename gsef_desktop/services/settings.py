@@ -144,3 +144,13 @@ def _write(path: Path, values: dict[str, Any]) -> None:
         Path(temporary).replace(path)
     except OSError:
         _log.info("cannot write %s", path, exc_info=True)
+
+
+def read_values(path: Path) -> dict[str, Any]:
+    """An object that `write_values` has written; empty where there is none that can be read."""
+    return _read(path)
+
+
+def write_values(path: Path, values: dict[str, Any]) -> None:
+    """Keep an object as JSON, whole or not at all; a place that cannot be written is logged and left alone."""
+    _write(path, values)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sys
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import MISSING, fields
 from datetime import date, time
 from enum import Enum
@@ -166,6 +166,58 @@ class TableInfo(Generic[R]):
                 value = getattr(value, column.part)
             values.append(column.encode(value) if column.encode is not None else value)
         return values
+
+    def insert_some_sql(self, fields_given: tuple[str, ...]) -> str:
+        """The same INSERT for the values that `encode_rows` makes; the other columns have the defaults of the record's fields."""
+        given = self._columns_of(fields_given)
+        named = {column.name for column in given}
+        rest = [column for column in self.columns if column.name not in named]
+        columns = ", ".join(f'"{column.name}"' for column in (*given, *rest))
+        values = ", ".join(["?"] * len(given) + [self._default_sql(column) for column in rest])
+        return f'INSERT INTO "{self.kind}" ({columns}) VALUES ({values}) ON CONFLICT (id) DO NOTHING'
+
+    def encode_rows(self, fields_given: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[list[Value]]:
+        """The values of some fields of many records, as `insert_some_sql` takes them."""
+        if self.embedded.keys() & set(fields_given):
+            return [self._spread(fields_given, row) for row in rows]
+        encoders = [(at, column.encode) for at, column in enumerate(self._columns_of(fields_given)) if column.encode is not None]
+        made: list[list[Value]] = []
+        for row in rows:
+            values = list(row)
+            for at, encode in encoders:
+                values[at] = encode(values[at])
+            made.append(values)
+        return made
+
+    def _spread(self, fields_given: Sequence[str], row: Sequence[Any]) -> list[Value]:
+        values = list[Value]()
+        for name, value in zip(fields_given, row, strict=True):
+            for column in self._columns_of((name,)):
+                part = getattr(value, column.part) if column.part is not None else value
+                values.append(column.encode(part) if column.encode is not None else part)
+        return values
+
+    def _columns_of(self, fields_given: Sequence[str]) -> list[ColumnInfo]:
+        found: list[ColumnInfo] = []
+        for name in fields_given:
+            if name not in self.field_names:
+                raise TypeError(f"{self.cls.__name__} has no field {name!r}")
+            first, end = self.embedded[name][1:] if name in self.embedded else (0, len(self.columns))
+            found += [column for column in self.columns[first:end] if column.field == name]
+        return found
+
+    def _default_sql(self, column: ColumnInfo) -> str:
+        """The default of a column as an SQL literal.  Raises TypeError where there is none."""
+        field = next(one for one in fields(self.cls) if one.name == column.field)
+        value: Any = (
+            field.default if field.default is not MISSING else field.default_factory() if callable(field.default_factory) else MISSING
+        )
+        if value is MISSING:
+            raise TypeError(f"{self.cls.__name__} needs {column.field}")
+        if column.part is not None:
+            value = getattr(value, column.part)
+        value = column.encode(value) if column.encode is not None else value
+        return "NULL" if value is None else str(value) if isinstance(value, int | float) else "'" + str(value).replace("'", "''") + "'"
 
     def encode_fields(self, changed: dict[str, object]) -> dict[str, Value]:
         """Column values for some fields of a record.  Raises TypeError for a field that does not exist or may not be set."""

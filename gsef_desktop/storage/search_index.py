@@ -18,6 +18,9 @@ from gsef_desktop.storage.schema import TableInfo, all_tables
 WAITING = "CREATE TEMP TABLE IF NOT EXISTS search_waiting (doc INTEGER PRIMARY KEY, title TEXT, body TEXT)"
 """Rows that the open transaction has changed, with the text under which they are indexed (NULL: not at all)."""
 
+_ROWS = 20_000
+"""How many rows are folded and indexed at a time."""
+
 SHIFT = 128
 """Multiplier of ``n`` in the row numbers of the index; there can be fewer tables than that."""
 
@@ -105,12 +108,15 @@ def update(connection: sqlite3.Connection) -> None:
 
 
 def _index(connection: sqlite3.Connection, info: TableInfo[Any], condition: str) -> None:
+    """Put rows of a table into both indexes; their texts are folded once."""
     title, body = searched_columns(info)
-    for name in ("search_word", "search_part"):
-        connection.execute(
-            f"INSERT INTO {name}(rowid, title, body) SELECT t.n * {SHIFT} + {info.number}, {_values('t', title)}, {_values('t', body)}"
-            f' FROM "{info.kind}" AS t WHERE t.deleted = 0 AND {condition}'
-        )
+    found = connection.execute(
+        f"SELECT t.n * {SHIFT} + {info.number}, {_values('t', title)}, {_values('t', body)}"
+        f' FROM "{info.kind}" AS t WHERE t.deleted = 0 AND {condition} ORDER BY t.n'
+    )
+    while rows := found.fetchmany(_ROWS):
+        for name in ("search_word", "search_part"):
+            connection.executemany(f"INSERT INTO {name}(rowid, title, body) VALUES (?, ?, ?)", rows)
 
 
 def rebuild(connection: sqlite3.Connection) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -46,6 +46,15 @@ class Unit(Reader):
                 if self._run_many(info.insert_sql, [info.encode(record) for record in group]) != len(group):
                     raise _already_there()
 
+    def add_values(self, cls: type[Record], names: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        """Add very many new records by the values of some fields, in the order of `names` (embedded ones whole); the others have their
+        defaults.  Three times as fast as `add_all`.  Raises Invalid if any of them is there already."""
+        info: TableInfo[Any] = self._armed(cls)
+        for start in range(0, len(rows), _BATCH):
+            batch = info.encode_rows(names, rows[start : start + _BATCH])
+            if self._run_many(info.insert_some_sql(tuple(names)), batch) != len(batch):
+                raise _already_there()
+
     def update(self, cls: type[R], id: str, **fields: object) -> R:
         """Set fields of a record (embedded ones whole) and return it as it is now.  Raises NotFound."""
         info = self._armed(cls)
@@ -81,16 +90,18 @@ class Unit(Reader):
     def _run_many(self, sql: str, rows: list[list[Any]]) -> int:
         if self._connection is None:
             raise RuntimeError("this edit's with-block has ended")
-        run = self._connection.execute
-        run("SAVEPOINT many")
-        try:
-            return self._connection.executemany(sql, rows).rowcount
-        except UnicodeEncodeError:  # the rows before that one are in already
-            run("ROLLBACK TO many")
-            return self._connection.executemany(sql, [whole_letters(row) for row in rows]).rowcount
-        finally:
-            if self._connection.in_transaction:  # where the disk is full SQLite has rolled back everything
-                run("RELEASE many")
+        # looked at beforehand: taking rows back would need a savepoint, within which SQLite's cost grows with the square of the rows
+        whole = rows if _is_whole(rows) else [list(whole_letters(row)) for row in rows]
+        return self._connection.executemany(sql, whole).rowcount
+
+
+def _is_whole(rows: list[list[Any]]) -> bool:
+    """Whether UTF-8 has a form for all the texts of some rows."""
+    try:
+        "".join([value for row in rows for value in row if isinstance(value, str)]).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _already_there() -> Invalid:

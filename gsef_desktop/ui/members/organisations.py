@@ -58,6 +58,10 @@ class OrganisationsPage(QWidget):
         self._find()
         self._follow_selection(self.context.selected)
 
+    def shown_ids(self) -> list[str]:
+        """The ids of what is shown, in order."""
+        return list(self._model.ids)
+
     def shown(self) -> int:
         """How many rows the table has."""
         return len(self._model.ids)

@@ -86,7 +86,9 @@ class MembersView(View):
             action.setEnabled(not self.context.read_only)
             action.triggered.connect(lambda _=False, deed=deed: deed())
             made.append(action)
-        return made
+        export = QAction(self.tr("Export the members, people or seats shown…"), self)
+        export.triggered.connect(lambda: self._export())
+        return [*made, export]
 
     def status_text(self) -> str:
         page = self._switch.value()
@@ -189,6 +191,19 @@ class MembersView(View):
         with self.context.workspace.read() as reader:
             found = reader.find(record, ref.id)
         return RecordRef(kind, str(getattr(found, field))) if found is not None else None
+
+    def _export(self) -> None:
+        """Export what the page shows, in its order."""
+        from gsef_desktop.services.table_export import Exported
+        from gsef_desktop.ui.dialogs.table_files import export_table
+
+        page = self._switch.value()
+        if page == "bodies":
+            export_table(self.context, self.window(), what=Exported.SEATS)
+        elif page == "people":
+            export_table(self.context, self.window(), what=Exported.PEOPLE, ids=self.people.shown_ids())
+        else:
+            export_table(self.context, self.window(), what=Exported.ORGANISATIONS, ids=self.organisations.shown_ids())
 
     def _add_organisation(self) -> None:
         self._turn_to("organisations")

@@ -30,6 +30,7 @@ class Commands(QObject):
         self.import_programme = self._make(tr("Import programme…"), "Ctrl+I")
         self.import_calendar = self._make(tr("Import calendar files…"))
         self.export_calendar = self._make(tr("Export calendar…"))
+        self.import_table = self._make(tr("Import a table or vCards…"))
         self.copy_year = self._make(tr("Copy the programme to the next year…"))
         self.backups = self._make(tr("Backups…"))
         self.task_templates = self._make(tr("Templates of tasks…"))
@@ -71,9 +72,9 @@ class Commands(QObject):
     def with_file(self) -> Sequence[QAction]:
         """The commands that need an open file."""
         return [
-            self.save_copy, self.import_programme, self.import_calendar, self.export_calendar, self.copy_year, self.backups,
-            self.file_history, self.task_templates, self.close_file, self.undo, self.redo, self.search, self.filter, self.print_page,
-            self.sidebar, self.next_year, self.previous_year, self.close_inspector, *self.news(), *self.views.values(),
+            self.save_copy, self.import_programme, self.import_calendar, self.export_calendar, self.import_table, self.copy_year,
+            self.backups, self.file_history, self.task_templates, self.close_file, self.undo, self.redo, self.search, self.filter,
+            self.print_page, self.sidebar, self.next_year, self.previous_year, self.close_inspector, *self.news(), *self.views.values(),
             self.show_file_menu,
         ]  # fmt: skip
 
@@ -86,8 +87,8 @@ class Commands(QObject):
         return [
             self.search, *self.views.values(), *self.news(), self.undo, self.redo, self.print_page, self.next_year, self.previous_year,
             self.new_file, self.open_file, self.save_copy, self.import_programme, self.import_calendar, self.export_calendar,
-            self.copy_year, self.backups, self.file_history, self.task_templates, self.close_file, self.filter, self.sidebar,
-            self.close_inspector, *self.themes.values(), self.settings, self.show_file_menu, self.shortcuts, self.about,
+            self.import_table, self.copy_year, self.backups, self.file_history, self.task_templates, self.close_file, self.filter,
+            self.sidebar, self.close_inspector, *self.themes.values(), self.settings, self.show_file_menu, self.shortcuts, self.about,
             self.log, self.quit,
         ]  # fmt: skip
 
@@ -109,7 +110,7 @@ class Commands(QObject):
         menu.addSeparator()
         menu.addAction(self.save_copy)
         menu.addSeparator()
-        menu.addActions([self.import_programme, self.copy_year, self.import_calendar, self.export_calendar])
+        menu.addActions([self.import_programme, self.copy_year, self.import_calendar, self.export_calendar, self.import_table])
         menu.addSeparator()
         menu.addActions([self.backups, self.file_history])
         menu.addSeparator()

@@ -33,7 +33,8 @@ class Deeds(QObject):
         for action, deed in (
             (commands.new_file, self.new_file), (commands.open_file, self.choose_file), (commands.save_copy, self.save_copy),
             (commands.import_programme, self.import_programme), (commands.import_calendar, self.import_calendar),
-            (commands.export_calendar, self.export_calendar), (commands.backups, self.show_backups),
+            (commands.export_calendar, self.export_calendar), (commands.import_table, self.import_table),
+            (commands.backups, self.show_backups),
             (commands.file_history, self.show_file_history), (commands.close_file, window.close_file), (commands.quit, window.close),
             (commands.undo, self.undo), (commands.redo, self.redo), (commands.search, self.search), (commands.filter, self.find_in_view),
             (commands.print_page, self.print_page), (commands.new_activity, self.new_activity),
@@ -143,6 +144,18 @@ class Deeds(QObject):
         from gsef_desktop.ui.dialogs.calendar_files import import_calendars
 
         import_calendars(self._context(), self._window, paths)
+
+    def import_table(self) -> None:
+        """Ask for a table or address cards, and show what would become of them."""
+        from gsef_desktop.ui.dialogs.table_files import choose_and_import
+
+        choose_and_import(self._context(), self._window)
+
+    def review_table(self, path: Path) -> None:
+        """Read a table on a worker and show what would become of it; what is ticked is then imported as one edit."""
+        from gsef_desktop.ui.dialogs.table_files import import_table
+
+        import_table(self._context(), self._window, path)
 
     def export_calendar(self) -> None:
         """Ask what of the calendar to export, and where to."""

@@ -284,7 +284,7 @@ class MainWindow(QMainWindow):
     # --- events --------------------------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None or (self._takes_calendars() and _dropped_calendars(event)):
+        if _dropped(event) is not None or (self._takes_calendars() and (_dropped_calendars(event) or _dropped_table(event))):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -295,6 +295,9 @@ class MainWindow(QMainWindow):
         elif calendars and self._takes_calendars():
             event.acceptProposedAction()
             self.deeds.review_calendars(calendars)
+        elif (table := _dropped_table(event)) is not None and self._takes_calendars():
+            event.acceptProposedAction()
+            self.deeds.review_table(table)
 
     def _takes_calendars(self) -> bool:
         return self.context is not None and not self.context.read_only
@@ -328,6 +331,12 @@ def _dropped_calendars(event: QDropEvent) -> list[Path]:
     """The calendar files that are being dropped, told by their endings: nothing is read while the mouse is moving."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return [path for path in paths if path.suffix.lower() in files.CALENDAR_SUFFIXES]
+
+
+def _dropped_table(event: QDropEvent) -> Path | None:
+    """The table or the file of address cards that is being dropped, told by its ending."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return next((path for path in paths if path.suffix.lower() in files.TABLE_SUFFIXES), None)
 
 
 def _disconnect_from(context: UiContext | None, old: QObject) -> None:
