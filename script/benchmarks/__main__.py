@@ -22,7 +22,8 @@ _DOCS = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
 _MODULES = {
     "start": "cold_start", "edits": "edits", "switches": "switches", "calendar": "calendar_views", "search": "searching",
     "import": "programme_import", "journal": "journal", "list": "participants", "recurrence": "recurrence",
-    "calendar-files": "calendar_files", "calendar-import": "calendar_import", "times": "fair_times",
+    "calendar-files": "calendar_files", "calendar-import": "calendar_import", "tables": "table_import",
+    "times": "fair_times",
 }  # fmt: skip
 NAMES = tuple(_MODULES)
 

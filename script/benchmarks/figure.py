@@ -53,12 +53,16 @@ class Scale:
     list_rows: int = 10_000
     calendar_events: int = 10_000
     """events of a calendar file"""
+    table_rows: int = 100_000
+    """rows of a table of members"""
     rules: int = 10_000
     """repeated activities to expand"""
 
 
 FULL = Scale()
-QUICK = Scale(runs=3, steps=30, journal_rows=20_000, list_rows=2_000, calendar_years=40, calendar_events=2_000, rules=1_000)
+QUICK = Scale(
+    runs=3, steps=30, journal_rows=20_000, list_rows=2_000, calendar_years=40, calendar_events=2_000, table_rows=20_000, rules=1_000
+)
 TINY = Scale(
     years=2,
     activities_a_year=50,
@@ -71,6 +75,7 @@ TINY = Scale(
     journal_rows=500,
     list_rows=200,
     calendar_events=40,
+    table_rows=300,
     rules=50,
 )
 """For the tests."""

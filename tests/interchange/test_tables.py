@@ -84,6 +84,30 @@ def test_a_quotation_mark_that_is_never_closed_swallows_nothing() -> None:
     assert "never closed" in str(table.warnings[0])
 
 
+def test_a_table_without_headings_loses_no_row() -> None:
+    table = _read(b"Ada,ada@example.org,2019-05-01\nBob,bob@example.org,2019-05-02\n")
+    assert table.header == ("(1)", "(2)", "(3)")
+    assert [row[0] for row in table.rows] == ["Ada", "Bob"]
+    assert list(table.numbers) == [1, 2]
+
+
+def test_a_cell_in_the_last_row_of_a_sheet_is_read_with_its_number() -> None:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Name", "City"])
+    sheet["A1048576"] = "A"
+    sheet["XFD3"] = None
+    buffer = io.BytesIO()
+    book.save(buffer)
+    table = _read(buffer.getvalue())
+    assert (list(table.numbers), table.rows[0][0]) == ([1_048_576], "A")
+    gap = '<table:table-row table:number-rows-repeated="1048573"><table:table-cell/></table:table-row>'
+    assert list(_read(_ods(_repeated() + gap + _repeated())).numbers) == [1_048_575]
+
+
 def test_headings_that_are_the_same_are_told_apart() -> None:
     assert _read(b"Mail,Mail,\na@example.org,b@example.org,c\n").header == ("Mail", "Mail (2)", "(3)")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -89,8 +89,11 @@ def test_a_table_is_imported_from_the_menu_and_taken_back(
     assert clipped(dialog) == []
     assert unnamed(dialog) == []
     assert _names(file_window) == []
-    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: _names(file_window) == ["Ada", "Bob"])
+    assert file_window.context is not None
+    with qtbot.waitSignal(file_window.context.told):
+        qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    assert _names(file_window) == ["Ada", "Bob"]
+    qtbot.waitUntil(file_window.commands.undo.isEnabled)
     file_window.commands.undo.trigger()
     assert _names(file_window) == []
 
@@ -214,7 +217,7 @@ def test_a_table_is_dropped_on_the_window(file_window: MainWindow, qtbot: QtBot,
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(_written(tmp_path, "BEGIN:VCARD\nFN:Ada Example\nEND:VCARD\n", "cards.vcf")))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(10, 10), Qt.DropAction.CopyAction, data, buttons, keys)
+    enter = QDragEnterEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, buttons, keys)
     file_window.dragEnterEvent(enter)
     assert enter.isAccepted()
     file_window.dropEvent(QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, buttons, keys))
@@ -245,6 +248,6 @@ def test_what_the_members_view_shows_is_exported(
     out = tmp_path / "out"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(out), "CSV table (*.csv)"))
     export = next(action for action in file_window.frame.view.actions() if action.text().startswith("Export"))
-    with qtbot.waitSignal(file_window.context.told):
-        export.trigger()
+    export.trigger()
+    qtbot.waitUntil((tmp_path / "out.csv").exists)
     assert part in (tmp_path / "out.csv").read_text("utf-8-sig")

@@ -6,6 +6,9 @@ from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import Message, message
 
 MOST_ROWS = 500_000
+"""rows that are not empty"""
+MOST_NUMBER = 1_100_000
+"""the highest number of a row: a workbook may have something in its last one, after a million empty ones"""
 MOST_COLUMNS = 400
 
 

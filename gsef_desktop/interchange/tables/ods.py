@@ -10,7 +10,7 @@ from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
 from gsef_desktop.domain.messages import message
-from gsef_desktop.interchange.tables.errors import MOST_COLUMNS, MOST_ROWS, refused, too_many
+from gsef_desktop.interchange.tables.errors import MOST_COLUMNS, MOST_NUMBER, MOST_ROWS, refused, too_many
 from gsef_desktop.interchange.tables.formulas import neutral
 from gsef_desktop.interchange.tables.packages import open_package
 
@@ -66,7 +66,8 @@ class _Content:
         self._parser.StartDoctypeDeclHandler = self._doctype
         self._rows: list[list[str]] = []
         self._row: list[str] = []
-        self._deep, self._aside, self._cells = 0, 0, 0
+        self._deep = self._aside = self._cells = 0
+        self._gap = self._filled = 0
         self._value: str | None = None
         self._texts: list[str] = []
         self._in_paragraph = self._paragraphs = 0
@@ -87,6 +88,7 @@ class _Content:
             if self._deep == 1:
                 title = attributes.get(f"{_TABLE} name", "") or str(len(self.sheets) + 1)
                 self._rows = self.sheets[title] = []
+                self._gap = self._filled = 0
         elif self._deep != 1:
             return
         elif element == f"{_OFFICE} annotation":
@@ -136,12 +138,14 @@ class _Content:
         while row and not row[-1]:
             row.pop()
         if not row:
-            if self._repeat_row < MOST_ROWS and len(self._rows) + self._repeat_row <= MOST_ROWS:
-                self._rows += [[]] * self._repeat_row
+            self._gap += self._repeat_row
             return
         self._cells += len(row) * self._repeat_row
-        if len(self._rows) + self._repeat_row > MOST_ROWS or self._cells > _MOST_CELLS:
+        self._filled += self._repeat_row
+        if self._filled > MOST_ROWS or self._cells > _MOST_CELLS or len(self._rows) + self._gap + self._repeat_row > MOST_NUMBER:
             raise too_many(self._name)
+        self._rows += [[]] * self._gap
+        self._gap = 0
         self._rows += [row] * self._repeat_row
         if self._progress is not None and len(self._rows) % _STEP == 0:
             self._progress(self.share)

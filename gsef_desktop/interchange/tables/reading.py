@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -15,6 +16,7 @@ from gsef_desktop.interchange.tables.headers import recognised
 MOST_BYTES = 128 * 1024 * 1024
 """A larger file is refused."""
 
+_DATA = re.compile(r"\S+@\S+\.\S+|[+'(]*\d[\d ()./:-]*")
 _SEARCHED = 30
 """In how many rows the headings are looked for."""
 
@@ -70,12 +72,13 @@ def _table(name: str, kind: TableFormat, rows: list[list[str]], remarks: Sequenc
     at = _header_row(rows)
     if at is None:
         raise refused(name, message("It is empty."))
-    header = list(rows[at])
-    body = rows[at + 1 :]
+    header, body, begin = list(rows[at]), rows[at + 1 :], at + 2
+    if _holds_data(header):
+        header, body, begin = [], rows[at:], at + 1
     width = max(len(header), max(map(len, body), default=0))
     header += [""] * (width - len(header))
     filled, numbers = list[list[str]](), list[int]()
-    for number, row in enumerate(body, at + 2):
+    for number, row in enumerate(body, begin):
         if any(row):
             filled.append(row if len(row) == width else row + [""] * (width - len(row)))
             numbers.append(number)
@@ -93,6 +96,11 @@ def _header_row(rows: list[list[str]]) -> int | None:
     known = [(sum(bool(recognised(cell)) for cell in row), -number) for number, row in enumerate(rows[:_SEARCHED])]
     most, at = max(known, default=(0, 0))
     return -at if most >= 2 else first
+
+
+def _holds_data(row: list[str]) -> bool:
+    """Whether a first row holds no headings but data already: none of it is known, and there is a mail address, a number or a day."""
+    return not any(map(recognised, row)) and any(_DATA.fullmatch(cell.strip()) for cell in row)
 
 
 def _unique(header: list[str]) -> tuple[str, ...]:

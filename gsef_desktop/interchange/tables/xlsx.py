@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from gsef_desktop.domain.messages import message
-from gsef_desktop.interchange.tables.errors import MOST_COLUMNS, MOST_ROWS, refused, too_many
+from gsef_desktop.interchange.tables.errors import MOST_COLUMNS, MOST_NUMBER, MOST_ROWS, refused, too_many
 from gsef_desktop.interchange.tables.formulas import neutral
 from gsef_desktop.interchange.tables.packages import open_package
 
@@ -48,14 +48,19 @@ def read_xlsx(
 def _rows(sheet: Any, name: str, progress: Callable[[float], None] | None) -> list[list[str]]:
     sheet.reset_dimensions()  # what a workbook says of its own size is not to be believed
     rows: list[list[str]] = []
+    filled, empty = 0, list[str]()
     for number, row in enumerate(sheet.iter_rows(values_only=True)):
         if number % _STEP == 0:
             if progress is not None:
                 progress(1 - 1 / (1 + number / 20_000))
-            if number > MOST_ROWS:
+            if filled > MOST_ROWS or number > MOST_NUMBER:
                 raise too_many(name)
         if len(row) > MOST_COLUMNS and any(cell is not None for cell in row[MOST_COLUMNS:]):
             raise too_many(name)
+        if not any(row):
+            rows.append(empty)
+            continue
+        filled += 1
         rows.append([cell if type(cell) is str else "" if cell is None else _text(cell) for cell in row[:MOST_COLUMNS]])
     while rows and not any(rows[-1]):
         rows.pop()

@@ -193,7 +193,9 @@ class MainWindow(QMainWindow):
         frame.inspector.history_wanted.connect(self.deeds.show_history)
         frame.templates_wanted.connect(self.deeds.show_task_templates)
         if context.read_only:
-            for action in (*self.commands.news(), self.commands.import_programme, self.commands.import_calendar):
+            for action in (
+                *self.commands.news(), self.commands.import_programme, self.commands.import_calendar, self.commands.import_table
+            ):  # fmt: skip
                 action.setEnabled(False)
         self.setCentralWidget(frame)
         self.reminders.use_bar(frame.reminders)
