@@ -1298,7 +1298,7 @@
     <name>CalendarFiles</name>
     <message>
         <source>Calendar files (*.ics *.ical *.ifb *.icalendar *.vcs);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de calendario (*.ics *.ical *.ifb *.icalendar *.vcs);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Import a table or vCards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una tabla o tarjetas vCard…</translation>
     </message>
     <message>
         <source>Import calendar files…</source>
@@ -3374,75 +3374,75 @@
     <name>MappingPage</name>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra vertical</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Each row is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila describe</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tabla</translation>
     </message>
     <message>
         <source>Keep in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en la nota</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Significa</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las columnas</translation>
     </message>
     <message>
         <source>What {heading} means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa {heading}</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona</translation>
     </message>
     <message>
         <source>an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>una organización</translation>
     </message>
     <message>
         <source>recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>detección automática</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Export the members, people or seats shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los miembros, las personas o los puestos mostrados…</translation>
     </message>
     <message>
         <source>Members</source>
@@ -6169,194 +6169,194 @@
     <name>TableFiles</name>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla CSV (*.csv)</translation>
     </message>
     <message>
         <source>Comparing with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación con el archivo</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar una tabla</translation>
     </message>
     <message>
         <source>Exporting the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de la tabla</translation>
     </message>
     <message>
         <source>Import a table or vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una tabla o tarjetas vCard</translation>
     </message>
     <message>
         <source>Importing the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de la tabla</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet (*.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo OpenDocument (*.ods)</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de la tabla</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Tables and vCards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas y tarjetas vCard (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.vcf *.vcard);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The table has been imported. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha importado la tabla. «Deshacer» lo revierte.</translation>
     </message>
     <message>
         <source>vCards (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas vCard (*.vcf)</translation>
     </message>
     <message>
         <source>{count} rows are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} filas en {path}.</translation>
     </message>
 </context>
 <context>
     <name>TableImport</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda</translation>
     </message>
     <message>
         <source>Cells that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas que no se han entendido</translation>
     </message>
     <message>
         <source>Cells that were not understood: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas que no se han entendido: {count}.</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificados</translation>
     </message>
     <message>
         <source>Comparing with the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con el archivo…</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosos</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {name}</translation>
     </message>
     <message>
         <source>It is another one: add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es otro registro: añadirlo</translation>
     </message>
     <message>
         <source>It is “{name}” of the file: take over what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Es «{name}» del archivo: adoptar las diferencias</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Parts of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la revisión</translation>
     </message>
     <message>
         <source>Reading the file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo de nuevo el archivo…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Remarks {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos {count}</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The same as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Iguales a los del archivo</translation>
     </message>
     <message>
         <source>This row names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila no nombra a nadie.</translation>
     </message>
     <message>
         <source>To import</source>
-        <translation type="unfinished"></translation>
+        <translation>Por importar</translation>
     </message>
     <message>
         <source>What is to be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se va a importar</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>{chosen} of {all} ticked. It is one step, which Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} de {all} marcados. Es un solo paso, que «Deshacer» revierte.</translation>
     </message>
     <message>
         <source>{count} rows. Choose what the columns mean; what has no field is kept in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas. Elija qué significan las columnas; lo que no tiene campo se conserva en la nota.</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{name} (organisation)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (organización)</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {count} más</translation>
     </message>
 </context>
 <context>
@@ -7138,7 +7138,7 @@
     </message>
     <message>
         <source>A line that is no property was left out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una línea que no es una propiedad: {text}</translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
@@ -7158,7 +7158,7 @@
     </message>
     <message>
         <source>A part of it declares a document type, which no spreadsheet program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de sus partes declara un tipo de documento, cosa que no hace ningún programa de hojas de cálculo.</translation>
     </message>
     <message>
         <source>A partner needs a name.</source>
@@ -7170,7 +7170,7 @@
     </message>
     <message>
         <source>A quotation mark is never closed: quotation marks were read as letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas comillas no se cierran nunca: las comillas se leyeron como letras.</translation>
     </message>
     <message>
         <source>A record with the same id is already in the file.</source>
@@ -7226,7 +7226,7 @@
     </message>
     <message>
         <source>Above the headings stands: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encima de los encabezados figura: {text}</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -7238,7 +7238,7 @@
     </message>
     <message>
         <source>Add --what organisations, --what people or --what seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada --what organisations, --what people o --what seats.</translation>
     </message>
     <message>
         <source>Add a function of {name}</source>
@@ -7502,7 +7502,7 @@
     </message>
     <message>
         <source>Card {number}: {property} was left out, it is too long for a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta {number}: se omitió {property}; es demasiado largo para una nota.</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -7778,7 +7778,7 @@
     </message>
     <message>
         <source>Choose CSV, XLSX or ODS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija CSV, XLSX u ODS.</translation>
     </message>
     <message>
         <source>Choose a file in iCalendar form.</source>
@@ -7798,7 +7798,7 @@
     </message>
     <message>
         <source>Choose a name that ends in .csv, .xlsx, .ods or .vcf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre que termine en .csv, .xlsx, .ods o .vcf.</translation>
     </message>
     <message>
         <source>Choose a name that ends in {ending}.</source>
@@ -7838,7 +7838,7 @@
     </message>
     <message>
         <source>Choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre para la tabla.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
@@ -7866,7 +7866,7 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -7954,7 +7954,7 @@
     </message>
     <message>
         <source>Country of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>País de la organización</translation>
     </message>
     <message>
         <source>Created</source>
@@ -8150,7 +8150,7 @@
     </message>
     <message>
         <source>Fields are {fields}, and “note”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos son {fields} y «note».</translation>
     </message>
     <message>
         <source>File name</source>
@@ -8190,11 +8190,11 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Further dates</source>
@@ -8258,7 +8258,7 @@
     </message>
     <message>
         <source>Import them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impórtelas una tras otra.</translation>
     </message>
     <message>
         <source>Import {count} calendar files</source>
@@ -8318,7 +8318,7 @@
     </message>
     <message>
         <source>It has more than {rows} rows or {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de {rows} filas o {columns} columnas.</translation>
     </message>
     <message>
         <source>It has no start.</source>
@@ -8342,11 +8342,11 @@
     </message>
     <message>
         <source>It holds several parts of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene varias partes con el mismo nombre.</translation>
     </message>
     <message>
         <source>It is a ZIP file, and no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo ZIP, no una hoja de cálculo.</translation>
     </message>
     <message>
         <source>It is a {format} file.</source>
@@ -8362,19 +8362,19 @@
     </message>
     <message>
         <source>It is damaged, or no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado o no es una hoja de cálculo.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío.</translation>
     </message>
     <message>
         <source>It is no table that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una tabla que se pueda leer.</translation>
     </message>
     <message>
         <source>It is not in the encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la codificación {encoding}.</translation>
     </message>
     <message>
         <source>It is not said which one</source>
@@ -8382,7 +8382,7 @@
     </message>
     <message>
         <source>It is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está protegido con contraseña.</translation>
     </message>
     <message>
         <source>It may have been moved, renamed or deleted.</source>
@@ -8390,11 +8390,11 @@
     </message>
     <message>
         <source>It was not said what the table is to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha dicho qué debe contener la tabla.</translation>
     </message>
     <message>
         <source>It would become far larger than any table when it is unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al descomprimirlo sería mucho mayor que cualquier tabla.</translation>
     </message>
     <message>
         <source>It would take too many years until it has taken place {count} times.</source>
@@ -8442,7 +8442,7 @@
     </message>
     <message>
         <source>Languages of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas de la organización</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -8686,7 +8686,7 @@
     </message>
     <message>
         <source>Note on the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la organización</translation>
     </message>
     <message>
         <source>Notes for the chair</source>
@@ -8742,15 +8742,15 @@
     </message>
     <message>
         <source>Only one table can be imported at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede importar una tabla a la vez.</translation>
     </message>
     <message>
         <source>Only the first of several mail addresses has a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>De varias direcciones de correo, solo la primera tiene campo.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un programa de hojas de cálculo y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>Open it in the window once: it is kept as a backup and brought up to date.</source>
@@ -8878,7 +8878,7 @@
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de {file}</translation>
     </message>
     <message>
         <source>Region</source>
@@ -8974,7 +8974,7 @@
     </message>
     <message>
         <source>Row {row} says something else of the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} dice otra cosa del mismo registro.</translation>
     </message>
     <message>
         <source>Save a copy elsewhere and edit that one.</source>
@@ -8990,15 +8990,15 @@
     </message>
     <message>
         <source>Save a copy without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia sin contraseña.</translation>
     </message>
     <message>
         <source>Save it as CSV, XLSX, ODS or vCard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como CSV, XLSX, ODS o vCard.</translation>
     </message>
     <message>
         <source>Save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como CSV.</translation>
     </message>
     <message>
         <source>Say with --zone which ones are meant, such as {name}=Europe/Paris.</source>
@@ -9014,7 +9014,7 @@
     </message>
     <message>
         <source>Seats cannot be written as address cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puestos no se pueden escribir como tarjetas de contacto.</translation>
     </message>
     <message>
         <source>Send out the agenda and the papers</source>
@@ -9138,7 +9138,7 @@
     </message>
     <message>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en varios archivos.</translation>
     </message>
     <message>
         <source>Stands under</source>
@@ -9322,7 +9322,7 @@
     </message>
     <message>
         <source>The file ends in the middle of a card; what there was of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina en medio de una tarjeta; se leyó lo que había.</translation>
     </message>
     <message>
         <source>The file holds control characters, which no calendar may have; they were left out.</source>
@@ -9450,7 +9450,7 @@
     </message>
     <message>
         <source>There is no address card in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna tarjeta de contacto.</translation>
     </message>
     <message>
         <source>There is no backup of today; your file is unchanged.</source>
@@ -9466,7 +9466,7 @@
     </message>
     <message>
         <source>There is no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo «{field}».</translation>
     </message>
     <message>
         <source>There is no file “{name}” there.</source>
@@ -9506,27 +9506,27 @@
     </message>
     <message>
         <source>This is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es ni sí ni no.</translation>
     </message>
     <message>
         <source>This is no country that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un país conocido.</translation>
     </message>
     <message>
         <source>This is no date of a single day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la fecha de un solo día.</translation>
     </message>
     <message>
         <source>This is no language that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un idioma conocido.</translation>
     </message>
     <message>
         <source>This is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección de correo.</translation>
     </message>
     <message>
         <source>This is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se conoce aquí.</translation>
     </message>
     <message>
         <source>This meeting has no body whose rule it could be</source>
@@ -9598,7 +9598,7 @@
     </message>
     <message>
         <source>Unpack it, and import what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo e importe lo que contiene.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9670,7 +9670,7 @@
     </message>
     <message>
         <source>Write an object such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un objeto como {example}.</translation>
     </message>
     <message>
         <source>Write its usual name, with the country in brackets where several cities have it: Córdoba (Spain)</source>
@@ -10102,7 +10102,7 @@
     </message>
     <message>
         <source>{file} cannot be imported. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede importar {file}. {why}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -10118,7 +10118,7 @@
     </message>
     <message>
         <source>{file} is no mapping: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una asignación de columnas: {reason}</translation>
     </message>
     <message>
         <source>{file} is not a text file. {why}</source>
@@ -10134,7 +10134,7 @@
     </message>
     <message>
         <source>{file} is too large for a table of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado grande para una tabla de miembros.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -10314,7 +10314,7 @@
     </message>
     <message>
         <source>“{name}” is no name of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un nombre de tabla.</translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>

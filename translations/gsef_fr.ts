@@ -1298,7 +1298,7 @@
     <name>CalendarFiles</name>
     <message>
         <source>Calendar files (*.ics *.ical *.ifb *.icalendar *.vcs);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de calendrier (*.ics *.ical *.ifb *.icalendar *.vcs);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Import a table or vCards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau ou des cartes vCard…</translation>
     </message>
     <message>
         <source>Import calendar files…</source>
@@ -3374,75 +3374,75 @@
     <name>MappingPage</name>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre verticale</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Each row is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne concerne</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le tableau</translation>
     </message>
     <message>
         <source>Keep in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans la note</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification des colonnes</translation>
     </message>
     <message>
         <source>What {heading} means</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification de {heading}</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne</translation>
     </message>
     <message>
         <source>an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>une organisation</translation>
     </message>
     <message>
         <source>recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnu</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Export the members, people or seats shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les membres, personnes ou sièges affichés…</translation>
     </message>
     <message>
         <source>Members</source>
@@ -6169,194 +6169,194 @@
     <name>TableFiles</name>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau CSV (*.csv)</translation>
     </message>
     <message>
         <source>Comparing with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec le fichier</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un tableau</translation>
     </message>
     <message>
         <source>Exporting the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation du tableau</translation>
     </message>
     <message>
         <source>Import a table or vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau ou des cartes vCard</translation>
     </message>
     <message>
         <source>Importing the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation du tableau</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet (*.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur OpenDocument (*.ods)</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du tableau</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges</translation>
     </message>
     <message>
         <source>Tables and vCards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux et cartes vCard (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.vcf *.vcard);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The table has been imported. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a été importé. Annuler permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>vCards (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes vCard (*.vcf)</translation>
     </message>
     <message>
         <source>{count} rows are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {count} lignes.</translation>
     </message>
 </context>
 <context>
     <name>TableImport</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule</translation>
     </message>
     <message>
         <source>Cells that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules non comprises</translation>
     </message>
     <message>
         <source>Cells that were not understood: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules non comprises : {count}.</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Comparing with the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec le fichier…</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {name}</translation>
     </message>
     <message>
         <source>It is another one: add it</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une autre entrée : l’ajouter</translation>
     </message>
     <message>
         <source>It is “{name}” of the file: take over what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est « {name} » du fichier : reprendre ce qui diffère</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Parts of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la revue</translation>
     </message>
     <message>
         <source>Reading the file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle lecture du fichier…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Remarks {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques {count}</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The same as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiques à ceux du fichier</translation>
     </message>
     <message>
         <source>This row names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne ne nomme personne.</translation>
     </message>
     <message>
         <source>To import</source>
-        <translation type="unfinished"></translation>
+        <translation>À importer</translation>
     </message>
     <message>
         <source>What is to be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va être importé</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>{chosen} of {all} ticked. It is one step, which Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} cochés sur {all}. C’est une seule étape, qu’Annuler défait.</translation>
     </message>
     <message>
         <source>{count} rows. Choose what the columns mean; what has no field is kept in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes. Choisissez la signification des colonnes ; ce qui n’a pas de champ est gardé dans la note.</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {before} → {after}</translation>
     </message>
     <message>
         <source>{name} (organisation)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (organisation)</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {count} de plus</translation>
     </message>
 </context>
 <context>
@@ -7138,7 +7138,7 @@
     </message>
     <message>
         <source>A line that is no property was left out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne qui n’est pas une propriété a été omise : {text}</translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
@@ -7158,7 +7158,7 @@
     </message>
     <message>
         <source>A part of it declares a document type, which no spreadsheet program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de ses parties déclare un type de document, ce qu’aucun tableur n’écrit.</translation>
     </message>
     <message>
         <source>A partner needs a name.</source>
@@ -7170,7 +7170,7 @@
     </message>
     <message>
         <source>A quotation mark is never closed: quotation marks were read as letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est jamais fermé : les guillemets ont été lus comme de simples caractères.</translation>
     </message>
     <message>
         <source>A record with the same id is already in the file.</source>
@@ -7226,7 +7226,7 @@
     </message>
     <message>
         <source>Above the headings stands: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus des en-têtes figure : {text}</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -7238,7 +7238,7 @@
     </message>
     <message>
         <source>Add --what organisations, --what people or --what seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --what organisations, --what people ou --what seats.</translation>
     </message>
     <message>
         <source>Add a function of {name}</source>
@@ -7502,7 +7502,7 @@
     </message>
     <message>
         <source>Card {number}: {property} was left out, it is too long for a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte {number} : {property} a été omis, car trop long pour une note.</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -7778,7 +7778,7 @@
     </message>
     <message>
         <source>Choose CSV, XLSX or ODS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez CSV, XLSX ou ODS.</translation>
     </message>
     <message>
         <source>Choose a file in iCalendar form.</source>
@@ -7798,7 +7798,7 @@
     </message>
     <message>
         <source>Choose a name that ends in .csv, .xlsx, .ods or .vcf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom qui finit par .csv, .xlsx, .ods ou .vcf.</translation>
     </message>
     <message>
         <source>Choose a name that ends in {ending}.</source>
@@ -7838,7 +7838,7 @@
     </message>
     <message>
         <source>Choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour le tableau.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
@@ -7866,7 +7866,7 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -7954,7 +7954,7 @@
     </message>
     <message>
         <source>Country of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de l’organisation</translation>
     </message>
     <message>
         <source>Created</source>
@@ -8150,7 +8150,7 @@
     </message>
     <message>
         <source>Fields are {fields}, and “note”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs sont {fields} et « note ».</translation>
     </message>
     <message>
         <source>File name</source>
@@ -8190,11 +8190,11 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Further dates</source>
@@ -8258,7 +8258,7 @@
     </message>
     <message>
         <source>Import them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-les l’un après l’autre.</translation>
     </message>
     <message>
         <source>Import {count} calendar files</source>
@@ -8318,7 +8318,7 @@
     </message>
     <message>
         <source>It has more than {rows} rows or {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a plus de {rows} lignes ou de {columns} colonnes.</translation>
     </message>
     <message>
         <source>It has no start.</source>
@@ -8342,11 +8342,11 @@
     </message>
     <message>
         <source>It holds several parts of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient plusieurs parties du même nom.</translation>
     </message>
     <message>
         <source>It is a ZIP file, and no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier ZIP, pas un classeur.</translation>
     </message>
     <message>
         <source>It is a {format} file.</source>
@@ -8362,19 +8362,19 @@
     </message>
     <message>
         <source>It is damaged, or no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est endommagé ou n’est pas un classeur.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est vide.</translation>
     </message>
     <message>
         <source>It is no table that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un tableau lisible.</translation>
     </message>
     <message>
         <source>It is not in the encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas dans l’encodage {encoding}.</translation>
     </message>
     <message>
         <source>It is not said which one</source>
@@ -8382,7 +8382,7 @@
     </message>
     <message>
         <source>It is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>It may have been moved, renamed or deleted.</source>
@@ -8390,11 +8390,11 @@
     </message>
     <message>
         <source>It was not said what the table is to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été dit ce que le tableau doit contenir.</translation>
     </message>
     <message>
         <source>It would become far larger than any table when it is unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressé, il deviendrait bien plus gros que n’importe quel tableau.</translation>
     </message>
     <message>
         <source>It would take too many years until it has taken place {count} times.</source>
@@ -8442,7 +8442,7 @@
     </message>
     <message>
         <source>Languages of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues de l’organisation</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -8686,7 +8686,7 @@
     </message>
     <message>
         <source>Note on the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l’organisation</translation>
     </message>
     <message>
         <source>Notes for the chair</source>
@@ -8742,15 +8742,15 @@
     </message>
     <message>
         <source>Only one table can be imported at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul tableau peut être importé à la fois.</translation>
     </message>
     <message>
         <source>Only the first of several mail addresses has a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la première de plusieurs adresses électroniques a un champ.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Open it in the window once: it is kept as a backup and brought up to date.</source>
@@ -8878,7 +8878,7 @@
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {file}</translation>
     </message>
     <message>
         <source>Region</source>
@@ -8974,7 +8974,7 @@
     </message>
     <message>
         <source>Row {row} says something else of the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} indique autre chose pour la même entrée.</translation>
     </message>
     <message>
         <source>Save a copy elsewhere and edit that one.</source>
@@ -8990,15 +8990,15 @@
     </message>
     <message>
         <source>Save a copy without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie sans mot de passe.</translation>
     </message>
     <message>
         <source>Save it as CSV, XLSX, ODS or vCard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en CSV, XLSX, ODS ou vCard.</translation>
     </message>
     <message>
         <source>Save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en CSV.</translation>
     </message>
     <message>
         <source>Say with --zone which ones are meant, such as {name}=Europe/Paris.</source>
@@ -9014,7 +9014,7 @@
     </message>
     <message>
         <source>Seats cannot be written as address cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sièges ne peuvent pas être écrits sous forme de cartes de visite.</translation>
     </message>
     <message>
         <source>Send out the agenda and the papers</source>
@@ -9138,7 +9138,7 @@
     </message>
     <message>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>Stands under</source>
@@ -9322,7 +9322,7 @@
     </message>
     <message>
         <source>The file ends in the middle of a card; what there was of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se termine au milieu d’une carte ; ce qui s’y trouvait a été lu.</translation>
     </message>
     <message>
         <source>The file holds control characters, which no calendar may have; they were left out.</source>
@@ -9450,7 +9450,7 @@
     </message>
     <message>
         <source>There is no address card in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucune carte de visite.</translation>
     </message>
     <message>
         <source>There is no backup of today; your file is unchanged.</source>
@@ -9466,7 +9466,7 @@
     </message>
     <message>
         <source>There is no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ « {field} ».</translation>
     </message>
     <message>
         <source>There is no file “{name}” there.</source>
@@ -9506,27 +9506,27 @@
     </message>
     <message>
         <source>This is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni oui ni non.</translation>
     </message>
     <message>
         <source>This is no country that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un pays connu.</translation>
     </message>
     <message>
         <source>This is no date of a single day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la date d’un seul jour.</translation>
     </message>
     <message>
         <source>This is no language that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une langue connue.</translation>
     </message>
     <message>
         <source>This is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse électronique.</translation>
     </message>
     <message>
         <source>This is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas connu ici.</translation>
     </message>
     <message>
         <source>This meeting has no body whose rule it could be</source>
@@ -9598,7 +9598,7 @@
     </message>
     <message>
         <source>Unpack it, and import what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le et importez ce qu’il contient.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9670,7 +9670,7 @@
     </message>
     <message>
         <source>Write an object such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un objet tel que {example}.</translation>
     </message>
     <message>
         <source>Write its usual name, with the country in brackets where several cities have it: Córdoba (Spain)</source>
@@ -10102,7 +10102,7 @@
     </message>
     <message>
         <source>{file} cannot be imported. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être importé. {why}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -10118,7 +10118,7 @@
     </message>
     <message>
         <source>{file} is no mapping: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier de correspondance : {reason}</translation>
     </message>
     <message>
         <source>{file} is not a text file. {why}</source>
@@ -10134,7 +10134,7 @@
     </message>
     <message>
         <source>{file} is too large for a table of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop gros pour un tableau de membres.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -10314,7 +10314,7 @@
     </message>
     <message>
         <source>“{name}” is no name of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un nom de tableau.</translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>

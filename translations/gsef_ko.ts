@@ -1298,7 +1298,7 @@
     <name>CalendarFiles</name>
     <message>
         <source>Calendar files (*.ics *.ical *.ifb *.icalendar *.vcs);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 파일 (*.ics *.ical *.ifb *.icalendar *.vcs);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Import a table or vCards…</source>
-        <translation type="unfinished"></translation>
+        <translation>표 또는 vCard 연락처 가져오기…</translation>
     </message>
     <message>
         <source>Import calendar files…</source>
@@ -3374,75 +3374,75 @@
     <name>MappingPage</name>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>세로줄</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표</translation>
     </message>
     <message>
         <source>Each row is about</source>
-        <translation type="unfinished"></translation>
+        <translation>각 행의 대상</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>인코딩</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표의 내용</translation>
     </message>
     <message>
         <source>Keep in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>비고에 보관</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>뜻</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>세미콜론</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>구분 기호</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>시트</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>탭</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>열의 뜻</translation>
     </message>
     <message>
         <source>What {heading} means</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}의 뜻</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>기관</translation>
     </message>
     <message>
         <source>recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 인식</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Export the members, people or seats shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 회원, 사람 또는 의석 내보내기…</translation>
     </message>
     <message>
         <source>Members</source>
@@ -6169,194 +6169,194 @@
     <name>TableFiles</name>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 표 (*.csv)</translation>
     </message>
     <message>
         <source>Comparing with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일과 비교하는 중</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 통합 문서 (*.xlsx)</translation>
     </message>
     <message>
         <source>Export a table</source>
-        <translation type="unfinished"></translation>
+        <translation>표 내보내기</translation>
     </message>
     <message>
         <source>Exporting the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 내보내는 중</translation>
     </message>
     <message>
         <source>Import a table or vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>표 또는 vCard 연락처 가져오기</translation>
     </message>
     <message>
         <source>Importing the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 가져오는 중</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet (*.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument 스프레드시트 (*.ods)</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>기관</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 읽는 중</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>의석</translation>
     </message>
     <message>
         <source>Tables and vCards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>표와 vCard 연락처 (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.vcf *.vcard);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>The table has been imported. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 가져왔습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>vCards (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 연락처 (*.vcf)</translation>
     </message>
     <message>
         <source>{count} rows are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 {count}행이 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>TableImport</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>셀</translation>
     </message>
     <message>
         <source>Cells that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>이해하지 못한 셀</translation>
     </message>
     <message>
         <source>Cells that were not understood: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이해하지 못한 셀: {count}개.</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변경됨</translation>
     </message>
     <message>
         <source>Comparing with the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일과 비교하는 중…</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 필요</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 가져오기</translation>
     </message>
     <message>
         <source>It is another one: add it</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 대상임: 새로 추가</translation>
     </message>
     <message>
         <source>It is “{name}” of the file: take over what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 “{name}”임: 다른 점을 반영</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>새 항목</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
     <message>
         <source>Parts of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>검토 항목</translation>
     </message>
     <message>
         <source>Reading the file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 다시 읽는 중…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Remarks {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>참고 사항 {count}</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>글</translation>
     </message>
     <message>
         <source>The same as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 내용과 같음</translation>
     </message>
     <message>
         <source>This row names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행에는 이름이 없습니다.</translation>
     </message>
     <message>
         <source>To import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져올 항목</translation>
     </message>
     <message>
         <source>What is to be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>가져올 항목</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>{chosen} of {all} ticked. It is one step, which Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}건 중 {chosen}건 선택. 한 단계이므로 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>{count} rows. Choose what the columns mean; what has no field is kept in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}행입니다. 열의 뜻을 고르십시오. 해당 항목이 없는 것은 비고에 보관합니다.</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{name} (organisation)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}(기관)</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 외 {count}건</translation>
     </message>
 </context>
 <context>
@@ -7138,7 +7138,7 @@
     </message>
     <message>
         <source>A line that is no property was left out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>속성이 아닌 행을 뺐습니다: {text}</translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
@@ -7158,7 +7158,7 @@
     </message>
     <message>
         <source>A part of it declares a document type, which no spreadsheet program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 일부에 문서 형식 선언이 있습니다. 스프레드시트 프로그램은 그런 것을 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>A partner needs a name.</source>
@@ -7170,7 +7170,7 @@
     </message>
     <message>
         <source>A quotation mark is never closed: quotation marks were read as letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>닫히지 않은 따옴표가 있어 따옴표를 일반 글자로 읽었습니다.</translation>
     </message>
     <message>
         <source>A record with the same id is already in the file.</source>
@@ -7226,7 +7226,7 @@
     </message>
     <message>
         <source>Above the headings stands: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글 위에 있는 글: {text}</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -7238,7 +7238,7 @@
     </message>
     <message>
         <source>Add --what organisations, --what people or --what seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>--what organisations(기관), --what people(사람), --what seats(의석) 중 하나를 추가하십시오.</translation>
     </message>
     <message>
         <source>Add a function of {name}</source>
@@ -7502,7 +7502,7 @@
     </message>
     <message>
         <source>Card {number}: {property} was left out, it is too long for a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>연락처 {number}: {property}은(는) 비고에 넣기에 너무 길어 뺐습니다.</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -7778,7 +7778,7 @@
     </message>
     <message>
         <source>Choose CSV, XLSX or ODS.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, XLSX, ODS 중에서 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a file in iCalendar form.</source>
@@ -7798,7 +7798,7 @@
     </message>
     <message>
         <source>Choose a name that ends in .csv, .xlsx, .ods or .vcf.</source>
-        <translation type="unfinished"></translation>
+        <translation>.csv, .xlsx, .ods 또는 .vcf로 끝나는 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a name that ends in {ending}.</source>
@@ -7838,7 +7838,7 @@
     </message>
     <message>
         <source>Choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>표에 다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
@@ -7866,7 +7866,7 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -7954,7 +7954,7 @@
     </message>
     <message>
         <source>Country of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>기관의 국가</translation>
     </message>
     <message>
         <source>Created</source>
@@ -8150,7 +8150,7 @@
     </message>
     <message>
         <source>Fields are {fields}, and “note”.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 항목은 {fields} 및 “note”(비고)입니다.</translation>
     </message>
     <message>
         <source>File name</source>
@@ -8190,11 +8190,11 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>성명</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>직책</translation>
     </message>
     <message>
         <source>Further dates</source>
@@ -8258,7 +8258,7 @@
     </message>
     <message>
         <source>Import them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나씩 차례로 가져오십시오.</translation>
     </message>
     <message>
         <source>Import {count} calendar files</source>
@@ -8318,7 +8318,7 @@
     </message>
     <message>
         <source>It has more than {rows} rows or {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>행이 {rows}개를 넘거나 열이 {columns}개를 넘습니다.</translation>
     </message>
     <message>
         <source>It has no start.</source>
@@ -8342,11 +8342,11 @@
     </message>
     <message>
         <source>It holds several parts of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 부분이 여러 개 들어 있습니다.</translation>
     </message>
     <message>
         <source>It is a ZIP file, and no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>통합 문서가 아닌 ZIP 파일입니다.</translation>
     </message>
     <message>
         <source>It is a {format} file.</source>
@@ -8362,19 +8362,19 @@
     </message>
     <message>
         <source>It is damaged, or no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상되었거나 통합 문서가 아닙니다.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있습니다.</translation>
     </message>
     <message>
         <source>It is no table that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 있는 표가 아닙니다.</translation>
     </message>
     <message>
         <source>It is not in the encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding} 인코딩이 아닙니다.</translation>
     </message>
     <message>
         <source>It is not said which one</source>
@@ -8382,7 +8382,7 @@
     </message>
     <message>
         <source>It is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호로 보호되어 있습니다.</translation>
     </message>
     <message>
         <source>It may have been moved, renamed or deleted.</source>
@@ -8390,11 +8390,11 @@
     </message>
     <message>
         <source>It was not said what the table is to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>표에 무엇을 담을지 정하지 않았습니다.</translation>
     </message>
     <message>
         <source>It would become far larger than any table when it is unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>압축을 풀면 어떤 표보다도 훨씬 커집니다.</translation>
     </message>
     <message>
         <source>It would take too many years until it has taken place {count} times.</source>
@@ -8442,7 +8442,7 @@
     </message>
     <message>
         <source>Languages of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>기관의 언어</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -8686,7 +8686,7 @@
     </message>
     <message>
         <source>Note on the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 비고</translation>
     </message>
     <message>
         <source>Notes for the chair</source>
@@ -8742,15 +8742,15 @@
     </message>
     <message>
         <source>Only one table can be imported at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>표는 한 번에 하나만 가져올 수 있습니다.</translation>
     </message>
     <message>
         <source>Only the first of several mail addresses has a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>전자우편 주소가 여럿이면 첫 번째만 항목에 들어갑니다.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트 프로그램에서 열어 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>Open it in the window once: it is kept as a backup and brought up to date.</source>
@@ -8878,7 +8878,7 @@
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}을(를) 읽는 중</translation>
     </message>
     <message>
         <source>Region</source>
@@ -8974,7 +8974,7 @@
     </message>
     <message>
         <source>Row {row} says something else of the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}행에는 같은 대상의 내용이 다르게 적혀 있습니다.</translation>
     </message>
     <message>
         <source>Save a copy elsewhere and edit that one.</source>
@@ -8990,15 +8990,15 @@
     </message>
     <message>
         <source>Save a copy without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호 없이 사본을 저장하십시오.</translation>
     </message>
     <message>
         <source>Save it as CSV, XLSX, ODS or vCard.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, XLSX, ODS 또는 vCard로 저장하십시오.</translation>
     </message>
     <message>
         <source>Save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV로 저장하십시오.</translation>
     </message>
     <message>
         <source>Say with --zone which ones are meant, such as {name}=Europe/Paris.</source>
@@ -9014,7 +9014,7 @@
     </message>
     <message>
         <source>Seats cannot be written as address cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>의석은 연락처로 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>Send out the agenda and the papers</source>
@@ -9138,7 +9138,7 @@
     </message>
     <message>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 파일로 나누십시오.</translation>
     </message>
     <message>
         <source>Stands under</source>
@@ -9322,7 +9322,7 @@
     </message>
     <message>
         <source>The file ends in the middle of a card; what there was of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 연락처 중간에서 끝납니다. 있는 만큼 읽었습니다.</translation>
     </message>
     <message>
         <source>The file holds control characters, which no calendar may have; they were left out.</source>
@@ -9450,7 +9450,7 @@
     </message>
     <message>
         <source>There is no address card in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 연락처가 없습니다.</translation>
     </message>
     <message>
         <source>There is no backup of today; your file is unchanged.</source>
@@ -9466,7 +9466,7 @@
     </message>
     <message>
         <source>There is no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” 항목이 없습니다.</translation>
     </message>
     <message>
         <source>There is no file “{name}” there.</source>
@@ -9506,27 +9506,27 @@
     </message>
     <message>
         <source>This is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>예도 아니요도 아닙니다.</translation>
     </message>
     <message>
         <source>This is no country that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 국가입니다.</translation>
     </message>
     <message>
         <source>This is no date of a single day.</source>
-        <translation type="unfinished"></translation>
+        <translation>하루를 나타내는 날짜가 아닙니다.</translation>
     </message>
     <message>
         <source>This is no language that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 언어입니다.</translation>
     </message>
     <message>
         <source>This is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>전자우편 주소가 아닙니다.</translation>
     </message>
     <message>
         <source>This is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 알 수 없는 값입니다.</translation>
     </message>
     <message>
         <source>This meeting has no body whose rule it could be</source>
@@ -9598,7 +9598,7 @@
     </message>
     <message>
         <source>Unpack it, and import what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>압축을 풀고 그 안의 파일을 가져오십시오.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9670,7 +9670,7 @@
     </message>
     <message>
         <source>Write an object such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{example}와(과) 같은 객체를 쓰십시오.</translation>
     </message>
     <message>
         <source>Write its usual name, with the country in brackets where several cities have it: Córdoba (Spain)</source>
@@ -10102,7 +10102,7 @@
     </message>
     <message>
         <source>{file} cannot be imported. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}을(를) 가져올 수 없습니다. {why}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -10118,7 +10118,7 @@
     </message>
     <message>
         <source>{file} is no mapping: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}은(는) 열 대응표가 아닙니다: {reason}</translation>
     </message>
     <message>
         <source>{file} is not a text file. {why}</source>
@@ -10134,7 +10134,7 @@
     </message>
     <message>
         <source>{file} is too large for a table of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}은(는) 회원 표로 보기에는 너무 큽니다.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -10314,7 +10314,7 @@
     </message>
     <message>
         <source>“{name}” is no name of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 표의 이름이 아닙니다.</translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>
