@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
 from math import ceil, floor
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +15,7 @@ from gsef_desktop.documents.bands import Band, Dot, Page, Placed, Role, Rule, Sh
 from gsef_desktop.documents.fonts import BASE_FONT, Encoder, load_face
 from gsef_desktop.documents.job import LAID, PrintJob
 from gsef_desktop.documents.links import Links
-from gsef_desktop.documents.pdf_file import PROGRAM, PdfFile
+from gsef_desktop.documents.pdf_file import PROGRAM, Imprint, PdfFile
 from gsef_desktop.documents.styles import Style
 from gsef_desktop.documents.tagging import DECORATION, END, Structure, hexadecimal
 from gsef_desktop.documents.typesetting import Typesetter
@@ -27,17 +25,6 @@ if TYPE_CHECKING:
 
 _CIRCLE = 0.5523
 """Distance of the control points of a quarter circle, in parts of its radius."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Imprint:
-    """What a PDF says about itself.  `day` is the document's own date: the file has no clock of its own."""
-
-    title: str
-    author: str
-    subject: str
-    language: str
-    day: date
 
 
 def paint(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from hashlib import md5
@@ -19,12 +20,21 @@ from gsef_desktop.reference.resource_files import resource_path
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
-    from gsef_desktop.documents.painter import Imprint
-
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _A_STREAM = 400
 """Objects in one object stream: fewer would compress badly, more would make a reader unpack much for one."""
 PROGRAM = "GSEF Desktop"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imprint:
+    """What a PDF says about itself.  `day` is the document's own date: the file has no clock of its own."""
+
+    title: str
+    author: str
+    subject: str
+    language: str
+    day: date
 
 
 class PdfFile:

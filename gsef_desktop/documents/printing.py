@@ -10,7 +10,8 @@ from gsef_desktop.documents.bands import Band, Page, Paginator, Placed
 from gsef_desktop.documents.blocks import Frame, foot
 from gsef_desktop.documents.content import Masthead
 from gsef_desktop.documents.job import LAID, PrintJob
-from gsef_desktop.documents.painter import Imprint, paint
+from gsef_desktop.documents.painter import paint
+from gsef_desktop.documents.pdf_file import Imprint
 from gsef_desktop.documents.typesetting import Typesetter, set_text
 from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.errors import Invalid

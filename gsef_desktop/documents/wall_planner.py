@@ -12,7 +12,7 @@ from gsef_desktop.documents.bands import Band
 from gsef_desktop.documents.blocks import network_mark
 from gsef_desktop.documents.content import UNDATED, Align, WallPlannerDocument
 from gsef_desktop.documents.job import PrintJob
-from gsef_desktop.documents.painter import Imprint
+from gsef_desktop.documents.pdf_file import Imprint
 from gsef_desktop.documents.planner_drawing import KINDS, TICK, TICK_ROOM, WEEKEND, Drawing, State, state_of
 from gsef_desktop.documents.planner_layout import MonthRow, PlannedBar, Planner, Sizes, YearPlan, columns
 from gsef_desktop.documents.planner_words import place_of, planner_in_words, title_of

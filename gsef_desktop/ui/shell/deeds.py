@@ -17,13 +17,13 @@ from gsef_desktop.services.settings import documents_dir, log_file
 from gsef_desktop.ui.context import UiContext
 
 if TYPE_CHECKING:
-    from gsef_desktop.ui.shell.window import MainWindow
+    from gsef_desktop.ui.shell.host import Host
 
 
 class Deeds(QObject):
     """The window's slots for its commands; dialogs are imported when they are wanted."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Host) -> None:
         super().__init__(window)
         self._window = window
 

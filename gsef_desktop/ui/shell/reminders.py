@@ -21,8 +21,8 @@ from gsef_desktop.ui.translate import render
 if TYPE_CHECKING:
     from gsef_desktop.services.reminders import Reminder
     from gsef_desktop.ui.dialogs.reminders import RemindersDialog
+    from gsef_desktop.ui.shell.host import Host
     from gsef_desktop.ui.shell.reminder_bar import ReminderBar
-    from gsef_desktop.ui.shell.window import MainWindow
 
 _log = logging.getLogger(__name__)
 _EVERY_MS = 60_000
@@ -37,7 +37,7 @@ def _now() -> datetime:
 class Reminders(QObject):
     """One for the window.  `now` tells the time (aware), `zone` the local time zone (None: the computer's); tests give their own."""
 
-    def __init__(self, window: MainWindow, *, now: Callable[[], datetime] = _now, zone: tzinfo | None = None) -> None:
+    def __init__(self, window: Host, *, now: Callable[[], datetime] = _now, zone: tzinfo | None = None) -> None:
         super().__init__(window)
         self._window = window
         self.now, self.zone = now, zone

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from gsef_desktop.domain.errors import FileInUse, GsefError
 from gsef_desktop.services import files
@@ -25,6 +25,7 @@ from gsef_desktop.ui.shell.brand import window_icon
 from gsef_desktop.ui.shell.commands import Commands
 from gsef_desktop.ui.shell.deeds import Deeds
 from gsef_desktop.ui.shell.frame import Frame
+from gsef_desktop.ui.shell.host import Host
 from gsef_desktop.ui.shell.reminders import Reminders
 from gsef_desktop.ui.shell.welcome import Welcome
 from gsef_desktop.ui.theme.theme import Theme, ThemeMaker
@@ -36,7 +37,7 @@ _REMINDER_DELAY_MS = 2500
 _FIRST_SIZE = (1366, 820)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Host):
     """One window, with one file or none."""
 
     def __init__(
@@ -45,8 +46,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.app, self.settings, self.themes, self.languages = app, settings, themes, languages
         self._choice = theme or settings.theme  # one given for this run alone is not kept
-        self.context: UiContext | None = None
-        self.frame: Frame | None = None
+        self.context = None
+        self.frame = None
         self.welcome: Welcome | None = None
         self._memory: dict[str, Any] = {}
         self.setAcceptDrops(True)
