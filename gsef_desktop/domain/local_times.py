@@ -178,12 +178,15 @@ def _span_elsewhere(own: Span, zone: str | None, other: str | None) -> Span:
 
 
 def _elapsed(span: Span, zone: str | None) -> timedelta:
-    """How long a span lasts by a clock that is never changed; as long as it seems where that is nothing."""
+    """How long a span lasts by a clock that is never changed; as long as it seems where that is nothing, or at the ends of the calendar."""
     found = _zone(zone)
     seems = span.end - span.start
     if found is None:
         return seems
-    lasts = span.end.replace(tzinfo=found).astimezone(UTC) - span.start.replace(tzinfo=found).astimezone(UTC)
+    try:
+        lasts = span.end.replace(tzinfo=found).astimezone(UTC) - span.start.replace(tzinfo=found).astimezone(UTC)
+    except OverflowError:
+        return seems
     return lasts if lasts > timedelta() else seems
 
 
@@ -191,7 +194,7 @@ def _later(moment: datetime, by: timedelta) -> datetime:
     try:
         return moment + by
     except OverflowError:
-        return datetime.combine(date.max, time(23, 59))
+        return max(moment, datetime.combine(date.max, time(23, 59)))
 
 
 @lru_cache(maxsize=256)

@@ -112,6 +112,8 @@ def copy_programme(workspace: Workspace, *, year: int, accepted: Collection[str]
 
 
 def _source(reader: Reader, year: int) -> Programme:
+    if year >= date.max.year:
+        raise Invalid(message("No year comes after {year}.", year=year), meaning=message("Nothing was copied."))
     found = reader.all(Programme, year=year, limit=1)
     if not found:
         raise Invalid(

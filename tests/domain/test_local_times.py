@@ -161,6 +161,14 @@ starts = st.datetimes(datetime(2018, 1, 1), datetime(2024, 1, 1)).map(lambda mom
 lengths = st.integers(15, 3000).map(lambda minutes: timedelta(minutes=minutes))
 
 
+@pytest.mark.parametrize(("day", "start", "zone"), [(date.max, "23:59:59", "America/New_York"), (date.min, "00:00", "Asia/Seoul")])
+def test_an_hour_that_has_no_date_elsewhere_stays_where_it_is(day: date, start: str, zone: str) -> None:
+    span = span_in(frame(day, start, zone=zone), "UTC")
+    assert span is not None
+    assert span.start == datetime.combine(day, time.fromisoformat(start))
+    assert span.end >= span.start
+
+
 def _is_plain(moment: datetime, zone: str | None) -> bool:
     """Whether a moment is there exactly once."""
     if zone is None:

@@ -199,3 +199,9 @@ def test_only_what_belongs_to_the_programme_is_copied(workspace: Workspace) -> N
         propose_next_year(workspace, year=2031)
     with pytest.raises(Invalid, match="no programme of 2031"):
         copy_programme(workspace, year=2031, accepted=[])
+
+
+def test_the_last_year_of_the_calendar_has_no_next_one(workspace: Workspace) -> None:
+    activities.create_activity(workspace, title="Far away", time=TimeFrame(earliest=date.max, latest=date.max, precision=Precision.DAY))
+    with pytest.raises(Invalid, match="No year comes after 9999"):
+        propose_next_year(workspace, year=9999)
