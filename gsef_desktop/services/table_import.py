@@ -146,8 +146,9 @@ def apply_table(
     """Write the accepted records (keys of the proposal; None: what is new or changed) in one undoable edit.
 
     An accepted doubtful record is taken for the one of the file that it is like; those of `as_new` are made new.  An organisation that an
-    accepted person belongs to comes along, as a new one where it is doubtful and nobody has said what
-    it is.  `language` (ISO 639-1) is that of the names.  If nothing is left, nothing is written.  Before a large import a backup is kept.  Raises what `progress` raises: then nothing has been written.
+    accepted person belongs to comes along, as a new one where it is doubtful and nobody has said what it is.  `language` (ISO 639-1) is
+    that of the names.  If nothing is left, nothing is written.  Before a large import a backup is kept.  Raises what `progress` raises:
+    then nothing has been written.
     """
     from gsef_desktop.services.table_writing import write_records
 
