@@ -4369,6 +4369,10 @@
         <translation>Editar</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a programme…</source>
         <translation>Importar un programa…</translation>
     </message>
@@ -4749,6 +4753,10 @@
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -7137,6 +7145,10 @@
         <translation>Puede que haya allí un archivo de este programa; no se ha tocado.</translation>
     </message>
     <message>
+        <source>A line outside any card was left out: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line that is no property was left out: {text}</source>
         <translation>Se omitió una línea que no es una propiedad: {text}</translation>
     </message>
@@ -8297,6 +8309,10 @@
         <translation>No se puede leer con seguridad; no se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>It has a cell of more than a million letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has been deleted before.</source>
         <translation>Ya se había eliminado.</translation>
     </message>
@@ -8647,6 +8663,10 @@
     <message>
         <source>No programme of activities was recognised in the document.</source>
         <translation>No se ha reconocido ningún programa de actividades en el documento.</translation>
+    </message>
+    <message>
+        <source>No year comes after {year}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No year is given</source>

@@ -4369,6 +4369,10 @@
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a programme…</source>
         <translation>Importer un programme…</translation>
     </message>
@@ -4749,6 +4753,10 @@
     <message>
         <source>Edit</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -7137,6 +7145,10 @@
         <translation>Il y a peut-être là un fichier de ce programme ; il n’a pas été touché.</translation>
     </message>
     <message>
+        <source>A line outside any card was left out: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line that is no property was left out: {text}</source>
         <translation>Une ligne qui n’est pas une propriété a été omise : {text}</translation>
     </message>
@@ -8297,6 +8309,10 @@
         <translation>Il ne peut être lu sans risque ; rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>It has a cell of more than a million letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has been deleted before.</source>
         <translation>Il a déjà été supprimé.</translation>
     </message>
@@ -8647,6 +8663,10 @@
     <message>
         <source>No programme of activities was recognised in the document.</source>
         <translation>Aucun programme d’activités n’a été reconnu dans le document.</translation>
+    </message>
+    <message>
+        <source>No year comes after {year}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No year is given</source>

@@ -4369,6 +4369,10 @@
         <translation>편집</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a programme…</source>
         <translation>사업계획 가져오기…</translation>
     </message>
@@ -4749,6 +4753,10 @@
     <message>
         <source>Edit</source>
         <translation>편집</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -7137,6 +7145,10 @@
         <translation>그곳에 이 프로그램의 파일이 있을 수 있습니다. 건드리지 않았습니다.</translation>
     </message>
     <message>
+        <source>A line outside any card was left out: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line that is no property was left out: {text}</source>
         <translation>속성이 아닌 행을 뺐습니다: {text}</translation>
     </message>
@@ -8297,6 +8309,10 @@
         <translation>안전하게 읽을 수 없습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
+        <source>It has a cell of more than a million letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has been deleted before.</source>
         <translation>이미 삭제되었습니다.</translation>
     </message>
@@ -8647,6 +8663,10 @@
     <message>
         <source>No programme of activities was recognised in the document.</source>
         <translation>문서에서 활동 사업계획을 알아보지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>No year comes after {year}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No year is given</source>

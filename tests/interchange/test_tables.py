@@ -356,6 +356,19 @@ def test_a_card_that_ends_in_the_middle_is_read_as_far_as_it_goes() -> None:
     assert len(table.warnings) == 2
 
 
+def test_a_card_within_a_card_and_what_stands_outside_are_not_lost() -> None:
+    agent = "BEGIN:VCARD\nFN:Bob Example\nEND:VCARD\n"
+    table = _read(f"BEGIN:VCARD\nFN:Ada Example\nAGENT:\n{agent}EMAIL:ada@example.org\nEND:VCARD\nX-STRAY:1\n".encode())
+    assert table.header == ("person.name", "person.mail")
+    assert [list(row) for row in table.rows] == [["Bob Example", ""], ["Ada Example", "ada@example.org"]]
+    assert "X-STRAY" in str(table.warnings[0])
+
+
+def test_a_monstrous_cell_is_refused() -> None:
+    with pytest.raises(GsefError, match="million"):
+        _read(b'Name,City\n"' + b"x" * 1_100_000 + b'",Lyon\n')
+
+
 # --- headings -----------------------------------------------------------------------------------------------------------------------------
 
 

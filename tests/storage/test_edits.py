@@ -6,14 +6,16 @@ import contextlib
 import logging
 import sqlite3
 import threading
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from gsef_desktop.domain.changes import Changes, RecordRef
-from gsef_desktop.domain.errors import GsefError, Stale
+from gsef_desktop.domain.errors import GsefError, Invalid, Stale
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.records import Activity, Organisation, Person, SourceDocument, SourceLine
+from gsef_desktop.domain.place import Place as Location
+from gsef_desktop.domain.records import Activity, Organisation, OrganisationKind, Person, SourceDocument, SourceLine
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.storage.workspace import MERGE_SECONDS, Workspace
 from tests.storage.conftest import Place
@@ -342,3 +344,33 @@ def test_halves_of_letters_are_replaced(workspace: Workspace) -> None:
     while workspace.undo_label is not None:
         workspace.undo()
     assert live_records(workspace) == {}
+
+
+def test_records_added_by_their_values_are_those_added_whole(workspace: Workspace) -> None:
+    place = Location(text="Lisbon", city="Lisbon", country="PT", latitude=38.7)
+    whole = [
+        Organisation(id="a", name="City", place=place, languages=("pt", "fr"), kind=OrganisationKind.NETWORK),
+        Organisation(id="b", name="O'Sample \ud800"),
+    ]
+    fields = ("id", "name", "place", "languages", "kind")
+    with workspace.edit(message("Add")) as unit:
+        unit.add_values(Organisation, fields, [[getattr(one, name) for name in fields] for one in whole])
+        unit.add_values(Person, ("id", "given_name", "consent_on"), [("p", "Ada", date(2019, 5, 1))])
+    assert workspace.undo_label is not None
+    with workspace.read() as reader:
+        assert reader.all(Organisation) == [whole[0], replace(whole[1], name="O'Sample \ufffd")]
+        assert reader.all(Person) == [Person(id="p", given_name="Ada", consent_on=date(2019, 5, 1))]
+    workspace.undo()
+    with workspace.read() as reader:
+        assert reader.count(Organisation) == reader.count(Person) == 0
+
+
+def test_values_without_what_a_record_needs_or_of_one_that_is_there_are_refused(workspace: Workspace) -> None:
+    with pytest.raises(TypeError, match="needs name"), workspace.edit(message("Add")) as unit:
+        unit.add_values(Organisation, ("id",), [("a",)])
+    with pytest.raises(TypeError, match="no field"), workspace.edit(message("Add")) as unit:
+        unit.add_values(Person, ("id", "shoe_size"), [("a", 38)])
+    with pytest.raises(Invalid), workspace.edit(message("Add")) as unit:
+        unit.add_values(Person, ("id", "given_name"), [("a", "Ada"), ("a", "Bob")])
+    with workspace.read() as reader:
+        assert reader.count(Person) == 0

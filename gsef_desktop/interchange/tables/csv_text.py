@@ -129,7 +129,10 @@ def csv_rows(
         except csv.Error as error:
             if "expected after" in str(error):  # only the last row, which is whole
                 return list(_read(text, name, separator, _LENIENT, progress)), separator, []
-            rows = list(_read(text, name, separator, csv.QUOTE_NONE, progress))
+            try:
+                rows = list(_read(text, name, separator, csv.QUOTE_NONE, progress))
+            except csv.Error:
+                raise refused(name, message("It has a cell of more than a million letters.")) from None
             return rows, separator, [message("A quotation mark is never closed: quotation marks were read as letters.")]
     finally:
         csv.field_size_limit(limit)

@@ -58,6 +58,7 @@ def read_vcards(
 def _cards(text: str, name: str, progress: Callable[[float], None] | None) -> tuple[list[list[_Property]], list[Message]]:
     cards: list[list[_Property]] = []
     warnings: list[Message] = []
+    outer: list[list[_Property]] = []
     card: list[_Property] | None = None
     lines = _logical_lines(text)
     for number, line in enumerate(lines):
@@ -70,17 +71,22 @@ def _cards(text: str, name: str, progress: Callable[[float], None] | None) -> tu
             continue
         name_ = found.group(1).upper()
         if name_ == "BEGIN":
+            if card is not None:  # a card within a card, as version 2.1 has for an agent
+                outer.append(card)
             card = []
         elif name_ == "END":
             if card is not None:
                 cards.append(card)
-            card = None
+            card = outer.pop() if outer else None
         elif card is not None:
             card.append(_property(name_, found.group(2), found.group(3)))
+        else:
+            warnings.append(message("A line outside any card was left out: {text}", text=line.strip()[:80]))
         if len(cards) > MOST_ROWS:
             raise too_many(name)
-    if card:
-        cards.append(card)
+    unfinished = [one for one in (*outer, card) if one]
+    if unfinished:
+        cards += unfinished
         warnings.append(message("The file ends in the middle of a card; what there was of it was read."))
     return cards, warnings
 

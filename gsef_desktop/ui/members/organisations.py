@@ -210,6 +210,13 @@ class OrganisationsPage(QWidget):
         if not id or id not in self.table.selected_ids():
             self.table.select(id)
 
+    def _export(self, ids: Sequence[str]) -> None:
+        """Export some rows, in their order."""
+        from gsef_desktop.services.table_export import Exported
+        from gsef_desktop.ui.dialogs.table_files import export_table
+
+        export_table(self.context, self.window(), what=Exported.ORGANISATIONS, ids=ids)
+
     def _pop_up(self, at: QPoint) -> None:
         ids = self.table.selected_ids()
         if not ids:
@@ -226,6 +233,7 @@ class OrganisationsPage(QWidget):
         statuses.addAction(self.tr("No membership")).triggered.connect(lambda: self.set_status(ids, None))
         statuses.setEnabled(not self.context.read_only)
         menu.addAction(self.tr("Copy as a table")).triggered.connect(self.table.copy_rows)
+        menu.addAction(self.tr("Export…")).triggered.connect(lambda: self._export(ids))
         menu.addSeparator()
         delete = menu.addAction(self.tr("Delete"))
         delete.triggered.connect(lambda: delete_records(self.context, "organisation", ids))

@@ -163,6 +163,13 @@ class PeoplePage(QWidget):
         if not id or id not in self.table.selected_ids():
             self.table.select(id)
 
+    def _export(self, ids: Sequence[str]) -> None:
+        """Export some rows, in their order."""
+        from gsef_desktop.services.table_export import Exported
+        from gsef_desktop.ui.dialogs.table_files import export_table
+
+        export_table(self.context, self.window(), what=Exported.PEOPLE, ids=ids)
+
     def _pop_up(self, at: QPoint) -> None:
         ids = self.table.selected_ids()
         rows = [row for one in ids if (row := self._model.row_at(self._model.row_of(one))) is not None]
@@ -176,6 +183,7 @@ class PeoplePage(QWidget):
         write.setEnabled(bool(addresses))
         write.triggered.connect(lambda: QDesktopServices.openUrl(QUrl("mailto:" + ",".join(addresses))))
         menu.addAction(self.tr("Copy as a table")).triggered.connect(self.table.copy_rows)
+        menu.addAction(self.tr("Export…")).triggered.connect(lambda: self._export(ids))
         menu.addSeparator()
         delete = menu.addAction(self.tr("Delete"))
         delete.triggered.connect(lambda: delete_records(self.context, "person", ids))
