@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import a programme…</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -7146,7 +7146,7 @@
     </message>
     <message>
         <source>A line outside any card was left out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una línea fuera de toda tarjeta: {text}</translation>
     </message>
     <message>
         <source>A line that is no property was left out: {text}</source>
@@ -8310,7 +8310,7 @@
     </message>
     <message>
         <source>It has a cell of more than a million letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una celda de más de un millón de letras.</translation>
     </message>
     <message>
         <source>It has been deleted before.</source>
@@ -8666,7 +8666,7 @@
     </message>
     <message>
         <source>No year comes after {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún año viene después de {year}.</translation>
     </message>
     <message>
         <source>No year is given</source>
