@@ -58,7 +58,8 @@ def read_table_file(path: Path, *, mapping: TableMapping | None = None, progress
             meaning=message("Nothing has been imported."),
         ) from error
     said = message("Reading {file}", file=path.name)
-    return read_table(data, name=path.name, mapping=mapping, progress=lambda share: _tell(progress, share, said))
+    with _without_collection():
+        return read_table(data, name=path.name, mapping=mapping, progress=lambda share: _tell(progress, share, said))
 
 
 def complete_mapping(table: TableFile, mapping: TableMapping | None = None) -> TableMapping:

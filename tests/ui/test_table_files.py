@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.records import Organisation, Person, PersonFunction
+from gsef_desktop.domain.table_file import Subject
 from gsef_desktop.ui.dialogs import table_import as dialogs
 from gsef_desktop.ui.dialogs.table_import import TableImport
 from gsef_desktop.ui.shell.window import MainWindow
@@ -141,7 +142,7 @@ def test_the_same_columns_may_be_about_organisations(file_window: MainWindow, qt
     dialog = _opened(qtbot)
     page = dialog.mapping_page
     assert page.boxes["Name"].currentText() == "Full name"
-    page.subject.button("organisations").click() if hasattr(page.subject, "button") else page.subject.changed.emit("organisations")
+    qtbot.mouseClick(page.subject.button(Subject.ORGANISATIONS), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.boxes["Name"].currentText() == "Organisation")
     _next(dialog, qtbot)
     qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
