@@ -425,7 +425,7 @@
     <name>AgendaModel</name>
     <message>
         <source>Day not known</source>
-        <translation>Jour à fixer</translation>
+        <translation>Jour à préciser</translation>
     </message>
     <message>
         <source>Item</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Day not known</source>
-        <translation>Jour à fixer</translation>
+        <translation>Jour à préciser</translation>
     </message>
     <message>
         <source>Del</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>{period}, day not known</source>
-        <translation>{period}, jour à fixer</translation>
+        <translation>{period}, jour à préciser</translation>
     </message>
     <message>
         <source>{period}: {count} activities. {help}</source>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>Day not known</source>
-        <translation>Jour à fixer</translation>
+        <translation>Jour à préciser</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>Day not known</source>
-        <translation>Jour non connu</translation>
+        <translation>Jour à préciser</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -10234,7 +10234,7 @@
     </message>
     <message>
         <source>{title}: day not known</source>
-        <translation>{title} : jour non connu</translation>
+        <translation>{title} : jour à préciser</translation>
     </message>
     <message>
         <source>{title}: place not known</source>
