@@ -21,3 +21,8 @@ def is_zone(name: str) -> bool:
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return False
     return True
+
+
+def zone_city(zone: str) -> str:
+    """The city after which a zone is named: "Seoul" for Asia/Seoul."""
+    return zone.rsplit("/", 1)[-1].replace("_", " ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from itertools import pairwise
 
 import pytest
@@ -195,6 +195,21 @@ def test_a_text_that_is_no_date_is_kept_and_said_so(desk: Desk, activity: Activi
     assert (time.text, time.earliest, time.date_certainty) == ("when the plums are ripe", None, Certainty.TENTATIVE)
     assert desk.told
     assert not desk.errors
+
+
+def test_other_hours_are_still_by_the_clocks_of_the_place(desk: Desk, activity: Activity) -> None:
+    day = date(2019, 6, 13)
+    at_ten = TimeFrame(earliest=day, latest=day, precision=Precision.DAY, start_time=time(10), end_time=time(12), zone="Asia/Seoul")
+    activities.set_time(desk.file, activity_id=activity.id, time=at_ten)
+    QApplication.processEvents()
+    assert desk.note("Date") == "Thursday 13 June 2019, 10:00–12:00 (Seoul, UTC+9)"
+    desk.type("Date", "13 June 2019, 15:00-16:00")
+    frame = _activity(desk).time
+    assert (frame.start_time, frame.end_time, frame.zone) == (time(15), time(16), "Asia/Seoul")
+    assert desk.note("Date") == "Thursday 13 June 2019, 15:00–16:00 (Seoul, UTC+9)"
+    desk.type("Date", "14 June 2019")
+    assert _activity(desk).time.zone is None
+    assert desk.note("Date") == "Friday 14 June 2019"
 
 
 def test_a_place_is_read(desk: Desk, activity: Activity) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.local_times import Span, elsewhere, span_in
 from gsef_desktop.domain.tasks import CalendarTask
+from gsef_desktop.reference.zones import zone_city
 from gsef_desktop.ui.calendar.clash_runs import clashing_rows, joined_spans
 from gsef_desktop.ui.calendar.page import PageContent, Period
 from gsef_desktop.ui.calendar.period_words import PeriodWords
@@ -24,7 +25,6 @@ from gsef_desktop.ui.calendar.week_layout import WeekLayout
 from gsef_desktop.ui.calendar.week_options import DAYS, WeekOptions
 from gsef_desktop.ui.calendar.week_paint import WeekPainter, WeekScene
 from gsef_desktop.ui.calendar.week_shapes import WeekMetrics
-from gsef_desktop.ui.calendar.week_words import zone_city
 from gsef_desktop.ui.calendar.words import PlannerWords
 from gsef_desktop.ui.theme.theme import Theme
 

@@ -11,6 +11,7 @@ from gsef_desktop.domain.local_times import ClockChange, Span, differs, offset_a
 from gsef_desktop.domain.records import ActivityStatus
 from gsef_desktop.domain.tasks import CalendarTask
 from gsef_desktop.domain.time_writing import weekday_name, write_clock, write_day, write_days
+from gsef_desktop.reference.zones import zone_city
 from gsef_desktop.ui.calendar.words import PlannerWords
 from gsef_desktop.ui.widgets.bars import TICK_SPACE
 
@@ -148,8 +149,3 @@ class WeekWords:
         """The days shown, while nothing is selected."""
         text = QCoreApplication.translate("Week", "{days}, {count} activities. {help}")
         return text.format(days=self.title(first, last), count=count, help=self.help)
-
-
-def zone_city(zone: str) -> str:
-    """The city after which a zone is named: "Seoul" for Asia/Seoul."""
-    return zone.rsplit("/", 1)[-1].replace("_", " ")

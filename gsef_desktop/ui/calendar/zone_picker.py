@@ -13,8 +13,7 @@ from gsef_desktop.domain.local_times import elsewhere, offset_at, offset_text
 from gsef_desktop.reference.countries import countries, country_name, country_zones
 from gsef_desktop.reference.places import suggest_places
 from gsef_desktop.reference.text_keys import text_key
-from gsef_desktop.reference.zones import zones
-from gsef_desktop.ui.calendar.week_words import zone_city
+from gsef_desktop.reference.zones import zone_city, zones
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.fields import SearchField
 

@@ -27,6 +27,7 @@ from gsef_desktop.ui.inspectors.plan_section import PlanSection
 from gsef_desktop.ui.inspectors.repetition import RepetitionSection
 from gsef_desktop.ui.inspectors.settling import SettlingFields
 from gsef_desktop.ui.inspectors.task_section import TaskSection
+from gsef_desktop.ui.inspectors.time_text import time_reading
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEditor
@@ -379,17 +380,19 @@ class ActivityInspector(Inspector):
         """Say beneath the date how it is read, while it is being typed."""
         frame = self._details.activity.time
         if text == self._date.value() and frame.text in {"", text} and frame.is_known:
-            self._date_row.set_note(write_time(frame, self.context.language, weekday=True))
+            self._date_row.set_note(time_reading(frame, self.context.language))
             return
         reading = self._read(text)
         if reading.understood:
-            self._date_row.set_note(write_time(reading.frame, self.context.language, weekday=True))
+            shown = replace(reading.frame, zone=reading.frame.zone or frame.zone)
+            self._date_row.set_note(time_reading(shown, self.context.language))
         else:
             self._date_row.set_note(render(reading.explanation), tone="warn")
 
     def _set_date(self, text: str) -> None:
         reading, frame = self._read(text), self._details.activity.time
-        new = replace(reading.frame, place_certainty=frame.place_certainty, date_certainty=frame.date_certainty)
+        zone = reading.frame.zone or (frame.zone if reading.frame.start_time else None)  # other hours are still those of that place
+        new = replace(reading.frame, place_certainty=frame.place_certainty, date_certainty=frame.date_certainty, zone=zone)
         if not new.has_days:
             new = replace(new, date_certainty=Certainty.TENTATIVE)
         if not reading.understood:
