@@ -396,3 +396,10 @@ def test_a_table_of_members_is_about_organisations() -> None:
 
 def test_columns_are_named_as_in_a_spreadsheet() -> None:
     assert [column_letters(number) for number in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
+
+
+@pytest.mark.parametrize(("shown", "more"), [("Ada, b; c Example", False), ("Ada Example the Younger", True)])
+def test_the_name_that_a_card_shows_is_kept_where_it_says_more(shown: str, more: bool) -> None:
+    text = shown.replace(",", "\\,").replace(";", "\\;")
+    table = _read(f"BEGIN:VCARD\nVERSION:4.0\nN:Example;Ada\\, b\\; c;;;\nFN:{text}\nEND:VCARD\n".encode())
+    assert ("FN" in table.header) is more

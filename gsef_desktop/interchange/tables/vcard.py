@@ -181,7 +181,7 @@ def _row(card: list[_Property]) -> tuple[dict[str, str], list[str]]:
 
 def _same_name(shown: str, names: list[str]) -> bool:
     """Whether the name that is shown says nothing that its parts do not say."""
-    parts = " ".join(names).split()
+    parts = " ".join(names).replace(",", " ").split()
     return all(word in parts for word in shown.replace(",", " ").split())
 
 
