@@ -78,6 +78,7 @@ def test_contents_and_index_lead_to_the_pages_that_they_name() -> None:
             if "/Dest" not in annotation:
                 continue
             target = reader.get_page_number(annotation["/Dest"][0].get_object())
+            assert target is not None
             assert squeezed(str(annotation["/Contents"])) in squeezed(texts[target])
             found += 1
             if number == labels["contents"]:

@@ -62,7 +62,8 @@ def test_whoever_agrees_is_in_it(filled: Workspace) -> None:
 def test_members_are_printed_with_what_is_known_of_them(filled: Workspace) -> None:
     text = text_of(printed(filled, own_fields=("size",)).data)
     for wanted in (
-        "Seoul Example", "서울예시", "SEX", "Member since 2014", "Full member", "bilbao.example.test", "Spanish, Basque", "Vice chair, Board",
+        "Seoul Example", "서울예시", "SEX", "Member since 2014", "Full member", "bilbao.example.test", "Spanish, Basque",
+        "Vice chair, Board",
         "Dr Ada Example", "Officer", "+34 944 00 00 00", "Bread for all (Case study, 2018, Spanish)", "345,000", "Bilbao, Spain",
         "7 members · 3 countries", "4 of 7 members are listed here by name",
     ):  # fmt: skip
@@ -123,7 +124,7 @@ def test_contacts_documents_and_pictures_can_be_left_out(filled: Workspace) -> N
     text = text_of(document.data)
     assert "Ada" not in text
     assert "Bread for all" not in text
-    assert not any(page["/Resources"].get("/XObject") for page in read_pdf(document.data).pages)
+    assert not any(page.images for page in read_pdf(document.data).pages)
     assert [str(one) for one in document.remarks] == ["3 members are counted, but not named in the file."]
 
 
