@@ -1,4 +1,4 @@
-"""Mails to many: whose addresses they are, in batches that a mail program takes, as links (RFC 6068) or as drafts.  Nothing is sent here."""
+"""Mails to many: their addresses, in batches that a mail program takes, as links (RFC 6068) or as drafts.  Nothing is sent here."""
 
 from __future__ import annotations
 
@@ -97,7 +97,8 @@ def recipients(workspace: Workspace, *, kind: str, ids: Sequence[str], day: date
 
 def _of_organisation(organisation: Organisation, people: Sequence[Person], contacts: bool) -> Iterable[tuple[str, str]]:
     own = organisation.mail.strip()
-    mails = [(person_name(one), one.mail) for one in people if one.mail.strip()]
+    ordered = sorted(people, key=lambda one: (one.family_name.casefold(), one.given_name.casefold(), one.id))
+    mails = [(person_name(one), one.mail) for one in ordered if one.mail.strip()]
     if own and not (contacts and mails):
         yield organisation.name, own
     else:
