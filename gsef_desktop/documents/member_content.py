@@ -151,11 +151,10 @@ class CountedOn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeeYear:
-    """Fees of a year in one currency, in its smallest unit; `digits` of it stand after the point."""
+    """Fees of a year in one currency, in its smallest unit."""
 
     year: int
     currency: str
-    digits: int
     due: int = 0
     paid: int = 0
     waived: int = 0

@@ -126,7 +126,7 @@ def statistics(language: str = "en", **changes: object) -> StatisticsDocument:
             Tally(title="By region", head="Region", rows=(("Africa", 5), ("Asia", 22), ("Europe", 7))),
             Tally(title="By language", head="Language", rows=(("French", 20), ("Korean", 12)), note="Several count several times."),
         ),
-        "fees": (FeeYear(year=2019, currency="EUR", digits=2, due=1_000_000, paid=750_050, waived=50_000),),
+        "fees": (FeeYear(year=2019, currency="EUR", due=1_000_000, paid=750_050, waived=50_000),),
         "internal": True,
     }
     return StatisticsDocument(**(values | changes))  # type: ignore[arg-type]
