@@ -40,9 +40,16 @@ def _bodies(context: UiContext) -> MembersPage:
     return BodiesPage(context)
 
 
+def _recruiting(context: UiContext) -> MembersPage:
+    from gsef_desktop.ui.members.recruiting import RecruitingPage
+
+    return RecruitingPage(context)
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("organisations", lambda: QCoreApplication.translate("MembersView", "Organisations"), _organisations, ("organisation",)),
     PageEntry("people", lambda: QCoreApplication.translate("MembersView", "People"), _people, ("person",)),
+    PageEntry("recruiting", lambda: QCoreApplication.translate("MembersView", "Recruiting"), _recruiting),
     PageEntry("bodies", lambda: QCoreApplication.translate("MembersView", "Bodies and seats"), _bodies, ("body", "seat")),
 )
 """The pages, in the order in which they are offered."""
