@@ -212,7 +212,7 @@ class TimelinePage(ScrolledPage):
 
     def _labels_of(self, row: CalendarRow) -> Labels:
         """What may be written on a row's bar; what is not known of a phase is no more than its days."""
-        if shape_of(row) is not Shape.SPAN or row.time.has_days:
+        if row.time.has_days or shape_of(row) is not Shape.SPAN:
             return self._words.labels(row)
         return bar_labels(row.title, prefix=TICK_SPACE if row.status is ActivityStatus.HELD else "")
 
