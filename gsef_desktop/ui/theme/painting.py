@@ -52,13 +52,16 @@ def draw_hatch(painter: QPainter, path: QPainterPath, tint: QColor, stripe: QCol
     smooth = painter.testRenderHint(QPainter.RenderHint.Antialiasing)
     if not smooth:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _fill_by_rows(painter, path, brush)
+    if path.boundingRect().height() * ratio > _HATCH_ROWS:
+        _fill_by_rows(painter, path, brush)
+    else:
+        painter.fillPath(path, brush)
     if not smooth:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _fill_by_rows(painter: QPainter, path: QPainterPath, brush: QBrush) -> None:
-    """Fill a path, a high one a few rows of the screen's own pixels at a time; the picture is the same."""
+    """Fill a high path a few rows of the screen's own pixels at a time; the picture is the same."""
     box, to_device = path.boundingRect(), painter.deviceTransform()
     rows = box.height() * to_device.m22()
     if rows <= _HATCH_ROWS or rows > _MOST_ROWS or to_device.isRotating():
@@ -114,18 +117,23 @@ def draw_bar(
     path = rounded_path(inner, radius, square_left=square_left, square_right=square_right)
     if tentative:
         draw_hatch(painter, path, colours.tint, colours.hatch)
-        pen = QPen(colours.dark, 1)
-        pen.setDashPattern([3, 2])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     else:
         painter.fillPath(path, colours.fill)
-        pen = QPen(colours.edge, 1)
     if square_left or square_right:  # an end that runs on has no edge
         painter.setClipRect(rect.adjusted(1.01 if square_left else 0, 0, -1.01 if square_right else 0, 0), Qt.ClipOperation.IntersectClip)
-    painter.setPen(pen)
+    painter.setPen(dashes(colours.dark.rgba()) if tentative else colours.edge)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
     painter.restore()
+
+
+@lru_cache(maxsize=128)
+def dashes(rgba: int) -> QPen:
+    """The pen for the edge of what is not settled.  Do not modify the answer."""
+    pen = QPen(QColor.fromRgba(rgba), 1)
+    pen.setDashPattern([3, 2])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
 
 
 def draw_line_tile(
