@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import Membership, PersonFunction, Record, SeatTerm
 from gsef_desktop.services import members
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.members import outputs
 from gsef_desktop.ui.members.goal import GoalBar
 from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.members.page_switch import PageSwitch
 from gsef_desktop.ui.members.pages import PAGES, PageEntry
 from gsef_desktop.ui.view import View
+from gsef_desktop.ui.widgets.buttons import MenuButton
 from gsef_desktop.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -121,7 +124,8 @@ class MembersView(View):
             made.append(action)
         export = QAction(self.tr("Export the members, people or seats shown…"), self)
         export.triggered.connect(lambda: self.page(self._switch.value()).export())
-        return [*made, export, *(action for page in self._pages.values() for action in page.actions())]
+        outputs_ = outputs.commands(self.context, self, self._chosen)
+        return [*made, export, *outputs_, *(action for page in self._pages.values() for action in page.actions())]
 
     def status_text(self) -> str:
         return self.page(self._switch.value()).status_text()
@@ -145,6 +149,11 @@ class MembersView(View):
         self._switch.changed.connect(self._turn_to)
         row.addWidget(self._switch)
         row.addStretch(1)
+        self.output = MenuButton(theme, self.tr("Print and send"), icon="printer", small=True)
+        menu = QMenu(self.output)
+        menu.aboutToShow.connect(lambda: outputs.fill_menu(menu, self.context, self, *self._chosen()))
+        self.output.setMenu(menu)
+        row.addWidget(self.output)
         self._searches = QStackedWidget()
         self._searches.setMaximumWidth(180)
         self._searches.setFixedHeight(28)
@@ -159,6 +168,15 @@ class MembersView(View):
         self._show_page(self._switch.value())
 
     # -- acting ------------------------------------------------------------------
+
+    def _chosen(self) -> tuple[str, Sequence[str]]:
+        """The kind of list that is shown and the ids of what is selected in it, or of all it shows where that is at most one."""
+        name = self._switch.value()
+        page: Any = self.page(name)
+        if name not in (outputs.ORGANISATIONS, outputs.PEOPLE):
+            return "", ()
+        selected = page.table.selected_ids() if hasattr(page.table, "selected_ids") else ()
+        return name, selected if len(selected) > 1 else page.shown_ids()
 
     def _turn_to(self, page: str) -> None:
         self._switch.set_value(page)
