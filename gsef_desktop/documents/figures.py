@@ -159,8 +159,10 @@ def tally_bands(frame: Frame, tally: Tally, *, tag: str = "H3", total: int | Non
 # --- numbers over time -------------------------------------------------------------------------------------------------------------------
 
 
-def line_chart(frame: Frame, lines: Sequence[Sequence[CountedOn]], goal: CountedOn | None, height: float = px(220)) -> Band:
-    """Numbers over time as lines in one chart, the first of them in full ink, with a goal as a ring."""
+def line_chart(
+    frame: Frame, lines: Sequence[Sequence[CountedOn]], goal: CountedOn | None, *, legend: Sequence[str] = (), height: float = px(220)
+) -> Band:
+    """Numbers over time as lines in one chart, the first of them in full ink, with a goal as a ring; `legend` says what the lines are."""
     words = frame.words
     points = [one for line in lines for one in line] + ([goal] if goal else [])
     days = [one.day.toordinal() for one in points]
@@ -168,7 +170,7 @@ def line_chart(frame: Frame, lines: Sequence[Sequence[CountedOn]], goal: Counted
     begin, end = date(first, 1, 1).toordinal(), date(min(last, 9999), 1, 1).toordinal()
     step = _step(max(one.number for one in points))
     top = step * max(1, -(-max(one.number for one in points) // step))
-    left, right, floor, ceiling = frame.left + px(30), frame.right - px(16), height - px(20), px(12)
+    left, right, floor, ceiling = frame.left + px(30), frame.right - px(16), height - px(20), px(44 if legend else 24)
 
     def place(one: CountedOn) -> tuple[float, float]:
         return (
@@ -185,7 +187,11 @@ def line_chart(frame: Frame, lines: Sequence[Sequence[CountedOn]], goal: Counted
     for year in range(first, last + 1, every):
         x = left + (right - left) * (date(min(year, 9999), 1, 1).toordinal() - begin) / max(1, end - begin)
         marks.append(Mark(x - frame.setter.width(_TICK, str(year)) / 2, floor + px(15), _TICK, str(year)))
-    shapes = list[Drawn]()
+    shapes, x = list[Drawn](), left
+    for index, text in enumerate(legend):
+        shapes.append(Stroke(((x, px(11)), (x + px(16), px(11))), px(2), styles.FAINT if index else styles.NAVY))
+        marks.append(Mark(x + px(22), px(11) + _TICK.size * 0.36, _TICK, text))
+        x += px(44) + frame.setter.width(_TICK, text)
     for index, line in enumerate(lines):
         colour = styles.NAVY if not index else styles.FAINT
         placed = tuple(place(one) for one in line)

@@ -55,7 +55,8 @@ def _bands(frame: Frame, document: StatisticsDocument) -> Iterator[Band]:
         title = heading(frame, words("members_over_time"), "", level=1)
         yield title
         lines = [line for line in (document.counted, document.named) if line]
-        chart = line_chart(frame, lines, document.goal)
+        legend = [words("counted"), words("named")] if len(lines) > 1 else []
+        chart = line_chart(frame, lines, document.goal, legend=legend)
         chart.keep = True
         yield chart
         running = (heading(frame, words("members_over_time"), "", continued=True),)

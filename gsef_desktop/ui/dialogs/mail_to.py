@@ -50,7 +50,7 @@ class MailDialog(Dialog):
         scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
         self.column.addWidget(scroll, 1)
         self.drafts = self.add_button(self.tr("Save as drafts…"), self.save_drafts)
-        self.add_button(self.tr("Close"), self.close, primary=True)
+        self.add_button(self.tr("Close"), self.close)  # not the default: Enter in a field keeps the sheet open
         self._read()
 
     def _make_choices(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.records import Body
 from gsef_desktop.services.member_regions import By
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 YEARBOOK, DIRECTORY, LABELS, STATISTICS = "yearbook", "directory", "labels", "statistics"
 _PAPERS = ("A4", "Letter")
+_INDENT = 26
+"""Where the text of a checkbox begins, in px."""
 
 
 class PrintMembersDialog(PdfDialog):
@@ -77,15 +79,19 @@ class PrintMembersDialog(PdfDialog):
         from gsef_desktop.services.printing_members import choosable_fields
 
         panel, column = _panel()
-        self.contacts = self.check(self.tr("Contacts who have agreed to be listed"), "contacts", True)
-        self.documents = self.check(self.tr("Documents of the archive"), "documents", True)
+        self.contacts = self.check(self.tr("Contacts"), "contacts", True)
+        self.documents = self.check(self.tr("Documents"), "documents", True)
         self.pictures = self.check(self.tr("Logos and portraits"), "pictures", True)
-        number = len(self._ids)
-        self.only = QCheckBox(self.tr("Only the members among the {number} organisations of the list").format(number=number))
-        self.only.setVisible(self._kind == "organisation" and number > 0)
+        self.only = QCheckBox(self.tr("Only those in the list"))
         self.only.toggled.connect(lambda _: self.rebuild())
-        for box in (self.contacts, self.documents, self.pictures, self.only):
-            column.addWidget(box)
+        column.addWidget(self.contacts)
+        column.addWidget(self._note(self.tr("Only people who have agreed to be listed, ever.")))
+        column.addWidget(self.documents)
+        column.addWidget(self.pictures)
+        number = len(self._ids)
+        if self._kind == "organisation" and number:
+            column.addWidget(self.only)
+            column.addWidget(self._note(self.tr("Members among the {number} organisations of the list.").format(number=number)))
         self.fields: dict[str, QCheckBox] = {}
         fields = choosable_fields(self._context.workspace)
         chosen = self.recall("fields", [])
@@ -98,6 +104,12 @@ class PrintMembersDialog(PdfDialog):
             box.toggled.connect(lambda _: self.keep("fields", self._chosen_fields()))
             column.addWidget(box)
         return panel
+
+    def _note(self, text: str) -> QLabel:
+        """A line that explains the choice over it."""
+        made = label(self._context.theme, text, "caption", token="ink3", wrap=True)
+        made.setContentsMargins(_INDENT, 0, 0, 4)
+        return made
 
     def _chosen_fields(self) -> list[str]:
         return [id for id, box in self.fields.items() if box.isChecked()]
@@ -117,39 +129,50 @@ class PrintMembersDialog(PdfDialog):
         from gsef_desktop.documents.label_sheets import SHEETS
 
         theme, (panel, column) = self._context.theme, _panel()
+        size = self.tr("{code}: {width} × {height} mm")
         self.sheets = ComboBox(theme, self.tr("Sheet"), [
-            (one.code, self.tr("{code}: {width} × {height} mm, {count} on {paper}").format(
-                code=one.code, width=f"{one.width:.4g}", height=f"{one.height:.4g}", count=one.count, paper=one.paper))
-            for one in SHEETS.values()
+            (one.code, size.format(code=one.code, width=f"{one.width:.4g}", height=f"{one.height:.4g}")) for one in SHEETS.values()
         ])  # fmt: skip
         kept = self.recall("sheet", "L7160")
         self.sheets.set_value(kept if kept in SHEETS else "L7160")
         self.sheets.chosen.connect(self._did_choose_sheet)
         self.start = QSpinBox()
         self.start.setRange(1, SHEETS[self.sheets.value()].count)
+        self.start.setFont(theme.font("field"))
         self.start.valueChanged.connect(lambda _: self.rebuild())
         self.offset_x, self.offset_y = self._offset("offset_x"), self._offset("offset_y")
-        self.frames = self.check(self.tr("Frames round the labels"), "frames", False)
-        self.country = self.check(self.tr("Country in capitals, where the address has none"), "country", False)
+        self.frames = self.check(self.tr("Frames"), "frames", False)
+        self.country = self.check(self.tr("Add the country"), "country", False)
         self.function = self.check(self.tr("Function under the name"), "function", False)
-        self.function.setVisible(self._kind == "person")
+        self._sheet_row = FieldRow(theme, self.tr("Sheet"), self.sheets)
+        self._tell_of_sheet()
         for row in (
-            FieldRow(theme, self.tr("Sheet"), self.sheets), FieldRow(theme, self.tr("First label"), at_left(self.start)),
+            self._sheet_row, FieldRow(theme, self.tr("First label"), at_left(self.start)),
             FieldRow(theme, self.tr("Move right"), at_left(self.offset_x)), FieldRow(theme, self.tr("Move down"), at_left(self.offset_y)),
         ):  # fmt: skip
             column.addWidget(row)
-        for box in (self.frames, self.country, self.function):
-            column.addWidget(box)
+        column.addWidget(self.frames)
+        column.addWidget(self.country)
+        column.addWidget(self._note(self.tr("In capitals, under addresses that do not have it.")))
+        if self._kind == "person":
+            column.addWidget(self.function)
         told = self.tr("Print at full size, without fitting to the page.")
         column.addWidget(label(theme, told, "caption", token="ink3", wrap=True))
         return panel
+
+    def _tell_of_sheet(self) -> None:
+        from gsef_desktop.documents.label_sheets import SHEETS
+
+        sheet = SHEETS[self.sheets.value()]
+        self._sheet_row.set_note(self.tr("{count} labels on {paper}").format(count=sheet.count, paper=sheet.paper))
 
     def _offset(self, name: str) -> QDoubleSpinBox:
         box = QDoubleSpinBox()
         box.setRange(-10.0, 10.0)
         box.setSingleStep(0.5)
         box.setDecimals(1)
-        box.setSuffix(self.tr(" mm"))
+        box.setSuffix(" mm")
+        box.setFont(self._context.theme.font("field"))
         kept = self.recall(name, 0.0)
         box.setValue(float(kept) if isinstance(kept, int | float) else 0.0)
         box.valueChanged.connect(lambda value: self.keep(name, round(value, 1)))
@@ -175,6 +198,7 @@ class PrintMembersDialog(PdfDialog):
         from gsef_desktop.documents.label_sheets import SHEETS
 
         self.start.setMaximum(SHEETS[code].count)
+        self._tell_of_sheet()
         self.keep("sheet", code)
 
     def paper(self) -> str:

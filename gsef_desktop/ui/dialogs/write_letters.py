@@ -103,7 +103,10 @@ class LettersDialog(Dialog):
         for number, place in enumerate(places):
             self.places.setItem(number, 0, QTableWidgetItem(f"{{{{ {place.name} }}}}"))
             self.places.setItem(number, 1, QTableWidgetItem(render(place.meaning)))
+        self.places.verticalHeader().setDefaultSectionSize(26)
         header = self.places.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.places.itemActivated.connect(lambda item: self.copy_place(item.row()))
@@ -190,8 +193,9 @@ class LettersDialog(Dialog):
             )  # fmt: skip
 
         job = self._jobs.run("", work, self._did_write, self._did_fail)
-        job.did_cancel.connect(self._show_template)
         self.progress.watch(job)
+        self.progress.text.setText(self.tr("Writing the letters…"))
+        job.did_cancel.connect(self._did_cancel)
 
     def _did_write(self, written: LettersWritten) -> None:
         self.written = written
@@ -200,6 +204,11 @@ class LettersDialog(Dialog):
         one, many = self.tr("1 letter was written."), self.tr("{number} letters were written.")
         said = [one if written.letters == 1 else many.format(number=written.letters), *(render(each) for each in written.remarks)]
         self.told.setText("\n".join(said))
+
+    def _did_cancel(self) -> None:
+        self._show_template()
+        self.progress.text.setText(self.tr("No letter was written."))
+        self.progress.button.setText(self.tr("Write them"))
 
     def _did_fail(self, error: Exception) -> None:
         self._show_template()

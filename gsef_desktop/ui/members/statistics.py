@@ -77,6 +77,7 @@ class StatisticsPage(MembersPage):
             theme, self.tr("Regions"),
             [(By.WORLD, self.tr("Regions of the United Nations")), (By.OWN, self.tr("Our own regions"))],
         )  # fmt: skip
+        self.regions.setMinimumContentsLength(22)
         self.regions.set_value(By.OWN if self.context.remembered("statistics.regions") == By.OWN else By.WORLD)
         self.regions.chosen.connect(lambda value: self._choose("statistics.regions", str(value)))
         self.internal = QCheckBox(self.tr("With fees"))
@@ -141,7 +142,7 @@ class StatisticsPage(MembersPage):
         theme = self.context.theme
         title = words("members_over_time")
         card, table = self._card(title)
-        chart = TimeChart(theme, self._language)
+        chart = TimeChart(theme, self._language, (words("counted"), words("named")))
         chart.set_numbers(found.counted, found.named, found.goal)
         card.body.insertWidget(0, chart)
         table.set_rows([words("day"), words("members_head"), words("source")], over_time(found, words), right=(1,), wide=2)

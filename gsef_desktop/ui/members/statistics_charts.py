@@ -31,17 +31,17 @@ _SHARE = Qt.ItemDataRole.UserRole + 1
 class TimeChart(QWidget):
     """Members over time: what was counted in full ink, who is named in the file in grey, the goal as a ring."""
 
-    def __init__(self, theme: Theme, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, language: str, legend: tuple[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._language = theme, language
+        self._theme, self._language, self._legend = theme, language, legend
         self._counted: Sequence[CountedOn] = ()
         self._named: Sequence[CountedOn] = ()
         self._goal: CountedOn | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(190)
+        self.setFixedHeight(210)
 
     def sizeHint(self) -> QSize:
-        return QSize(520, 190)
+        return QSize(520, 210)
 
     def set_numbers(self, counted: Sequence[CountedOn], named: Sequence[CountedOn], goal: CountedOn | None) -> None:
         """Show these numbers."""
@@ -56,7 +56,8 @@ class TimeChart(QWidget):
             return
         theme, painter = self._theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(40, 20, self.width() - 40 - 24, self.height() - 20 - 24)
+        legend = 22 if self._counted and self._named else 0
+        area = QRectF(40, 20 + legend, self.width() - 40 - 24, self.height() - 20 - legend - 24)
         first, last = min(one.day.year for one in points), max(one.day.year for one in points) + 1
         begin, end = date(first, 1, 1).toordinal(), date(min(last, 9999), 1, 1).toordinal()
         step = round_step(max(one.number for one in points))
@@ -79,10 +80,24 @@ class TimeChart(QWidget):
             painter.setPen(QPen(theme.color("acc"), 2))
             painter.setBrush(theme.color("bg"))
             painter.drawEllipse(goal, 4, 4)
+        if legend:
+            self._paint_legend(painter)
         self._paint_line(painter, counted, theme.color("acc"), 2.0, 3.0)
         self._paint_numbers(
             painter, [(at(one), one.number) for one in (*(self._counted or self._named), *([self._goal] if self._goal else []))]
         )
+
+    def _paint_legend(self, painter: QPainter) -> None:
+        """What the two lines are."""
+        theme, x = self._theme, 42.0
+        painter.setFont(theme.font("caption"))
+        for colour, text in (("acc", self._legend[0]), ("ctl", self._legend[1])):
+            painter.setPen(QPen(theme.color(colour), 2))
+            painter.drawLine(QPointF(x, 12), QPointF(x + 16, 12))
+            painter.setPen(theme.color("ink2"))
+            width = painter.fontMetrics().horizontalAdvance(text)
+            painter.drawText(QRectF(x + 22, 3, width + 4, 18), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+            x += width + 46
 
     def _paint_line(self, painter: QPainter, points: Sequence[QPointF], colour: QColor, width: float, radius: float) -> None:
         painter.setPen(QPen(colour, width))
