@@ -20,6 +20,8 @@ from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import label
 
+_INDENT = 26
+"""Where the text of a checkbox begins, in px."""
 _NAMES = 8
 """So many names are told of those who cannot be reached."""
 
@@ -30,7 +32,8 @@ class MailDialog(Dialog):
     def __init__(self, context: UiContext, *, kind: str, ids: Sequence[str], day: date, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, "", parent=parent)
         self.setWindowTitle(self.tr("Write a mail"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(540)
+        self.resize(560, 600)
         self._context, self._kind, self._ids, self._day = context, kind, tuple(ids), day
         self.batches: list[Batch] = []
         self._opened: set[tuple[str, ...]] = set()
@@ -74,12 +77,17 @@ class MailDialog(Dialog):
             FieldRow(theme, self.tr("Addresses in one mail"), count),
         ):  # fmt: skip
             self.column.addWidget(one)
-        self.semicolons = QCheckBox(self.tr("Semicolons between the addresses, as Outlook wants them"))
+        self.semicolons = QCheckBox(self.tr("Semicolons between addresses"))
         self.semicolons.setChecked(bool(recall("mail.semicolons", False)))
-        self.contacts = QCheckBox(self.tr("To the contacts of the organisations rather than to their own address"))
-        self.contacts.setVisible(self._kind == "organisation")
-        for box in (self.semicolons, self.contacts):
+        self.contacts = QCheckBox(self.tr("To the contacts"))
+        notes = [(self.semicolons, self.tr("Some programs, such as Outlook, want them instead of commas."))]
+        if self._kind == "organisation":
+            notes.append((self.contacts, self.tr("Instead of the organisations' own address, where people are known.")))
+        for box, text in notes:
+            note = label(theme, text, "caption", token="ink3", wrap=True)
+            note.setContentsMargins(_INDENT, 0, 0, 2)
             self.column.addWidget(box)
+            self.column.addWidget(note)
         self.to.committed.connect(lambda _: self._show_batches())
         self.subject.committed.connect(lambda _: self._show_batches())
         self.per_mail.valueChanged.connect(lambda _: self._show_batches())

@@ -139,8 +139,10 @@ class PrintMembersDialog(PdfDialog):
         self.start = QSpinBox()
         self.start.setRange(1, SHEETS[self.sheets.value()].count)
         self.start.setFont(theme.font("field"))
+        self.start.setAccessibleName(self.tr("First label"))
         self.start.valueChanged.connect(lambda _: self.rebuild())
-        self.offset_x, self.offset_y = self._offset("offset_x"), self._offset("offset_y")
+        self.offset_x = self._offset("offset_x", self.tr("Move right"))
+        self.offset_y = self._offset("offset_y", self.tr("Move down"))
         self.frames = self.check(self.tr("Frames"), "frames", False)
         self.country = self.check(self.tr("Add the country"), "country", False)
         self.function = self.check(self.tr("Function under the name"), "function", False)
@@ -166,8 +168,9 @@ class PrintMembersDialog(PdfDialog):
         sheet = SHEETS[self.sheets.value()]
         self._sheet_row.set_note(self.tr("{count} labels on {paper}").format(count=sheet.count, paper=sheet.paper))
 
-    def _offset(self, name: str) -> QDoubleSpinBox:
+    def _offset(self, name: str, text: str) -> QDoubleSpinBox:
         box = QDoubleSpinBox()
+        box.setAccessibleName(text)
         box.setRange(-10.0, 10.0)
         box.setSingleStep(0.5)
         box.setDecimals(1)
