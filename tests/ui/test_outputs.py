@@ -348,7 +348,24 @@ def test_commands_reach_the_dialogs(qtbot: QtBot, view: MembersView) -> None:
     assert told == ["Show a list of organisations or people first."]
 
 
+@pytest.mark.parametrize(("page", "document"), [("organisations", YEARBOOK), ("bodies", DIRECTORY), ("statistics", STATISTICS)])
+def test_the_print_button_prints_what_the_page_is_about(view: MembersView, page: str, document: str) -> None:
+    view.open_with(page=page)
+    action = view.print_action()
+    assert action is not None
+    action.trigger()
+    dialog = view.findChild(PrintMembersDialog)
+    assert dialog is not None
+    assert dialog.kinds.value() == document
+    dialog.close()
+
+
 # --- looks ------------------------------------------------------------------------------------------------------------------------------
+
+
+def _wait_for_room(qtbot: QtBot, dialog: QWidget) -> None:
+    """Texts that were set last get their room in the next round of the event loop."""
+    qtbot.waitUntil(lambda: clipped(dialog) == [])
 
 
 @pytest.mark.parametrize("document", [YEARBOOK, LABELS, DIRECTORY, STATISTICS])
@@ -359,7 +376,7 @@ def test_printing_has_names_and_room_in_longer_languages(qtbot: QtBot, qapp: QAp
         of_people = document == LABELS
         dialog = make(document, kind="person" if of_people else "organisation", ids=("ada", "bob") if of_people else IDS, body_id="board")
         assert unnamed(dialog) == []
-        qtbot.waitUntil(lambda: clipped(dialog) == [])
+        _wait_for_room(qtbot, dialog)
     finally:
         qapp.removeTranslator(translator)
 
@@ -373,6 +390,6 @@ def test_sending_has_names_and_room_in_longer_languages(qtbot: QtBot, qapp: QApp
             qtbot.addWidget(dialog)
             dialog.open()
             assert unnamed(dialog) == []
-            qtbot.waitUntil(lambda dialog=dialog: clipped(dialog) == [])
+            _wait_for_room(qtbot, dialog)
     finally:
         qapp.removeTranslator(translator)

@@ -56,6 +56,11 @@ def print_statistics(context: UiContext, parent: QWidget, list_kind: str, ids: S
     _print("statistics", context, parent, list_kind, ids)
 
 
+def print_page(context: UiContext, parent: QWidget, page: str, list_kind: str, ids: Sequence[str]) -> None:
+    """Print what a page of the Members view is about: the directory of bodies, statistics, or else the yearbook."""
+    _print({"bodies": "directory", "statistics": "statistics"}.get(page, "yearbook"), context, parent, list_kind, ids)
+
+
 def _print(document: str, context: UiContext, parent: QWidget, list_kind: str, ids: Sequence[str]) -> None:
     from gsef_desktop.ui.dialogs.print_members import PrintMembersDialog
 

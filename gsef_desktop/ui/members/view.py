@@ -43,6 +43,8 @@ class MembersView(View):
     def __init__(self, context: UiContext, *, today: date | None = None) -> None:
         super().__init__(context)
         self._today = today or date.today()
+        self._print = QAction(self.tr("Print about members…"), self)
+        self._print.triggered.connect(lambda: outputs.print_page(self.context, self, self._switch.value(), *self._chosen()))
         self._entries: dict[str, PageEntry] = {entry.name: entry for entry in PAGES}
         self._pages: dict[str, MembersPage] = {}
         self._stale: set[str] = set(self._entries)
@@ -126,6 +128,9 @@ class MembersView(View):
         export.triggered.connect(lambda: self.page(self._switch.value()).export())
         outputs_ = outputs.commands(self.context, self, self._chosen)
         return [*made, export, *outputs_, *(action for page in self._pages.values() for action in page.actions())]
+
+    def print_action(self) -> QAction | None:
+        return self._print
 
     def status_text(self) -> str:
         return self.page(self._switch.value()).status_text()
