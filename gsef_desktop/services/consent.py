@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 _FEWEST_DIGITS = 6
 """Shorter numbers are extensions and years, not a way to reach somebody."""
+_TELLING = 8
+"""So many last digits of two numbers make them the same, with the code of the country or without."""
+_MAIL = re.compile(r"[^\s<>,;:\"()\[\]=/&?|]+@[^\s<>,;:\"()\[\]=/&?|]+")
+_NUMBER = re.compile(r"\+?\d[\d\s().\-/\u2010-\u2015]*")
 
 
 @dataclass
@@ -26,6 +31,10 @@ class Consent:
     _mails: frozenset[str]
     _numbers: frozenset[str]
     withheld: set[str] = field(default_factory=set)
+    _endings: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        self._endings = frozenset(number[-_TELLING:] for number in self._numbers if len(number) >= _TELLING)
 
     @classmethod
     def read(cls, reader: Reader, today: date | None = None) -> Consent:
@@ -43,11 +52,13 @@ class Consent:
     def public(self, text: str) -> str:
         """A text that does not belong to one person, such as the mail of an organisation; empty if it would lead to somebody unlisted."""
         text = clean(text)
-        lowered, digits = text.lower(), digits_of(text)
-        if any(mail in lowered for mail in self._mails):
-            return ""
-        if any(number in digits for number in self._numbers if len(number) >= _FEWEST_DIGITS):
-            return ""
+        for found in _MAIL.findall(text.lower()):
+            if found in self._mails or found.rstrip(".!?'") in self._mails:
+                return ""
+        for found in _NUMBER.findall(text):
+            digits = digits_of(found)
+            if len(digits) >= _FEWEST_DIGITS and (digits in self._numbers or digits[-_TELLING:] in self._endings):
+                return ""
         return text
 
 

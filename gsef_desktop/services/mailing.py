@@ -154,12 +154,16 @@ def batches(addresses: Sequence[str], *, per_mail: int = PER_MAIL, to: str = "",
     if to and not is_address(to):
         raise Invalid(message("“{mail}” is no mail address.", mail=to), remedy=message("Correct it, or leave it empty."))
     made, current = list[Batch](), list[str]()
+    empty = len(link([""], to, subject, separator))
+    length = empty
     for address in addresses:
-        if current and (len(current) == per_mail or len(link([*current, address], to, subject, separator)) > LONGEST_LINK):
+        own = len(quote(address, safe="@"))
+        if current and (len(current) == per_mail or length + len(separator) + own > LONGEST_LINK):
             made.append(Batch(addresses=tuple(current), link=link(current, to, subject, separator)))
-            current = []
+            current, length = [], empty
+        length += own + (len(separator) if current else 0)
         current.append(address)
-        if len(link(current, to, subject, separator)) > LONGEST_LINK:
+        if length > LONGEST_LINK:
             raise Invalid(message("The subject is too long for a mail to be opened."), remedy=message("Make it shorter."))
     if current:
         made.append(Batch(addresses=tuple(current), link=link(current, to, subject, separator)))

@@ -11,6 +11,7 @@ from gsef_desktop.documents.content import PrintedDocument
 from gsef_desktop.domain.errors import Cancelled, Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import LANGUAGES, Membership, MembershipStatus, Person
+from gsef_desktop.services.consent import Consent
 from gsef_desktop.services.member_regions import By
 from gsef_desktop.services.printing_members import YearbookOptions, choosable_fields, web_address, yearbook_pdf
 from gsef_desktop.storage.workspace import Workspace
@@ -163,3 +164,24 @@ def test_nothing_is_written_to_the_file(filled: Workspace, tmp_path: Path) -> No
     before = (tmp_path / "test.gsef").stat().st_mtime_ns
     printed(filled)
     assert (tmp_path / "test.gsef").stat().st_mtime_ns == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SECRET, f"Write to {SECRET}.", f"<{SECRET.upper()}>", f"mailto:{SECRET}?subject=x", f"https://x.test/?to={SECRET}&x=1",
+        f"a@b.test;{SECRET}",
+        "+34 944 99 99 99", "tel. 0034 (944) 99-99-99!", "944999999", "944.99.99.99 or later",
+    ],
+)  # fmt: skip
+def test_a_way_to_reach_somebody_unlisted_is_found_in_other_texts(filled: Workspace, text: str) -> None:
+    with filled.read() as reader:
+        consent = Consent.read(reader, TODAY)
+    assert consent.public(text) == ""
+
+
+@pytest.mark.parametrize("text", ["ada@example.test", "345,000", "+34 944 00 00 00", "1999–2019", "at home", f"not{SECRET}", "@", ""])
+def test_other_texts_are_left_as_they_are(filled: Workspace, text: str) -> None:
+    with filled.read() as reader:
+        consent = Consent.read(reader, TODAY)
+    assert consent.public(text) == text
