@@ -47,11 +47,8 @@ def state_of(fee: Fee, day: date) -> FeeState:
     """How a fee stands on a day.  Without an amount it is open until it is paid or waived."""
     if fee.waived:
         return FeeState.WAIVED
-    if fee.amount is None:
-        settled = fee.paid_on is not None or bool(fee.paid)
-    else:
-        settled = open_of(fee) == 0
-    if settled:
+    told = fee.paid_on is not None or bool(fee.paid)
+    if open_of(fee) == 0 and (fee.amount is not None or told):
         return FeeState.PAID
     return FeeState.OVERDUE if fee.due_on is not None and fee.due_on < day else FeeState.OPEN
 

@@ -6,36 +6,50 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-_NO_UNIT = frozenset("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split())
-_THREE = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
-_FOUR = frozenset("CLF UYW".split())
-
-CURRENCIES = tuple(
-    """
+_DIGITS = {
+    0: "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
+    3: "BHD IQD JOD KWD LYD OMR TND",
+    4: "CLF UYW",
+}
+_DIGITS_OF = {code: digits for digits, codes in _DIGITS.items() for code in codes.split()}
+_IN_USE = """
     AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE
     CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES
     KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR
     NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND
     TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG
-    """.split()
-)
+"""
+
+CURRENCIES = tuple(_IN_USE.split())
 """The codes of ISO 4217 that are in use as money, in alphabetical order (funds and metals are left out)."""
 
 USUAL_CURRENCIES = ("EUR", "USD", "KRW", "XOF", "CAD", "GBP", "CHF", "MXN", "BRL", "JPY")
 """Those that are offered first."""
 
-_SIGNS = {"€": "EUR", "₩": "KRW", "￦": "KRW", "£": "GBP", "¥": "JPY", "F CFA": "XOF", "FCFA": "XOF", "원": "KRW", "US$": "USD", "CA$": "CAD"}
+_SIGNS = {
+    "€": "EUR",
+    "₩": "KRW",
+    "￦": "KRW",
+    "£": "GBP",
+    "¥": "JPY",
+    "F CFA": "XOF",
+    "FCFA": "XOF",
+    "원": "KRW",
+    "US$": "USD",
+    "CA$": "CAD",
+}
 _CODE = re.compile(r"(?<![A-Za-z])[A-Za-z]{3}(?![A-Za-z])")
 _NUMBER = re.compile(r"[0-9]+(?:[.,'’\u00a0\u202f\u2009 ][0-9]+)*(?:[.,][-–—]+)?")
 _GROUPING = re.compile(r"['’\u00a0\u202f\u2009 ]")
 _GROUPED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?")
+_TIGHT = re.compile(r"(?<=[A-Za-z])(?=[0-9])")
 _MOST_DIGITS = 15
 """No amount is longer: whole numbers of the file have 64 bits."""
 
 
 def minor_digits(currency: str) -> int:
     """How many digits the smallest unit of a currency stands behind the point: 2 for most, 0 for KRW, 3 for TND."""
-    return 0 if currency in _NO_UNIT else 3 if currency in _THREE else 4 if currency in _FOUR else 2
+    return _DIGITS_OF.get(currency, 2)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +154,8 @@ def write_amount(amount: int, currency: str, language: str) -> str:
     head, point, _ = pattern.partition("0.00")
     if point:
         pattern = head + "0" + ("." + "0" * digits if digits else "") + pattern[len(head) + 4 :]
-    return str(format_currency(value, currency, format=pattern, locale=locale, currency_digits=False))
+    text = str(format_currency(value, currency, format=pattern, locale=locale, currency_digits=False))
+    return _TIGHT.sub("\u00a0", text)  # as CLDR's currencySpacing asks for, which Babel leaves out
 
 
 def write_typed_amount(amount: int, currency: str, language: str) -> str:
