@@ -72,7 +72,8 @@ def read_fees(workspace: Workspace, *, ids: Sequence[str], day: date, language: 
 
 def _row(fee: Fee, organisation: str, category: str, day: date) -> FeeRow:
     return FeeRow(
-        fee=fee, organisation=organisation, category=category, state=rules.state_of(fee, day), paid=rules.paid_of(fee), open=rules.open_of(fee)
+        fee=fee, organisation=organisation, category=category, state=rules.state_of(fee, day), paid=rules.paid_of(fee),
+        open=rules.open_of(fee),
     )  # fmt: skip
 
 

@@ -12,7 +12,6 @@ from gsef_desktop.domain.member_row import SeatRow
 from gsef_desktop.domain.quorum import rules_on
 from gsef_desktop.domain.records import (
     CALENDAR_KINDS,
-    LANGUAGES,
     MEMBER_CLASSIFICATIONS,
     Activity,
     ActivityPartner,
@@ -35,6 +34,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.services.activity_details import SourceInfo, sources_of
 from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.services.translating import titles_of
 from gsef_desktop.storage.queries import members as queries
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
@@ -116,13 +116,8 @@ def findings_about(workspace: Workspace, *, details: OrganisationDetails, year: 
 
 
 def _names(reader: Reader, record: Record, original: str, name: str) -> dict[str, str]:
-    made: dict[str, str] = {}
-    for code in LANGUAGES:
-        text = reader.texts(kind_of(record), [record.id], code).get((record.id, "name"))
-        if text:
-            made[code] = text
-    made[original] = name
-    return made
+    """The name in every language that it is kept in."""
+    return titles_of(reader, kind_of(record), {record.id: (original, name)}, "name")[record.id]
 
 
 def _functions(reader: Reader, functions: Sequence[PersonFunction], language: str) -> Iterable[FunctionInfo]:

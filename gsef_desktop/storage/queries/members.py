@@ -11,6 +11,8 @@ from typing import Any
 
 from gsef_desktop.domain.member_row import MapPoint, MemberRow, PersonRow, SeatRow
 from gsef_desktop.domain.records import Classification, MembershipStatus, OrganisationKind
+from gsef_desktop.reference.regions import REGIONS, region_above, region_of
+from gsef_desktop.storage.queries.regions import in_regions, own_region_titles
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.search_index import fold
 
@@ -94,7 +96,7 @@ def organisation_ids(
     if wanted.kinds:
         where.append(f"o.kind IN {_among(values, 'kind', [one.value for one in wanted.kinds])}")
     if wanted.regions:
-        where.append(f"{_REGION} IN {_among(values, 'region', sorted(wanted.regions))}")
+        where.append(in_regions(reader, wanted.regions, values))
     if wanted.languages:
         codes = _among(values, "speaks", sorted(wanted.languages))
         where.append(f"EXISTS (SELECT 1 FROM json_each(o.languages) AS l WHERE l.value IN {codes})")
@@ -140,14 +142,15 @@ def organisation_rows(reader: Reader, *, ids: Sequence[str], day: date, language
         """,
         values,
     )
-    rows = {one[0]: _member(one, tuple(seats.get(one[0], ()))) for one in found}
+    own = own_region_titles(reader, language)
+    rows = {one[0]: _member(one, tuple(seats.get(one[0], ())), own) for one in found}
     return [rows[one] for one in ids if one in rows]
 
 
-def _member(values: tuple[Any, ...], seats: tuple[Classification, ...]) -> MemberRow:
+def _member(values: tuple[Any, ...], seats: tuple[Classification, ...], own: Mapping[str, str]) -> MemberRow:
     one, name, acronym, kind, city, country, region, languages, status, latitude, longitude = values
     return MemberRow(
-        id=one, name=name, acronym=acronym, kind=OrganisationKind(kind), city=city, country=country, region=region,
+        id=one, name=name, acronym=acronym, kind=OrganisationKind(kind), city=city, country=country, region=own.get(region, region),
         languages=tuple(json.loads(languages)), status=MembershipStatus(status) if status is not None else None, seats=seats,
         latitude=latitude, longitude=longitude,
     )  # fmt: skip
@@ -164,9 +167,18 @@ def map_points(reader: Reader, *, day: date, language: str, countries: Countries
         values,
     )
     return [
-        MapPoint(id=one, name=name, status=MembershipStatus(status), country=country, region=region, latitude=latitude, longitude=longitude)
+        MapPoint(
+            id=one, name=name, status=MembershipStatus(status), country=country, region=_whole_region(region, country), latitude=latitude,
+            longitude=longitude,
+        )
         for one, name, status, country, region, latitude, longitude in found
-    ]
+    ]  # fmt: skip
+
+
+def _whole_region(region: str, country: str | None) -> str:
+    """The region of M49 in which to count an organisation for which a sub-region or one of the user's own may be entered."""
+    above = region_above(region)
+    return above if above in REGIONS or not region else region_of(country)
 
 
 def status_counts(reader: Reader, *, day: date) -> dict[MembershipStatus | None, int]:
