@@ -18,7 +18,8 @@ from gsef_desktop.reference.subdivisions import is_province, state_code
 from gsef_desktop.reference.text_keys import text_key
 
 __all__ = [
-    "country_code", "country_languages", "country_name", "country_zones", "is_online", "places_called", "recognise_place", "suggest_places", "zone_of",
+    "country_code", "country_languages", "country_name", "country_zones", "is_online", "places_called", "recognise_place",
+    "suggest_places", "zone_of",
 ]  # fmt: skip
 
 DOMINANT = 10

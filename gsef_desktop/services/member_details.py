@@ -34,6 +34,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.services.activity_details import SourceInfo, sources_of
 from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.services.telephones import country_of_person
 from gsef_desktop.services.translating import titles_of
 from gsef_desktop.storage.queries import members as queries
 from gsef_desktop.storage.reader import Reader
@@ -178,18 +179,22 @@ class PersonDetails:
     terms: tuple[TermInfo, ...]
     details: tuple[Detail, ...]
     sources: tuple[SourceInfo, ...]
+    telephone_country: str | None = None
+    """where a telephone number belongs that begins without its country's code (ISO 3166-1 alpha-2)"""
 
 
 def person_details(workspace: Workspace, *, person_id: str, language: str) -> PersonDetails:
     """Read a person for the inspector.  Raises NotFound."""
     with workspace.read() as reader:
         terms = {one.id: one for one in (*reader.all(SeatTerm, person_id=person_id), *reader.all(SeatTerm, deputy_id=person_id))}
+        person = reader.get(Person, person_id)
         return PersonDetails(
-            person=reader.get(Person, person_id),
+            person=person,
             functions=tuple(_functions(reader, reader.all(PersonFunction, person_id=person_id), language)),
             terms=_terms(reader, list(terms.values()), language),
             details=tuple(reader.all(Detail, owner_kind="person", owner_id=person_id, order_by=("rank",))),
             sources=sources_of(reader, "person", person_id),
+            telephone_country=country_of_person(reader, person),
         )
 
 

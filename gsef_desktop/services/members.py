@@ -234,7 +234,7 @@ def add_function(workspace: Workspace, *, person_id: str, organisation: str, fun
     """Give a person a function in the organisation of that name, which is made if it is new.  Raises Invalid without a name."""
     organisation = _required(organisation)
     with workspace.edit(message("Add a function of {name}", name=_name(workspace, Person, person_id))) as unit:
-        at = _organisation_called(unit, organisation)
+        at = organisation_called(unit, organisation)
         unit.add(PersonFunction(person_id=person_id, organisation_id=at.id, title=function))
     return unit.changes
 
@@ -245,7 +245,8 @@ def _person_called(unit: Unit, name: str) -> Person:
     return unit.get(Person, known[0]) if known else unit.add(Person(given_name=given, family_name=family))
 
 
-def _organisation_called(unit: Unit, name: str) -> Organisation:
+def organisation_called(unit: Unit, name: str) -> Organisation:
+    """The organisation of a name, made if it is new."""
     known = queries.organisations_named(unit, name)
     if known:
         return unit.get(Organisation, known[0])
@@ -310,7 +311,7 @@ def set_holder(
         fields: dict[str, str | None] = {}
         if organisation is not None:
             name = " ".join(organisation.split())
-            fields["organisation_id"] = _organisation_called(unit, name).id if name else None
+            fields["organisation_id"] = organisation_called(unit, name).id if name else None
         for field, given in (("person_id", person), ("deputy_id", deputy)):
             if given is not None:
                 name = " ".join(given.split())

@@ -1,4 +1,4 @@
-"""What a user does to one organisation beside setting single fields: its names, what it belongs to, its place, tags and addresses."""
+"""What a user does to one organisation beside setting single fields: its names, what it belongs to, its place."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.place import Place
-from gsef_desktop.domain.ranks import rank_between
-from gsef_desktop.domain.records import Address, Body, Fee, Organisation, Person, Region, kind_of
+from gsef_desktop.domain.records import Body, Fee, Organisation, Person, Region
 from gsef_desktop.services.fees import fees_of
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.memberships import StateInfo, states_of
@@ -34,7 +33,6 @@ class OrganisationMore:
     """the newest first"""
     fees: tuple[Fee, ...]
     """the newest year first"""
-    addresses: tuple[Address, ...]
     parent: str
     """the name of what it belongs to"""
     children: tuple[tuple[str, str], ...]
@@ -59,7 +57,6 @@ def organisation_more(workspace: Workspace, *, organisation_id: str, language: s
         return OrganisationMore(
             states=states_of(reader, organisation_id, language),
             fees=fees_of(reader, organisation_id),
-            addresses=tuple(reader.all(Address, organisation_id=organisation_id, order_by=("rank",))),
             parent=(names.get((parent.id, "name")) or parent.name) if parent is not None else "",
             children=tuple(sorted(((child.id, names.get((child.id, "name")) or child.name) for child in children), key=lambda two: two[1])),
             responsible=person_name(officer) if officer is not None else "",
@@ -138,7 +135,7 @@ def _line_above(reader: Reader, organisation_id: str) -> list[str]:
     return line
 
 
-# --- place, tags, addresses --------------------------------------------------------------------------------------------------------------
+# --- place --------------------------------------------------------------------------------------------------------------
 
 
 def choose_place(workspace: Workspace, *, organisation_id: str, place: Place) -> Changes:
@@ -153,51 +150,6 @@ def keep_place_as_typed(workspace: Workspace, *, organisation_id: str) -> Change
     """Forget what was recognised in the place of an organisation; the text stays.  Raises NotFound."""
     with workspace.edit(_label(workspace, organisation_id)) as unit:
         unit.update(Organisation, organisation_id, place=Place(text=unit.get(Organisation, organisation_id).place.text))
-    return unit.changes
-
-
-def known_tags(workspace: Workspace, *, record: type[Organisation] | type[Person] = Organisation) -> list[str]:
-    """The tags in use, the most frequent first."""
-    with workspace.read() as reader:
-        rows = reader.rows(
-            f"SELECT t.value, count(*) FROM {kind_of(record)} AS o, json_each(o.tags) AS t WHERE o.deleted = 0 GROUP BY 1"
-            " ORDER BY 2 DESC, 1"
-        )
-    return [str(tag) for tag, _ in rows]
-
-
-def add_address(
-    workspace: Workspace, *, text: str, label: str = "", organisation_id: str | None = None, person_id: str | None = None
-) -> Address:
-    """Add a further address of an organisation or a person.  Raises Invalid without a text, NotFound."""
-    if not text.strip():
-        raise Invalid(message("An address is needed."), meaning=message("Nothing was changed."))
-    with workspace.read() as reader:
-        owner: Organisation | Person
-        owner = reader.get(Organisation, organisation_id) if organisation_id else reader.get(Person, person_id or "")
-    name = owner.name if isinstance(owner, Organisation) else person_name(owner)
-    with workspace.edit(message("Add an address of {name}", name=name)) as unit:
-        found = unit.all(Address, organisation_id=organisation_id, person_id=person_id, order_by=("-rank",), limit=1)
-        rank = rank_between(found[0].rank if found else None, None)
-        return unit.add(
-            Address(organisation_id=organisation_id, person_id=person_id, label=" ".join(label.split()), text=text.strip(), rank=rank)
-        )
-
-
-def update_address(workspace: Workspace, *, address_id: str, **fields: object) -> Changes:
-    """Set the label or the text of a further address; an address without a text goes.  Raises NotFound."""
-    with workspace.edit(message("Change an address")) as unit:
-        if "text" in fields and not str(fields["text"]).strip():
-            unit.delete(Address, address_id)
-        else:
-            unit.update(Address, address_id, **fields)
-    return unit.changes
-
-
-def delete_address(workspace: Workspace, *, address_id: str) -> Changes:
-    """Delete a further address.  Raises NotFound."""
-    with workspace.edit(message("Delete an address")) as unit:
-        unit.delete(Address, address_id)
     return unit.changes
 
 
