@@ -44,6 +44,7 @@ from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.queries import members as queries
 from gsef_desktop.storage.queries.members import ORGANISATION_ORDERS, PERSON_ORDERS, OrganisationFilter
+from gsef_desktop.storage.queries.regions import own_region_titles
 from gsef_desktop.storage.queries.summary import members_counted
 from gsef_desktop.storage.unit import Unit
 from gsef_desktop.storage.workspace import Workspace
@@ -83,6 +84,8 @@ class MembersSummary:
     """all that are spoken, the most frequent first"""
     main_body: str
     """the name of the body in which organisations hold seats, if there is exactly one"""
+    regions: dict[str, str]
+    """the titles of the user's own regions by id"""
 
     @property
     def named(self) -> int:
@@ -113,6 +116,7 @@ def summarise_members(workspace: Workspace, *, year: int, day: date, language: s
             points=tuple(points),
             languages=tuple(queries.languages_spoken(reader)),
             main_body=main,
+            regions=own_region_titles(reader, language),
         )
 
 

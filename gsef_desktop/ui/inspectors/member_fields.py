@@ -249,7 +249,8 @@ class LinkButton(Button):
         self.setMinimumWidth(40)
 
     def resizeEvent(self, event: object) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(10, self.width() - 18))
+        beside = 18 if self.icon().isNull() else 22 + self.iconSize().width()
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(10, self.width() - beside))
         self.setText(shown.replace("&", "&&"))
         self.setToolTip(self._whole if shown != self._whole else "")
 
