@@ -27,7 +27,8 @@ class MembershipCategoriesDialog(TitledListDialog):
         self._infos: list[CategoryInfo] = []
         super().__init__(context, parent)
         self.set_words(
-            title=self.tr("Categories of membership"), intro=self.tr("A category can be given from its first to its last day. Whoever has it keeps it after that."),
+            title=self.tr("Categories of membership"),
+            intro=self.tr("A category can be given from its first to its last day. Whoever has it keeps it after that."),
             list_name=self.tr("Categories"), new=self.tr("New category"),
         )  # fmt: skip
 

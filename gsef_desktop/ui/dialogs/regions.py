@@ -28,7 +28,8 @@ class RegionsDialog(TitledListDialog):
         self._infos: list[RegionInfo] = []
         super().__init__(context, parent)
         self.set_words(
-            title=self.tr("Regions of your own"), intro=self.tr("They stand beside the regions of the United Nations in filters and lists. A country may be in several."),
+            title=self.tr("Regions of your own"),
+            intro=self.tr("They stand beside the regions of the United Nations in filters and lists. A country may be in several."),
             list_name=self.tr("Regions"), new=self.tr("New region"),
         )  # fmt: skip
 

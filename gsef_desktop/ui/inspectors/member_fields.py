@@ -239,6 +239,18 @@ def link_row(
     return made
 
 
+def beside(field: QWidget, *buttons: QWidget) -> QWidget:
+    """A field with buttons at its right, as the editor of a `FieldRow`."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    row.addWidget(field, 1)
+    for button in buttons:
+        row.addWidget(button)
+    return made
+
+
 class LinkButton(Button):
     """A quiet button whose text is cut where there is no room."""
 

@@ -18,7 +18,7 @@ from gsef_desktop.services.memberships import MeetingChoice, StateInfo
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.inspectors.base import Box
-from gsef_desktop.ui.inspectors.member_fields import DayRow, LinkButton, complete
+from gsef_desktop.ui.inspectors.member_fields import DayRow, LinkButton, beside, complete
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEditor
 from gsef_desktop.ui.widgets.labels import ElidedLabel
@@ -84,7 +84,7 @@ class MembershipSection(QWidget):
         self.category.committed.connect(self._set_category)
         self.categories = IconButton(theme, "chevron-down", self.tr("Choose a category"), size=24)
         self.categories.clicked.connect(lambda: self.category_menu().popup(_under(self.categories)))
-        column.addWidget(FieldRow(theme, self.tr("Category"), _beside(self.category, self.categories)))
+        column.addWidget(FieldRow(theme, self.tr("Category"), beside(self.category, self.categories)))
         self.decided_by = LineField(theme, self.tr("Decided by"))
         complete(self.decided_by, lambda: memberships.names_of_bodies(context.workspace, language=context.language))
         self.decided_by.committed.connect(self._set_decided_by)
@@ -94,7 +94,7 @@ class MembershipSection(QWidget):
         self.meeting.committed.connect(self._set_meeting)
         self.open_meeting = IconButton(theme, "external-link", self.tr("Open the meeting"), size=24)
         self.open_meeting.clicked.connect(self._open_meeting)
-        self._meeting_row = FieldRow(theme, self.tr("Meeting"), _beside(self.meeting, self.open_meeting))
+        self._meeting_row = FieldRow(theme, self.tr("Meeting"), beside(self.meeting, self.open_meeting))
         self.decision = ComboBox(theme, self.tr("Decision"))
         self.decision.chosen.connect(self._set_decision)
         self.decision.setEnabled(writable)
@@ -314,18 +314,6 @@ class MembershipSection(QWidget):
         same = [id for id, label in labels.items() if label == wanted]
         found = same or [id for id, label in labels.items() if wanted in label]
         return found[0] if len(found) == 1 else None
-
-
-def _beside(field: QWidget, *buttons: QWidget) -> QWidget:
-    """A field with buttons at its right."""
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(4)
-    row.addWidget(field, 1)
-    for button in buttons:
-        row.addWidget(button)
-    return made
 
 
 def _under(button: QWidget) -> QPoint:
