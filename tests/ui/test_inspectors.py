@@ -341,7 +341,7 @@ def test_an_organisation_is_named_and_placed(desk: Desk, town: Organisation) -> 
     assert (one.name, one.acronym, one.kind, one.place.country) == ("Example City", "EXC", OrganisationKind.NETWORK, "SN")
     desk.choose("Region", "Asia")
     assert _organisation(desk).region == "asia"
-    desk.choose("Region", "By the country: Africa")
+    desk.choose("Region", "Western Africa, by the country")
     assert _organisation(desk).region == ""
     desk.type("Name", "")
     assert len(desk.errors) == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.records import LANGUAGES
 from gsef_desktop.ui.context import UiContext
@@ -39,7 +39,8 @@ class NamesEditor(QWidget):
     original_wanted = Signal(str)
     """the language that is to be the original one"""
 
-    def __init__(self, context: UiContext, name: str) -> None:
+    def __init__(self, context: UiContext, name: str, *, picture: QWidget | None = None) -> None:
+        """`picture` stands beside the languages, under the name."""
         super().__init__()
         self._context = context
         self._names: dict[str, str] = {}
@@ -55,6 +56,11 @@ class NamesEditor(QWidget):
         self.field.setReadOnly(context.read_only)
         self.field.committed.connect(lambda text: self.changed.emit(self._shown, text))
         column.addWidget(self.field)
+        below, words = QHBoxLayout(), QVBoxLayout()
+        below.setSpacing(8)
+        words.setSpacing(3)
+        if picture is not None:
+            below.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row = QWidget()
         self._flow = FlowLayout(row, spacing=4)
         self.language = SegmentedControl(
@@ -67,9 +73,12 @@ class NamesEditor(QWidget):
         self.more = IconButton(context.theme, "languages", self.tr("More languages of the name"), size=24)
         self.more.clicked.connect(self._pop_up)
         self._flow.addWidget(self.more)
-        column.addWidget(row)
+        words.addWidget(row)
         self._note = label(context.theme, "", "caption", wrap=True)
-        column.addWidget(self._note)
+        words.addWidget(self._note)
+        words.addStretch(1)
+        below.addLayout(words, 1)
+        column.addLayout(below)
 
     @property
     def shown(self) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.mail_addresses import doubtful_mails, mail_addresses
@@ -113,7 +113,7 @@ class OrganisationInspector(MemberInspector):
             )
         )
         self._logo.picture_removed.connect(lambda: self.act(lambda: pictures.remove_picture(file, record=Organisation, record_id=id)))
-        self._name = NamesEditor(context, self.tr("Name"))
+        self._name = NamesEditor(context, self.tr("Name"), picture=self._logo)
         self._name.changed.connect(self._set_name)
         self._name.removed.connect(
             lambda code: self.act(lambda: organisations.remove_name(file, record=Organisation, record_id=id, language=code))
@@ -121,11 +121,7 @@ class OrganisationInspector(MemberInspector):
         self._name.original_wanted.connect(
             lambda code: self.act(lambda: organisations.set_original_language(file, record=Organisation, record_id=id, language=code))
         )
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._logo, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._name, 1)
-        self.column.addLayout(row)
+        self.column.addWidget(self._name)
 
     def _build_fields(self) -> None:
         context, theme = self.context, self.context.theme
@@ -259,8 +255,8 @@ class OrganisationInspector(MemberInspector):
         self._open_parent.setEnabled(one.parent_id is not None)
         self._load_children()
         self._place.set_place(one.place)
-        own = words.region_word(automatic_region(country)) or self.tr("not known")
-        offered = [("", self.tr("By the country: {region}").format(region=own)), *words.region_tree(read.regions)]
+        own = words.region_word(automatic_region(country)) or self.tr("Not known")
+        offered = [("", self.tr("{region}, by the country").format(region=own)), *words.region_tree(read.regions)]
         self._region.set_choices([*offered, (_EDIT_REGIONS, self.tr("Regions of your own…"))])
         self._region.set_value(one.region)
         also = [title for id, title in read.regions.items() if id != one.region and country in read.countries[id]]

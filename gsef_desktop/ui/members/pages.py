@@ -40,9 +40,16 @@ def _bodies(context: UiContext) -> MembersPage:
     return BodiesPage(context)
 
 
+def _fees(context: UiContext) -> MembersPage:
+    from gsef_desktop.ui.members.fees import FeesPage
+
+    return FeesPage(context)
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("organisations", lambda: QCoreApplication.translate("MembersView", "Organisations"), _organisations, ("organisation",)),
     PageEntry("people", lambda: QCoreApplication.translate("MembersView", "People"), _people, ("person",)),
     PageEntry("bodies", lambda: QCoreApplication.translate("MembersView", "Bodies and seats"), _bodies, ("body", "seat")),
+    PageEntry("fees", lambda: QCoreApplication.translate("MembersView", "Fees"), _fees, ("fee",), ("fee",)),
 )
 """The pages, in the order in which they are offered."""
