@@ -31,6 +31,7 @@ from gsef_desktop.ui.inspectors.member_fields import LanguagesField, MemberInspe
 from gsef_desktop.ui.inspectors.membership_section import MembershipSection
 from gsef_desktop.ui.inspectors.names_editor import NamesEditor
 from gsef_desktop.ui.inspectors.place_row import PlaceRow
+from gsef_desktop.ui.inspectors.recruiting_section import RecruitingSection
 from gsef_desktop.ui.inspectors.role_timeline import Role, RoleTimeline
 from gsef_desktop.ui.inspectors.tags_field import TagsField
 from gsef_desktop.ui.translate import render
@@ -83,6 +84,7 @@ class OrganisationInspector(MemberInspector):
         self._name.set_names(self._details.names, one.language)
         self._load_fields(one)
         self._membership.load(self._more_read.states, self._day)
+        self.recruiting.load(one, self._now.status if self._now else None, self._day)
         self._fees.load(self._more_read.fees)
         self._load_contacts()
         self._load_roles()
@@ -186,6 +188,8 @@ class OrganisationInspector(MemberInspector):
         self.add_rule()
         self._membership = MembershipSection(self.context, self.ref.id, self.act, self.go)
         self.column.addWidget(self._membership)
+        self.recruiting = RecruitingSection(self.context, self.ref.id)
+        self.column.addWidget(self.recruiting)
         self.add_rule()
         self._fees = FeesSection(self.context, self.ref.id, self.act)
         self.column.addWidget(self._fees)

@@ -46,9 +46,16 @@ def _fees(context: UiContext) -> MembersPage:
     return FeesPage(context)
 
 
+def _recruiting(context: UiContext) -> MembersPage:
+    from gsef_desktop.ui.members.recruiting import RecruitingPage
+
+    return RecruitingPage(context)
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("organisations", lambda: QCoreApplication.translate("MembersView", "Organisations"), _organisations, ("organisation",)),
     PageEntry("people", lambda: QCoreApplication.translate("MembersView", "People"), _people, ("person",)),
+    PageEntry("recruiting", lambda: QCoreApplication.translate("MembersView", "Recruiting"), _recruiting),
     PageEntry("bodies", lambda: QCoreApplication.translate("MembersView", "Bodies and seats"), _bodies, ("body", "seat")),
     PageEntry("fees", lambda: QCoreApplication.translate("MembersView", "Fees"), _fees, ("fee",), ("fee",)),
 )
