@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.services import officers
@@ -12,7 +12,8 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
 from gsef_desktop.ui.inspectors.member_fields import complete
 from gsef_desktop.ui.inspectors.member_words import language_choices, language_word
-from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField
+from gsef_desktop.ui.widgets.buttons import MenuButton
+from gsef_desktop.ui.widgets.fields import FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import label
 
 
@@ -36,11 +37,12 @@ class LanguageOfficersDialog(Dialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._holder)
         self.column.addWidget(scroll, 1)
-        self.add = ComboBox(context.theme, self.tr("Add a language"))
-        self.add.setPlaceholderText(self.tr("Add a language"))
-        self.add.chosen.connect(self._add_language)
+        self.add = MenuButton(context.theme, self.tr("Add a language"))
+        self.languages = QMenu(self.add)
+        self.languages.aboutToShow.connect(self._fill_menu)
+        self.add.setMenu(self.languages)
         self.add.setEnabled(not context.read_only)
-        self.column.addWidget(self.add)
+        self.foot.insertWidget(0, self.add)
         self.add_button(self.tr("Close"), self.close, primary=True).setDefault(False)  # Enter belongs to the fields
         self.fields: dict[str, tuple[LineField, FieldRow]] = {}
         context.bridge.changed.connect(self._did_change)
@@ -53,8 +55,12 @@ class LanguageOfficersDialog(Dialog):
     def _fill(self) -> None:
         for one in officers.list_language_officers(self._context.workspace):
             self._show(one)
-        self.add.set_choices([(code, word) for code, word in language_choices() if code not in self.fields])
-        self.add.setCurrentIndex(-1)
+
+    def _fill_menu(self) -> None:
+        self.languages.clear()
+        for code, word in language_choices():
+            if code not in self.fields:
+                self.languages.addAction(word).triggered.connect(lambda _=False, code=code: self._add_language(code))
 
     def _show(self, one: LanguageRow) -> None:
         if one.language not in self.fields:

@@ -200,18 +200,19 @@ class FeesPage(MembersPage):
     def _columns(self) -> list[Column[FeeRow]]:
         theme, language = self.context.theme, self.context.language
         icons = {state: theme.icon(*icon, 14) for state, icon in STATE_ICONS.items()}
+        icon = theme.icon("building-2", "ink3", 14)
         tokens = {FeeState.OVERDUE: "bad", FeeState.OPEN: "ink", FeeState.PAID: "good", FeeState.WAIVED: "ink3"}
         return [
             Column(order="organisation", title=self.tr("Organisation"), text=lambda row: row.organisation, width=200, role="name",
-                   token="ink"),
-            Column(order="category", title=self.tr("Category"), text=lambda row: row.category or "–", width=112),
+                   token="ink", icon=lambda row: icon),
+            Column(order="category", title=self.tr("Category"), text=lambda row: row.category or "–", width=124),
             Column(order="amount", title=self.tr("Amount"), text=lambda row: amount_text(row.fee.amount, row.fee.currency, language),
                    width=92),
             Column(order="due", title=self.tr("Due"),
                    text=lambda row: write_day(row.fee.due_on, language) if row.fee.due_on else "–", width=112),
             Column(order="open", title=self.tr("Open"),
                    text=lambda row: amount_text(row.open, row.fee.currency, language) if row.open else "–", width=92),
-            Column(order="state", title=self.tr("State"), text=lambda row: state_text(row.fee, self._day), width=112,
+            Column(order="state", title=self.tr("State"), text=lambda row: state_text(row.fee, self._day), width=146,
                    ink=lambda row: tokens[row.state], icon=lambda row: icons[row.state]),
             Column(order="paid", title=self.tr("Paid on"),
                    text=lambda row: write_day(row.fee.paid_on, language) if row.fee.paid_on else "–", width=112),
