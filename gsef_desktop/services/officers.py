@@ -137,6 +137,6 @@ def _person(unit: Unit, name: str) -> str | None:
     name = " ".join(name.split())
     if not name:
         return None
-    known = queries.people_named(unit, name)
     given, family = split_name(name)
+    known = queries.people_named(unit, name) or queries.people_named(unit, f"{given} {family}".strip())
     return known[0] if known else unit.add(Person(given_name=given, family_name=family)).id
