@@ -60,7 +60,8 @@ class PageSwitch(QWidget):
         self._arrange(event.size().width())
 
     def _widths(self) -> dict[str, int]:
-        return {name: self.segments.button(name).minimumWidth() + 1 for name in self._titles}
+        buttons = {name: self.segments.button(name) for name in self._titles}
+        return {name: max(one.minimumWidth(), one.sizeHint().width()) + 1 for name, one in buttons.items()}
 
     def _arrange(self, width: int) -> None:
         """Show the first pages that fit, and always the one chosen."""
