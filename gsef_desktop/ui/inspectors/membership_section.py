@@ -72,7 +72,7 @@ class MembershipSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self.state = ComboBox(theme, self.tr("State"), [(status, words.status_word(status)) for status in MembershipStatus])
-        self.state.chosen.connect(lambda status: self._update(status=status))
+        self.state.chosen.connect(lambda status: self._update(status=MembershipStatus(status)))
         self.state.setEnabled(writable)
         self._state_row = FieldRow(theme, self.tr("State"), self.state)
         column.addWidget(self._state_row)
@@ -225,7 +225,8 @@ class MembershipSection(QWidget):
         file = self._context.workspace
         self._act(lambda: memberships.delete_state(file, state_id=state_id))
 
-    def _set_status(self, status: MembershipStatus | None) -> None:
+    def _set_status(self, chosen: str | None) -> None:
+        status = MembershipStatus(chosen) if chosen is not None else None  # a box answers with the bare text of an enumeration
         file, own, day = self._context.workspace, self._organisation, self._day
         self._chosen = None  # the state that comes to hold is shown
         self._act(lambda: memberships.change_statuses(file, ids=[own], status=status, day=day))
