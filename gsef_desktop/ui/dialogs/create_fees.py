@@ -49,6 +49,7 @@ class CreateFeesDialog(Dialog):
         self.column.addWidget(self.sum)
         self.add_button(self.tr("Cancel"), self.close)
         self.make = self.add_button("", self._make, primary=True)
+        self.make.setDefault(False)  # Enter belongs to the field
         self._fill()
 
     def _fill(self) -> None:

@@ -356,8 +356,21 @@ class FeesPage(MembersPage):
 
     def _for_selected(self, call: Callable[[list[str]], object]) -> None:
         ids = self.table.selected_ids()
-        if ids and not self.context.read_only:
-            self.context.edit(lambda: call(ids))
+        if not ids or self.context.read_only:
+            return
+        following = self._following(ids)
+        if self.context.edit(lambda: call(ids)) is not None and following:
+            self.table.select(following)
+            self.table.show_id(following)
+            self._did_choose(following)
+
+    def _following(self, ids: list[str]) -> str:
+        """The fee to go on with when these are settled: the next one that is not among them, else the one before; "" for none."""
+        shown, chosen = list(self._model.ids), set(ids)
+        last = max(self._model.row_of(one) for one in ids)
+        after = [one for one in shown[last + 1 :] if one not in chosen]
+        before = [one for one in shown[:last] if one not in chosen]
+        return after[0] if after else before[-1] if before else ""
 
     def _act(self, call: Callable[[], object]) -> None:
         if self.context.edit(call) is None:
