@@ -72,6 +72,24 @@ def category_called(infos: Sequence[CategoryInfo], text: str, day: date) -> str 
     return valid[0].id if valid else None
 
 
+class CategoryFinder:
+    """The categories of a file by their titles in any language, for many memberships at once."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._categories = reader.all(MembershipCategory, order_by=("rank",))
+        titles = titles_of(reader, "membership_category", {one.id: (one.language, one.title) for one in self._categories})
+        self._keys = {id: frozenset(map(text_key, texts.values())) for id, texts in titles.items()}
+
+    def find(self, text: str, day: date) -> str | None:
+        """The id of the category of that title that can be given on a day; None for none."""
+        key = text_key(text) if text else ""
+        return next((one.id for one in self._categories if key and key in self._keys[one.id] and can_be_given(one, day)), None)
+
+    def says(self, state: Membership, text: str) -> bool:
+        """Whether a text names the category of a state."""
+        return text_key(text) in self._keys.get(state.category_id or "", ()) or text == state.category
+
+
 def add_category(workspace: Workspace, *, title: str, language: str = "en") -> MembershipCategory:
     """Make a category at the end of the list.  Raises Invalid without a title."""
     title = _required(title)

@@ -26,6 +26,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.services import fees, membership_categories, regions
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.dialogs.base import Dialog
 from gsef_desktop.ui.dialogs.create_fees import CreateFeesDialog
 from gsef_desktop.ui.dialogs.language_officers import LanguageOfficersDialog
 from gsef_desktop.ui.dialogs.membership_categories import MembershipCategoriesDialog
@@ -348,3 +349,21 @@ def test_an_officer_is_named_for_a_language(context: UiContext, network: Workspa
     _type(qtbot, field, "")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("command", "dialog"),
+    [
+        ("Categories of membership…", MembershipCategoriesDialog), ("Regions of your own…", RegionsDialog),
+        ("Officers by language…", LanguageOfficersDialog),
+    ],
+)  # fmt: skip
+def test_the_lists_behind_the_members_are_commands(context: UiContext, qtbot: QtBot, command: str, dialog: type[Dialog]) -> None:
+    view = MembersView(context, today=TODAY)
+    qtbot.addWidget(view)
+    view.show()
+    next(action for action in view.actions() if action.text() == command).trigger()
+    opened = view.findChild(dialog)
+    assert isinstance(opened, Dialog)
+    assert opened.isVisible()
+    opened.close()

@@ -90,9 +90,7 @@ class FeesPage(MembersPage):
         made = QAction(self.tr("Fees of {year}…").format(year=self.context.year), self)
         made.triggered.connect(self._create)
         made.setEnabled(not self.context.read_only)
-        categories = QAction(self.tr("Categories of membership…"), self)
-        categories.triggered.connect(self._edit_categories)
-        return [made, categories]
+        return [made]
 
     # --- building --------------------------------------------------------------------------------------------------------------------
 

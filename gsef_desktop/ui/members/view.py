@@ -13,6 +13,7 @@ from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import Membership, PersonFunction, Record, SeatTerm
 from gsef_desktop.services import members
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.members.dialog_actions import dialog_actions
 from gsef_desktop.ui.members.goal import GoalBar
 from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.members.page_switch import PageSwitch
@@ -121,7 +122,7 @@ class MembersView(View):
             made.append(action)
         export = QAction(self.tr("Export the members, people or seats shown…"), self)
         export.triggered.connect(lambda: self.page(self._switch.value()).export())
-        return [*made, export, *(action for page in self._pages.values() for action in page.actions())]
+        return [*made, export, *dialog_actions(self.context, self), *(action for page in self._pages.values() for action in page.actions())]
 
     def status_text(self) -> str:
         return self.page(self._switch.value()).status_text()
