@@ -80,7 +80,7 @@ def _row(fee: Fee, organisation: str, category: str, day: date) -> FeeRow:
 def fee_totals(workspace: Workspace, *, year: int, day: date) -> list[FeeTotals]:
     """What the fees of a year come to, for each currency."""
     with workspace.read() as reader:
-        return rules.totals(queries.fees_of_year(reader, year), day)
+        return queries.fee_totals(reader, year=year, day=day)
 
 
 def fees_of(reader: Reader, organisation_id: str) -> tuple[Fee, ...]:

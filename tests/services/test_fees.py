@@ -195,7 +195,7 @@ def test_the_database_and_the_rules_agree_on_how_fees_stand(workspace: Workspace
             town = unit.add(Organisation(name=f"Town {number}"))
             unit.add(
                 Fee(
-                    organisation_id=town.id, year=2019, amount=dice.choice([None, 0, 100, 500]), currency="EUR",
+                    organisation_id=town.id, year=2019, amount=dice.choice([None, 0, 100, 500]), currency=dice.choice(["EUR", "KRW"]),
                     due_on=dice.choice([None, date(2019, 5, 31), DAY, date(2019, 6, 2)]), paid=dice.choice([None, 0, 50, 100, 900]),
                     paid_on=dice.choice([None, DAY]), waived=dice.random() < 0.2,
                 )
@@ -203,6 +203,8 @@ def test_the_database_and_the_rules_agree_on_how_fees_stand(workspace: Workspace
     found = fees.find_fees(workspace, year=2019, day=DAY, language="en")
     rows = fees.read_fees(workspace, ids=found, day=DAY, language="en")
     assert len(rows) == 300
+    assert fees.fee_totals(workspace, year=2019, day=DAY) == rules.totals([one.fee for one in rows], DAY)
+    assert fees.fee_totals(workspace, year=2018, day=DAY) == []
     ranks = [list(FeeState).index(one.state) for one in rows]
     assert ranks == sorted(ranks)
     for state in FeeState:

@@ -7,17 +7,16 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from gsef_desktop.domain.fees import FeeState
-from gsef_desktop.domain.records import Fee
+from gsef_desktop.domain.fees import FeeState, FeeTotals
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.search_index import fold
 
 _PAID = "coalesce(f.paid, CASE WHEN f.paid_on IS NOT NULL THEN coalesce(f.amount, 0) ELSE 0 END)"
 _OPEN = f"CASE WHEN f.waived OR f.amount IS NULL THEN 0 ELSE max(0, f.amount - {_PAID}) END"
 _STATE = f"""
-    CASE WHEN f.waived THEN 'waived'
+    (CASE WHEN f.waived THEN 'waived'
          WHEN {_OPEN} = 0 AND (f.amount IS NOT NULL OR f.paid_on IS NOT NULL OR coalesce(f.paid, 0) > 0) THEN 'paid'
-         WHEN f.due_on < :day THEN 'overdue' ELSE 'open' END
+         WHEN f.due_on < :day THEN 'overdue' ELSE 'open' END)
 """
 """As `gsef_desktop.domain.fees` has it; a test compares them."""
 _RANK = f"CASE {_STATE} WHEN 'overdue' THEN 0 WHEN 'open' THEN 1 WHEN 'paid' THEN 2 ELSE 3 END"
@@ -92,10 +91,23 @@ def fee_names(reader: Reader, *, ids: Sequence[str], day: date, language: str) -
     return {id: (name, category) for id, name, category in found}
 
 
-def fees_of_year(reader: Reader, year: int) -> list[Fee]:
-    """All fees of a year of organisations that are there, in no order."""
-    return reader.select(Fee, joins="JOIN organisation AS o ON o.id = t.organisation_id AND o.deleted = 0", where="t.year = ?",
-                         parameters=(year,))  # fmt: skip
+def fee_totals(reader: Reader, *, year: int, day: date) -> list[FeeTotals]:
+    """What the fees of a year come to for each currency, in the order of the codes; as `gsef_desktop.domain.fees.totals`."""
+    found = reader.rows(
+        f"""
+        SELECT f.currency, count(*), sum(coalesce(f.amount, 0)), sum({_PAID}), sum({_OPEN}),
+               sum(CASE WHEN {_STATE} = 'overdue' THEN {_OPEN} ELSE 0 END),
+               sum(CASE WHEN f.waived THEN max(0, coalesce(f.amount, 0) - {_PAID}) ELSE 0 END),
+               sum(max(0, {_PAID} - coalesce(f.amount, 0)))
+        FROM fee AS f JOIN organisation AS o ON o.id = f.organisation_id AND o.deleted = 0
+        WHERE f.deleted = 0 AND f.year = :year GROUP BY f.currency ORDER BY f.currency
+        """,
+        {"year": year, "day": day.isoformat()},
+    )
+    return [
+        FeeTotals(currency=code, number=number, asked=asked, paid=paid, open=left, overdue=overdue, waived=waived, overpaid=over)
+        for code, number, asked, paid, left, overdue, waived, over in found
+    ]
 
 
 def years_with_fees(reader: Reader) -> list[int]:
