@@ -151,7 +151,8 @@ class MembershipSection(QWidget):
         button.setAccessibleName(self.tr("Edit {state}").format(state=told))
         button.clicked.connect(partial(self._choose, one.state.id))
         column.addWidget(button)
-        hint = ", ".join(part for part in (one.decided_by, one.decision or one.meeting, " ".join(one.state.text.split())) if part)
+        parts = (one.category, one.decided_by, one.decision or one.meeting, " ".join(one.state.text.split()))
+        hint = ", ".join(part for part in parts if part)
         if hint:
             line = ElidedLabel(theme, hint, "caption", token="ink3")
             line.setContentsMargins(26, 0, 0, 2)
@@ -170,8 +171,8 @@ class MembershipSection(QWidget):
     def _told(self, one: StateInfo) -> tuple[str, str]:
         """A state as the list shows it and as it is spoken of."""
         when = write_day(one.state.since, self._context.language) if one.state.since else self.tr("no date")
-        told = ", ".join(part for part in (words.status_word(one.state.status), one.category, when) if part)
-        return told, told
+        status = words.status_word(one.state.status)
+        return f"{status}, {when}", ", ".join(part for part in (status, one.category, when) if part)
 
     def _fill_editor(self) -> None:
         info = self._info()
