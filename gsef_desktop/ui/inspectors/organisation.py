@@ -25,6 +25,7 @@ from gsef_desktop.services.telephones import read_telephones, remark_on
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.inspectors.activity_row import ActivityRow
 from gsef_desktop.ui.inspectors.addresses import FurtherAddresses
+from gsef_desktop.ui.inspectors.archive_section import ArchiveSection
 from gsef_desktop.ui.inspectors.base import Box, source_labels
 from gsef_desktop.ui.inspectors.fees_section import FeesSection
 from gsef_desktop.ui.inspectors.member_fields import LanguagesField, MemberInspector, beside, complete, link_row
@@ -208,6 +209,7 @@ class OrganisationInspector(MemberInspector):
         self.column.addWidget(self._roles)
         self._activities = Box(spacing=2)
         self.column.addWidget(self._activities)
+        self.column.addWidget(ArchiveSection(context, "organisation", self.ref.id))
         self._findings = Box(spacing=6)
         self.column.addWidget(self._findings)
         self._build_reached()

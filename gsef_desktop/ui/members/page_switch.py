@@ -60,8 +60,12 @@ class PageSwitch(QWidget):
         self._arrange(event.size().width())
 
     def _widths(self) -> dict[str, int]:
-        buttons = {name: self.segments.button(name) for name in self._titles}
-        return {name: max(one.minimumWidth(), one.sizeHint().width()) + 1 for name, one in buttons.items()}
+        found = {}
+        for name in self._titles:
+            button = self.segments.button(name)
+            button.ensurePolished()  # its sheet of styles may want more room than the text
+            found[name] = max(button.minimumWidth(), button.sizeHint().width()) + 1
+        return found
 
     def _arrange(self, width: int) -> None:
         """Show the first pages that fit, and always the one chosen."""
