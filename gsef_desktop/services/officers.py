@@ -24,6 +24,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.members import split_name
+from gsef_desktop.services.series_keeping import update_following
 from gsef_desktop.storage.queries import members as queries
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.unit import Unit
@@ -81,7 +82,11 @@ def set_officer(workspace: Workspace, *, record: type[Organisation] | type[Activ
         kept: Organisation | Activity = reader.get(record, record_id)
         called = kept.name if isinstance(kept, Organisation) else kept.title
     with workspace.edit(message("Change who is responsible for {name}", name=called)) as unit:
-        unit.update(record, record_id, responsible_id=_person(unit, name))
+        person_id = _person(unit, name)
+        if record is Activity:
+            update_following(unit, record_id, responsible_id=person_id)  # what was not changed apart follows
+        else:
+            unit.update(Organisation, record_id, responsible_id=person_id)
     return unit.changes
 
 

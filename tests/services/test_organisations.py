@@ -9,7 +9,8 @@ import pytest
 
 from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.records import Activity, LanguageOfficer, Organisation, Person, Region, Translation
+from gsef_desktop.domain.records import Activity, LanguageOfficer, Organisation, Person, Recurrence, Region, Translation, link_id
+from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.reference.places import places_called, recognise_place
 from gsef_desktop.services import members, officers, organisations, regions
 from gsef_desktop.services.member_details import organisation_details
@@ -221,3 +222,16 @@ def test_officers_are_named_and_made_if_they_are_new(workspace: Workspace) -> No
     assert _get(workspace, town).responsible_id is None
     with pytest.raises(NotFound):
         officers.set_officer(workspace, record=Organisation, record_id="none", name="Ada Example")
+
+
+def test_a_new_officer_of_a_repeated_activity_looks_after_its_changed_occurrences_too(workspace: Workspace) -> None:
+    with workspace.edit(message("Test")) as unit:
+        monday = TimeFrame(earliest=date(2019, 2, 25), latest=date(2019, 2, 25), precision=Precision.DAY)
+        call = unit.add(Activity(title="Call", time=monday))
+        changed = unit.add(Activity(title="Call", repeats_id=call.id, occurrence="2019-03-04"))
+        unit.add(Recurrence(id=link_id("recurrence", call.id), activity_id=call.id, rule="FREQ=WEEKLY", first=date(2019, 2, 25)))
+    officers.set_officer(workspace, record=Activity, record_id=call.id, name="Ada Example")
+    with workspace.read() as reader:
+        first, second = reader.get(Activity, call.id), reader.get(Activity, changed.id)
+    assert first.responsible_id is not None
+    assert second.responsible_id == first.responsible_id

@@ -598,3 +598,22 @@ def test_tab_goes_from_top_to_bottom_whatever_was_made_later(desk: Desk, activit
         return sum(after < before - 12 for before, after in pairwise(found))
 
     qtbot.waitUntil(lambda: len(heights()) > 15 and not falls(heights()))
+
+
+def test_who_is_responsible_for_an_activity_is_typed(desk: Desk) -> None:
+    ada = desk.add(Person(given_name="Ada", family_name="Example"))
+    walk = desk.add(Activity(title="Walk"))
+    desk.open(walk)
+    field = desk.type("Responsible", "ada example")
+    assert _activity(desk).responsible_id == ada.id
+    assert isinstance(field, LineField)
+    assert field.text() == "Ada Example"
+    desk.type("Responsible", "Bo Sample")
+    with desk.file.read() as reader:
+        assert reader.get(Person, _activity(desk).responsible_id or "").given_name == "Bo"
+    desk.file.undo()
+    desk.qtbot.waitUntil(lambda: field.text() == "Ada Example")
+    with desk.file.read() as reader:
+        assert reader.count(Person) == 1
+    desk.type("Responsible", "")
+    assert _activity(desk).responsible_id is None
