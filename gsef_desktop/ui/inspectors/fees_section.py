@@ -16,7 +16,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.base import Box
 from gsef_desktop.ui.inspectors.fee_fields import FeeFields
 from gsef_desktop.ui.inspectors.fee_words import STATE_ICONS, amount_text, fee_hint
-from gsef_desktop.ui.inspectors.member_fields import LinkButton
+from gsef_desktop.ui.inspectors.member_fields import LinkButton, set_in
 from gsef_desktop.ui.widgets.buttons import IconButton
 from gsef_desktop.ui.widgets.labels import ElidedLabel
 from gsef_desktop.ui.widgets.layout import SectionHeader
@@ -91,8 +91,7 @@ class FeesSection(QWidget):
         button.clicked.connect(partial(self._choose, one.id))
         column.addWidget(button)
         line = ElidedLabel(theme, hint, "caption", token="bad" if state is FeeState.OVERDUE else "ink3")
-        line.setContentsMargins(28, 0, 0, 2)
-        column.addWidget(line)
+        column.addLayout(set_in(line, 28))
         row.addLayout(column, 1)
         cross = IconButton(theme, "x", self.tr("Delete the fee of {year}").format(year=one.year), size=24)
         cross.setEnabled(not self._context.read_only)

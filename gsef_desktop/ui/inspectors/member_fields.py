@@ -252,6 +252,14 @@ def beside(field: QWidget, *buttons: QWidget) -> QWidget:
     return made
 
 
+def set_in(widget: QWidget, left: int, below: int = 2) -> QHBoxLayout:
+    """A widget at a distance from the left; an elided label must not have margins of its own, it would be cut by as much."""
+    row = QHBoxLayout()
+    row.setContentsMargins(left, 0, 0, below)
+    row.addWidget(widget, 1)
+    return row
+
+
 class LinkButton(Button):
     """A quiet button whose text is cut where there is no room."""
 

@@ -18,7 +18,7 @@ from gsef_desktop.services.memberships import MeetingChoice, StateInfo
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.inspectors.base import Box
-from gsef_desktop.ui.inspectors.member_fields import DayRow, LinkButton, beside, complete
+from gsef_desktop.ui.inspectors.member_fields import DayRow, LinkButton, beside, complete, set_in
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEditor
 from gsef_desktop.ui.widgets.labels import ElidedLabel
@@ -154,9 +154,7 @@ class MembershipSection(QWidget):
         parts = (one.category, one.decided_by, one.decision or one.meeting, " ".join(one.state.text.split()))
         hint = ", ".join(part for part in parts if part)
         if hint:
-            line = ElidedLabel(theme, hint, "caption", token="ink3")
-            line.setContentsMargins(26, 0, 0, 2)
-            column.addWidget(line)
+            column.addLayout(set_in(ElidedLabel(theme, hint, "caption", token="ink3"), 26))
         row.addLayout(column, 1)
         if one.state.meeting_id is not None:
             link = IconButton(theme, "gavel", self.tr("Open the meeting of {state}").format(state=told), size=24)
