@@ -22,6 +22,7 @@ from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.inspectors.activity_row import ActivityRow
 from gsef_desktop.ui.inspectors.base import Box, source_labels
 from gsef_desktop.ui.inspectors.member_fields import DayRow, LanguagesField, MemberInspector, NameEditor, complete, link_row
+from gsef_desktop.ui.inspectors.own_fields import OwnFieldsSection
 from gsef_desktop.ui.inspectors.place_text import place_reading
 from gsef_desktop.ui.inspectors.recruiting_section import RecruitingSection
 from gsef_desktop.ui.inspectors.role_timeline import Role, RoleTimeline
@@ -41,7 +42,7 @@ class OrganisationInspector(MemberInspector):
 
     concerns = (
         "membership", "person", "person_function", "seat", "seat_term", "body", "activity", "activity_partner", "translation", "detail",
-        "source_link",
+        "source_link", "own_field", "own_value",
     )  # fmt: skip
 
     def build(self) -> None:
@@ -88,6 +89,7 @@ class OrganisationInspector(MemberInspector):
         self._load_contacts()
         self._load_roles()
         self._load_activities()
+        self._own_fields.load()
         self._load_more()
         self._late.start()
 
@@ -188,6 +190,8 @@ class OrganisationInspector(MemberInspector):
         self._note.setReadOnly(context.read_only)
         self._note.committed.connect(lambda text: self._update(note=text.strip()))
         self.column.addWidget(FieldRow(theme, self.tr("Note"), self._note))
+        self._own_fields = OwnFieldsSection(context, "organisation", self.ref.id)
+        self.column.addWidget(self._own_fields)
         self._more = Box()
         self.column.addWidget(self._more)
 

@@ -21,6 +21,7 @@ from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.inspectors.addresses import FurtherAddresses
 from gsef_desktop.ui.inspectors.base import Box, source_labels
 from gsef_desktop.ui.inspectors.member_fields import CountryRow, DayRow, LanguagesField, MemberInspector, link_row
+from gsef_desktop.ui.inspectors.own_fields import OwnFieldsSection
 from gsef_desktop.ui.inspectors.person_functions import FunctionsSection
 from gsef_desktop.ui.inspectors.tags_field import TagsField
 from gsef_desktop.ui.translate import render
@@ -33,7 +34,19 @@ from gsef_desktop.ui.widgets.picture_field import PictureField
 class PersonInspector(MemberInspector):
     """Edits one person in place."""
 
-    concerns = ("organisation", "person_function", "seat", "seat_term", "body", "detail", "source_link", "address")
+    concerns = (
+        "organisation",
+        "person_function",
+        "seat",
+        "seat_term",
+        "body",
+        "detail",
+        "source_link",
+        "address",
+        "own_field",
+        "own_value",
+        "translation",
+    )
 
     def build(self) -> None:
         self._read()
@@ -69,6 +82,7 @@ class PersonInspector(MemberInspector):
         self._consent.setVisible(one.consent_on is not None or self._consent.field.isModified())
         self._tags.set_tags(one.tags)
         self._note.set_value(one.note)
+        self._own_fields.load()
         self._load_more()
 
     def _read(self) -> None:
@@ -170,6 +184,8 @@ class PersonInspector(MemberInspector):
         self._tags.changed.connect(lambda tags: self._update(tags=tags))
         self.column.addWidget(FieldRow(context.theme, self.tr("Tags"), self._tags))
         self._note = self._text_field(self.tr("Note"), "note", least=2, most=12)
+        self._own_fields = OwnFieldsSection(context, "person", self.ref.id)
+        self.column.addWidget(self._own_fields)
         self._more = Box()
         self.column.addWidget(self._more)
 
