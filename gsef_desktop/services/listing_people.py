@@ -86,7 +86,7 @@ def list_people(workspace: Workspace) -> list[PersonEntry]:
             functions[function.person_id].append(
                 ", ".join(part for part in (function.title, organisation.name if organisation else "") if part)
             )
-        found = reader.all(Person, order_by=("family_name", "given_name"))
+        found = reader.all(Person, erased=False, order_by=("family_name", "given_name"))
     return [
         PersonEntry(
             id=one.id,

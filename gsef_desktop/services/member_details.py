@@ -130,7 +130,7 @@ def _functions(reader: Reader, functions: Sequence[PersonFunction], language: st
         if one.person_id in people:
             person, at = people[one.person_id], one.organisation_id or ""
             name = translated.get((at, "name")) or organisations.get(at, "")
-            yield FunctionInfo(function=one, person=person_name(person), mail=person.mail, organisation=name)
+            yield FunctionInfo(function=one, person=person_name(person, language), mail=person.mail, organisation=name)
 
 
 def _terms(reader: Reader, terms: Sequence[SeatTerm], language: str) -> tuple[TermInfo, ...]:
@@ -226,7 +226,7 @@ def seat_details(workspace: Workspace, *, seat_id: str, language: str) -> SeatDe
         seat = reader.get(Seat, seat_id)
         terms = reader.all(SeatTerm, seat_id=seat_id)
         people_ids = [one for term in terms for one in (term.person_id, term.deputy_id) if one]
-        people = {one.id: person_name(one) for one in reader.all(Person, id=people_ids)} if people_ids else {}
+        people = {one.id: person_name(one, language) for one in reader.all(Person, id=people_ids)} if people_ids else {}
         ids = [term.organisation_id for term in terms if term.organisation_id]
         organisations = {one.id: one.name for one in reader.all(Organisation, id=ids)} if ids else {}
         bodies = _body_names(reader, reader.all(Body, order_by=("rank", "name")), language)

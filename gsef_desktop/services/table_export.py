@@ -127,7 +127,7 @@ def _people(reader: Reader, ids: Sequence[str] | None) -> _Table:
         functions.setdefault(function.person_id, []).append(function)
     organisations = by_id(reader.all(Organisation))
     rows = []
-    for one in _wanted(reader.all(Person, order_by=("family_name", "given_name", "mail")), ids):
+    for one in _wanted(reader.all(Person, erased=False, order_by=("family_name", "given_name", "mail")), ids):
         held = [
             (function, organisations[function.organisation_id].name if function.organisation_id in organisations else "")
             for function in functions.get(one.id, ())

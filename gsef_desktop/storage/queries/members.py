@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from gsef_desktop.domain.erased import participant_sql
 from gsef_desktop.domain.member_row import MapPoint, MemberRow, PersonRow, SeatRow
 from gsef_desktop.domain.records import Classification, MembershipStatus, OrganisationKind
 from gsef_desktop.reference.regions import REGIONS, region_above, region_of
@@ -259,7 +260,7 @@ def person_ids(
 ) -> list[str]:
     """The ids of all people in order, or of those in whose names, organisation or mail every word of `text` stands."""
     values: dict[str, str] = {"day": day.isoformat(), "language": language, "countries": json.dumps(dict(countries))}
-    where = ["p.deleted = 0"]
+    where = ["p.deleted = 0", "p.erased = 0"]
     held = f"(p.given_name || ' ' || p.family_name || ' ' || p.own_script_name || ' ' || p.mail || ' ' || coalesce({_OWN_NAME}, ''))"
     for number, word in enumerate(text.split()):
         values[f"word{number}"] = _like(word)
@@ -338,7 +339,7 @@ def names_to_complete(reader: Reader, kind: str, *, limit: int = 5000) -> list[s
         found = reader.rows("SELECT name FROM organisation WHERE deleted = 0 ORDER BY name COLLATE NOCASE LIMIT ?", (limit,))
         return [str(name) for (name,) in found]
     rows = reader.rows(
-        "SELECT honorific, given_name, family_name, own_script_name, family_name_first FROM person WHERE deleted = 0"
+        "SELECT honorific, given_name, family_name, own_script_name, family_name_first FROM person WHERE deleted = 0 AND erased = 0"
         " ORDER BY family_name COLLATE NOCASE, given_name COLLATE NOCASE LIMIT ?",
         (limit,),
     )
@@ -353,7 +354,8 @@ def seat_rows(reader: Reader, *, day: date, language: str) -> list[SeatRow]:
     found = reader.rows(
         f"""
         SELECT x.id, x.body_id, x.classification, x.title, t.organisation_id, coalesce({_OWN_NAME}, ''), t.person_id,
-               p.honorific, p.given_name, p.family_name, p.own_script_name, p.family_name_first, t.valid_from, t.valid_to,
+               p.honorific, iif(p.erased, {participant_sql()}, p.given_name), p.family_name, p.own_script_name, p.family_name_first,
+               t.valid_from, t.valid_to,
                coalesce(t.text, '')
         FROM seat AS x
         JOIN body AS b ON b.id = x.body_id AND b.deleted = 0

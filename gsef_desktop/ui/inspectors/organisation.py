@@ -31,6 +31,7 @@ from gsef_desktop.ui.inspectors.fees_section import FeesSection
 from gsef_desktop.ui.inspectors.member_fields import LanguagesField, MemberInspector, beside, complete, link_row
 from gsef_desktop.ui.inspectors.membership_section import MembershipSection
 from gsef_desktop.ui.inspectors.names_editor import NamesEditor
+from gsef_desktop.ui.inspectors.own_fields import OwnFieldsSection
 from gsef_desktop.ui.inspectors.place_row import PlaceRow
 from gsef_desktop.ui.inspectors.recruiting_section import RecruitingSection
 from gsef_desktop.ui.inspectors.role_timeline import Role, RoleTimeline
@@ -55,6 +56,7 @@ class OrganisationInspector(MemberInspector):
     concerns = (
         "membership", "membership_category", "fee", "organisation", "region", "language_officer", "address", "meeting", "decision",
         "person", "person_function", "seat", "seat_term", "body", "activity", "activity_partner", "translation", "detail", "source_link",
+        "own_field", "own_value",
     )  # fmt: skip
 
     def build(self) -> None:
@@ -91,6 +93,7 @@ class OrganisationInspector(MemberInspector):
         self._load_roles()
         self._load_activities()
         self._load_reached(one)
+        self._own_fields.load()
         self._load_more()
         self._late.start()
 
@@ -218,6 +221,8 @@ class OrganisationInspector(MemberInspector):
         self._note.setReadOnly(context.read_only)
         self._note.committed.connect(lambda text: self._update(note=text.strip()))
         self.column.addWidget(FieldRow(theme, self.tr("Note"), self._note))
+        self._own_fields = OwnFieldsSection(context, "organisation", self.ref.id)
+        self.column.addWidget(self._own_fields)
         self._more = Box()
         self.column.addWidget(self._more)
 

@@ -21,19 +21,32 @@ from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.inspectors.addresses import FurtherAddresses
 from gsef_desktop.ui.inspectors.base import Box, source_labels
 from gsef_desktop.ui.inspectors.member_fields import CountryRow, DayRow, LanguagesField, MemberInspector, link_row
+from gsef_desktop.ui.inspectors.own_fields import OwnFieldsSection
 from gsef_desktop.ui.inspectors.person_functions import FunctionsSection
 from gsef_desktop.ui.inspectors.tags_field import TagsField
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.fields import FieldRow, LineField, TextEditor
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.layout import SectionHeader
+from gsef_desktop.ui.widgets.layout import Note, SectionHeader
 from gsef_desktop.ui.widgets.picture_field import PictureField
 
 
 class PersonInspector(MemberInspector):
     """Edits one person in place."""
 
-    concerns = ("organisation", "person_function", "seat", "seat_term", "body", "detail", "source_link", "address")
+    concerns = (
+        "organisation",
+        "person_function",
+        "seat",
+        "seat_term",
+        "body",
+        "detail",
+        "source_link",
+        "address",
+        "own_field",
+        "own_value",
+        "translation",
+    )
 
     def build(self) -> None:
         self._read()
@@ -53,6 +66,9 @@ class PersonInspector(MemberInspector):
     def load(self) -> None:
         self._read()
         one = self._details.person
+        if one.erased:
+            self._show_erased(one)
+            return
         held = [info.organisation for info in self._details.functions if info.organisation]
         self._kick.set_text(", ".join([self.tr("Person"), *held[:1]]))
         self._title.setText(person_name(one))
@@ -69,7 +85,20 @@ class PersonInspector(MemberInspector):
         self._consent.setVisible(one.consent_on is not None or self._consent.field.isModified())
         self._tags.set_tags(one.tags)
         self._note.set_value(one.note)
+        self._own_fields.load()
         self._load_more()
+
+    def _show_erased(self, one: Person) -> None:
+        """Of somebody who was erased only that is left to be said."""
+        self._kick.set_text(self.tr("Person"))
+        self._title.setText(person_name(one, self.context.language).capitalize())
+        self._portrait.hide()
+        for number in range(self.column.count()):
+            item = self.column.itemAt(number)
+            widget = item.widget() if item is not None else None
+            if widget is not None and widget is not self._gone:
+                widget.hide()
+        self._gone.show()
 
     def _read(self) -> None:
         self._details = person_details(self.context.workspace, person_id=self.ref.id, language=self.context.language)
@@ -96,6 +125,9 @@ class PersonInspector(MemberInspector):
         row.addWidget(self._portrait)
         row.addWidget(self._title, 1)
         self.column.addLayout(row)
+        self._gone = Note(context.theme, self.tr("What was kept about this person has been erased for good. Past lists keep their place."))
+        self._gone.hide()
+        self.column.addWidget(self._gone)
 
     def _build_names(self) -> None:
         theme = self.context.theme
@@ -170,6 +202,8 @@ class PersonInspector(MemberInspector):
         self._tags.changed.connect(lambda tags: self._update(tags=tags))
         self.column.addWidget(FieldRow(context.theme, self.tr("Tags"), self._tags))
         self._note = self._text_field(self.tr("Note"), "note", least=2, most=12)
+        self._own_fields = OwnFieldsSection(context, "person", self.ref.id)
+        self.column.addWidget(self._own_fields)
         self._more = Box()
         self.column.addWidget(self._more)
 
@@ -238,12 +272,20 @@ class PersonInspector(MemberInspector):
         self._load_contact(self._details.person)
 
     def _menu(self) -> list[QAction]:
+        if self._details.person.erased:
+            return []
         write = self.action(self.tr("Write a mail"), self._write_mail, writes=False)
         write.setEnabled(bool(mail_addresses(self._details.person.mail)))
-        return [write, self.action(self.tr("Delete"), self._delete)]
+        erase = self.action(self.tr("Erase for good…"), self._erase)
+        return [write, self.action(self.tr("Delete"), self._delete), erase]
 
     def _write_mail(self) -> None:
         QDesktopServices.openUrl(QUrl(f"mailto:{','.join(mail_addresses(self._details.person.mail))}"))
+
+    def _erase(self) -> None:
+        from gsef_desktop.ui.dialogs.erase_person import ask_to_erase
+
+        ask_to_erase(self.context, self.window(), self.ref.id)
 
     def _delete(self) -> None:
         file = self.context.workspace
