@@ -13,6 +13,7 @@ from gsef_desktop.domain.records import Activity, LanguageOfficer, Organisation,
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.reference.places import places_called, recognise_place
 from gsef_desktop.services import members, officers, organisations, regions
+from gsef_desktop.services.listing_people import list_organisations
 from gsef_desktop.services.member_details import organisation_details
 from gsef_desktop.services.members import OrganisationFilter
 from gsef_desktop.storage.workspace import Workspace
@@ -154,6 +155,7 @@ def test_a_region_of_ones_own_has_its_countries_and_who_is_entered_for_it(worksp
         regions.add_country(workspace, region_id=andes.id, text="Atlantis")
     with workspace.read() as reader:
         assert reader.get(Region, andes.id).countries == ("PE", "BO")
+    assert {one.name: one.region for one in list_organisations(workspace)} == {"Lima": "", "Desk": "Andes"}
     regions.set_region_title(workspace, region_id=andes.id, language="es", title="Los Andes")
     assert regions.region_titles(workspace, language="es") == {andes.id: "Los Andes"}
     regions.delete_region(workspace, region_id=andes.id)
