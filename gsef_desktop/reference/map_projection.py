@@ -12,7 +12,7 @@ MIDDLE = 11.0
 """The meridian in the middle of the map, in degrees east."""
 WEST, EAST = MIDDLE - 180, MIDDLE + 180
 """Longitudes of the left and right edge, in degrees."""
-NORTH, SOUTH = 84.0, -57.0
+NORTH, SOUTH = 84.0, -60.0
 """Latitudes of the top and bottom edge, in degrees."""
 
 _A1, _A2, _A3, _A4 = 1.340264, -0.081106, 0.000893, 0.003796

@@ -90,10 +90,20 @@ class WorldMap:
 
     def level(self, number: int) -> Level:
         """A level of detail, 0 the coarsest."""
-        made = self._levels.get(number)
-        if made is None:
-            made = self._levels[number] = Level(tuple(_lines(self._parts[number], len(self.kinds))))
-        return made
+        for _ in self.reading(number):
+            pass
+        return self._levels[number]
+
+    def reading(self, number: int) -> Iterator[None]:
+        """Read a level piece by piece, none of which takes more than a moment; afterwards it is there."""
+        if number in self._levels:
+            return
+        lines: list[tuple[Point, ...]] = []
+        for line in _lines(self._parts[number], len(self.kinds)):
+            lines.append(line)
+            if len(lines) % 100 == 0:
+                yield
+        self._levels[number] = Level(tuple(lines))
 
     def country(self, code: str | None) -> CountryShape | None:
         """The shape of a country by its code (ISO 3166-1 alpha-2), if there is one."""

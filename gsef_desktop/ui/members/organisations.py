@@ -40,6 +40,8 @@ class OrganisationsPage(QWidget):
     """Everything about the organisations of the network on one page."""
 
     count_changed = Signal()
+    map_wanted = Signal()
+    """the large map of the world is asked for"""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +106,7 @@ class OrganisationsPage(QWidget):
         self._map = MemberMap(theme)
         self._map.chosen.connect(self.show_organisation)
         self._map.opened.connect(self._open)
+        self._map.enlarged.connect(self.map_wanted)
         self._matrix = RegionMatrix(theme)
         self.filters = FilterRow(theme)
         self._matrix.region_pressed.connect(self.filters.toggle_region)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from importlib import import_module
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
@@ -25,6 +26,9 @@ _CONCERNS = (
     "organisation", "membership", "seat", "seat_term", "person", "person_function", "body", "composition", "body_rules", "translation",
     "indicator", "measurement", "programme",
 )  # fmt: skip
+_MORE_PAGES = {"map": ("gsef_desktop.ui.members.world_map", "WorldMapPage", ("activity", "programme_line", "recurrence", "series"))}
+"""Pages that are made when they are first shown: module, class, and what concerns them besides.  Each has `refresh(summary, day)`,
+`shown()` and a signal `count_changed`."""
 _PAGE_OF = {"organisation": "organisations", "person": "people", "body": "bodies", "seat": "bodies"}
 
 
@@ -36,7 +40,7 @@ class MembersView(View):
     def __init__(self, context: UiContext, *, today: date | None = None) -> None:
         super().__init__(context)
         self._today = today or date.today()
-        self._stale: set[str] = set(_PAGE_OF.values())
+        self._stale: set[str] = {*_PAGE_OF.values(), *_MORE_PAGES}
         self._build()
         self.refresh(None)
 
@@ -49,9 +53,10 @@ class MembersView(View):
 
     def refresh(self, changes: Changes | None) -> None:
         """Read again what the changes touch."""
-        if changes is not None and not changes.touches(*_CONCERNS):
-            return
-        self._stale = set(_PAGE_OF.values())
+        if changes is None or changes.touches(*_CONCERNS):
+            self._stale = {*_PAGE_OF.values(), *_MORE_PAGES}
+        else:
+            self._stale |= {page for page, (*_, concerns) in _MORE_PAGES.items() if changes.touches(*concerns)}
         self._fill()
 
     def show_record(self, ref: RecordRef) -> bool:
@@ -69,7 +74,7 @@ class MembersView(View):
     def open_with(self, **arguments: Any) -> None:
         """Turn to a page: ``page="people"``."""
         page = str(arguments.get("page", ""))
-        if page in self._pages:
+        if page in dict(self._names()):
             self._turn_to(page)
 
     def actions(self) -> list[QAction]:
@@ -95,7 +100,7 @@ class MembersView(View):
         if page == "bodies":
             number = self.bodies.shown()
             return self.tr("1 seat") if number == 1 else self.tr("{number} seats").format(number=number)
-        number = self.organisations.shown() if page == "organisations" else self.people.shown()
+        number = self._page(page).shown()
         return self.tr("{number} shown").format(number=number)
 
     # -- building ----------------------------------------------------------------
@@ -105,6 +110,7 @@ class MembersView(View):
             ("organisations", self.tr("Organisations")),
             ("people", self.tr("People")),
             ("bodies", self.tr("Bodies and seats")),
+            ("map", self.tr("Map")),
         ]
 
     def _build(self) -> None:
@@ -129,9 +135,10 @@ class MembersView(View):
         row.addWidget(self._goal, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addWidget(head)
         self.organisations = OrganisationsPage(self.context)
+        self.organisations.map_wanted.connect(lambda: self._turn_to("map"))
         self.people = PeoplePage(self.context)
         self.bodies = BodiesPage(self.context)
-        self._pages: dict[str, QWidget] = {"organisations": self.organisations, "people": self.people, "bodies": self.bodies}
+        self._pages: dict[str, Any] = {"organisations": self.organisations, "people": self.people, "bodies": self.bodies}
         self._stack = QStackedWidget()
         for page in self._pages.values():
             self._stack.addWidget(page)
@@ -140,7 +147,7 @@ class MembersView(View):
             self._searches.addWidget(field)
         column.addWidget(self._stack, 1)
         page_name = str(self.context.remembered("members.page", "organisations"))
-        self._switch.set_value(page_name if page_name in self._pages else "organisations")
+        self._switch.set_value(page_name if page_name in dict(self._names()) else "organisations")
         self._show_page(self._switch.value())
 
     # -- acting ------------------------------------------------------------------
@@ -152,10 +159,19 @@ class MembersView(View):
         self._fill()
 
     def _show_page(self, page: str) -> None:
-        self._stack.setCurrentWidget(self._pages[page])
-        self._searches.setVisible(page != "bodies")
-        if page != "bodies":
+        self._stack.setCurrentWidget(self._page(page))
+        self._searches.setVisible(page in ("organisations", "people"))
+        if page in ("organisations", "people"):
             self._searches.setCurrentIndex(0 if page == "organisations" else 1)
+
+    def _page(self, page: str) -> Any:
+        """A page by its name."""
+        if page not in self._pages:
+            module, name, _ = _MORE_PAGES[page]
+            made = self._pages[page] = getattr(import_module(module), name)(self.context)
+            made.count_changed.connect(self.status_did_change)
+            self._stack.addWidget(made)
+        return self._pages[page]
 
     def _fill(self) -> None:
         """Bring the heading and the page shown up to date."""
@@ -168,8 +184,10 @@ class MembersView(View):
             self.organisations.refresh(summary, self.day)
         elif page == "people":
             self.people.refresh(self.day)
-        else:
+        elif page == "bodies":
             self.bodies.refresh(self.day)
+        else:
+            self._page(page).refresh(summary, self.day)
         self._stale.discard(page)
 
     def _owner(self, ref: RecordRef) -> RecordRef | None:

@@ -1,0 +1,159 @@
+"""The marks of the map of the world: a status, a programme line's tile, or a ring with a number for several together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
+
+from gsef_desktop.domain.map_marks import STATUS_OF, Box, Layer, MapMark, Site
+from gsef_desktop.ui.members.world_map_layout import CountryName, Spot
+from gsef_desktop.ui.theme.painting import draw_hatch, draw_line_tile, rounded_path
+from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.widgets.membership import paint_membership
+
+_RING = 3.2
+"""How thick the ring of a gathered mark is, in px."""
+_GAP = 9
+"""What lies between its pieces, in degrees."""
+
+
+def paint_site(painter: QPainter, at: QPointF, site: Site, theme: Theme, half: float) -> None:
+    """The mark of a site, on a halo of the map's ground that parts it from what it lies on."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("bg"))
+    if len(site.marks) > 1:
+        painter.drawEllipse(at, half + 1, half + 1)
+        _paint_ring(painter, at, site.marks, theme, half)
+    elif site.layer is Layer.ACTIVITY:
+        painter.drawRoundedRect(_square(at, half + 1.2), 4.5, 4.5)
+        paint_activity(painter, _square(at, half), site.marks[0], theme)
+    else:
+        painter.drawEllipse(at, half + 1.2, half + 1.2)
+        paint_membership(painter, at, 2 * half, STATUS_OF[site.layer], theme)
+
+
+def paint_activity(painter: QPainter, rect: QRectF, mark: MapMark, theme: Theme) -> None:
+    """An activity: the tile of its programme line, hatched with a dashed edge while its date is tentative."""
+    if not mark.is_tentative:
+        draw_line_tile(painter, rect, mark.line, theme)
+        return
+    colours = theme.line(mark.line)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    path = rounded_path(rect.adjusted(0.5, 0.5, -0.5, -0.5), rect.height() / 4)
+    draw_hatch(painter, path, colours.tint, colours.hatch, pitch=4.2)
+    pen = QPen(colours.dark, 1.1)
+    pen.setDashPattern([2.4, 1.6])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.drawPath(path)
+    painter.setPen(theme.color("ink"))
+    painter.setFont(theme.font("tile"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(mark.line) if mark.line else "–")
+    painter.restore()
+
+
+def _paint_ring(painter: QPainter, at: QPointF, marks: Sequence[MapMark], theme: Theme, half: float) -> None:
+    """A ring whose pieces are as long as each kind is frequent, about their number."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pieces = _pieces(marks, theme)
+    total = sum(count for count, *_ in pieces)
+    gap = _GAP if len(pieces) > 1 else 0
+    start, box = 90.0, _square(at, half - _RING / 2)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for count, colour, dashed in pieces:
+        span = 360.0 * count / total
+        pen = QPen(colour, _RING if not dashed else _RING * 0.6)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if dashed:
+            pen.setDashPattern([1.6, 1.1])
+        painter.setPen(pen)
+        shown = max(2.0, span - gap)
+        painter.drawArc(box, round((start - (span - shown) / 2) * 16), -round(shown * 16))
+        start -= span
+    painter.setPen(theme.color("ink"))
+    painter.setFont(_number_font(theme, len(marks)))
+    painter.drawText(_square(at, half), Qt.AlignmentFlag.AlignCenter, str(len(marks)))
+
+
+def _pieces(marks: Sequence[MapMark], theme: Theme) -> list[tuple[int, QColor, bool]]:
+    """How many of each kind, its colour, and whether it is not certain yet."""
+    pieces = []
+    for layer, token, dashed in ((Layer.MEMBER, "acc", False), (Layer.APPLIED, "acc", True), (Layer.PROSPECT, "ctl", True)):
+        count = sum(mark.layer is layer for mark in marks)
+        if count:
+            pieces.append((count, theme.color(token), dashed))
+    lines = sorted({mark.line for mark in marks if mark.layer is Layer.ACTIVITY})
+    pieces += [
+        (sum(mark.layer is Layer.ACTIVITY and mark.line == line for mark in marks), theme.line(line).edge, False) for line in lines
+    ]  # fmt: skip
+    return pieces
+
+
+def _number_font(theme: Theme, count: int) -> QFont:
+    return theme.font("day_strong" if count < 100 else "chip")
+
+
+def paint_anchors(painter: QPainter, spots: Sequence[Spot], scale: float, left: float, top: float, theme: Theme) -> None:
+    """Lines from the marks that were spread around their place to it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("ctl"), 1))
+    places = set()
+    for spot in spots:
+        if spot.site.anchor is not None:
+            x, y = spot.site.anchor
+            place = QPointF(x * scale + left, y * scale + top)
+            painter.drawLine(QPointF(spot.x + left, spot.y + top), place)
+            places.add((place.x(), place.y()))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("ctl"))
+    for across, down in places:
+        painter.drawEllipse(QPointF(across, down), 2.2, 2.2)
+
+
+def paint_name(painter: QPainter, box: Box, text: str, theme: Theme, *, strong: bool) -> None:
+    """The name of a mark, on a ground that lets the land shine through."""
+    rect = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
+    ground = QColor(theme.color("bg"))
+    ground.setAlpha(190)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(rect.adjusted(-2, 1, 2, -1), 4, 4)
+    painter.setFont(theme.font("small_strong" if strong else "caption"))
+    painter.setPen(theme.color("ink" if strong else "ink2"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_country_name(painter: QPainter, name: CountryName, theme: Theme) -> None:
+    """The name of a country: there, but quiet."""
+    box = name.label
+    painter.setFont(theme.font("caption"))
+    painter.setPen(theme.color("ink3"))
+    painter.drawText(QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top), Qt.AlignmentFlag.AlignCenter, name.text)
+
+
+def activity_icon(mark: MapMark | None, theme: Theme, *, size: int = 14) -> QIcon:
+    """The mark of an activity for a button or a row; None is the neutral one of the legend."""
+    icon = QIcon()
+    for ratio in (1.0, 2.0):
+        picture = QPixmap(round((size + 2) * ratio), round((size + 2) * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        rect = QRectF(1, 1, size, size)
+        if mark is not None:
+            paint_activity(painter, rect, mark, theme)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.line(0).edge, 1))
+            painter.setBrush(theme.line(0).fill)
+            painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -1.5), 3, 3)
+        painter.end()
+        icon.addPixmap(picture)
+    return icon
+
+
+def _square(at: QPointF, half: float) -> QRectF:
+    return QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half)
