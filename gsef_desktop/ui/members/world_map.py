@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.map_marks import STATUS_OF, Layer, MapMark
@@ -17,10 +17,11 @@ from gsef_desktop.ui.members import world_map_words as words
 from gsef_desktop.ui.members.acting import edit_in_inspector
 from gsef_desktop.ui.members.world_map_canvas import STEP, WorldMapCanvas
 from gsef_desktop.ui.members.world_map_layout import Spot
-from gsef_desktop.ui.members.world_map_paint import activity_icon
+from gsef_desktop.ui.members.world_map_paint import activity_icon, number_icon, tentative_icon
+from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Chip, IconButton, MenuButton
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.layout import FlowLayout
+from gsef_desktop.ui.widgets.layout import FlowLayout, rule
 from gsef_desktop.ui.widgets.membership import membership_icon
 
 _KEPT = "members.map.layers"
@@ -68,11 +69,8 @@ class WorldMapPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._legend())
         self.canvas = WorldMapCanvas(theme, context.language)
-        holder = QWidget()
-        inner = QVBoxLayout(holder)
-        inner.setContentsMargins(10, 0, 10, 8)
-        inner.addWidget(self.canvas)
-        column.addWidget(holder, 1)
+        column.addWidget(rule())
+        column.addWidget(self.canvas, 1)
         self.canvas.chosen.connect(self._choose)
         self.canvas.opened.connect(self._open)
         self.canvas.menu_wanted.connect(self._pop_up)
@@ -114,6 +112,8 @@ class WorldMapPage(QWidget):
         self.unplaced = Chip(theme, "", checkable=False)
         self.unplaced.clicked.connect(self.show_unplaced)
         flow.addWidget(self.unplaced)
+        for icon, text in ((tentative_icon(theme), self.tr("Date tentative")), (number_icon(theme), self.tr("Several together"))):
+            flow.addWidget(_explained(theme, icon, text))
         whole.addWidget(chips, 1)
         self.keep = MenuButton(theme, self.tr("Save as…"), icon="file-down")
         menu = QMenu(self.keep)
@@ -192,10 +192,10 @@ class WorldMapPage(QWidget):
     def _arrange(self) -> None:
         """Put what lies over the map into its corners."""
         canvas = self.canvas
-        self._tools.move(canvas.width() - self._tools.width() - 8, canvas.height() - self._tools.height() - 8)
+        self._tools.move(canvas.width() - self._tools.width() - 12, canvas.height() - self._tools.height() - 12)
         self.caption.adjustSize()
         self.caption.setFixedWidth(min(self.caption.sizeHint().width(), max(40, canvas.width() - 80)))
-        self.caption.move(8, canvas.height() - self.caption.height() - 8)
+        self.caption.move(12, canvas.height() - self.caption.height() - 12)
         self.empty.setGeometry(QRect(20, canvas.height() // 2 - 30, max(40, canvas.width() - 40), 60))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -259,3 +259,17 @@ class WorldMapPage(QWidget):
         from gsef_desktop.ui.dialogs.print_world_map import PrintWorldMapDialog
 
         PrintWorldMapDialog(self.context, day=self._day, layers=self.shown_layers(), parent=self.window()).open()
+
+
+def _explained(theme: Theme, icon: QIcon, text: str) -> QWidget:
+    """A sign with what it means."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(7, 0, 2, 0)
+    row.setSpacing(5)
+    picture = QLabel()
+    picture.setPixmap(icon.pixmap(QSize(18, 18), holder.devicePixelRatioF()))
+    row.addWidget(picture)
+    row.addWidget(label(theme, text, "caption", token="ink3"))
+    holder.setFixedHeight(24)
+    return holder

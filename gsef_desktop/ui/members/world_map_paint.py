@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
@@ -36,10 +36,14 @@ def paint_site(painter: QPainter, at: QPointF, site: Site, theme: Theme, half: f
 
 def paint_activity(painter: QPainter, rect: QRectF, mark: MapMark, theme: Theme) -> None:
     """An activity: the tile of its programme line, hatched with a dashed edge while its date is tentative."""
-    if not mark.is_tentative:
+    if mark.is_tentative:
+        _paint_tentative(painter, rect, mark.line, str(mark.line) if mark.line else "–", theme)
+    else:
         draw_line_tile(painter, rect, mark.line, theme)
-        return
-    colours = theme.line(mark.line)
+
+
+def _paint_tentative(painter: QPainter, rect: QRectF, line: int, text: str, theme: Theme) -> None:
+    colours = theme.line(line)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     path = rounded_path(rect.adjusted(0.5, 0.5, -0.5, -0.5), rect.height() / 4)
@@ -51,7 +55,7 @@ def paint_activity(painter: QPainter, rect: QRectF, mark: MapMark, theme: Theme)
     painter.drawPath(path)
     painter.setPen(theme.color("ink"))
     painter.setFont(theme.font("tile"))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(mark.line) if mark.line else "–")
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
 
 
@@ -136,20 +140,46 @@ def paint_country_name(painter: QPainter, name: CountryName, theme: Theme) -> No
 
 def activity_icon(mark: MapMark | None, theme: Theme, *, size: int = 14) -> QIcon:
     """The mark of an activity for a button or a row; None is the neutral one of the legend."""
-    icon = QIcon()
-    for ratio in (1.0, 2.0):
-        picture = QPixmap(round((size + 2) * ratio), round((size + 2) * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
+
+    def paint(painter: QPainter) -> None:
         rect = QRectF(1, 1, size, size)
         if mark is not None:
             paint_activity(painter, rect, mark, theme)
         else:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.line(0).edge, 1))
             painter.setBrush(theme.line(0).fill)
             painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -1.5), 3, 3)
+
+    return _icon(size + 2, paint)
+
+
+def tentative_icon(theme: Theme) -> QIcon:
+    """The look of a tentative activity without its line, for the legend."""
+    return _icon(16, lambda painter: _paint_tentative(painter, QRectF(1, 1, 14, 14), 0, "", theme))
+
+
+def number_icon(theme: Theme) -> QIcon:
+    """The look of a gathered mark, for the legend."""
+
+    def paint(painter: QPainter) -> None:
+        painter.setPen(QPen(theme.color("acc"), _RING * 0.8))
+        painter.drawEllipse(QRectF(2.5, 2.5, 13, 13))
+        painter.setPen(theme.color("ink"))
+        painter.setFont(theme.font("chip"))
+        painter.drawText(QRectF(0, 0, 18, 18), Qt.AlignmentFlag.AlignCenter, "2")
+
+    return _icon(18, paint)
+
+
+def _icon(size: int, paint: Callable[[QPainter], None]) -> QIcon:
+    icon = QIcon()
+    for ratio in (1.0, 2.0):
+        picture = QPixmap(round(size * ratio), round(size * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint(painter)
         painter.end()
         icon.addPixmap(picture)
     return icon
