@@ -119,6 +119,66 @@ MEMBER_CLASSIFICATIONS = (
 """Classifications that count as members of a body, in the order in which lists print them."""
 
 
+class QuorumOf(StrEnum):
+    """Of what a quorum is a share."""
+
+    SEATS = "seats"
+    """all seats that count, vacant or not"""
+    HELD = "held"
+    """the seats that somebody holds"""
+
+
+class MajorityKind(StrEnum):
+    SIMPLE = "simple"
+    """more for than against"""
+    ABSOLUTE = "absolute"
+    """more than half"""
+    QUALIFIED = "qualified"
+    """at least a share"""
+    CONSENSUS = "consensus"
+    """nobody against"""
+    UNANIMITY = "unanimity"
+    """everybody for"""
+
+
+class MajorityBasis(StrEnum):
+    """Of what a majority is counted."""
+
+    CAST = "cast"
+    """votes cast, abstentions apart"""
+    PRESENT = "present"
+    """those present who may vote"""
+    ALL = "all"
+    """all who may vote"""
+
+
+class ArchiveKind(StrEnum):
+    CASE_STUDY = "case-study"
+    AGREEMENT = "agreement"
+    REPORT = "report"
+    PUBLICATION = "publication"
+    LETTER = "letter"
+    STATUTES = "statutes"
+    MINUTES = "minutes"
+    PICTURE = "picture"
+    OTHER = "other"
+
+
+class ArchiveRelation(StrEnum):
+    """What a document of the archive has to do with a record."""
+
+    OF = "of"
+    """made by it"""
+    ABOUT = "about"
+
+
+class OwnFieldType(StrEnum):
+    TEXT = "text"
+    NUMBER = "number"
+    DATE = "date"
+    CHOICE = "choice"
+
+
 class MeetingState(StrEnum):
     DRAFT = "draft"
     ISSUED = "issued"
@@ -401,8 +461,19 @@ class Organisation(Record):
     """ISO 639-1, the preferred one first"""
     website: str = ""
     address: str = ""
+    """the principal one, as it stands on an envelope; others are `Address` records"""
     note: str = ""
     tags: tuple[str, ...] = ()
+    logo_id: Annotated[str | None, Ref("attachment")] = None
+    responsible_id: Annotated[str | None, Ref("person")] = None
+    """the officer of the secretariat who looks after it"""
+    mail: str = ""
+    telephone: str = ""
+    next_step: str = ""
+    """what is to be done next to win it as a member"""
+    next_step_on: date | None = None
+    merged_into_id: Annotated[str | None, Ref("organisation")] = None
+    """of an organisation that was found to be another one as well: that one"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -412,9 +483,17 @@ class Membership(Record):
     organisation_id: Annotated[str, Ref("organisation")]
     status: MembershipStatus
     category: str = ""
+    """in words, where it is none of the list"""
     since: date | None = None
     decision_id: Annotated[str | None, Ref("decision")] = None
     text: str = ""
+    category_id: Annotated[str | None, Ref("membership_category")] = None
+    meeting_id: Annotated[str | None, Ref("meeting")] = None
+    """the meeting in which it was decided"""
+    body_id: Annotated[str | None, Ref("body")] = None
+    """who decided it"""
+    decided_by: str = ""
+    """who decided it, in words, where it is no body of the file"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -431,8 +510,18 @@ class Person(Record):
     languages: tuple[str, ...] = ()
     country: str | None = None
     needs: str = ""
+    """what they need to take part, such as a ramp or sign language"""
     note: str = ""
     consent_on: date | None = None
+    """the day on which they agreed to be listed, None where they have not"""
+    diet: str = ""
+    address: str = ""
+    tags: tuple[str, ...] = ()
+    portrait_id: Annotated[str | None, Ref("attachment")] = None
+    erased: bool = False
+    """their data were erased for good; past lists show "a participant" """
+    merged_into_id: Annotated[str | None, Ref("person")] = None
+    """of a person who was found to be in the file twice: the one who stayed"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -475,6 +564,40 @@ class BodyRules(Record):
     frequency: str = ""
     languages: tuple[str, ...] = ()
     text: str = ""
+    title: str = ""
+    """what these rules are called, such as "Charter of 2018" """
+    quorum_of: QuorumOf = QuorumOf.SEATS
+    agenda_days: int | None = None
+    """least number of days between the agenda and the meeting"""
+    papers_days: int | None = None
+    """least number of days between the papers and the meeting"""
+    proxies: int | None = None
+    """how many others one may speak for by proxy, None: no rule is known"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class College(Record):
+    """A group of seats that vote together under some rules.  `weight`: its share of the whole vote, in any unit; shares are compared."""
+
+    rules_id: Annotated[str, Ref("body_rules")]
+    title: str
+    language: str = "en"
+    weight: float | None = None
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class MajorityRule(Record):
+    """What majority some rules ask for a kind of question, such as "admission of members" (empty: whatever has no rule of its own)."""
+
+    rules_id: Annotated[str, Ref("body_rules")]
+    subject: str = ""
+    language: str = "en"
+    kind: MajorityKind = MajorityKind.SIMPLE
+    share: float | None = None
+    """of a qualified majority: the least share (0–1)"""
+    basis: MajorityBasis = MajorityBasis.CAST
+    rank: str = "V"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -490,6 +613,13 @@ class Composition(Record):
     text: str = ""
     """as it stands in the source"""
     rank: str = "V"
+    rules_id: Annotated[str | None, Ref("body_rules")] = None
+    """the rules that state it, None where it holds under all of them"""
+    college_id: Annotated[str | None, Ref("college")] = None
+    votes: float | None = None
+    """votes of each of these seats; None: one for members, none for others"""
+    in_quorum: bool | None = None
+    """whether these seats count for the quorum; None: members do, others do not"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -500,6 +630,10 @@ class Seat(Record):
     classification: Classification
     title: str = ""
     rank: str = "V"
+    valid_from: date | None = None
+    """since when the seat exists; None: ever since"""
+    valid_to: date | None = None
+    """the last day on which the seat exists"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -897,12 +1031,154 @@ class CalendarComponent(Record):
     """what the program has no field for, as the interchange writes it"""
 
 
+# --- membership, archive, own fields, views of lists --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class Region(Record):
+    """A region of the user's own, beside those of the United Nations.
+
+    Organisations of its `countries` (ISO 3166-1 alpha-2) belong to it; an organisation's own `region` may also name it, by its id.
+    """
+
+    title: str
+    language: str = "en"
+    countries: tuple[str, ...] = ()
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class MembershipCategory(Record):
+    """A category of membership, such as full or associate, that can be given between two days (either may be open)."""
+
+    title: str
+    language: str = "en"
+    valid_from: date | None = None
+    valid_to: date | None = None
+    fee: int | None = None
+    """the usual fee of a year, in the smallest unit of the currency"""
+    currency: str = ""
+    """ISO 4217"""
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fee(Record):
+    """The membership fee of an organisation for a year.  Amounts are in the smallest unit of the currency (ISO 4217)."""
+
+    organisation_id: Annotated[str, Ref("organisation")]
+    year: int
+    amount: int | None = None
+    currency: str = ""
+    due_on: date | None = None
+    paid: int | None = None
+    """what was paid where it is not the whole amount"""
+    paid_on: date | None = None
+    waived: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LanguageOfficer(Record):
+    """The officer of the secretariat who looks after a language.  The id is `link_id("language_officer", language, person_id)`."""
+
+    language: str
+    person_id: Annotated[str, Ref("person")]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Address(Record):
+    """A further address of an organisation or a person, as it stands on an envelope."""
+
+    organisation_id: Annotated[str | None, Ref("organisation")] = None
+    person_id: Annotated[str | None, Ref("person")] = None
+    label: str = ""
+    """what it is for, such as "Invoices" """
+    text: str
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ArchiveDocument(Record):
+    """A document kept in the archive, as a file or as a link."""
+
+    title: str
+    language: str = "en"
+    kind: ArchiveKind = ArchiveKind.OTHER
+    year: int | None = None
+    languages: tuple[str, ...] = ()
+    """the languages in which it is written (ISO 639-1)"""
+    attachment_id: Annotated[str | None, Ref("attachment")] = None
+    file_name: str = ""
+    link: str = ""
+    note: str = ""
+    text: str = ""
+    """what is written in the file, for the search"""
+    added_on: date | None = None
+    internal: bool = False
+    """of no interest to outsiders: not listed in what is printed for them"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ArchiveLink(Record):
+    """A document of the archive is of or about an organisation, a person, an activity or a series.  The id is made from its ends."""
+
+    document_id: Annotated[str, Ref("archive_document")]
+    organisation_id: Annotated[str | None, Ref("organisation")] = None
+    person_id: Annotated[str | None, Ref("person")] = None
+    activity_id: Annotated[str | None, Ref("activity")] = None
+    series_id: Annotated[str | None, Ref("series")] = None
+    relation: ArchiveRelation = ArchiveRelation.ABOUT
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnField(Record):
+    """A field that the user has added to people or to organisations (`of_kind`: "person" or "organisation")."""
+
+    of_kind: str
+    title: str
+    language: str = "en"
+    type: OwnFieldType = OwnFieldType.TEXT
+    choices: tuple[str, ...] = ()
+    personal: bool = False
+    """not printed and not exported unless asked for"""
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnValue(Record):
+    """What stands in a field of the user's own.  The id is `link_id("own_value", field_id, owner_id)`.
+
+    `text` is the text or choice, a number as Python writes it, or an ISO date.
+    """
+
+    field_id: Annotated[str, Ref("own_field")]
+    owner_kind: str
+    owner_id: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SavedView(Record):
+    """A list as the user has set it up: columns, filters, order, groups; `definition` is JSON (see `gsef_desktop.domain.list_views`)."""
+
+    list_kind: str
+    """"organisations", "people", "activities" or another list"""
+    title: str
+    language: str = "en"
+    definition: str = "{}"
+    rank: str = "V"
+
+
 RECORDS: tuple[type[Record], ...] = (
     Programme, ProgrammeLine, Direction, StrategicAction, Indicator, Measurement, Series, Activity, ActivityPartner, ActivityDirection,
     TargetCountry, Detail, Organisation, Membership, Person, PersonFunction, Body, BodyRules, Composition, Seat, SeatTerm, Meeting,
     MeetingSession, AgendaItem, Paper, PaperVersion, Attachment, Participation, SessionAttendance, Minutes, Decision, ActionItem, Pack,
     SourceDocument, SourceLine, SourceLink, Finding, Translation, Setting,
     Recurrence, ActivityPlan, Delegate, Task, TaskTemplate, TaskTemplateStep, CalendarComponent,
+    College, MajorityRule, Region, MembershipCategory, Fee, LanguageOfficer, Address, ArchiveDocument, ArchiveLink, OwnField, OwnValue,
+    SavedView,
 )  # fmt: skip
 """Every kind of record.  The order is part of the file format (the journal numbers tables by it): add at the end only."""
 

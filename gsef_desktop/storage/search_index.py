@@ -32,11 +32,13 @@ CREATE = (
     "CREATE VIRTUAL TABLE search_part USING fts5(title, body, content='', tokenize='trigram')",
 )
 
-_WITHOUT_KINDS = frozenset({"attachment", "calendar_component", "finding", "recurrence", "setting", "source_link"})
+_WITHOUT_KINDS = frozenset(
+    {"attachment", "calendar_component", "finding", "language_officer", "recurrence", "saved_view", "setting", "source_link"}
+)
 _WITHOUT_COLUMNS = frozenset(
     {
         "id", "language", "owner_kind", "owner_id", "field", "key", "rank", "sha256", "media_type", "region", "status", "country",
-        "time_zone", "place_zone", "place_country", "zone", "unit", "occurrence",
+        "time_zone", "place_zone", "place_country", "zone", "unit", "occurrence", "list_kind", "of_kind", "definition", "currency",
     }
 )  # fmt: skip
 _TITLES = frozenset(

@@ -28,6 +28,8 @@ _EXTRA_INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "recurrence": (("first",), ("last",)),
     "task": (("due_on",),),
     "calendar_component": (("uid",),),
+    "fee": (("year",),),
+    "own_value": (("owner_id",),),
 }
 
 LONG_DAYS = 62

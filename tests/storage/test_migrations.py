@@ -15,10 +15,22 @@ from gsef_desktop.domain.records import (
     RECORDS,
     Activity,
     ActivityPlan,
+    Address,
+    ArchiveDocument,
+    ArchiveLink,
     CalendarComponent,
+    College,
     Delegate,
+    Fee,
+    LanguageOfficer,
+    MajorityRule,
+    MembershipCategory,
+    OwnField,
+    OwnValue,
     Record,
     Recurrence,
+    Region,
+    SavedView,
     Task,
     TaskTemplate,
     TaskTemplateStep,
@@ -30,7 +42,11 @@ from tests.storage.conftest import Place
 
 FILES = Path(__file__).parents[1] / "files"
 OF_VERSION_2 = (Recurrence, ActivityPlan, Delegate, Task, TaskTemplate, TaskTemplateStep, CalendarComponent)
-FIRST_VERSION: dict[type[Record], int] = dict.fromkeys(OF_VERSION_2, 2)
+OF_VERSION_3 = (
+    College, MajorityRule, Region, MembershipCategory, Fee, LanguageOfficer, Address, ArchiveDocument, ArchiveLink, OwnField, OwnValue,
+    SavedView,
+)  # fmt: skip
+FIRST_VERSION: dict[type[Record], int] = dict.fromkeys(OF_VERSION_2, 2) | dict.fromkeys(OF_VERSION_3, 3)
 """The version of the schema in which a record first came, where that is not the first."""
 
 

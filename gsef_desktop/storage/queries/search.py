@@ -41,9 +41,16 @@ _LEADS_TO: dict[str, tuple[tuple[str, str], ...]] = {
     "delegate": (("activity_id", "activity"),),
     "calendar_component": (("activity_id", "activity"),),
     "task_template_step": (("template_id", "task_template"),),
+    "college": (("rules_id", "body_rules"),),
+    "majority_rule": (("rules_id", "body_rules"),),
+    "fee": (("organisation_id", "organisation"),),
+    "address": (("organisation_id", "organisation"), ("person_id", "person")),
     "minutes": (("item_id", "agenda_item"), ("meeting_id", "meeting")),
 }
 """Where to go for a hit in a record that has no place of its own: the first reference that is set."""
+
+_OF_OTHERS = frozenset({"detail", "own_value", "translation"})
+"""Records that name their owner by kind and id."""
 
 _TITLES: dict[str, str] = {
     "person": "trim(iif(t.family_name_first, t.family_name || ' ' || t.given_name, t.given_name || ' ' || t.family_name))",
@@ -128,7 +135,7 @@ def _hits(reader: Reader, found: list[_Found], words: list[str]) -> Iterable[Sea
         titles, body = searched_columns(info)
         columns = [*titles, *body]
         extra = [column for column, _ in _LEADS_TO.get(kind, ())]
-        if kind in ("detail", "translation"):
+        if kind in _OF_OTHERS:
             extra = ["owner_kind", "owner_id"]
         names = ", ".join(f't."{name}"' for name in (*extra, *columns))
         marks = ", ".join(str(n) for n in scores)
@@ -143,7 +150,7 @@ def _hits(reader: Reader, found: list[_Found], words: list[str]) -> Iterable[Sea
 
 def _place_of(reader: Reader, kind: str, id: str, references: dict[str, Any]) -> RecordRef | None:
     """The record to go to, or None if it has been deleted."""
-    if kind in ("detail", "translation"):
+    if kind in _OF_OTHERS:
         owner_kind, owner_id = references["owner_kind"], references["owner_id"]
         return _followed(reader, owner_kind, owner_id)
     for column, target in _LEADS_TO.get(kind, ()):
@@ -162,8 +169,8 @@ def _followed(reader: Reader, kind: str, id: str, depth: int = 3) -> RecordRef |
         class_named(kind)
     except KeyError:
         return None
-    if kind == "detail" and depth:
-        rows = reader.rows("SELECT owner_kind, owner_id FROM detail WHERE id = ? AND deleted = 0", (id,))
+    if kind in _OF_OTHERS and depth:
+        rows = reader.rows(f'SELECT owner_kind, owner_id FROM "{kind}" WHERE id = ? AND deleted = 0', (id,))
         return _followed(reader, rows[0][0], rows[0][1], depth - 1) if rows else None
     ways = _LEADS_TO.get(kind)
     if ways and depth:

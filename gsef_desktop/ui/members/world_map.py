@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
@@ -15,6 +15,7 @@ from gsef_desktop.services.world_map import WorldMapContent, read_world_map
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members import world_map_words as words
 from gsef_desktop.ui.members.acting import edit_in_inspector
+from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.members.world_map_canvas import STEP, WorldMapCanvas
 from gsef_desktop.ui.members.world_map_layout import Spot
 from gsef_desktop.ui.members.world_map_paint import activity_icon, number_icon, tentative_icon
@@ -27,28 +28,32 @@ from gsef_desktop.ui.widgets.membership import membership_icon
 _KEPT = "members.map.layers"
 
 
-class WorldMapPage(QWidget):
+class WorldMapPage(MembersPage):
     """The members of the network and the activities of the year on one map."""
 
-    count_changed = Signal()
-
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context = context
+        super().__init__(context, parent)
         self._content: WorldMapContent | None = None
         self._day = date.today()
         self._chips: dict[Layer, Chip] = {}
         self._build()
 
-    def refresh(self, summary: MembersSummary | None, day: date) -> None:
+    def show_day(self, summary: MembersSummary, day: date) -> None:
         """Show the map of a day and of the year of the window."""
         context, self._day = self.context, day
         self._content = read_world_map(context.workspace, year=context.year, day=day, language=context.language)
         self._show()
 
-    def shown(self) -> int:
+    def status_text(self) -> str:
         """How many organisations and activities are on the map."""
-        return len(self.canvas.marks)
+        return self.tr("{number} on the map").format(number=len(self.canvas.marks))
+
+    def actions(self) -> list[QAction]:
+        """Saving the map."""
+        picture, pdf = QAction(self.tr("Save the map as a picture…"), self), QAction(self.tr("Save the map as PDF…"), self)
+        picture.triggered.connect(self.save_picture)
+        pdf.triggered.connect(self.save_pdf)
+        return [picture, pdf]
 
     def shown_layers(self) -> frozenset[Layer]:
         """What the legend shows."""
@@ -175,7 +180,7 @@ class WorldMapPage(QWidget):
         self.empty.setVisible(not placed)
         self._arrange()
         self._follow_map()
-        self.count_changed.emit()
+        self.status_did_change.emit()
 
     def _did_filter(self) -> None:
         self.context.remember(_KEPT, [layer.value for layer, chip in self._chips.items() if not chip.isChecked()])
