@@ -88,6 +88,10 @@ class Drawing:
         """The width of a text in units."""
         return self._setter.width(self._style(kind), text) / self.unit
 
+    def wrapped(self, kind: str, text: str, width: float) -> list[str]:
+        """A text in lines that are no wider than so many units."""
+        return self._setter.wrap(self._style(kind), text, width * self.unit)
+
     def text(self, kind: str, text: str, x: float, y: float, height: float, *, align: float = 0.0, colour: str = "") -> float:
         """A text in the middle of a line that begins at `y`; at `x` its left end (`align` 0), middle (0.5) or right end (1) stands.
         Answers its width."""

@@ -62,6 +62,6 @@ PAGES: tuple[PageEntry, ...] = (
         lambda: QCoreApplication.translate("MembersView", "Map"),
         _map,
         concerns=("activity", "programme_line", "recurrence"),
-    ),  # fmt: skip
+    ),
 )
 """The pages, in the order in which they are offered."""
