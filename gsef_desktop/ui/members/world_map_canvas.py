@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -30,8 +29,9 @@ from gsef_desktop.reference.world_map import box_of, world_map
 from gsef_desktop.ui.members import world_map_words as words
 from gsef_desktop.ui.members.world_map_card import MapCard, MarkList
 from gsef_desktop.ui.members.world_map_land import Land, LandColours
-from gsef_desktop.ui.members.world_map_layout import CountryRoom, MapLayout, Spot, next_spot
-from gsef_desktop.ui.members.world_map_paint import paint_anchors, paint_country_name, paint_name, paint_site
+from gsef_desktop.ui.members.world_map_layout import MapLayout, Spot, next_spot
+from gsef_desktop.ui.members.world_map_measures import Measures, lay_out
+from gsef_desktop.ui.members.world_map_paint import paint_over
 from gsef_desktop.ui.members.world_map_port import MapPort
 from gsef_desktop.ui.theme.theme import Theme
 
@@ -42,8 +42,6 @@ _DRAG = 4
 _CARD_MS = 250
 _SLICE = 0.004
 """How long, in seconds, paths are prepared between two events."""
-_NAME_MOST = 168
-"""Names are cut at so many px."""
 
 
 class WorldMapCanvas(QWidget):
@@ -71,8 +69,7 @@ class WorldMapCanvas(QWidget):
         self._pressed: QPointF | None = None
         self._dragging = False
         self._land, self._picture = Land(), _Picture()
-        self._rooms: list[CountryRoom] = []
-        self._widths: dict[tuple[str, bool], tuple[str, float]] = {}
+        self._measures = Measures(theme, language)
         self.card: MapCard | None = None
         self.list: MarkList | None = None
         self._card_timer = QTimer(self, singleShot=True, interval=_CARD_MS)
@@ -123,13 +120,15 @@ class WorldMapCanvas(QWidget):
         """The shapes, for painting them elsewhere."""
         return self._land
 
+    @property
+    def places(self) -> list[MapPlace]:
+        """Where the marks are."""
+        return self._places
+
     def layout_now(self) -> MapLayout:
         """Where everything stands now."""
         if self._layout is None or not self._layout.serves(self.port, self._selected):
-            self._layout = MapLayout(
-                self.port, self._places, measure=self._measure, line=QFontMetrics(self._theme.font("small_strong")).height() + 1,
-                selected=self._selected, countries=self._country_rooms(), measure_country=self._measure_country,
-            )  # fmt: skip
+            self._layout = lay_out(self.port, self._places, self._measures, selected=self._selected)
         return self._layout
 
     def at_window(self, spot: Spot) -> QPointF:
@@ -198,23 +197,7 @@ class WorldMapCanvas(QWidget):
         painter.drawPixmap(0, 0, self._picture.take(self, self._land, port, self.colours()))
         if self._country:
             self._land.paint_country(painter, port, self._country, theme.color("sel"), theme.color("bg"))
-        layout = self.layout_now()
-        left, top = port.to_window(0.0, 0.0)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(left, top)
-        for name in layout.countries:
-            paint_country_name(painter, name, theme)
-        painter.translate(-left, -top)
-        seen = QRectF(self.rect()).adjusted(-30, -30, 30, 30)
-        spots = [spot for spot in layout.spots if seen.contains(spot.x + left, spot.y + top)]
-        paint_anchors(painter, spots, port.scale, left, top, theme)
-        for spot in sorted(spots, key=lambda one: -list(Layer).index(one.site.layer)):  # the most important on top
-            paint_site(painter, self.at_window(spot), spot.site, theme, spot.half)
-        painter.translate(left, top)
-        for spot in layout.spots:
-            if spot.label is not None:
-                paint_name(painter, spot.label, spot.text, theme, strong=spot.site.layer is Layer.MEMBER or spot.holds(self._selected))
-        painter.translate(-left, -top)
+        paint_over(painter, port, self.layout_now(), theme, selected=self._selected)
         self._paint_rings(painter)
         if self.hasFocus():
             painter.setPen(QPen(theme.color("acc"), 2))
@@ -233,31 +216,6 @@ class WorldMapCanvas(QWidget):
             if spot is not None:
                 painter.setPen(QPen(self._theme.color(token), width))
                 painter.drawEllipse(self.at_window(spot), spot.half + 4, spot.half + 4)
-
-    def _measure(self, text: str) -> tuple[str, float]:
-        return self._measured(text, strong=True)
-
-    def _measure_country(self, text: str) -> tuple[str, float]:
-        return self._measured(text, strong=False)
-
-    def _measured(self, text: str, *, strong: bool) -> tuple[str, float]:
-        made = self._widths.get((text, strong))
-        if made is None:
-            metrics = QFontMetrics(self._theme.font("small_strong" if strong else "caption"))
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _NAME_MOST)
-            made = self._widths[text, strong] = shown, metrics.horizontalAdvance(shown) + 2.0
-        return made
-
-    def _country_rooms(self) -> list[CountryRoom]:
-        if not self._rooms:
-            level = world_map().level(0)
-            for shape in world_map().countries:
-                boxes = [box_of(level.ring(polygon[0])) for polygon in shape.polygons]
-                x, y = shape.label
-                width = max((right - left for left, top, right, bottom in boxes if left <= x <= right and top <= y <= bottom), default=0.0)
-                self._rooms.append(CountryRoom(shape.code, country_name(shape.code, self._language), x, y, width))
-            self._rooms.sort(key=lambda room: -room.width)
-        return self._rooms
 
     def _prepare(self) -> None:
         """Make the paths of the finer levels while nothing else is to be done."""

@@ -65,8 +65,8 @@ class Land:
         wanted = self.level_for(scale)
         return max((level for level in self._ready if level <= wanted), default=0)
 
-    def paint(self, painter: QPainter, port: MapPort, colours: LandColours, *, level: int | None = None) -> None:
-        """Paint what a port sees, at the best level that is there, or at one that is asked for."""
+    def paint(self, painter: QPainter, port: MapPort, colours: LandColours, *, level: int | None = None, lines: float = 1.0) -> None:
+        """Paint what a port sees, at the best level that is there or at one that is asked for, lines as many times as thick."""
         level = self.best_level(port.scale) if level is None else level
         seen = QRectF(QPointF(*port.seen[:2]), QPointF(*port.seen[2:]))
         painter.save()
@@ -82,7 +82,7 @@ class Land:
                 painter.drawPath(drawn.path)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for kind, colour, width in ((COAST, colours.coast, 0.8), (BORDER, colours.border, 1.0)):
-            painter.setPen(cosmetic(colour, width))
+            painter.setPen(cosmetic(colour, width * lines))
             for line in self._of_kind(kind, level):
                 if line.box.intersects(seen):
                     painter.drawPath(line.path)

@@ -7,8 +7,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
 
+from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.map_marks import STATUS_OF, Box, Layer, MapMark, Site
-from gsef_desktop.ui.members.world_map_layout import CountryName, Spot
+from gsef_desktop.ui.members.world_map_layout import CountryName, MapLayout, Spot
+from gsef_desktop.ui.members.world_map_port import MapPort
 from gsef_desktop.ui.theme.painting import draw_hatch, draw_line_tile, rounded_path
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.membership import paint_membership
@@ -17,6 +19,26 @@ _RING = 3.2
 """How thick the ring of a gathered mark is, in px."""
 _GAP = 9
 """What lies between its pieces, in degrees."""
+
+
+def paint_over(painter: QPainter, port: MapPort, layout: MapLayout, theme: Theme, *, selected: RecordRef | None = None) -> None:
+    """Everything that stands on the land: names of countries, marks, and their names."""
+    left, top = port.to_window(0.0, 0.0)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(left, top)
+    for name in layout.countries:
+        paint_country_name(painter, name, theme)
+    painter.translate(-left, -top)
+    seen = QRectF(-30, -30, port.width + 60, port.height + 60)
+    spots = [spot for spot in layout.spots if seen.contains(spot.x + left, spot.y + top)]
+    paint_anchors(painter, spots, port.scale, left, top, theme)
+    for spot in sorted(spots, key=lambda one: -list(Layer).index(one.site.layer)):  # the most important on top
+        paint_site(painter, QPointF(spot.x + left, spot.y + top), spot.site, theme, spot.half)
+    painter.translate(left, top)
+    for spot in layout.spots:
+        if spot.label is not None:
+            paint_name(painter, spot.label, spot.text, theme, strong=spot.site.layer is Layer.MEMBER or spot.holds(selected))
+    painter.translate(-left, -top)
 
 
 def paint_site(painter: QPainter, at: QPointF, site: Site, theme: Theme, half: float) -> None:
