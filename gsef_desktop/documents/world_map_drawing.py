@@ -45,11 +45,10 @@ class MapDrawing:
         boxes = {site.key: self._box(site) for site in sites}
         for box in boxes.values():
             room.take(box)
-        order = list(Layer)
-        for site in sorted(sites, key=lambda one: (order.index(one.layer), -len(one.marks))):
+        for site in sorted(sites, key=lambda one: (one.rank, -one.count)):
             self._draw_name(site, boxes[site.key], room)
         self._draw_countries(room)
-        for site in sorted(sites, key=lambda one: -order.index(one.layer)):
+        for site in sorted(sites, key=lambda one: -one.rank):
             self._draw_site(site)
 
     def _at(self, x: float, y: float) -> tuple[float, float]:
@@ -100,7 +99,7 @@ class MapDrawing:
     # --- marks -----------------------------------------------------------------------------------------------------------------------
 
     def _half(self, site: Site) -> float:
-        count = len(site.marks)
+        count = site.count
         return _SIZES[site.layer] if count == 1 else 8.2 if count < 10 else 9.4 if count < 100 else 11.0
 
     def _box(self, site: Site) -> Box:
@@ -109,8 +108,8 @@ class MapDrawing:
 
     def _draw_site(self, site: Site) -> None:
         (x, y), half = self._at(site.x, site.y), self._half(site)
-        if len(site.marks) > 1:
-            draw_number(self._drawing, x, y, half, str(len(site.marks)), site.marks)
+        if site.count > 1:
+            draw_number(self._drawing, x, y, half, str(site.count), site)
         else:
             circle(self._drawing, x, y, half + 1.0, fill=_PAPER)
             draw_mark(self._drawing, x, y, site.marks[0])
@@ -154,10 +153,10 @@ def draw_mark_of(drawing: Drawing, x: float, y: float, what: object) -> None:
         _draw_tile(drawing, x, y, 0, "", tentative=True)
 
 
-def draw_number(drawing: Drawing, x: float, y: float, half: float, text: str, marks: Sequence[MapMark] = ()) -> None:
+def draw_number(drawing: Drawing, x: float, y: float, half: float, text: str, site: Site | None = None) -> None:
     """A ring whose pieces are as long as each kind is frequent, about the number of all."""
     circle(drawing, x, y, half + 0.8, fill=_PAPER)
-    pieces = _pieces(marks) or [(1, MEMBER, None)]
+    pieces = _pieces(site) if site is not None else [(1, MEMBER, None)]
     total, start, radius = sum(count for count, *_ in pieces), 0.0, half - 1.3
     gap = 0.02 if len(pieces) > 1 else 0.0
     for count, colour, dashes in pieces:
@@ -170,17 +169,10 @@ def draw_number(drawing: Drawing, x: float, y: float, half: float, text: str, ma
     drawing.text("number", text, x, y - 6, 12, align=0.5)
 
 
-def _pieces(marks: Sequence[MapMark]) -> list[tuple[int, str, tuple[float, float] | None]]:
-    pieces: list[tuple[int, str, tuple[float, float] | None]] = []
-    for layer, colour, dashes in (
-        (Layer.MEMBER, MEMBER, None), (Layer.APPLIED, MEMBER, (3.0, 2.0)), (Layer.PROSPECT, DOTS, (2.0, 1.6)),
-    ):  # fmt: skip
-        count = sum(mark.layer is layer for mark in marks)
-        if count:
-            pieces.append((count, colour, dashes))
-    lines = [mark.line for mark in marks if mark.layer is Layer.ACTIVITY]
-    pieces += [(lines.count(line), line_ink(line).edge, None) for line in sorted(set(lines))]
-    return pieces
+def _pieces(site: Site) -> list[tuple[int, str, tuple[float, float] | None]]:
+    looks: tuple[tuple[str, tuple[float, float] | None], ...] = ((MEMBER, None), (MEMBER, (3.0, 2.0)), (DOTS, (2.0, 1.6)))
+    pieces = [(count, colour, dashes) for count, (colour, dashes) in zip(site.counts, looks, strict=False) if count]
+    return pieces + [(count, line_ink(line).edge, None) for line, count in site.lines().items()]
 
 
 def _draw_tile(drawing: Drawing, x: float, y: float, line: int, text: str, *, tentative: bool) -> None:

@@ -29,6 +29,7 @@ LAYER_OF = {
 STATUS_OF = {layer: status for status, layer in LAYER_OF.items()}
 """The status of each layer but that of the activities."""
 
+_LAYERS = tuple(Layer)
 _ORDER = {layer: number for number, layer in enumerate(Layer)}
 
 
@@ -70,101 +71,141 @@ class MapMark:
         return _ORDER[self.layer], when is None, when.toordinal() if when is not None else 0, self.name
 
 
-@dataclass(frozen=True, slots=True)
 class MapPlace:
-    """All that is in one place.  `x` and `y` are where, in widths of the map."""
+    """All that is in one place.  `x` and `y` are where, in widths of the map; `counts` is how many marks there are of each layer."""
 
-    x: float
-    y: float
-    marks: tuple[MapMark, ...]
+    __slots__ = ("city", "counts", "marks", "x", "y")
 
-    @property
-    def city(self) -> str:
-        """The name of the city, empty if it is not known."""
-        return next((mark.city for mark in self.marks if mark.city), "")
-
-    @property
-    def weight(self) -> tuple[int, int, int, int]:
-        """By this the place that gives a gathered mark its position and name is chosen: the one with the most members."""
-        counts = [sum(mark.layer is layer for mark in self.marks) for layer in Layer]
-        return counts[0], counts[1], counts[2], counts[3]
+    def __init__(self, x: float, y: float, marks: Sequence[MapMark]) -> None:
+        self.x, self.y = x, y
+        self.marks = tuple(sorted(marks, key=lambda mark: mark.order))
+        self.city = next((mark.city for mark in self.marks if mark.city), "")
+        """the name of the city, empty if it is not known"""
+        counts = [0] * len(_ORDER)
+        for mark in self.marks:
+            counts[_ORDER[mark.layer]] += 1
+        self.counts: tuple[int, ...] = tuple(counts)
 
 
-@dataclass(frozen=True, slots=True)
 class Site:
     """What is drawn as one mark: the marks of a place, or of several that would touch.  `x` and `y` are where, in widths of the map.
 
-    A mark of its own that was spread around its place has an `anchor`, the place.
+    A mark of its own that was spread around its place has an `anchor`, the place.  The marks of many places are put in order only when
+    they are asked for.
     """
 
-    x: float
-    y: float
-    marks: tuple[MapMark, ...]
-    places: int = 1
-    city: str = ""
-    anchor: tuple[float, float] | None = None
+    __slots__ = ("_marks", "anchor", "city", "count", "counts", "places", "x", "y")
+
+    def __init__(self, places: Sequence[MapPlace]) -> None:
+        first = places[0]
+        self.x, self.y, self.places = first.x, first.y, tuple(places)
+        self.city = first.city
+        self.anchor: tuple[float, float] | None = None
+        self._marks: tuple[MapMark, ...] | None = first.marks if len(places) == 1 else None
+        self.counts = first.counts if len(places) == 1 else tuple(map(sum, zip(*(one.counts for one in places), strict=True)))
+        self.count = sum(self.counts)
+
+    @classmethod
+    def opened(cls, place: MapPlace, mark: MapMark, x: float, y: float) -> Site:
+        """One mark of a place by itself, at another point."""
+        made = cls((place,))
+        made.x, made.y, made.anchor, made._marks, made.count = x, y, (place.x, place.y), (mark,), 1
+        made.counts = tuple(int(layer is mark.layer) for layer in Layer)
+        return made
 
     @property
-    def key(self) -> str:
-        """The same for the same marks, whatever the zoom."""
-        return self.marks[0].ref.id if len(self.marks) == 1 else f"{self.marks[0].ref.id}+{len(self.marks)}"
+    def marks(self) -> tuple[MapMark, ...]:
+        """All of them, the most important first."""
+        if self._marks is None:
+            self._marks = tuple(sorted((mark for place in self.places for mark in place.marks), key=lambda mark: mark.order))
+        return self._marks
+
+    @property
+    def key(self) -> tuple[float, float, int]:
+        """Tells sites apart."""
+        return self.x, self.y, self.count
+
+    @property
+    def rank(self) -> int:
+        """How important its most important layer is, from 0."""
+        return next(number for number, count in enumerate(self.counts) if count)
 
     @property
     def layer(self) -> Layer:
         """The most important of its layers."""
-        return self.marks[0].layer
+        return _LAYERS[self.rank]
 
     @property
     def name(self) -> str:
         """What is written beside it: the name of a single mark, or the city, with how many more places there are."""
-        if len(self.marks) == 1:
+        if self.count == 1:
             return self.marks[0].name
-        return f"{self.city} +{self.places - 1}" if self.places > 1 and self.city else self.city
+        return f"{self.city} +{len(self.places) - 1}" if len(self.places) > 1 and self.city else self.city
+
+    def lines(self) -> dict[int, int]:
+        """How many activities there are of each programme line, by its number."""
+        found: dict[int, int] = {}
+        if self.counts[-1]:
+            for mark in self.marks if self.anchor else (mark for place in self.places for mark in place.marks):
+                if mark.layer is Layer.ACTIVITY:
+                    found[mark.line] = found.get(mark.line, 0) + 1
+        return dict(sorted(found.items()))
+
+    def holds(self, place: MapPlace, ref: RecordRef) -> bool:
+        """Whether a record, which is in that place, is among its marks."""
+        if self.anchor is not None:
+            return self.marks[0].ref == ref
+        return any(one is place for one in self.places)
 
 
 def places_of(marks: Iterable[MapMark], project: Callable[[float, float], tuple[float, float]]) -> list[MapPlace]:
-    """The places of all marks that have one, the most important first; `project` takes longitude and latitude to the map."""
+    """The places of all marks that have one, those with the most members first; `project` takes longitude and latitude to the map."""
     found: dict[tuple[float, float], list[MapMark]] = defaultdict(list)
     for mark in marks:
         if mark.latitude is not None and mark.longitude is not None:
             found[round(mark.longitude, 2), round(mark.latitude, 2)].append(mark)
-    made = []
-    for (longitude, latitude), own in found.items():
-        own.sort(key=lambda mark: mark.order)
-        made.append(MapPlace(*project(longitude, latitude), tuple(own)))
-    made.sort(key=lambda place: (*(-count for count in place.weight), place.x, place.y))
+    made = [MapPlace(*project(longitude, latitude), own) for (longitude, latitude), own in found.items()]
+    made.sort(key=lambda place: (*(-count for count in place.counts), place.x, place.y))
     return made
 
 
 def gather(places: Sequence[MapPlace], near: float, *, spread: float = 0.0, most: int = 10) -> list[Site]:
     """The places as sites, none nearer to another than `near` (in widths of the map), from west to east.
 
-    Places are taken in their order: each joins the first site that is too near, or else makes one.  With `spread` a place by itself with
+    What lies in one cell of a grid half as fine is taken together, in the order of its first place: it joins the first site that is too
+    near, or else makes one.  With `spread` a place by itself with
     2 to `most` marks is opened into single ones on a circle, that far from each other.
     """
-    cells: dict[tuple[int, int], list[int]] = defaultdict(list)
+    claims: dict[tuple[int, int], list[int]] = {}
     groups: list[list[MapPlace]] = []
-    for place in places:
-        column, row = int(place.x // near), int(place.y // near)
-        joined = -1
-        for number in (one for i in (-1, 0, 1) for j in (-1, 0, 1) for one in cells.get((column + i, row + j), ())):
+    for members in _close_together(places, near / 2):
+        x, y = members[0].x, members[0].y
+        column, row = int(x // near), int(y // near)
+        for number in claims.get((column, row), ()):
             first = groups[number][0]
-            if abs(first.x - place.x) < near and abs(first.y - place.y) < near and (joined < 0 or number < joined):
-                joined = number
-        if joined >= 0:
-            groups[joined].append(place)
+            if abs(first.x - x) < near and abs(first.y - y) < near:
+                groups[number] += members
+                break
         else:
-            cells[column, row].append(len(groups))
-            groups.append([place])
+            for across in (column - 1, column, column + 1):  # whoever is near to it lies in one of these cells
+                for down in (row - 1, row, row + 1):
+                    claims.setdefault((across, down), []).append(len(groups))
+            groups.append(members)
     sites: list[Site] = []
     for group in groups:
-        first = group[0]
-        marks = first.marks if len(group) == 1 else tuple(sorted((mark for one in group for mark in one.marks), key=lambda one: one.order))
-        if spread and len(group) == 1 and 2 <= len(marks) <= most:
-            sites += _opened(first, spread)
+        if spread and len(group) == 1 and 2 <= len(group[0].marks) <= most:
+            sites += _opened(group[0], spread)
         else:
-            sites.append(Site(first.x, first.y, marks, len(group), first.city))
-    return sorted(sites, key=lambda site: (site.x, site.y, site.key))
+            sites.append(Site(group))
+    return sorted(sites, key=lambda site: site.key)
+
+
+def _close_together(places: Sequence[MapPlace], cell: float) -> Iterable[list[MapPlace]]:
+    """The places by the cells of a grid, in their order: of thousands of places hundreds of groups, at the cost of one look at each."""
+    cells: dict[tuple[float, float], list[MapPlace]] = defaultdict(list)
+    for place in places:
+        cells[place.x // cell, place.y // cell].append(place)
+    return cells.values()
 
 
 def _opened(place: MapPlace, step: float) -> list[Site]:
@@ -174,9 +215,7 @@ def _opened(place: MapPlace, step: float) -> list[Site]:
     made = []
     for number, mark in enumerate(place.marks):
         angle = 2 * pi * number / count
-        made.append(
-            Site(place.x + radius * sin(angle), place.y - radius * cos(angle), (mark,), 1, place.city, (place.x, place.y))
-        )  # fmt: skip
+        made.append(Site.opened(place, mark, place.x + radius * sin(angle), place.y - radius * cos(angle)))
     return made
 
 
@@ -201,7 +240,7 @@ class Box:
 class Room:
     """What is taken of a picture, so that names do not lie over each other.  `inside` is all there is."""
 
-    _CELL = 64.0
+    _CELL = 96.0
 
     def __init__(self, inside: Box) -> None:
         self.inside = inside
@@ -209,8 +248,14 @@ class Room:
 
     def take(self, box: Box) -> None:
         """Nothing else may stand there."""
-        for cell in self._over(box):
-            self._cells[cell].append(box)
+        cell, cells = self._CELL, self._cells
+        left, top, right, bottom = int(box.left // cell), int(box.top // cell), int(box.right // cell), int(box.bottom // cell)
+        if left == right and top == bottom:
+            cells[left, top].append(box)
+            return
+        for column in range(left, right + 1):
+            for row in range(top, bottom + 1):
+                cells[column, row].append(box)
 
     def is_free(self, box: Box, *, but: Box | None = None) -> bool:
         """Whether a box lies inside and meets nothing `but` that one."""

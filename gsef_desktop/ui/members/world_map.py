@@ -242,7 +242,7 @@ class WorldMapPage(MembersPage):
 
     def _add_deeds(self, menu: QMenu, spot: Spot) -> None:
         mark = spot.site.marks[0]
-        if len(spot.site.marks) > 1:
+        if spot.site.count > 1:
             menu.addAction(self.tr("List what is here")).triggered.connect(lambda: self.canvas.open_list(spot))
             menu.addAction(self.tr("Zoom in here")).triggered.connect(lambda: self.canvas.close_in(spot))
             return

@@ -22,16 +22,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
-from gsef_desktop.domain.map_marks import Layer, MapMark, MapPlace, count_by_country, places_of
+from gsef_desktop.domain.map_marks import Layer, MapMark, count_by_country, places_of
 from gsef_desktop.reference.countries import country_name
 from gsef_desktop.reference.map_projection import project
 from gsef_desktop.reference.world_map import box_of, world_map
 from gsef_desktop.ui.members import world_map_words as words
 from gsef_desktop.ui.members.world_map_card import MapCard, MarkList
 from gsef_desktop.ui.members.world_map_land import Land, LandColours
-from gsef_desktop.ui.members.world_map_layout import MapLayout, Spot, next_spot
+from gsef_desktop.ui.members.world_map_layout import MapLayout, MapPlaces, Spot, next_spot
 from gsef_desktop.ui.members.world_map_measures import Measures, lay_out
-from gsef_desktop.ui.members.world_map_paint import paint_over
+from gsef_desktop.ui.members.world_map_paint import Glyphs, paint_over
 from gsef_desktop.ui.members.world_map_port import MapPort
 from gsef_desktop.ui.theme.theme import Theme
 
@@ -40,6 +40,8 @@ STEP = 1.3
 _DRAG = 4
 """How far the mouse must go with its button down to draw the map along, in px."""
 _CARD_MS = 250
+_MANY, _REST_MS = 1_500, 80
+"""From so many places on, marks are gathered and named anew only when zooming has come to rest for so long."""
 _SLICE = 0.004
 """How long, in seconds, paths are prepared between two events."""
 
@@ -58,7 +60,7 @@ class WorldMapCanvas(QWidget):
         self._theme, self._language = theme, language
         self.port = MapPort(100.0, 60.0).whole()
         self._marks: tuple[MapMark, ...] = ()
-        self._places: list[MapPlace] = []
+        self._places = MapPlaces()
         self._counts: dict[str, dict[Layer, int]] = {}
         self._lines: dict[int, str] = {}
         self._selected: RecordRef | None = None
@@ -68,12 +70,14 @@ class WorldMapCanvas(QWidget):
         self._country = ""
         self._pressed: QPointF | None = None
         self._dragging = False
-        self._land, self._picture = Land(), _Picture()
+        self._land, self._picture, self._glyphs = Land(), _Picture(), Glyphs(theme)
         self._measures = Measures(theme, language)
         self.card: MapCard | None = None
         self.list: MarkList | None = None
         self._card_timer = QTimer(self, singleShot=True, interval=_CARD_MS)
         self._card_timer.timeout.connect(self._show_card)
+        self._settle = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._settle.timeout.connect(self._forget_layout)
         self._preparing: Iterator[None] | None = None
         self._prepare_timer = QTimer(self, interval=0)
         self._prepare_timer.timeout.connect(self._prepare)
@@ -92,7 +96,7 @@ class WorldMapCanvas(QWidget):
     def set_marks(self, marks: Sequence[MapMark], lines: dict[int, str]) -> None:
         """Show these marks; `lines` are the titles of the programme lines by number."""
         self._marks, self._lines = tuple(marks), lines
-        self._places = places_of(marks, project)
+        self._places = MapPlaces(places_of(marks, project))
         self._counts = count_by_country(marks)
         self._close_card()
         self.close_list()
@@ -121,7 +125,7 @@ class WorldMapCanvas(QWidget):
         return self._land
 
     @property
-    def places(self) -> list[MapPlace]:
+    def places(self) -> MapPlaces:
         """Where the marks are."""
         return self._places
 
@@ -176,6 +180,9 @@ class WorldMapCanvas(QWidget):
 
     def _set_port(self, port: MapPort) -> None:
         if port != self.port:
+            if port.scale != self.port.scale and len(self._places.all) > _MANY and self._layout is not None:
+                self._layout = self._layout.rescaled(port)
+                self._settle.start()
             self.port = port
             self._close_card()
             self.close_list()
@@ -184,6 +191,13 @@ class WorldMapCanvas(QWidget):
                 self._current = self.layout_now().spot_of(self._current.site.marks[0].ref)
             self.port_changed.emit()
             self.update()
+
+    def _forget_layout(self) -> None:
+        """Lay out anew what was only made larger or smaller while zooming."""
+        current = self._current.site.marks[0].ref if self._current is not None else None
+        self._layout = self._hovered = None
+        self._current = self.layout_now().spot_of(current)
+        self.update()
 
     def _forget(self) -> None:
         self._layout = self._hovered = self._current = None
@@ -197,7 +211,7 @@ class WorldMapCanvas(QWidget):
         painter.drawPixmap(0, 0, self._picture.take(self, self._land, port, self.colours()))
         if self._country:
             self._land.paint_country(painter, port, self._country, theme.color("sel"), theme.color("bg"))
-        paint_over(painter, port, self.layout_now(), theme, selected=self._selected)
+        paint_over(painter, port, self.layout_now(), theme, self._glyphs)
         self._paint_rings(painter)
         if self.hasFocus():
             painter.setPen(QPen(theme.color("acc"), 2))
@@ -211,7 +225,7 @@ class WorldMapCanvas(QWidget):
 
     def _paint_rings(self, painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        selected = self.layout_now().spot_of(self._selected)
+        selected = next((spot for spot in self.layout_now().spots if spot.selected), None)
         for spot, token, width in ((self._hovered, "ctl", 1.2), (self._current, "acc", 1.2), (selected, "acc", 2.0)):
             if spot is not None:
                 painter.setPen(QPen(self._theme.color(token), width))
@@ -250,7 +264,7 @@ class WorldMapCanvas(QWidget):
 
     def open_list(self, spot: Spot) -> None:
         """Open the list of what a gathered mark holds."""
-        self.show_list(words.site_title(spot.site, self._language), spot.site.marks, self._anchor(spot), places=spot.site.places > 1)
+        self.show_list(words.site_title(spot.site, self._language), spot.site.marks, self._anchor(spot), places=len(spot.site.places) > 1)
 
     def show_list(self, title: str, marks: Sequence[MapMark], anchor: QRect, *, places: bool) -> None:
         """Open a list of marks beside a rectangle; `places` says where each is."""
@@ -317,7 +331,7 @@ class WorldMapCanvas(QWidget):
         spot = self.spot_at(event.position())
         if spot is None:
             self.zoom(2.0, event.position())
-        elif len(spot.site.marks) == 1:
+        elif spot.site.count == 1:
             self.opened.emit(spot.site.marks[0].ref)
         else:
             self.close_in(spot)
@@ -361,7 +375,7 @@ class WorldMapCanvas(QWidget):
             at = self.at_window(spot).toPoint() if spot is not None else self.rect().center()
         else:
             spot, at = self.spot_at(QPointF(event.pos())), event.pos()
-        if spot is not None and len(spot.site.marks) == 1:
+        if spot is not None and spot.site.count == 1:
             self.chosen.emit(spot.site.marks[0].ref)
         self.menu_wanted.emit(self.mapToGlobal(at), spot)
 
@@ -394,7 +408,7 @@ class WorldMapCanvas(QWidget):
         self._current = spot
         self._describe()
         self._close_card()
-        if len(spot.site.marks) == 1:
+        if spot.site.count == 1:
             self.chosen.emit(spot.site.marks[0].ref)
         else:
             self.open_list(spot)
@@ -447,7 +461,7 @@ class WorldMapCanvas(QWidget):
         self._current = found
         mark = found.site.marks[0]
         self.show_spot(mark.ref)
-        if len(found.site.marks) == 1:
+        if found.site.count == 1:
             self.chosen.emit(mark.ref)
         self._current = self.layout_now().spot_of(mark.ref)
         self._describe()

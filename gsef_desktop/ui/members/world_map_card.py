@@ -50,7 +50,7 @@ class MapCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 9, 12, 10)
         self._column.setSpacing(2)
-        if len(site.marks) == 1:
+        if site.count == 1:
             self._say_one(site.marks[0], lines)
         else:
             self._say_many(site)
@@ -73,7 +73,7 @@ class MapCard(QFrame):
     def _say_many(self, site: Site) -> None:
         language = self._language
         self._wrapped(words.site_title(site, language), "strong")
-        self._wrapped(words.all_counted(words.counts_of(site.marks), language), "caption", "ink3")
+        self._wrapped(words.all_counted(words.site_counts(site), language), "caption", "ink3")
         self._column.addSpacing(4)
         self._column.addWidget(rule())
         self._column.addSpacing(4)

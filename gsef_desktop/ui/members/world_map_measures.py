@@ -8,10 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 from gsef_desktop.domain.changes import RecordRef
-from gsef_desktop.domain.map_marks import MapPlace
 from gsef_desktop.reference.countries import country_name
 from gsef_desktop.reference.world_map import box_of, world_map
-from gsef_desktop.ui.members.world_map_layout import CountryRoom, MapLayout
+from gsef_desktop.ui.members.world_map_layout import CountryRoom, MapLayout, MapPlaces
 from gsef_desktop.ui.members.world_map_port import MapPort
 from gsef_desktop.ui.theme.theme import Theme
 
@@ -60,7 +59,7 @@ class Measures:
         return made
 
 
-def lay_out(port: MapPort, places: Sequence[MapPlace], measures: Measures, *, selected: RecordRef | None = None) -> MapLayout:
+def lay_out(port: MapPort, places: MapPlaces, measures: Measures, *, selected: RecordRef | None = None) -> MapLayout:
     """What stands where, as a port sees it."""
     return MapLayout(
         port, places, measure=measures.name, line=measures.line, selected=selected, countries=measures.countries(),

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
 
-from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.map_marks import STATUS_OF, Box, Layer, MapMark, Site
 from gsef_desktop.ui.members.world_map_layout import CountryName, MapLayout, Spot
 from gsef_desktop.ui.members.world_map_port import MapPort
@@ -17,12 +16,42 @@ from gsef_desktop.ui.widgets.membership import paint_membership
 
 _RING = 3.2
 """How thick the ring of a gathered mark is, in px."""
+_MOST_GLYPHS = 3_000
 _GAP = 9
 """What lies between its pieces, in degrees."""
 
 
-def paint_over(painter: QPainter, port: MapPort, layout: MapLayout, theme: Theme, *, selected: RecordRef | None = None) -> None:
-    """Everything that stands on the land: names of countries, marks, and their names."""
+class Glyphs:
+    """The marks as pictures, each painted once for each look: a map of thousands is drawn anew with every pixel that it moves."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._made: dict[object, QPixmap] = {}
+
+    def draw(self, painter: QPainter, at: QPointF, site: Site, half: float) -> None:
+        """Draw the mark of a site about a point."""
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        lone = site.marks[0] if site.count == 1 else None
+        key = ratio, site.counts, lone is not None and lone.is_tentative, tuple(site.lines().items())
+        made = self._made.get(key)
+        size = 2 * (half + 3)
+        if made is None:
+            if len(self._made) > _MOST_GLYPHS:
+                self._made.clear()
+            made = QPixmap(round(size * ratio), round(size * ratio))
+            made.setDevicePixelRatio(ratio)
+            made.fill(Qt.GlobalColor.transparent)
+            own = QPainter(made)
+            own.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_site(own, QPointF(size / 2, size / 2), site, self._theme, half)
+            own.end()
+            self._made[key] = made
+        painter.drawPixmap(QPointF(at.x() - size / 2, at.y() - size / 2), made)
+
+
+def paint_over(painter: QPainter, port: MapPort, layout: MapLayout, theme: Theme, glyphs: Glyphs | None = None) -> None:
+    """Everything that stands on the land: names of countries, marks, and their names.  Without `glyphs` nothing of it is a picture."""
     left, top = port.to_window(0.0, 0.0)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(left, top)
@@ -32,12 +61,16 @@ def paint_over(painter: QPainter, port: MapPort, layout: MapLayout, theme: Theme
     seen = QRectF(-30, -30, port.width + 60, port.height + 60)
     spots = [spot for spot in layout.spots if seen.contains(spot.x + left, spot.y + top)]
     paint_anchors(painter, spots, port.scale, left, top, theme)
-    for spot in sorted(spots, key=lambda one: -list(Layer).index(one.site.layer)):  # the most important on top
-        paint_site(painter, QPointF(spot.x + left, spot.y + top), spot.site, theme, spot.half)
+    for spot in sorted(spots, key=lambda one: -one.site.rank):  # the most important on top
+        at = QPointF(spot.x + left, spot.y + top)
+        if glyphs is not None:
+            glyphs.draw(painter, at, spot.site, spot.half)
+        else:
+            paint_site(painter, at, spot.site, theme, spot.half)
     painter.translate(left, top)
     for spot in layout.spots:
         if spot.label is not None:
-            paint_name(painter, spot.label, spot.text, theme, strong=spot.site.layer is Layer.MEMBER or spot.holds(selected))
+            paint_name(painter, spot.label, spot.text, theme, strong=spot.site.layer is Layer.MEMBER or spot.selected)
     painter.translate(-left, -top)
 
 
@@ -45,9 +78,9 @@ def paint_site(painter: QPainter, at: QPointF, site: Site, theme: Theme, half: f
     """The mark of a site, on a halo of the map's ground that parts it from what it lies on."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("bg"))
-    if len(site.marks) > 1:
+    if site.count > 1:
         painter.drawEllipse(at, half + 1, half + 1)
-        _paint_ring(painter, at, site.marks, theme, half)
+        _paint_ring(painter, at, site, theme, half)
     elif site.layer is Layer.ACTIVITY:
         painter.drawRoundedRect(_square(at, half + 1.2), 4.5, 4.5)
         paint_activity(painter, _square(at, half), site.marks[0], theme)
@@ -81,16 +114,15 @@ def _paint_tentative(painter: QPainter, rect: QRectF, line: int, text: str, them
     painter.restore()
 
 
-def _paint_ring(painter: QPainter, at: QPointF, marks: Sequence[MapMark], theme: Theme, half: float) -> None:
+def _paint_ring(painter: QPainter, at: QPointF, site: Site, theme: Theme, half: float) -> None:
     """A ring whose pieces are as long as each kind is frequent, about their number."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pieces = _pieces(marks, theme)
-    total = sum(count for count, *_ in pieces)
+    pieces = _pieces(site, theme)
     gap = _GAP if len(pieces) > 1 else 0
     start, box = 90.0, _square(at, half - _RING / 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for count, colour, dashed in pieces:
-        span = 360.0 * count / total
+        span = 360.0 * count / site.count
         pen = QPen(colour, _RING if not dashed else _RING * 0.6)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if dashed:
@@ -100,22 +132,15 @@ def _paint_ring(painter: QPainter, at: QPointF, marks: Sequence[MapMark], theme:
         painter.drawArc(box, round((start - (span - shown) / 2) * 16), -round(shown * 16))
         start -= span
     painter.setPen(theme.color("ink"))
-    painter.setFont(_number_font(theme, len(marks)))
-    painter.drawText(_square(at, half), Qt.AlignmentFlag.AlignCenter, str(len(marks)))
+    painter.setFont(_number_font(theme, site.count))
+    painter.drawText(_square(at, half), Qt.AlignmentFlag.AlignCenter, str(site.count))
 
 
-def _pieces(marks: Sequence[MapMark], theme: Theme) -> list[tuple[int, QColor, bool]]:
+def _pieces(site: Site, theme: Theme) -> list[tuple[int, QColor, bool]]:
     """How many of each kind, its colour, and whether it is not certain yet."""
-    pieces = []
-    for layer, token, dashed in ((Layer.MEMBER, "acc", False), (Layer.APPLIED, "acc", True), (Layer.PROSPECT, "ctl", True)):
-        count = sum(mark.layer is layer for mark in marks)
-        if count:
-            pieces.append((count, theme.color(token), dashed))
-    lines = sorted({mark.line for mark in marks if mark.layer is Layer.ACTIVITY})
-    pieces += [
-        (sum(mark.layer is Layer.ACTIVITY and mark.line == line for mark in marks), theme.line(line).edge, False) for line in lines
-    ]  # fmt: skip
-    return pieces
+    looks = (("acc", False), ("acc", True), ("ctl", True))
+    pieces = [(count, theme.color(token), dashed) for count, (token, dashed) in zip(site.counts, looks, strict=False) if count]
+    return pieces + [(count, theme.line(line).edge, False) for line, count in site.lines().items()]
 
 
 def _number_font(theme: Theme, count: int) -> QFont:

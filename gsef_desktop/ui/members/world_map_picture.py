@@ -65,7 +65,7 @@ class MapPicture:
         painter.translate(0, _HEAD)
         painter.setClipRect(QRectF(0, 0, port.width, port.height))
         colours = LandColours(theme.color("sub"), theme.color("line"), theme.color("bg"), theme.color("line2"))
-        canvas.land.paint(painter, port, colours, level=Land.level_for(port.scale * sharper), lines=sharper)
+        canvas.land.paint(painter, port, colours, level=Land.level_for(port.scale * sharper), lines=0.6 * sharper)
         paint_over(painter, port, lay_out(port, canvas.places, Measures(theme, self._language)), theme)
         painter.restore()
         self._paint_legend(painter, _HEAD + canvas.height() + 8)

@@ -108,14 +108,21 @@ def told(mark: MapMark, language: str) -> str:
 
 def site_told(site: Site, language: str) -> str:
     """A site in one line, for a screen reader."""
-    if len(site.marks) == 1:
+    if site.count == 1:
         return told(site.marks[0], language)
-    return f"{site_title(site, language)}: {all_counted(counts_of(site.marks), language)}"
+    return f"{site_title(site, language)}: {all_counted(site_counts(site), language)}"
 
 
 def site_title(site: Site, language: str) -> str:
     """The city of a gathered mark, with how many places more are in it."""
-    city = where(site.marks[0], language) if site.places == 1 else site.city
-    if site.places == 1:
-        return city
-    return QCoreApplication.translate("WorldMap", "{city} and {number} places near it").format(city=city, number=site.places - 1)
+    if len(site.places) == 1:
+        return where(site.marks[0], language)
+    more = len(site.places) - 1
+    if more == 1:
+        return QCoreApplication.translate("WorldMap", "{city} and 1 place near it").format(city=site.city)
+    return QCoreApplication.translate("WorldMap", "{city} and {number} places near it").format(city=site.city, number=more)
+
+
+def site_counts(site: Site) -> dict[Layer, int]:
+    """How many marks of each layer a site has."""
+    return dict(zip(Layer, site.counts, strict=True))
