@@ -52,6 +52,12 @@ def _map(context: UiContext) -> MembersPage:
     return WorldMapPage(context)
 
 
+def _archive(context: UiContext) -> MembersPage:
+    from gsef_desktop.ui.members.archive import ArchivePage
+
+    return ArchivePage(context)
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("organisations", lambda: QCoreApplication.translate("MembersView", "Organisations"), _organisations, ("organisation",)),
     PageEntry("people", lambda: QCoreApplication.translate("MembersView", "People"), _people, ("person",)),
@@ -62,6 +68,13 @@ PAGES: tuple[PageEntry, ...] = (
         lambda: QCoreApplication.translate("MembersView", "Map"),
         _map,
         concerns=("activity", "programme_line", "recurrence"),
+    ),
+    PageEntry(
+        "archive",
+        lambda: QCoreApplication.translate("MembersView", "Archive"),
+        _archive,
+        ("archive_document",),
+        ("archive_document", "archive_link", "activity", "series"),
     ),
 )
 """The pages, in the order in which they are offered."""
