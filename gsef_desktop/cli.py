@@ -199,7 +199,8 @@ def _of_members(workspace: Workspace, arguments: argparse.Namespace, progress: C
     from gsef_desktop.services.printing_map import world_map_pdf
 
     return world_map_pdf(
-        workspace, year=arguments.year, language=arguments.language, paper=arguments.paper or "A3", progress=progress
+        workspace, year=arguments.year, language=arguments.language, paper=arguments.paper or "A3", for_outsiders=arguments.outsiders,
+        progress=progress,
     )  # fmt: skip
 
 
@@ -295,7 +296,7 @@ def make_parser() -> argparse.ArgumentParser:
         "--paper", choices=("A3", "A4", "Letter", "Tabloid"), help="size of the paper (default: A4, of a wall planner and a map A3)"
     )  # fmt: skip
     output.add_argument("--align", choices=("weekday", "date"), default="weekday", help="what stands above each other on a wall planner")
-    output.add_argument("--outsiders", action="store_true", help="wall planner or activities without the internal ones")
+    output.add_argument("--outsiders", action="store_true", help="wall planner, map or activities without the internal ones")
     output.add_argument("--planned", action="store_true", help="wall planner or activities with the dates and places that were planned")
     output.add_argument("--output", required=True, type=Path, metavar="OUT.pdf", help="where to write it; an existing file is replaced")
     times = command("times", cli_times.run_times, "Find times for a call that are fair to the clocks of several cities.")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gsef_desktop.documents.bands import Band, Page, Placed
-from gsef_desktop.documents.blocks import Frame, foot, network_mark
+from gsef_desktop.documents.blocks import Frame, foot, network_mark, notes
 from gsef_desktop.documents.content import UNDATED, Masthead
 from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.pdf_file import Imprint
@@ -55,6 +55,8 @@ class WorldMapDocument:
     marks: tuple[MapMark, ...] = ()
     lines: tuple[tuple[int, str], ...] = ()
     layers: tuple[Layer, ...] = tuple(Layer)
+    fallbacks: tuple[str, ...] = ()
+    """the marks of untranslated titles that occur, such as ``[EN]``"""
 
 
 def print_world_map(document: WorldMapDocument, *, paper: str = "A3", job: PrintJob | None = None) -> tuple[bytes, int]:
@@ -92,6 +94,9 @@ class _Sheet:
         if document.marks:
             listing = MapListing(frame, document.language)
             bands = listing.bands(self._placed, self._unplaced)
+            if document.fallbacks:
+                bands[-1].keep = True
+                bands += notes(frame, [words("note_fallback", marks=", ".join(document.fallbacks))], ruled=False)
             pages += lay(bands, self._height)
 
         def foot_of(page: int, count: int) -> Band:
@@ -107,9 +112,9 @@ class _Sheet:
     def _sheet(self, title: str, subject: str, network: str) -> Band:
         drawing = Drawing(self._setter, self._unit, self._margin, self._margin)
         self._draw_header(drawing, title, subject, network)
-        notes = self._notes(drawing)
+        unplaced = self._notes(drawing)
         legend = self._draw_legend(drawing, 0.0, draw=False)
-        foot_room = _GAP + legend + (len(notes) * _NOTE_LINE + 6 if notes else 0.0) + _NOTE_LINE
+        foot_room = _GAP + legend + (len(unplaced) * _NOTE_LINE + 6 if unplaced else 0.0) + _NOTE_LINE
         top, bottom = _HEADER + 4, self._down - foot_room
         width = min(self._across, (bottom - top) / MAP_HEIGHT)
         left = (self._across - width) / 2
@@ -120,10 +125,10 @@ class _Sheet:
         drawing.end_part("Figure", self._in_words(title, subject), box=(0.0, top, self._across, bottom))
         self._draw_legend(drawing, bottom + _GAP, draw=True)
         down = bottom + _GAP + legend + 4
-        for line in notes:
+        for line in unplaced:
             drawing.text("legend", line, 0, down, _NOTE_LINE)
             down += _NOTE_LINE
-        if notes:
+        if unplaced:
             drawing.end_part("P")
         drawing.text("letter", self._words("map_source"), self._across, self._down - _NOTE_LINE, _NOTE_LINE, align=1)
         drawing.end_part("P")

@@ -37,26 +37,33 @@ def world_map_pdf(
     paper: str = "A3",
     layers: Collection[Layer] = tuple(Layer),
     lines_off: Collection[int] = (),
+    for_outsiders: bool = False,
     progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:
     """The map of a year: a sheet on one of MAP_PAPERS, and pages that say who is where.
 
     `day` is the one on which memberships count, today within the year if it is None.  `layers` and the programme lines not in `lines_off`
-    are shown.  `progress` is called with the share done, from 0 to 1, and may raise Cancelled.  `fallbacks` of the result are the titles
-    that are not there in that language, `missing_glyphs` the characters that no font has.  Raises Invalid for another language or paper.
+    are shown, internal activities not `for_outsiders`.  `progress` is called with the share done, from 0 to 1, and may raise Cancelled.
+    `fallbacks` of the result are the titles that are not there in that language, `missing_glyphs` the characters that no font has.  Raises
+    Invalid for another language or paper.
     """
     from gsef_desktop.documents.world_map import TITLE_KEY, WorldMapDocument, print_world_map
 
     words = words_of(language)
     day = day or day_within(year, date.today())
     content = read_world_map(workspace, year=year, day=day, language=language)
-    marks = [mark for mark in content.marks if mark.layer in layers and (mark.row is None or mark.line not in lines_off)]
+    marks = [
+        mark
+        for mark in content.marks
+        if mark.layer in layers and (mark.row is None or (mark.line not in lines_off and not (for_outsiders and mark.row.internal)))
+    ]
     with workspace.read() as reader:
         programme = next(iter(reader.all(Programme, year=year)), None)
         document = WorldMapDocument(
             network=network_name(reader, programme.id if programme else None), language=language, year=year, day=day,
             as_of=last_change(reader), marks=tuple(_marked(mark, language) for mark in marks),
             lines=tuple((line.number, line.title) for line in content.lines), layers=tuple(one for one in Layer if one in layers),
+            fallbacks=tuple(sorted({language_mark(mark.row.title_language) for mark in marks if mark.row and _falls_back(mark, language)})),
         )  # fmt: skip
     job = PrintJob(progress)
     data, pages = print_world_map(document, paper=paper, job=job)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.map_marks import Layer
 from gsef_desktop.domain.records import LANGUAGES
@@ -75,6 +75,10 @@ class PrintWorldMapDialog(Dialog):
         row.addStretch(1)
         choices.addWidget(FieldRow(theme, self.tr("Paper"), self.papers))
         choices.addWidget(FieldRow(theme, self.tr("Language"), at_left))
+        self.outsiders = QCheckBox(self.tr("For outsiders, without internal activities"))
+        self.outsiders.toggled.connect(lambda _: self.rebuild())
+        choices.addSpacing(4)
+        choices.addWidget(self.outsiders)
         choices.addSpacing(6)
         about = self.tr("The whole world with what the legend shows. Pages behind the map say who is where, and who has no place on it.")
         choices.addWidget(label(theme, about, "caption", token="ink3", wrap=True))
@@ -142,14 +146,15 @@ class PrintWorldMapDialog(Dialog):
     def _build(self) -> None:
         workspace, day, layers = self._context.workspace, self._day, self._layers
         year, off = self._context.year, self._context.lines_off
-        paper, language = self.papers.value(), self.languages.value()
+        paper, language, outsiders = self.papers.value(), self.languages.value(), self.outsiders.isChecked()
         self._building, self._again = True, False
 
         def work(progress: Progress) -> PrintedDocument:
             from gsef_desktop.services.printing_map import world_map_pdf
 
             return world_map_pdf(
-                workspace, year=year, day=day, language=language, paper=paper, layers=layers, lines_off=off, progress=progress
+                workspace, year=year, day=day, language=language, paper=paper, layers=layers, lines_off=off, for_outsiders=outsiders,
+                progress=progress,
             )  # fmt: skip
 
         job = self._jobs.run("", work, self._did_build, self._did_fail)
