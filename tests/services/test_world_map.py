@@ -76,8 +76,8 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
         yield opened
 
 
-def _names(workspace: Workspace, **arguments: Any) -> tuple[set[str], set[str]]:
-    found = read_world_map(workspace, **({"year": 2031, "day": DAY, "language": "en"} | arguments))
+def _names(workspace: Workspace, *, year: int = 2031, day: date = DAY, language: str = "en") -> tuple[set[str], set[str]]:
+    found = read_world_map(workspace, year=year, day=day, language=language)
     return {mark.name for mark in found.placed}, {mark.name for mark in found.unplaced}
 
 
