@@ -35,7 +35,7 @@ class WorldMapPage(MembersPage):
         super().__init__(context, parent)
         self._content: WorldMapContent | None = None
         self._day = date.today()
-        self._chips: dict[Layer, Chip] = {}
+        self.layer_chips: dict[Layer, Chip] = {}
         self._build()
 
     def show_day(self, summary: MembersSummary, day: date) -> None:
@@ -57,7 +57,7 @@ class WorldMapPage(MembersPage):
 
     def shown_layers(self) -> frozenset[Layer]:
         """What the legend shows."""
-        return frozenset(layer for layer, chip in self._chips.items() if chip.isChecked())
+        return frozenset(layer for layer, chip in self.layer_chips.items() if chip.isChecked())
 
     def shown_marks(self, content: WorldMapContent | None = None) -> list[MapMark]:
         """Everything that passes the legend and the filter of programme lines, placed or not."""
@@ -112,7 +112,7 @@ class WorldMapPage(MembersPage):
             chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             chip.setChecked(layer.value not in off)
             chip.toggled.connect(lambda _: self._did_filter())
-            self._chips[layer] = chip
+            self.layer_chips[layer] = chip
             flow.addWidget(chip)
         self.unplaced = Chip(theme, "", checkable=False)
         self.unplaced.clicked.connect(self.show_unplaced)
@@ -158,7 +158,7 @@ class WorldMapPage(MembersPage):
         if content is None:
             return
         counts = words.counts_of(mark for mark in content.placed if mark.row is None or mark.line not in self.context.lines_off)
-        for layer, chip in self._chips.items():
+        for layer, chip in self.layer_chips.items():
             text = f"{words.layer_words(layer)} {counts[layer]}"
             chip.setText(text)
             chip.setAccessibleName(text)
@@ -183,7 +183,7 @@ class WorldMapPage(MembersPage):
         self.status_did_change.emit()
 
     def _did_filter(self) -> None:
-        self.context.remember(_KEPT, [layer.value for layer, chip in self._chips.items() if not chip.isChecked()])
+        self.context.remember(_KEPT, [layer.value for layer, chip in self.layer_chips.items() if not chip.isChecked()])
         self._show()
 
     def _follow_map(self) -> None:

@@ -129,6 +129,11 @@ class WorldMapCanvas(QWidget):
         """Where the marks are."""
         return self._places
 
+    @property
+    def current(self) -> Spot | None:
+        """Where the keyboard is."""
+        return self._current
+
     def layout_now(self) -> MapLayout:
         """Where everything stands now."""
         if self._layout is None or not self._layout.serves(self.port, self._selected):
@@ -280,19 +285,18 @@ class WorldMapCanvas(QWidget):
     def close_list(self) -> None:
         """Close the list if it is open."""
         if self.list is not None:
-            had_focus = self.list.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
             made, self.list = self.list, None
+            if made.rows.hasFocus():
+                self.setFocus()
             made.hide()
             made.deleteLater()
-            if had_focus:
-                self.setFocus()
 
-    def _did_close_list(self) -> None:
+    def _did_close_list(self, by_key: bool) -> None:
         if self.list is not None:
             self.list.deleteLater()
             self.list = None
-            if self.focusWidget() is None or self.window().focusWidget() in (None, self):
-                self.setFocus()
+        if by_key:
+            self.setFocus()
 
     # --- mouse and fingers -----------------------------------------------------------------------------------------------------------
 

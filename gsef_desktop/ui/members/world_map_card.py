@@ -116,7 +116,8 @@ class MarkList(QFrame):
 
     chosen = Signal(object)
     opened = Signal(object)
-    closed = Signal()
+    closed = Signal(bool)
+    """whether by a key: then the focus goes back to the map"""
 
     def __init__(self, theme: Theme, title: str, marks: Sequence[MapMark], language: str, parent: QWidget, *, places: bool) -> None:
         super().__init__(parent)
@@ -162,17 +163,17 @@ class MarkList(QFrame):
     def _ref(self, item: QListWidgetItem) -> RecordRef:
         return self._marks[self.rows.row(item)].ref
 
-    def _leave(self) -> None:
+    def _leave(self, by_key: bool) -> None:
         if self.isVisible():
             self.hide()
-            self.closed.emit()
+            self.closed.emit(by_key)
 
 
 class _Rows(QListWidget):
     """Rows of two lines that close with Esc or when the focus goes elsewhere."""
 
     entered_ = Signal(QListWidgetItem)
-    left = Signal()
+    left = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -184,7 +185,7 @@ class _Rows(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.left.emit(True)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and item is not None:
             self.entered_.emit(item)
         else:
@@ -193,7 +194,7 @@ class _Rows(QListWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            self.left.emit()
+            self.left.emit(False)
 
 
 class _TwoLines(QStyledItemDelegate):
