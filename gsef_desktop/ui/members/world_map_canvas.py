@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
@@ -27,8 +26,8 @@ from gsef_desktop.reference.countries import country_name
 from gsef_desktop.reference.map_projection import project
 from gsef_desktop.reference.world_map import box_of, world_map
 from gsef_desktop.ui.members import world_map_words as words
-from gsef_desktop.ui.members.world_map_card import MapCard, MarkList
-from gsef_desktop.ui.members.world_map_land import Land, LandColours
+from gsef_desktop.ui.members.world_map_card import MapCard, MapPopups, MarkList
+from gsef_desktop.ui.members.world_map_land import Land, LandColours, LandPicture
 from gsef_desktop.ui.members.world_map_layout import MapLayout, MapPlaces, Spot, next_spot
 from gsef_desktop.ui.members.world_map_measures import Measures, lay_out
 from gsef_desktop.ui.members.world_map_paint import Glyphs, paint_over
@@ -39,7 +38,6 @@ STEP = 1.3
 """What one step of zooming does."""
 _DRAG = 4
 """How far the mouse must go with its button down to draw the map along, in px."""
-_CARD_MS = 250
 _MANY, _REST_MS = 1_500, 80
 """From so many places on, marks are gathered and named anew only when zooming has come to rest for so long."""
 _SLICE = 0.004
@@ -70,12 +68,11 @@ class WorldMapCanvas(QWidget):
         self._country = ""
         self._pressed: QPointF | None = None
         self._dragging = False
-        self._land, self._picture, self._glyphs = Land(), _Picture(), Glyphs(theme)
+        self._land, self._picture, self._glyphs = Land(), LandPicture(), Glyphs(theme)
         self._measures = Measures(theme, language)
-        self.card: MapCard | None = None
-        self.list: MarkList | None = None
-        self._card_timer = QTimer(self, singleShot=True, interval=_CARD_MS)
-        self._card_timer.timeout.connect(self._show_card)
+        self._popups = MapPopups(theme, language, self)
+        self._popups.chosen.connect(self.chosen)
+        self._popups.opened.connect(self.opened)
         self._settle = QTimer(self, singleShot=True, interval=_REST_MS)
         self._settle.timeout.connect(self._forget_layout)
         self._preparing: Iterator[None] | None = None
@@ -98,8 +95,7 @@ class WorldMapCanvas(QWidget):
         self._marks, self._lines = tuple(marks), lines
         self._places = MapPlaces(places_of(marks, project))
         self._counts = count_by_country(marks)
-        self._close_card()
-        self.close_list()
+        self._popups.close()
         self._forget()
         said = words.all_counted(words.counts_of(self._marks), self._language)
         name = self.tr("Map of the world: {marks}. Arrow keys go from mark to mark, Enter opens one, plus and minus zoom.")
@@ -189,8 +185,7 @@ class WorldMapCanvas(QWidget):
                 self._layout = self._layout.rescaled(port)
                 self._settle.start()
             self.port = port
-            self._close_card()
-            self.close_list()
+            self._popups.close()
             self._hovered = None
             if self._current is not None:
                 self._current = self.layout_now().spot_of(self._current.site.marks[0].ref)
@@ -213,7 +208,7 @@ class WorldMapCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         theme, port = self._theme, self.port
-        painter.drawPixmap(0, 0, self._picture.take(self, self._land, port, self.colours()))
+        painter.drawPixmap(0, 0, self._picture.take(self._land, port, self.colours(), self.devicePixelRatioF()))
         if self._country:
             self._land.paint_country(painter, port, self._country, theme.color("sel"), theme.color("bg"))
         paint_over(painter, port, self.layout_now(), theme, self._glyphs)
@@ -249,23 +244,19 @@ class WorldMapCanvas(QWidget):
 
     # --- card and list ---------------------------------------------------------------------------------------------------------------
 
+    @property
+    def card(self) -> MapCard | None:
+        """The card that is shown."""
+        return self._popups.card
+
+    @property
+    def list(self) -> MarkList | None:
+        """The list that is open."""
+        return self._popups.list
+
     def _anchor(self, spot: Spot) -> QRect:
         at, half = self.at_window(spot), spot.half + 4
         return QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half).toRect()
-
-    def _show_card(self) -> None:
-        if self._hovered is None or self.list is not None:
-            return
-        self._close_card()
-        self.card = MapCard(self._theme, self._hovered.site, self._language, self._lines, self)
-        self.card.show_beside(self._anchor(self._hovered))
-
-    def _close_card(self) -> None:
-        self._card_timer.stop()
-        if self.card is not None:
-            self.card.hide()
-            self.card.deleteLater()
-            self.card = None
 
     def open_list(self, spot: Spot) -> None:
         """Open the list of what a gathered mark holds."""
@@ -273,37 +264,14 @@ class WorldMapCanvas(QWidget):
 
     def show_list(self, title: str, marks: Sequence[MapMark], anchor: QRect, *, places: bool) -> None:
         """Open a list of marks beside a rectangle; `places` says where each is."""
-        self._close_card()
-        self.close_list()
-        self.list = MarkList(self._theme, title, marks, self._language, self, places=places)
-        self.list.select(self._selected)
-        self.list.chosen.connect(self.chosen)
-        self.list.opened.connect(self.opened)
-        self.list.closed.connect(self._did_close_list)
-        self.list.show_beside(anchor)
-
-    def close_list(self) -> None:
-        """Close the list if it is open."""
-        if self.list is not None:
-            made, self.list = self.list, None
-            if made.rows.hasFocus():
-                self.setFocus()
-            made.hide()
-            made.deleteLater()
-
-    def _did_close_list(self, by_key: bool) -> None:
-        if self.list is not None:
-            self.list.deleteLater()
-            self.list = None
-        if by_key:
-            self.setFocus()
+        self._popups.show_list(title, marks, anchor, places=places, selected=self._selected)
 
     # --- mouse and fingers -----------------------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self._pressed, self._dragging = event.position(), False
-        self.close_list()
+        self._popups.close_list()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
@@ -367,7 +335,7 @@ class WorldMapCanvas(QWidget):
         return super().event(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._close_card()
+        self._popups.close_card()
         if self._hovered is not None or self._country:
             self._hovered, self._country = None, ""
             self.port_changed.emit()
@@ -390,9 +358,9 @@ class WorldMapCanvas(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if spot is not None else Qt.CursorShape.ArrowCursor)
         if spot is not self._hovered:
             self._hovered = spot
-            self._close_card()
+            self._popups.close_card()
             if spot is not None:
-                self._card_timer.start()
+                self._popups.announce(spot.site, self._anchor(spot), self._lines)
             self.update()
         if (country or "") != self._country:
             self._country = country or ""
@@ -411,7 +379,7 @@ class WorldMapCanvas(QWidget):
         """A single mark is chosen, a gathered one opens its list."""
         self._current = spot
         self._describe()
-        self._close_card()
+        self._popups.close_card()
         if spot.site.count == 1:
             self.chosen.emit(spot.site.marks[0].ref)
         else:
@@ -443,7 +411,7 @@ class WorldMapCanvas(QWidget):
             else:
                 self.opened.emit(marks[0].ref)
         elif key == Qt.Key.Key_Escape and self.card is not None:
-            self._close_card()
+            self._popups.close_card()
         else:
             super().keyPressEvent(event)
 
@@ -477,8 +445,7 @@ class WorldMapCanvas(QWidget):
     # --- size ------------------------------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._close_card()
-        self.close_list()
+        self._popups.close()
         self.port = self.port.sized(float(self.width()), float(self.height()))
         self._layout = None
         self.port_changed.emit()
@@ -487,30 +454,3 @@ class WorldMapCanvas(QWidget):
         super().showEvent(event)
         if self._preparing is None:
             self._prepare_timer.start()
-
-
-class _Picture:
-    """The land as it was painted last: most frames only put something over it."""
-
-    def __init__(self) -> None:
-        self._made: QPixmap | None = None
-        self._port: MapPort | None = None
-
-    def forget(self) -> None:
-        """Paint it anew."""
-        self._port = None
-
-    def take(self, widget: QWidget, land: Land, port: MapPort, colours: LandColours) -> QPixmap:
-        """The land of a port."""
-        ratio = widget.devicePixelRatioF()
-        size = QSize(round(widget.width() * ratio), round(widget.height() * ratio))
-        if self._made is None or self._port != port or self._made.size() != size:
-            if self._made is None or self._made.size() != size:
-                self._made = QPixmap(size)
-                self._made.setDevicePixelRatio(ratio)
-            self._made.fill(colours.border)
-            painter = QPainter(self._made)
-            land.paint(painter, port, colours)
-            painter.end()
-            self._port = port
-        return self._made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,6 +29,7 @@ from gsef_desktop.ui.widgets.layout import rule
 from gsef_desktop.ui.widgets.membership import membership_icon
 
 _WIDTH, _AWAY, _MOST_ROWS = 264, 10, 6
+_CARD_MS = 250
 _ROW, _LIST_WIDTH, _LIST_HEIGHT = 40, 300, 332
 
 
@@ -225,6 +226,74 @@ class _TwoLines(QStyledItemDelegate):
             painter.setPen(theme.color(token))
             shown = QFontMetrics(painter.font()).elidedText(str(text or ""), Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRectF(left, rect.top() + top, room, height), Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class MapPopups(QObject):
+    """The card and the list of one map, of which one is open at most."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, theme: Theme, language: str, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._theme, self._language, self._owner = theme, language, owner
+        self.card: MapCard | None = None
+        self.list: MarkList | None = None
+        self._next: tuple[Site, QRect, dict[int, str]] | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_CARD_MS)
+        self._pause.timeout.connect(self._show_card)
+
+    def announce(self, site: Site, anchor: QRect, lines: dict[int, str]) -> None:
+        """Show the card of a site after a moment, unless it is closed before."""
+        self._next = site, anchor, lines
+        self._pause.start()
+
+    def close_card(self) -> None:
+        """Close the card, or let none come."""
+        self._pause.stop()
+        if self.card is not None:
+            self.card.hide()
+            self.card.deleteLater()
+            self.card = None
+
+    def show_list(self, title: str, marks: Sequence[MapMark], anchor: QRect, *, places: bool, selected: RecordRef | None) -> None:
+        """Open a list of marks beside a rectangle; `places` says where each is."""
+        self.close()
+        self.list = MarkList(self._theme, title, marks, self._language, self._owner, places=places)
+        self.list.select(selected)
+        self.list.chosen.connect(self.chosen)
+        self.list.opened.connect(self.opened)
+        self.list.closed.connect(self._did_close_list)
+        self.list.show_beside(anchor)
+
+    def close_list(self) -> None:
+        """Close the list if it is open."""
+        if self.list is not None:
+            made, self.list = self.list, None
+            if made.rows.hasFocus():
+                self._owner.setFocus()
+            made.hide()
+            made.deleteLater()
+
+    def close(self) -> None:
+        """Close both."""
+        self.close_card()
+        self.close_list()
+
+    def _show_card(self) -> None:
+        if self._next is None or self.list is not None:
+            return
+        site, anchor, lines = self._next
+        self.close_card()
+        self.card = MapCard(self._theme, site, self._language, lines, self._owner)
+        self.card.show_beside(anchor)
+
+    def _did_close_list(self, by_key: bool) -> None:
+        if self.list is not None:
+            self.list.deleteLater()
+            self.list = None
+        if by_key:
+            self._owner.setFocus()
 
 
 def place(card: QWidget, anchor: QRect) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
 from gsef_desktop.reference.map_projection import EAST, NORTH, SOUTH, WEST, project_unwrapped
 from gsef_desktop.reference.world_map import BORDER, COAST, GRID, LEVELS, CountryShape, box_of, world_map
@@ -171,6 +171,32 @@ class Land:
             boxes = [box_of(level.ring(polygon[0])) for polygon in shape.polygons]
             made = self._boxes[shape.code] = [QRectF(QPointF(left, top), QPointF(right, bottom)) for left, top, right, bottom in boxes]
         return made
+
+
+class LandPicture:
+    """The land as it was painted last: most frames only put something over it."""
+
+    def __init__(self) -> None:
+        self._made: QPixmap | None = None
+        self._port: MapPort | None = None
+
+    def forget(self) -> None:
+        """Paint it anew."""
+        self._port = None
+
+    def take(self, land: Land, port: MapPort, colours: LandColours, ratio: float) -> QPixmap:
+        """The land of a port; `ratio` is how many pixels of the screen one px takes."""
+        size = QSize(round(port.width * ratio), round(port.height * ratio))
+        if self._made is None or self._port != port or self._made.size() != size:
+            if self._made is None or self._made.size() != size:
+                self._made = QPixmap(size)
+                self._made.setDevicePixelRatio(ratio)
+            self._made.fill(colours.border)
+            painter = QPainter(self._made)
+            land.paint(painter, port, colours)
+            painter.end()
+            self._port = port
+        return self._made
 
 
 def transform_of(port: MapPort) -> QTransform:
