@@ -78,8 +78,8 @@ class MapPlace:
 
     def __init__(self, x: float, y: float, marks: Sequence[MapMark]) -> None:
         self.x, self.y = x, y
-        self.marks = tuple(sorted(marks, key=lambda mark: mark.order))
-        self.city = next((mark.city for mark in self.marks if mark.city), "")
+        self.marks = tuple(marks) if len(marks) == 1 else tuple(sorted(marks, key=lambda mark: mark.order))
+        self.city = self.marks[0].city or next((mark.city for mark in self.marks if mark.city), "")
         """the name of the city, empty if it is not known"""
         counts = [0] * len(_ORDER)
         for mark in self.marks:
@@ -165,7 +165,8 @@ def places_of(marks: Iterable[MapMark], project: Callable[[float, float], tuple[
         if mark.latitude is not None and mark.longitude is not None:
             found[round(mark.longitude, 2), round(mark.latitude, 2)].append(mark)
     made = [MapPlace(*project(longitude, latitude), own) for (longitude, latitude), own in found.items()]
-    made.sort(key=lambda place: (*(-count for count in place.counts), place.x, place.y))
+    made.sort(key=lambda place: (place.x, place.y))
+    made.sort(key=lambda place: place.counts, reverse=True)
     return made
 
 

@@ -9,13 +9,14 @@ from datetime import date
 from gsef_desktop.domain.calendar_row import CalendarRow, LineInfo
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.map_marks import LAYER_OF, Layer, MapMark
-from gsef_desktop.domain.member_row import MemberRow
 from gsef_desktop.domain.records import ActivityStatus
-from gsef_desktop.services import members
 from gsef_desktop.services.calendar import rows_of_year
 from gsef_desktop.storage.queries.calendar import lines_of_year
+from gsef_desktop.storage.queries.members import organisations_on_map
 from gsef_desktop.storage.queries.world_map import activity_points
 from gsef_desktop.storage.workspace import Workspace
+
+_LAYERS = {status.value: layer for status, layer in LAYER_OF.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,11 +43,8 @@ def read_world_map(workspace: Workspace, *, year: int, day: date, language: str)
 
     Names are in `language` where they are translated.  A repeated activity is one mark.
     """
-    wanted = members.OrganisationFilter(statuses=frozenset(members.SHOWN_STATUSES))
-    ids = members.find_organisations(workspace, day=day, language=language, wanted=wanted)
-    rows = members.read_organisations(workspace, ids=ids, day=day, language=language)
-    marks = [_of_organisation(row) for row in rows]
     with workspace.read() as reader:
+        marks = [_of_organisation(*values) for values in organisations_on_map(reader, day=day, language=language)]
         activities = [row for row in rows_of_year(reader, year=year, language=language) if row.status is not ActivityStatus.CANCELLED]
         points = activity_points(reader, ids={row.activity_id for row in activities})
         lines = tuple(lines_of_year(reader, year=year, language=language))
@@ -57,11 +55,12 @@ def read_world_map(workspace: Workspace, *, year: int, day: date, language: str)
     )  # fmt: skip
 
 
-def _of_organisation(row: MemberRow) -> MapMark:
-    assert row.status is not None
+def _of_organisation(
+    id: str, name: str, status: str, city: str | None, country: str | None, latitude: float | None, longitude: float | None
+) -> MapMark:
     return MapMark(
-        ref=RecordRef("organisation", row.id), layer=LAYER_OF[row.status], name=row.name, city=row.city or "", country=row.country,
-        latitude=row.latitude, longitude=row.longitude,
+        ref=RecordRef("organisation", id), layer=_LAYERS[status], name=name, city=city or "", country=country, latitude=latitude,
+        longitude=longitude,
     )  # fmt: skip
 
 
