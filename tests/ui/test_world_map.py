@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QImage, QWheelEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QImage, QPainter, QWheelEvent
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
@@ -28,6 +29,7 @@ from gsef_desktop.ui.members.view import MembersView
 from gsef_desktop.ui.members.world_map import WorldMapPage
 from gsef_desktop.ui.members.world_map_canvas import WorldMapCanvas
 from gsef_desktop.ui.members.world_map_layout import SPREAD_FROM, Spot
+from gsef_desktop.ui.members.world_map_picture import MapPicture, picture_svg
 from gsef_desktop.ui.theme.theme import ThemeMaker
 from tests.ui.looking import StretchingTranslator, clipped, unnamed
 
@@ -531,6 +533,20 @@ def test_a_drawing_is_saved_as_svg(page: WorldMapPage, asks: Callable[[Path | st
     assert text.startswith("<?xml")
     for said in ("Alpha Town", "Members on 30 June 2019, activities of 2019", "Members 4"):
         assert said in text
+
+
+def test_title_and_legend_of_a_drawing_lie_over_what_is_beyond_the_map(page: WorldMapPage, canvas: WorldMapCanvas) -> None:
+    """There the land goes on, since a drawing is not clipped."""
+    canvas.zoom(12, QPointF(*canvas.port.to_window(*project(100, 60))))
+    picture = MapPicture(canvas, page.content, page.context.theme, "en")
+    image = QImage(picture.size, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    QSvgRenderer(picture_svg(picture)).render(painter)
+    painter.end()
+    bottom = picture.size.height() - 3
+    assert {image.pixelColor(x, y).name() for x in range(0, image.width(), 40) for y in (2, bottom)} == {"#ffffff"}
+    land = [image.pixelColor(x, image.height() // 2).name() for x in range(20, image.width() - 20, 40)]
+    assert land.count("#e8e7e2") > len(land) / 2
 
 
 def test_nothing_is_saved_when_no_name_is_given(page: WorldMapPage, asks: Callable[[Path | str, str], None], tmp_path: Path) -> None:

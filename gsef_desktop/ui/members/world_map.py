@@ -55,6 +55,12 @@ class WorldMapPage(MembersPage):
         pdf.triggered.connect(self.save_pdf)
         return [picture, pdf]
 
+    @property
+    def content(self) -> WorldMapContent:
+        """What was read from the file last."""
+        assert self._content is not None
+        return self._content
+
     def shown_layers(self) -> frozenset[Layer]:
         """What the legend shows."""
         return frozenset(layer for layer, chip in self.layer_chips.items() if chip.isChecked())

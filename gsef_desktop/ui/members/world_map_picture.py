@@ -57,18 +57,19 @@ class MapPicture:
     def paint(self, painter: QPainter, *, sharper: float) -> None:
         """Paint the picture; `sharper` is how many pixels of it one px takes, which decides the level of detail."""
         theme, canvas, port = self._theme, self._canvas, self._canvas.port
-        painter.fillRect(QRectF(0, 0, self.size.width(), self.size.height()), theme.color("bg"))
-        painter.setPen(theme.color("ink"))
-        painter.setFont(theme.font("inspector_title"))
-        painter.drawText(QRectF(_INSET, 0, self.size.width() - 2 * _INSET, _HEAD), Qt.AlignmentFlag.AlignVCenter, self.title())
-        painter.save()
+        ground, width, foot = theme.color("bg"), self.size.width(), _HEAD + canvas.height()
+        painter.fillRect(QRectF(0, 0, width, self.size.height()), ground)
         painter.translate(0, _HEAD)
-        painter.setClipRect(QRectF(0, 0, port.width, port.height))
         colours = LandColours(theme.color("sub"), theme.color("line"), theme.color("bg"), theme.color("line2"))
         canvas.land.paint(painter, port, colours, level=Land.level_for(port.scale * sharper), lines=0.6 * sharper)
         paint_over(painter, port, lay_out(port, canvas.places, Measures(theme, self._language)), theme)
-        painter.restore()
-        self._paint_legend(painter, _HEAD + canvas.height() + 8)
+        painter.translate(0, -_HEAD)
+        for top, bottom in ((0, _HEAD), (foot, self.size.height())):  # what reaches over the map is covered: SVG knows no clipping here
+            painter.fillRect(QRectF(0, top, width, bottom - top), ground)
+        painter.setPen(theme.color("ink"))
+        painter.setFont(theme.font("inspector_title"))
+        painter.drawText(QRectF(_INSET, 0, width - 2 * _INSET, _HEAD), Qt.AlignmentFlag.AlignVCenter, self.title())
+        self._paint_legend(painter, foot + 8)
 
     def title(self) -> str:
         """What stands over the picture."""
