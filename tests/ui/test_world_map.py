@@ -484,6 +484,29 @@ def test_it_paints_in_both_themes(view: MembersView, canvas: WorldMapCanvas, con
         assert dark_image.pixelColor(_at(canvas, name)) == dark_theme.color("acc")
 
 
+@pytest.mark.parametrize("step", [(30, 10), (-7, 90), (-400, 0), (3, 3)])
+def test_a_map_that_is_drawn_along_looks_like_one_that_is_painted_there(
+    canvas: WorldMapCanvas, qtbot: QtBot, step: tuple[int, int]
+) -> None:
+    canvas.zoom(4)
+    qtbot.waitUntil(lambda: canvas.land.best_level(canvas.port.scale) == canvas.land.level_for(canvas.port.scale))
+    canvas.grab()
+    canvas.pan(*step)
+    canvas.grab()
+    for _ in range(3):
+        canvas.pan(*step)
+        shifted = canvas.grab().toImage()
+    canvas.repaint_land()
+    assert _alike(shifted, canvas.grab().toImage()) > 0.995
+
+
+def _alike(one: QImage, other: QImage) -> float:
+    """The share of pixels that are of nearly the same colour."""
+    points = [(x, y) for x in range(0, one.width(), 5) for y in range(0, one.height(), 5)]
+    near = sum(abs(one.pixelColor(x, y).lightness() - other.pixelColor(x, y).lightness()) < 12 for x, y in points)
+    return near / len(points)
+
+
 def test_singapore_can_be_seen_without_a_mark(canvas: WorldMapCanvas) -> None:
     """Small states are dots of land in the sea."""
     canvas.set_marks((), {})

@@ -208,7 +208,7 @@ class WorldMapCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         theme, port = self._theme, self.port
-        painter.drawPixmap(0, 0, self._picture.take(self._land, port, self.colours(), self.devicePixelRatioF()))
+        self._picture.draw(painter, self._land, port, self.colours(), self.devicePixelRatioF())
         if self._country:
             self._land.paint_country(painter, port, self._country, theme.color("sel"), theme.color("bg"))
         paint_over(painter, port, self.layout_now(), theme, self._glyphs)
@@ -239,6 +239,10 @@ class WorldMapCanvas(QWidget):
             if time.perf_counter() > end:
                 return
         self._prepare_timer.stop()
+        self.repaint_land()
+
+    def repaint_land(self) -> None:
+        """Paint the land anew, since it can be painted better now."""
         self._picture.forget()
         self.update()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
@@ -12,6 +12,8 @@ from gsef_desktop.reference.map_projection import EAST, NORTH, SOUTH, WEST, proj
 from gsef_desktop.reference.world_map import BORDER, COAST, GRID, LEVELS, CountryShape, box_of, world_map
 from gsef_desktop.ui.members.world_map_port import MapPort
 
+_MARGIN = 120
+"""How far around the window the land is painted while the map is drawn along, in px."""
 _DOT = 2.4
 """Countries and islands of small countries that are no wider than so many px are drawn as dots."""
 
@@ -174,29 +176,48 @@ class Land:
 
 
 class LandPicture:
-    """The land as it was painted last: most frames only put something over it."""
+    """The land as it was painted last: most frames only put something over it.
+
+    While the map is drawn along, it is painted with a margin, and most steps only shift it.
+    """
 
     def __init__(self) -> None:
         self._made: QPixmap | None = None
         self._port: MapPort | None = None
+        self._margin = 0
+        self._ratio = 0.0
 
     def forget(self) -> None:
         """Paint it anew."""
         self._port = None
 
-    def take(self, land: Land, port: MapPort, colours: LandColours, ratio: float) -> QPixmap:
-        """The land of a port; `ratio` is how many pixels of the screen one px takes."""
-        size = QSize(round(port.width * ratio), round(port.height * ratio))
-        if self._made is None or self._port != port or self._made.size() != size:
-            if self._made is None or self._made.size() != size:
-                self._made = QPixmap(size)
-                self._made.setDevicePixelRatio(ratio)
-            self._made.fill(colours.border)
-            painter = QPainter(self._made)
-            land.paint(painter, port, colours)
-            painter.end()
-            self._port = port
-        return self._made
+    def draw(self, painter: QPainter, land: Land, port: MapPort, colours: LandColours, ratio: float) -> None:
+        """Draw the land of a port; `ratio` is how many pixels of the screen one px takes."""
+        before = self._port
+        at_hand = before is not None and self._ratio == ratio and (before.width, before.height) == (port.width, port.height)
+        panned = at_hand and before is not None and before.scale == port.scale
+        shift = QPointF()
+        if panned and before is not None:
+            shift = QPointF((before.x - port.x) * port.scale, (before.y - port.y) * port.scale)
+        if not panned or max(abs(shift.x()), abs(shift.y())) > self._margin + 0.01:
+            self._margin = _MARGIN if panned else 0
+            self._paint(land, port, colours, ratio)
+            shift = QPointF()
+        assert self._made is not None
+        painter.drawPixmap(shift - QPointF(self._margin, self._margin), self._made)
+
+    def _paint(self, land: Land, port: MapPort, colours: LandColours, ratio: float) -> None:
+        """Paint it with the margin that was settled on."""
+        wider = replace(port, width=port.width + 2 * self._margin, height=port.height + 2 * self._margin)
+        size = QSize(round(wider.width * ratio), round(wider.height * ratio))
+        if self._made is None or self._made.size() != size or self._ratio != ratio:
+            self._made = QPixmap(size)
+            self._made.setDevicePixelRatio(ratio)
+        self._made.fill(colours.border)
+        painter = QPainter(self._made)
+        land.paint(painter, wider, colours)
+        painter.end()
+        self._port, self._ratio = port, ratio
 
 
 def transform_of(port: MapPort) -> QTransform:
