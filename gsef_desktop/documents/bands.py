@@ -73,15 +73,17 @@ class Stroke(NamedTuple):
     colour: str
 
 
-class Rings(NamedTuple):
-    """Closed lines through points, filled together, of which only what lies in a box (left, top, width, height) is seen.
+class Area(NamedTuple):
+    """Lines through points as one path, placed like those of a `Stroke`: filled where it has a `fill`, holes left out, drawn where it has
+    an `edge`.  `dashes` is on and off.  With a `clip` (left, top, width, height) only what lies in that box is seen."""
 
-    Points and box are as those of a `Stroke`; a ring inside a ring is a hole.
-    """
-
-    rings: tuple[tuple[tuple[float, float], ...], ...]
-    fill: str
-    box: tuple[float, float, float, float]
+    paths: Sequence[Sequence[tuple[float, float]]]
+    fill: str = ""
+    edge: str = ""
+    weight: float = 0.0
+    dashes: tuple[float, float] | None = None
+    closed: bool = True
+    clip: tuple[float, float, float, float] | None = None
 
 
 class Picture(NamedTuple):
@@ -97,7 +99,7 @@ class Picture(NamedTuple):
     pixels: bytes
 
 
-Drawn = Shape | Stroke | Rings | Picture
+Drawn = Shape | Stroke | Area | Picture
 """What can be drawn beneath the lines of a band."""
 
 
@@ -108,6 +110,7 @@ class Part(NamedTuple):
     `scope` is "Row" or "Column" of a header cell; `across` and `down` are how many columns and rows a cell covers; `language` is that of
     the text where it is not the document's; `alt` is what a figure shows, or where a link leads, in words.  A "Link" or a
     "Span" belongs to the cell or body before it; a link leads to `target`, the `anchor` of a band or an address on the web.
+    `box` is what a figure takes where that is more than its lines: left, top, right and bottom in its band.
     """
 
     tag: str
@@ -118,6 +121,7 @@ class Part(NamedTuple):
     language: str = ""
     alt: str = ""
     target: str = ""
+    box: tuple[float, float, float, float] | None = None
 
 
 HEADS, ROW, ITEM, PARTS = "heads", "row", "item", "parts"

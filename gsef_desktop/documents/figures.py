@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from gsef_desktop.documents import fonts, styles
-from gsef_desktop.documents.bands import PARTS, ROW, Band, Drawn, Mark, Part, Rings, Rule, Shape, Stroke
+from gsef_desktop.documents.bands import PARTS, ROW, Area, Band, Drawn, Mark, Part, Rule, Shape, Stroke
 from gsef_desktop.documents.blocks import Frame, column_heads
 from gsef_desktop.documents.member_content import CountedOn, Spot, Tally
 from gsef_desktop.documents.styles import Style, px
@@ -48,7 +48,7 @@ class MapBox:
         """Where a member lies in the band."""
         return self.place(*project(spot.longitude, spot.latitude))
 
-    def land(self) -> Rings:
+    def land(self) -> Area:
         """The land that is seen in the box."""
         left, top, width, height = self.box
         rings = []
@@ -57,7 +57,7 @@ class MapBox:
             xs, ys = [x for x, _ in placed], [y for _, y in placed]
             if max(xs) >= left and min(xs) <= left + width and max(ys) >= top and min(ys) <= top + height:
                 rings.append(placed)
-        return Rings(tuple(rings), LAND, self.box)
+        return Area(rings, LAND, clip=self.box)
 
 
 def map_figure(

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from math import ceil, floor
 from typing import TYPE_CHECKING, Any
 
-from gsef_desktop.documents.bands import Band, Dot, Drawn, Page, Picture, Placed, Rings, Role, Rule, Shape, Stroke
+from gsef_desktop.documents.bands import Area, Band, Dot, Drawn, Page, Picture, Placed, Role, Rule, Shape, Stroke
 from gsef_desktop.documents.fonts import BASE_FONT, Encoder, load_face
 from gsef_desktop.documents.job import LAID, PrintJob
 from gsef_desktop.documents.links import Links
@@ -226,8 +226,8 @@ class _Painter:
 
     def _draw_shapes(self, code: list[str], shapes: Sequence[tuple[float, Drawn]]) -> None:
         for top, shape in shapes:
-            if isinstance(shape, Rings):
-                self._draw_rings(code, shape, self._height - top)
+            if isinstance(shape, Area):
+                self._draw_area(code, shape, self._height - top)
             elif isinstance(shape, Picture):
                 up = self._height - top - shape.down - shape.height
                 code.append(f"q {shape.width:.2f} 0 0 {shape.height:.2f} {shape.across:.2f} {up:.2f} cm /{self._picture(shape)} Do Q")
@@ -238,13 +238,22 @@ class _Painter:
             else:
                 self._draw_shape(code, shape, self._height - top - shape.down)
 
-    def _draw_rings(self, code: list[str], rings: Rings, top: float) -> None:
-        left, down, width, height = rings.box
-        code.append(f"q {left:.2f} {top - down - height:.2f} {width:.2f} {height:.2f} re W n {self._colour(rings.fill)} rg")
-        for ring in rings.rings:
-            points = [f"{x:.2f} {top - y:.2f}" for x, y in ring]
-            code.append("\n".join([f"{points[0]} m", *(f"{point} l" for point in points[1:]), "h"]))
-        code.append("f* Q")
+    def _draw_area(self, code: list[str], area: Area, top: float) -> None:
+        paths = []
+        for points in area.paths:
+            placed = [f"{x:.2f} {top - down:.2f}" for x, down in points]
+            paths.append(" l ".join([f"{placed[0]} m {placed[1]}", *placed[2:]]) + (" l h" if area.closed else " l"))
+        path = "\n".join(paths)
+        if area.clip is not None:
+            left, down, width, height = area.clip
+            code.append(f"q {left:.2f} {top - down - height:.2f} {width:.2f} {height:.2f} re W n")
+        if area.fill:
+            code.append(f"q {self._colour(area.fill)} rg {path} f* Q")
+        if area.edge:
+            dash = "[{:.2f} {:.2f}] 0 d ".format(*area.dashes) if area.dashes else ""
+            code.append(f"q {area.weight:.2f} w 1 j {dash}{self._colour(area.edge)} RG {path} S Q")
+        if area.clip is not None:
+            code.append("Q")
 
     def _picture(self, picture: Picture) -> str:
         """The name by which this page calls a picture, which is put into the file at its first use."""

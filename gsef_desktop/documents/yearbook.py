@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from gsef_desktop.documents import fonts, styles
-from gsef_desktop.documents.bands import ITEM, PARTS, ROW, Band, Drawn, Mark, Part, Picture, Rings, Rule, Stroke
+from gsef_desktop.documents.bands import ITEM, PARTS, ROW, Area, Band, Drawn, Mark, Part, Picture, Rule, Stroke
 from gsef_desktop.documents.blocks import Frame, column_heads, heading, network_mark, notes
 from gsef_desktop.documents.book import page_number, print_book
 from gsef_desktop.documents.collation import collation_key
 from gsef_desktop.documents.figures import WORLD, map_figure, tally_bands
 from gsef_desktop.documents.job import PrintJob
+from gsef_desktop.documents.links import mail_link
 from gsef_desktop.documents.member_content import ContactLine, Fact, MemberEntry, PictureFile, RegionPart, YearbookDocument
 from gsef_desktop.documents.pdf_file import Imprint
 from gsef_desktop.documents.pictures import read_picture
@@ -47,17 +48,18 @@ def print_yearbook(document: YearbookDocument, *, paper: str = "A4", job: PrintJ
         language=document.language,
         day=document.day,
     )
-    return print_book(document.language, imprint, paper, lambda frame: make_bands(frame, document), job)
+    job = job or PrintJob()
+    return print_book(document.language, imprint, paper, lambda frame: make_bands(frame, document, job), job)
 
 
-def make_bands(frame: Frame, document: YearbookDocument) -> list[Band]:
-    """The bands of a yearbook, not yet laid on pages."""
-    return list(_Yearbook(frame, document).bands())
+def make_bands(frame: Frame, document: YearbookDocument, job: PrintJob) -> list[Band]:
+    """The bands of a yearbook, not yet laid on pages; `job` hears of pictures that cannot be read."""
+    return list(_Yearbook(frame, document, job).bands())
 
 
 class _Yearbook:
-    def __init__(self, frame: Frame, document: YearbookDocument) -> None:
-        self._frame, self._document, self._words = frame, document, frame.words
+    def __init__(self, frame: Frame, document: YearbookDocument, job: PrintJob) -> None:
+        self._frame, self._document, self._words, self._job = frame, document, frame.words, job
         self._facts_x = frame.left + frame.measure * _LEFT_SHARE + px(20)
         self._facts_room = frame.right - self._facts_x
         labels = ["website", "mail", "telephone", "languages", "seats_held", "contacts", "documents"]
@@ -262,7 +264,7 @@ class _Yearbook:
         down += len(function) * styles.SMALL.leading
         marks += [*lines, *name, *function]
         parts.append(Part("P", len(lines) + len(name) + len(function)))
-        for text, target in ((contact.mail, f"mailto:{contact.mail}"), (contact.telephone, "")):
+        for text, target in ((contact.mail, mail_link(contact.mail)), (contact.telephone, "")):
             if text:
                 style = _LINK if target else styles.SMALL
                 found = frame.column(style, text, text_x, room, down)
@@ -273,10 +275,12 @@ class _Yearbook:
             down = max(down, top + px(4) + portrait.height)
         return down + px(4)
 
-    @staticmethod
-    def _picture(file: PictureFile | None, x: float, down: float, box: tuple[float, float]) -> Picture | None:
-        raster = read_picture(file.data, file.key, *box) if file is not None else None
+    def _picture(self, file: PictureFile | None, x: float, down: float, box: tuple[float, float]) -> Picture | None:
+        if file is None:
+            return None
+        raster = read_picture(file.data, file.key, *box)
         if raster is None:
+            self._job.unread_pictures.append(file.alt)
             return None
         width, height = raster.within(*box)
         return Picture(x, down, width, height, raster.key, raster.columns, raster.rows, raster.pixels)
@@ -351,10 +355,10 @@ class _Yearbook:
 
 def _lowered(shape: Drawn, by: float) -> Drawn:
     """A thing drawn lower in its band."""
-    if isinstance(shape, Rings):
-        left, top, width, height = shape.box
-        rings = tuple(tuple((x, y + by) for x, y in ring) for ring in shape.rings)
-        return Rings(rings, shape.fill, (left, top + by, width, height))
+    if isinstance(shape, Area):
+        paths = [[(x, y + by) for x, y in path] for path in shape.paths]
+        clip = (shape.clip[0], shape.clip[1] + by, *shape.clip[2:]) if shape.clip is not None else None
+        return shape._replace(paths=paths, clip=clip)
     if isinstance(shape, Stroke):
         return shape._replace(points=tuple((x, y + by) for x, y in shape.points))
     return shape._replace(down=shape.down + by)

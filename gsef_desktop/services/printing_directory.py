@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import Masthead, PrintedDocument
 from gsef_desktop.documents.job import PrintJob
+from gsef_desktop.documents.links import mail_link
 from gsef_desktop.documents.member_content import DirectoryDocument, Fact, SeatGroup, SeatLine
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.typesetting import clean
@@ -146,7 +147,7 @@ class _Seats:
             mail = mail or self._consent.public(organisation.mail)
             telephone = telephone or self._consent.public(organisation.telephone)
         if mail:
-            yield Fact(label=self._words("mail"), text=mail, target=f"mailto:{mail}")
+            yield Fact(label=self._words("mail"), text=mail, target=mail_link(mail))
         if telephone:
             yield Fact(label=self._words("telephone"), text=telephone)
 

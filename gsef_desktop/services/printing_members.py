@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from gsef_desktop.documents.collation import collation_key
 from gsef_desktop.documents.content import PrintedDocument
 from gsef_desktop.documents.job import PrintJob
+from gsef_desktop.documents.links import mail_link
 from gsef_desktop.documents.member_content import ContactLine, Fact, MemberEntry, PictureFile, RegionPart, Spot, Tally, YearbookDocument
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.typesetting import clean
@@ -97,7 +98,7 @@ def yearbook_pdf(
     return PrintedDocument(
         data=data, pages=pages, title=title, file_name=f"{file_stem(f'{words(TITLE_KEY)} {options.year}')} {language}.pdf",
         language=language, fallbacks=tuple(texts.fallbacks.values()), missing_glyphs=job.missing_glyphs,
-        remarks=tuple(_remarks(consent, document)),
+        remarks=(*_remarks(consent, document), *_of_pictures(job)),
     )  # fmt: skip
 
 
@@ -123,6 +124,12 @@ def _remarks(consent: Consent, document: YearbookDocument) -> Iterable[Message]:
         yield message("1 member is counted, but not named in the file.")
     elif unnamed > 0:
         yield message("{number} members are counted, but not named in the file.", number=unnamed)
+
+
+def _of_pictures(job: PrintJob) -> Iterable[Message]:
+    """Which pictures could not be read."""
+    if job.unread_pictures:
+        yield message("Left out, because no picture could be read there: {names}", names=", ".join(job.unread_pictures[:12]))
 
 
 def counted_on(reader: Reader, day: date, named: int) -> int:
@@ -315,7 +322,7 @@ class _Yearbook:
             yield Fact(label=words("website"), text=shown, target=website)
         mail = self._consent.public(one.mail)
         if mail:
-            yield Fact(label=words("mail"), text=mail, target=f"mailto:{mail}" if "@" in mail and " " not in mail else "")
+            yield Fact(label=words("mail"), text=mail, target=mail_link(mail))
         telephone = self._consent.public(one.telephone)
         if telephone:
             yield Fact(label=words("telephone"), text=telephone)

@@ -54,6 +54,7 @@ def test_no_word_was_left_in_english() -> None:
         "region_international",
         "seat_in",
         "vacant",
+        "map_counted",
     }
 
 

@@ -10,10 +10,11 @@ import pytest
 from gsef_desktop.documents.content import PrintedDocument
 from gsef_desktop.domain.errors import Cancelled, Invalid
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.records import LANGUAGES, Membership, MembershipStatus, Person
+from gsef_desktop.domain.records import LANGUAGES, Membership, MembershipStatus, Organisation, Person
 from gsef_desktop.services.consent import Consent
 from gsef_desktop.services.member_regions import By
 from gsef_desktop.services.printing_members import YearbookOptions, choosable_fields, web_address, yearbook_pdf
+from gsef_desktop.storage.attachments import add_attachment
 from gsef_desktop.storage.workspace import Workspace
 from tests.documents.pdf_reading import read_pdf, squeezed, text_of
 from tests.services.outputs_sample import SECRET, fill
@@ -127,6 +128,18 @@ def test_contacts_documents_and_pictures_can_be_left_out(filled: Workspace) -> N
     assert "Bread for all" not in text
     assert not any(page.images for page in read_pdf(document.data).pages)
     assert [str(one) for one in document.remarks] == ["3 members are counted, but not named in the file."]
+
+
+def test_a_logo_that_is_no_picture_is_named_and_a_mail_that_is_none_is_no_link(filled: Workspace) -> None:
+    with filled.edit(message("Logo")) as unit:
+        unit.update(Organisation, "dakar", logo_id=add_attachment(unit, b"<svg/>", "image/svg+xml"), mail="ask at the desk")
+        unit.update(Person, "ada", mail="ada@example.test, other@example.test")
+    document = printed(filled)
+    assert "Left out, because no picture could be read there: Logo of Réseau de Dakar" in [str(one) for one in document.remarks]
+    text = text_of(document.data)
+    assert "ask at the desk" in text
+    assert "ada@example.test, other@example.test" in text
+    assert "mailto:ada" not in everything_in(document)
 
 
 def test_an_empty_file_makes_a_book_that_says_so(workspace: Workspace) -> None:
