@@ -63,7 +63,9 @@ class _Yearbook:
         self._facts_x = frame.left + frame.measure * _LEFT_SHARE + px(20)
         self._facts_room = frame.right - self._facts_x
         labels = ["website", "mail", "telephone", "languages", "seats_held", "contacts", "documents"]
-        self._label_room = min(px(96), max(frame.setter.width(styles.SMALL_GREY, self._words(key)) for key in labels) + px(12))
+        own = {frame.text(fact.label) for part in document.regions for member in part.members for fact in member.own}
+        texts = [*(self._words(key) for key in labels), *own]
+        self._label_room = min(px(112), max(frame.setter.width(styles.SMALL_GREY, text) for text in texts) + px(12))
         self._members = [(part, member) for part in document.regions for member in part.members]
 
     def bands(self) -> Iterator[Band]:

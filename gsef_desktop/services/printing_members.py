@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.collation import collation_key
@@ -40,7 +41,7 @@ from gsef_desktop.reference.countries import country_languages, country_name
 from gsef_desktop.services.consent import Consent, printed_name
 from gsef_desktop.services.member_regions import By, Regions, view_of
 from gsef_desktop.services.members import day_within
-from gsef_desktop.services.printing_names import Texts, file_stem, network_name, place_name
+from gsef_desktop.services.printing_names import Texts, city_name, file_stem, network_name, place_name
 from gsef_desktop.storage.queries import outputs as queries
 
 if TYPE_CHECKING:
@@ -282,9 +283,7 @@ class _Yearbook:
         return RegionPart(title=title, view=view_of(code, spots), members=entries, spots=tuple(spots), off_map=tuple(off))
 
     def _spot_name(self, one: Organisation) -> str:
-        from gsef_desktop.services.printing_names import city_name
-
-        return clean(one.acronym) or city_name(one.place, self._words) or self._texts.name(one)
+        return city_name(one.place, self._words) or clean(one.acronym) or self._texts.name(one)
 
     def _entry(self, one: Organisation) -> MemberEntry:
         words, since = self._words, self._members.since(one)
@@ -388,10 +387,12 @@ def seat_title(seat: Seat, texts: Texts, words: Words) -> str:
 
 
 def value_in_words(own: OwnField, text: str, words: Words) -> str:
-    """What stands in a field of the user's own as it is printed: a date in words, everything else as it is."""
-    if own.type is OwnFieldType.DATE:
-        try:
+    """What stands in a field of the user's own as it is printed: days and numbers as the language writes them, all else as it is."""
+    try:
+        if own.type is OwnFieldType.DATE:
             return words.short_day(date.fromisoformat(text))
-        except ValueError:
-            return text
+        if own.type is OwnFieldType.NUMBER and (value := Decimal(text)).is_finite():
+            return words.number(value)
+    except (ValueError, ArithmeticError):
+        return text
     return text
