@@ -46,6 +46,7 @@ _COLUMNS = {
     "tasks": ("due", "title", "activity", "owner", "state", "id"),
     "dates-to-confirm": ("settle_by", "title", "time", "place", "ask", "state", "id"),
     "findings": ("kind", "severity", "title", "explanation"),
+    "duplicates": ("kind", "score", "names", "reasons", "ids"),
     "history": ("when", "author", "kind", "label"),
 }
 """What a table at a terminal shows of each kind; scripts get everything."""
@@ -104,8 +105,10 @@ def _export(arguments: argparse.Namespace) -> int:
 def _list(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services import listing, listing_meetings, listing_people, listing_tasks
     from gsef_desktop.services.checks import list_findings
+    from gsef_desktop.services.duplicates import list_duplicates
     from gsef_desktop.services.files import open_file
 
+    progress = Progress()
     with open_file(path=arguments.file, read_only=True) as workspace:
         year = arguments.year
         meeting_id = None
@@ -126,9 +129,11 @@ def _list(arguments: argparse.Namespace) -> int:
             "tasks": lambda: listing_tasks.list_tasks(workspace, year=year),
             "dates-to-confirm": lambda: listing_tasks.list_dates_to_confirm(workspace, year=year),
             "findings": lambda: list_findings(workspace, year=year),
+            "duplicates": lambda: list_duplicates(workspace, progress=progress),
             "history": lambda: listing_meetings.list_history(workspace),
         }
         values = lists[arguments.kind]()
+    progress.end()
     if arguments.json:
         print_json(values)
     else:
