@@ -71,6 +71,8 @@ _SOUND = dict(_SOUNDS)
 _PIECES = re.compile("|".join(piece for piece, _ in _SOUNDS) + "|.")
 _SILENT_H = re.compile("(?<=[aeiou])h(?![aeiouyw])")
 _SILENT_E = re.compile("(?<=[ou]n)e$")
+_BETWEEN = re.compile("(?<=a)(?=e[uo])")
+"""Where one syllable ends and the next begins although both letters together are a vowel: "Haeun" is Ha-eun."""
 _TWICE = re.compile(r"([^aeiu])\1+")
 
 
@@ -149,12 +151,14 @@ def korean_keys(given: str, family: str) -> tuple[str, ...]:
 def _korean_sound(given: str) -> str:
     """What all Latin spellings of a Korean given name have in common."""
     if script_of(given) == "hangul":
-        latin = romanise(given).replace(" ", "")
+        words = [_letter(syllable) for syllable in unicodedata.normalize("NFC", given) if not syllable.isspace()]
     else:
-        latin = "".join(_SILENT_E.sub("", word) for word in text_key(given).split())
-    if not latin.isascii() or not latin.isalpha():
+        words = [_BETWEEN.sub("-", _SILENT_E.sub("", word)) for word in text_key(given).split()]
+    plain = [_SILENT_H.sub("", word) for word in words]
+    if not all(word.isascii() and word.replace("-", "").isalpha() for word in plain):
         return ""
-    return _TWICE.sub(r"\1", "".join(_SOUND.get(piece, piece) for piece in _PIECES.findall(_SILENT_H.sub("", latin))))
+    sound = "".join(_SOUND.get(piece, piece) for word in plain for piece in _PIECES.findall(word) if piece != "-")
+    return _TWICE.sub(r"\1", sound)
 
 
 _SOUND_RULES = (
