@@ -315,10 +315,11 @@ def _near(word: str, other: str) -> bool:
 
 def _by_sound(given: str, family: str, other_given: str, other_family: str) -> Alike:
     """Spelt otherwise and pronounced alike, both parts."""
+    least = 0.88 if given != other_given and family != other_family else 0.8
     for word, other in ((given, other_given), (family, other_family)):
         if word != other and (
             min(len(word), len(other)) < 4 or sound_key(word) != sound_key(other) or len(sound_key(word)) < 2
-            or _another_name(word, other) or JaroWinkler.similarity(word, other) < 0.8
+            or _another_name(word, other) or JaroWinkler.similarity(word, other) < least
         ):  # fmt: skip
             return Alike.NOT
     return Alike.SPELT if _digits(given + family) == _digits(other_given + other_family) else Alike.NOT

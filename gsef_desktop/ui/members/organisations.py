@@ -17,8 +17,10 @@ from gsef_desktop.reference.world import MAP_HEIGHT
 from gsef_desktop.services import members
 from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.dialogs.duplicates import open_merge
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.members.acting import delete_records, edit_in_inspector
+from gsef_desktop.ui.members.duplicates_badge import DuplicatesBadge
 from gsef_desktop.ui.members.filters import FilterRow
 from gsef_desktop.ui.members.map import MemberMap
 from gsef_desktop.ui.members.matrix import RegionMatrix
@@ -56,6 +58,7 @@ class OrganisationsPage(QWidget):
         self.filters.set_summary(summary)
         self._model.set_title(4, summary.main_body or self.tr("Seat"))
         self._find()
+        self.duplicates.page_shown(summary.total)
         self._follow_selection(self.context.selected)
 
     def shown_ids(self) -> list[str]:
@@ -119,6 +122,9 @@ class OrganisationsPage(QWidget):
         self.filters.changed.connect(self._did_filter)
         self.filters.add_wanted.connect(self.add)
         self.filters.add.setEnabled(not self.context.read_only)
+        self.duplicates = DuplicatesBadge(self.context, "organisation", self.filters)
+        if (row_of_filters := self.filters.layout()) is not None:
+            row_of_filters.addWidget(self.duplicates)
         column.addWidget(self.filters)
         self._model = PagedModel(theme, self._columns(), self._read, self)
         self.table = RecordTable(self.context, self._model, self.tr("Organisations"), "organisations")
@@ -234,6 +240,9 @@ class OrganisationsPage(QWidget):
         statuses.setEnabled(not self.context.read_only)
         menu.addAction(self.tr("Copy as a table")).triggered.connect(self.table.copy_rows)
         menu.addAction(self.tr("Export…")).triggered.connect(lambda: self._export(ids))
+        merge = menu.addAction(self.tr("Merge…"))
+        merge.triggered.connect(lambda: open_merge(self.context, self, kind="organisation", ids=ids))
+        merge.setEnabled(len(ids) > 1 and not self.context.read_only)
         menu.addSeparator()
         delete = menu.addAction(self.tr("Delete"))
         delete.triggered.connect(lambda: delete_records(self.context, "organisation", ids))

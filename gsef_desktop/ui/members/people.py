@@ -14,8 +14,10 @@ from gsef_desktop.domain.member_row import PersonRow
 from gsef_desktop.reference.countries import country_name
 from gsef_desktop.services import members
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.dialogs.duplicates import open_merge
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.members.acting import delete_records, edit_in_inspector
+from gsef_desktop.ui.members.duplicates_badge import DuplicatesBadge
 from gsef_desktop.ui.members.table import RecordTable
 from gsef_desktop.ui.models.paged import Column, PagedModel
 from gsef_desktop.ui.widgets.buttons import Button
@@ -42,6 +44,7 @@ class PeoplePage(QWidget):
         """Show the people as they are on a day."""
         self._day = day
         self._find()
+        self.duplicates.page_shown(self.shown())
         self._follow_selection(self.context.selected)
 
     def shown_ids(self) -> list[str]:
@@ -91,7 +94,9 @@ class PeoplePage(QWidget):
         add = Button(theme, self.tr("New person"), icon="plus", small=True)
         add.clicked.connect(self.add)
         add.setEnabled(not self.context.read_only)
+        self.duplicates = DuplicatesBadge(self.context, "person")
         row.addWidget(self._count)
+        row.addWidget(self.duplicates)
         row.addStretch(1)
         row.addWidget(add)
         column.addWidget(self._bar)
@@ -184,6 +189,9 @@ class PeoplePage(QWidget):
         write.triggered.connect(lambda: QDesktopServices.openUrl(QUrl("mailto:" + ",".join(addresses))))
         menu.addAction(self.tr("Copy as a table")).triggered.connect(self.table.copy_rows)
         menu.addAction(self.tr("Export…")).triggered.connect(lambda: self._export(ids))
+        merge = menu.addAction(self.tr("Merge…"))
+        merge.triggered.connect(lambda: open_merge(self.context, self, kind="person", ids=ids))
+        merge.setEnabled(len(ids) > 1 and not self.context.read_only)
         menu.addSeparator()
         delete = menu.addAction(self.tr("Delete"))
         delete.triggered.connect(lambda: delete_records(self.context, "person", ids))

@@ -13,6 +13,7 @@ from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import Membership, PersonFunction, Record, SeatTerm
 from gsef_desktop.services import members
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.dialogs.duplicates import open_duplicates
 from gsef_desktop.ui.members.bodies import BodiesPage
 from gsef_desktop.ui.members.goal import GoalBar
 from gsef_desktop.ui.members.organisations import OrganisationsPage
@@ -85,6 +86,12 @@ class MembersView(View):
             action = QAction(text, self)
             action.setEnabled(not self.context.read_only)
             action.triggered.connect(lambda _=False, deed=deed: deed())
+            made.append(action)
+        for text, kind in (
+            (self.tr("Possible duplicates among people"), "person"), (self.tr("Possible duplicates among organisations"), "organisation"),
+        ):  # fmt: skip
+            action = QAction(text, self)
+            action.triggered.connect(lambda _=False, kind=kind: open_duplicates(self.context, self, kind=kind))
             made.append(action)
         export = QAction(self.tr("Export the members, people or seats shown…"), self)
         export.triggered.connect(lambda: self._export())
