@@ -178,12 +178,12 @@ class _Merging:
             elif name in _PICTURES:
                 continue  # a picture has no words; the history has it
             else:
-                self.lines.append(self._line(one, name, value))
+                self.lines.append(self._line(one, name, value, chosen))
 
-    def _line(self, one: Record, name: str, value: object) -> str:
+    def _line(self, one: Record, name: str, value: object, chosen: object = ()) -> str:
         word = self._render(field_word(name, kind_of(one)))
-        if isinstance(value, tuple):
-            value = tuple(each for each in value if each not in getattr(self._records[0], name, ()))
+        if isinstance(value, tuple) and isinstance(chosen, tuple):
+            value = tuple(each for each in value if each not in chosen)
         said = in_words(self._unit, one, name, value, self._render)
         return self._render(message("{field}: {value}", field=word, value=said))
 

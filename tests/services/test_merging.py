@@ -364,23 +364,24 @@ def test_what_cannot_be_merged_is_refused(workspace: Workspace) -> None:
 
 
 _FIELDS = ("given_name", "family_name", "mail", "telephone", "honorific", "note", "needs", "diet", "address")
+_LIST = st.lists(st.sampled_from(["xx", "yy", "zz"]), max_size=2, unique=True).map(tuple)
 _TEXT = st.sampled_from(["", "alpha", "beta", "gamma delta", "epsilon\nzeta"])
 
 
 @settings(max_examples=40)
 @given(
-    values=st.lists(st.fixed_dictionaries(dict.fromkeys(_FIELDS, _TEXT)), min_size=2, max_size=4),
-    chosen=st.lists(st.integers(0, 3), min_size=5, max_size=5),
+    values=st.lists(st.fixed_dictionaries({**dict.fromkeys(_FIELDS, _TEXT), "tags": _LIST, "languages": _LIST}), min_size=2, max_size=4),
+    chosen=st.lists(st.integers(0, 5), min_size=7, max_size=7),
 )  # fmt: skip
-def test_no_word_of_anybody_is_lost(tmp_path_factory: pytest.TempPathFactory, values: list[dict[str, str]], chosen: list[int]) -> None:
+def test_no_word_of_anybody_is_lost(tmp_path_factory: pytest.TempPathFactory, values: list[dict[str, Any]], chosen: list[int]) -> None:
     folder = tmp_path_factory.mktemp("merge")
     with Workspace.create(folder / "m.gsef", config_dir=folder) as workspace:
         with workspace.edit(message("Fill")) as unit:
-            ids = [unit.add(Person(**each)).id for each in values]  # type: ignore[arg-type]
+            ids = [unit.add(Person(**each)).id for each in values]
         before, said = dump(workspace), words(workspace)
         choices: dict[str, Choice] = {
             name: Taken(ids[at])
-            for name, at in zip(("mail", "given_name", "note", "address", "diet"), chosen, strict=True)
+            for name, at in zip(("mail", "given_name", "note", "address", "diet", "tags", "languages"), chosen, strict=True)
             if at < len(ids)
         }
         merge_people(workspace, keep_id=ids[0], other_ids=ids[1:], choices=choices)

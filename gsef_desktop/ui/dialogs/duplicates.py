@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from gsef_desktop.domain.changes import Changes
+from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.duplicates import DuplicateGroup
 from gsef_desktop.services.duplicate_comparison import compare_records
 from gsef_desktop.services.duplicates import find_duplicates, say_not_the_same, take_back
@@ -127,7 +127,8 @@ class _SideBySide(Dialog):
             context.theme, self.tr("What is not chosen stays in the note, and all links stay. It is one step, which Undo takes back."),
             "caption", wrap=True,
         )  # fmt: skip
-        for keys, act in ((QKeySequence.StandardKey.Undo, context.workspace.undo), (QKeySequence.StandardKey.Redo, context.workspace.redo)):
+        undo, redo = context.workspace.undo, context.workspace.redo
+        for keys, act in (("Ctrl+Z", undo), ("Ctrl+Shift+Z", redo), ("Ctrl+Y", redo)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda act=act: self._step(act))
 
     def _step(self, act: Callable[[], Changes]) -> None:
@@ -136,6 +137,7 @@ class _SideBySide(Dialog):
     def add_merge_button(self) -> Button:
         """The button that makes one record of those shown, also by Ctrl+Enter."""
         button = self.add_button(self.tr("Merge"), self.merge, primary=True)
+        button.setDefault(False)  # Enter in the list is not to merge by accident
         button.setToolTip(self.tr("Merge (Ctrl+Enter)"))
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(button.click)
@@ -173,6 +175,8 @@ class _SideBySide(Dialog):
             lambda: merge_records(context.workspace, kind=kind, keep_id=keep, other_ids=others, choices=choices, render=render)
         )
         if done is not None:
+            if context.selected is not None and context.selected.id in others:
+                context.select(RecordRef(kind, keep))
             context.tell(self.tr("{name} is one now. Undo takes it back.").format(name=name))
             self.did_merge()
 

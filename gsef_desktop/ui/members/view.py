@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import Membership, PersonFunction, Record, SeatTerm
 from gsef_desktop.services import members
+from gsef_desktop.services.duplicates import resolve_merged
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.duplicates import open_duplicates
 from gsef_desktop.ui.members.bodies import BodiesPage
@@ -182,7 +183,8 @@ class MembersView(View):
     def _owner(self, ref: RecordRef) -> RecordRef | None:
         """The record to show for another: the seat of a term, the person of a function."""
         if ref.kind in _PAGE_OF:
-            return ref
+            with self.context.workspace.read() as reader:
+                return RecordRef(ref.kind, resolve_merged(reader, ref.kind, ref.id))
         owners: dict[str, tuple[type[Record], str, str]] = {
             "membership": (Membership, "organisation_id", "organisation"), "person_function": (PersonFunction, "person_id", "person"),
             "seat_term": (SeatTerm, "seat_id", "seat"),
