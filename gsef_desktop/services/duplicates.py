@@ -24,6 +24,9 @@ from gsef_desktop.storage.workspace import Workspace
 KINDS = ("person", "organisation")
 """The kinds of record of which duplicates are looked for."""
 
+CONCERNS = ("person", "organisation", "person_function", "finding", "translation", "own_value", "own_field")
+"""The kinds of record on which it depends what is proposed and how it is shown."""
+
 _Compared = PersonToCompare | OrganisationToCompare
 
 Report = Callable[..., None]

@@ -20,6 +20,7 @@ from gsef_desktop.domain.records import (
     ActivityPartner,
     Address,
     ArchiveLink,
+    ArchiveRelation,
     Attendance,
     CalendarComponent,
     Classification,
@@ -66,7 +67,7 @@ class _Twin(NamedTuple):
 _TWINS: Mapping[type[Record], _Twin] = {
     ActivityPartner: _Twin(("activity_id", "series_id", "organisation_id", "role")),
     Address: _Twin(("organisation_id", "person_id", "text")),
-    ArchiveLink: _Twin(("document_id", "organisation_id", "person_id", "activity_id", "series_id", "relation"), must=True),
+    ArchiveLink: _Twin(("document_id", "organisation_id", "person_id", "activity_id", "series_id"), must=True),
     Delegate: _Twin(("activity_id", "person_id"), must=True),
     Detail: _Twin(("owner_kind", "owner_id", "label", "text")),
     Fee: _Twin(("organisation_id", "year"), must=True),
@@ -81,6 +82,7 @@ _TWINS: Mapping[type[Record], _Twin] = {
 }
 
 _MADE_OF: Mapping[type[Record], Callable[[Any], str]] = {
+    ArchiveLink: lambda row: link_id("archive_link", row.document_id, *_owner_of(row)),
     Delegate: lambda row: link_id("delegate", row.activity_id, row.person_id),
     LanguageOfficer: lambda row: link_id("language_officer", row.language, row.person_id),
     OwnValue: lambda row: link_id("own_value", row.field_id, row.owner_id),
@@ -94,6 +96,7 @@ _BETTER: Mapping[str, tuple[Enum, ...]] = {
     "reply": (Reply.ACCEPTED, Reply.TENTATIVE, Reply.DECLINED, Reply.NONE, Reply.NOT_INVITED),
     "attendance": (Attendance.PRESENT, Attendance.PROXY, Attendance.APOLOGIES, Attendance.ABSENT, Attendance.UNKNOWN),
     "classification": tuple(Classification),
+    "relation": tuple(ArchiveRelation),
 }
 """Of two different values the one that comes first is kept."""
 _NOTHING = (Reply.NONE, Reply.NOT_INVITED, Attendance.UNKNOWN, Mode.UNKNOWN, Classification.GUEST)
@@ -215,7 +218,8 @@ class Mover:
             elif name in _BETTER:
                 first, second = sorted((ours, theirs), key=_BETTER[name].index)
                 updates[name] = first
-                said.append(self._said(gone, name, second))
+                if name != "relation":  # what is made by somebody may well be about them
+                    said.append(self._said(gone, name, second))
             elif name in ("note", "text") and not isinstance(twin, (OwnValue, Translation)):
                 updates[name] = joined(ours, theirs)
             else:
@@ -263,6 +267,12 @@ class Mover:
 
 def _names(cls: type[Record]) -> list[str]:
     return [each.name for each in fields(cls) if each.name != "id"]
+
+
+def _owner_of(link: ArchiveLink) -> tuple[str, str]:
+    """The kind and the id of what a document of the archive is linked to."""
+    ends = (("organisation", link.organisation_id), ("person", link.person_id), ("activity", link.activity_id), ("series", link.series_id))
+    return next(((kind, id) for kind, id in ends if id is not None), ("", ""))
 
 
 def _sensible(row: Record) -> Record:

@@ -23,6 +23,7 @@ from gsef_desktop.domain.records import (
     AgendaItem,
     ArchiveDocument,
     ArchiveLink,
+    ArchiveRelation,
     Attendance,
     Body,
     Classification,
@@ -156,7 +157,11 @@ class Stage:
             add(Address(organisation_id=self.twin.id, label="Invoices", text="4 Sample Lane"))
             document = add(ArchiveDocument(title="Report"))
             for one in (self.city, self.twin):
-                add(ArchiveLink(document_id=document.id, organisation_id=one.id))
+                relation = ArchiveRelation.OF if one is self.twin else ArchiveRelation.ABOUT
+                id = link_id("archive_link", document.id, "organisation", one.id)
+                add(ArchiveLink(id=id, document_id=document.id, organisation_id=one.id, relation=relation))
+            id = link_id("archive_link", document.id, "person", self.eve.id)
+            add(ArchiveLink(id=id, document_id=document.id, person_id=self.eve.id))
             self.field = add(OwnField(of_kind="person", title="Badge"))
             for person, text in ((self.ada, "A1"), (self.eve, "B2")):
                 add(OwnValue(id=link_id("own_value", self.field.id, person.id), field_id=self.field.id, owner_kind="person",
@@ -218,6 +223,8 @@ def test_people_are_merged_with_every_link(stage: Stage) -> None:
     assert sorted(one.title for one in stage.read(PersonFunction, person_id=ada.id)) == ["Councillor", "Mayor"]
     assert stage.read(PersonFunction, title="Mayor")[0].valid_from == date(2016, 1, 1)
     assert [one.text for one in stage.read(Address, person_id=ada.id)] == ["3 Sample Lane"]
+    (link,) = stage.read(ArchiveLink, person_id=ada.id)
+    assert link.id == link_id("archive_link", link.document_id, "person", ada.id)
     (finding,) = stage.read(Finding)
     assert finding.key == pair_key("person", ada.id, stage.third.id)
     assert finding.subjects == (f"person:{ada.id}", f"person:{stage.third.id}")
@@ -261,7 +268,8 @@ def test_organisations_are_merged_with_every_link(stage: Stage) -> None:
     assert memberships == [(2014, "applied"), (2015, "member")]
     (fee,) = stage.read(Fee)
     assert (fee.amount, fee.paid_on, fee.note) == (50000, date(2019, 5, 1), "Amount 2019: 40000")
-    assert len(stage.read(ArchiveLink)) == 1
+    (link,) = stage.read(ArchiveLink, organisation_id=city.id)
+    assert (link.id, link.relation) == (link_id("archive_link", link.document_id, "organisation", city.id), ArchiveRelation.OF)
     assert sorted(one.role.value for one in stage.read(ActivityPartner)) == ["host", "partner"]
     assert stage.read(ActivityPartner, role=PartnerRole.PARTNER)[0].confirmed
     assert [one.text for one in stage.read(Translation, field="note")] == ["nota CS"]

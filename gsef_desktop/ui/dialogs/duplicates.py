@@ -28,7 +28,7 @@ from shiboken6 import isValid
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.duplicates import DuplicateGroup
 from gsef_desktop.services.duplicate_comparison import compare_records
-from gsef_desktop.services.duplicates import find_duplicates, say_not_the_same, take_back
+from gsef_desktop.services.duplicates import CONCERNS, find_duplicates, say_not_the_same, take_back
 from gsef_desktop.services.merging import merge_records
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
@@ -45,8 +45,6 @@ _ROW = 46
 _LIST_WIDTH = 268
 _PAUSE_MS = 250
 """After a change by others, how long to wait for more before searching again."""
-CONCERNS = ("person", "organisation", "person_function", "finding", "translation", "own_value", "own_field")
-"""The kinds of record on which it depends what is proposed and shown."""
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from gsef_desktop.domain.changes import Changes
-from gsef_desktop.services.duplicates import find_duplicates
+from gsef_desktop.services.duplicates import CONCERNS, find_duplicates
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.dialogs.duplicates import CONCERNS, open_duplicates
 from gsef_desktop.ui.jobs import Job
 from gsef_desktop.ui.widgets.buttons import Button
 
@@ -32,7 +31,7 @@ class DuplicatesBadge(Button):
         self.wait = QTimer(self)
         self.wait.setSingleShot(True)
         self.wait.timeout.connect(self._count)
-        self.clicked.connect(lambda: open_duplicates(self._context, self.parentWidget() or self, kind=self._kind))
+        self.clicked.connect(lambda: self._open())
         context.bridge.changed.connect(self._did_change)
 
     def page_shown(self, records: int) -> None:
@@ -41,6 +40,11 @@ class DuplicatesBadge(Button):
             self._show(self.tr("Possible duplicates…"))
         elif not self._counted and not self.wait.isActive():
             self.wait.start(_FIRST_MS)
+
+    def _open(self) -> None:
+        from gsef_desktop.ui.dialogs.duplicates import open_duplicates
+
+        open_duplicates(self._context, self.parentWidget() or self, kind=self._kind)
 
     def _did_change(self, changes: Changes) -> None:
         if changes.touches(*CONCERNS):

@@ -13,11 +13,12 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.member_row import PersonRow
 from gsef_desktop.reference.countries import country_name
 from gsef_desktop.services import members
+from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.dialogs.duplicates import open_merge
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.members.acting import delete_records, edit_in_inspector
 from gsef_desktop.ui.members.duplicates_badge import DuplicatesBadge
+from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.members.table import RecordTable
 from gsef_desktop.ui.models.paged import Column, PagedModel
 from gsef_desktop.ui.widgets.buttons import Button
@@ -28,19 +29,18 @@ from gsef_desktop.ui.widgets.layout import EmptyState
 _PAUSE_MS = 60
 
 
-class PeoplePage(QWidget):
+class PeoplePage(MembersPage):
     """Everybody in the file."""
 
     count_changed = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context = context
+        super().__init__(context, parent)
         self._day = date.today()
         self._order, self._descending = "name", False
         self._build()
 
-    def refresh(self, day: date) -> None:
+    def show_day(self, summary: MembersSummary, day: date) -> None:
         """Show the people as they are on a day."""
         self._day = day
         self._find()
@@ -54,6 +54,22 @@ class PeoplePage(QWidget):
     def shown(self) -> int:
         """How many rows the table has."""
         return len(self._model.ids)
+
+    def search_field(self) -> QWidget:
+        """The field to find a person."""
+        return self.search
+
+    def show_ref(self, ref: RecordRef) -> bool:
+        """Select a person and scroll to it."""
+        return self.show_person(ref.id)
+
+    def status_text(self) -> str:
+        """How many are shown."""
+        return self.tr("{number} shown").format(number=self.shown())
+
+    def export(self) -> None:
+        """Export what is shown, in its order."""
+        self._export(self.shown_ids())
 
     def show_person(self, id: str) -> bool:
         """Select a person and scroll to them; a search that hides them is emptied."""
@@ -175,6 +191,12 @@ class PeoplePage(QWidget):
 
         export_table(self.context, self.window(), what=Exported.PEOPLE, ids=ids)
 
+    def _merge(self, ids: Sequence[str]) -> None:
+        """Show some rows side by side, to make one of them."""
+        from gsef_desktop.ui.dialogs.duplicates import open_merge
+
+        open_merge(self.context, self, kind="person", ids=ids)
+
     def _pop_up(self, at: QPoint) -> None:
         ids = self.table.selected_ids()
         rows = [row for one in ids if (row := self._model.row_at(self._model.row_of(one))) is not None]
@@ -190,7 +212,7 @@ class PeoplePage(QWidget):
         menu.addAction(self.tr("Copy as a table")).triggered.connect(self.table.copy_rows)
         menu.addAction(self.tr("Export…")).triggered.connect(lambda: self._export(ids))
         merge = menu.addAction(self.tr("Merge…"))
-        merge.triggered.connect(lambda: open_merge(self.context, self, kind="person", ids=ids))
+        merge.triggered.connect(lambda: self._merge(ids))
         merge.setEnabled(len(ids) > 1 and not self.context.read_only)
         menu.addSeparator()
         delete = menu.addAction(self.tr("Delete"))
