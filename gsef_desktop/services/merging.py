@@ -226,8 +226,9 @@ class _Merging:
 
     def keep_names(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """The names of organisations that are not the chosen one: a translation where none is in that language, else a former name."""
-        keep = self._records[0]
-        chosen = next((one for one in self._records if getattr(one, "name", "") == values["name"]), keep)
+        keep, choice = self._records[0], self._choices.get("name")
+        named = next((one for one in self._records if getattr(one, "name", "") == values["name"]), keep)
+        chosen = self._by_id(choice.record_id) if isinstance(choice, Taken) else named
         assert isinstance(chosen, Organisation)
         translated = {one.language: one for one in self._unit.all(Translation, owner_kind="organisation", owner_id=keep.id, field="name")}
         former = list(values["former_names"])

@@ -296,6 +296,10 @@ def test_undo_and_redo_bring_everything_back(stage: Stage, kind: str, turned: bo
     assert dump(workspace) == after
     workspace.undo()
     assert dump(workspace) == before
+    merge_records(workspace, kind=kind, keep_id=keep.id, other_ids=[other.id])  # rows that were made before come back to life
+    assert len(dump(workspace)[kind]) == len(before[kind]) - 1
+    workspace.undo()
+    assert dump(workspace) == before
 
 
 def test_choices_are_kept_and_what_was_not_chosen_stays_in_the_note(stage: Stage) -> None:
@@ -395,5 +399,51 @@ def test_no_word_of_anybody_is_lost(tmp_path_factory: pytest.TempPathFactory, va
         merge_people(workspace, keep_id=ids[0], other_ids=ids[1:], choices=choices)
         assert said <= words(workspace)
         assert len(dump(workspace)["person"]) == 1
+        workspace.undo()
+        assert dump(workspace) == before
+
+
+_WORDS = st.sampled_from(["", "alpha", "beta", "gamma delta"])
+_LANGUAGE = st.sampled_from(["en", "fr", "es"])
+
+
+@settings(max_examples=40)
+@given(
+    values=st.lists(
+        st.fixed_dictionaries(
+            {
+                "name": st.sampled_from(["One", "Two", "Three"]), "language": _LANGUAGE, "acronym": _WORDS, "former_names": _LIST,
+                "website": _WORDS, "mail": _WORDS, "address": _WORDS, "note": _WORDS, "region": _WORDS,
+                "place": _WORDS.map(lambda text: Place(text=text)), "tags": _LIST,
+            }
+        ),
+        min_size=2, max_size=3,
+    ),
+    translated=st.lists(st.tuples(st.integers(0, 2), _LANGUAGE, st.sampled_from(["Uno", "Dos", "One"])), max_size=4),
+    chosen=st.lists(st.integers(0, 4), min_size=5, max_size=5),
+)  # fmt: skip
+def test_no_word_of_any_organisation_is_lost(
+    tmp_path_factory: pytest.TempPathFactory, values: list[dict[str, Any]], translated: list[tuple[int, str, str]], chosen: list[int]
+) -> None:
+    folder = tmp_path_factory.mktemp("merge")
+    with Workspace.create(folder / "m.gsef", config_dir=folder) as workspace:
+        with workspace.edit(message("Fill")) as unit:
+            ids = [unit.add(Organisation(**each)).id for each in values]
+            rows = {
+                link_id("organisation", ids[at], "name", language): (ids[at], language, text)
+                for at, language, text in translated
+                if at < len(ids) and language != values[at]["language"]
+            }
+            for id, (owner, language, text) in rows.items():
+                unit.add(Translation(id=id, owner_kind="organisation", owner_id=owner, field="name", language=language, text=text))
+        before, said = dump(workspace), words(workspace)
+        names = ("name", "acronym", "address", "former_names", "website")
+        choices: dict[str, Choice] = {name: Taken(ids[at]) for name, at in zip(names, chosen, strict=True) if at < len(ids)}
+        merge_organisations(workspace, keep_id=ids[0], other_ids=ids[1:], choices=choices)
+        assert said - {"en", "fr", "es", "organisation", "name"} <= words(workspace)
+        (kept,) = dump(workspace)["organisation"]
+        assert isinstance(kept, Organisation)
+        translations = [one for one in dump(workspace)["translation"] if isinstance(one, Translation)]
+        assert kept.language not in {one.language for one in translations}, "the original is no translation"
         workspace.undo()
         assert dump(workspace) == before

@@ -67,7 +67,7 @@ def merged_people(reader: Reader, known: Iterable[KnownPerson]) -> list[KnownPer
 
     By these a row of an old table is recognised still.
     """
-    columns = "id, merged_into_id, given_name, family_name, own_script_name, mail, country"
+    columns = "id, merged_into_id, erased, given_name, family_name, own_script_name, mail, country"
     rows = reader.rows(f"SELECT {columns} FROM person WHERE deleted = 1 AND merged_into_id IS NOT NULL ORDER BY n")
     if not rows:
         return []
@@ -78,8 +78,8 @@ def merged_people(reader: Reader, known: Iterable[KnownPerson]) -> list[KnownPer
         while id in into and id not in seen:
             seen.add(id)
             id = into[id]
-        if (one := living.get(id)) is not None:
-            found.append(KnownPerson._make((id, *row[2:], one.organisations)))
+        if (one := living.get(id)) is not None and not row[2]:
+            found.append(KnownPerson._make((id, *row[3:], one.organisations)))
     return found
 
 
