@@ -16,7 +16,8 @@ from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import LANGUAGES, Organisation, Person, PersonFunction, Task
 from gsef_desktop.reference.places import recognise_place
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.dialogs.duplicates import DuplicatesDialog, MergeDialog, open_duplicates, open_merge
+from gsef_desktop.ui.dialogs.duplicates import DuplicatesDialog, open_duplicates
+from gsef_desktop.ui.dialogs.merge_dialog import MergeDialog, open_merge
 from gsef_desktop.ui.dialogs.merge_panel import MergePanel, ValueCell
 from gsef_desktop.ui.languages import Languages
 from gsef_desktop.ui.members import duplicates_badge

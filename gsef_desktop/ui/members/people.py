@@ -193,7 +193,7 @@ class PeoplePage(MembersPage):
 
     def _merge(self, ids: Sequence[str]) -> None:
         """Show some rows side by side, to make one of them."""
-        from gsef_desktop.ui.dialogs.duplicates import open_merge
+        from gsef_desktop.ui.dialogs.merge_dialog import open_merge
 
         open_merge(self.context, self, kind="person", ids=ids)
 
