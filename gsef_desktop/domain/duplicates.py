@@ -75,22 +75,43 @@ def blocked_pairs(keys: Iterable[Iterable[str]], order: Sequence[int], *, check:
     `keys` has the keys of every record in turn.  `order` has the place of every record in an order by name, by which neighbours are
     found in large blocks.  `check` is called now and then with the number of records done and may raise to stop.
     """
-    marked: list[int] = []
+    first_with: dict[int, int] = {}
+    blocks: dict[int, list[int]] = {}
     for number, own in enumerate(keys):
-        marked += [((hash(key) & 0xFFFFFFFFFFFF) << _SHIFT) | number for key in own]
+        for key in own:
+            mark = hash(key)  # the texts themselves, some twenty a record, would fill the memory
+            first = first_with.setdefault(mark, number)
+            if first != number:
+                blocks.setdefault(mark, [first]).append(number)
         if check is not None and not number % 512:
             check(number)
-    marked.sort()
     pairs: set[int] = set()
-    start, length = 0, len(marked)
-    while start < length:
-        block = marked[start] >> _SHIFT
-        end = start + 1
-        while end < length and marked[end] >> _SHIFT == block:
-            end += 1
-        if end - start > 1:
-            _add_pairs(pairs, [each & _MASK for each in dict.fromkeys(marked[start:end])], order)
-        start = end
+    for members in blocks.values():
+        _add_pairs(pairs, list(dict.fromkeys(members)), order)
+    return pairs
+
+
+def misspelt_pairs(words: Iterable[tuple[int, str, str]], order: Sequence[int], *, check: Callable[[int], None] | None = None) -> set[int]:
+    """The pairs of records that agree in one word while another differs by a letter, as `blocked_pairs` gives them.
+
+    `words` has the number of a record, the word that is to agree, and the other one.
+    """
+    agreed: dict[str, dict[str, list[int]]] = {}
+    for number, same, other in words:
+        agreed.setdefault(same, {}).setdefault(other, []).append(number)
+    pairs: set[int] = set()
+    for done, others in enumerate(agreed.values()):
+        if check is not None and not done % 512:
+            check(done)
+        if len(others) < 2:
+            continue
+        alike: dict[str, list[int]] = {}
+        for word, numbers in others.items():
+            for form in shortened(word):
+                alike.setdefault(form, []).extend(numbers[:NEIGHBOURS])
+        for members in alike.values():
+            if len(members) > 1:
+                _add_pairs(pairs, list(dict.fromkeys(members)), order)
     return pairs
 
 

@@ -147,7 +147,7 @@ def korean_keys(given: str, family: str) -> tuple[str, ...]:
     return tuple(f"{head}{sound}" for head in heads) if sound else ()
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _korean_sound(given: str) -> str:
     """What all Latin spellings of a Korean given name have in common."""
     if script_of(given) == "hangul":
@@ -171,7 +171,7 @@ _NOT_HEARD = re.compile("[aeiouyw]+|h$")
 _DOUBLED = re.compile(r"(.)\1+")
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=30_000)
 def sound_key(word: str) -> str:
     """The consonants of a folded word as they are heard, in whatever language: "margurite" and "marguerite", "mohamed" and "mhmd"."""
     if not word.isascii():

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
-from gsef_desktop.domain.duplicates import DuplicatePair, blocked_pairs, numbers_of, shortened
+from gsef_desktop.domain.duplicates import DuplicatePair, blocked_pairs, misspelt_pairs, numbers_of
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.reference.romanisation import korean_keys, romanise, script_of, sound_key, split_hangul
 from gsef_desktop.reference.text_keys import text_key
@@ -99,21 +99,18 @@ def find_people(people: Sequence[PersonToCompare], organisations: Mapping[str, s
         order[number] = place
     common = Counter(reading.whole for one in prepared for reading in one.readings)
     shared = Counter(mail for one in prepared for mail in one.mails)
+    count = len(prepared)
+    pairs = blocked_pairs(map(_keys, prepared), order, check=lambda done: tell(0.25 + 0.25 * done / count))
+    pairs |= misspelt_pairs(_words(prepared), order, check=lambda done: tell(0.5 + 0.15 * min(1.0, done / count)))
+    pairs |= misspelt_pairs(_words(prepared, turned=True), order, check=lambda done: tell(0.65 + 0.15 * min(1.0, done / count)))
     found: list[DuplicatePair] = []
-    passes = (_keys, _given_keys, _family_keys)
-    compared: set[int] = set()
-    for step, keys in enumerate(passes):
-        start = 0.25 + 0.25 * step
-        pairs = blocked_pairs(map(keys, prepared), order, check=lambda done, start=start: tell(start + 0.1 * done / len(people)))  # type: ignore[misc]
-        fresh = sorted(pairs - compared)
-        compared |= pairs
-        for number, pair in enumerate(fresh):
-            if not number % 2048:
-                tell(start + 0.1 + 0.15 * number / len(fresh))
-            first, second = numbers_of(pair)
-            match = _compare(prepared[first], prepared[second], common, shared, organisations)
-            if match is not None:
-                found.append(match)
+    for number, pair in enumerate(sorted(pairs)):
+        if not number % 2048:
+            tell(0.8 + 0.2 * number / len(pairs))
+        first, second = numbers_of(pair)
+        match = _compare(prepared[first], prepared[second], common, shared, organisations)
+        if match is not None:
+            found.append(match)
     return found
 
 
@@ -185,16 +182,13 @@ def _keys(one: _Person) -> Iterator[str]:
             yield f"f{organisation}{reading.family}"
 
 
-def _given_keys(one: _Person) -> Iterator[str]:
-    for reading in one.readings:
-        if len(reading.given) > 2 and reading.family:
-            yield from (f"{reading.family}|{rest}" for rest in shortened(reading.given))
-
-
-def _family_keys(one: _Person) -> Iterator[str]:
-    for reading in one.readings:
-        if reading.given and len(reading.family) > 2:
-            yield from (f"{reading.given}|{rest}" for rest in shortened(reading.family))
+def _words(people: Sequence[_Person], *, turned: bool = False) -> Iterator[tuple[int, str, str]]:
+    """The family names with the given ones, in which a letter may be wrong; `turned` the other way round."""
+    for number, one in enumerate(people):
+        for reading in one.readings:
+            same, other = (reading.given, reading.family) if turned else (reading.family, reading.given)
+            if same and len(other) > 2:
+                yield number, same, other
 
 
 # --- comparing ---------------------------------------------------------------------------------------------------------------------------
@@ -280,7 +274,7 @@ def _readings(one: _Reading, other: _Reading) -> Alike:
     return found if found is not Alike.NOT else _by_words(one, other)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def _parts(given: str, family: str, other_given: str, other_family: str) -> Alike:
     """How names are alike part by part."""
     if not (given and family and other_given and other_family):

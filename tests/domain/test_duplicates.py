@@ -15,6 +15,7 @@ from gsef_desktop.domain.duplicates import (
     DuplicatePair,
     blocked_pairs,
     group_pairs,
+    misspelt_pairs,
     numbers_of,
     pair_key,
     shortened,
@@ -62,12 +63,34 @@ def test_in_a_large_block_each_is_compared_with_its_neighbours_alone() -> None:
     assert {(min(two), max(two)) for two in pairwise(by_place)} <= pairs
 
 
+@given(st.lists(st.tuples(st.sampled_from(["kim", "lee"]), _WORDS), max_size=WHOLE_BLOCK, unique=True))
+def test_those_who_agree_in_one_word_and_differ_by_a_letter_in_another_are_compared(names: list[tuple[str, str]]) -> None:
+    words = [(number, same, other) for number, (same, other) in enumerate(names)]
+    found = {numbers_of(pair) for pair in misspelt_pairs(words, list(range(len(names))))}
+    expected = {
+        (a, b)
+        for (a, same, one), (b, like, other) in combinations(words, 2)
+        if same == like and one != other and set(shortened(one)) & set(shortened(other))
+    }
+    assert expected <= found
+    assert all(names[a][0] == names[b][0] for a, b in found)
+
+
+def test_of_a_word_that_many_have_a_few_are_compared_with_its_misspelling() -> None:
+    words = [(number, "kim", "minjun") for number in range(1000)] + [(1000, "kim", "mijun")]
+    found = {numbers_of(pair) for pair in misspelt_pairs(words, list(range(1001)))}
+    assert len(found) < 50
+    assert any(1000 in pair for pair in found)
+
+
 def test_the_search_can_be_stopped() -> None:
     def stop(done: int) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
         blocked_pairs([["a"], ["a"]], [0, 1], check=stop)
+    with pytest.raises(Cancelled):
+        misspelt_pairs([(0, "a", "b")], [0], check=stop)
 
 
 def test_pairs_that_hang_together_are_a_group_and_the_surest_comes_first() -> None:
