@@ -83,11 +83,15 @@ def list_duplicates(workspace: Workspace, *, progress: Report | None = None) -> 
     ]  # fmt: skip
 
 
-def say_not_the_same(workspace: Workspace, *, group: DuplicateGroup) -> Changes:
-    """Keep that the records of a group are different ones; they are then not proposed again.  Raises ReadOnly."""
+def say_not_the_same(workspace: Workspace, *, group: DuplicateGroup, odd: Collection[str] = ()) -> Changes:
+    """Keep that the records of a group are different ones; they are then not proposed again.
+
+    Where some are `odd` (ids), only these are different from the others, which may still be one.  Raises ReadOnly.
+    """
+    pairs = [(key, ids) for key, ids in _keys(group) if not odd or (ids[0] in odd) != (ids[1] in odd)]
     with workspace.edit(message("Say that {names} are not the same", names=_listed(group.names))) as unit:
-        known = {one.key: one for one in unit.all(Finding, key=[key for key, _ in _keys(group)])}
-        for key, ids in _keys(group):
+        known = {one.key: one for one in unit.all(Finding, key=[key for key, _ in pairs])}
+        for key, ids in pairs:
             if key in known:
                 unit.update(Finding, known[key].id, state=FindingState.SET_ASIDE)
                 continue

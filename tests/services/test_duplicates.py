@@ -244,6 +244,13 @@ def test_what_is_not_the_same_is_not_proposed_again_until_it_is_taken_back(works
     assert _found(workspace) == []
 
 
+def test_one_of_three_may_be_another(workspace: Workspace, three: list[Person]) -> None:
+    (group,) = _found(workspace)
+    say_not_the_same(workspace, group=group, odd=[three[2].id])
+    assert [one.ids for one in _found(workspace)] == [(three[0].id, three[1].id)]
+    assert len(_found(workspace, with_set_aside=True)) == 3
+
+
 def test_the_answer_for_one_kind_is_none_for_the_other(workspace: Workspace, three: list[Person]) -> None:
     (group,) = _found(workspace)
     say_not_the_same(workspace, group=group)

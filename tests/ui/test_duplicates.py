@@ -268,6 +268,18 @@ def test_of_three_some_can_be_merged(stage: Stage) -> None:
     assert stage.person(third.id).telephone == "3"
 
 
+def test_of_three_one_can_be_said_to_be_another(stage: Stage) -> None:
+    with stage.context.workspace.edit(message("Another")) as unit:
+        unit.add(Person(given_name="Margueritte", family_name="Example"))
+    dialog = stage.open()
+    _choose(dialog, "Margueritte Example")
+    box = _panel(dialog).boxes[2]
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    QTest.mouseClick(dialog.apart, Qt.MouseButton.LeftButton)
+    stage.settle(lambda: {"Marguerite Example", "Margurite Example"} in _names(dialog))
+    assert len(dialog.groups) == 2
+
+
 def test_an_edit_elsewhere_does_not_take_the_choice_away(stage: Stage) -> None:
     dialog = stage.open()
     _choose(dialog, "Margurite Example")

@@ -305,8 +305,13 @@ class DuplicatesDialog(SideBySide):
         group, context = self._current(), self.context
         if group is None:
             return
-        act = take_back if group.set_aside else say_not_the_same
-        if context.edit(lambda: act(context.workspace, group=group)) is not None:
+        odd = self.panel.left_out if self.panel is not None else ()
+        done = context.edit(
+            lambda: (
+                take_back(context.workspace, group=group) if group.set_aside else say_not_the_same(context.workspace, group=group, odd=odd)
+            )
+        )
+        if done is not None:
             self._leave_out(group)
 
     def _leave_out(self, group: DuplicateGroup | None) -> None:

@@ -227,6 +227,12 @@ class MergePanel(QWidget):
         fullest = self.comparison.ids[self.comparison.fullest]
         return tuple(sorted(found, key=lambda id: id != fullest))
 
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The records that were unticked, unless all of them were."""
+        found = tuple(id for id, on in zip(self.comparison.ids, self._included(), strict=True) if not on)
+        return found if len(found) < len(self.comparison.ids) else ()
+
     def choices(self) -> dict[str, Choice]:
         """What was chosen, by the field."""
         included = self._included()
