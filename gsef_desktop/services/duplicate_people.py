@@ -257,7 +257,8 @@ def _names(a: _Person, b: _Person) -> Alike:
 
 def _readings(one: _Reading, other: _Reading) -> Alike:
     across = one.script != other.script
-    if one.whole == other.whole or one.words == other.words:
+    line = one.given + one.family
+    if one.whole == other.whole or line in (other.given + other.family, other.family + other.given):
         return Alike.SCRIPT if across else Alike.SAME
     if one.korean and other.korean:
         if any(key in other.korean for key in one.korean):
@@ -269,8 +270,8 @@ def _readings(one: _Reading, other: _Reading) -> Alike:
     found = max(_parts(one.given, one.family, other.given, other.family), _parts(one.given, one.family, other.family, other.given))
     if found is Alike.LETTER and across:
         return Alike.SPELT
-    if found > Alike.WEAK and one.korean and other.korean:
-        return Alike.WEAK  # Min-ji and Min-ju are two people
+    if one.korean and other.korean:
+        return min(found, Alike.WEAK)  # Min-ji and Min-ju are two people, and so are Hee-woo and Woo-hee
     return found if found is not Alike.NOT else _by_words(one, other)
 
 
@@ -332,7 +333,13 @@ def _digits(text: str) -> str:
 
 
 def _by_words(one: _Reading, other: _Reading) -> Alike:
-    """Whether all the words of one name stand in the other, and there are at least two of them."""
-    few, many = sorted((set(one.words), set(other.words)), key=len)
-    long = [word for word in few if len(word) > 1]
-    return Alike.PART if len(long) > 1 and few < many else Alike.NOT
+    """Whether all the words of one name stand in the other, in whatever order, and there are at least two of them."""
+    few, many = sorted((one.words, other.words), key=len)
+    if sum(len(word) > 1 for word in few) < 2:
+        return Alike.NOT
+    rest = list(many)
+    for word in few:
+        if word not in rest:
+            return Alike.NOT
+        rest.remove(word)
+    return Alike.PART
