@@ -61,11 +61,11 @@ for _name, _spellings in _FAMILIES.items():
         _FAMILY_OF[_spelling] = (*_FAMILY_OF.get(_spelling, ()), _name)
 
 _SOUNDS = (
-    ("eui", "i"), ("yeo", "u"), ("yoo", "u"), ("you", "u"), ("woo", "u"), ("yae", "e"), ("wae", "e"), ("eo", "u"), ("eu", "u"), ("oo", "u"),
-    ("ou", "u"), ("yo", "u"), ("yu", "u"), ("wo", "u"), ("wu", "u"), ("ae", "e"), ("ai", "e"), ("ay", "e"), ("ye", "e"), ("oe", "e"),
-    ("oi", "e"), ("we", "e"), ("ya", "a"), ("wa", "a"), ("ui", "i"), ("wi", "i"), ("ee", "i"), ("yi", "i"), ("a", "a"), ("e", "e"),
-    ("i", "i"), ("o", "u"), ("u", "u"), ("y", "i"), ("w", "u"), ("ch", "c"), ("sh", "s"), ("g", "k"), ("q", "k"), ("d", "t"), ("b", "p"),
-    ("f", "p"), ("j", "c"), ("r", "l"), ("k", "k"), ("t", "t"), ("p", "p"), ("s", "s"), ("l", "l"),
+    ("eui", "i"), ("yeo", "yu"), ("yoo", "yu"), ("you", "yu"), ("woo", "u"), ("yae", "ye"), ("wae", "e"), ("eo", "u"), ("eu", "u"),
+    ("oo", "u"), ("ou", "u"), ("yo", "yu"), ("yu", "yu"), ("wo", "u"), ("wu", "u"), ("ae", "e"), ("ai", "e"), ("ay", "e"), ("ye", "ye"),
+    ("oe", "e"), ("oi", "e"), ("we", "e"), ("ya", "ya"), ("wa", "a"), ("ui", "i"), ("wi", "i"), ("ee", "i"), ("yi", "i"), ("a", "a"),
+    ("e", "e"), ("i", "i"), ("o", "u"), ("u", "u"), ("y", "i"), ("w", "u"), ("ch", "c"), ("sh", "s"), ("g", "k"), ("q", "k"), ("d", "t"),
+    ("b", "p"), ("f", "p"), ("j", "c"), ("r", "l"), ("k", "k"), ("t", "t"), ("p", "p"), ("s", "s"), ("l", "l"),
 )  # fmt: skip
 _SOUND = dict(_SOUNDS)
 _PIECES = re.compile("|".join(piece for piece, _ in _SOUNDS) + "|.")

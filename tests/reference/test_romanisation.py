@@ -29,7 +29,7 @@ def test_all_spellings_of_a_korean_name_share_a_key(hangul: str, spellings: list
         assert keys & set(korean_keys(*spelling)), spelling
 
 
-@pytest.mark.parametrize("other", [("Min-ji", "Kim"), ("Min-a", "Kim"), ("Min-jun", "Lee"), ("Sung-ho", "Kim")])
+@pytest.mark.parametrize("other", [("Min-ji", "Kim"), ("Min-a", "Kim"), ("Min-jun", "Lee"), ("Sung-ho", "Kim"), ("Min-jyun", "Kim")])
 def test_another_korean_name_has_another_key(other: tuple[str, str]) -> None:
     assert not set(korean_keys("민준", "김")) & set(korean_keys(*other))
 
