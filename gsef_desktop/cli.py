@@ -34,6 +34,8 @@ COMMANDS = ("new", "import", "export", "list", "print", "times", "verify", "back
 _COLUMNS = {
     "activities": ("title", "line", "time", "place", "status", "role", "series", "edition", "id"),
     "organisations": ("name", "kind", "city", "country", "region", "status", "seats", "id"),
+    "memberships": ("organisation", "status", "category", "since", "until", "decided_by", "decision", "id"),
+    "fees": ("organisation", "year", "amount", "currency", "due_on", "paid", "paid_on", "open", "state", "id"),
     "people": ("name", "functions", "seats", "mail", "languages", "id"),
     "bodies": ("name", "acronym", "seats", "frequency", "composition", "id"),
     "seats": ("body", "classification", "title", "organisation", "person", "valid_from", "valid_to", "id"),
@@ -105,7 +107,7 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _list(arguments: argparse.Namespace) -> int:
-    from gsef_desktop.services import listing, listing_meetings, listing_people, listing_tasks
+    from gsef_desktop.services import listing, listing_meetings, listing_memberships, listing_people, listing_tasks
     from gsef_desktop.services.archive import list_documents
     from gsef_desktop.services.checks import list_findings
     from gsef_desktop.services.duplicates import list_duplicates
@@ -121,6 +123,8 @@ def _list(arguments: argparse.Namespace) -> int:
         lists: dict[str, Callable[[], Sequence[object]]] = {
             "activities": lambda: listing.list_activities(workspace, year=year),
             "organisations": lambda: listing_people.list_organisations(workspace),
+            "memberships": lambda: listing_memberships.list_memberships(workspace),
+            "fees": lambda: listing_memberships.list_fees(workspace, year=year),
             "people": lambda: listing_people.list_people(workspace),
             "bodies": lambda: listing_people.list_bodies(workspace),
             "seats": lambda: listing_people.list_seats(workspace),

@@ -382,3 +382,41 @@ def test_tasks_and_dates_to_confirm(tmp_path: Path, document: Path, capsys: pyte
     assert (open_dates[0]["title"], open_dates[0]["proposed"]) == ("Meeting with the river authority", True)
     assert main(["list", str(path), "dates-to-confirm", "--year", "2031"]) == 0
     assert "the host city" in capsys.readouterr().out
+
+
+def test_memberships_and_fees_are_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from datetime import date
+
+    from gsef_desktop.domain.records import MembershipStatus
+    from gsef_desktop.services import fees, members, membership_categories, memberships
+    from gsef_desktop.services.files import create_file, open_file
+
+    path = tmp_path / "network.gsef"
+    with create_file(path=path):
+        pass
+    with open_file(path=path) as workspace:
+        town = members.add_organisation(workspace, name="Example Town")
+        full = membership_categories.add_category(workspace, title="Full")
+        membership_categories.update_category(workspace, category_id=full.id, fee=150050, currency="EUR")
+        memberships.add_state(workspace, organisation_id=town.id, status=MembershipStatus.APPLIED, since=None)
+        memberships.add_state(
+            workspace, organisation_id=town.id, status=MembershipStatus.MEMBER, since=date(2018, 7, 9), category_id=full.id
+        )
+        for year in (2018, 2019):
+            proposed = fees.propose_fees(workspace, year=year, language="en")
+            fees.create_fees(workspace, year=year, due_on=date(year, 3, 31), proposed=proposed)
+        first = fees.find_fees(workspace, year=2019, day=date.today(), language="en")[0]
+        fees.record_payment(workspace, fee_id=first, paid=50, day=date(2019, 4, 1))
+    assert main(["list", str(path), "memberships", "--json"]) == 0
+    applied, member = json.loads(capsys.readouterr().out)
+    assert (applied["status"], applied["since"], applied["until"]) == ("applied", None, "2018-07-08")
+    assert (member["organisation"], member["category"], member["since"], member["until"]) == ("Example Town", "Full", "2018-07-09", None)
+    assert main(["list", str(path), "fees", "--year", "2019", "--json"]) == 0
+    (fee,) = json.loads(capsys.readouterr().out)
+    assert (fee["year"], fee["amount"], fee["currency"], fee["paid"], fee["open"], fee["state"], fee["due_on"]) == (
+        2019, "1500.50", "EUR", "0.50", "1500.00", "overdue", "2019-03-31",
+    )  # fmt: skip
+    assert main(["list", str(path), "fees"]) == 0
+    shown = capsys.readouterr().out
+    assert "2018" in shown
+    assert "1500.50" in shown

@@ -15,6 +15,7 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.duplicates import pair_key
 from gsef_desktop.domain.field_words import field_word
 from gsef_desktop.domain.messages import Message, message
+from gsef_desktop.domain.money import write_typed_amount
 from gsef_desktop.domain.place import NO_PLACE
 from gsef_desktop.domain.records import (
     ActivityPartner,
@@ -84,6 +85,7 @@ _TWINS: Mapping[type[Record], _Twin] = {
 _MADE_OF: Mapping[type[Record], Callable[[Any], str]] = {
     ArchiveLink: lambda row: link_id("archive_link", row.document_id, *_owner_of(row)),
     Delegate: lambda row: link_id("delegate", row.activity_id, row.person_id),
+    Fee: lambda row: link_id("fee", row.organisation_id, str(row.year)),
     LanguageOfficer: lambda row: link_id("language_officer", row.language, row.person_id),
     OwnValue: lambda row: link_id("own_value", row.field_id, row.owner_id),
     SessionAttendance: lambda row: link_id("session_attendance", row.participation_id, row.session_id),
@@ -188,11 +190,14 @@ class Mover:
         rule = _TWINS.get(type(wanted))
         if rule is None:
             return None
-        for other in self._unit.all(type(wanted), **{name: getattr(wanted, name) for name in rule.same if name != "text"}):
-            same = other.id != wanted.id and all(says_the_same(getattr(other, name), getattr(wanted, name)) for name in rule.same)
-            if same and (rule.must or _is_compatible(other, wanted, rule.same)):
-                return other
-        return None
+        equal = {name: getattr(wanted, name) for name in rule.same if name != "text"}
+        found = [
+            other
+            for other in self._unit.all(type(wanted), **equal)
+            if other.id != wanted.id and all(says_the_same(getattr(other, name), getattr(wanted, name)) for name in rule.same)
+        ]
+        compatible = next((other for other in found if _is_compatible(other, wanted, rule.same)), None)
+        return compatible or (found[0] if found and rule.must else None)
 
     def _same_participation(self, wanted: Participation) -> Participation | None:
         """Where somebody stands on the list of a meeting already, for the same organisation and in the same seat as far as is known."""
@@ -243,7 +248,11 @@ class Mover:
             word = f"{render(field_word(row.field, row.owner_kind))} ({row.language})"
         elif isinstance(row, Fee):
             word = f"{word} {row.year}"
-        return render(message("{field}: {value}", field=word, value=in_words(unit, row, name, value, render)))
+        if isinstance(row, Fee) and isinstance(value, int) and name in ("amount", "paid"):
+            said = write_typed_amount(value, row.currency, "en")
+        else:
+            said = in_words(unit, row, name, value, render)
+        return render(message("{field}: {value}", field=word, value=said))
 
     # --- ids in texts ----------------------------------------------------------------------------------------------------------------
 

@@ -148,7 +148,16 @@ class Stage:
             add(PersonFunction(person_id=self.eve.id, organisation_id=self.twin.id, title="Councillor"))
             for one, paid in ((self.city, None), (self.twin, date(2019, 5, 1))):
                 add(Membership(organisation_id=one.id, status=MembershipStatus.MEMBER, since=date(2015, 2, 1)))
-                add(Fee(organisation_id=one.id, year=2019, amount=50000 if one is self.city else 40000, currency="EUR", paid_on=paid))
+                add(
+                    Fee(
+                        id=link_id("fee", one.id, "2019"),
+                        organisation_id=one.id,
+                        year=2019,
+                        amount=50000 if one is self.city else 40000,
+                        currency="EUR",
+                        paid_on=paid,
+                    )
+                )
                 add(Translation(id=link_id("organisation", one.id, "note", "es"), owner_kind="organisation", owner_id=one.id, field="note",
                                 language="es", text=f"nota {one.acronym}"))  # fmt: skip
             add(Membership(organisation_id=self.twin.id, status=MembershipStatus.APPLIED, since=date(2014, 1, 1)))
@@ -267,7 +276,8 @@ def test_organisations_are_merged_with_every_link(stage: Stage) -> None:
     memberships = sorted((one.since.year, one.status.value) for one in stage.read(Membership, organisation_id=city.id))
     assert memberships == [(2014, "applied"), (2015, "member")]
     (fee,) = stage.read(Fee)
-    assert (fee.amount, fee.paid_on, fee.note) == (50000, date(2019, 5, 1), "Amount 2019: 40000")
+    assert fee.id == link_id("fee", city.id, "2019")
+    assert (fee.amount, fee.paid_on, fee.note) == (50000, date(2019, 5, 1), "Amount 2019: 400.00 EUR")
     (link,) = stage.read(ArchiveLink, organisation_id=city.id)
     assert (link.id, link.relation) == (link_id("archive_link", link.document_id, "organisation", city.id), ArchiveRelation.OF)
     assert sorted(one.role.value for one in stage.read(ActivityPartner)) == ["host", "partner"]

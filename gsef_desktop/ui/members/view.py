@@ -14,6 +14,8 @@ from gsef_desktop.domain.records import Membership, PersonFunction, Record, Seat
 from gsef_desktop.services import members
 from gsef_desktop.services.duplicates import resolve_merged
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.inspectors.own_fields import show_own_fields
+from gsef_desktop.ui.members.dialog_actions import dialog_actions
 from gsef_desktop.ui.members.goal import GoalBar
 from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.members.page_switch import PageSwitch
@@ -128,7 +130,11 @@ class MembersView(View):
             made.append(action)
         export = QAction(self.tr("Export the members, people or seats shown…"), self)
         export.triggered.connect(lambda: self.page(self._switch.value()).export())
-        return [*made, export, *(action for page in self._pages.values() for action in page.actions())]
+        for text, kind in ((self.tr("Own fields of people…"), "person"), (self.tr("Own fields of organisations…"), "organisation")):
+            action = QAction(text, self)
+            action.triggered.connect(lambda _=False, kind=kind: show_own_fields(self.context, self.window(), kind))
+            made.append(action)
+        return [*made, export, *dialog_actions(self.context, self), *(action for page in self._pages.values() for action in page.actions())]
 
     def status_text(self) -> str:
         return self.page(self._switch.value()).status_text()
