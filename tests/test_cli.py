@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -238,7 +239,20 @@ def test_print_the_activities(sample: Path, tmp_path: Path, flags: list[str], ca
     assert ("as planned" in text) == ("--planned" in flags)
 
 
-@pytest.mark.parametrize("what", ["agenda", "participants", "wall-planner"])
+def test_print_the_map(sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "map.pdf"
+    assert main(["print", str(sample), "map", "--year", "2019", "--language", "es", "--paper", "A4", "--output", str(out)]) == 0
+    printed = capsys.readouterr()
+    assert re.search(r"Wrote .*map\.pdf, \d+ pages\.", printed.out)
+    assert "Not translated: " in printed.err
+    pages = PdfReader(out).pages
+    assert [round(float(side)) for side in (pages[0].mediabox.width, pages[0].mediabox.height)] == [842, 595]
+    text = " ".join(" ".join(page.extract_text() for page in pages).split())
+    for said in ("Mapa del mundo", "Miembros al 31 de diciembre de 2019", "Seoul City", "Bamako", "Sin lugar en el mapa"):
+        assert said in text
+
+
+@pytest.mark.parametrize("what", ["agenda", "participants", "wall-planner", "map"])
 def test_a_document_that_needs_to_be_told_more_says_so(sample: Path, tmp_path: Path, what: str, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "none.pdf"
     assert main(["print", str(sample), what, "--output", str(out)]) == 2

@@ -182,6 +182,17 @@ def _whole_region(region: str, country: str | None) -> str:
     return above if above in REGIONS or not region else region_of(country)
 
 
+def organisations_on_map(reader: Reader, *, day: date, language: str) -> list[tuple[Any, ...]]:
+    """Id, name, status, city, country, latitude and longitude of the same organisations: all that the large map shows of them."""
+    return reader.rows(
+        f"""
+        SELECT o.id, {_OWN_NAME}, {_STATUS} AS held, o.place_city, o.place_country, o.place_latitude, o.place_longitude
+        FROM organisation AS o {_NAMED} WHERE o.deleted = 0 AND held IN ('member', 'applied', 'prospect')
+        """,
+        {"day": day.isoformat(), "language": language},
+    )
+
+
 def status_counts(reader: Reader, *, day: date) -> dict[MembershipStatus | None, int]:
     """How many organisations there are of each membership status on a day; None: of none."""
     counts = f"SELECT {_STATUS} AS held, count(*) FROM organisation AS o WHERE o.deleted = 0 GROUP BY held"

@@ -59,6 +59,7 @@ class MembersView(View):
         found = self._pages.get(name)
         if found is None:
             found = self._pages[name] = self._entries[name].make(self.context)
+            found.status_did_change.connect(self.status_did_change)
             self._stack.addWidget(found)
             field = found.search_field()
             if field is not None:
