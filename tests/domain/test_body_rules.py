@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gsef_desktop.domain.quorum import quorum_on, rules_on, seats_needed
+from gsef_desktop.domain.body_rules import quorum_on, rules_on, seats_needed
 from gsef_desktop.domain.records import BodyRules, Classification, Seat, SeatTerm
 
 BODY = "body"
