@@ -74,14 +74,19 @@ class Statement:
     counted: str = ""
     """ "12", or the sum of the classifications where the members are stated as one number """
     differences: str = ""
-    """ "Vice chairs: 3 / 4" """
+    """ "Vice chairs: 3 / 4", of the lines that are added up """
+    others: str = ""
+    """the same of lines that are not: advisors, observers and the like beside the members"""
+    sum_agrees: bool = True
+    """whether the seats that are added up agree"""
     agrees: bool = True
+    """whether all do"""
     missing: int = 0
     """how many seats are stated and not there"""
 
     @property
     def text(self) -> Message | None:
-        """All of it as a sentence; None where no number is stated."""
+        """What is added up as a sentence; None where no number is stated."""
         values = {"stated": self.stated, "seats": self.counted, "differences": self.differences}
         if not self.stated:
             return None
@@ -94,13 +99,14 @@ class Statement:
         return message("{stated} are stated, {seats} seats exist", **values)
 
     def about(self, body: str) -> Message:
-        """The same with the name of the body before it."""
-        values = {"body": body, "stated": self.stated, "seats": self.counted, "differences": self.differences}
+        """All of it with the name of the body before it."""
+        differences = ", ".join(part for part in (self.differences, self.others) if part)
+        values = {"body": body, "stated": self.stated, "seats": self.counted, "differences": differences}
         if "1" in (self.stated, self.counted):
-            if self.differences:
+            if differences:
                 return message("{body}, stated: {stated}, seats in the file: {seats} ({differences})", **values)
             return message("{body}, stated: {stated}, seats in the file: {seats}", **values)
-        if self.differences:
+        if differences:
             return message("{body}: {stated} are stated, {seats} seats exist ({differences})", **values)
         return message("{body}: {stated} are stated, {seats} seats exist", **values)
 
@@ -120,17 +126,23 @@ def composition_statement(lines: Sequence[CompositionLine]) -> Statement:
     if len(summed) == 1:
         kinds = [sum(seat.classification is one for seat in summed[0].seats) for one in Classification]
         counted = _sum([str(count) for count in kinds if count], counted)
-    differences = [
-        f"{line.composition.title}: {len(line.seats)} / {_range(line.composition.least, line.composition.most)}"
-        for line in stated
-        if line.composition is not None and not line.agrees and (len(summed) > 1 or line is not summed[0])
-    ]
     return Statement(
         stated=_sum([_range(*each) for each in ranges], _total(ranges)),
         counted=counted,
-        differences=", ".join(differences),
+        differences=_differences(summed) if len(summed) > 1 else "",
+        others=_differences([line for line in stated if line not in summed]),
+        sum_agrees=all(line.agrees for line in summed),
         agrees=all(line.agrees for line in stated),
         missing=sum(line.missing for line in stated),
+    )
+
+
+def _differences(lines: Sequence[CompositionLine]) -> str:
+    """The lines that do not agree, each with its seats and what is stated."""
+    return ", ".join(
+        f"{line.composition.title}: {len(line.seats)} / {_range(line.composition.least, line.composition.most)}"
+        for line in lines
+        if line.composition is not None and not line.agrees
     )
 
 

@@ -6,6 +6,7 @@ All of it is computed from the rows of bodies, of which there are few, in one re
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
@@ -106,19 +107,32 @@ def _periods(reader: Reader, names: dict[str, str], language: str) -> Iterable[F
 
 
 def _without_function(reader: Reader, groups: Iterable[BodyGroup]) -> Iterable[FindingView]:
-    """People who exercise a seat of an organisation in which they have no function meanwhile."""
+    """People who exercise a seat of an organisation in which they have no function meanwhile: one finding for each body."""
     held = [(group, seat) for group in groups for seat in group.seats if seat.person_id and seat.organisation_id]
     if not held:
         return
     functions = reader.all(PersonFunction, person_id=sorted({seat.person_id for _, seat in held if seat.person_id}))
+    strangers: dict[str, list[SeatRow]] = defaultdict(list)
     for group, seat in held:
         if not any(_fits(one, seat) for one in functions):
+            strangers[group.name].append(seat)
+    for body, seats in strangers.items():
+        subjects = [RecordRef("seat", seat.id) for seat in seats]
+        key = "function:" + ",".join(sorted(f"{seat.term_id}:{seat.person_id}:{seat.organisation_id}" for seat in seats))
+        if len(seats) == 1:
+            (seat,) = seats
             title = message(
-                "{body}: {person} sits for {organisation} without a function there", body=group.name, person=seat.person,
+                "{body}: {person} sits for {organisation} without a function there", body=body, person=seat.person,
                 organisation=seat.organisation,
             )  # fmt: skip
-            key = f"function:{seat.term_id}:{seat.person_id}:{seat.organisation_id}"
-            yield _finding(key, title, RecordRef("seat", seat.id), RecordRef("person", seat.person_id or ""))
+            yield _finding(key, title, *subjects, RecordRef("person", seat.person_id or ""))
+        else:
+            title = message("{body}: {number} people sit for organisations without a function there", body=body, number=len(seats))
+            sources = tuple(
+                FindingSource(text=f"{seat.organisation}: {seat.person}", mark=seat.person, ref=ref)
+                for seat, ref in zip(seats, subjects, strict=True)
+            )
+            yield _finding(key, title, *subjects, sources=sources)
 
 
 def _fits(function: PersonFunction, seat: SeatRow) -> bool:

@@ -77,7 +77,7 @@ class Desk:
         panel = make_inspector(self.context, RecordRef(kind_of(record), record.id))
         assert isinstance(panel, Inspector)
         self.qtbot.addWidget(panel)
-        panel.resize(316, 900)
+        panel.resize(316, max(900, panel.heightForWidth(316)))
         panel.show()
         self.qtbot.waitExposed(panel)
         self.panel = panel

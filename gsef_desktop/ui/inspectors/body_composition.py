@@ -57,10 +57,10 @@ class CompositionSection(Box):
         self._said.clear()
         if said.text is None:
             return
-        if said.agrees:
+        if said.sum_agrees:
             self._said.column.addWidget(label(theme, render(said.text), "secondary", token="good", wrap=True))
-            return
-        self._said.column.addWidget(Note(theme, render(said.text), tone="warn"))
+        else:
+            self._said.column.addWidget(Note(theme, render(said.text), tone="warn"))
         if said.missing:
             many = self.tr("Make the {number} missing seats").format(number=said.missing)
             make = Button(theme, self.tr("Make the missing seat") if said.missing == 1 else many, icon="plus", small=True)

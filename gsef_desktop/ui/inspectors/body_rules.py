@@ -56,8 +56,8 @@ class RulesSection(Box):
         self._quorum_of.chosen.connect(lambda value: self._put(quorum_of=value))
         self.column.addWidget(FieldRow(theme, self.tr("Quorum of"), self._quorum_of))
         for name, text, hint in (
-            ("notice_days", self.tr("Days of notice"), "30"), ("agenda_days", self.tr("Days for the agenda"), "14"),
-            ("papers_days", self.tr("Days for the papers"), "7"), ("proxies", self.tr("Proxies each"), "1"),
+            ("notice_days", self.tr("Days of notice"), "30"), ("agenda_days", self.tr("Agenda (days)"), "14"),
+            ("papers_days", self.tr("Papers (days)"), "7"), ("proxies", self.tr("Proxies each"), "1"),
         ):  # fmt: skip
             self._numbers[name] = self._add_field(text, partial(self._put_number, name), hint=hint)
         self._frequency = self._add_field(self.tr("Meets"), lambda text: self._put(frequency=text), hint=self.tr("Quarterly"))

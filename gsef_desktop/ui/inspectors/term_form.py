@@ -15,6 +15,7 @@ from gsef_desktop.ui.inspectors.base import Box
 from gsef_desktop.ui.inspectors.member_fields import DayRow, complete
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import FieldRow, LineField
+from gsef_desktop.ui.widgets.labels import label
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,6 +71,9 @@ class TermForm(Box):
             complete(field, lambda record=record: members.names_to_complete(file, record=record))  # type: ignore[misc]
             self._names[name] = field
             self._fields.column.addWidget(FieldRow(theme, text, field))
+        if not with_end:
+            said = self.tr("Without any name the seat is vacant from then on.")
+            self._fields.column.addWidget(label(theme, said, "caption", token="ink3", wrap=True))
         self.button = Button(theme, button, look="primary", small=True)
         self.button.clicked.connect(self._submit)
         row = QHBoxLayout()

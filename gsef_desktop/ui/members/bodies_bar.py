@@ -47,6 +47,7 @@ class DayChooser(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
+        self.setFixedHeight(26)  # the field's; the flow aligns at the top
         row.addWidget(label(theme, self.tr("On"), "secondary", token="ink3"))
         before = IconButton(theme, "chevron-left", self.tr("A month earlier"), size=24)
         before.clicked.connect(lambda: self._step(0, -1))
@@ -55,7 +56,6 @@ class DayChooser(QWidget):
         self.field.setToolTip(self.tr("Type a day. Up and Down go a day, Page Up and Page Down a month."))
         longest = max((write_day(date(2030, month, 28), context.language) for month in range(1, 13)), key=len)
         self.field.setFixedWidth(QFontMetrics(self.field.font()).horizontalAdvance(longest) + 26)
-        self.field.setFixedHeight(24)
         self.field.committed.connect(self._commit)
         self.field.stepped.connect(self._step)
         row.addWidget(self.field)

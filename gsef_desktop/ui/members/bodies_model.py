@@ -204,15 +204,14 @@ class BodiesModel(QAbstractItemModel):
         if column is Column.SEAT:
             return ", ".join(part for part in (words.classification_word(seat.classification), seat.title) if part)
         if column is Column.TERM:
-            return ", ".join(part for part in (words.span_text(seat.valid_from, seat.valid_to, self._language), seat.text) if part)
+            span = words.span_text(seat.valid_from, seat.valid_to, self._language, style="short")
+            return ", ".join(part for part in (span, seat.text) if part)
         return self._held(seat, column)
 
     def missing(self, column: Column) -> str:
         """What an empty cell offers."""
-        if self.read_only or column not in _TYPED:
-            return "–"
-        if column is Column.DEPUTY:
-            return self.tr("Add deputy")
+        if self.read_only or column not in (Column.ORGANISATION, Column.PERSON):
+            return "–"  # deputies are rare: a click on the dash names one
         return self.tr("Add name") if column is Column.PERSON else self.tr("Add organisation")
 
     def _held(self, seat: SeatRow, column: Column) -> str:
@@ -245,7 +244,7 @@ def facts(group: BodyGroup, language: str) -> list[str]:
 def standing(group: BodyGroup) -> tuple[str, str]:
     """Whether the seats of a body are as many as is stated, in words, and the tone: good or warn.  Empty where no number is stated."""
     said = group.statement
-    return (render(said.text) if said.text is not None else ""), "good" if said.agrees else "warn"
+    return (render(said.text) if said.text is not None else ""), "good" if said.sum_agrees else "warn"
 
 
 def quorum_text(group: BodyGroup) -> str:

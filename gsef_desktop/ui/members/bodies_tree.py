@@ -161,24 +161,17 @@ class BodiesDelegate(QStyledItemDelegate):
         text = model.text(seat, column)
         left = rect.left() + (34 if column is Column.SEAT else 6)
         if column is Column.TERM and (mark := model.mark(seat)):
-            end = self._text(painter, rect, left, text, "field", "ink2") if text else left - 8
             painter.setFont(self._context.theme.font("badge"))
             width = painter.fontMetrics().horizontalAdvance(mark) + 16
-            at = min(end + 8, max(left, rect.right() - width - 4))
-            badge = QRectF(at, rect.center().y() - 8.5, width, 18)
-            painter.fillRect(badge.adjusted(-4, 0, 4, 0), self._ground(painter, index))
+            badge = QRectF(left, rect.center().y() - 8.5, width, 18)
             draw_badge(painter, badge, mark, "plain" if seat.is_vacant else "warn", self._context.theme)
+            self._text(painter, rect, left + width + 8, text, "field", "ink2")
         elif text:
             role, token = ("name", "ink") if column is Column.ORGANISATION else ("field", "ink" if column is Column.PERSON else "ink2")
             self._text(painter, rect, left, text, role, token)
         else:
             missing = model.missing(column)
             self._text(painter, rect, left, missing, "field", "ink3" if missing == "–" else "accd")
-
-    def _ground(self, painter: QPainter, index: Index) -> QColor:
-        """What lies under a cell, so that a badge over the end of a text can be read."""
-        selected = self._view.selectionModel().isRowSelected(index.row(), index.parent())
-        return self._context.theme.color(("sel" if self._view.hasFocus() else "hover") if selected else "bg")
 
     # --- editing ---------------------------------------------------------------------------------------------------------------------
 

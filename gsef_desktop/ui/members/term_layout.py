@@ -226,8 +226,11 @@ def _bars(body: BodyHistory, history: SeatHistory, axis: YearAxis, top: float) -
 
 
 def _gaps(history: SeatHistory, axis: YearAxis, top: float) -> list[tuple[str, Box]]:
-    """The days on which the seat exists and nobody holds it.  Of a seat that nobody has ever held, all of them."""
-    first, last = max(history.seat.valid_from or axis.first, axis.first), min(history.seat.valid_to or axis.last, axis.last)
+    """The days on which the seat exists and nobody holds it.  Who held it before the first term is not known, and it is not said vacant
+    then, unless it began to exist on a known day; of a seat that nobody has ever held, all days are vacant."""
+    known = [one.term.valid_from for one in history.terms if one.holder and one.term.valid_from is not None]
+    begins = history.seat.valid_from or min(known, default=axis.first)
+    first, last = max(begins, axis.first), min(history.seat.valid_to or axis.last, axis.last)
     above = top + (SEAT_ROW - BAR) / 2
     made = []
     for begins, ends in vacancies([one.term for one in history.terms], first, last) if first <= last else ():

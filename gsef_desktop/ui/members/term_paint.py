@@ -41,17 +41,24 @@ class TermScene:
     ghost_text: str = ""
 
 
-class TermPainter:
-    """Paints a scene.  `row_text` says what a row is called, `band_text` rules."""
+@dataclass(frozen=True, kw_only=True)
+class TermWords:
+    """What rows and periods of rules are called, and which bodies are unfolded."""
 
-    def __init__(
-        self, theme: Theme, *, row_text: Callable[[Row], str], band_text: Callable[[Band], str], is_open: Callable[[Row], bool]
-    ) -> None:
-        self._theme, self._row_text, self._band_text, self._is_open = theme, row_text, band_text, is_open
+    row: Callable[[Row], str]
+    band: Callable[[Band], str]
+    is_open: Callable[[Row], bool]
 
-    def paint(self, painter: QPainter, scene: TermScene) -> None:
+
+class TermPainting:
+    """Paints a scene once.  It is not kept: a painter must be gone when the widget has been painted."""
+
+    def __init__(self, theme: Theme, painter: QPainter, scene: TermScene, said: TermWords) -> None:
+        self._theme, self._painter, self._scene, self._said = theme, painter, scene, said
+
+    def paint(self) -> None:
         """Paint all of it."""
-        self._painter, self._scene = painter, scene
+        painter, scene = self._painter, self._scene
         painter.fillRect(QRectF(0, 0, scene.width, scene.height), self._theme.color("bg"))
         painter.save()
         painter.setClipRect(QRectF(0, HEAD, scene.width, scene.height - HEAD))
@@ -94,7 +101,7 @@ class TermPainter:
         top = row.top - scene.y + HEAD
         left = 34.0
         if row.kind is RowKind.BODY:
-            arrow = theme.pixmap("chevron-down" if self._is_open(row) else "chevron-right", "ink3", 14)
+            arrow = theme.pixmap("chevron-down" if self._said.is_open(row) else "chevron-right", "ink3", 14)
             painter.drawPixmap(QPointF(14, top + row.height / 2 - 7), arrow)
         role, token = {
             RowKind.BODY: ("card_title", "ink"), RowKind.RULES: ("caption", "ink3"), RowKind.SEAT: ("field", "ink"),
@@ -102,7 +109,7 @@ class TermPainter:
         room = scene.width if row.kind is RowKind.BODY else scene.labels
         if row.kind is RowKind.BODY:
             painter.setClipRect(QRectF(0, HEAD, scene.width, scene.height - HEAD))
-        self._write(QRectF(left, top, room - left - 8, row.height), self._row_text(row), role, token)
+        self._write(QRectF(left, top, room - left - 8, row.height), self._said.row(row), role, token)
         painter.setClipRect(QRectF(0, HEAD, scene.labels, scene.height - HEAD))
 
     def _write(self, box: QRectF, text: str, role: str, token: str, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
@@ -133,7 +140,7 @@ class TermPainter:
             painter.restore()
             inner = rect.intersected(QRectF(scene.labels, 0, scene.width - scene.labels, scene.height)).adjusted(6, 0, -4, 0)
             if inner.width() > 24:
-                self._write(inner, self._band_text(band), "caption", "ink2")
+                self._write(inner, self._said.band(band), "caption", "ink2")
 
     def _paint_gap(self, rect: QRectF) -> None:
         theme, painter = self._theme, self._painter

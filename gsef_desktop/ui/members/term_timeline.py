@@ -32,7 +32,7 @@ from gsef_desktop.services.body_history import BodyHistory
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.members.term_card import TermCard
 from gsef_desktop.ui.members.term_layout import HEAD, Band, Box, Row, RowKind, TermBar, TermLayout, YearAxis, lay_out, years_of
-from gsef_desktop.ui.members.term_paint import TermPainter, TermScene
+from gsef_desktop.ui.members.term_paint import TermPainting, TermScene, TermWords
 from gsef_desktop.ui.theme.theme import Theme
 
 _GRIP = 5
@@ -82,7 +82,7 @@ class TermTimeline(QAbstractScrollArea):
         self._card: TermCard | None = None
         self._wait = QTimer(self, singleShot=True, interval=300)
         self._wait.timeout.connect(self._show_card)
-        self._painter = TermPainter(theme, row_text=self._row_text, band_text=self._band_text, is_open=self._is_open)
+        self._said = TermWords(row=self._row_text, band=self._band_text, is_open=self._is_open)
         self.setAccessibleName(self.tr("Timeline of bodies and seats"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -227,7 +227,7 @@ class TermTimeline(QAbstractScrollArea):
             width=self.viewport().width(), height=self.viewport().height(), today=self._today, day=self._day, current=self._seat,
             current_term=self._term, hovered=self._hovered, focused=self.hasFocus(), ghost=ghost, ghost_text=text,
         )  # fmt: skip
-        self._painter.paint(painter, scene)
+        TermPainting(self._theme, painter, scene, self._said).paint()
         if self.hasFocus():
             painter.setPen(QPen(self._theme.color("acc"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
