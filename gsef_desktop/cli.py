@@ -35,8 +35,8 @@ _COLUMNS = {
     "activities": ("title", "line", "time", "place", "status", "role", "series", "edition", "id"),
     "organisations": ("name", "kind", "city", "country", "region", "status", "seats", "id"),
     "people": ("name", "functions", "seats", "mail", "languages", "id"),
-    "bodies": ("name", "acronym", "seats", "frequency", "composition", "id"),
-    "seats": ("body", "classification", "title", "organisation", "person", "valid_from", "valid_to", "id"),
+    "bodies": ("name", "acronym", "seats", "quorum", "statement", "frequency", "id"),
+    "seats": ("body", "classification", "title", "organisation", "person", "deputy", "valid_from", "valid_to", "id"),
     "series": ("title", "acronym", "partners", "editions", "id"),
     "directions": ("year", "number", "title", "id"),
     "indicators": ("title", "unit", "baseline", "target", "due", "id"),
@@ -102,7 +102,7 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _list(arguments: argparse.Namespace) -> int:
-    from gsef_desktop.services import listing, listing_meetings, listing_people, listing_tasks
+    from gsef_desktop.services import listing, listing_bodies, listing_meetings, listing_people, listing_tasks
     from gsef_desktop.services.checks import list_findings
     from gsef_desktop.services.files import open_file
 
@@ -115,8 +115,8 @@ def _list(arguments: argparse.Namespace) -> int:
             "activities": lambda: listing.list_activities(workspace, year=year),
             "organisations": lambda: listing_people.list_organisations(workspace),
             "people": lambda: listing_people.list_people(workspace),
-            "bodies": lambda: listing_people.list_bodies(workspace),
-            "seats": lambda: listing_people.list_seats(workspace),
+            "bodies": lambda: listing_bodies.list_bodies(workspace, on=arguments.on),
+            "seats": lambda: listing_bodies.list_seats(workspace, on=arguments.on),
             "series": lambda: listing.list_series(workspace),
             "directions": lambda: listing.list_directions(workspace, year=year),
             "indicators": lambda: listing.list_indicators(workspace, year=year),
@@ -222,6 +222,12 @@ def _year(text: str) -> int:
     return year
 
 
+def _day(text: str) -> date:
+    """A day as 2019-07-09."""
+    return date.fromisoformat(text)
+
+
+_day.__name__ = "day"
 _year.__name__ = "year"  # argparse names it where it complains
 
 
@@ -264,6 +270,7 @@ def make_parser() -> argparse.ArgumentParser:
         "--year", type=_year, metavar="Y", help="only this year (activities, directions, indicators, meetings, findings, tasks, dates)"
     )
     show.add_argument("--meeting", metavar="REF", help="agenda or participants of this meeting: its id or its document symbol")
+    show.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="seats or bodies as they are on this day")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     output = command("print", _print, "Print a document to a PDF.")
     output.add_argument("document", choices=(*_OF_MEETING, *_OF_CALENDAR), help="which document")

@@ -56,13 +56,16 @@ def _finding(
 
 
 def _compositions(groups: Iterable[BodyGroup]) -> Iterable[FindingView]:
-    """Bodies that have not as many seats as is stated."""
+    """Bodies that have not as many seats as is stated.
+
+    A line of others beside the members, such as a secretariat, may speak of people who are at the table without a seat: as long as
+    it has none, only the list of bodies shows the difference.
+    """
     for group in groups:
         said = group.statement
-        if said.agrees:
+        lines = [line for line in group.lines if not line.agrees and (line.seats or line.speaks_of_members or not said.sum_agrees)]
+        if not lines:
             continue
-        lines = [line for line in group.lines if not line.agrees]
-        # a line of others, such as a secretariat, may speak of somebody who is at the table without a seat
         severity = Severity.WARNING if any(line.speaks_of_members for line in lines) else Severity.NOTE
         found = ":".join(f"{line.composition.id}={len(line.seats)}" for line in lines if line.composition is not None)
         about = RecordRef("body", group.body.id)

@@ -67,6 +67,7 @@ class TermForm(Box):
             ("organisation", self.tr("New organisation")), ("person", self.tr("New person")), ("deputy", self.tr("New deputy")),
         ):  # fmt: skip
             field = LineField(theme, text, placeholder=self.tr("Organisation") if name == "organisation" else self.tr("Name"))
+            field.setReadOnly(context.read_only)
             record = Organisation if name == "organisation" else Person
             complete(field, lambda record=record: members.names_to_complete(file, record=record))  # type: ignore[misc]
             self._names[name] = field
