@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -330,10 +330,11 @@ class TermTimeline(QAbstractScrollArea):
         assert drag is not None
         if not drag.moved and abs(x - drag.start) < 4:
             return
-        term, end = drag.bar.names.term, drag.end
-        day = self._layout.axis.day_at(min(max(x, 0.0), self._layout.axis.width), end=end)
-        day = max(day, term.valid_from or date.min) if end else min(day, term.valid_to or date.max)
-        self._drag = replace(drag, moved=True, day=day)
+        end = drag.end
+        at = x - drag.start + (drag.bar.box.right if end else drag.bar.box.left)  # wherever its end was taken hold of
+        day = self._layout.axis.day_at(min(max(at, 0.0), self._layout.axis.width), end=end)
+        low, high = room_of(drag.bar, self._layout.bars_of(drag.bar.seat.id), end=end)
+        self._drag = replace(drag, moved=True, day=min(max(day, low), high))
         self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -436,6 +437,17 @@ class TermTimeline(QAbstractScrollArea):
             down.setValue(round(row.top))
         elif row.bottom > down.value() + room:
             down.setValue(round(row.bottom - room))
+
+
+def room_of(bar: TermBar, others: Sequence[TermBar], *, end: bool) -> tuple[date, date]:
+    """The first and last day to which an end of a term can be dragged: not past its other end, nor into the terms beside it."""
+    term, day = bar.names.term, timedelta(days=1)
+    begins, ends = term.valid_from or date.min, term.valid_to or date.max
+    if end:
+        after = [one.names.term.valid_from for one in others if one.names.term.valid_from is not None]
+        return begins, min((each - day for each in after if each > ends), default=date.max)
+    before = [one.names.term.valid_to for one in others if one.names.term.valid_to is not None]
+    return max((each + day for each in before if each < begins), default=date.min), ends
 
 
 def seat_text(seat: Seat) -> str:
