@@ -63,9 +63,9 @@ class TermForm(Box):
         if with_end:
             self._fields.column.addWidget(self._to)
         self._names: dict[str, LineField] = {}
-        for name, text in (
-            ("organisation", self.tr("New organisation")), ("person", self.tr("New person")), ("deputy", self.tr("New deputy")),
-        ):  # fmt: skip
+        of_term = (self.tr("Term: held by"), self.tr("Term: exercised by"), self.tr("Term: deputy"))
+        new = (self.tr("New organisation"), self.tr("New person"), self.tr("New deputy"))
+        for name, text in zip(("organisation", "person", "deputy"), of_term if with_end else new, strict=True):
             field = LineField(theme, text, placeholder=self.tr("Organisation") if name == "organisation" else self.tr("Name"))
             field.setReadOnly(context.read_only)
             record = Organisation if name == "organisation" else Person
