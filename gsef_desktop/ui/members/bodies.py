@@ -18,11 +18,13 @@ from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services import bodies, seat_terms
 from gsef_desktop.services.body_details import BodyGroup, list_bodies
 from gsef_desktop.services.body_history import list_histories
+from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members.acting import delete_records, edit_in_inspector
 from gsef_desktop.ui.members.bodies_bar import BodiesBar
 from gsef_desktop.ui.members.bodies_model import BodiesModel, Column, Node
 from gsef_desktop.ui.members.bodies_tree import BodiesDelegate, BodiesTree
+from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.members.term_timeline import TermTimeline
 from gsef_desktop.ui.widgets.layout import EmptyState, rule
 from gsef_desktop.ui.widgets.table_header import TableHeader
@@ -32,14 +34,13 @@ _REMEMBERED = "members.bodies.widths"
 _LIST, _TIMELINE, _EMPTY, _NOBODY = range(4)
 
 
-class BodiesPage(QWidget):
+class BodiesPage(MembersPage):
     """Bodies and seats."""
 
     count_changed = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context = context
+        super().__init__(context, parent)
         self._day = self._usual = date.today()
         self._closed: set[str] = set()
         self._quiet = False
@@ -50,13 +51,25 @@ class BodiesPage(QWidget):
         self.timeline = TermTimeline(context.theme, context.language, read_only=context.read_only)
         self._build()
 
-    def refresh(self, day: date) -> None:
+    def show_day(self, summary: MembersSummary, day: date) -> None:
         """Show the bodies as they are on the usual day of the year shown, or on the one chosen since; what was folded stays so."""
         if day != self._usual:
             self._usual = day
             with QSignalBlocker(self):
                 self.context.set_bodies_day(None)
         self._fill()
+
+    def status_text(self) -> str:
+        """How many seats there are."""
+        number = self.shown()
+        return self.tr("1 seat") if number == 1 else self.tr("{number} seats").format(number=number)
+
+    def export(self) -> None:
+        """Export the seats."""
+        from gsef_desktop.services.table_export import Exported
+        from gsef_desktop.ui.dialogs.table_files import export_table
+
+        export_table(self.context, self.window(), what=Exported.SEATS)
 
     def shown(self) -> int:
         """How many seats there are on the day, or how many of them the filters let through."""

@@ -13,9 +13,11 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.member_row import PersonRow
 from gsef_desktop.reference.countries import country_name
 from gsef_desktop.services import members
+from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.members.acting import delete_records, edit_in_inspector
+from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.members.table import RecordTable
 from gsef_desktop.ui.models.paged import Column, PagedModel
 from gsef_desktop.ui.widgets.buttons import Button
@@ -26,19 +28,18 @@ from gsef_desktop.ui.widgets.layout import EmptyState
 _PAUSE_MS = 60
 
 
-class PeoplePage(QWidget):
+class PeoplePage(MembersPage):
     """Everybody in the file."""
 
     count_changed = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context = context
+        super().__init__(context, parent)
         self._day = date.today()
         self._order, self._descending = "name", False
         self._build()
 
-    def refresh(self, day: date) -> None:
+    def show_day(self, summary: MembersSummary, day: date) -> None:
         """Show the people as they are on a day."""
         self._day = day
         self._find()
@@ -51,6 +52,22 @@ class PeoplePage(QWidget):
     def shown(self) -> int:
         """How many rows the table has."""
         return len(self._model.ids)
+
+    def search_field(self) -> QWidget:
+        """The field to find a person."""
+        return self.search
+
+    def show_ref(self, ref: RecordRef) -> bool:
+        """Select a person and scroll to it."""
+        return self.show_person(ref.id)
+
+    def status_text(self) -> str:
+        """How many are shown."""
+        return self.tr("{number} shown").format(number=self.shown())
+
+    def export(self) -> None:
+        """Export what is shown, in its order."""
+        self._export(self.shown_ids())
 
     def show_person(self, id: str) -> bool:
         """Select a person and scroll to them; a search that hides them is emptied."""
