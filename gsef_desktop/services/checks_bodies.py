@@ -19,6 +19,7 @@ from gsef_desktop.domain.records import Body, BodyRules, FindingKind, FindingSta
 from gsef_desktop.domain.seat_terms import overlapping
 from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services.body_details import BodyGroup, bodies_on, body_names, named_terms, terms_by_seat
+from gsef_desktop.storage.queries import members as queries
 from gsef_desktop.storage.reader import Reader
 
 
@@ -76,10 +77,11 @@ def _compositions(groups: Iterable[BodyGroup]) -> Iterable[FindingView]:
 
 def _doubled(reader: Reader, names: dict[str, str], language: str) -> Iterable[FindingView]:
     """Seats that two hold on the same day."""
-    pairs = [pair for terms in terms_by_seat(reader.all(SeatTerm)).values() if len(terms) > 1 for pair in overlapping(terms)]
-    if not pairs:
+    ids = queries.seats_held_twice(reader)
+    if not ids:
         return
-    seats = {one.id: one for one in reader.all(Seat, id=sorted({one.seat_id for one, _ in pairs}))}
+    pairs = [pair for terms in terms_by_seat(reader.all(SeatTerm, seat_id=ids)).values() for pair in overlapping(terms)]
+    seats = {one.id: one for one in reader.all(Seat, id=ids)}
     for pair in pairs:
         seat = seats.get(pair[0].seat_id)
         if seat is None or seat.body_id not in names:
@@ -97,8 +99,11 @@ def _doubled(reader: Reader, names: dict[str, str], language: str) -> Iterable[F
 
 def _periods(reader: Reader, names: dict[str, str], language: str) -> Iterable[FindingView]:
     """Rules of a body that hold at once, and days between rules on which none hold."""
+    rules: dict[str, list[BodyRules]] = defaultdict(list)
+    for each in reader.all(BodyRules):
+        rules[each.body_id].append(each)
     for body_id, name in names.items():
-        for one in problems_of(reader.all(BodyRules, body_id=body_id)):
+        for one in problems_of(rules[body_id]):
             key = f"rules:{one.kind.value}:{one.before.id}:{one.after.id}:{one.first}:{one.last}"
             days = _span(None if one.first == date.min else one.first, one.last, language)
             if one.kind is PeriodProblem.GAP:

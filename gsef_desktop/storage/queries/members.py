@@ -369,3 +369,20 @@ def _seat(values: tuple[Any, ...]) -> SeatRow:
         valid_from=date.fromisoformat(valid_from) if valid_from else None, valid_to=date.fromisoformat(valid_to) if valid_to else None,
         text=text, term_id=term_id, deputy_id=deputy_id, deputy=_full_name(*values[17:22]),
     )  # fmt: skip
+
+
+def seats_held_twice(reader: Reader) -> list[str]:
+    """The ids of the seats that two terms hold on the same day."""
+    found = reader.rows(
+        """
+        SELECT DISTINCT seat_id FROM (
+            SELECT t.seat_id, coalesce(t.valid_from, '') AS begins,
+                   max(coalesce(t.valid_to, '9999-12-31')) OVER (
+                       PARTITION BY t.seat_id ORDER BY coalesce(t.valid_from, ''), t.id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+                   ) AS reached
+            FROM seat_term AS t
+            WHERE t.deleted = 0 AND (t.organisation_id IS NOT NULL OR t.person_id IS NOT NULL OR t.text <> '')
+        ) WHERE reached >= begins ORDER BY seat_id
+        """
+    )
+    return [str(one) for (one,) in found]
