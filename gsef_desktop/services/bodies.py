@@ -55,7 +55,7 @@ def add_body(workspace: Workspace, *, name: str) -> Body:
 def set_rules(workspace: Workspace, *, body_id: str, day: date, **fields: object) -> Changes:
     """Set rules of a body as they hold on a day; where none hold, rules are made for the days around it.  Raises Invalid, NotFound."""
     with workspace.edit(_rules_label(workspace, body_id)) as unit:
-        unit.update(BodyRules, _rules_for(unit, body_id, day).id, **_sound(fields))
+        unit.update(BodyRules, rules_for(unit, body_id, day).id, **_sound(fields))
     return unit.changes
 
 
@@ -142,7 +142,7 @@ def add_college(workspace: Workspace, *, body_id: str, day: date, title: str, we
     """Add a college to the rules that hold on a day.  Raises Invalid without a title, NotFound."""
     title = required_name(title)
     with workspace.edit(_rules_label(workspace, body_id)) as unit:
-        rules = _rules_for(unit, body_id, day)
+        rules = rules_for(unit, body_id, day)
         return unit.add(College(rules_id=rules.id, title=title, weight=weight, rank=_last_rank(unit, College, rules.id)))
 
 
@@ -158,7 +158,7 @@ def add_majority(
     """Add to the rules that hold on a day what majority they ask for a kind of question.  Raises Invalid where one is there, NotFound."""
     subject = " ".join(subject.split())
     with workspace.edit(_rules_label(workspace, body_id)) as unit:
-        rules = _rules_for(unit, body_id, day)
+        rules = rules_for(unit, body_id, day)
         if any(one.subject.casefold() == subject.casefold() for one in unit.all(MajorityRule, rules_id=rules.id)):
             raise Invalid(
                 message("There is a majority for that already."),
@@ -205,7 +205,7 @@ def _sound(fields: dict[str, object]) -> dict[str, object]:
     return fields
 
 
-def _rules_for(unit: Unit, body_id: str, day: date) -> BodyRules:
+def rules_for(unit: Unit, body_id: str, day: date) -> BodyRules:
     """The rules that hold on a day, which are made for the days around it where none do."""
     unit.get(Body, body_id)
     rules = unit.all(BodyRules, body_id=body_id)

@@ -116,6 +116,12 @@ def bodies_on(reader: Reader, *, day: date, language: str) -> list[BodyGroup]:
     return made
 
 
+def composition_on(reader: Reader, body_id: str, day: date) -> list[Composition]:
+    """What a body states of its composition under the rules of a day, in order."""
+    valid = rules_on(reader.all(BodyRules, body_id=body_id), day)
+    return composition_under(valid, reader.all(Composition, body_id=body_id, order_by=("rank",)))
+
+
 def _ending(reader: Reader, day: date) -> set[str]:
     """The ids of the terms that end soon after a day with nobody after them."""
     until = months_later(day, SOON)

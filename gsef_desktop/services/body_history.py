@@ -59,6 +59,8 @@ class OrganisationSeat:
 
     seat: Seat
     body: str
+    short: str
+    """the acronym of the body, or its name where it has none"""
     names: TermNames
 
 
@@ -68,10 +70,13 @@ def organisation_seats(workspace: Workspace, *, organisation_id: str, language: 
         terms = named_terms(reader, reader.all(SeatTerm, organisation_id=organisation_id), language)
         ids = [one.term.seat_id for one in terms]
         seats = {one.id: one for one in reader.all(Seat, id=ids)} if ids else {}
-        bodies = body_names(reader, reader.all(Body, id=sorted({one.body_id for one in seats.values()})), language) if seats else {}
-    found = [
-        OrganisationSeat(seat=seats[one.term.seat_id], body=bodies.get(seats[one.term.seat_id].body_id, ""), names=one)
-        for one in terms
-        if one.term.seat_id in seats
-    ]
+        bodies = reader.all(Body, id=sorted({one.body_id for one in seats.values()})) if seats else []
+        full = body_names(reader, bodies, language)
+    short = {one.id: one.acronym or full[one.id] for one in bodies}
+    found = []
+    for one in terms:
+        seat = seats.get(one.term.seat_id)
+        if seat is not None:
+            body_id = seat.body_id
+            found.append(OrganisationSeat(seat=seat, body=full.get(body_id, ""), short=short.get(body_id, ""), names=one))
     return sorted(found, key=lambda one: (one.names.term.valid_from or date.min, one.body))

@@ -32,6 +32,8 @@ from gsef_desktop.domain.records import (
     SessionAttendance,
     link_id,
 )
+from gsef_desktop.services.bodies import rules_for
+from gsef_desktop.services.body_details import composition_on
 from gsef_desktop.services.meetings import sessions_of
 from gsef_desktop.services.removal import delete_with_dependents
 
@@ -145,10 +147,10 @@ def list_participants(workspace: Workspace, *, meeting_id: str) -> ParticipantLi
         meeting = reader.get(Meeting, meeting_id)
         sessions = sessions_of(reader, meeting_id)
         rows = _rows(reader, meeting_id, sessions)
-        composition = reader.all(Composition, body_id=meeting.body_id) if meeting.body_id else []
         body = reader.find(Body, meeting.body_id)
         day = _first_day(reader, meeting) or date.today()
         rules = rules_on(reader, meeting.body_id, day) if meeting.body_id else None
+        composition = composition_on(reader, meeting.body_id, day) if meeting.body_id else []
         needed = _quorum(reader, meeting.body_id, rules, composition, day) if meeting.body_id else None
     groups = tuple(
         _group(key, tuple(row for row in rows if row.classification in classes), [c for c in composition if c.classification in classes])
@@ -364,11 +366,8 @@ def set_quorum_rule(workspace: Workspace, *, meeting_id: str, number: int | None
             raise Invalid(
                 message("This meeting has no body whose rule it could be"), remedy=message("Choose the body of the meeting first")
             )
-        rules = rules_on(unit, meeting.body_id, _first_day(unit, meeting))
-        if rules is None:
-            unit.add(BodyRules(body_id=meeting.body_id, quorum=number, quorum_share=share))
-        else:
-            unit.update(BodyRules, rules.id, quorum=number, quorum_share=share)
+        rules = rules_for(unit, meeting.body_id, _first_day(unit, meeting) or date.today())
+        unit.update(BodyRules, rules.id, quorum=number, quorum_share=share)
     return unit.changes
 
 

@@ -387,6 +387,14 @@ def test_a_term_is_deleted_from_its_menu(timeline: BodiesPage, qtbot: QtBot) -> 
     assert "gone" in {bar.id for bar in timeline.timeline.content.bars}
 
 
+def test_the_delete_key_deletes_the_term_that_is_selected(timeline: BodiesPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(timeline.timeline.viewport(), LEFT, pos=_middle(timeline, _bar(timeline, "ending").box))
+    qtbot.keyClick(timeline.timeline, Qt.Key.Key_Delete)
+    assert "ending" not in {bar.id for bar in timeline.timeline.content.bars}
+    qtbot.keyClick(timeline.timeline, Qt.Key.Key_Delete)  # nothing is selected any more
+    assert len(timeline.timeline.content.bars) == 3
+
+
 def test_a_seat_that_is_not_there_on_the_day_is_shown_on_the_timeline(view: MembersView, page: BodiesPage) -> None:
     bodies.remove_seats(view.context.workspace, ids=["vice"], day=date(2019, 1, 1))
     assert len(_rows(page)) == 2

@@ -72,6 +72,8 @@ class RulesSection(Box):
         self._new.changed.connect(self._begin)
         self.column.addWidget(self._new)
         self._quorum_of.setEnabled(not context.read_only)
+        self._trash = IconButton(theme, "trash-2", self.tr("Delete these rules"), size=24)
+        self._trash.clicked.connect(self._delete)
 
     def _add_field(self, name: str, put: Callable[[str], object], *, hint: str = "") -> LineField:
         field = LineField(self._context.theme, name, placeholder=hint)
@@ -88,6 +90,7 @@ class RulesSection(Box):
         self._details = details
         rules = details.group.rules
         self._load_notes()
+        self._trash.setEnabled(rules is not None and not self._context.read_only)
         self._period.set_choices([(one.id, self._period_text(one)) for one in details.periods] or [(None, self.tr("no rules yet"))])
         self._period.set_value(rules.id if rules else None)
         self._period_row.setVisible(len(details.periods) > 1 or (bool(details.periods) and rules is None))
@@ -191,10 +194,7 @@ class RulesSection(Box):
 
     def delete_button(self) -> IconButton:
         """Deletes the period shown."""
-        made = IconButton(self._context.theme, "trash-2", self.tr("Delete these rules"), size=24)
-        made.setEnabled(not self._context.read_only)
-        made.clicked.connect(self._delete)
-        return made
+        return self._trash
 
     def _delete(self) -> None:
         rules, file = self._details.group.rules, self._context.workspace

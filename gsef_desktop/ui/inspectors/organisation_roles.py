@@ -51,12 +51,15 @@ def _seats(context: UiContext, details: OrganisationDetails, go: Callable[[str, 
     for one in seats:
         term, names = one.names.term, one.names
         held = one.seat.title or words.classification_word(one.seat.classification)
-        role = QCoreApplication.translate("OrganisationInspector", "{role}, {body}").format(role=held, body=one.body) if one.body else held
-        text = f"{role}: {names.person}" if names.person else role
+        said = QCoreApplication.translate("OrganisationInspector", "{role}, {body}") if one.body else "{role}"
+        short, full = (
+            f"{role}: {names.person}" if names.person else role
+            for role in (said.format(role=held, body=one.short), said.format(role=held, body=one.body))
+        )
         deputy = QCoreApplication.translate("Members", "Deputy: {name}").format(name=names.deputy) if names.deputy else ""
         span = words.span_text(term.valid_from, term.valid_to, context.language)
         made.append(
-            Role(text=text, told=", ".join(part for part in (text, deputy, span) if part), first=term.valid_from, last=term.valid_to,
+            Role(text=short, told=", ".join(part for part in (full, deputy, span) if part), first=term.valid_from, last=term.valid_to,
                  line=_LINE_OF_SEATS, tentative=False, open_it=partial(go, "seat", one.seat.id))
         )  # fmt: skip
     return made

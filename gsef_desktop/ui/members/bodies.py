@@ -140,6 +140,9 @@ class BodiesPage(MembersPage):
         self.timeline.body_chosen.connect(lambda id: self.context.select(RecordRef("body", id)))
         self.timeline.opened.connect(lambda id: edit_in_inspector(self, self.context, RecordRef("seat", id)))
         self.timeline.end_moved.connect(self._move_end)
+        self.timeline.delete_wanted.connect(
+            lambda id: self._edit(lambda: seat_terms.delete_term(self.context.workspace, term_id=id))
+        )  # fmt: skip
         self.timeline.menu_wanted.connect(self._pop_up_on_timeline)
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self.timeline)

@@ -14,6 +14,7 @@ from gsef_desktop.services import members
 from gsef_desktop.services.body_composition import CompositionLine
 from gsef_desktop.services.body_details import BodyGroup
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.members.bodies_model import (
     BodiesModel,
     Column,
@@ -165,7 +166,9 @@ class BodiesDelegate(QStyledItemDelegate):
             width = painter.fontMetrics().horizontalAdvance(mark) + 16
             badge = QRectF(left, rect.center().y() - 8.5, width, 18)
             draw_badge(painter, badge, mark, "plain" if seat.is_vacant else "warn", self._context.theme)
-            self._text(painter, rect, left + width + 8, text, "field", "ink2")
+            language = self._context.language  # of a term that ends soon the end is what counts
+            said = words.span_text(None, seat.valid_to, language, style="short") if seat.ends_soon else text
+            self._text(painter, rect, left + width + 8, said, "field", "ink2")
         elif text:
             role, token = ("name", "ink") if column is Column.ORGANISATION else ("field", "ink" if column is Column.PERSON else "ink2")
             self._text(painter, rect, left, text, role, token)

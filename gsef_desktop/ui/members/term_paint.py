@@ -67,21 +67,29 @@ class TermPainting:
             self._paint_ground(row)
         painter.setClipRect(QRectF(scene.labels, HEAD, scene.width - scene.labels, scene.height - HEAD))
         self._paint_years()
-        self._paint_bands(shown)
-        for _, box in scene.layout.gaps:
-            self._paint_gap(self._rect(box))
-        for bar in scene.layout.bars:
-            self._paint_bar(bar)
-        if scene.ghost is not None:
-            self._paint_ghost(scene.ghost)
+        self._paint_bands()
         if scene.day != scene.today:
             self._paint_day(scene.day, "ctl", 1.0)
+        for _, box in scene.layout.gaps:
+            if self._is_seen(box):
+                self._paint_gap(self._rect(box))
+        for bar in scene.layout.bars:
+            if self._is_seen(bar.box):
+                self._paint_bar(bar)
+        if scene.ghost is not None:
+            self._paint_ghost(scene.ghost)
         self._paint_day(scene.today, "acc", 2.0)
         painter.setClipRect(QRectF(0, HEAD, scene.labels, scene.height - HEAD))
         for row in shown:
             self._paint_label(row)
         painter.restore()
         self._paint_head()
+
+    def _is_seen(self, box: Box) -> bool:
+        """Whether any of it lies within what is scrolled to."""
+        scene = self._scene
+        down = box.bottom > scene.y and box.top < scene.y + scene.height - HEAD
+        return down and box.right > scene.x and box.left < scene.x + scene.width - scene.labels
 
     def _rect(self, box: Box) -> QRectF:
         scene = self._scene
@@ -126,10 +134,12 @@ class TermPainting:
             x = scene.layout.axis.x(date(year, 1, 1)) - scene.x + scene.labels
             self._painter.drawLine(QPointF(x, HEAD), QPointF(x, scene.height))
 
-    def _paint_bands(self, rows: list[Row]) -> None:
-        """The periods of the rules, each with its name, and a line through the seats where new ones begin."""
+    def _paint_bands(self) -> None:
+        """The periods of the rules, each with its name."""
         scene, theme, painter = self._scene, self._theme, self._painter
         for number, band in enumerate(scene.layout.bands):
+            if not self._is_seen(band.box):
+                continue
             rect = self._rect(band.box)
             path = rounded_path(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3)
             painter.save()
@@ -155,8 +165,6 @@ class TermPainting:
     def _paint_bar(self, bar: TermBar) -> None:
         scene, theme, painter = self._scene, self._theme, self._painter
         rect = self._rect(bar.box)
-        if rect.right() < scene.labels or rect.left() > scene.width:
-            return
         look = BarLook(_LINE, tentative=False)
         dragged = scene.ghost is not None and bar.id == scene.current_term
         if dragged:

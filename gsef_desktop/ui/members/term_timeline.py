@@ -66,6 +66,8 @@ class TermTimeline(QAbstractScrollArea):
     """Enter or a double click on a seat: its id"""
     end_moved = Signal(str, str, object)
     """a term was dragged to another day: its id, "valid_from" or "valid_to", the day"""
+    delete_wanted = Signal(str)
+    """the id of a term"""
     menu_wanted = Signal(QPoint)
 
     def __init__(self, theme: Theme, language: str, *, read_only: bool = False) -> None:
@@ -401,6 +403,8 @@ class TermTimeline(QAbstractScrollArea):
             self.zoom(1 / _STEP if key == Qt.Key.Key_Minus else _STEP)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._seat:
             self.opened.emit(self._seat)
+        elif key == Qt.Key.Key_Delete and self.current_term is not None and not self._read_only:
+            self.delete_wanted.emit(self._term)
         else:
             super().keyPressEvent(event)
 
