@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from fractions import Fraction
 
 from gsef_desktop.domain.body_rules import (
     Quorum,
@@ -19,12 +20,15 @@ from gsef_desktop.domain.body_rules import (
 )
 from gsef_desktop.domain.member_row import SeatRow
 from gsef_desktop.domain.records import (
+    Activity,
+    ActivityStatus,
     Body,
     BodyRules,
     College,
     Composition,
     Detail,
     MajorityRule,
+    Meeting,
     Organisation,
     Person,
     Seat,
@@ -83,9 +87,10 @@ class BodyGroup:
         return self.quorum_rule.needed
 
     @property
-    def votes(self) -> float:
+    def votes(self) -> Fraction:
         """How many votes all seats have together."""
-        return float(sum(votes_of(line.composition, seat.classification) for line in self.lines for seat in line.seats))
+        every = (votes_of(line.composition, seat.classification) for line in self.lines for seat in line.seats)
+        return sum(every, Fraction())
 
 
 def list_bodies(workspace: Workspace, *, day: date, language: str) -> list[BodyGroup]:
@@ -183,6 +188,8 @@ class BodyDetails:
     colleges: tuple[College, ...]
     """those of the rules of the day"""
     majorities: tuple[MajorityRule, ...]
+    next_meeting: date | None
+    """the first day of the next meeting of the body, from the day of `group` on"""
     details: tuple[Detail, ...]
     sources: tuple[SourceInfo, ...]
 
@@ -201,9 +208,17 @@ def body_details(workspace: Workspace, *, body_id: str, day: date, language: str
             problems=tuple(problems_of(periods)),
             colleges=tuple(reader.all(College, rules_id=of_day, order_by=("rank",))),
             majorities=tuple(reader.all(MajorityRule, rules_id=of_day, order_by=("rank",))),
+            next_meeting=_next_meeting(reader, body_id, day),
             details=tuple(reader.all(Detail, owner_kind="body", owner_id=body_id, order_by=("rank",))),
             sources=sources_of(reader, "body", body_id),
         )
+
+
+def _next_meeting(reader: Reader, body_id: str, day: date) -> date | None:
+    meetings = reader.all(Meeting, body_id=body_id)
+    activities = reader.all(Activity, id=[one.activity_id for one in meetings]) if meetings else []
+    days = [one.time.earliest for one in activities if one.time.earliest is not None and one.status is ActivityStatus.PLANNED]
+    return min((each for each in days if each >= day), default=None)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
@@ -434,7 +435,7 @@ def test_votes_and_quorum_follow_the_lines(workspace: Workspace, board: Body, ch
     with workspace.read() as reader:
         advisors = reader.all(Composition, classification=Classification.ADVISOR)[0]
     (group,) = body_details.list_bodies(workspace, day=DAY, language="en")
-    assert (group.quorum_rule.needed, group.quorum_rule.whole, group.votes) == (1, 1, 1.0)
+    assert (group.quorum_rule.needed, group.quorum_rule.whole, group.votes) == (1, 1, Fraction(1))
     bodies.change_under_rules(workspace, record=Composition, record_id=advisors.id, in_quorum=True, votes=0.5)
     (group,) = body_details.list_bodies(workspace, day=DAY, language="en")
-    assert (group.quorum_rule.needed, group.quorum_rule.whole, group.quorum_rule.held, group.votes) == (2, 2, 1, 1.5)
+    assert (group.quorum_rule.needed, group.quorum_rule.whole, group.quorum_rule.held, group.votes) == (2, 2, 1, Fraction(3, 2))

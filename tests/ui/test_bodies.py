@@ -387,6 +387,27 @@ def test_a_term_is_deleted_from_its_menu(timeline: BodiesPage, qtbot: QtBot) -> 
     assert "gone" in {bar.id for bar in timeline.timeline.content.bars}
 
 
+def test_the_menu_of_a_body_on_the_timeline_begins_new_rules(timeline: BodiesPage, qtbot: QtBot) -> None:
+    at = QPoint(100, 24 + 10)
+    qtbot.mouseClick(timeline.timeline.viewport(), LEFT, pos=at)
+    timeline.timeline.menu_wanted.emit(at)
+    _trigger(timeline, "New rules from 30 June 2019 on")
+    assert [band.rules.valid_from for band in timeline.timeline.content.bands] == [None, TODAY, date(2025, 1, 1)]
+
+
+def test_the_commands_lead_to_the_day_and_the_timeline(page: BodiesPage, qtbot: QtBot) -> None:
+    found = {action.text(): action for action in page.actions()}
+    found["Bodies: timeline"].trigger()
+    qtbot.waitUntil(page.timeline.isVisible)
+    found["Bodies: who sat on a day"].trigger()
+    qtbot.waitUntil(page.bar.day.field.hasFocus)
+    qtbot.keyClicks(page.bar.day.field, "1 july 2019")
+    qtbot.keyClick(page.bar.day.field, Qt.Key.Key_Return)
+    assert page.context.bodies_day == date(2019, 7, 1)
+    found["Bodies: list of seats"].trigger()
+    qtbot.waitUntil(page.tree.isVisible)
+
+
 def test_the_delete_key_deletes_the_term_that_is_selected(timeline: BodiesPage, qtbot: QtBot) -> None:
     qtbot.mouseClick(timeline.timeline.viewport(), LEFT, pos=_middle(timeline, _bar(timeline, "ending").box))
     qtbot.keyClick(timeline.timeline, Qt.Key.Key_Delete)

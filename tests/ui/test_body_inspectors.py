@@ -14,6 +14,7 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import (
     LANGUAGES,
+    Activity,
     Body,
     BodyRules,
     Classification,
@@ -22,6 +23,7 @@ from gsef_desktop.domain.records import (
     MajorityBasis,
     MajorityKind,
     MajorityRule,
+    Meeting,
     Membership,
     MembershipStatus,
     Organisation,
@@ -30,6 +32,7 @@ from gsef_desktop.domain.records import (
     Seat,
     SeatTerm,
 )
+from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.inspectors.numbers_typed import read_decimal, read_number, read_share, write_share
 from gsef_desktop.ui.inspectors.role_timeline import RoleTimeline
@@ -108,6 +111,18 @@ def test_quorum_notice_and_proxies_are_typed(desk: Desk, board: Body) -> None:
     assert desk.told == ["“many” is not a whole number. Nothing was changed."]
 
 
+def test_until_when_the_next_meeting_must_be_announced(desk: Desk, board: Body) -> None:
+    for first in (date(2019, 6, 1), date(2019, 9, 9), date(2019, 12, 2)):
+        activity = desk.add(Activity(title="Meeting", time=TimeFrame(earliest=first, latest=first, precision=Precision.DAY)))
+        desk.add(Meeting(activity_id=activity.id, body_id="board"))
+    desk.open(board)
+    desk.type("Days of notice", "30")
+    assert desk.note("Days of notice") == "by 10 August 2019, for the meeting of 9 September 2019"
+    assert desk.note("Papers (days)") == ""
+    desk.context.set_bodies_day(date(2020, 1, 1))
+    assert desk.note("Days of notice") == ""
+
+
 def test_periods_that_do_not_fit_are_told(desk: Desk, board: Body) -> None:
     desk.add(BodyRules(body_id="board", valid_from=date(2020, 1, 1), valid_to=date(2020, 6, 30)))
     panel = desk.open(board)
@@ -169,6 +184,11 @@ def test_majorities_are_added_and_changed(desk: Desk, board: Body) -> None:
         ("", MajorityKind.SIMPLE, None, MajorityBasis.CAST),
         ("Admission", MajorityKind.QUALIFIED, 2 / 3, MajorityBasis.PRESENT),
     ]
+
+    def needed() -> list[str]:
+        return [one.text() for one in desk.panel.findChildren(QLabel) if one.isVisible() and "if all vote" in one.text()]
+
+    desk.qtbot.waitUntil(lambda: needed() == ["1 of 1 votes, if all vote"] * 2)
     assert desk.type("Share for Admission", "300 %").property("bad")
     desk.press("Remove Admission")
     with desk.file.read() as reader:

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
 
-from gsef_desktop.domain.body_rules import PeriodProblem
+from gsef_desktop.domain.body_rules import PeriodProblem, last_days
 from gsef_desktop.domain.records import BodyRules, QuorumOf
 from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services import bodies
@@ -105,6 +105,7 @@ class RulesSection(Box):
         self._quorum.set_bad(False)
         self._quorum_of.set_value(rules.quorum_of if rules else QuorumOf.SEATS)
         self._load_quorum_note()
+        self._load_last_days()
         self._frequency.set_value(rules.frequency if rules else "")
         self._languages.set_codes(rules.languages if rules else ())
         self._text.set_value(rules.text if rules else "")
@@ -115,6 +116,19 @@ class RulesSection(Box):
         row = self._quorum.parentWidget()
         assert isinstance(row, FieldRow)
         row.set_note(self.tr("{number} must be present").format(number=quorum.needed) if quorum.needed is not None else "")
+
+    def _load_last_days(self) -> None:
+        """Until when invitation, agenda and papers of the next meeting are in time."""
+        meeting, language = self._details.next_meeting, self._context.language
+        found = last_days(self._details.group.rules, meeting) if meeting is not None else last_days(None, date.min)
+        for name, day in (("notice_days", found.invitation), ("agenda_days", found.agenda), ("papers_days", found.papers)):
+            row = self._numbers[name].parentWidget()
+            assert isinstance(row, FieldRow)
+            if day is None or meeting is None:
+                row.set_note("")
+            else:
+                said = self.tr("by {day}, for the meeting of {meeting}")
+                row.set_note(said.format(day=write_day(day, language), meeting=write_day(meeting, language)))
 
     def _load_notes(self) -> None:
         """What is wrong with the periods."""

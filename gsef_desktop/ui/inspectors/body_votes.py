@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gsef_desktop.domain.body_rules import voices
+from gsef_desktop.domain.body_rules import threshold, voices
 from gsef_desktop.domain.records import College, MajorityBasis, MajorityKind, MajorityRule, Record, Seat
 from gsef_desktop.services import bodies
 from gsef_desktop.services.body_details import BodyDetails
@@ -213,7 +213,19 @@ class MajoritiesSection(_RulesSection):
             )  # fmt: skip
             widgets.append((basis, 1))
         box.column.addWidget(row_of(*widgets))
+        needed = self._needed(one)
+        if needed:
+            box.column.addWidget(label(self._context.theme, needed, "caption", token="ink3"))
         return box
+
+    def _needed(self, one: MajorityRule) -> str:
+        """How many votes that makes when all who may vote are there and vote; empty where votes are weighed, or nothing can be said."""
+        whole = self._details.group.votes
+        found = threshold(one, cast=whole, present=whole, all=whole)
+        if found is None or one.kind is MajorityKind.CONSENSUS or not whole or any(each.weight for each in self._details.colleges):
+            return ""
+        text = self.tr("{votes} of {all} votes, if all vote")
+        return text.format(votes=found.votes, all=write_decimal(float(whole)))
 
     def add(self, text: str) -> None:
         """Without a text it is the one for whatever has no rule of its own."""

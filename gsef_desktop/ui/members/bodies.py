@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
@@ -70,6 +70,18 @@ class BodiesPage(MembersPage):
         from gsef_desktop.ui.dialogs.table_files import export_table
 
         export_table(self.context, self.window(), what=Exported.SEATS)
+
+    def actions(self) -> list[QAction]:
+        """Looking at another day, and the timeline."""
+        made = []
+        for text, run in (
+            (self.tr("Bodies: who sat on a day"), self._ask_day), (self.tr("Bodies: timeline"), lambda: self._show_mode("timeline")),
+            (self.tr("Bodies: list of seats"), lambda: self._show_mode("list")),
+        ):  # fmt: skip
+            action = QAction(text, self)
+            action.triggered.connect(lambda _=False, run=run: run())
+            made.append(action)
+        return made
 
     def shown(self) -> int:
         """How many seats there are on the day, or how many of them the filters let through."""
@@ -235,6 +247,16 @@ class BodiesPage(MembersPage):
         self._fill()
         (self.timeline if mode == "timeline" else self.tree).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_mode(self, mode: str) -> None:
+        self.context.open_view("members", page="bodies")
+        self.bar.set_mode(mode)
+        self._turn(mode)
+
+    def _ask_day(self) -> None:
+        self.context.open_view("members", page="bodies")
+        self.bar.day.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.day.field.selectAll()
+
     def _on_timeline(self, seat_id: str) -> bool:
         """Turn to the timeline for a seat that the list does not show; False if there is no such seat."""
         if not self._is_timeline():
@@ -359,7 +381,7 @@ class BodiesPage(MembersPage):
         if node.seat is not None:
             self._add_of_seat(menu, node, node.seat)
         elif node.body is not None:
-            self._add_of_body(menu, node, node.body)
+            self._add_of_body(menu, node.body, deletes=node.line is None)
         menu.popup(self.tree.viewport().mapToGlobal(at))
 
     def _add_of_seat(self, menu: QMenu, node: Node, seat: SeatRow) -> None:
@@ -376,7 +398,7 @@ class BodiesPage(MembersPage):
         self._add(menu, self.tr("Remove the seat from {day} on").format(day=said), partial(self._remove, seat.id))
         self._add(menu, self.tr("Delete with its history"), partial(delete_records, self.context, "seat", [seat.id]))
 
-    def _add_of_body(self, menu: QMenu, node: Node, group: BodyGroup) -> None:
+    def _add_of_body(self, menu: QMenu, group: BodyGroup, *, deletes: bool) -> None:
         file, day, body_id = self.context.workspace, self._day, group.body.id
         missing = group.statement.missing
         text = self.tr("Make the missing seat") if missing == 1 else self.tr("Make the {number} missing seats").format(number=missing)
@@ -387,7 +409,7 @@ class BodiesPage(MembersPage):
         self._add(menu, self.tr("New rules from {day} on").format(day=said),
                   lambda: self._edit(lambda: bodies.begin_rules(file, body_id=body_id, day=day)))  # fmt: skip
         menu.addSeparator()
-        self._add(menu, self.tr("Delete"), partial(delete_records, self.context, "body", [body_id]), enabled=node.line is None)
+        self._add(menu, self.tr("Delete"), partial(delete_records, self.context, "body", [body_id]), enabled=deletes)
 
     def _add_links(self, menu: QMenu, ends: Sequence[tuple[str, str | None, str]]) -> None:
         for kind, key, name in ends:
@@ -398,6 +420,13 @@ class BodiesPage(MembersPage):
     def _pop_up_on_timeline(self, at: QPoint) -> None:
         bar, seat_id, file = self.timeline.current_term, self.timeline.current_seat, self.context.workspace
         if not seat_id:
+            group = next((one for one in self._groups if self.context.selected == RecordRef("body", one.body.id)), None)
+            if group is not None:
+                menu = self._menu()
+                edit = partial(edit_in_inspector, self, self.context, RecordRef("body", group.body.id))
+                self._add(menu, self.tr("Edit"), edit, writes=False)
+                self._add_of_body(menu, group, deletes=True)
+                menu.popup(self.timeline.viewport().mapToGlobal(at))
             return
         menu = self._menu()
         self._add(menu, self.tr("Edit"), lambda: edit_in_inspector(self, self.context, RecordRef("seat", seat_id)), writes=False)

@@ -236,3 +236,14 @@ def _gaps(history: SeatHistory, axis: YearAxis, top: float) -> list[tuple[str, B
     for begins, ends in vacancies([one.term for one in history.terms], first, last) if first <= last else ():
         made.append((history.seat.id, Box(axis.x(begins), above, axis.x(ends, end=True), above + BAR)))
     return made
+
+
+def room_of(bar: TermBar, others: Sequence[TermBar], *, end: bool) -> tuple[date, date]:
+    """The first and last day to which an end of a term can be dragged: not past its other end, nor into the terms beside it."""
+    term, day = bar.names.term, timedelta(days=1)
+    begins, ends = term.valid_from or date.min, term.valid_to or date.max
+    if end:
+        after = [one.names.term.valid_from for one in others if one.names.term.valid_from is not None]
+        return begins, min((each - day for each in after if each > ends), default=date.max)
+    before = [one.names.term.valid_to for one in others if one.names.term.valid_to is not None]
+    return max((each + day for each in before if each < begins), default=date.min), ends

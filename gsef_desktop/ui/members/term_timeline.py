@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -31,7 +31,7 @@ from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services.body_history import BodyHistory
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.members.term_card import TermCard
-from gsef_desktop.ui.members.term_layout import HEAD, Band, Box, Row, RowKind, TermBar, TermLayout, YearAxis, lay_out, years_of
+from gsef_desktop.ui.members.term_layout import HEAD, Band, Box, Row, RowKind, TermBar, TermLayout, YearAxis, lay_out, room_of, years_of
 from gsef_desktop.ui.members.term_paint import TermPainting, TermScene, TermWords
 from gsef_desktop.ui.theme.theme import Theme
 
@@ -441,17 +441,6 @@ class TermTimeline(QAbstractScrollArea):
             down.setValue(round(row.top))
         elif row.bottom > down.value() + room:
             down.setValue(round(row.bottom - room))
-
-
-def room_of(bar: TermBar, others: Sequence[TermBar], *, end: bool) -> tuple[date, date]:
-    """The first and last day to which an end of a term can be dragged: not past its other end, nor into the terms beside it."""
-    term, day = bar.names.term, timedelta(days=1)
-    begins, ends = term.valid_from or date.min, term.valid_to or date.max
-    if end:
-        after = [one.names.term.valid_from for one in others if one.names.term.valid_from is not None]
-        return begins, min((each - day for each in after if each > ends), default=date.max)
-    before = [one.names.term.valid_to for one in others if one.names.term.valid_to is not None]
-    return max((each + day for each in before if each < begins), default=date.min), ends
 
 
 def seat_text(seat: Seat) -> str:
