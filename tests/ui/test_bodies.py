@@ -121,6 +121,8 @@ def test_who_sat_on_a_typed_day(page: BodiesPage, qtbot: QtBot) -> None:
     assert _rows(page)[0] == ("Example Town", "Ada Example", "1 Jan 2018 – 30 Jun 2019")
     _type_day(page, qtbot, "9 July 2019")
     assert page.context.bodies_day == date(2019, 7, 9)
+    _type_day(page, qtbot, "2019-07-09")  # the same day in other words
+    assert page.bar.day.field.text() == "9 July 2019"
     assert _rows(page)[0] == ("Example Town", "Bruno Sample", "1 Jul 2019 – 31 Dec 2022")
     _type_day(page, qtbot, "5 february 2018")
     assert _rows(page)[2][:2] == ("Example City", "Ada Example")

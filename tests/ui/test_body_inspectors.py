@@ -119,6 +119,8 @@ def test_until_when_the_next_meeting_must_be_announced(desk: Desk, board: Body) 
     desk.type("Days of notice", "30")
     assert desk.note("Days of notice") == "by 10 August 2019, for the meeting of 9 September 2019"
     assert desk.note("Papers (days)") == ""
+    desk.type("Papers (days)", "7")
+    assert desk.note("Papers (days)") == "by 2 September 2019"
     desk.context.set_bodies_day(date(2020, 1, 1))
     assert desk.note("Days of notice") == ""
 

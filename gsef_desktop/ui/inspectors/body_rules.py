@@ -121,14 +121,16 @@ class RulesSection(Box):
         """Until when invitation, agenda and papers of the next meeting are in time."""
         meeting, language = self._details.next_meeting, self._context.language
         found = last_days(self._details.group.rules, meeting) if meeting is not None else last_days(None, date.min)
+        told = False
         for name, day in (("notice_days", found.invitation), ("agenda_days", found.agenda), ("papers_days", found.papers)):
             row = self._numbers[name].parentWidget()
             assert isinstance(row, FieldRow)
             if day is None or meeting is None:
                 row.set_note("")
-            else:
-                said = self.tr("by {day}, for the meeting of {meeting}")
+            else:  # the meeting is named once
+                said = self.tr("by {day}") if told else self.tr("by {day}, for the meeting of {meeting}")
                 row.set_note(said.format(day=write_day(day, language), meeting=write_day(meeting, language)))
+                told = True
 
     def _load_notes(self) -> None:
         """What is wrong with the periods."""

@@ -200,7 +200,7 @@ class BodiesPage(MembersPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         head = self.tree.header()
-        room = self.width() - 150
+        room = self.width() - 178
         wide = sum(head.sectionSize(column) for column in _WIDTHS)
         if wide > room > 0:
             for column in _WIDTHS:

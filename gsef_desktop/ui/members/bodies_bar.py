@@ -77,6 +77,7 @@ class DayChooser(QWidget):
         day = read_time(text, year=self._day.year, language=self._context.language).frame.earliest if text.strip() else None
         self.field.set_bad(day is None and bool(text.strip()))
         if day is not None:
+            self.set_day(day)
             self.changed.emit(day)
         elif text.strip():
             self._context.tell(self.tr("“{text}” is not a date.").format(text=text))
