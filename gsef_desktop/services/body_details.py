@@ -269,7 +269,7 @@ def seat_details(workspace: Workspace, *, seat_id: str, language: str) -> SeatDe
 def named_terms(reader: Reader, terms: Sequence[SeatTerm], language: str) -> list[TermNames]:
     """Terms with the names of organisations (in a language where they are translated) and people, in the same order."""
     people_ids = sorted({one for term in terms for one in (term.person_id, term.deputy_id) if one})
-    people = {one.id: person_name(one) for one in reader.all(Person, id=people_ids)} if people_ids else {}
+    people = {one.id: person_name(one, language) for one in reader.all(Person, id=people_ids)} if people_ids else {}
     ids = sorted({term.organisation_id for term in terms if term.organisation_id})
     organisations = {one.id: one.name for one in reader.all(Organisation, id=ids)} if ids else {}
     organisations |= {owner: text for (owner, name), text in reader.texts("organisation", ids, language).items() if name == "name" and text}

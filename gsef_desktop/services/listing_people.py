@@ -20,6 +20,7 @@ from gsef_desktop.services.listing_values import (
     OrganisationEntry,
     PersonEntry,
 )
+from gsef_desktop.storage.queries.regions import own_region_titles
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 
@@ -45,6 +46,7 @@ def list_organisations(workspace: Workspace) -> list[OrganisationEntry]:
         for state in reader.all(Membership):
             states[state.organisation_id].append(state)
         found = reader.all(Organisation, order_by=("name",))
+        regions = own_region_titles(reader, "en")
     today = date.today()
     entries = []
     for one in found:
@@ -58,7 +60,7 @@ def list_organisations(workspace: Workspace) -> list[OrganisationEntry]:
                 kind=one.kind.value,
                 city=one.place.city,
                 country=one.place.country,
-                region=one.region,
+                region=regions.get(one.region, one.region),
                 languages=one.languages,
                 status=status.value if status else None,
                 seats=seats.get(one.id, ()),
@@ -81,7 +83,7 @@ def list_people(workspace: Workspace) -> list[PersonEntry]:
             functions[function.person_id].append(
                 ", ".join(part for part in (function.title, organisation.name if organisation else "") if part)
             )
-        found = reader.all(Person, order_by=("family_name", "given_name"))
+        found = reader.all(Person, erased=False, order_by=("family_name", "given_name"))
     return [
         PersonEntry(
             id=one.id,

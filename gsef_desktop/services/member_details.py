@@ -9,7 +9,6 @@ from datetime import date
 from gsef_desktop.domain.findings import FindingView
 from gsef_desktop.domain.records import (
     CALENDAR_KINDS,
-    LANGUAGES,
     Activity,
     ActivityPartner,
     Body,
@@ -28,6 +27,8 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.services.activity_details import SourceInfo, sources_of
 from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.services.telephones import country_of_person
+from gsef_desktop.services.translating import titles_of
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 
@@ -108,14 +109,8 @@ def findings_about(workspace: Workspace, *, details: OrganisationDetails, year: 
 
 
 def names_in_languages(reader: Reader, record: Record, original: str, name: str) -> dict[str, str]:
-    """The names of a record by language, the original one included."""
-    made: dict[str, str] = {}
-    for code in LANGUAGES:
-        text = reader.texts(kind_of(record), [record.id], code).get((record.id, "name"))
-        if text:
-            made[code] = text
-    made[original] = name
-    return made
+    """The name in every language that it is kept in."""
+    return titles_of(reader, kind_of(record), {record.id: (original, name)}, "name")[record.id]
 
 
 def _functions(reader: Reader, functions: Sequence[PersonFunction], language: str) -> Iterable[FunctionInfo]:
@@ -127,7 +122,7 @@ def _functions(reader: Reader, functions: Sequence[PersonFunction], language: st
         if one.person_id in people:
             person, at = people[one.person_id], one.organisation_id or ""
             name = translated.get((at, "name")) or organisations.get(at, "")
-            yield FunctionInfo(function=one, person=person_name(person), mail=person.mail, organisation=name)
+            yield FunctionInfo(function=one, person=person_name(person, language), mail=person.mail, organisation=name)
 
 
 def _terms(reader: Reader, terms: Sequence[SeatTerm], language: str) -> tuple[TermInfo, ...]:
@@ -176,16 +171,20 @@ class PersonDetails:
     terms: tuple[TermInfo, ...]
     details: tuple[Detail, ...]
     sources: tuple[SourceInfo, ...]
+    telephone_country: str | None = None
+    """where a telephone number belongs that begins without its country's code (ISO 3166-1 alpha-2)"""
 
 
 def person_details(workspace: Workspace, *, person_id: str, language: str) -> PersonDetails:
     """Read a person for the inspector.  Raises NotFound."""
     with workspace.read() as reader:
         terms = {one.id: one for one in (*reader.all(SeatTerm, person_id=person_id), *reader.all(SeatTerm, deputy_id=person_id))}
+        person = reader.get(Person, person_id)
         return PersonDetails(
-            person=reader.get(Person, person_id),
+            person=person,
             functions=tuple(_functions(reader, reader.all(PersonFunction, person_id=person_id), language)),
             terms=_terms(reader, list(terms.values()), language),
             details=tuple(reader.all(Detail, owner_kind="person", owner_id=person_id, order_by=("rank",))),
             sources=sources_of(reader, "person", person_id),
+            telephone_country=country_of_person(reader, person),
         )

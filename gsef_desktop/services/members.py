@@ -14,7 +14,6 @@ from typing import TypeVar
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.member_row import MapPoint, MemberRow, PersonRow
-from gsef_desktop.domain.membership import state_on
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import (
@@ -38,17 +37,19 @@ from gsef_desktop.reference.places import recognise_place
 from gsef_desktop.reference.regions import region_of
 from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.services.memberships import change_status, change_statuses
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.queries import members as queries
 from gsef_desktop.storage.queries.members import ORGANISATION_ORDERS, PERSON_ORDERS, OrganisationFilter
+from gsef_desktop.storage.queries.regions import own_region_titles
 from gsef_desktop.storage.queries.summary import members_counted
 from gsef_desktop.storage.unit import Unit
 from gsef_desktop.storage.workspace import Workspace
 
 R = TypeVar("R", bound=Record)
 
-__all__ = ["ORGANISATION_ORDERS", "PERSON_ORDERS", "OrganisationFilter"]
+__all__ = ["ORGANISATION_ORDERS", "PERSON_ORDERS", "OrganisationFilter", "change_status", "change_statuses"]
 
 SHOWN_STATUSES = (MembershipStatus.MEMBER, MembershipStatus.APPLIED, MembershipStatus.PROSPECT)
 """The statuses by which organisations are filtered, counted by region and put on the map."""
@@ -81,6 +82,8 @@ class MembersSummary:
     """all that are spoken, the most frequent first"""
     main_body: str
     """the name of the body in which organisations hold seats, if there is exactly one"""
+    regions: dict[str, str]
+    """the titles of the user's own regions by id"""
 
     @property
     def named(self) -> int:
@@ -111,6 +114,7 @@ def summarise_members(workspace: Workspace, *, year: int, day: date, language: s
             points=tuple(points),
             languages=tuple(queries.languages_spoken(reader)),
             main_body=main,
+            regions=own_region_titles(reader, language),
         )
 
 
@@ -192,45 +196,6 @@ def set_name(
     with workspace.edit(message("Change the name of {name}", name=original.name)) as unit:
         set_translation(unit, record=record, record_id=record_id, field="name", language=language, text=" ".join(name.split()))
     return unit.changes
-
-
-def change_status(workspace: Workspace, *, organisation_id: str, status: MembershipStatus, day: date) -> Changes:
-    """Give a membership another status from `day` on.
-
-    The state before stays in its history.  The first state has no date; a state that began on that very day is corrected, and
-    goes when the one before it says the same.  Raises NotFound.
-    """
-    with workspace.edit(message("Change the membership of {name}", name=_name(workspace, Organisation, organisation_id))) as unit:
-        _change_status(unit, organisation_id, status, day)
-    return unit.changes
-
-
-def change_statuses(workspace: Workspace, *, ids: Sequence[str], status: MembershipStatus | None, day: date) -> Changes:
-    """The same for several organisations as one step; None takes the membership of each away.  Raises NotFound."""
-    one = message("Change the membership of {name}", name=_name(workspace, Organisation, ids[0]))
-    with workspace.edit(one if len(ids) == 1 else message("Change {number} memberships", number=len(ids))) as unit:
-        for organisation_id in ids:
-            if status is not None:
-                _change_status(unit, organisation_id, status, day)
-            else:
-                for state in unit.all(Membership, organisation_id=organisation_id):
-                    unit.delete(Membership, state.id)
-    return unit.changes
-
-
-def _change_status(unit: Unit, organisation_id: str, status: MembershipStatus, day: date) -> None:
-    states = unit.all(Membership, organisation_id=organisation_id)
-    now = state_on(states, day)
-    if now is None:
-        unit.add(Membership(organisation_id=organisation_id, status=status, since=day if states else None))
-    elif now.status is not status:
-        before = state_on([one for one in states if one.id != now.id], day)
-        if now.since != day:
-            unit.add(Membership(organisation_id=organisation_id, status=status, since=day, category=now.category))
-        elif before is not None and before.status is status:
-            unit.delete(Membership, now.id)
-        else:
-            unit.update(Membership, now.id, status=status)
 
 
 # --- people ------------------------------------------------------------------------------------------------------------------------------

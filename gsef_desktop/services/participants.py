@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from gsef_desktop.domain import body_rules
 from gsef_desktop.domain.changes import Changes
+from gsef_desktop.domain.erased import participant_word
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.ranks import ranks_after
@@ -141,12 +142,12 @@ GROUPS: tuple[tuple[str, tuple[Classification, ...]], ...] = (
 """The parts of the list in the order in which they stand."""
 
 
-def list_participants(workspace: Workspace, *, meeting_id: str) -> ParticipantList:
+def list_participants(workspace: Workspace, *, meeting_id: str, language: str = "en") -> ParticipantList:
     """The participants of a meeting, grouped, counted, with quorum rule and languages.  Raises NotFound."""
     with workspace.read() as reader:
         meeting = reader.get(Meeting, meeting_id)
         sessions = sessions_of(reader, meeting_id)
-        rows = _rows(reader, meeting_id, sessions)
+        rows = _rows(reader, meeting_id, sessions, language)
         body = reader.find(Body, meeting.body_id)
         day = _first_day(reader, meeting) or date.today()
         rules = rules_on(reader, meeting.body_id, day) if meeting.body_id else None
@@ -188,8 +189,13 @@ def rules_on(reader: Reader, body_id: str, day: date | None) -> BodyRules | None
     return body_rules.rules_on(reader.all(BodyRules, body_id=body_id), day or date.today())
 
 
-def display_name(person: Person) -> str:
-    """A person's name as lists show it: honorific, given and family name in their usual order, or else the own script."""
+def display_name(person: Person, language: str = "en") -> str:
+    """A person's name as lists show it: honorific, given and family name in their usual order, or else the own script.
+
+    Somebody who was erased is "a participant" in the language.
+    """
+    if person.erased:
+        return participant_word(language)
     names = [person.family_name, person.given_name] if person.family_name_first else [person.given_name, person.family_name]
     return " ".join(part for part in (person.honorific, *names) if part) or person.own_script_name or person.mail
 
@@ -427,7 +433,7 @@ def _days(sessions: Iterable[MeetingSession]) -> tuple[date, ...]:
     return tuple(sorted({session.day for session in sessions if session.day is not None}))
 
 
-def _rows(reader: Reader, meeting_id: str, sessions: Sequence[MeetingSession]) -> list[ParticipantRow]:
+def _rows(reader: Reader, meeting_id: str, sessions: Sequence[MeetingSession], language: str) -> list[ParticipantRow]:
     participations = reader.all(Participation, meeting_id=meeting_id)
     organisations = _by_id(reader.all(Organisation, id=tuple({p.organisation_id for p in participations if p.organisation_id})))
     people = _by_id(reader.all(Person, id=tuple({p.person_id for p in participations if p.person_id})))
@@ -447,7 +453,7 @@ def _rows(reader: Reader, meeting_id: str, sessions: Sequence[MeetingSession]) -
                 organisation_id=one.organisation_id,
                 organisation=organisation.name if organisation else "",
                 person_id=one.person_id,
-                person=display_name(person) if person else "",
+                person=display_name(person, language) if person else "",
                 name=one.name,
                 language=one.language,
                 mode=one.mode,

@@ -20,6 +20,7 @@ from gsef_desktop.domain.table_proposal import (
 )
 from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.services.membership_categories import CategoryFinder
 from gsef_desktop.services.table_drafts import Drafts, OrganisationDraft, PersonDraft
 from gsef_desktop.storage.queries import table_import as queries
 from gsef_desktop.storage.queries.table_import import KnownOrganisation, KnownPerson
@@ -65,12 +66,12 @@ def match_organisations(reader: Reader, drafts: Drafts, tell: Callable[[float], 
     states: dict[str, list[Membership]] = {}
     for state in _chosen(reader, Membership, "organisation_id", ids):
         states.setdefault(state.organisation_id, []).append(state)
-    made = []
+    made, categories = [], CategoryFinder(reader)
     for number, (draft, match, sure) in enumerate(found):
         if number % _STEP == 0:
             tell(number / len(found))
         record = records.get(match.id) if match is not None else None
-        made.append(_proposed(draft, record, states.get(record.id, ()) if record else (), sure))
+        made.append(_proposed(draft, record, states.get(record.id, ()) if record else (), sure, categories))
     return made
 
 
@@ -101,7 +102,9 @@ def _near(one: KnownOrganisation, draft: OrganisationDraft) -> bool:
     return not (one.country and place.country and one.country != place.country)
 
 
-def _proposed(draft: OrganisationDraft, record: Organisation | None, states: Iterable[Membership], sure: bool) -> ProposedRecord:
+def _proposed(
+    draft: OrganisationDraft, record: Organisation | None, states: Iterable[Membership], sure: bool, categories: CategoryFinder
+) -> ProposedRecord:
     row = int(draft.key[1:])
     values, membership = tuple(draft.values), tuple(draft.membership) if any(draft.membership) else ()
     if record is None:
@@ -111,7 +114,7 @@ def _proposed(draft: OrganisationDraft, record: Organisation | None, states: Ite
     differences = _differences(ORGANISATION_FIELDS, values, record, sure)
     state = state_on(list(states), date.today())
     if membership:
-        differences += _membership_differences(membership, state)
+        differences += _membership_differences(membership, state, categories)
     standing = RowState.DOUBTFUL if not sure else RowState.CHANGED if differences else RowState.SAME
     return ProposedRecord(
         draft.key, "organisation", row, draft.name, standing, values, membership, (), record.id, record.name, tuple(differences),
@@ -119,14 +122,14 @@ def _proposed(draft: OrganisationDraft, record: Organisation | None, states: Ite
     )  # fmt: skip
 
 
-def _membership_differences(wanted: tuple[Cell, ...], state: Membership | None) -> list[Difference]:
+def _membership_differences(wanted: tuple[Cell, ...], state: Membership | None, categories: CategoryFinder) -> list[Difference]:
     status, category, since = wanted
     if state is None:
         return [Difference("status", None, status or MembershipStatus.MEMBER)]
     found = []
     if status and status is not state.status:
         found.append(Difference("status", state.status, status))
-    if category and category != state.category:
+    if category and not categories.says(state, str(category)):
         found.append(Difference("category", state.category, category))
     if since and since != state.since:
         found.append(Difference("since", state.since, since))

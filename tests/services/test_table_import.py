@@ -88,6 +88,26 @@ def test_members_come_with_their_membership(workspace: Workspace, tmp_path: Path
     assert (states[network.id].status, network.languages) == (MembershipStatus.APPLIED, ("fr", "en"))
 
 
+def test_a_category_of_the_list_is_recognised_in_any_language(workspace: Workspace, tmp_path: Path) -> None:
+    from gsef_desktop.services import membership_categories as categories
+
+    full = categories.add_category(workspace, title="Full member")
+    categories.set_category_title(workspace, category_id=full.id, language="fr", title="Membre de plein droit")
+    categories.update_category(workspace, category_id=full.id, valid_from=date(2018, 1, 1))
+    rows = "Organisation,Status,Category,Since\nA Town,member,membre de plein droit,2018-01-01\nB Town,member,Full member,2017-12-31\n"
+    _import(workspace, tmp_path, rows)
+    with workspace.read() as reader:
+        names = {one.id: one.name for one in reader.all(Organisation)}
+        states = {names[one.organisation_id]: (one.category_id, one.category) for one in reader.all(Membership)}
+    assert states == {"A Town": (full.id, ""), "B Town": (None, "Full member")}  # which could not be given then
+    assert set(_states(_propose(workspace, tmp_path, rows)).values()) == {"same"}
+    made = export_table(workspace, what=Exported.ORGANISATIONS, format=TableFormat.CSV).data.decode()
+    assert made.count("Full member") == 2
+    _import(workspace, tmp_path, "Organisation,Category\nB Town,Friend\nA Town,Friend\n")
+    with workspace.read() as reader:
+        assert {(one.category_id, one.category) for one in reader.all(Membership)} == {(None, "Friend")}
+
+
 def test_the_import_is_one_step_and_a_second_one_changes_nothing(workspace: Workspace, tmp_path: Path) -> None:
     _import(workspace, tmp_path, PEOPLE)
     again = _propose(workspace, tmp_path, PEOPLE)
@@ -320,7 +340,7 @@ def _contents(draw: st.DrawFn) -> list[Record]:
         Organisation(
             name=f"{name} {number}", acronym=draw(st.sampled_from(["", "AB"])), former_names=draw(_LIST),
             kind=draw(st.sampled_from(OrganisationKind)), place=recognise_place(draw(_PLACES)), languages=draw(_CODES),
-            region=draw(st.sampled_from(["", "africa"])), website=draw(st.sampled_from(["", "https://example.org"])),
+            region=draw(st.sampled_from(["", "africa", "western_africa"])), website=draw(st.sampled_from(["", "https://example.org"])),
             address=draw(_LINES), note=draw(_LINES), tags=draw(_LIST),
         )
         for number, name in enumerate(names)

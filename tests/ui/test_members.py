@@ -442,7 +442,7 @@ def test_an_empty_file_offers_ways_to_fill_it(context: UiContext, qtbot: QtBot) 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("page", ["organisations", "people", "bodies"])
+@pytest.mark.parametrize("page", ["organisations", "people", "bodies", "fees"])
 def test_every_page_in_every_language(context: UiContext, qtbot: QtBot, language: str, page: str) -> None:
     _fill(context.workspace)
     context.language = language

@@ -58,7 +58,9 @@ def known_people(reader: Reader) -> list[KnownPerson]:
         "SELECT person_id, organisation_id FROM person_function WHERE deleted = 0 AND organisation_id IS NOT NULL"
     ):
         places.setdefault(person, []).append(organisation)
-    rows = reader.rows("SELECT id, given_name, family_name, own_script_name, mail, country FROM person WHERE deleted = 0 ORDER BY n")
+    rows = reader.rows(
+        "SELECT id, given_name, family_name, own_script_name, mail, country FROM person WHERE deleted = 0 AND erased = 0 ORDER BY n"
+    )
     return [KnownPerson._make((*row, tuple(places.get(row[0], ())))) for row in rows]
 
 

@@ -120,6 +120,7 @@ class OrganisationsPage(MembersPage):
         self._map = MemberMap(theme)
         self._map.chosen.connect(self.show_organisation)
         self._map.opened.connect(self._open)
+        self._map.enlarged.connect(lambda: self.context.open_view("members", page="map"))
         self._matrix = RegionMatrix(theme)
         self.filters = FilterRow(theme)
         self._matrix.region_pressed.connect(self.filters.toggle_region)

@@ -13,6 +13,8 @@ from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import Membership, PersonFunction, Record, SeatTerm
 from gsef_desktop.services import members
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.inspectors.own_fields import show_own_fields
+from gsef_desktop.ui.members.dialog_actions import dialog_actions
 from gsef_desktop.ui.members.goal import GoalBar
 from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.members.page_switch import PageSwitch
@@ -56,6 +58,7 @@ class MembersView(View):
         found = self._pages.get(name)
         if found is None:
             found = self._pages[name] = self._entries[name].make(self.context)
+            found.status_did_change.connect(self.status_did_change)
             self._stack.addWidget(found)
             field = found.search_field()
             if field is not None:
@@ -121,7 +124,11 @@ class MembersView(View):
             made.append(action)
         export = QAction(self.tr("Export the members, people or seats shown…"), self)
         export.triggered.connect(lambda: self.page(self._switch.value()).export())
-        return [*made, export, *(action for page in self._pages.values() for action in page.actions())]
+        for text, kind in ((self.tr("Own fields of people…"), "person"), (self.tr("Own fields of organisations…"), "organisation")):
+            action = QAction(text, self)
+            action.triggered.connect(lambda _=False, kind=kind: show_own_fields(self.context, self.window(), kind))
+            made.append(action)
+        return [*made, export, *dialog_actions(self.context, self), *(action for page in self._pages.values() for action in page.actions())]
 
     def status_text(self) -> str:
         return self.page(self._switch.value()).status_text()
