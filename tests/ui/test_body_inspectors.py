@@ -25,6 +25,7 @@ from gsef_desktop.domain.records import (
     MajorityRule,
     Meeting,
     Membership,
+    MembershipCategory,
     MembershipStatus,
     Organisation,
     Person,
@@ -290,18 +291,20 @@ def test_the_menu_removes_a_seat_from_a_day_on(desk: Desk, board: Body) -> None:
 def test_an_organisation_s_timeline_has_its_membership_and_its_people(desk: Desk, board: Body) -> None:
     town, ada = desk.add(Organisation(name="Example Town")), desk.add(Person(given_name="Ada", family_name="Example"))
     with desk.file.edit(message("Fill")) as unit:
+        full = unit.add(MembershipCategory(title="Full"))
         for status, since in (
             (MembershipStatus.APPLIED, date(2015, 1, 1)), (MembershipStatus.MEMBER, date(2016, 1, 1)),
             (MembershipStatus.LEFT, date(2024, 1, 1)),
         ):  # fmt: skip
-            unit.add(Membership(organisation_id=town.id, status=status, since=since))
+            category = full.id if status is MembershipStatus.MEMBER else None
+            unit.add(Membership(organisation_id=town.id, status=status, since=since, category_id=category))
         unit.add(
             SeatTerm(seat_id="chair", organisation_id=town.id, person_id=ada.id, valid_from=date(2018, 1, 1), valid_to=date(2020, 12, 31))
         )
     panel = desk.open(town)
     (chart,) = panel.findChildren(RoleTimeline)
     assert [bar.accessibleName() for bar in chart.bars] == [
-        "Applied, 1 January 2015 – 31 December 2015", "Member, 1 January 2016 – 31 December 2023",
+        "Applied, 1 January 2015 – 31 December 2015", "Member, Full, 1 January 2016 – 31 December 2023",
         "Chair, Example Board: Ada Example, 1 January 2018 – 31 December 2020",
     ]  # fmt: skip
     chart.bars[2].click()

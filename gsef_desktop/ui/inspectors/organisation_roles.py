@@ -13,6 +13,7 @@ from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.services.body_history import organisation_seats
 from gsef_desktop.services.member_details import OrganisationDetails
+from gsef_desktop.services.membership_categories import category_titles
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.inspectors.role_timeline import Role
@@ -24,11 +25,13 @@ _LINE_OF_SEATS, _LINE_OF_MEMBERSHIP = 1, 8
 
 def roles_of(context: UiContext, details: OrganisationDetails, go: Callable[[str, str | None], object]) -> list[Role]:
     """The membership as it changed, then each seat with who exercised it, then what the organisation hosted.  `go` opens a record."""
-    return [*_membership(details.states, context.language), *_seats(context, details, go), *_hosted(context, details, go)]
+    return [*_membership(context, details.states), *_seats(context, details, go), *_hosted(context, details, go)]
 
 
-def _membership(states: Sequence[Membership], language: str) -> list[Role]:
-    """Each state until the next begins; what it left is not drawn."""
+def _membership(context: UiContext, states: Sequence[Membership]) -> list[Role]:
+    """Each state until the next begins; the time after it has left is not drawn."""
+    with context.workspace.read() as reader:
+        categories = category_titles(reader, context.language)
     in_order = sorted(states, key=lambda one: one.since or date.min)
     made = []
     for number, state in enumerate(in_order):
@@ -36,8 +39,9 @@ def _membership(states: Sequence[Membership], language: str) -> list[Role]:
         last = after - timedelta(days=1) if after is not None else None
         if state.status is MembershipStatus.LEFT or (state.since is None and len(in_order) == 1):
             continue
-        text = ", ".join(part for part in (words.status_word(state.status), state.category) if part)
-        told = ", ".join(part for part in (text, words.span_text(state.since, last, language)) if part)
+        category = categories.get(state.category_id or "") or state.category
+        text = ", ".join(part for part in (words.status_word(state.status), category) if part)
+        told = ", ".join(part for part in (text, words.span_text(state.since, last, context.language)) if part)
         made.append(
             Role(text=text, told=told, first=state.since, last=last, line=_LINE_OF_MEMBERSHIP,
                  tentative=state.status is not MembershipStatus.MEMBER, open_it=None)
