@@ -15,8 +15,8 @@ from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.quorum import is_valid_on
 from gsef_desktop.domain.records import LANGUAGES, Body, Classification, Organisation, Person, Seat, SeatTerm
+from gsef_desktop.domain.seat_terms import is_valid_on
 from gsef_desktop.reference.countries import country_name
 from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.consent import Consent, printed_name

@@ -67,7 +67,8 @@ def _print(document: str, context: UiContext, parent: QWidget, list_kind: str, i
     kind = _KINDS.get(list_kind, "organisation")
     selected = context.selected
     body = selected.id if selected is not None and selected.kind == "body" else ""
-    PrintMembersDialog(context, day=_day(context), document=document, kind=kind, ids=ids, body_id=body, parent=parent.window()).open()
+    day = context.bodies_day or _day(context) if document == "directory" else _day(context)
+    PrintMembersDialog(context, day=day, document=document, kind=kind, ids=ids, body_id=body, parent=parent.window()).open()
 
 
 def write_mail(context: UiContext, parent: QWidget, list_kind: str, ids: Sequence[str]) -> None:
