@@ -241,7 +241,8 @@ class _Yearbook:
         frame, x = self._frame, self._facts_x
         label = frame.column(styles.SMALL_GREY, frame.text(fact.label), x, self._label_room - px(8), down) if fact.label else []
         style = _LINK if fact.target else styles.SMALL
-        text = frame.column(style, frame.text(fact.text), x + self._label_room, self._facts_room - self._label_room, down)
+        told = fact.text if fact.text in fact.target else frame.text(fact.text)  # an address is printed letter by letter
+        text = frame.column(style, told, x + self._label_room, self._facts_room - self._label_room, down)
         marks += [*label, *text]
         if fact.target:
             parts += [Part("P", len(label)), Part("Link", len(text), target=fact.target, alt=fact.text)]

@@ -16,8 +16,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.records import Person
+from gsef_desktop.domain.records import Body, Person
 from gsef_desktop.services.letters import save_example
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
@@ -357,6 +358,20 @@ def test_the_print_button_prints_what_the_page_is_about(view: MembersView, page:
     dialog = view.findChild(PrintMembersDialog)
     assert dialog is not None
     assert dialog.kinds.value() == document
+    dialog.close()
+
+
+def test_the_directory_is_of_the_body_whose_seat_is_selected(view: MembersView, filled: Workspace) -> None:
+    with filled.edit(message("Another body")) as unit:
+        unit.add(Body(id="first", name="A first one", rank="A"))
+    view.open_with(page="bodies")
+    view.context.select(RecordRef("seat", "vice"))
+    action = view.print_action()
+    assert action is not None
+    action.trigger()
+    dialog = view.findChild(PrintMembersDialog)
+    assert dialog is not None
+    assert dialog.bodies.value() == "board"
     dialog.close()
 
 
