@@ -168,7 +168,9 @@ class MembersView(View):
         self._switch.changed.connect(self._turn_to)
         row.addWidget(self._switch)
         row.addStretch(1)
-        self.output = MenuButton(theme, self.tr("Print and send"), icon="printer", small=True)
+        self.output = MenuButton(theme, "", icon="send", small=True)  # without a word: the search needs the room
+        self.output.setAccessibleName(self.tr("Print and send"))
+        self.output.setToolTip(self.tr("Print and send"))
         menu = QMenu(self.output)
         menu.aboutToShow.connect(lambda: outputs.fill_menu(menu, self.context, self, *self._chosen()))
         self.output.setMenu(menu)
