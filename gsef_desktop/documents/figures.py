@@ -86,7 +86,7 @@ def _names(frame: Frame, box: MapBox, places: dict[tuple[float, float], list[str
     left, top, width, height = box.box
     marks = []
     for (x, y), names in sorted(places.items(), key=lambda each: (each[0][1], each[0][0])):
-        text = ", ".join(dict.fromkeys(names))
+        text = frame.text(", ".join(dict.fromkeys(names)))
         wide = frame.setter.width(_NAME, text)
         half = _NAME.leading / 2
         if wide > width * 0.4:
@@ -114,13 +114,13 @@ def tally_bands(frame: Frame, tally: Tally, *, tag: str = "H3", total: int | Non
     whole = sum(number for _, number in tally.rows) if total is None else total
     most = max((number for _, number in tally.rows), default=0) or 1
     style = styles.HEADING if tag == "H2" else styles.SECTION
-    title = frame.column(style, tally.title, frame.left, frame.measure)
+    title = frame.column(style, frame.text(tally.title), frame.left, frame.measure)
     share_x, number_x = frame.right, frame.right - px(64)
     label_room = frame.measure * 0.36
     bar_x, bar_room = frame.left + label_room + px(14), number_x - px(44) - frame.left - label_room - px(14)
     down = px(4) + styles.COLUMN_HEAD.drop
     heads = [
-        Mark(frame.left, down, styles.COLUMN_HEAD, tally.head),
+        Mark(frame.left, down, styles.COLUMN_HEAD, frame.text(tally.head)),
         frame.flush_right(styles.COLUMN_HEAD, words("members_head"), down, number_x),
         frame.flush_right(styles.COLUMN_HEAD, words("share"), down, share_x),
     ]

@@ -18,7 +18,7 @@ from gsef_desktop.documents.pdf_file import Imprint
 from gsef_desktop.documents.pictures import read_picture
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.styles import Style, px
-from gsef_desktop.documents.typesetting import set_text
+from gsef_desktop.documents.typesetting import clean, set_text
 
 TITLE_KEY = "yearbook"
 
@@ -135,7 +135,7 @@ class _Yearbook:
             yield self._content_line(text, anchor, side)
 
     def _content_line(self, text: str, anchor: str, side: str) -> Band:
-        frame = self._frame
+        frame, text = self._frame, text or "–"
         marks = frame.column(styles.ITEM, text, frame.left, frame.measure * 0.6, px(5))
         lines = len(marks)
         base = px(5) + styles.ITEM.drop
@@ -182,7 +182,7 @@ class _Yearbook:
             shapes, marks, figure = map_figure(frame, part.view, part.spots, title, height)
             yield Band(height, marks, shapes=shapes, before=px(10), keep=True, tag=PARTS, parts=[figure])
         if part.off_map and part.spots:
-            text = self._words("not_on_map", names=", ".join(part.off_map))
+            text = self._words("not_on_map", names=", ".join(frame.text(name) for name in part.off_map))
             lines = frame.column(styles.NOTE, text, frame.left, frame.measure, px(4))
             yield Band(px(6) + len(lines) * styles.NOTE.leading, lines, before=px(4), keep=True)
         for at, member in enumerate(part.members):
@@ -199,8 +199,8 @@ class _Yearbook:
         marks, parts, down = list[Mark](), list[Part](), top
         texts = [(_MEMBER, "H3", frame.text(member.name))]
         texts += [(styles.SMALL_GREY, "P", frame.text(other)) for other in member.other_names]
-        texts += [(styles.SMALL, "P", member.place)] if member.place else []
-        standing = " · ".join(filter(None, (member.since, member.category)))
+        texts += [(styles.SMALL, "P", frame.text(member.place))] if member.place else []
+        standing = frame.text(" · ".join(filter(None, (member.since, member.category))))
         texts += [(styles.SMALL_GREY, "P", standing)] if standing else []
         for style, tag, text in texts:
             lines = frame.column(style, text, frame.left, room, down)
@@ -239,13 +239,15 @@ class _Yearbook:
 
     def _fact(self, fact: Fact, down: float, marks: list[Mark], parts: list[Part]) -> float:
         frame, x = self._frame, self._facts_x
+        told = clean(fact.text) if fact.text in fact.target else frame.text(fact.text)  # an address is printed letter by letter
+        if not told:
+            return down
         label = frame.column(styles.SMALL_GREY, frame.text(fact.label), x, self._label_room - px(8), down) if fact.label else []
         style = _LINK if fact.target else styles.SMALL
-        told = fact.text if fact.text in fact.target else frame.text(fact.text)  # an address is printed letter by letter
         text = frame.column(style, told, x + self._label_room, self._facts_room - self._label_room, down)
         marks += [*label, *text]
         if fact.target:
-            parts += [Part("P", len(label)), Part("Link", len(text), target=fact.target, alt=fact.text)]
+            parts += [Part("P", len(label)), Part("Link", len(text), target=fact.target, alt=told)]
         else:
             parts.append(Part("P", len(label) + len(text)))
         return down + max(len(label) * styles.SMALL_GREY.leading, len(text) * style.leading) + px(1.5)
@@ -267,7 +269,7 @@ class _Yearbook:
         down += len(function) * styles.SMALL.leading
         marks += [*lines, *name, *function]
         parts.append(Part("P", len(lines) + len(name) + len(function)))
-        for text, target in ((contact.mail, mail_link(contact.mail)), (contact.telephone, "")):
+        for text, target in ((clean(contact.mail), mail_link(contact.mail)), (clean(contact.telephone), "")):
             if text:
                 style = _LINK if target else styles.SMALL
                 found = frame.column(style, text, text_x, room, down)
@@ -314,7 +316,7 @@ class _Yearbook:
 
     def _country(self, country: str, members: Sequence[MemberEntry], name_x: float, heads: Band) -> Iterator[Band]:
         frame = self._frame
-        label = frame.column(styles.SMALL_STRONG, country, frame.left, name_x - frame.left - px(10), px(3))
+        label = frame.column(styles.SMALL_STRONG, frame.text(country), frame.left, name_x - frame.left - px(10), px(3))
         again = Band(px(3) + len(label) * styles.SMALL_STRONG.leading, label)
         for at, member in enumerate(members):
             band = self._index_row([(styles.SMALL, member.name, name_x, frame.right - name_x - px(40))], member, heads)
@@ -323,7 +325,8 @@ class _Yearbook:
             else:
                 band.marks = [*label, *band.marks]
                 band.parts = [Part("TH", len(label), "Row", down=len(members)), *band.parts]
-                band.height = max(band.height, again.height + px(3)) if len(members) == 1 else band.height
+                rest = (len(members) - 1) * band.height
+                band.height = max(band.height, again.height + px(3) - rest)  # a label of several lines needs as many rows, or a high one
                 band.keep = len(members) > 1
                 band.top_rules = [Rule(frame.left, px(0.5), frame.measure, px(1), styles.RULE)]
             yield band
@@ -351,7 +354,7 @@ class _Yearbook:
             most = max(most, len(lines))
         anchor = f"member {member.key}"
         marks.append(page_number(frame.right, px(3) + styles.SMALL.drop, styles.SMALL, anchor))
-        parts += [Part("TD", 0), Part("Link", 1, target=anchor, alt=member.name)]
+        parts += [Part("TD", 0), Part("Link", 1, target=anchor, alt=frame.text(member.name) or member.key)]
         rules = [Rule(frame.left, px(0.5), frame.measure, px(1), styles.HAIRLINE)]
         return Band(px(5) + most * styles.SMALL.leading, marks, top_rules=rules, tag=ROW, parts=parts, running=(heads,))
 
