@@ -11,7 +11,7 @@ from urllib.parse import unquote
 import pytest
 from docx import Document
 from pypdf import PdfReader
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QItemSelectionModel, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -332,6 +332,25 @@ def test_the_menu_offers_what_suits_the_page(view: MembersView, monkeypatch: pyt
     assert [action.text() for action in menu.actions() if not action.isSeparator()] == ["Mail", "Member yearbook…"]
     menu.actions()[0].trigger()
     assert asked == [("mail", "people", ("ada", "bob", "kim", "later", "nameless"))]
+
+
+def test_what_is_selected_counts_and_else_all_that_is_shown(view: MembersView) -> None:
+    view.open_with(page="organisations")
+    table = view.organisations.table
+    assert view._chosen() == ("organisations", view.organisations.shown_ids())
+    model, flags = table.model(), QItemSelectionModel.SelectionFlag
+
+    def select(row: int, *, also: bool = False) -> None:
+        how = flags.Select if also else flags.ClearAndSelect
+        table.selectionModel().select(model.index(row, 0), how | flags.Rows)
+
+    shown = view.organisations.shown_ids()
+    select(1)
+    assert view._chosen() == ("organisations", shown)
+    select(3, also=True)
+    assert view._chosen() == ("organisations", [shown[1], shown[3]])
+    view.open_with(page="bodies")
+    assert view._chosen() == ("", ())
 
 
 def test_commands_reach_the_dialogs(qtbot: QtBot, view: MembersView) -> None:

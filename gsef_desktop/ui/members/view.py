@@ -193,10 +193,10 @@ class MembersView(View):
     def _chosen(self) -> tuple[str, Sequence[str]]:
         """The kind of list that is shown and the ids of what is selected in it, or of all it shows where that is at most one."""
         name = self._switch.value()
-        page: Any = self.page(name)
         if name not in (outputs.ORGANISATIONS, outputs.PEOPLE):
             return "", ()
-        selected = page.table.selected_ids() if hasattr(page.table, "selected_ids") else ()
+        page = self.page(name)
+        selected = page.selected_ids()
         return name, selected if len(selected) > 1 else page.shown_ids()
 
     def _turn_to(self, page: str) -> None:
