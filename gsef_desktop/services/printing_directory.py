@@ -14,7 +14,7 @@ from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.errors import Invalid
-from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.records import LANGUAGES, Body, Classification, Organisation, Person, Seat, SeatTerm
 from gsef_desktop.domain.seat_terms import is_valid_on
 from gsef_desktop.reference.countries import country_name
@@ -63,16 +63,18 @@ def directory_pdf(
     job = PrintJob(progress)
     data, pages = print_directory(document, paper=paper, job=job)
     title = f"{words(TITLE_KEY)}, {name}"
-    number = len(consent.withheld)
-    remarks = []
-    if number == 1:
-        remarks.append(message("1 person is named without mail and telephone because they have not agreed."))
-    elif number:
-        remarks.append(message("{number} people are named without mail and telephone because they have not agreed.", number=number))
     return PrintedDocument(
         data=data, pages=pages, title=title, file_name=f"{file_stem(title)} {language}.pdf", language=language,
-        fallbacks=tuple(texts.fallbacks.values()), missing_glyphs=job.missing_glyphs, remarks=tuple(remarks),
+        fallbacks=tuple(texts.fallbacks.values()), missing_glyphs=job.missing_glyphs, remarks=tuple(_remarks(len(consent.withheld))),
     )  # fmt: skip
+
+
+def _remarks(withheld: int) -> Iterable[Message]:
+    """How many are named without a way to reach them."""
+    if withheld == 1:
+        yield message("1 person is named without mail and telephone because they have not agreed.")
+    elif withheld:
+        yield message("{number} people are named without mail and telephone because they have not agreed.", number=withheld)
 
 
 def find_body(workspace: Workspace, *, reference: str) -> Body:
