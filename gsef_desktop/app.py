@@ -108,7 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="gsef-desktop",
         description="Planning software for the secretariat of an international network of cities.",
-        epilog="Without a window: gsef-desktop new | import | export | list | print | letters | times | verify | backup (each with --help).",
+        epilog="Without a window: gsef-desktop new, import, export, list, print, letters, times, verify, backup (each with --help).",
     )
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a .gsef file to open")
     parser.add_argument("--language", choices=("en", "fr", "es", "ko"), help="language of the window")
