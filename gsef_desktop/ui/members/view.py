@@ -193,7 +193,7 @@ class MembersView(View):
     def _chosen(self) -> tuple[str, Sequence[str]]:
         """The kind of list that is shown and the ids of what is selected in it, or of all it shows where that is at most one."""
         name = self._switch.value()
-        if name not in (outputs.ORGANISATIONS, outputs.PEOPLE):
+        if name not in ("organisations", "people"):
             return "", ()
         page = self.page(name)
         selected = page.selected_ids()
