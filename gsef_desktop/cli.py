@@ -37,6 +37,7 @@ _COLUMNS = {
     "people": ("name", "functions", "seats", "mail", "languages", "id"),
     "bodies": ("name", "acronym", "seats", "frequency", "composition", "id"),
     "seats": ("body", "classification", "title", "organisation", "person", "valid_from", "valid_to", "id"),
+    "documents": ("title", "kind", "year", "languages", "owners", "file_name", "link", "id"),
     "recruiting": ("status", "name", "city", "country", "since", "next_step", "next_step_on", "responsible", "id"),
     "series": ("title", "acronym", "partners", "editions", "id"),
     "directions": ("year", "number", "title", "id"),
@@ -104,6 +105,7 @@ def _export(arguments: argparse.Namespace) -> int:
 
 def _list(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services import listing, listing_meetings, listing_people, listing_tasks
+    from gsef_desktop.services.archive import list_documents
     from gsef_desktop.services.checks import list_findings
     from gsef_desktop.services.files import open_file
     from gsef_desktop.services.recruiting import list_candidates
@@ -119,6 +121,7 @@ def _list(arguments: argparse.Namespace) -> int:
             "people": lambda: listing_people.list_people(workspace),
             "bodies": lambda: listing_people.list_bodies(workspace),
             "seats": lambda: listing_people.list_seats(workspace),
+            "documents": lambda: list_documents(workspace),
             "recruiting": lambda: list_candidates(workspace, year=year or date.today().year, day=date(year or date.today().year, 12, 31)),
             "series": lambda: listing.list_series(workspace),
             "directions": lambda: listing.list_directions(workspace, year=year),

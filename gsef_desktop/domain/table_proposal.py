@@ -19,16 +19,21 @@ Cell = str | bool | date | Place | tuple[str, ...] | None
 
 PERSON_FIELDS = (
     "given_name", "family_name", "own_script_name", "honorific", "family_name_first", "mail", "telephone", "languages", "country",
-    "needs", "consent_on", "note",
+    "needs", "consent_on", "diet", "address", "tags", "note",
 )  # fmt: skip
 """The order of the values of a proposed person."""
 
 ORGANISATION_FIELDS = (
-    "name", "acronym", "former_names", "kind", "place", "region", "languages", "website", "address", "tags", "note",
+    "name", "acronym", "former_names", "kind", "place", "region", "languages", "website", "address", "tags", "mail", "telephone",
+    "next_step", "next_step_on", "note",
 )  # fmt: skip
 """The order of the values of a proposed organisation."""
 
 MEMBERSHIP_FIELDS = ("status", "category", "since")
+
+Extra = tuple[str, str]
+"""A meaning beyond these fields (one of `table_file.NAMED`, or a field of the user's own) and its value as it is kept: a name, or the
+text of an `OwnValue`."""
 
 
 class RowState(StrEnum):
@@ -76,6 +81,7 @@ class ProposedRecord(NamedTuple):
     membership: tuple[Cell, ...] = ()
     """of an organisation, in the order of `MEMBERSHIP_FIELDS`; empty where the table says nothing"""
     functions: tuple[FunctionDraft, ...] = ()
+    extras: tuple[Extra, ...] = ()
     record_id: str = ""
     """what it was recognised as"""
     like: str = ""

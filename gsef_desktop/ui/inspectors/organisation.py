@@ -20,6 +20,7 @@ from gsef_desktop.services import members
 from gsef_desktop.services.member_details import ActivityInfo, FunctionInfo, findings_about, organisation_details
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.inspectors.activity_row import ActivityRow
+from gsef_desktop.ui.inspectors.archive_section import ArchiveSection
 from gsef_desktop.ui.inspectors.base import Box, source_labels
 from gsef_desktop.ui.inspectors.member_fields import DayRow, LanguagesField, MemberInspector, NameEditor, complete, link_row
 from gsef_desktop.ui.inspectors.own_fields import OwnFieldsSection
@@ -167,6 +168,7 @@ class OrganisationInspector(MemberInspector):
         self.column.addWidget(self._roles)
         self._activities = Box(spacing=2)
         self.column.addWidget(self._activities)
+        self.column.addWidget(ArchiveSection(context, "organisation", self.ref.id))
         self._findings = Box(spacing=6)
         self.column.addWidget(self._findings)
         self.add_section(self.tr("More"))

@@ -60,7 +60,12 @@ class PageSwitch(QWidget):
         self._arrange(event.size().width())
 
     def _widths(self) -> dict[str, int]:
-        return {name: self.segments.button(name).minimumWidth() + 1 for name in self._titles}
+        found = {}
+        for name in self._titles:
+            button = self.segments.button(name)
+            button.ensurePolished()  # its sheet of styles may want more room than the text
+            found[name] = max(button.minimumWidth(), button.sizeHint().width()) + 1
+        return found
 
     def _arrange(self, width: int) -> None:
         """Show the first pages that fit, and always the one chosen."""

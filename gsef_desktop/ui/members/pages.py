@@ -46,10 +46,23 @@ def _recruiting(context: UiContext) -> MembersPage:
     return RecruitingPage(context)
 
 
+def _archive(context: UiContext) -> MembersPage:
+    from gsef_desktop.ui.members.archive import ArchivePage
+
+    return ArchivePage(context)
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("organisations", lambda: QCoreApplication.translate("MembersView", "Organisations"), _organisations, ("organisation",)),
     PageEntry("people", lambda: QCoreApplication.translate("MembersView", "People"), _people, ("person",)),
     PageEntry("recruiting", lambda: QCoreApplication.translate("MembersView", "Recruiting"), _recruiting),
     PageEntry("bodies", lambda: QCoreApplication.translate("MembersView", "Bodies and seats"), _bodies, ("body", "seat")),
+    PageEntry(
+        "archive",
+        lambda: QCoreApplication.translate("MembersView", "Archive"),
+        _archive,
+        ("archive_document",),
+        ("archive_document", "archive_link", "activity", "series"),
+    ),
 )
 """The pages, in the order in which they are offered."""
