@@ -81,7 +81,6 @@ class ProposedRecord(NamedTuple):
     membership: tuple[Cell, ...] = ()
     """of an organisation, in the order of `MEMBERSHIP_FIELDS`; empty where the table says nothing"""
     functions: tuple[FunctionDraft, ...] = ()
-    extras: tuple[Extra, ...] = ()
     record_id: str = ""
     """what it was recognised as"""
     like: str = ""
@@ -89,6 +88,7 @@ class ProposedRecord(NamedTuple):
     differences: tuple[Difference, ...] = ()
     membership_id: str = ""
     """the membership of the file that is to be changed"""
+    extras: tuple[Extra, ...] = ()
 
 
 class CellRemark(NamedTuple):

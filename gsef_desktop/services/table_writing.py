@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from datetime import date
-from typing import cast
+from typing import Any, cast
 
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Membership, MembershipStatus, Organisation, OrganisationKind, Person, PersonFunction
 from gsef_desktop.domain.table_proposal import ORGANISATION_FIELDS, PERSON_FIELDS, Cell, ProposedRecord, RowState
+from gsef_desktop.reference.text_keys import text_key
+from gsef_desktop.services.table_extras import categories_by_title, write_extras
 from gsef_desktop.storage.unit import Unit
 
 _BATCH = 5000
@@ -34,7 +37,8 @@ def write_records(
     for start in range(0, len(rows), _BATCH):
         tell(0.3 * start / len(rows))
         unit.add_values(Organisation, ("id", "language", *ORGANISATION_FIELDS), rows[start : start + _BATCH])
-    unit.add_all(_membership(ids[one.key], one.membership) for one in new if one.membership)
+    categories = categories_by_title(unit)
+    unit.add_all(_membership(ids[one.key], one.membership, categories) for one in new if one.membership)
     people = [one for one in records if one.kind == "person" and one.state is RowState.NEW]
     numbers, others = _new_ids(len(people)), _new_ids(sum(len(one.functions) for one in people))
     for start in range(0, len(people), _BATCH):
@@ -44,7 +48,14 @@ def write_records(
     for number, one in enumerate(changed):
         if number % 200 == 0:
             tell(0.9 + 0.1 * number / len(changed))
-        (_change_organisation if one.kind == "organisation" else _change_person)(unit, one, ids, day)
+        if one.kind == "organisation":
+            _change_organisation(unit, one, day, categories)
+        else:
+            _change_person(unit, one, ids)
+    more = [one for one in records if one.extras]
+    if more:
+        ids.update(zip((one.key for one in people), numbers, strict=True))
+        write_extras(unit, more, ids, language)
 
 
 def _new_ids(count: int) -> list[str]:
@@ -71,12 +82,18 @@ def _completed(values: tuple[Cell, ...], said: AbstractSet[str]) -> list[Cell]:
     return made
 
 
-def _membership(organisation_id: str, values: tuple[Cell, ...]) -> Membership:
+def _membership(organisation_id: str, values: tuple[Cell, ...], categories: Mapping[str, str]) -> Membership:
     status, category, since = values
     return Membership(
         organisation_id=organisation_id, status=cast("MembershipStatus | None", status) or MembershipStatus.MEMBER,
-        category=str(category or ""), since=cast("date | None", since),
+        since=cast("date | None", since), **_category(str(category or ""), categories),
     )  # fmt: skip
+
+
+def _category(text: str, categories: Mapping[str, str]) -> dict[str, Any]:
+    """A category of the list where it is one, else in words."""
+    found = categories.get(text_key(text))
+    return {"category_id": found, "category": "" if found else text}
 
 
 def _write_people(unit: Unit, people: list[ProposedRecord], numbers: list[str], others: list[str], ids: dict[str, str]) -> None:
@@ -92,7 +109,7 @@ def _write_people(unit: Unit, people: list[ProposedRecord], numbers: list[str], 
     )  # fmt: skip
 
 
-def _change_organisation(unit: Unit, one: ProposedRecord, ids: dict[str, str], day: date) -> None:
+def _change_organisation(unit: Unit, one: ProposedRecord, day: date, categories: Mapping[str, str]) -> None:
     fields = {each.field: each.after for each in one.differences if each.field in ORGANISATION_FIELDS}
     if fields:
         unit.update(Organisation, one.record_id, **fields)
@@ -100,18 +117,23 @@ def _change_organisation(unit: Unit, one: ProposedRecord, ids: dict[str, str], d
     if not changed:
         return
     if not one.membership_id:
-        unit.add(_membership(one.record_id, one.membership))
+        unit.add(_membership(one.record_id, one.membership, categories))
         return
     status, category, since = one.membership
     if "status" in changed:
         before = unit.get(Membership, one.membership_id)
-        unit.add(_membership(one.record_id, (status, category or before.category, since or day)))
+        made = _membership(one.record_id, (status, category, since or day), categories)
+        if not category:
+            made = replace(made, category=before.category, category_id=before.category_id)
+        unit.add(made)
         return
-    wanted: dict[str, object] = {name: value for name, value in (("category", category), ("since", since)) if name in changed}
+    wanted: dict[str, object] = {"since": since} if "since" in changed else {}
+    if "category" in changed:
+        wanted |= _category(str(category), categories)
     unit.update(Membership, one.membership_id, **wanted)
 
 
-def _change_person(unit: Unit, one: ProposedRecord, ids: dict[str, str], day: date) -> None:
+def _change_person(unit: Unit, one: ProposedRecord, ids: dict[str, str]) -> None:
     fields = {each.field: each.after for each in one.differences if each.field in PERSON_FIELDS}
     if fields:
         unit.update(Person, one.record_id, **fields)

@@ -151,9 +151,9 @@ def test_the_same_columns_may_be_about_organisations(file_window: MainWindow, qt
 
     def made() -> list[tuple[str, str]]:
         with workspace.read() as reader:
-            return [(one.name, one.note) for one in reader.all(Organisation)]
+            return [(one.name, one.mail) for one in reader.all(Organisation)]
 
-    qtbot.waitUntil(lambda: made() == [("City of Sample", "Mail: a@example.org")])
+    qtbot.waitUntil(lambda: made() == [("City of Sample", "a@example.org")])
 
 
 def test_the_file_is_read_again_in_another_encoding(file_window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -57,7 +57,8 @@ _WORDS = {
     "next_step": "next step|next action|prochaine étape|prochaine action|próximo paso|siguiente paso|다음 단계",
     "next_step_on": "next step by|next step on|next step date|prochaine étape le|date de la prochaine étape|próximo paso el|"
     "fecha del próximo paso|다음 단계 일자",
-    "organisation_mail": "mail of the organisation|mail of the organization|courriel de l'organisation|correo de la organización|기관 이메일",
+    "organisation_mail": "mail of the organisation|mail of the organization|courriel de l'organisation|correo de la organización|"
+    "기관 이메일",
     "organisation_telephone": "telephone of the organisation|telephone of the organization|téléphone de l'organisation|"
     "teléfono de la organización|기관 전화",
     "person_address": "address of the person|home address|adresse de la personne|adresse personnelle|dirección de la persona|개인 주소",
