@@ -15,7 +15,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gsef_desktop import __version__, cli_calendar, cli_tables, cli_times
+from gsef_desktop import __version__, cli_calendar, cli_personal, cli_tables, cli_times
 from gsef_desktop.cli_output import Progress, print_json, print_table, safe
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
@@ -93,6 +93,8 @@ def _import(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
+    if arguments.what == cli_personal.DOCUMENT:
+        return cli_personal.run_export(arguments)
     if cli_tables.makes_table(arguments.output):
         return cli_tables.run_export(arguments)
     if arguments.what is not None:
@@ -154,7 +156,8 @@ def _print(arguments: argparse.Namespace) -> int:
         )
     progress = Progress()
     with open_file(path=arguments.file, read_only=True) as workspace:
-        make = _of_calendar if arguments.document in _OF_CALENDAR else _of_meeting
+        of_person = arguments.document == cli_personal.DOCUMENT
+        make = cli_personal.make_document if of_person else _of_calendar if arguments.document in _OF_CALENDAR else _of_meeting
         document = make(workspace, arguments, lambda share: progress(0.9 * share, arguments.document))
     progress(0.9, arguments.output.name)
     save_pdf(document, arguments.output)
@@ -275,7 +278,8 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("--meeting", metavar="REF", help="agenda or participants of this meeting: its id or its document symbol")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     output = command("print", _print, "Print a document to a PDF.")
-    output.add_argument("document", choices=(*_OF_MEETING, *_OF_CALENDAR), help="which document")
+    output.add_argument("document", choices=(*_OF_MEETING, *_OF_CALENDAR, cli_personal.DOCUMENT), help="which document")
+    cli_personal.add_option(output)
     output.add_argument(
         "--meeting", metavar="REF", help="agenda or participants of this meeting: an id or a document symbol, such as GSEF/SC/2019/3"
     )  # fmt: skip
@@ -302,6 +306,8 @@ def _check_printing(parser: argparse.ArgumentParser, arguments: argparse.Namespa
         return
     if arguments.document in _OF_MEETING and arguments.meeting is None:
         parser.error(f"print {arguments.document} needs --meeting REF")
+    if arguments.document == cli_personal.DOCUMENT and arguments.person is None:
+        parser.error(f"print {arguments.document} needs --person WHO")
     if arguments.document == "wall-planner" and arguments.year is None:
         parser.error("print wall-planner needs --year Y")
 

@@ -16,13 +16,14 @@ from gsef_desktop.documents.bands import HEADS, ITEM, PARTS, ROW, Band, Mark, Pa
 from gsef_desktop.documents.content import AgendaLine, AgendaSession, PaperLine, ParticipantClass, ParticipantGroup, ParticipantLine
 from gsef_desktop.documents.links import Links
 from gsef_desktop.documents.participants import print_participants
+from gsef_desktop.documents.personal_data import print_personal_data
 from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.wall_planner import print_wall_planner
 from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.records import LANGUAGES
 from tests.documents.calendar_samples import activity_list, many, planner
 from tests.documents.pdf_reading import pieces_of, read_pdf, squeezed
-from tests.documents.samples import agenda, masthead, participants
+from tests.documents.samples import agenda, masthead, participants, personal_data
 from tests.documents.structure_reading import TaggedPdf, table_faults
 
 _LONG = AgendaSession(
@@ -42,6 +43,7 @@ DOCUMENTS: dict[str, Callable[[str], bytes]] = {
     "a full wall planner": lambda language: print_wall_planner(planner(language, many(150)), paper="A4"),
     "an empty wall planner": lambda language: print_wall_planner(planner(language, ())),
     "activities": lambda language: print_activity_list(activity_list(language, 5, 12))[0],
+    "personal data": lambda language: print_personal_data(personal_data(language))[0],
     "no activities": lambda language: print_activity_list(activity_list(language, 0))[0],
 }
 _each = pytest.mark.parametrize("name", DOCUMENTS)
