@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import NamedTuple
 
 from gsef_desktop.domain.calendar_kept import decode_kept
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.errors import NotFound
-from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.own_values import format_own_value
 from gsef_desktop.domain.records import (
     ActionItem,
@@ -59,6 +60,14 @@ _PERSON_FIELDS = (
 _MOST_EXCERPT = 600
 
 
+class Changed(NamedTuple):
+    """A field that an edit changed, with its value before and after, in words."""
+
+    field: str
+    before: str
+    after: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class DataItem:
     """One record: its kind and id, what it is about, and what it says, by the names of fields (or titles of own ones)."""
@@ -80,8 +89,13 @@ class PersonalData:
     portrait: Attachment | None = None
 
 
-def collect_personal_data(workspace: Workspace, *, person_id: str, language: str = "en", today: date | None = None) -> PersonalData:
-    """Read everything that a file holds about a person, old values of the history included.  Raises NotFound."""
+def collect_personal_data(
+    workspace: Workspace, *, person_id: str, language: str = "en", render: Callable[[Message], str] = str, today: date | None = None
+) -> PersonalData:
+    """Read everything that a file holds about a person, old values of the history included.
+
+    `render` puts the names of edits into the reader's language.  Raises NotFound.
+    """
     with workspace.read() as reader:
         person = reader.find(Person, person_id)
         if person is None or person.erased:
@@ -96,7 +110,7 @@ def collect_personal_data(workspace: Workspace, *, person_id: str, language: str
         sections = [(key, tuple(read())) for key, read in collector.sections()]
         portrait = reader.find(Attachment, person.portrait_id)
     owned = [RecordRef(item.kind, item.id) for key, items in sections for item in items if key in _WITH_HISTORY]
-    sections.append(("history", tuple(_history(workspace, dict.fromkeys(owned)))))
+    sections.append(("history", tuple(_history(workspace, dict.fromkeys(owned), render))))
     return PersonalData(
         person_id=person_id, name=person_name(person, language), collected_on=today or date.today(),
         sections=tuple((key, items) for key, items in sections if items), portrait=portrait,
@@ -277,18 +291,17 @@ class _Collector:
         return DataItem(kind=kind_of(one), id=one.id, about=about, values=tuple((n, v) for n, v in (*more, *values) if v not in ("", None)))
 
 
-def _history(workspace: Workspace, refs: Iterable[RecordRef]) -> Iterable[DataItem]:
+def _history(workspace: Workspace, refs: Iterable[RecordRef], render: Callable[[Message], str]) -> Iterable[DataItem]:
     """What edits did to their rows, the newest first, with old and new values."""
     made: dict[tuple[int, str], DataItem] = {}
     for ref in refs:
         for entry in workspace.history(ref):
-            changes = [
-                f"{change.field}: {_shown(change.old)} → {_shown(change.new)}" for change in entry.changes if change.old or change.new
-            ]
+            changes = tuple(
+                Changed(change.field, _shown(change.old), _shown(change.new)) for change in entry.changes if change.old or change.new
+            )
             values: list[tuple[str, object]] = [("when", entry.when.isoformat(timespec="minutes")), ("author", entry.author)]
-            if changes:
-                values.append(("change", "\n".join(changes)))
-            item = DataItem(kind=ref.kind, id=ref.id, about=str(entry.label), values=tuple((n, v) for n, v in values if v))
+            values.append(("change", changes))
+            item = DataItem(kind=ref.kind, id=ref.id, about=render(entry.label), values=tuple((n, v) for n, v in values if v))
             made[entry.transaction, ref.id] = item
     return [item for _, item in sorted(made.items(), key=lambda pair: (-pair[0][0], pair[0][1]))]
 
@@ -308,6 +321,13 @@ def _excerpt(text: str, found: object) -> str:
     at = found.start() if hasattr(found, "start") else 0
     start = max(0, at - _MOST_EXCERPT // 2)
     return ("…" if start else "") + text[start : start + _MOST_EXCERPT] + ("…" if start + _MOST_EXCERPT < len(text) else "")
+
+
+def _for_json(one: DataItem) -> dict[str, object]:
+    values = dict(one.values)
+    if isinstance(changes := values.get("change"), tuple):
+        values["change"] = [change._asdict() for change in changes]
+    return values
 
 
 def _quoted(name: str) -> str:
@@ -339,7 +359,7 @@ def personal_data_json(workspace: Workspace, *, person_id: str) -> bytes:
     plain: dict[str, object] = {
         "format": FORMAT, "version": 1, "person": data.person_id, "name": data.name, "collected_on": data.collected_on.isoformat(),
         "sections": {
-            key: [{"kind": one.kind, "id": one.id, "about": one.about, "values": dict(one.values)} for one in items]
+            key: [{"kind": one.kind, "id": one.id, "about": one.about, "values": _for_json(one)} for one in items]
             for key, items in data.sections
         },
     }  # fmt: skip

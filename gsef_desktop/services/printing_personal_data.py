@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, datetime
 
 from gsef_desktop.documents.content import Masthead, PersonalDataDocument, PersonalEntry, PrintedDocument
 from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.documents.wording import Words
+from gsef_desktop.domain.messages import Message
 from gsef_desktop.domain.own_values import read_day
 from gsef_desktop.services.personal_data import DataItem, collect_personal_data
 from gsef_desktop.services.printing_names import file_stem, network_name
@@ -22,13 +24,22 @@ _REPLIES = {
 
 
 def personal_data_pdf(
-    workspace: Workspace, *, person_id: str, language: str = "en", paper: str = "A4", progress: Callable[[float], object] | None = None
+    workspace: Workspace,
+    *,
+    person_id: str,
+    language: str = "en",
+    paper: str = "A4",
+    render: Callable[[Message], str] = str,
+    progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:
-    """The PDF about a person.  Raises NotFound, and Invalid for another language or paper."""
+    """The PDF about a person; `render` puts the names of edits into the document's language.
+
+    Raises NotFound, and Invalid for another language or paper.
+    """
     from gsef_desktop.documents.personal_data import TITLE_KEY, print_personal_data
 
     words = words_of(language)
-    data = collect_personal_data(workspace, person_id=person_id, language=language)
+    data = collect_personal_data(workspace, person_id=person_id, language=language, render=render)
     with workspace.read() as reader:
         network = network_name(reader, None)
     kicker = words("personal_data_of", name=clean(data.name), day=words.short_day(data.collected_on))
@@ -55,10 +66,14 @@ def _text(name: str, value: object, words: Words) -> str:
         return words.term("personal_values", "yes" if value else "no")
     if isinstance(value, list):
         return words.language_names([str(one) for one in value]) if name == "languages" else ", ".join(map(str, value))
+    if isinstance(value, tuple):
+        lines = [f"{words.term('personal_fields', one.field)}: {one.before} → {one.after}" for one in value]
+        return "\n".join(" ".join(clean(line).split()) for line in lines)
     text = str(value)
+    if name == "when":
+        moment = datetime.fromisoformat(text)
+        return f"{words.short_day(moment.date())}, {moment:%H:%M} UTC"
     if name in _DAYS and (day := read_day(text)) is not None:
-        from datetime import date
-
         return words.short_day(date.fromisoformat(day))
     if name == "classification":
         return words.class_of_one(text)

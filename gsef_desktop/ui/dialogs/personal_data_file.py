@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gsef_desktop.services.settings import documents_dir
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.translate import render
 
 
 def save_personal_data(context: UiContext, parent: QWidget, person_id: str, name: str) -> None:
@@ -35,7 +36,7 @@ def save_personal_data(context: UiContext, parent: QWidget, person_id: str, name
         if path.suffix.lower() == ".json":
             data = personal_data_json(context.workspace, person_id=person_id)
         else:
-            data = personal_data_pdf(context.workspace, person_id=person_id, language=context.language).data
+            data = personal_data_pdf(context.workspace, person_id=person_id, language=context.language, render=render).data
         save_bytes(data, path, ending=path.suffix)
         return path
 
