@@ -11,12 +11,14 @@ from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.membership import state_on
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.place import Place
-from gsef_desktop.domain.records import Body, Membership, MembershipCategory, Organisation, Person, PersonFunction, Region, Seat, SeatTerm
+from gsef_desktop.domain.records import Body, Membership, Organisation, Person, PersonFunction, Seat, SeatTerm
 from gsef_desktop.domain.table_file import FIELDS, OWN, TableFormat
 from gsef_desktop.reference.countries import country_name
-from gsef_desktop.reference.regions import REGIONS
+from gsef_desktop.reference.regions import REGIONS, SUBREGIONS
 from gsef_desktop.services.listing_common import by_id, person_name
+from gsef_desktop.services.membership_categories import category_titles
 from gsef_desktop.services.own_fields import fields_in, titles_of, values_of
+from gsef_desktop.storage.queries.regions import own_region_titles
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 
@@ -132,20 +134,19 @@ def _organisations(reader: Reader, ids: Sequence[str] | None) -> _Table:
     officers = {
         one.id: person_name(one) for one in reader.all(Person, id=sorted({one.responsible_id for one in every if one.responsible_id}))
     }
-    categories = {one.id: one.title for one in reader.all(MembershipCategory)}
-    regions = {one.id: one.title for one in reader.all(Region)}
+    categories = category_titles(reader, "en")
+    regions = dict(REGIONS) | {code: one.names["en"] for code, one in SUBREGIONS.items()} | own_region_titles(reader, "en")
     rows, written = [], list[str]()
     for one in _wanted(every, ids):
         written.append(one.id)
         now = state_on(states.get(one.id, ()), today)
+        category = (categories.get(now.category_id or "") or now.category) if now else ""
         rows.append(
             [
                 one.name, one.acronym, "; ".join(one.former_names), one.kind.value, _place_text(one.place), country_name(one.place.country),
-                regions.get(one.region) or REGIONS.get(one.region, one.region), "; ".join(one.languages), one.website, one.address,
-                one.mail, one.telephone, "; ".join(one.tags), names.get(one.parent_id or "", ""),
-                officers.get(one.responsible_id or "", ""),
-                one.next_step, _day(one.next_step_on), now.status.value if now else "",
-                (categories.get(now.category_id or "") or now.category) if now else "", _day(now.since if now else None), one.note,
+                regions.get(one.region, one.region), "; ".join(one.languages), one.website, one.address, one.mail, one.telephone,
+                "; ".join(one.tags), names.get(one.parent_id or "", ""), officers.get(one.responsible_id or "", ""), one.next_step,
+                _day(one.next_step_on), now.status.value if now else "", category, _day(now.since if now else None), one.note,
             ]
         )  # fmt: skip
     return ORGANISATION_COLUMNS, [_ORGANISATION_HEADS.get(name) or FIELDS[name] for name in ORGANISATION_COLUMNS], rows, written

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.own_values import read_own_value
-from gsef_desktop.domain.records import LANGUAGES, MembershipCategory, Organisation, OwnField, Person, Region
+from gsef_desktop.domain.records import LANGUAGES, Organisation, OwnField, Person, Region
 from gsef_desktop.domain.table_file import LEFT_OUT, NAMED, NEW_FIELD, NOTE, OWN, Subject, is_own
 from gsef_desktop.domain.table_proposal import CellRemark, Difference, Extra, ProposedRecord
 from gsef_desktop.reference.text_keys import text_key
@@ -223,16 +223,6 @@ def _link(unit: Unit, id: str, meaning: str, name: str) -> None:
     line = f"{'Parent' if meaning == NAMED[0] else 'Responsible'}: {name}"
     if line not in note.split("\n"):
         unit.update(Organisation, id, note="\n".join(filter(None, (note, line))))
-
-
-def categories_by_title(reader: Reader) -> dict[str, str]:
-    """The ids of the categories of membership by what they are called, as `text_key` has it."""
-    found = reader.all(MembershipCategory)
-    made = {text_key(one.title): one.id for one in found}
-    for language in LANGUAGES:
-        made |= {text_key(text): id for (id, name), text in reader.texts("membership_category", [one.id for one in found], language).items()
-                 if name == "title"}  # fmt: skip
-    return made
 
 
 def is_known(meaning: str) -> bool:
