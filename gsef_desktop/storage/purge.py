@@ -10,6 +10,7 @@ file is written anew (``VACUUM``), because SQLite leaves old bytes in places tha
 from __future__ import annotations
 
 import json
+import logging
 import sqlite3
 import threading
 from abc import ABC, abstractmethod
@@ -42,6 +43,8 @@ from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.schema import TableInfo, table_named
 from gsef_desktop.storage.triggers import Triggers
 from gsef_desktop.storage.unit import Unit
+
+_log = logging.getLogger(__name__)
 
 PENDING = "purge"
 """Key in ``file_info`` while a purge has been committed and the file is not yet written anew."""
@@ -112,11 +115,15 @@ class Purges(ABC):
         self._tell(Changes(everything=True))
         return made
 
-    def finish_purge(self) -> None:
-        """Write the file anew if a purge was cut off before it could.  Raises GsefError."""
-        if self._writer.execute("SELECT 1 FROM file_info WHERE key = ?", (PENDING,)).fetchone() is not None:
+    def resume_purge(self) -> None:
+        """Write the file anew if a purge was cut off before it could; where that is impossible now too, the next opening tries again."""
+        if self._writer.execute("SELECT 1 FROM file_info WHERE key = ?", (PENDING,)).fetchone() is None:
+            return
+        try:
             with self._guard:
                 self._write_anew()
+        except GsefError:
+            _log.warning("the file was not written anew after a purge", exc_info=True)
 
     # --- within the transaction ------------------------------------------------------------------------------------------------------
 
