@@ -245,6 +245,26 @@ def test_undo_brings_nothing_back_and_other_steps_go_on(network: Network, place:
     assert raw_finds(place.file) == []
 
 
+def test_a_text_that_named_them_can_still_be_undone(network: Network) -> None:
+    file = network.file
+    with file.edit(message("Change the minutes")) as unit:
+        unit.update(Minutes, network.minutes.id, text="Xanthippe Quartermain opened; Ben Sample closed.")
+    with file.edit(message("Add")) as unit:
+        task = unit.add(Task(title="Thank Xanthippe Quartermain"))
+    file.erase_person(network.person.id)
+    file.undo()
+    with file.read() as reader:
+        assert reader.find(Task, task.id) is None
+        assert reader.get(Minutes, network.minutes.id).text == "[…] opened; Ben Sample closed."
+    file.undo()
+    with file.read() as reader:
+        assert reader.get(Minutes, network.minutes.id).text == "[…] and Ben Sample spoke."
+    file.redo()
+    file.redo()
+    with file.read() as reader:
+        assert reader.get(Task, task.id).title == "Thank […]"
+
+
 def test_the_stacks_of_a_file_opened_again_leave_out_what_cannot_be_undone(network: Network, place: Place) -> None:
     file = network.file
     with file.edit(message("Change {name}", name="Ben Sample")) as unit:
