@@ -107,7 +107,11 @@ def collect_personal_data(
         ids = same_people(ask, person_id)
         named = names_of(ask, ids)
         collector = _Collector(reader, ids, named, language)
-        sections = [(key, tuple(read())) for key, read in collector.sections()]
+        sections: list[tuple[str, tuple[DataItem, ...]]] = []
+        for key, read in collector.sections():
+            sections.append((key, tuple(read())))
+            if key not in ("responsibilities", "agenda", "archive"):  # of these only the title was told
+                collector.seen.update((item.kind, item.id) for item in sections[-1][1])
         portrait = reader.find(Attachment, person.portrait_id)
     owned = [RecordRef(item.kind, item.id) for key, items in sections for item in items if key in _WITH_HISTORY]
     sections.append(("history", tuple(_history(workspace, dict.fromkeys(owned), render))))
@@ -145,6 +149,8 @@ class _Collector:
 
     def __init__(self, reader: Reader, ids: list[str], named: Named, language: str) -> None:
         self._reader, self._ids, self._named, self._language = reader, ids, named, language
+        self.seen = set[tuple[str, str]]()
+        """what was told already"""
 
     def sections(self) -> list[tuple[str, Callable[[], Iterable[DataItem]]]]:
         return [
@@ -248,17 +254,17 @@ class _Collector:
                                values=(("line", one.entry.line), ("text", one.entry.text)))  # fmt: skip
 
     def _calendar(self) -> Iterable[DataItem]:
-        pattern = self._named.pattern()
+        names = self._named.names
         for one in self._reader.all(CalendarComponent):
             kept = decode_kept(one.kept)
-            lines = [line for line in kept.lines if pattern is not None and pattern.search(line)]
+            lines = [line for line in kept.lines if names(line)]
             for each in kept.attendees:
                 text = " ".join(filter(None, (each.attendee.name, each.attendee.mail)))
-                if each.person_id in self._ids or (pattern is not None and pattern.search(text)):
+                if each.person_id in self._ids or names(text):
                     lines.append(f"ATTENDEE {text}")
-            if kept.organizer is not None and pattern is not None:
+            if kept.organizer is not None:
                 text = f"{kept.organizer.name} {kept.organizer.mail}".strip()
-                lines += [f"ORGANIZER {text}"] if pattern.search(text) else []
+                lines += [f"ORGANIZER {text}"] if names(text) else []
             if lines:
                 about = self._name("activity", one.activity_id)
                 yield DataItem(kind="calendar_component", id=one.id, about=about, values=(("uid", one.uid), ("text", "\n".join(lines))))
@@ -271,20 +277,16 @@ class _Collector:
 
     def _mentions(self) -> Iterable[DataItem]:
         """Records of others in whose texts they are named."""
-        pattern = self._named.pattern()
-        if pattern is None:
-            return
 
         def ask(sql: str, parameters: Sequence[object]) -> list[tuple[object, ...]]:
             return self._reader.rows(sql, list(parameters))
 
         for kind, n, texts in mentions(ask, self._named):
-            if kind in {"calendar_component", "finding", "participation", "detail", "own_value", "address", "translation"}:
-                continue
-            rows = self._reader.rows(f'SELECT id, {", ".join(_quoted(name) for name in texts)} FROM "{kind}" WHERE n = ? AND deleted = 0', (n,))  # fmt: skip # noqa: E501
-            for id, *found in rows:
-                excerpts = [_excerpt(str(text), pattern.search(str(text))) for text in found]
-                yield DataItem(kind=kind, id=id, about=self._name(kind, id), values=(("text", "\n".join(excerpts)),))
+            names = ", ".join(f'"{name}"' for name in texts)
+            for id, *found in self._reader.rows(f'SELECT id, {names} FROM "{kind}" WHERE n = ? AND deleted = 0', (n,)):
+                if (kind, id) not in self.seen:
+                    said = "\n".join(_excerpt(str(text), self._named.hidden(str(text))) for text in found)
+                    yield DataItem(kind=kind, id=id, about=self._name(kind, id), values=(("text", said),))
 
     def _item(self, one: Record, about: str, names: Sequence[str], more: Sequence[tuple[str, object]] = ()) -> DataItem:
         values = [(name, _plain(getattr(one, name))) for name in names]
@@ -315,10 +317,11 @@ def _tombstone(reader: Reader, id: str) -> Person | None:
     return info.decode(rows[0]) if rows else None
 
 
-def _excerpt(text: str, found: object) -> str:
-    if len(text) <= _MOST_EXCERPT or found is None:
+def _excerpt(text: str, hidden: str) -> str:
+    """A text, or of a long one what stands around the first difference from how it would be without the name."""
+    if len(text) <= _MOST_EXCERPT:
         return text
-    at = found.start() if hasattr(found, "start") else 0
+    at = next((number for number, (one, other) in enumerate(zip(text, hidden, strict=False)) if one != other), 0)
     start = max(0, at - _MOST_EXCERPT // 2)
     return ("…" if start else "") + text[start : start + _MOST_EXCERPT] + ("…" if start + _MOST_EXCERPT < len(text) else "")
 
@@ -328,10 +331,6 @@ def _for_json(one: DataItem) -> dict[str, object]:
     if isinstance(changes := values.get("change"), tuple):
         values["change"] = [change._asdict() for change in changes]
     return values
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"'
 
 
 def _shown(value: object) -> str:

@@ -200,9 +200,9 @@ class Purges(ABC):
     def _empty_components(self, ids: Sequence[str], named: Named, txn: int) -> None:
         """Take them out of what calendar files have said of activities."""
         info = table_named("calendar_component")
-        pattern, ns = named.pattern(), list[int]()
+        ns = list[int]()
         for n, kept in self._ask("SELECT n, kept FROM calendar_component WHERE kept <> ''", ()):
-            left = _without(kept, set(ids), pattern.search if pattern is not None else lambda text: None)
+            left = _without(kept, set(ids), named.names)
             if left != kept:
                 self._triggers.arm(info)
                 self._writer.execute("UPDATE calendar_component SET kept = ? WHERE n = ?", (left, n))
@@ -215,15 +215,12 @@ class Purges(ABC):
 
     def _hide_labels(self, named: Named, txn: int) -> None:
         """Take their names out of the labels of transactions: whole names everywhere, single ones where their rows were touched."""
-        whole, single = named.pattern(), named.word_pattern()
         theirs = {one for (one,) in self._ask(_TOUCHED, (txn,))}
         for id, label, author in self._ask("SELECT id, label, author FROM txn", ()):
-            pattern = single if id in theirs else whole
-            if pattern is None:
-                continue
+            names = named.names_singly if id in theirs else named.names
             found = label_of(label)
-            hidden = Message(found.template, tuple((name, _hidden(pattern, value)) for name, value in found.arguments))
-            signed = whole.sub(HIDDEN, author) if whole is not None else author
+            hidden = Message(found.template, tuple((name, HIDDEN if names(value) else value) for name, value in found.arguments))
+            signed = named.hidden(author)
             if hidden != found or signed != author:
                 self._writer.execute("UPDATE txn SET label = ?, author = ? WHERE id = ?", (hidden.to_json(), signed, id))
 
@@ -311,7 +308,3 @@ def _without(text: str, ids: set[str], names: Callable[[str], object]) -> str:
     if (attendees, organizer, lines) == (kept.attendees, kept.organizer, kept.lines):
         return text
     return encode_kept(replace(kept, attendees=attendees, organizer=organizer, lines=lines))
-
-
-def _hidden(pattern: Any, value: str) -> str:
-    return HIDDEN if pattern.search(value) else value

@@ -265,6 +265,27 @@ def test_a_text_that_named_them_can_still_be_undone(network: Network) -> None:
         assert reader.get(Task, task.id).title == "Thank […]"
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Prof. Xantippe Quartermain, Ben Sample and others", "Prof. […], Ben Sample and others"),  # misspelt
+        ("by X. Quartermain.", "by […]."),
+        ("Quartermain, Xanthipe: opening", "[…]: opening"),
+        ("xanthippe quartermain", "[…]"),
+        ("Bob Quartermain stays", "Bob Quartermain stays"),
+        ("Quartermain House", "Quartermain House"),
+        ("the Quartermains", "the Quartermains"),
+        ("Xanthippe alone", "Xanthippe alone"),
+    ],
+)
+def test_names_in_other_texts(network: Network, text: str, left: str) -> None:
+    with network.file.edit(message("Test")) as unit:
+        task = unit.add(Task(title=text))
+    network.file.erase_person(network.person.id)
+    with network.file.read() as reader:
+        assert reader.get(Task, task.id).title == left
+
+
 def test_the_stacks_of_a_file_opened_again_leave_out_what_cannot_be_undone(network: Network, place: Place) -> None:
     file = network.file
     with file.edit(message("Change {name}", name="Ben Sample")) as unit:
