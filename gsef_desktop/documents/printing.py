@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from threading import Lock
 
 from gsef_desktop.documents import styles
@@ -28,11 +29,21 @@ def print_bands(
 
     `paper` is A4 or Letter.  `job` follows the work and keeps what no font can show.  Raises Invalid for another paper or language.
     """
+    size, words = paper_size(paper), words_of(head.language)
+    with _ONE_AT_A_TIME:
+        return _print(head, words, title_key, size, make, job or PrintJob())
+
+
+def one_at_a_time() -> AbstractContextManager[object]:
+    """Held while a document is laid out and painted: see `_ONE_AT_A_TIME`."""
+    return _ONE_AT_A_TIME
+
+
+def paper_size(paper: str) -> tuple[float, float]:
+    """Width and height of A4 or Letter in points.  Raises Invalid for another paper."""
     if paper not in styles.PAPERS:
         raise Invalid(message("There is no paper called {paper}", paper=paper), remedy=message("Choose A4 or Letter"))
-    words = words_of(head.language)
-    with _ONE_AT_A_TIME:
-        return _print(head, words, title_key, styles.PAPERS[paper], make, job or PrintJob())
+    return styles.PAPERS[paper]
 
 
 def print_sheet(
