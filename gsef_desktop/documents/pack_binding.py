@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.pack import Skeleton, Slot
-from gsef_desktop.documents.pack_bookmarks import Bookmark, nest, read_bookmarks, resolve_names
+from gsef_desktop.documents.pack_bookmarks import nest, read_bookmarks, resolve_names
 from gsef_desktop.documents.pack_content import PackLook, Problem
+from gsef_desktop.documents.pack_copying import copy_pages, lead_links, number_links
 from gsef_desktop.documents.pack_tags import Tags
 from gsef_desktop.documents.paper_files import PageBox, Unbindable, disarm, onto_page, open_paper, page_box, visible_size
 
@@ -106,31 +107,30 @@ class _Binder:
         if len(source.pages) != slot.count:
             raise Unbindable(Problem.DAMAGED)
         disarm(source)
-        resolve = resolve_names(source)
         places = {page.obj.objgen: index for index, page in enumerate(source.pages)}
+        resolve = resolve_names(source)
         marks = read_bookmarks(source, resolve, places)
-        spell_out(source, resolve)
-        start = len(self._pack.pages)
-        self._pack.add_pages_from(source, outlines="ignore")
-        pages = [self._pack.pages[start + index] for index in range(slot.count)]
-        self._order += self._own[self._at : slot.first]
-        self._at = slot.first + slot.count
-        tagged = self._tags.adopt(source, pages, slot, [page.obj for page in self._own[slot.first : self._at]])
-        for index, page in enumerate(pages):
-            self._stamp(page, self._own[slot.first + index], tagged=tagged)
-            self._order.append(page)
-        self._nest(slot, marks, [page.obj for page in pages])
+        number_links(source, resolve, places)
+        pages = copy_pages(self._pack, source)
+        lead_links(pages)
+        self._order += [page.obj for page in self._own[self._at : slot.first]]
+        blanks, self._at = self._own[slot.first : slot.first + slot.count], slot.first + slot.count
+        tagged = self._tags.adopt(source, pages, slot, [blank.obj for blank in blanks])
+        for page, blank in zip(pages, blanks, strict=True):
+            self._stamp(page, blank, tagged=tagged)
+        self._order += pages
+        nest(self._pack, self._entries[slot.entry], marks, pages)
 
     def _stamp(self, page: Any, blank: Any, *, tagged: bool) -> None:
         """Lay what the blank page bears, and the watermark, over a page of a paper."""
         import pikepdf
 
-        box = page_box(page.obj)
-        self._places[blank.obj.objgen] = page.obj, box
+        box = page_box(page)
+        self._places[blank.obj.objgen] = page, box
         added = {_STAMP: blank.as_form_xobject()}
         if self._mark is not None:
             added[_WATERMARK] = self._mark
-        resources = _copied(page.obj.get("/Resources"))
+        resources = _copied(page.get("/Resources"))
         objects = _copied(resources.get("/XObject"))
         for name, one in added.items():
             objects[name] = one
@@ -139,11 +139,11 @@ class _Binder:
             states = _copied(resources.get("/ExtGState"))
             states[_FAINT] = self._faint
             resources["/ExtGState"] = states
-        page.obj.Resources = resources
-        contents = page.obj.get("/Contents")
+        page.Resources = resources
+        contents = page.get("/Contents")
         inner = list(contents) if isinstance(contents, pikepdf.Array) else [] if contents is None else [contents]
         before, after = self._code(b"q", tagged), self._over(box, tagged)
-        page.obj.Contents = pikepdf.Array([before, *inner, after])
+        page.Contents = pikepdf.Array([before, *inner, after])
         self._tell()
 
     def _code(self, code: bytes, tagged: bool) -> Any:
@@ -189,21 +189,20 @@ class _Binder:
             node = node.get("/Next")
         return entries
 
-    def _nest(self, slot: Slot, marks: list[Bookmark], pages: list[Any]) -> None:
-        nest(self._pack, self._entries[slot.entry], marks, pages)
-
     # --- the end ------------------------------------------------------------------------------------------------------------------------
 
     def finish(self) -> None:
         """Set the pages in their order, and lead to them what leads to the blank ones."""
-        pack, skeleton = self._pack, self._skeleton
-        own_end = skeleton.pages
-        self._order += self._own[self._at : own_end]
+        import pikepdf
+
+        self._order += [page.obj for page in self._own[self._at : self._skeleton.pages]]
         self._retarget()
         if self._mark is not None:
             self._mark_own()
-        del pack.pages[:]
-        pack.pages.extend(self._order)
+        tree = self._pack.Root.Pages
+        tree.Kids, tree.Count = pikepdf.Array(self._order), len(self._order)
+        for page in self._order:
+            page.Parent = tree
         self._tags.finish()
 
     def _retarget(self) -> None:
@@ -256,35 +255,6 @@ class _Binder:
             inner = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
             after = self._pack.make_stream(_watermark(onto_page(box), visible_size(box), self._mark))
             page.obj.Contents = pikepdf.Array([self._code(b"q", True), *inner, self._pack.make_stream(b"\nQ\n"), after])
-
-
-def spell_out(pdf: pikepdf.Pdf, resolve: Any) -> None:
-    """Write the place itself where a link names it: two papers may have the same name for different places."""
-    import pikepdf
-
-    for page in pdf.pages:
-        annotations = page.obj.get("/Annots")
-        if not isinstance(annotations, pikepdf.Array):
-            continue
-        for annotation in annotations:
-            if not isinstance(annotation, pikepdf.Dictionary):
-                continue
-            _spell(annotation, "/Dest", resolve)
-            action = annotation.get("/A")
-            if isinstance(action, pikepdf.Dictionary) and action.get("/S") == "/GoTo":
-                _spell(action, "/D", resolve)
-
-
-def _spell(holder: Any, key: str, resolve: Any) -> None:
-    import pikepdf
-
-    target = holder.get(key)
-    if isinstance(target, (pikepdf.String, pikepdf.Name)):
-        array = resolve(target)
-        if array is None:
-            del holder[key]
-        else:
-            holder[key] = array
 
 
 def _copied(value: Any) -> Any:

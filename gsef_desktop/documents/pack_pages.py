@@ -210,9 +210,8 @@ def _table(frame: Frame, title: str, heads: tuple[str, str, str], rows: Sequence
     down = px(6) + styles.COLUMN_HEAD.drop
     across = (frame.left, middle_x, right_x)
     columns = column_heads(px(23), [Mark(x, down, styles.COLUMN_HEAD, words(key)) for x, key in zip(across, heads, strict=True)])
-    first = heading(frame, words(title), str(len(rows)), heads=columns, level=1)
-    again = heading(frame, words(title), "", heads=columns, continued=True)
-    bands = [first]
+    again = heading(frame, words(title), "", continued=True)
+    bands = [heading(frame, words(title), str(len(rows)), level=1), columns]
     base = _PAD + styles.ITEM.drop
     rooms = (middle_x - frame.left - px(12), right_x - px(16) - middle_x, frame.right - right_x + 0.1)
     for index, row in enumerate(rows):
@@ -223,7 +222,7 @@ def _table(frame: Frame, title: str, heads: tuple[str, str, str], rows: Sequence
             marks += [Mark(x, base + number * style.leading, style, line) for number, line in enumerate(lines)]
             parts.append(Part("TH", len(lines), "Row") if column == 1 else Part("TD", len(lines)))
             lowest = max(lowest, base - style.drop + len(lines) * style.leading)
-        band = Band(lowest + _PAD, marks, tag=ROW, parts=parts, running=(again,))
+        band = Band(lowest + _PAD, marks, tag=ROW, parts=parts, running=(again, columns))
         if index:
             band.top_rules = (Rule(frame.left, px(0.5), frame.measure, px(1), styles.HAIRLINE),)
         bands.append(band)

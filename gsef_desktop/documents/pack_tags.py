@@ -50,11 +50,11 @@ class Tags:
         """A page that says nothing of its structure: all of it is one paragraph, and so are its links and fields a part of the paper."""
         import pikepdf
 
-        made = self._pack.make_indirect(pikepdf.Dictionary(S=pikepdf.Name.P, P=paper, Pg=page.obj, K=0))
+        made = self._pack.make_indirect(pikepdf.Dictionary(S=pikepdf.Name.P, P=paper, Pg=page, K=0))
         key = int(blank.StructParents)
-        page.obj.StructParents = key
+        page.StructParents = key
         self._parents[key] = self._pack.make_indirect(pikepdf.Array([made]))
-        annotations = page.obj.get("/Annots")
+        annotations = page.get("/Annots")
         if isinstance(annotations, pikepdf.Array):
             for annotation in annotations:
                 if isinstance(annotation, pikepdf.Dictionary) and "/StructParent" in annotation:
@@ -86,7 +86,7 @@ class Tags:
             most = max(most, key)
         lifted = set[tuple[int, int]]()
         for page in pages:
-            most = max(most, _renumber(page.obj, base, lifted))
+            most = max(most, _renumber(page, base, lifted))
         self._next = base + most + 1
 
     def finish(self) -> None:

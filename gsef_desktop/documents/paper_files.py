@@ -83,9 +83,24 @@ def open_paper(path: Path) -> Iterator[tuple[pikepdf.Pdf, bool]]:
         if pdf.is_encrypted and not (pdf.allow.modify_assembly and pdf.allow.modify_other):
             raise Unbindable(Problem.ENCRYPTED)
         try:
+            inherit(pdf)
             yield pdf, repaired
         except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, RuntimeError, RecursionError) as error:
             raise Unbindable(Problem.DAMAGED) from error
+
+
+def inherit(pdf: pikepdf.Pdf) -> None:
+    """Give each page what it has from the nodes above it: resources, boxes, rotation."""
+    for page in pdf.pages:
+        one = page.obj
+        for key in ("/Resources", "/MediaBox", "/CropBox", "/Rotate"):
+            if key in one:
+                continue
+            above, depth = one.get("/Parent"), 0
+            while above is not None and key not in above and depth < _DEEPEST:
+                above, depth = above.get("/Parent"), depth + 1
+            if above is not None and key in above:
+                one[key] = above[key]
 
 
 def _can_be_read(page: pikepdf.Page) -> bool:
