@@ -235,7 +235,7 @@ class _Builder:
         frame, head, look = self._frame, self._document.masthead, self._look
         pages, count = [leaf.page for leaf in leaves], len(leaves)
         if look.watermark:
-            pages.append(_watermark(frame, look.watermark))
+            pages.append(watermark_page(frame, look.watermark))
 
         def stand(number: int, _: int) -> Band:
             if number > count:
@@ -322,7 +322,7 @@ def _stamp(frame: Frame, paper: PackPaper, size: tuple[float, float], number: in
     return Band(0.0, marks, shapes=shapes)
 
 
-def _watermark(frame: Frame, text: str) -> Page:
+def watermark_page(frame: Frame, text: str) -> Page:
     """The watermark on a page of just its size, from which it is laid over all others."""
     text = frame.text(text)
     width = max(frame.setter.width(_WATERMARK, text), px(1))

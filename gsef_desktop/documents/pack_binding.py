@@ -6,7 +6,7 @@ the pack is written.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from math import atan2, cos, degrees, hypot, radians, sin
 from pathlib import Path
@@ -55,7 +55,25 @@ def bind(skeleton: Skeleton, look: PackLook, paths: Sequence[Path | None], outpu
             except Unbindable as error:
                 raise CannotBind(slot.paper, error.problem) from error
         binder.finish()
-        _write(pack, look, output, job)
+        try:
+            _write(pack, look, output, job)
+        except pikepdf.PdfError as error:  # something that is only read now
+            raise CannotBind(_culprit(skeleton, paths, output), Problem.DAMAGED) from error
+
+
+def _culprit(skeleton: Skeleton, paths: Sequence[Path | None], output: Path) -> int:
+    """Which paper cannot be written, tried one by one.  Raises the error again where each can by itself."""
+    import pikepdf
+
+    for slot in skeleton.slots:
+        path = paths[slot.paper]
+        assert path is not None
+        with open_paper(path) as (source, _):
+            try:
+                source.save(output)
+            except pikepdf.PdfError:
+                return slot.paper
+    raise RuntimeError("the pack cannot be written though each of its papers can")
 
 
 def _stream(data: bytes) -> Any:
@@ -180,7 +198,7 @@ class _Binder:
         outlines = self._pack.Root.get("/Outlines")
         if outlines is None or not self._skeleton.slots:
             return []
-        node = outlines.get("/First")
+        node: Any = outlines.get("/First")
         for _ in range(self._skeleton.group):
             node = node.Next
         entries, node = [], node.First
@@ -239,22 +257,52 @@ class _Binder:
 
     def _mark_own(self) -> None:
         """The watermark on our own pages."""
-        import pikepdf
-
         blanks = {index for slot in self._skeleton.slots for index in range(slot.first, slot.first + slot.count)}
         for index, page in enumerate(self._own[: self._skeleton.pages]):
             if index in blanks:
                 continue
-            box = page_box(page.obj)
-            resources = _copied(page.obj.get("/Resources"))
-            objects, states = _copied(resources.get("/XObject")), _copied(resources.get("/ExtGState"))
-            objects[_WATERMARK], states[_FAINT] = self._mark, self._faint
-            resources["/XObject"], resources["/ExtGState"] = objects, states
-            page.obj.Resources = resources
-            contents = page.obj.Contents
-            inner = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
-            after = self._pack.make_stream(_watermark(onto_page(box), visible_size(box), self._mark))
-            page.obj.Contents = pikepdf.Array([self._code(b"q", True), *inner, self._pack.make_stream(b"\nQ\n"), after])
+            mark = self._mark
+            lay_over(self._pack, page.obj, {_WATERMARK: mark}, self._faint, lambda box: _watermark(onto_page(box), visible_size(box), mark))
+
+
+def finish_alone(path: Path, output: Path, *, mark: bytes | None, password: str) -> None:
+    """Write one file as it is let into a pack: without what would run, under the watermark (a PDF of one page), locked with the password.
+
+    Raises Unbindable.
+    """
+    import pikepdf
+
+    with open_paper(path) as (pdf, _), ExitStack() as opened:
+        disarm(pdf)
+        if mark is not None:
+            sheet = opened.enter_context(pikepdf.open(_stream(mark)))
+            faint = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.ExtGState, ca=0.28, CA=0.28))
+            shape = pdf.copy_foreign(pdf_form(sheet))
+            for page in pdf.pages:
+                lay_over(pdf, page.obj, {_WATERMARK: shape}, faint, lambda box: _watermark(onto_page(box), visible_size(box), shape))
+        _write(pdf, PackLook(password=password), output, PrintJob())
+
+
+def pdf_form(sheet: pikepdf.Pdf) -> Any:
+    """The only page of a PDF as a form that can be copied."""
+    return sheet.make_indirect(sheet.pages[0].as_form_xobject())
+
+
+def lay_over(pdf: pikepdf.Pdf, page: Any, forms: dict[str, Any], faint: Any, code: Callable[[PageBox], bytes]) -> None:
+    """Draw `forms`, by the names that `code` calls them, over a page."""
+    import pikepdf
+
+    box = page_box(page)
+    resources = _copied(page.get("/Resources"))
+    objects, states = _copied(resources.get("/XObject")), _copied(resources.get("/ExtGState"))
+    for name, one in forms.items():
+        objects[name] = one
+    states[_FAINT] = faint
+    resources["/XObject"], resources["/ExtGState"] = objects, states
+    page.Resources = resources
+    contents = page.get("/Contents")
+    inner = list(contents) if isinstance(contents, pikepdf.Array) else [] if contents is None else [contents]
+    page.Contents = pikepdf.Array([pdf.make_stream(b"q\n"), *inner, pdf.make_stream(b"\nQ\n" + code(box))])
 
 
 def _copied(value: Any) -> Any:

@@ -51,17 +51,20 @@ def cover(frame: Frame, document: PackDocument) -> list[Band]:
     return bands
 
 
-def contents(frame: Frame, document: PackDocument, lines: Sequence[ContentsLine]) -> list[Band]:
-    """The contents: every part of the pack with its page, the papers with symbol and item, and why one is not there."""
+def contents(frame: Frame, document: PackDocument, lines: Sequence[ContentsLine], *, column: str = "page_column") -> list[Band]:
+    """The contents: every part of the pack with its page, the papers with symbol and item, and why one is not there.
+
+    `column` is the key of the last column's heading.
+    """
     words, width = frame.words, frame.setter.width
     symbols = [width(styles.SMALL, frame.text(line[0])) for line in lines]
     title_x = frame.left + min(max([*symbols, px(90)]), px(200)) + px(20)
-    page_x = frame.right - max(px(38), width(styles.COLUMN_HEAD, words("page_column")))
+    page_x = frame.right - max(px(38), width(styles.COLUMN_HEAD, words(column)))
     item_x = page_x - max(px(48), width(styles.COLUMN_HEAD, words("item")) + px(14))
     down = px(7) + styles.COLUMN_HEAD.drop
     columns = ((frame.left, "symbol"), (title_x, "title"), (item_x, "item"))
     marks = [Mark(across, down, styles.COLUMN_HEAD, words(key)) for across, key in columns]
-    heads = column_heads(px(24), [*marks, frame.flush_right(styles.COLUMN_HEAD, words("page_column"), down)])
+    heads = column_heads(px(24), [*marks, frame.flush_right(styles.COLUMN_HEAD, words(column), down)])
     first = heading(frame, words("contents"), "", heads=heads)
     first.tag = "H1"
     bands = [first]

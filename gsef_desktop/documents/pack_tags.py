@@ -81,9 +81,9 @@ class Tags:
                     if key not in known:
                         known[key] = value
         base, most = self._next, -1
-        for key, value in _numbered(copied.get("/ParentTree")):
-            self._parents[base + key] = value
-            most = max(most, key)
+        for number, element in _numbered(copied.get("/ParentTree")):
+            self._parents[base + number] = element
+            most = max(most, number)
         lifted = set[tuple[int, int]]()
         for page in pages:
             most = max(most, _renumber(page, base, lifted))
@@ -101,8 +101,8 @@ class Tags:
             flat += [key, known[key]]
         self._root.ParentTree.Nums = pikepdf.Array(flat)
         self._root.ParentTreeNextKey = self._next
-        own = self._document.get("/K")
-        own = list(own) if isinstance(own, pikepdf.Array) else [] if own is None else [own]
+        kids = self._document.get("/K")
+        own: list[Any] = list(kids) if isinstance(kids, pikepdf.Array) else [] if kids is None else [kids]
         merged: list[Any] = []
         waiting = list(self._papers)
         for kid in own:

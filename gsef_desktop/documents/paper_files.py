@@ -62,10 +62,14 @@ def open_paper(path: Path) -> Iterator[tuple[pikepdf.Pdf, bool]]:
 
     with path.open("rb") as file:
         head = file.read(_BEGINNING)
+        file.seek(max(0, path.stat().st_size - _BEGINNING))
+        tail = file.read()
     if not head:
         raise Unbindable(Problem.EMPTY)
     if b"%PDF-" not in head:
         raise Unbindable(Problem.NOT_PDF)
+    if b"%%EOF" not in tail and b"startxref" not in tail:
+        raise Unbindable(Problem.DAMAGED)  # cut off: what can still be read of it would pass for the whole
     repaired = False
     try:
         try:
