@@ -68,7 +68,9 @@ def add_pack_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--booklet", action="store_true", help="pack: two pages on each side of a sheet, to be folded")
     parser.add_argument("--folder", action="store_true", help="pack: OUT is a folder with a file for each paper")
     parser.add_argument("--without-confidential", action="store_true", help="pack: without confidential items and their papers")
-    parser.add_argument("--for", dest="personal_for", metavar="NAME", help="pack: a personal copy of this person, without confidential items")
+    parser.add_argument(
+        "--for", dest="personal_for", metavar="NAME", help="pack: a personal copy of this person, without confidential items"
+    )
 
 
 def run_pack(arguments: argparse.Namespace) -> int:
@@ -129,10 +131,9 @@ def _person(workspace: Workspace, name: str) -> str:
 
     wanted = name.strip().casefold()
     with workspace.read() as reader:
-        found = [
-            one.id for one in reader.all(Person)
-            if wanted in (one.id.casefold(), one.mail.casefold(), person_name(one).casefold(), f"{one.given_name} {one.family_name}".casefold())
-        ]  # fmt: skip
+        people = reader.all(Person)
+    names = {one.id: (one.id, one.mail, person_name(one), f"{one.given_name} {one.family_name}") for one in people}
+    found = [id for id, own in names.items() if wanted in (name.casefold() for name in own)]
     if len(found) != 1:
         what = message("There is nobody called {name} in this file.", name=name)
         if found:

@@ -1,7 +1,7 @@
 """Putting the papers into a pack: their pages as they are, in the places that the skeleton keeps for them, with its stamp over each.
 
-Page objects are kept, so links, form fields and whatever else belongs to a page stay with it.  The bytes of the papers stay on the disk until
-the pack is written.
+Page objects are kept, so links, form fields and whatever else belongs to a page stay with it.  The bytes of the papers stay on the disk
+until the pack is written.
 """
 
 from __future__ import annotations
@@ -249,7 +249,7 @@ class _Binder:
         found = self._places.get(target[0].objgen)
         if found is not None:
             page, box = found
-            a, b, c, d, e, f = onto_page(box)
+            _, _, c, d, e, f = onto_page(box)
             height = visible_size(box)[1]
             holder.Dest = pikepdf.Array([page, pikepdf.Name.XYZ, round(c * height + e, 3), round(d * height + f, 3), None])
         elif not holder.Dest.is_indirect:
@@ -261,8 +261,10 @@ class _Binder:
         for index, page in enumerate(self._own[: self._skeleton.pages]):
             if index in blanks:
                 continue
-            mark = self._mark
-            lay_over(self._pack, page.obj, {_WATERMARK: mark}, self._faint, lambda box: _watermark(onto_page(box), visible_size(box), mark))
+            lay_over(self._pack, page.obj, {_WATERMARK: self._mark}, self._faint, self._marked)
+
+    def _marked(self, box: PageBox) -> bytes:
+        return _watermark(onto_page(box), visible_size(box), self._mark)
 
 
 def finish_alone(path: Path, output: Path, *, mark: bytes | None, password: str) -> None:

@@ -1,7 +1,7 @@
 """Copying the pages of a paper into a pack with their links, fields and layers.
 
-A page that is copied alone forgets what it says of other pages, so links first say which page they mean by its number, and again by the page
-itself once all are copied.
+A page that is copied alone forgets what it says of other pages, so links first say which page they mean by its number, and again by the
+page itself once all are copied.
 """
 
 from __future__ import annotations

@@ -146,7 +146,7 @@ def divider(frame: Frame, paper: PackPaper, remark: str, span: str) -> list[Band
 
 
 def item_line(frame: Frame, paper: PackPaper) -> str:
-    """"Item 2.1. Admission of members"; empty for a paper of the whole meeting."""
+    """ "Item 2.1. Admission of members"; empty for a paper of the whole meeting."""
     if not paper.item:
         return ""
     item = f"{frame.words('item')} {paper.item}"
@@ -230,4 +230,3 @@ def _table(frame: Frame, title: str, heads: tuple[str, str, str], rows: Sequence
             band.top_rules = (Rule(frame.left, px(0.5), frame.measure, px(1), styles.HAIRLINE),)
         bands.append(band)
     return bands
-

@@ -121,7 +121,7 @@ def _can_be_read(page: pikepdf.Page) -> bool:
         return False
 
 
-# --- the size of a page --------------------------------------------------------------------------------------------------------------------
+# --- the size of a page -------------------------------------------------------------------------------------------------------------------
 
 PageBox = tuple[float, float, float, float, int, float]
 """What is seen of a page: left, bottom, right and top in its own unit, by how many degrees it is turned clockwise, its unit in points."""
@@ -177,7 +177,7 @@ def _number(value: Any, otherwise: float) -> float:
         return otherwise
 
 
-# --- what is not let in --------------------------------------------------------------------------------------------------------------------
+# --- what is not let in -------------------------------------------------------------------------------------------------------------------
 
 
 def disarm(pdf: pikepdf.Pdf) -> set[Removed]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gsef_desktop.domain.records import Meeting
-from gsef_desktop.services.papers import VersionRow, papers_in
+from gsef_desktop.services.papers import PaperRow, VersionRow, papers_in
 from gsef_desktop.storage.workspace import Workspace
 
 
@@ -31,17 +31,24 @@ class PaperEntry:
 
 def list_papers(workspace: Workspace, *, meeting_id: str | None = None) -> list[PaperEntry]:
     """The papers of one meeting, or of all, in the order of the agenda."""
-    entries = []
     with workspace.read() as reader:
         wanted = [reader.get(Meeting, meeting_id)] if meeting_id is not None else reader.all(Meeting, order_by=("symbol",))
-        for meeting in wanted:
-            for row in papers_in(reader, meeting.id):
-                entries.append(
-                    PaperEntry(
-                        id=row.id, meeting=meeting.id, symbol=row.symbol, item=row.item, item_id=row.item_id, title=row.title,
-                        titles={row.language: row.title, **dict(row.titles)}, language=row.language,
-                        languages=tuple(one.language for one in row.versions), status=row.status.value, due=row.due_on, owner=row.owner,
-                        versions=row.versions,
-                    )
-                )  # fmt: skip
-    return entries
+        return [_entry(meeting.id, row) for meeting in wanted for row in papers_in(reader, meeting.id)]
+
+
+def _entry(meeting_id: str, row: PaperRow) -> PaperEntry:
+    return PaperEntry(
+        id=row.id,
+        meeting=meeting_id,
+        symbol=row.symbol,
+        item=row.item,
+        item_id=row.item_id,
+        title=row.title,
+        titles={row.language: row.title, **dict(row.titles)},
+        language=row.language,
+        languages=tuple(one.language for one in row.versions),
+        status=row.status.value,
+        due=row.due_on,
+        owner=row.owner,
+        versions=row.versions,
+    )

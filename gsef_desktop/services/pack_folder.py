@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -11,8 +12,10 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.pack_content import PackReport, PaperFile, PaperReport, Problem
+from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.records import Meeting
 from gsef_desktop.services.archive import clean_name
 from gsef_desktop.services.pack_reading import read_pack
 from gsef_desktop.services.packs import PackOptions, spool
@@ -67,6 +70,14 @@ def write_folder(
                       missing_glyphs=report.missing_glyphs)  # fmt: skip
 
 
+def folder_name(workspace: Workspace, *, meeting_id: str, language: str) -> str:
+    """What a pack's folder is called.  Raises NotFound."""
+    with workspace.read() as reader:
+        symbol = reader.get(Meeting, meeting_id).symbol
+    title = load_words(language)("meeting_pack")
+    return f"{file_stem(' '.join(part for part in (symbol, title) if part))} {language}"
+
+
 class _Writer:
     def __init__(
         self, workspace: Workspace, document: PackDocument, options: PackOptions, folder: Path, scratch: Path,
@@ -94,7 +105,7 @@ class _Writer:
             reports.append(_report(paper, file))
         for place, key in enumerate(("participants", "open_matters", "practical")):
             names.append(self._own(f"{len(document.papers) + 2 + place:02}", parts.title(key), parts.pdf(key)))
-        self._own("00", parts.title("contents"), parts.contents(files, [name[:2] if name else "" for name in names]))
+        self._own("00", parts.title("contents"), parts.contents(files, [name.partition(" ")[0] for name in names]))
         return PackReport(
             language=document.masthead.language, pages=self._pages, papers=tuple(reports), missing_glyphs=self._job.missing_glyphs
         )
@@ -113,7 +124,8 @@ class _Writer:
         from gsef_desktop.documents.pack_parts import PackParts
         from gsef_desktop.documents.paper_files import examine
 
-        title = file_stem(" ".join(part for part in (paper.symbol, paper.title) if part))[:100].strip()
+        named = re.sub(r" \[[A-Z]{2}\]$", "", paper.title)  # the mark of a title that was not translated
+        title = file_stem(" ".join(part for part in (paper.symbol, named) if part))[:100].strip()
         if paper.text:
             name = self._own(f"{number:02}", title, PackParts(self._document, self._options.look, self._job).written(paper))
             return PaperFile(), name
@@ -130,7 +142,7 @@ class _Writer:
         return file, target.name
 
     def _finish(self, path: Path, *, foreign: bool = False) -> None:
-        """Watermark and password, and whatever is not let in is taken out; a file of which nothing is asked stays as it is, byte by byte."""
+        """Watermark and password, and without what is not let in; a file of which nothing is asked stays as it is, byte by byte."""
         from gsef_desktop.documents.pack_binding import finish_alone
         from gsef_desktop.documents.pack_parts import watermark_sheet
 

@@ -314,7 +314,5 @@ def choose_version(versions: Iterable[PaperVersion], wanted: str, original: str)
 
 def _digests(reader: Reader, ids: list[str]) -> dict[str, str]:
     """The SHA-256 of attachments, without their bytes."""
-    rows = reader.rows(
-        "SELECT id, sha256 FROM attachment WHERE deleted = 0 AND id IN (SELECT value FROM json_each(?))", (json.dumps(ids),)
-    )
+    rows = reader.rows("SELECT id, sha256 FROM attachment WHERE deleted = 0 AND id IN (SELECT value FROM json_each(?))", (json.dumps(ids),))
     return dict(rows)

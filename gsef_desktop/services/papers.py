@@ -142,7 +142,7 @@ def _row(
         made.append(
             VersionRow(
                 id=one.id, language=one.language, status=one.status, file_name=one.file_name, size=size, media_type=media_type,
-                is_text=one.attachment_id is None, added_on=one.added_on, author=one.author,
+                is_text=one.attachment_id is None and bool(one.text.strip()), added_on=one.added_on, author=one.author,
             )
         )  # fmt: skip
     return PaperRow(
@@ -341,6 +341,16 @@ def set_paper_title(workspace: Workspace, *, paper_id: str, language: str, title
             unit.update(Paper, paper_id, title=title)
         else:
             set_translation(unit, record=Paper, record_id=paper_id, field="title", language=language, text=title)
+    return unit.changes
+
+
+def set_status(workspace: Workspace, *, paper_id: str, status: PaperStatus) -> Changes:
+    """Set what a paper has reached, and with it, for a draft or a final paper, its versions.  Raises NotFound."""
+    with workspace.edit(message("Change a paper")) as unit:
+        unit.update(Paper, paper_id, status=status)
+        if status in (PaperStatus.DRAFT, PaperStatus.FINAL):
+            for version in unit.all(PaperVersion, paper_id=paper_id):
+                unit.update(PaperVersion, version.id, status=status)
     return unit.changes
 
 

@@ -46,8 +46,11 @@ def set_practical(workspace: Workspace, *, meeting_id: str, field: str, language
         detail = unit.find(Detail, id)
         if detail is None:
             if text:
-                rank = f"V{PRACTICAL_FIELDS.index(field)}"
-                unit.add(Detail(id=id, owner_kind=kind_of(Meeting), owner_id=meeting_id, label=field, text=text, language=language, rank=rank))
+                made = Detail(
+                    id=id, owner_kind=kind_of(Meeting), owner_id=meeting_id, label=field, text=text, language=language,
+                    rank=f"V{PRACTICAL_FIELDS.index(field)}",
+                )  # fmt: skip
+                unit.add(made)
         elif detail.language == language:
             unit.update(Detail, id, text=text)
         else:
