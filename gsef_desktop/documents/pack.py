@@ -101,10 +101,10 @@ class _Builder:
         document, frame, job = self._document, self._frame, self._job
         job.report(0.0)
         front = self._own(pack_pages.cover(frame, document))
-        parts = self._parts_before()
         for one in self._bound:
             one.remark = pack_pages.remark_of(frame, one.paper, one.file)
             self._make_paper(one, 0)
+        parts = self._parts_before()
         after = self._parts_after()
         blank = self._own(pack_pages.contents(frame, document, self._lines(0, parts, after)))
         start = len(front) + len(blank)
@@ -136,7 +136,10 @@ class _Builder:
 
     def _parts_before(self) -> list[tuple[str, list[_Leaf], str]]:
         """The agenda: what it is called, its pages, and its anchor."""
-        document = self._document.agenda
+        there = {one.paper.anchor for one in self._bound if one.leaves}
+        listed = self._document.agenda.papers
+        listed = tuple(paper if paper.target in there else replace(paper, target="") for paper in listed)
+        document = replace(self._document.agenda, papers=listed)
         bands = agenda.make_bands(self._frame, document)
         title = self._frame.words(agenda.title_key(document))
         return [(title, self._own(_nested(bands, "part agenda"), document.masthead), "part agenda")]
@@ -177,7 +180,7 @@ class _Builder:
 
     def _divides(self, one: _Bound, count: int) -> bool:
         look = self._look.dividers
-        return look is Dividers.ALL or (look is Dividers.USEFUL and (count >= _LONG or bool(one.remark)))
+        return look == Dividers.ALL or (look == Dividers.USEFUL and (count >= _LONG or bool(one.remark)))
 
     def _mark_papers(self) -> None:
         """A bookmark for all papers, and one for each beneath it."""

@@ -122,7 +122,7 @@ class PackChoices(QWidget):
     def options(self) -> PackOptions:
         """What was chosen."""
         return PackOptions(
-            paper=self.paper.value(), dividers=self.dividers.value(), watermark=self.watermark.value(), password=self.password.text(),
+            paper=self.paper.value(), dividers=Dividers(self.dividers.value()), watermark=self.watermark.value(), password=self.password.text(),
             without_confidential=self.closed.isChecked(), personal_for_id=self.person.value(), booklet=self.form.value() == BOOKLET,
         )  # fmt: skip
 
@@ -136,7 +136,7 @@ class PackChoices(QWidget):
     def _did_choose(self) -> None:
         remember = self.context.remember
         remember("pack.form", self.form.value())
-        remember("pack.dividers", self.dividers.value().value)
+        remember("pack.dividers", str(self.dividers.value()))
         remember("pack.watermark", self.watermark.value())
         remember("pack.languages", self.chosen_languages())
         personal = self.person.value() is not None
