@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gsef_desktop.documents import styles
-from gsef_desktop.documents.bands import Band, Dot, Mark, Part, Shape, Stroke
+from gsef_desktop.documents.bands import PARTS, Band, Dot, Mark, Part, Shape, Stroke
 from gsef_desktop.documents.blocks import Frame, heading, masthead, titles
 from gsef_desktop.documents.pack_content import MapPlace, PackDocument
 from gsef_desktop.documents.styles import px
@@ -54,7 +54,7 @@ def _map(frame: Frame, place: MapPlace) -> Band:
     shapes.append(Shape(across - px(4.5), down - px(4.5), px(9), px(9), fill=styles.NAVY, radius=px(4.5)))
     alt = frame.words("map_of", place=name)
     return Band(
-        _MAP_HEIGHT, marks, dots=[Dot(across, down, px(1.4), "#FFFFFF")], shapes=shapes, before=px(18),
+        _MAP_HEIGHT, marks, dots=[Dot(across, down, px(1.4), "#FFFFFF")], shapes=shapes, before=px(18), tag=PARTS,
         parts=[Part("Figure", len(marks), alt=alt)],
     )  # fmt: skip
 

@@ -32,6 +32,8 @@ class Tags:
         tree = source.Root.get("/StructTreeRoot")
         tagged = isinstance(tree, pikepdf.Dictionary) and tree.get("/K") is not None and self._is_marked(source)
         paper = self._pack.make_indirect(pikepdf.Dictionary(S=pikepdf.Name.Sect, P=self._document))
+        for page in pages:
+            page.Tabs = pikepdf.Name.S
         if tagged:
             self._graft(tree, paper, pages)
         else:
@@ -116,14 +118,19 @@ class Tags:
         """The place of the page on which one of our own elements begins."""
         import pikepdf
 
-        for _ in range(16):
-            if not isinstance(element, pikepdf.Dictionary):
-                return None
-            page = element.get("/Pg")
+        waiting = [element]
+        while waiting:
+            one = waiting.pop()
+            if not isinstance(one, pikepdf.Dictionary):
+                continue
+            page = one.get("/Pg")
             if page is not None:
                 return self._places.get(page.objgen)
-            kids = element.get("/K")
-            element = kids[0] if isinstance(kids, pikepdf.Array) and len(kids) else kids
+            kids = one.get("/K")
+            if isinstance(kids, pikepdf.Array):
+                waiting += reversed(list(kids))  # type: ignore[call-overload]
+            elif kids is not None:
+                waiting.append(kids)
         return None
 
 

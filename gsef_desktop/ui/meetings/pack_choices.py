@@ -122,7 +122,8 @@ class PackChoices(QWidget):
     def options(self) -> PackOptions:
         """What was chosen."""
         return PackOptions(
-            paper=self.paper.value(), dividers=Dividers(self.dividers.value()), watermark=self.watermark.value(), password=self.password.text(),
+            paper=self.paper.value(), dividers=Dividers(self.dividers.value()), watermark=self.watermark.value(),
+            password=self.password.text(),
             without_confidential=self.closed.isChecked(), personal_for_id=self.person.value(), booklet=self.form.value() == BOOKLET,
         )  # fmt: skip
 

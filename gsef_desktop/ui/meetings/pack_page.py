@@ -68,7 +68,9 @@ class PackPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._left())
-        row.addWidget(rule(vertical=True))
+        edge = rule(vertical=True)
+        edge.setMaximumHeight(16_777_215)  # all the way down
+        row.addWidget(edge)
         row.addWidget(self._right(), 1)
         context.bridge.changed.connect(self._did_change)
         self._show_ready()
