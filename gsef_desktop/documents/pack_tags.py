@@ -128,7 +128,7 @@ class Tags:
                 return self._places.get(page.objgen)
             kids = one.get("/K")
             if isinstance(kids, pikepdf.Array):
-                waiting += reversed(list(kids))  # type: ignore[call-overload]
+                waiting += reversed(list(kids))
             elif kids is not None:
                 waiting.append(kids)
         return None

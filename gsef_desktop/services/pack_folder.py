@@ -56,6 +56,7 @@ def write_folder(
             mask = os.umask(0)
             os.umask(mask)
             made.chmod(0o777 & ~mask)
+        tell(1.0)
         if output.exists():
             output.rmdir()
         made.rename(output)
@@ -65,7 +66,6 @@ def write_folder(
         if isinstance(error, OSError):
             raise explain_saving(error, output) from error
         raise
-    tell(1.0)
     return PackReport(language=language, pages=report.pages, papers=report.papers, fallbacks=content.fallbacks,
                       missing_glyphs=report.missing_glyphs)  # fmt: skip
 

@@ -107,16 +107,18 @@ class PackRow:
 
 
 def check_pack(
-    workspace: Workspace, *, meeting_id: str, language: str, options: PackOptions, folder: Path, progress: Progress | None = None
-) -> PackReport:
+    workspace: Workspace, *, meeting_id: str, language: str, options: PackOptions, folder: Path,
+    known: dict[str, PaperFile] | None = None, progress: Progress | None = None,
+) -> PackReport:  # fmt: skip
     """What a pack would be like, without making it: papers that cannot be bound, drafts, what is not there in the language.
 
-    `folder` is for files that the work needs; what was found in a paper is found there again.  `pages` counts those of the papers.
+    `folder` is for files that the work needs; `known` keeps what was found in a file, by its SHA-256, for the next time.  `pages` counts
+    those of the papers.
     Raises NotFound, Invalid, Cancelled.
     """
     content = _read(workspace, meeting_id, language, options)
     with _saying_what_failed(folder):
-        files = _look_into(workspace, content.document, folder, _part(progress, 0.1, 1.0))
+        files = _look_into(workspace, content.document, folder, _part(progress, 0.1, 1.0), known)
     papers = tuple(_checked(paper, file) for paper, file in zip(content.document.papers, files, strict=True))
     return PackReport(language=language, pages=sum(paper.pages for paper in papers), papers=papers, fallbacks=content.fallbacks)
 
@@ -149,7 +151,7 @@ def build_pack(
             except CannotBind as error:  # it looked well, and is not: once more without it
                 files[error.paper] = replace(files[error.paper], sizes=(), problem=error.problem)
         pages = _fold(output, look, _part(progress, _BOUND, 1.0)) if look.booklet else skeleton.pages
-    _report(progress, 1.0)
+        _report(progress, 1.0)
     words = load_words(language)
     symbol = document.masthead.symbol
     report = PackReport(
@@ -198,12 +200,14 @@ def _checked(paper: PackPaper, file: PaperFile) -> PaperReport:
 # --- the papers' files -------------------------------------------------------------------------------------------------------------------
 
 
-def _look_into(workspace: Workspace, document: PackDocument, folder: Path, progress: Progress) -> list[PaperFile]:
+def _look_into(
+    workspace: Workspace, document: PackDocument, folder: Path, progress: Progress, known: dict[str, PaperFile] | None = None
+) -> list[PaperFile]:
     """Write each paper's file into the folder, and look into it."""
     from gsef_desktop.documents.paper_files import examine
 
     found = list[PaperFile]()
-    known: dict[str, PaperFile] = {}
+    known = {} if known is None else known
     count = len(document.papers)
     for index, paper in enumerate(document.papers):
         progress(index / count)

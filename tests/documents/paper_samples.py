@@ -110,7 +110,7 @@ def with_shared_resources(name: str) -> bytes:
 
     def share(pdf: pikepdf.Pdf) -> None:
         tree = pdf.Root.Pages
-        tree.Resources = pdf.make_indirect(pikepdf.Dictionary(pdf.pages[0].obj.Resources))
+        tree.Resources = pdf.make_indirect(pikepdf.Dictionary(dict(pdf.pages[0].obj.Resources.items())))
         tree.MediaBox = pikepdf.Array([0, 0, 300, 400])
         tree.Rotate = 90
         for page in pdf.pages:

@@ -184,7 +184,7 @@ def test_the_stamp_stands_at_the_foot_of_the_page_as_it_is_seen(tmp_path: Path, 
     corners = {(round(a * x + c * y + e, 3), round(b * x + d * y + f, 3)) for x in (0, width) for y in (0, height)}
     assert corners == {(x, y) for x in (box[0], box[2]) for y in (box[1], box[3])}
     turn = {0: (a, b), 90: (b, -a), 180: (-a, -b), 270: (-b, a)}[box[4]]  # what leads to the right of the reader
-    assert turn == (pytest.approx(1 / box[5]), pytest.approx(0))
+    assert turn == pytest.approx((1 / box[5], 0))
 
 
 def test_links_of_papers_lead_to_their_own_pages_though_their_names_are_the_same(tmp_path: Path) -> None:
@@ -381,7 +381,7 @@ def _page_of(element: Any) -> Any:
     """The page on which an element begins."""
     if not isinstance(element, pikepdf.Dictionary) or "/Pg" in element:
         return element.Pg if isinstance(element, pikepdf.Dictionary) else None
-    kids = element.get("/K", [])
+    kids: Any = element.get("/K", pikepdf.Array())
     pages = (_page_of(kid) for kid in (kids if isinstance(kids, pikepdf.Array) else [kids]))
     return next((page for page in pages if page is not None), None)
 
@@ -397,7 +397,7 @@ def _faults(pdf: pikepdf.Pdf) -> list[str]:
     def look(element: Any, parent: Any) -> None:
         if element.P.objgen != parent.objgen:
             faults.append(f"{element.S} has another parent")
-        kids = element.get("/K", [])
+        kids: Any = element.get("/K", pikepdf.Array())
         for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
             if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
                 look(kid, element)
@@ -413,8 +413,9 @@ def _faults(pdf: pikepdf.Pdf) -> list[str]:
     look(root.K, root)
     drawn = set[tuple[Any, int]]()
     for page in pdf.pages:
-        for operands, operator in pikepdf.parse_content_stream(page):
-            if str(operator) == "BDC" and isinstance(operands[1], pikepdf.Dictionary) and "/MCID" in operands[1]:
+        for instruction in pikepdf.parse_content_stream(page):
+            operands: Any = instruction.operands
+            if str(instruction.operator) == "BDC" and isinstance(operands[1], pikepdf.Dictionary) and "/MCID" in operands[1]:
                 drawn.add((page.obj.objgen, int(operands[1].MCID)))
         if page.obj.get("/Tabs") != "/S":
             faults.append("the order of a page is not that of its structure")

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from gsef_desktop.documents.pack_content import PackReport
+from gsef_desktop.documents.pack_content import PackReport, PaperFile
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.records import LANGUAGES
@@ -59,6 +59,7 @@ class PackPage(QWidget):
         self.reports: list[PackReport] = []
         self.built: list[BuiltPack] = []
         self.made_rows: list[PackRow] = []
+        self._known: dict[str, PaperFile] = {}
         self._outdated = False
         self._stale = True
         self._busy = False
@@ -199,12 +200,14 @@ class PackPage(QWidget):
         if meeting_id is None or self._busy or self.context.closed:
             return
         self._stale, self._busy = False, True
-        workspace, folder = self.context.workspace, Path(self._scratch.name)
+        workspace, folder, known = self.context.workspace, Path(self._scratch.name), self._known
         options, languages = self.choices.options(), self.choices.chosen_languages()
 
         def work(progress: Progress) -> tuple[list[PackReport], list[PackRow]]:
             reports = [
-                packs.check_pack(workspace, meeting_id=meeting_id, language=one, options=options, folder=folder, progress=progress)
+                packs.check_pack(
+                    workspace, meeting_id=meeting_id, language=one, options=options, folder=folder, known=known, progress=progress
+                )
                 for one in languages
             ]
             return reports, packs.list_packs(workspace, meeting_id=meeting_id)
