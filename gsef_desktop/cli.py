@@ -316,6 +316,8 @@ def _check_printing(parser: argparse.ArgumentParser, arguments: argparse.Namespa
     arguments.language = arguments.languages[-1]
     if arguments.document in (*_OF_MEETING, _PACK) and arguments.meeting is None:
         parser.error(f"print {arguments.document} needs --meeting REF")
+    if arguments.document != _PACK and len(arguments.languages) > 1:
+        parser.error(f"print {arguments.document} takes one --language")
     if arguments.document == "wall-planner" and arguments.year is None:
         parser.error("print wall-planner needs --year Y")
 
