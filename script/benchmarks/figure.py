@@ -57,11 +57,22 @@ class Scale:
     """rows of a table of members"""
     rules: int = 10_000
     """repeated activities to expand"""
+    pack_papers: int = 50
+    pack_pages: int = 20
+    """pages of each paper"""
 
 
 FULL = Scale()
 QUICK = Scale(
-    runs=3, steps=30, journal_rows=20_000, list_rows=2_000, calendar_years=40, calendar_events=2_000, table_rows=20_000, rules=1_000
+    runs=3,
+    steps=30,
+    journal_rows=20_000,
+    list_rows=2_000,
+    calendar_years=40,
+    calendar_events=2_000,
+    table_rows=20_000,
+    rules=1_000,
+    pack_papers=20,
 )
 TINY = Scale(
     years=2,
@@ -77,6 +88,8 @@ TINY = Scale(
     calendar_events=40,
     table_rows=300,
     rules=50,
+    pack_papers=3,
+    pack_pages=2,
 )
 """For the tests."""
 
