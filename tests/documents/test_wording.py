@@ -40,6 +40,7 @@ def test_no_word_was_left_in_english() -> None:
         "note",
         "notes",
         "page",
+        "page_column",
         "nth_meeting",
         "participants",
         "absent",
