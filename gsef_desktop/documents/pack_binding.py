@@ -18,7 +18,7 @@ from gsef_desktop.documents.pack_bookmarks import nest, read_bookmarks, resolve_
 from gsef_desktop.documents.pack_content import PackLook, Problem
 from gsef_desktop.documents.pack_copying import copy_pages, lead_links, number_links
 from gsef_desktop.documents.pack_tags import Tags
-from gsef_desktop.documents.paper_files import PageBox, Unbindable, disarm, onto_page, open_paper, page_box, visible_size
+from gsef_desktop.documents.paper_files import PageBox, Unbindable, disarm, onto_page, open_paper, page_box, reading_broken, visible_size
 
 if TYPE_CHECKING:
     import pikepdf
@@ -51,7 +51,8 @@ def bind(skeleton: Skeleton, look: PackLook, paths: Sequence[Path | None], outpu
             path = paths[slot.paper]
             assert path is not None
             try:
-                binder.bind(slot, path)
+                with reading_broken():
+                    binder.bind(slot, path)
             except Unbindable as error:
                 raise CannotBind(slot.paper, error.problem) from error
         binder.finish()
@@ -274,7 +275,7 @@ def finish_alone(path: Path, output: Path, *, mark: bytes | None, password: str)
     """
     import pikepdf
 
-    with open_paper(path) as (pdf, _), ExitStack() as opened:
+    with open_paper(path) as (pdf, _), ExitStack() as opened, reading_broken():
         disarm(pdf)
         if mark is not None:
             sheet = opened.enter_context(pikepdf.open(_stream(mark)))

@@ -8,9 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gsef_desktop.documents.pack import Slot
+from gsef_desktop.documents.paper_files import Unbindable, reading_broken
 
 if TYPE_CHECKING:
     import pikepdf
+
+
+_MOST = 10_000_000
+"""Keys beyond are no keys."""
 
 
 class Tags:
@@ -35,8 +40,12 @@ class Tags:
         for page in pages:
             page.Tabs = pikepdf.Name.S
         if tagged:
-            self._graft(tree, paper, pages)
-        else:
+            try:
+                with reading_broken():
+                    self._graft(tree, paper, pages)
+            except Unbindable:  # a broken tree is no reason to leave the paper out
+                tagged = False
+        if not tagged:
             paper.K = pikepdf.Array([self._paragraph(paper, page, blank) for page, blank in zip(pages, blanks, strict=True)])
         self._papers.append((slot.first, paper))
         return tagged
@@ -83,7 +92,8 @@ class Tags:
                     if key not in known:
                         known[key] = value
         base, most = self._next, -1
-        for number, element in _numbered(copied.get("/ParentTree")):
+        numbered = [pair for pair in _numbered(copied.get("/ParentTree")) if 0 <= pair[0] < _MOST]
+        for number, element in numbered:
             self._parents[base + number] = element
             most = max(most, number)
         lifted = set[tuple[int, int]]()
@@ -165,7 +175,7 @@ def _renumber(page: Any, base: int, lifted: set[tuple[int, int]]) -> int:
     def lift(holder: Any, name: str) -> None:
         nonlocal most
         key = holder.get(name)
-        if isinstance(key, int):
+        if isinstance(key, int) and 0 <= key < _MOST:
             most = max(most, key)
             holder[name] = base + key
 

@@ -5,6 +5,7 @@ Nothing in them is ever run.  pikepdf is imported only when a file is looked at.
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,6 +24,9 @@ _SCHEMES = ("http:", "https:", "mailto:", "ftp:", "tel:")
 _LARGEST = 14_400.0
 """The longest side of a page, in its own unit (ISO 32000-1, annex C.2)."""
 _DEEPEST = 64
+_PIECE = 1 << 20
+_SMALL = 200_000
+"""So many packed bytes can be unpacked at once, whatever they grow to."""
 
 
 class Unbindable(Exception):
@@ -39,14 +43,14 @@ def examine(path: Path, report: Callable[[float], object] = lambda share: None) 
     `report` is called with the share done and may raise, which ends the work.
     """
     try:
-        with open_paper(path) as (pdf, repaired):
+        with open_paper(path) as (pdf, repaired), reading_broken():
             sizes = []
             count = len(pdf.pages)
             for index, page in enumerate(pdf.pages):
                 if index % 100 == 0:
                     report(index / count)
                 sizes.append(visible_size(page_box(page.obj)))
-                if repaired and not _can_be_read(page):
+                if not _can_be_read(page.obj):
                     return PaperFile(problem=Problem.DAMAGED)
             if not sizes:
                 return PaperFile(problem=Problem.EMPTY)
@@ -57,7 +61,7 @@ def examine(path: Path, report: Callable[[float], object] = lambda share: None) 
 
 @contextmanager
 def open_paper(path: Path) -> Iterator[tuple[pikepdf.Pdf, bool]]:
-    """The file as a PDF, and whether it had to be repaired.  Raises Unbindable where it cannot be opened, or something in it is broken."""
+    """The file as a PDF, and whether it had to be repaired.  Raises Unbindable where it cannot be opened."""
     import pikepdf
 
     with path.open("rb") as file:
@@ -86,11 +90,20 @@ def open_paper(path: Path) -> Iterator[tuple[pikepdf.Pdf, bool]]:
     with pdf:
         if pdf.is_encrypted and not (pdf.allow.modify_assembly and pdf.allow.modify_other):
             raise Unbindable(Problem.ENCRYPTED)
-        try:
+        with reading_broken():
             inherit(pdf)
-            yield pdf, repaired
-        except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, RuntimeError, RecursionError) as error:
-            raise Unbindable(Problem.DAMAGED) from error
+        yield pdf, repaired
+
+
+@contextmanager
+def reading_broken() -> Iterator[None]:
+    """While objects of a file of others are read or copied: what is not what it should be makes the file unfit.  Raises Unbindable."""
+    import pikepdf
+
+    try:
+        yield
+    except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, RuntimeError, OverflowError) as error:
+        raise Unbindable(Problem.DAMAGED) from error
 
 
 def inherit(pdf: pikepdf.Pdf) -> None:
@@ -107,18 +120,34 @@ def inherit(pdf: pikepdf.Pdf) -> None:
                 one[key] = above[key]
 
 
-def _can_be_read(page: pikepdf.Page) -> bool:
-    """Whether what is drawn on a page of a repaired file is whole."""
+def _can_be_read(page: Any) -> bool:
+    """Whether what is drawn on a page is whole: a page that breaks off would pass for one on which there is less."""
     import pikepdf
 
-    contents = page.obj.get("/Contents")
+    contents = page.get("/Contents")
     if contents is None:
         return True
     streams = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
+    return all(isinstance(one, pikepdf.Stream) and _unpacks(one) for one in streams)
+
+
+def _unpacks(stream: Any) -> bool:
+    """Whether a stream can be unpacked to its end; it is done in pieces, as some grow without end."""
+    import pikepdf
+
+    packed, unpack = stream.read_raw_bytes(), zlib.decompressobj()
+    if stream.get("/Filter") not in (pikepdf.Name.FlateDecode, pikepdf.Array([pikepdf.Name.FlateDecode])):
+        try:
+            return len(packed) > _SMALL or stream.read_bytes() is not None
+        except pikepdf.PdfError:
+            return False
     try:
-        return all(isinstance(one, pikepdf.Stream) and one.read_bytes() is not None for one in streams)
-    except pikepdf.PdfError:
+        while packed and not unpack.eof:
+            unpack.decompress(packed, _PIECE)
+            packed = unpack.unconsumed_tail
+    except zlib.error:
         return False
+    return unpack.eof
 
 
 # --- the size of a page -------------------------------------------------------------------------------------------------------------------

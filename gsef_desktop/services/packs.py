@@ -292,6 +292,12 @@ def record_pack(workspace: Workspace, *, built: BuiltPack, file_name: str = "", 
     return unit.changes
 
 
+def is_out_of_date(workspace: Workspace, *, built: BuiltPack) -> bool:
+    """Whether something inside has changed since a pack was made.  Raises NotFound where its meeting is gone."""
+    now = _read(workspace, built.meeting_id, built.report.language, built.options)
+    return now.fingerprint != built.fingerprint
+
+
 def forget_pack(workspace: Workspace, *, pack_id: str) -> Changes:
     """Take a pack off the list; its file stays where it is.  Raises NotFound."""
     from gsef_desktop.services.removal import delete_with_dependents

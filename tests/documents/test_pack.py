@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import zlib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -427,6 +428,36 @@ def test_a_pack_without_papers_keeps_the_standards_and_says_so(tmp_path: Path) -
     assert b"pdfuaid:part" in bytes(bare.pdf.Root.Metadata.read_bytes())
     assert b"<pdfuaid:part" not in bytes(full.pdf.Root.Metadata.read_bytes())
     assert TaggedPdf(bare.data).faults == []
+
+
+@pytest.mark.parametrize("profile", ["ua1", "2a"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_independent_checker_finds_nothing_in_our_pages(tmp_path: Path, language: str, profile: str) -> None:
+    page: Any = pytest.importorskip("page", reason="page-validation is not installed")
+    report = page.validate_pdf_bytes(Bound(tmp_path, {}, language=language).data, profile=profile)
+    assert [(one.rule_id, one.message) for one in report.failures] == []
+
+
+def test_a_page_whose_content_breaks_off_makes_its_paper_damaged(tmp_path: Path) -> None:
+    def cut(pdf: pikepdf.Pdf) -> None:
+        whole = zlib.compress(b"0 0 m 9 9 l S " * 99)
+        pdf.pages[1].obj.Contents = pdf.make_stream(b"")
+        pdf.pages[1].obj.Contents.write(whole[:-9], filter=pikepdf.Name.FlateDecode)
+
+    (path,) = paper_samples.put(tmp_path, cut=paper_samples.changed(paper_samples.plain("Cut"), cut, compress_streams=False)).values()
+    assert examine(path) == PaperFile(problem=Problem.DAMAGED)
+
+
+def test_a_paper_with_a_broken_tree_of_elements_is_bound_without_it(tmp_path: Path) -> None:
+    def spoil(pdf: pikepdf.Pdf) -> None:
+        pdf.Root.StructTreeRoot.ParentTree = pikepdf.Dictionary(Nums=pikepdf.Array([pikepdf.Name.No, pikepdf.Name.Number]))
+
+    spoilt = paper_samples.changed(print_agenda(samples.agenda("fr", 3))[0], spoil)
+    pack = Bound(tmp_path, {"Spoilt": spoilt, "Fine": paper_samples.plain("Fine")})
+    assert [report.problem for report in pack.skeleton.reports] == [None, None]
+    assert pack.first_page("Fine")
+    sections = [kid for kid in pack.pdf.Root.StructTreeRoot.K.K if kid.S == "/Sect"]
+    assert [{str(kid.S) for kid in section.K} for section in sections] == [{"/P"}, {"/P"}]
 
 
 def test_cancel_ends_the_work(tmp_path: Path) -> None:

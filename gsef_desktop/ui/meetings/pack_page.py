@@ -201,25 +201,29 @@ class PackPage(QWidget):
             return
         self._stale, self._busy = False, True
         workspace, folder, known = self.context.workspace, Path(self._scratch.name), self._known
-        options, languages = self.choices.options(), self.choices.chosen_languages()
+        options, languages, shown = self.choices.options(), self.choices.chosen_languages(), list(self.built)
 
-        def work(progress: Progress) -> tuple[list[PackReport], list[PackRow]]:
+        def work(progress: Progress) -> tuple[list[PackReport], list[PackRow], bool]:
             reports = [
                 packs.check_pack(
                     workspace, meeting_id=meeting_id, language=one, options=options, folder=folder, known=known, progress=progress
                 )
                 for one in languages
             ]
-            return reports, packs.list_packs(workspace, meeting_id=meeting_id)
+            outdated = any(packs.is_out_of_date(workspace, built=one) for one in shown)
+            return reports, packs.list_packs(workspace, meeting_id=meeting_id), outdated
 
         self._jobs.run("", work, self._did_check, self._did_not_check)
 
-    def _did_check(self, found: tuple[list[PackReport], list[PackRow]]) -> None:
+    def _did_check(self, found: tuple[list[PackReport], list[PackRow], bool]) -> None:
         self._busy = False
-        self.reports, rows = found
+        if self.context.closed:
+            return
+        self.reports, rows, outdated = found
+        self._outdated = outdated and bool(self.built)
         self._show_hints([hint for report in self.reports for hint in about_papers(report)])
         self._show_made(rows)
-        self._mark_outdated()
+        self._show_about()
         if self._stale and self.isVisible():
             self._check_timer.start()
 
@@ -277,21 +281,6 @@ class PackPage(QWidget):
 
     def _record(self, built: BuiltPack, path: Path) -> None:
         self.context.edit(lambda: packs.record_pack(self.context.workspace, built=built, file_name=path.name))
-
-    def _mark_outdated(self) -> None:
-        """Say when what is shown is no longer what would be made now."""
-        if not self.built or self._meeting_id is None:
-            return
-        meeting_id = self._meeting_id
-        from gsef_desktop.services.pack_reading import read_pack
-
-        options = self.built[0].options
-        now = read_pack(
-            self.context.workspace, meeting_id=meeting_id, language=self.built[0].report.language,
-            without_confidential=options.without_confidential, personal_for_id=options.personal_for_id,
-        )  # fmt: skip
-        self._outdated = now.fingerprint != self.built[0].fingerprint
-        self._show_about()
 
     # --- making -------------------------------------------------------------------------------------------------------------------------
 
