@@ -52,7 +52,7 @@ def _map(frame: Frame, place: MapPlace) -> Band:
     name = frame.text(place.name)
     marks = [Mark(across + px(9), down + px(4), styles.SMALL_STRONG, name)] if name else []
     shapes.append(Shape(across - px(4.5), down - px(4.5), px(9), px(9), fill=styles.NAVY, radius=px(4.5)))
-    alt = frame.words("map_of", place=name)
+    alt = frame.words("place_map", place=name)
     return Band(
         _MAP_HEIGHT, marks, dots=[Dot(across, down, px(1.4), "#FFFFFF")], shapes=shapes, before=px(18), tag=PARTS,
         parts=[Part("Figure", len(marks), alt=alt)],

@@ -55,6 +55,8 @@ class Scale:
     """events of a calendar file"""
     table_rows: int = 100_000
     """rows of a table of members"""
+    duplicate_people: int = 20_000
+    """people among whom duplicates are looked for"""
     rules: int = 10_000
     """repeated activities to expand"""
     pack_papers: int = 50
@@ -73,6 +75,7 @@ QUICK = Scale(
     table_rows=20_000,
     rules=1_000,
     pack_papers=20,
+    duplicate_people=4_000,
 )
 TINY = Scale(
     years=2,
@@ -90,6 +93,7 @@ TINY = Scale(
     rules=50,
     pack_papers=3,
     pack_pages=2,
+    duplicate_people=200,
 )
 """For the tests."""
 

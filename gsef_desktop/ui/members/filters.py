@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from gsef_desktop.domain.records import MembershipStatus, OrganisationKind
 from gsef_desktop.services.members import SHOWN_STATUSES, MembersSummary, OrganisationFilter
-from gsef_desktop.ui.inspectors.member_words import kind_word, language_word, region_choices
+from gsef_desktop.ui.inspectors.member_words import kind_word, language_word, region_tree
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.theme.tokens import CHIP
 from gsef_desktop.ui.widgets.buttons import Chip, IconButton
@@ -92,7 +92,7 @@ class MenuChip(Chip):
         self.changed.emit()
 
     def _show(self) -> None:
-        chosen = [action.text().replace("&&", "&") for action in self._actions.values() if action.isChecked()]
+        chosen = [action.text().replace("&&", "&").strip() for action in self._actions.values() if action.isChecked()]
         self.setChecked(bool(chosen))
         text = self._title if not chosen else chosen[0] if len(chosen) == 1 else f"{self._title} {len(chosen)}"
         self.setText(text)
@@ -124,7 +124,7 @@ class FilterRow(QWidget):
         self.region = MenuChip(theme, self.tr("Region"))
         self.language = MenuChip(theme, self.tr("Language"))
         self.kind.set_choices([(kind.value, kind_word(kind)) for kind in OrganisationKind])
-        self.region.set_choices(region_choices())
+        self.region.set_choices(region_tree())
         for menu in (self.kind, self.region, self.language):
             menu.changed.connect(self.changed)
             flow.addWidget(menu)
@@ -178,6 +178,7 @@ class FilterRow(QWidget):
             chip.setText(names[status].format(number=number))
             chip.setAccessibleName(chip.text())
         self.language.set_choices([(code, language_word(code)) for code in summary.languages])
+        self.region.set_choices(region_tree(summary.regions))
         missing = summary.counted - summary.named
         one = self.tr("1 member not yet named")
         self.badge.set_text(one if missing == 1 else self.tr("{number} members not yet named").format(number=missing))
