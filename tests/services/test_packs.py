@@ -15,7 +15,7 @@ from gsef_desktop.documents.pack_content import Dividers, Problem, Removed
 from gsef_desktop.domain.errors import Cancelled, GsefError, Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
-from gsef_desktop.domain.records import ActionItem, Decision, Paper, PaperStatus, Participation, Person
+from gsef_desktop.domain.records import ActionItem, Decision, Paper, PaperStatus, Participation, Person, Reply
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.services import agenda, meetings, packs, papers, participants, practical
 from gsef_desktop.services.pack_folder import write_folder
@@ -226,11 +226,11 @@ def test_a_pack_is_out_of_date_as_soon_as_something_inside_changes(workspace: Wo
         ("pack.pdf", "en", date(2019, 6, 2), False)
     ]
     with workspace.read() as reader:
-        someone = reader.all(Participation, meeting_id=sample.meeting_id)[0]
+        someone = reader.all(Participation, meeting_id=sample.meeting_id, reply=Reply.ACCEPTED)[0]
     changes = (
         lambda: agenda.update_item(workspace, item_id=sample.items["Welcome"], title="Words of welcome"),
         lambda: _attach(workspace, sample, "Main theme", "Theme", "en", paper_samples.plain("Theme", pages=4)),
-        lambda: participants.set_reply(workspace, participation_ids=[someone.id], reply="declined"),  # type: ignore[arg-type]
+        lambda: participants.set_reply(workspace, participation_ids=[someone.id], reply=Reply.DECLINED),
         lambda: practical.set_practical(workspace, meeting_id=sample.meeting_id, field="venue", language="en", text="Room 1"),
         lambda: meetings.set_symbol(workspace, meeting_id=sample.meeting_id, symbol="EX/9"),
     )
