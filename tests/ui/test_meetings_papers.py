@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.records import PaperStatus
@@ -144,6 +144,19 @@ def test_a_version_is_added_and_taken_away_from_the_menu(
     assert section.rows == ()
     stage.workspace.undo()
     assert len(section.rows) == 1
+
+
+def test_the_title_is_given_in_each_language(stage: Stage, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    section = _section(stage, "Welcome")
+    _drop(section, [file], QPoint(20, 10))
+    stage.qtbot.waitUntil(lambda: len(section.rows) == 1)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, text: (f"{text} spoken".strip(), True))
+    _choose(_menu(section), "Title", "French")
+    _choose(_menu(section), "Title", "English")
+    assert (section.rows[0].title, section.rows[0].titles) == ("Notes spoken", (("en", "spoken"),))
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, text: ("", False))
+    _choose(_menu(section), "Title", "French")
+    assert section.rows[0].title == "Notes spoken"
 
 
 def test_attach_asks_for_files(stage: Stage, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import NotFound
@@ -128,6 +128,9 @@ class PapersSection(QWidget):
         files = menu.addMenu(self.tr("Add or replace a file"))
         for language in LANGUAGES:
             files.addAction(words.language_name(language), partial(choose_version, self.context, self, row, language))
+        titles = menu.addMenu(self.tr("Title"))
+        for language in LANGUAGES:
+            titles.addAction(words.language_name(language), partial(self._ask_title, row, language))
         states = menu.addMenu(self.tr("State"))
         for status in PaperStatus:
             action = states.addAction(words.paper_status_name(status), partial(self._set_status, row, status))
@@ -147,6 +150,13 @@ class PapersSection(QWidget):
 
     def _set_status(self, row: PaperRow, status: PaperStatus) -> None:
         self.context.edit(lambda: services.set_status(self.context.workspace, paper_id=row.id, status=status))
+
+    def _ask_title(self, row: PaperRow, language: str) -> None:
+        before = row.title if language == row.language else dict(row.titles).get(language, "")
+        asked = self.tr("Title, {language}").format(language=words.language_name(language))
+        title, given = QInputDialog.getText(self, self.tr("Title of the paper"), asked, text=before)
+        if given:
+            self.context.edit(lambda: services.set_paper_title(self.context.workspace, paper_id=row.id, language=language, title=title))
 
     def _remove_version(self, version_id: str) -> None:
         self.context.edit(lambda: services.remove_version(self.context.workspace, version_id=version_id))
