@@ -59,6 +59,9 @@ class Scale:
     """people among whom duplicates are looked for"""
     rules: int = 10_000
     """repeated activities to expand"""
+    pack_papers: int = 50
+    pack_pages: int = 20
+    """pages of each paper"""
 
 
 FULL = Scale()
@@ -71,6 +74,7 @@ QUICK = Scale(
     calendar_events=2_000,
     table_rows=20_000,
     rules=1_000,
+    pack_papers=20,
     duplicate_people=4_000,
 )
 TINY = Scale(
@@ -87,6 +91,8 @@ TINY = Scale(
     calendar_events=40,
     table_rows=300,
     rules=50,
+    pack_papers=3,
+    pack_pages=2,
     duplicate_people=200,
 )
 """For the tests."""

@@ -14,7 +14,7 @@ from gsef_desktop.domain.errors import NotFound
 from gsef_desktop.domain.records import AgendaItem, Meeting, MeetingSession, Paper, Participation
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings.list_page import ListPage
-from gsef_desktop.ui.meetings.meeting_page import MeetingPage
+from gsef_desktop.ui.meetings.meeting_page import WIDE, MeetingPage
 from gsef_desktop.ui.view import View
 
 _AGENDA = ("agenda_item", "meeting_session", "meeting", "activity", "paper", "paper_version", "translation", "organisation", "person")
@@ -136,7 +136,7 @@ class MeetingsView(View):
         meeting_id = arguments.get("meeting")
         if isinstance(meeting_id, str):
             self.open_meeting(meeting_id)
-            if arguments.get("tab") in ("agenda", "participants", "times"):
+            if arguments.get("tab") in ("agenda", "participants", "pack", "times"):
                 self.page.show_tab(arguments["tab"])
         elif arguments.get("new"):
             self.show_list()
@@ -145,7 +145,7 @@ class MeetingsView(View):
     def inspector_for(self, ref: RecordRef) -> QWidget | None:
         if not self.is_open or ref.kind not in ("meeting", "meeting_session", "agenda_item", "participation"):
             return None
-        if self.page.tabs.value() == "times":
+        if self.page.tabs.value() in WIDE:
             return None
         if self.page.tabs.value() == "agenda":
             self.page.agenda_inspector.show_ref(ref)
@@ -165,6 +165,9 @@ class MeetingsView(View):
             times = QAction(self.tr("Find a time"), self)
             times.triggered.connect(lambda: self.page.show_tab("times"))
             made.append(times)
+            pack = QAction(self.tr("Make the pack"), self)
+            pack.triggered.connect(lambda: self.page.show_tab("pack"))
+            made.append(pack)
             if self.page.tabs.value() == "agenda":
                 made.extend(action for action in self.page.agenda.menu_actions() if not action.isSeparator())
         return made
@@ -197,6 +200,8 @@ class MeetingsView(View):
         if self.page.tabs.value() == "times":
             slot = self.page.times.slot
             return self.tr("{time} UTC selected").format(time=f"{slot.start:%H:%M}") if slot is not None else ""
+        if self.page.tabs.value() == "pack":
+            return ""
         name = self.page.participants.current_name()
         return self.tr("{name} selected").format(name=name) if name else ""
 
