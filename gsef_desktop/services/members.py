@@ -25,6 +25,7 @@ from gsef_desktop.domain.records import (
     Classification,
     Composition,
     Membership,
+    MembershipCategory,
     MembershipStatus,
     Organisation,
     OrganisationKind,
@@ -485,3 +486,17 @@ def _required(name: str) -> str:
     if not name:
         raise Invalid(message("A name is needed."), meaning=message("Nothing was changed."))
     return name
+
+
+def category_titles(workspace: Workspace, *, language: str) -> list[str]:
+    """The categories of membership in the reader's language, in the user's order."""
+    with workspace.read() as reader:
+        found = reader.all(MembershipCategory, order_by=("rank", "title"))
+        told = reader.texts("membership_category", [one.id for one in found], language)
+    return [told.get((one.id, "title")) or one.title for one in found]
+
+
+def people_called(workspace: Workspace, *, name: str) -> list[str]:
+    """The ids of the people of that name, in either order of the names."""
+    with workspace.read() as reader:
+        return queries.people_named(reader, name)

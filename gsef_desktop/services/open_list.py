@@ -185,19 +185,22 @@ class OpenList:
         self._last = (asked, numbers)
         return numbers
 
-    def _by_name(self) -> array[int]:
+    def _all(self) -> array[int]:
         if self._numbers is None:
             with self.workspace.read() as reader:
                 self._numbers = array("I", queries.numbers(reader, self.list_kind))
+        return self._numbers
+
+    def _by_name(self) -> array[int]:
         if self._base is None:
-            self._base = in_order(self._numbers, self._vector("name"), self._key(self.columns["name"]))
+            self._base = in_order(self._all(), self._vector("name"), self._key(self.columns["name"]))
         return self._base
 
     def _under_headings(self, numbers: array[int], field: str) -> Listing:
         column, vector = self.columns[field], self._vector(field)
         if isinstance(vector, Ranks):  # too many different texts for headings
             return Listing(numbers=numbers)
-        groups, found = grouped(numbers, vector, lambda value: main_value(column, value), self._key(column))
+        groups, found = grouped(numbers, vector, lambda value: main_value(column, value), self.sort_key(column))
         return Listing(numbers=found, groups=tuple(groups))
 
     def _passing(self, numbers: array[int], criteria: Sequence[Criterion]) -> array[int]:
@@ -248,10 +251,9 @@ class OpenList:
 
     def place_of(self, listing: Listing, id: str) -> int:
         """Where a record stands among the numbers of a listing, from 0; -1 where it is not there."""
-        with self.workspace.read() as reader:
-            n = queries.number_of(reader, self.list_kind, id)
+        n = self.number(id)
         try:
-            return listing.numbers.index(n) if n is not None else -1
+            return listing.numbers.index(n) if n >= 0 else -1
         except ValueError:
             return -1
 
@@ -280,6 +282,21 @@ class OpenList:
             with self.workspace.read() as reader:
                 self._learn_names(reader, kind, {id})
         return known.get(id, "")
+
+    def person_name(self, id: str) -> str:
+        """What a person is called, "" where they are not there."""
+        with self.workspace.read() as reader:
+            return queries.names(reader, "person", self.language, [id]).get(id, "")
+
+    def number(self, id: str) -> int:
+        """The small number of a record, -1 where it is not there."""
+        with self.workspace.read() as reader:
+            found = queries.number_of(reader, self.list_kind, id)
+        return -1 if found is None else found
+
+    def total_number(self) -> int:
+        """How many records there are, whatever the filters."""
+        return len(self._all())
 
     def _learn_names(self, reader: Reader, kind: str, ids: Collection[str]) -> None:
         known = self._names.setdefault(kind, {})
@@ -311,6 +328,13 @@ class OpenList:
             sums=totals(found, lambda value: number_of(column, value)) if column.holds in (Holds.NUMBER, Holds.MONEY) else {},
             different=len(found.keys() - {None}),
         )
+
+    def sort_key(self, column: ListColumn) -> Callable[[Value], Any]:
+        """What the values of a column are sorted by; of single codes and words too."""
+        key = self._key(column)
+        if column.holds not in (Holds.CODES, Holds.WORDS):
+            return key
+        return lambda value: key(None if value is None else json.dumps([value]))
 
     def _key(self, column: ListColumn) -> Callable[[Value], Any]:
         if (kind := _REFERS.get(column.holds)) is not None:

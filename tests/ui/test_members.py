@@ -36,7 +36,7 @@ from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members.bodies_model import Column, Node
 from gsef_desktop.ui.members.view import MembersView
-from gsef_desktop.ui.models.paged import PAGE
+from gsef_desktop.ui.models.list_model import PAGE
 from gsef_desktop.ui.widgets.layout import EmptyState
 from tests.ui.looking import clipped, unnamed
 
