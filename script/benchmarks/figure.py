@@ -55,13 +55,23 @@ class Scale:
     """events of a calendar file"""
     table_rows: int = 100_000
     """rows of a table of members"""
+    list_people: int = 100_000
+    """people in the file in which the lists are measured; a fifth as many organisations"""
     rules: int = 10_000
     """repeated activities to expand"""
 
 
 FULL = Scale()
 QUICK = Scale(
-    runs=3, steps=30, journal_rows=20_000, list_rows=2_000, calendar_years=40, calendar_events=2_000, table_rows=20_000, rules=1_000
+    runs=3,
+    steps=30,
+    journal_rows=20_000,
+    list_rows=2_000,
+    calendar_years=40,
+    calendar_events=2_000,
+    table_rows=20_000,
+    rules=1_000,
+    list_people=20_000,
 )
 TINY = Scale(
     years=2,
@@ -76,6 +86,7 @@ TINY = Scale(
     list_rows=200,
     calendar_events=40,
     table_rows=300,
+    list_people=100,
     rules=50,
 )
 """For the tests."""

@@ -176,6 +176,8 @@ class ListModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         made = Qt.ItemFlag.ItemIsEnabled
         if self.number_at(index.row()) < 0:
             return made
