@@ -37,6 +37,8 @@ _COLUMNS = {
     "people": ("name", "functions", "seats", "mail", "languages", "id"),
     "bodies": ("name", "acronym", "seats", "frequency", "composition", "id"),
     "seats": ("body", "classification", "title", "organisation", "person", "valid_from", "valid_to", "id"),
+    "documents": ("title", "kind", "year", "languages", "owners", "file_name", "link", "id"),
+    "recruiting": ("status", "name", "city", "country", "since", "next_step", "next_step_on", "responsible", "id"),
     "series": ("title", "acronym", "partners", "editions", "id"),
     "directions": ("year", "number", "title", "id"),
     "indicators": ("title", "unit", "baseline", "target", "due", "id"),
@@ -103,8 +105,10 @@ def _export(arguments: argparse.Namespace) -> int:
 
 def _list(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services import listing, listing_meetings, listing_people, listing_tasks
+    from gsef_desktop.services.archive import list_documents
     from gsef_desktop.services.checks import list_findings
     from gsef_desktop.services.files import open_file
+    from gsef_desktop.services.recruiting import list_candidates
 
     with open_file(path=arguments.file, read_only=True) as workspace:
         year = arguments.year
@@ -117,6 +121,8 @@ def _list(arguments: argparse.Namespace) -> int:
             "people": lambda: listing_people.list_people(workspace),
             "bodies": lambda: listing_people.list_bodies(workspace),
             "seats": lambda: listing_people.list_seats(workspace),
+            "documents": lambda: list_documents(workspace),
+            "recruiting": lambda: list_candidates(workspace, year=year or date.today().year, day=date(year or date.today().year, 12, 31)),
             "series": lambda: listing.list_series(workspace),
             "directions": lambda: listing.list_directions(workspace, year=year),
             "indicators": lambda: listing.list_indicators(workspace, year=year),
@@ -261,7 +267,10 @@ def make_parser() -> argparse.ArgumentParser:
     show = command("list", _list, "List what is in a file.")
     show.add_argument("kind", choices=tuple(_COLUMNS), metavar="|".join(_COLUMNS), help="what to list")
     show.add_argument(
-        "--year", type=_year, metavar="Y", help="only this year (activities, directions, indicators, meetings, findings, tasks, dates)"
+        "--year",
+        type=_year,
+        metavar="Y",
+        help="only this year (activities, directions, indicators, meetings, findings, recruiting, tasks…)",
     )
     show.add_argument("--meeting", metavar="REF", help="agenda or participants of this meeting: its id or its document symbol")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")

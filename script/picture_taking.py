@@ -50,7 +50,7 @@ _SAVED_AT = datetime(2019, 6, 11, 10, 42)  # noqa: DTZ001 - shown as it is
 _CLOCKED = tuple(
     f"gsef_desktop.ui.{name}"
     for name in (
-        "calendar.surface", "calendar.view", "calendar.list_page", "calendar.week",
+        "calendar.surface", "calendar.shown", "calendar.deeds", "calendar.view", "calendar.list_page", "calendar.week",
         "inspectors.body", "inspectors.organisation", "inspectors.seat", "inspectors.settling",
         "inspectors.task", "inspectors.task_section", "members.bodies",
         "members.organisations", "members.people", "members.view", "overview.strip", "overview.view", "shell.window",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -54,6 +56,7 @@ class UiContext(QObject):
         self.closed = False
         """whether the file is being closed: nothing may be read from then on"""
         self._memory: dict[str, Any] = {} if memory is None else memory
+        self._scratch: TemporaryDirectory[str] | None = None
 
     @property
     def read_only(self) -> bool:
@@ -126,8 +129,17 @@ class UiContext(QObject):
         """Everything that is remembered for this file."""
         return self._memory
 
+    def scratch(self) -> Path:
+        """A folder for files that other programs are to open; it goes when the file is closed."""
+        if self._scratch is None:
+            self._scratch = TemporaryDirectory(prefix="gsef-", ignore_cleanup_errors=True)
+        return Path(self._scratch.name)
+
     def close(self) -> None:
-        """Stop jobs and listening."""
+        """Stop jobs and listening, and take away what was unpacked."""
+        if self._scratch is not None:
+            self._scratch.cleanup()
+            self._scratch = None
         self.closed = True
         self.jobs.cancel_all()
         self.bridge.close()

@@ -100,6 +100,7 @@ def _insert(folder: Path, name: str) -> None:
         path = Path(place) / "a.gsef"
         Workspace.create(path, config_dir=Path(place)).close()
         cities, people, functions = dict[str, str](), list[tuple[object, ...]](), list[tuple[object, ...]]()
+        person_sql, rest = _sql(Person(), "id", "given_name", "family_name", "mail", "telephone", "languages", "country", "note")
         with (folder / name).open(encoding="utf-8", newline="") as file:
             rows = csv.reader(file)
             next(rows)
@@ -107,22 +108,27 @@ def _insert(folder: Path, name: str) -> None:
                 if city not in cities:
                     cities[city] = str(uuid.uuid4())
                 person = str(uuid.uuid4())
-                people.append((person, given, family, "", 0, "", mail, telephone, '["en","fr"]', country, "", note, None))
+                people.append((person, given, family, mail, telephone, '["en","fr"]', country, note, *rest))
                 functions.append((str(uuid.uuid4()), person, cities[city], title, None, None))
-        plain = ("", "[]", "other", None, "", None, None, 0, None, None, None, "", "[]", "", "", "", "[]")
         connection = sqlite3.connect(path, isolation_level=None)
         connection.execute("BEGIN")
-        connection.executemany(_sql(Organisation), [(id, city, "en", *plain) for city, id in cities.items()])
-        connection.executemany(_sql(Person), people)
-        connection.executemany(_sql(PersonFunction), functions)
+        sql, plain = _sql(Organisation(name=""), "id", "name")
+        connection.executemany(sql, [(id, city, *plain) for city, id in cities.items()])
+        connection.executemany(person_sql, people)
+        sql, _ = _sql(PersonFunction(person_id=""), "id", "person_id", "organisation_id", "title", "valid_from", "valid_to")
+        connection.executemany(sql, functions)
         connection.execute("COMMIT")
         connection.close()
 
 
-def _sql(record: type[Organisation | Person | PersonFunction]) -> str:
-    info = table_of(record)
-    names = ", ".join(f'"{name}"' for name in info.names)
-    return f'INSERT INTO "{info.kind}" ({names}) VALUES ({", ".join("?" * len(info.names))})'
+def _sql(usual: Organisation | Person | PersonFunction, *first: str) -> tuple[str, tuple[object, ...]]:
+    """A plain INSERT of some columns and all others, and what usually stands in the others."""
+    info = table_of(type(usual))
+    values = dict(zip(info.names, info.encode(usual), strict=True))
+    others = [name for name in info.names if name not in first]
+    names = ", ".join(f'"{name}"' for name in (*first, *others))
+    sql = f'INSERT INTO "{info.kind}" ({names}) VALUES ({", ".join("?" * len(info.names))})'
+    return sql, tuple(values[name] for name in others)
 
 
 def _bare(book: bytes) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -223,6 +224,23 @@ def test_the_choice_of_the_arrangement_is_told_and_remembered(qtbot: QtBot, page
     assert again.state() == kept
     again.set_state({"arrangement": "upside down"})
     assert again.state() == {"arrangement": "stacked"}
+
+
+def test_the_same_content_again_is_not_laid_out_again_and_any_other_is(page: QuarterPage) -> None:
+    before, content = page.layout_of_quarter(), page._content
+    fill(page, date(2019, 5, 20))
+    assert page.layout_of_quarter() is before
+
+    page.show_content(replace(content, hosts={"board": "Host: City of Elsewhere"}))
+    made = page.layout_of_quarter()
+    assert any("Elsewhere" in piece.text for bar in made.bars if bar.id == "board" for line in bar.lines for piece in line)
+
+    page.show_content(replace(content, holidays=()))
+    assert before.holidays
+    assert not page.layout_of_quarter().holidays
+
+    fill(page, date(2019, 5, 20), ROWS[1:])
+    assert not page.rects_of("board")
 
 
 def test_a_bar_tells_its_place_and_who_hosts_it(page: QuarterPage) -> None:

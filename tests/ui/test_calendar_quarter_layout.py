@@ -71,6 +71,26 @@ def quarters(draw: st.DrawFn) -> list[CalendarRow]:
     return [row(str(number), frame, draw(titles), draw(st.sampled_from(["", "Rome"]))) for number, frame in enumerate(times)]
 
 
+@quick
+@given(quarters())
+def test_bars_are_high_where_there_is_room_for_all_of_them_and_only_there(rows: list[CalendarRow]) -> None:
+    at_ease = layout(StackedLayout, rows, height=100_000)
+    assert isinstance(at_ease, StackedLayout)
+    high = at_ease.bar_height
+    lanes = [len({bar.box.y for bar in at_ease.bars if bar.month == number}) for number in range(3)]
+    if not at_ease.more:
+        least = sum(lanes) * high  # without any gaps
+        cramped = layout(StackedLayout, rows, height=least)
+        assert isinstance(cramped, StackedLayout)
+        assert cramped.bar_height < high
+        for height in (400.0, 900.0, 2500.0):
+            made = layout(StackedLayout, rows, height=height)
+            assert isinstance(made, StackedLayout)
+            if made.bar_height == high:
+                assert len(made.bars) == len(at_ease.bars)
+                assert not made.more
+
+
 @BOTH
 @quick
 @given(quarters(), st.sampled_from([300.0, 650.0, 3000.0]))

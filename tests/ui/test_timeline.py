@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -643,6 +644,37 @@ def test_below_the_lanes_something_is_made_without_a_lane(qtbot: QtBot, page: Ti
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert plain == [("Retreat", date(2019, 7, 22), date(2019, 7, 25))]
     assert not made
+
+
+def test_the_same_content_again_is_not_laid_out_again_and_any_other_is(page: TimelinePage) -> None:
+    before = page.layout_of_time()
+    period = page.period_of(MIDDLE_OF_2019)
+    host(page).give(period)
+    assert page.layout_of_time() is before
+
+    host(page).rows = [replace(each, title="Board of directors") if each.id == "board" else each for each in ROWS]
+    host(page).give(period)
+    assert "Board of directors" in {piece.label for lane in page.layout_of_time().lanes for track in lane.tracks for piece in track.pieces}
+
+    content = page._content
+    assert content is not None
+    page._words.set_lines([line._replace(title="Renamed") for line in LINES])
+    page.show_content(replace(content, lines=tuple(line._replace(title="Renamed") for line in LINES)))
+    assert {box.lane.title for box in page.layout_of_time().lanes} == {"Renamed"}
+
+    page.show_content(replace(content, period=page.period_of(date(2019, 10, 1))))
+    assert page.axis().first == page.period_of(date(2019, 10, 1)).first
+    assert page.layout_of_time().axis == page.axis()
+
+
+def test_the_same_content_at_another_size_is_laid_out_for_that(qtbot: QtBot, page: TimelinePage) -> None:
+    width = page.layout_of_time().view_width
+    page.hide()
+    page.resize(900, 700)
+    host(page).give(page.period_of(MIDDLE_OF_2019))
+    page.show()
+    qtbot.waitExposed(page)
+    assert page.layout_of_time().view_width == page.view_width() == width - 250
 
 
 def test_a_filter_leaves_no_holes(page: TimelinePage) -> None:

@@ -48,12 +48,12 @@ LONG = f"julianday(time_latest) - julianday(time_earliest) > {_REACH.days}"
 
 _BETWEEN = f"""
     SELECT {COLUMNS} FROM activity AS a {JOINS}
-    WHERE a.deleted = 0 AND (a.kind IN (SELECT value FROM json_each(:kinds)) OR a.repeats_id IS NOT NULL) AND a.id IN (
-        SELECT id FROM activity WHERE deleted = 0 AND time_earliest BETWEEN :reach AND :last AND time_latest >= :first
+    WHERE a.deleted = 0 AND (a.kind IN (SELECT value FROM json_each(:kinds)) OR a.repeats_id IS NOT NULL) AND a.rowid IN (
+        SELECT rowid FROM activity WHERE deleted = 0 AND time_earliest BETWEEN :reach AND :last AND time_latest >= :first
         UNION
-        SELECT id FROM activity WHERE {LONG} AND time_latest >= :first AND time_earliest <= :last AND deleted = 0
+        SELECT rowid FROM activity WHERE {LONG} AND time_latest >= :first AND time_earliest <= :last AND deleted = 0
         UNION ALL
-        SELECT u.id FROM activity AS u JOIN programme AS p ON p.id = u.programme_id
+        SELECT u.rowid FROM activity AS u JOIN programme AS p ON p.id = u.programme_id
         WHERE :undated AND u.deleted = 0 AND u.time_earliest IS NULL AND p.year BETWEEN :first_year AND :last_year AND p.deleted = 0
     ) AND NOT EXISTS (SELECT 1 FROM recurrence AS r WHERE r.activity_id = a.id AND r.deleted = 0)
     AND (:ids IS NULL OR a.id IN (SELECT value FROM json_each(:ids)))

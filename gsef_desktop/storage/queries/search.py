@@ -22,6 +22,8 @@ _LONGEST_TEXT = 1_000
 _LONGEST_WORD = 60
 """Longer ones are looked for by their beginning: the index would take minutes over a pasted page without a space."""
 _AROUND = 40
+_LOOKED_THROUGH, _STEP = 400_000, 8_000
+"""How much of a long text is looked through for the passage to show, and how much of it at a time, in letters."""
 _CANDIDATES = 4
 """How many candidates are looked at for each hit wanted: several may lead to the same record."""
 
@@ -137,7 +139,7 @@ def _hits(reader: Reader, found: list[_Found], words: list[str]) -> Iterable[Sea
         extra = [column for column, _ in _LEADS_TO.get(kind, ())]
         if kind in _OF_OTHERS:
             extra = ["owner_kind", "owner_id"]
-        names = ", ".join(f't."{name}"' for name in (*extra, *columns))
+        names = ", ".join(f'substr(t."{name}", 1, {_LOOKED_THROUGH})' if name == "text" else f't."{name}"' for name in (*extra, *columns))
         marks = ", ".join(str(n) for n in scores)
         for n, id, *values in reader.rows(f'SELECT t.n, t.id, {names} FROM "{kind}" AS t WHERE t.n IN ({marks}) AND t.deleted = 0'):
             ref = _place_of(reader, kind, id, dict(zip(extra, values, strict=False)))
@@ -145,7 +147,7 @@ def _hits(reader: Reader, found: list[_Found], words: list[str]) -> Iterable[Sea
             if ref is None or title is None:
                 continue
             texts = [str(value) for value in values[len(extra) :] if value]
-            yield SearchHit(ref=ref, title=title, excerpt=_excerpt(texts, title, words), kind=kind, score=scores[n] + _bonus(ref.kind))
+            yield SearchHit(ref=ref, title=title, excerpt=excerpt(texts, title, words), kind=kind, score=scores[n] + _bonus(ref.kind))
 
 
 def _place_of(reader: Reader, kind: str, id: str, references: dict[str, Any]) -> RecordRef | None:
@@ -197,7 +199,7 @@ def _bonus(kind: str) -> float:
     return {"activity": 0.3, "meeting": 0.25, "person": 0.2, "organisation": 0.2, "body": 0.15, "agenda_item": 0.1}.get(kind, 0.0)
 
 
-def _excerpt(texts: list[str], title: str, words: list[str]) -> str:
+def excerpt(texts: list[str], title: str, words: list[str]) -> str:
     """The surroundings of the first find outside the title, on one line."""
     folded_title = fold(title)
     if all(word in folded_title for word in words):
@@ -213,11 +215,14 @@ def _excerpt(texts: list[str], title: str, words: list[str]) -> str:
 
 def _place(text: str, word: str) -> int | None:
     """Where in a text its folded form holds a word."""
-    position = fold(text).find(word)
-    if position < 0:
-        return None
-    for index, letter in enumerate(text):
-        position -= len(fold(letter))
+    overlap = len(word)
+    for start in range(0, len(text), _STEP):
+        piece = text[start : start + _STEP + overlap]
+        position = fold(piece).find(word)
         if position < 0:
-            return index
+            continue
+        for index, letter in enumerate(piece):
+            position -= len(fold(letter))
+            if position < 0:
+                return start + index
     return None

@@ -56,8 +56,7 @@ class ContentMaker:
 
     def add_holidays(self, page: PeriodPage, content: PageContent, span: CalendarSpan, show: Callable[[PageContent], None]) -> None:
         """Call `show` with the holidays a moment later, unless the page has them or wants none."""
-        key = _key(content.period, span)
-        if not page.wants_holidays or key in self._holidays:
+        if not page.wants_holidays or (key := _key(content.period, span)) in self._holidays:
             return
 
         def find() -> None:

@@ -70,8 +70,8 @@ class QuarterPage(PeriodPage):
         if content.period != self._content.period:
             self._open.clear()
             self.verticalScrollBar().setValue(0)
-        self._content = content
-        self.set_rows(content.rows)
+        before, self._content = self._content, content
+        self.set_rows(content.rows, as_before=content == before)
 
     def options(self) -> QWidget | None:
         if self._control is None:

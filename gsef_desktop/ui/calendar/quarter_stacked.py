@@ -92,8 +92,13 @@ class StackedLayout(QuarterLayout):
         side = Box(self.grid_right + 6, 0, self.width - self.grid_right - 6, 0)
         parts = [self._parts(rows, number) for number in range(3)]
         room = height - quarter.box.height - TRAY_GAP
+        self._below = {row.id: self.texts.second_of(row) for row in rows}
+        self._widths: dict[str, float] = {}
         for self.bar_height in (_HIGH_BAR, _BAR):
-            needs = [self._need(each, parts[each]) for each in range(3)]
+            if self.bar_height == _HIGH_BAR and sum(self._need(each, _overlapping(parts[each])) for each in range(3)) > room:
+                continue  # labels can only take more lanes
+            self._spans = [[self._span(each, *part) for part in parts[each]] if len(parts[each]) <= _CROWDED else [] for each in range(3)]
+            needs = [self._need(each, self._lanes_of(each, parts[each])) for each in range(3)]
             if sum(needs) <= room:
                 break
         least = _TOP + self.bar_height + _GAP + _MORE + _BOTTOM
@@ -108,19 +113,16 @@ class StackedLayout(QuarterLayout):
         self.trays.append(SlotTray(Slot(Precision.QUARTER, self.first), self._tray(3, at._replace(y=y + TRAY_GAP), lines=1), framed=True))
         self.height = self.trays[-1].tray.box.bottom
 
-    def _need(self, number: int, parts: Sequence[tuple[CalendarRow, int, int]]) -> float:
-        """The height that a month would like to have, also for the first things in its tray."""
+    def _need(self, number: int, lanes: int) -> float:
+        """The height that a month of so many lanes would like to have, also for the first things in its tray."""
         waiting = min(len(self._waiting[number]), _TRAY_SEEN) * _TRAY_ITEM + _BOTTOM
-        return max(_EMPTY, waiting, _TOP + self._lanes_of(number, parts) * (self.bar_height + _GAP) + _BOTTOM)
+        return max(_EMPTY, waiting, _TOP + lanes * (self.bar_height + _GAP) + _BOTTOM)
 
     def _lanes_of(self, number: int, parts: Sequence[tuple[CalendarRow, int, int]]) -> int:
         """How many lanes a month would like to have; a crowded one is not asked about its labels."""
         if len(parts) > _CROWDED:
-            stack = Stack(_MOST_LANES)
-            for _, first, last in parts:
-                stack.place(first, last)
-            return stack.lanes
-        placed, _ = self._pack(number, parts, _MOST_LANES)
+            return _overlapping(parts)
+        placed, _ = self._pack(number, _MOST_LANES)
         return max((one.lane + 1 for one in placed), default=0)
 
     def _put_month(self, number: int, parts: Sequence[tuple[CalendarRow, int, int]], y: float, height: float, side: Box) -> None:
@@ -130,10 +132,11 @@ class StackedLayout(QuarterLayout):
         self._put_weeks(number, month)
         room = height - _TOP - _BOTTOM
         lanes = max(1, int((room + _GAP) // (self.bar_height + _GAP)))
-        placed, left_over = self._pack(number, parts, lanes) if len(parts) <= _CROWDED else ([], [])
+        placed, left_over = self._pack(number, lanes) if len(parts) <= _CROWDED else ([], [])
         if left_over or len(parts) > _CROWDED:
             lanes = max(1, int((room - _MORE + _GAP) // (self.bar_height + _GAP)))
-            placed, left_over = self._pack(number, parts, lanes, roomy=0)
+            spans = self._spans[number] or [self._span(number, *part) for part in parts]
+            placed, left_over = self._packed(spans, lanes, roomy=0)
         by_key = {part[0].id: part for part in parts}
         for one in placed:
             self._put_bar(number, by_key[one.span.key], one, y + _TOP)
@@ -152,13 +155,14 @@ class StackedLayout(QuarterLayout):
                     WeekMark(of.isocalendar().week, monday, Box(self._left(number, day), month.box.y, run * self.column, _WEEK))
                 )
 
-    def _pack(
-        self, number: int, parts: Sequence[tuple[CalendarRow, int, int]], lanes: int, roomy: int | None = None
-    ) -> tuple[list[Placed], list[Span]]:
-        """Bars in lanes; a label rather takes another of the first `roomy` lanes (None: of all) than be cut."""
-        packer = LanePacker(self.grid_left, self.grid_right, self._measure_lines, lanes, lanes if roomy is None else roomy)
-        placed = packer.pack([self._span(number, row, first, last) for row, first, last in parts])
-        return placed, packer.left_over
+    def _pack(self, number: int, lanes: int) -> tuple[list[Placed], list[Span]]:
+        """The bars of a month in lanes; a label rather takes another lane than be cut."""
+        return self._packed(self._spans[number], lanes, roomy=lanes)
+
+    def _packed(self, spans: Sequence[Span], lanes: int, *, roomy: int) -> tuple[list[Placed], list[Span]]:
+        """Bars in lanes; a label rather takes another of the first `roomy` lanes than be cut."""
+        packer = LanePacker(self.grid_left, self.grid_right, self._measure_lines, lanes, roomy)
+        return packer.pack(spans), packer.left_over
 
     def _span(self, number: int, row: CalendarRow, first: int, last: int) -> Span:
         begin, end = bounds_of(row)
@@ -170,7 +174,7 @@ class StackedLayout(QuarterLayout):
 
     def _labels(self, row: CalendarRow) -> Labels:
         """The title, in two lines where bars are high enough, above its place and host."""
-        title, second = self.texts.labels_of(row), self.texts.second_of(row)
+        title, second = self.texts.labels_of(row), self._below[row.id]
         whole, short = [title.whole[-1]], [*title.short]
         if self.bar_height >= _HIGH_BAR:
             whole, short = _in_two(whole), _in_two(short)
@@ -180,8 +184,13 @@ class StackedLayout(QuarterLayout):
         return Labels(tuple(whole), (*short, title.whole[-1]) if len(whole) > 1 else tuple(short))
 
     def _measure_lines(self, text: str) -> float:
-        title, _, second = text.partition("\n")
-        return max(*(self.texts.measure_strong(line) for line in title.split(_BREAK)), self.texts.measure(second) if second else 0.0)
+        """The width of a label: packing asks for that of each again and again."""
+        width = self._widths.get(text)
+        if width is None:
+            title, _, second = text.partition("\n")
+            lines = [self.texts.measure_strong(line) for line in title.split(_BREAK)]
+            width = self._widths[text] = max([*lines, self.texts.measure(second) if second else 0.0])
+        return width
 
     def _main_month(self, row: CalendarRow) -> int:
         """The month of the quarter with the most of its days, the first of equals."""
@@ -225,6 +234,14 @@ class StackedLayout(QuarterLayout):
             Box(box.x + _MARGIN, box.y + min(down, max(_TOP, box.height - high - _BOTTOM)), box.width - 2 * _MARGIN, high)
             for box in self.span_boxes(first, last)
         ]
+
+
+def _overlapping(parts: Sequence[tuple[CalendarRow, int, int]]) -> int:
+    """How many lanes the bars of a month take without their labels."""
+    stack = Stack(_MOST_LANES)
+    for _, first, last in parts:
+        stack.place(first, last)
+    return stack.lanes
 
 
 def _in_two(titles: Sequence[str]) -> list[str]:

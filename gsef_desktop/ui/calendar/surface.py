@@ -75,11 +75,18 @@ class CalendarSurface(QAbstractScrollArea):
 
     # --- what is shown ---------------------------------------------------------------------------------------------------------------
 
-    def set_rows(self, rows: Sequence[CalendarRow]) -> None:
-        """Show these rows; a subclass calls it from its own way of being filled."""
+    def set_rows(self, rows: Sequence[CalendarRow], *, as_before: bool = False) -> None:
+        """Show these rows; a subclass calls it from its own way of being filled.
+
+        With `as_before` they and everything else that the layout is made of equal what it was made of: it is kept.
+        """
         self._rows = {row.id: row for row in rows}
         self._selection = tuple(id for id in self._selection if id in self._rows)
-        self.forget_layout()
+        if as_before:
+            self._did_forget_layout()  # the card under the mouse goes all the same
+            self.viewport().update()
+        else:
+            self.forget_layout()
         self._describe()
 
     def rows(self) -> Mapping[str, CalendarRow]:

@@ -74,12 +74,13 @@ class TimelinePage(ScrolledPage):
     def show_content(self, content: PageContent) -> None:
         """Show this.  The days seen stay where they are if `content` is of the period that was asked for last, else its middle is shown."""
         before, self._content = self._content, content
-        self._grouping = None
+        if content != before:
+            self._grouping = None
         if before is not None and before.period == content.period:
             gone = len(self._rows.keys() - {row.id for row in content.rows})
             self._placed = self._placed if gone <= _FEW else None  # a filter leaves holes
-        self.show_period(content.period)
-        self.set_rows(content.rows)
+        moved = self.show_period(content.period)
+        self.set_rows(content.rows, as_before=content == before and not moved)
 
     def title_of(self, first: date, last: date) -> str:
         return self._own_words.title(first, last)
@@ -212,7 +213,7 @@ class TimelinePage(ScrolledPage):
 
     def _labels_of(self, row: CalendarRow) -> Labels:
         """What may be written on a row's bar; what is not known of a phase is no more than its days."""
-        if shape_of(row) is not Shape.SPAN or row.time.has_days:
+        if row.time.has_days or shape_of(row) is not Shape.SPAN:
             return self._words.labels(row)
         return bar_labels(row.title, prefix=TICK_SPACE if row.status is ActivityStatus.HELD else "")
 

@@ -36,6 +36,12 @@ class Shape(StrEnum):
     """a milestone whose day is not known"""
 
 
+# a class looks its members up ten times more slowly than a module does, and there are a thousand rows
+_PERIOD_ACTIVITY, _PERIOD_TIME = ActivityKind.PERIOD, TimeKind.PERIOD
+_MILESTONE_ACTIVITY, _MILESTONE_TIME = ActivityKind.MILESTONE, TimeKind.MILESTONE
+_BAR, _UNCERTAIN, _SPAN = Shape.BAR, Shape.UNCERTAIN, Shape.SPAN
+
+
 class Member(NamedTuple):
     """An activity in a lane: from the day `first` to the day `last`, both inclusive, as ordinals; `open_end` runs on for good."""
 
@@ -84,11 +90,12 @@ class Grouping:
 
 def shape_of(row: CalendarRow) -> Shape:
     """How a row that has bounds is drawn."""
-    if row.kind is ActivityKind.PERIOD or row.time.kind is TimeKind.PERIOD:
-        return Shape.SPAN
-    if row.kind is ActivityKind.MILESTONE or row.time.kind is TimeKind.MILESTONE:
-        return Shape.POINT if row.time.has_days else Shape.UNCERTAIN_POINT
-    return Shape.BAR if row.time.has_days else Shape.UNCERTAIN
+    kind, time = row.kind, row.time
+    if kind is _PERIOD_ACTIVITY or time.kind is _PERIOD_TIME:
+        return _SPAN
+    if kind is _MILESTONE_ACTIVITY or time.kind is _MILESTONE_TIME:
+        return Shape.POINT if time.has_days else Shape.UNCERTAIN_POINT
+    return _BAR if time.has_days else _UNCERTAIN
 
 
 def member_of(row: CalendarRow) -> Member | None:
@@ -97,7 +104,7 @@ def member_of(row: CalendarRow) -> Member | None:
     if first is None or last is None:
         return None
     shape = shape_of(row)
-    begins = row.time.kind is TimeKind.PERIOD and row.time.has_days and first == last
+    begins = row.time.kind is _PERIOD_TIME and row.time.has_days and first == last
     return Member(row, first.toordinal(), date.max.toordinal() if begins else last.toordinal(), shape, begins)
 
 
@@ -146,4 +153,4 @@ def _order(kind: LaneKind, names: LaneNames, titles: Mapping[str, str]) -> Calla
 
 
 def _by_date(member: Member) -> tuple[bool, int, int, str, str]:
-    return member.shape is not Shape.SPAN, member.first, -member.last, member.row.rank, member.row.id
+    return member.shape is not _SPAN, member.first, -member.last, member.row.rank, member.row.id

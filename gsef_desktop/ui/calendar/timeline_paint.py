@@ -233,23 +233,25 @@ class TimelinePainter:
         look, theme = look_of(row), self._theme
         if piece.shape is Shape.SPAN:  # its days are those of the phase, and need not be known to the day
             look = look._replace(tentative=row.time.date_certainty is Certainty.TENTATIVE, window=False)
-        rect = rect_of(layout.box_of(piece, top))
-        painter.setOpacity(opacity_of(piece.id, state))
+        box, opacity = layout.box_of(piece, top), opacity_of(piece.id, state)
+        if opacity != 1.0:
+            painter.setOpacity(opacity)
         # what is far out of sight need not be drawn, and Qt draws wide things slowly
         beyond = 0 if piece.shape is Shape.SPAN else 40  # a phase shows by an arrow that it runs on
-        seen = QRectF(max(rect.left(), layout.left - beyond), rect.top(), 0, rect.height())
-        seen.setRight(min(rect.right(), layout.left + layout.view_width + beyond))
-        if seen.width() > 0:
-            cut_left, cut_right = piece.from_before or seen.left() > rect.left(), piece.to_after or seen.right() < rect.right()
-            self._paint_shape(painter, seen, piece, look, cut_left, cut_right)
-        inside = piece.side is LabelSide.INSIDE
-        painter.setFont(self._label_fonts[look.cancelled])
-        flat = inside and piece.shape not in (Shape.SPAN, Shape.UNCERTAIN)
-        painter.setPen(label_colour(look, theme, inside=flat))
-        self._paint_label(painter, layout, piece, top, inside=inside, held=look.held)
-        painter.setOpacity(1.0)
-        if seen.width() > 0:
-            outline_bar(painter, theme, rect, piece.id, state, square_left=piece.from_before, square_right=piece.to_after)
+        left, right = max(box.x, layout.left - beyond), min(box.right, layout.left + layout.view_width + beyond)
+        if left < right:
+            cut_left, cut_right = piece.from_before or left > box.x, piece.to_after or right < box.right
+            self._paint_shape(painter, QRectF(left, box.y, right - left, box.height), piece, look, cut_left, cut_right)
+        if piece.label:
+            inside = piece.side is LabelSide.INSIDE
+            painter.setFont(self._label_fonts[look.cancelled])
+            flat = inside and piece.shape not in (Shape.SPAN, Shape.UNCERTAIN)
+            painter.setPen(label_colour(look, theme, inside=flat))
+            self._paint_label(painter, layout, piece, top, inside=inside, held=look.held)
+        if opacity != 1.0:
+            painter.setOpacity(1.0)
+        if left < right and (piece.id in state.selected or piece.id == state.hovered):
+            outline_bar(painter, theme, rect_of(box), piece.id, state, square_left=piece.from_before, square_right=piece.to_after)
 
     def _paint_shape(self, painter: QPainter, rect: QRectF, piece: Piece, look: BarLook, cut_left: bool, cut_right: bool) -> None:
         theme = self._theme

@@ -87,15 +87,22 @@ class ScrolledPage(PeriodPage):
         except (ValueError, OverflowError):
             return day
 
-    def show_period(self, period: Period) -> None:
-        """Take up the axis of a period.  The days seen stay if they are all in it, else its middle is shown, as it is the first time."""
+    def show_period(self, period: Period) -> bool:
+        """Take up the axis of a period.  The days seen stay if they are all in it, else its middle is shown, as it is the first time.
+
+        Answers whether the axis or the days seen are others than before.
+        """
+        before = self._first, self._last, self._left, self._was_shown
         self._first, self._last = period.first, period.last
         if not self._was_shown or self._within(self._left) != self._left:
             middle = (period.first.toordinal() + period.last.toordinal() + 1) / 2
             self._left = self._within(middle - self._days_seen / 2)
             self.did_jump()
         self._was_shown = True
+        if before == (self._first, self._last, self._left, True):
+            return False
         self.forget_layout()
+        return True
 
     def height_of(self, id: str) -> float | None:
         """How far down in the viewport a row stands of which any part can be seen, in px."""

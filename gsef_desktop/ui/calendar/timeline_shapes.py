@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from gsef_desktop.ui.theme.painting import draw_hatch, rounded_path
+from gsef_desktop.ui.theme.painting import dashes, draw_hatch, rounded_path
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.bars import RADIUS, BarLook
 
@@ -54,7 +54,7 @@ def paint_uncertain(
         filling = QColor(colours.tint)
         filling.setAlphaF(_SEEN_THROUGH)
         painter.fillPath(path, filling)
-    painter.setPen(_dashes(theme.color("ctl") if look.cancelled else colours.dark))
+    painter.setPen(dashes((theme.color("ctl") if look.cancelled else colours.dark).rgba()))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
     painter.restore()
@@ -77,7 +77,7 @@ def _paint_path(painter: QPainter, path: QPainterPath, look: BarLook, theme: The
         painter.setPen(QPen(theme.color("ctl"), 1))
     elif look.tentative:
         draw_hatch(painter, path, fill, hatch)
-        painter.setPen(_dashes(edge))
+        painter.setPen(dashes(edge.rgba()))
     else:
         painter.fillPath(path, fill)
         painter.setPen(QPen(edge, 1))
@@ -92,10 +92,3 @@ def _closed(points: Sequence[tuple[float, float]]) -> QPainterPath:
         path.lineTo(QPointF(*point))
     path.closeSubpath()
     return path
-
-
-def _dashes(colour: QColor) -> QPen:
-    pen = QPen(colour, 1)
-    pen.setDashPattern([3, 2])
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    return pen

@@ -20,6 +20,7 @@ from gsef_desktop.services.activity_details import ActivityDetails, PartnerInfo,
 from gsef_desktop.services.status import ShownStatus, set_status
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.dialogs import calendar_files
+from gsef_desktop.ui.inspectors.archive_section import ArchiveSection
 from gsef_desktop.ui.inspectors.base import Box, Inspector, source_labels
 from gsef_desktop.ui.inspectors.exactness import ExactnessFields
 from gsef_desktop.ui.inspectors.place_text import place_name, place_reading
@@ -237,6 +238,7 @@ class ActivityInspector(Inspector):
         column.addWidget(self._tasks)
         self._plan = PlanSection(self.context, self.ref.id)
         column.addWidget(self._plan)
+        column.addWidget(ArchiveSection(self.context, "activity", self.ref.id))
         self._editions = Box()
         column.addWidget(self._editions)
         self.add_section(self.tr("Notes"))

@@ -59,12 +59,13 @@ class DayRow(FieldRow):
             self.field.set_bad(False)
             self.set_note("")
 
-    def _read(self, text: str) -> date | None:
+    def read(self, text: str) -> date | None:
+        """The day that a text means, None where it is no date."""
         frame = read_time(text, year=self._context.year, language=self._context.language).frame
         return frame.latest if self._is_end else frame.earliest
 
     def _show_reading(self, text: str) -> None:
-        day = self._read(text)
+        day = self.read(text)
         if not text.strip() or text == self.field.value():
             self.set_note("")
         elif day is not None:
@@ -73,7 +74,7 @@ class DayRow(FieldRow):
             self.set_note(self.tr("This is not read as a date."), tone="warn")
 
     def _commit(self, text: str) -> None:
-        day = self._read(text) if text.strip() else None
+        day = self.read(text) if text.strip() else None
         if text.strip() and day is None:
             self.field.set_bad(True)
             self._context.tell(self.tr("“{text}” is not a date. Nothing was changed.").format(text=text))

@@ -20,9 +20,11 @@ from gsef_desktop.services import members
 from gsef_desktop.services.member_details import ActivityInfo, FunctionInfo, findings_about, organisation_details
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.inspectors.activity_row import ActivityRow
+from gsef_desktop.ui.inspectors.archive_section import ArchiveSection
 from gsef_desktop.ui.inspectors.base import Box, source_labels
 from gsef_desktop.ui.inspectors.member_fields import DayRow, LanguagesField, MemberInspector, NameEditor, complete, link_row
 from gsef_desktop.ui.inspectors.place_text import place_reading
+from gsef_desktop.ui.inspectors.recruiting_section import RecruitingSection
 from gsef_desktop.ui.inspectors.role_timeline import Role, RoleTimeline
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
@@ -83,6 +85,7 @@ class OrganisationInspector(MemberInspector):
         self._address.set_value(one.address)
         self._note.set_value(one.note)
         self._load_membership()
+        self.recruiting.load(one, self._now.status if self._now else None, self._day)
         self._load_contacts()
         self._load_roles()
         self._load_activities()
@@ -146,6 +149,8 @@ class OrganisationInspector(MemberInspector):
         self.column.addWidget(self._category_row)
         self._states = Box(spacing=0)
         self.column.addWidget(self._states)
+        self.recruiting = RecruitingSection(context, self.ref.id)
+        self.column.addWidget(self.recruiting)
 
     def _build_lists(self) -> None:
         context, theme = self.context, self.context.theme
@@ -161,6 +166,7 @@ class OrganisationInspector(MemberInspector):
         self.column.addWidget(self._roles)
         self._activities = Box(spacing=2)
         self.column.addWidget(self._activities)
+        self.column.addWidget(ArchiveSection(context, "organisation", self.ref.id))
         self._findings = Box(spacing=6)
         self.column.addWidget(self._findings)
         self.add_section(self.tr("More"))

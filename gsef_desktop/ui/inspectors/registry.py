@@ -14,6 +14,7 @@ from gsef_desktop.ui.inspectors.base import Inspector
 _INSPECTORS = {
     "activity": ("gsef_desktop.ui.inspectors.activity", "ActivityInspector"),
     "organisation": ("gsef_desktop.ui.inspectors.organisation", "OrganisationInspector"),
+    "archive_document": ("gsef_desktop.ui.inspectors.archive_document", "ArchiveDocumentInspector"),
     "person": ("gsef_desktop.ui.inspectors.person", "PersonInspector"),
     "seat": ("gsef_desktop.ui.inspectors.seat", "SeatInspector"),
     "body": ("gsef_desktop.ui.inspectors.body", "BodyInspector"),

@@ -28,9 +28,11 @@ from gsef_desktop.domain.member_row import SeatRow
 from gsef_desktop.domain.records import Classification, Organisation, Person
 from gsef_desktop.services import members
 from gsef_desktop.services.member_details import BodyGroup, CompositionLine, list_bodies
+from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members.acting import delete_records, edit_in_inspector
 from gsef_desktop.ui.members.bodies_model import BodiesModel, Column, Index, Node, NodeRole, facts, line_number, line_title
+from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.theme.painting import draw_badge
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.labels import label
@@ -195,14 +197,13 @@ class BodiesDelegate(QStyledItemDelegate):
         editor.setGeometry(rect.adjusted(0, -1, -2, 1))
 
 
-class BodiesPage(QWidget):
+class BodiesPage(MembersPage):
     """Bodies and seats."""
 
     count_changed = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context = context
+        super().__init__(context, parent)
         self._day = date.today()
         self._closed: set[str] = set()
         self._quiet = False
@@ -211,8 +212,11 @@ class BodiesPage(QWidget):
         self.tree = BodiesTree(self.tr("Bodies and seats"))
         self._build()
 
-    def refresh(self, day: date) -> None:
+    def show_day(self, summary: MembersSummary, day: date) -> None:
         """Show the bodies as they are on a day; what was folded and the place in the list stay so."""
+        self._read(day)
+
+    def _read(self, day: date) -> None:
         self._day = day
         at, column = self.tree.verticalScrollBar().value(), max(0, self.tree.currentIndex().column())
         self._quiet = True
@@ -224,6 +228,18 @@ class BodiesPage(QWidget):
         self._follow_selection(self.context.selected, column)
         self.tree.verticalScrollBar().setValue(at)
         self.count_changed.emit()
+
+    def status_text(self) -> str:
+        """How many seats there are."""
+        number = self.shown()
+        return self.tr("1 seat") if number == 1 else self.tr("{number} seats").format(number=number)
+
+    def export(self) -> None:
+        """Export the seats."""
+        from gsef_desktop.services.table_export import Exported
+        from gsef_desktop.ui.dialogs.table_files import export_table
+
+        export_table(self.context, self.window(), what=Exported.SEATS)
 
     def shown(self) -> int:
         """How many seats there are."""
@@ -245,7 +261,7 @@ class BodiesPage(QWidget):
         """Make a body with a working name, and put the cursor on it."""
         made = self.context.edit(lambda: members.add_body(self.context.workspace, name=self.tr("New body")))
         if made is not None:
-            self.refresh(self._day)
+            self._read(self._day)
             self.show_ref(RecordRef("body", made.id))
             edit_in_inspector(self, self.context, RecordRef("body", made.id), select_all=True)
 
@@ -262,7 +278,7 @@ class BodiesPage(QWidget):
             wanted = node.line.composition.classification
         made = self.context.edit(lambda: members.add_seat(self.context.workspace, body_id=group.body.id, classification=wanted))
         if made is not None:
-            self.refresh(self._day)
+            self._read(self._day)
             self.show_ref(RecordRef("seat", made.id))
             edit_in_inspector(self, self.context, RecordRef("seat", made.id))
 

@@ -149,13 +149,13 @@ class ListDeeds(QObject):
         """Delete the records selected; undo brings them back."""
         delete_records(self._context, RECORD_OF[self._state.list_kind], self.ids())
 
-    def export(self) -> None:
-        """Write the records selected to a file."""
+    def export(self, ids: Sequence[str] | None = None) -> None:
+        """Write the records selected, or others, to a file."""
         from gsef_desktop.services.table_export import Exported
         from gsef_desktop.ui.dialogs.table_files import export_table
 
         what = Exported.ORGANISATIONS if self._state.list_kind == ORGANISATIONS else Exported.PEOPLE
-        export_table(self._context, self._over.window(), what=what, ids=self.ids())
+        export_table(self._context, self._over.window(), what=what, ids=self.ids() if ids is None else ids)
 
     def mail(self) -> None:
         """Begin a mail to the records selected that have an address."""
@@ -183,7 +183,7 @@ class ListDeeds(QObject):
             action.triggered.connect(lambda _=False, one=one: self.run_action(one.key))
         menu.addSeparator()
         menu.addAction(self.tr("Copy as a table")).triggered.connect(self.copy)
-        menu.addAction(self.tr("Export…")).triggered.connect(self.export)
+        menu.addAction(self.tr("Export…")).triggered.connect(lambda: self.export())
         menu.addSeparator()
         delete = menu.addAction(self.tr("Delete"))
         delete.triggered.connect(self.delete)

@@ -23,6 +23,7 @@ from gsef_desktop.ui.members.filters import FilterRow
 from gsef_desktop.ui.members.list_panel import ListPanel
 from gsef_desktop.ui.members.map import MemberMap
 from gsef_desktop.ui.members.matrix import RegionMatrix
+from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.models.list_model import Cell
 from gsef_desktop.ui.widgets.layout import EmptyState, rule
 from gsef_desktop.ui.widgets.membership import membership_icon
@@ -33,21 +34,20 @@ _BAND_FROM, _HIGH_FROM = 400, 620
 """Heights of the page from which the map is shown, and shown large, in px."""
 
 
-class OrganisationsPage(QWidget):
+class OrganisationsPage(MembersPage):
     """Everything about the organisations of the network on one page."""
 
     count_changed = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context = context
+        super().__init__(context, parent)
         self._day = date.today()
         self._summary: MembersSummary | None = None
         self._kind_icons = {kind: context.theme.icon(icon, "ink3", 14) for kind, icon in words.KIND_ICONS.items()}
         self._marks = {status.value: membership_icon(status, context.theme) for status in MembershipStatus}
         self._build()
 
-    def refresh(self, summary: MembersSummary, day: date) -> None:
+    def show_day(self, summary: MembersSummary, day: date) -> None:
         """Show the organisations as they are on a day."""
         self._day, self._summary = day, summary
         self._map.set_points(summary.points)
@@ -63,6 +63,22 @@ class OrganisationsPage(QWidget):
     def shown(self) -> int:
         """How many organisations the table shows."""
         return self.list.shown()
+
+    def search_field(self) -> QWidget:
+        """The field to find an organisation."""
+        return self.filters.search
+
+    def show_ref(self, ref: RecordRef) -> bool:
+        """Select an organisation and scroll to it."""
+        return self.show_organisation(ref.id)
+
+    def status_text(self) -> str:
+        """How many are shown."""
+        return self.tr("{number} shown").format(number=self.shown())
+
+    def export(self) -> None:
+        """Export what is shown, in its order."""
+        self.list.deeds.export(self.shown_ids())
 
     def show_organisation(self, id: str) -> bool:
         """Select an organisation and scroll to it; filters that hide it are taken away."""
@@ -83,7 +99,7 @@ class OrganisationsPage(QWidget):
         """Read again what this page shows."""
         context = self.context
         summary = members.summarise_members(context.workspace, year=context.year, day=self._day, language=context.language)
-        self.refresh(summary, self._day)
+        self.show_day(summary, self._day)
 
     # --- building --------------------------------------------------------------------------------------------------------------------
 

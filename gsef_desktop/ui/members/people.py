@@ -11,23 +11,24 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.list_columns import Holds, ListColumn
 from gsef_desktop.domain.list_views import PEOPLE
 from gsef_desktop.services import members
+from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.services.open_list import ListRow
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members.acting import edit_in_inspector
 from gsef_desktop.ui.members.filters import FilterRow
 from gsef_desktop.ui.members.list_panel import ListPanel
+from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.models.list_model import Cell
 from gsef_desktop.ui.widgets.layout import EmptyState
 
 
-class PeoplePage(QWidget):
+class PeoplePage(MembersPage):
     """Everybody in the file."""
 
     count_changed = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context = context
+        super().__init__(context, parent)
         theme = context.theme
         self._icon = theme.icon("user-round", "ink3", 14)
         self.filters = FilterRow(
@@ -48,7 +49,7 @@ class PeoplePage(QWidget):
         column.addWidget(self.list, 1)
         context.selection_changed.connect(self._follow_selection)
 
-    def refresh(self, day: date) -> None:
+    def show_day(self, summary: MembersSummary, day: date) -> None:
         """Show the people as they are on a day."""
         self.list.show_day(day)
 
@@ -59,6 +60,22 @@ class PeoplePage(QWidget):
     def shown(self) -> int:
         """How many people the table shows."""
         return self.list.shown()
+
+    def search_field(self) -> QWidget:
+        """The field to find a person."""
+        return self.filters.search
+
+    def show_ref(self, ref: RecordRef) -> bool:
+        """Select a person and scroll to it."""
+        return self.show_person(ref.id)
+
+    def status_text(self) -> str:
+        """How many are shown."""
+        return self.tr("{number} shown").format(number=self.shown())
+
+    def export(self) -> None:
+        """Export what is shown, in its order."""
+        self.list.deeds.export(self.shown_ids())
 
     def show_person(self, id: str) -> bool:
         """Select a person and scroll to them; a search or filters that hide them are taken away."""

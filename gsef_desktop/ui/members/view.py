@@ -1,9 +1,9 @@
-"""The Members view: organisations, people, bodies and seats."""
+"""The Members view: organisations, people, bodies and seats, and whatever else `gsef_desktop.ui.members.pages` names."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -13,30 +13,36 @@ from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import Membership, PersonFunction, Record, SeatTerm
 from gsef_desktop.services import members
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.members.bodies import BodiesPage
 from gsef_desktop.ui.members.goal import GoalBar
-from gsef_desktop.ui.members.organisations import OrganisationsPage
-from gsef_desktop.ui.members.people import PeoplePage
+from gsef_desktop.ui.members.page import MembersPage
+from gsef_desktop.ui.members.page_switch import PageSwitch
+from gsef_desktop.ui.members.pages import PAGES, PageEntry
 from gsef_desktop.ui.view import View
-from gsef_desktop.ui.widgets.buttons import SegmentedControl
 from gsef_desktop.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from gsef_desktop.ui.members.bodies import BodiesPage
+    from gsef_desktop.ui.members.organisations import OrganisationsPage
+    from gsef_desktop.ui.members.people import PeoplePage
 
 _CONCERNS = (
     "organisation", "membership", "seat", "seat_term", "person", "person_function", "body", "composition", "body_rules", "translation",
-    "indicator", "measurement", "programme",
+    "indicator", "measurement", "programme", "own_field", "own_value", "region", "membership_category",
 )  # fmt: skip
-_PAGE_OF = {"organisation": "organisations", "person": "people", "body": "bodies", "seat": "bodies"}
+_PAGE_OF = {kind: entry.name for entry in PAGES for kind in entry.kinds}
 
 
 class MembersView(View):
-    """Three pages over one selection.  Only the page that is shown is kept up to date; the others follow when they are shown."""
+    """Several pages over one selection.  Only the page that is shown is kept up to date; the others follow when they are shown."""
 
     name: ClassVar[str] = "members"
 
     def __init__(self, context: UiContext, *, today: date | None = None) -> None:
         super().__init__(context)
         self._today = today or date.today()
-        self._stale: set[str] = set(_PAGE_OF.values())
+        self._entries: dict[str, PageEntry] = {entry.name: entry for entry in PAGES}
+        self._pages: dict[str, MembersPage] = {}
+        self._stale: set[str] = set(self._entries)
         self._build()
         self.refresh(None)
 
@@ -45,13 +51,44 @@ class MembersView(View):
         """The day on which members and seats are shown."""
         return members.day_within(self.context.year, self._today)
 
+    def page(self, name: str) -> MembersPage:
+        """A page, made when it is first asked for.  Raises KeyError if there is none of that name."""
+        found = self._pages.get(name)
+        if found is None:
+            found = self._pages[name] = self._entries[name].make(self.context)
+            self._stack.addWidget(found)
+            field = found.search_field()
+            if field is not None:
+                field.setMinimumWidth(70)
+                self._searches.addWidget(field)
+        return found
+
+    @property
+    def organisations(self) -> OrganisationsPage:
+        """The page of organisations."""
+        return cast("OrganisationsPage", self.page("organisations"))
+
+    @property
+    def people(self) -> PeoplePage:
+        """The page of people."""
+        return cast("PeoplePage", self.page("people"))
+
+    @property
+    def bodies(self) -> BodiesPage:
+        """The page of bodies and seats."""
+        return cast("BodiesPage", self.page("bodies"))
+
     # -- as a view ---------------------------------------------------------------
 
     def refresh(self, changes: Changes | None) -> None:
         """Read again what the changes touch."""
-        if changes is not None and not changes.touches(*_CONCERNS):
-            return
-        self._stale = set(_PAGE_OF.values())
+        if changes is None or changes.touches(*_CONCERNS):
+            self._stale = set(self._entries)
+        else:
+            touched = {entry.name for entry in PAGES if entry.concerns and changes.touches(*entry.concerns)}
+            if not touched:
+                return
+            self._stale |= touched
         self._fill()
 
     def show_record(self, ref: RecordRef) -> bool:
@@ -60,16 +97,12 @@ class MembersView(View):
         if found is None:
             return False
         self._turn_to(_PAGE_OF[found.kind])
-        if found.kind == "organisation":
-            return self.organisations.show_organisation(found.id)
-        if found.kind == "person":
-            return self.people.show_person(found.id)
-        return self.bodies.show_ref(found)
+        return self.page(_PAGE_OF[found.kind]).show_ref(found)
 
     def open_with(self, **arguments: Any) -> None:
         """Turn to a page: ``page="people"``."""
         page = str(arguments.get("page", ""))
-        if page in self._pages:
+        if page in self._entries:
             self._turn_to(page)
 
     def actions(self) -> list[QAction]:
@@ -87,25 +120,16 @@ class MembersView(View):
             action.triggered.connect(lambda _=False, deed=deed: deed())
             made.append(action)
         export = QAction(self.tr("Export the members, people or seats shown…"), self)
-        export.triggered.connect(lambda: self._export())
-        return [*made, export]
+        export.triggered.connect(lambda: self.page(self._switch.value()).export())
+        return [*made, export, *(action for page in self._pages.values() for action in page.actions())]
 
     def status_text(self) -> str:
-        page = self._switch.value()
-        if page == "bodies":
-            number = self.bodies.shown()
-            return self.tr("1 seat") if number == 1 else self.tr("{number} seats").format(number=number)
-        number = self.organisations.shown() if page == "organisations" else self.people.shown()
-        return self.tr("{number} shown").format(number=number)
+        return self.page(self._switch.value()).status_text()
 
     # -- building ----------------------------------------------------------------
 
     def _names(self) -> list[tuple[str, str]]:
-        return [
-            ("organisations", self.tr("Organisations")),
-            ("people", self.tr("People")),
-            ("bodies", self.tr("Bodies and seats")),
-        ]
+        return [(entry.name, entry.title()) for entry in PAGES]
 
     def _build(self) -> None:
         theme, column = self.context.theme, QVBoxLayout(self)
@@ -117,30 +141,21 @@ class MembersView(View):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(14)
         row.addWidget(label(theme, self.tr("Members"), "screen_title"))
-        self._switch = SegmentedControl(theme, self.tr("Page"), self._names())
+        self._switch = PageSwitch(theme, self.tr("Page"), self._names())
         self._switch.changed.connect(self._turn_to)
         row.addWidget(self._switch)
         row.addStretch(1)
         self._searches = QStackedWidget()
         self._searches.setMaximumWidth(180)
         self._searches.setFixedHeight(28)
-        row.addWidget(self._searches, 100)
+        row.addWidget(self._searches)
         self._goal = GoalBar(theme, self.context.language)
         row.addWidget(self._goal, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addWidget(head)
-        self.organisations = OrganisationsPage(self.context)
-        self.people = PeoplePage(self.context)
-        self.bodies = BodiesPage(self.context)
-        self._pages: dict[str, QWidget] = {"organisations": self.organisations, "people": self.people, "bodies": self.bodies}
         self._stack = QStackedWidget()
-        for page in self._pages.values():
-            self._stack.addWidget(page)
-        for field in (self.organisations.filters.search, self.people.search):
-            field.setMinimumWidth(70)
-            self._searches.addWidget(field)
         column.addWidget(self._stack, 1)
         page_name = str(self.context.remembered("members.page", "organisations"))
-        self._switch.set_value(page_name if page_name in self._pages else "organisations")
+        self._switch.set_value(page_name if page_name in self._entries else "organisations")
         self._show_page(self._switch.value())
 
     # -- acting ------------------------------------------------------------------
@@ -150,26 +165,24 @@ class MembersView(View):
         self._show_page(page)
         self.context.remember("members.page", page)
         self._fill()
+        self.status_did_change.emit()
 
-    def _show_page(self, page: str) -> None:
-        self._stack.setCurrentWidget(self._pages[page])
-        self._searches.setVisible(page != "bodies")
-        if page != "bodies":
-            self._searches.setCurrentIndex(0 if page == "organisations" else 1)
+    def _show_page(self, name: str) -> None:
+        page = self.page(name)
+        self._stack.setCurrentWidget(page)
+        field = page.search_field()
+        self._searches.setVisible(field is not None)
+        if field is not None:
+            self._searches.setCurrentWidget(field)
 
     def _fill(self) -> None:
         """Bring the heading and the page shown up to date."""
-        page, context = str(self._switch.value()), self.context
+        page, context = self._switch.value(), self.context
         if page not in self._stale:
             return
         summary = members.summarise_members(context.workspace, year=context.year, day=self.day, language=context.language)
         self._goal.set_summary(summary)
-        if page == "organisations":
-            self.organisations.refresh(summary, self.day)
-        elif page == "people":
-            self.people.refresh(self.day)
-        else:
-            self.bodies.refresh(self.day)
+        self.page(page).show_day(summary, self.day)
         self._stale.discard(page)
 
     def _owner(self, ref: RecordRef) -> RecordRef | None:
@@ -191,19 +204,6 @@ class MembersView(View):
         with self.context.workspace.read() as reader:
             found = reader.find(record, ref.id)
         return RecordRef(kind, str(getattr(found, field))) if found is not None else None
-
-    def _export(self) -> None:
-        """Export what the page shows, in its order."""
-        from gsef_desktop.services.table_export import Exported
-        from gsef_desktop.ui.dialogs.table_files import export_table
-
-        page = self._switch.value()
-        if page == "bodies":
-            export_table(self.context, self.window(), what=Exported.SEATS)
-        elif page == "people":
-            export_table(self.context, self.window(), what=Exported.PEOPLE, ids=self.people.shown_ids())
-        else:
-            export_table(self.context, self.window(), what=Exported.ORGANISATIONS, ids=self.organisations.shown_ids())
 
     def _add_organisation(self) -> None:
         self._turn_to("organisations")

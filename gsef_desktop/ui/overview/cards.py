@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import FindingKind, MeetingFormat
+from gsef_desktop.domain.recruiting import Count, GoalLine
 from gsef_desktop.domain.time_frame import TimeKind
 from gsef_desktop.domain.time_writing import month_name, write_day, write_number, write_time
 from gsef_desktop.services.checks import KINDS
@@ -19,9 +20,9 @@ from gsef_desktop.services.dates_to_confirm import DateToConfirm
 from gsef_desktop.services.overview import MemberGoal, NextMeeting
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.place_text import place_name
-from gsef_desktop.ui.overview.chart import GoalChart
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button
+from gsef_desktop.ui.widgets.goal_chart import GoalChart
 from gsef_desktop.ui.widgets.labels import Badge, ElidedLabel, LanguageChip, LineTile, label
 from gsef_desktop.ui.widgets.layout import Card, rule
 from gsef_desktop.ui.widgets.settling_text import settling_text
@@ -335,7 +336,12 @@ class GoalCard(Card):
             line.addWidget(ElidedLabel(theme, self.tr("members"), "field", token="ink2"), 1)
         self.body.addLayout(line)
         if goal.target is not None:
-            self.body.addWidget(GoalChart(theme, language, goal, today), 1)
+            chart = GoalChart(theme, language)
+            counts = tuple(Count(day=day, value=value) for day, value in goal.points)
+            year = goal.due.year if goal.due is not None else today.year
+            start = min([date(year, 1, 1), *(count.day for count in counts)])
+            chart.set_line(GoalLine(start=start, counts=counts, target=goal.target, due=goal.due), today)
+            self.body.addWidget(chart, 1)
         else:
             self.body.addStretch(1)
             if not goal.named:

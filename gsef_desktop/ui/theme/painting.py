@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import ceil, floor
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QTransform
@@ -34,14 +35,49 @@ def rounded_path(rect: QRectF, radius: float, *, square_left: bool = False, squa
     return path
 
 
+_HATCH_ROWS = 28
+"""How many rows of the screen's own pixels are hatched at once.  Qt hands a texture over to other threads where it fills some thirty rows
+and more of a round shape, and waits for them: for a bar that takes ten times as long as filling it does."""
+_MOST_ROWS = 5 * _HATCH_ROWS
+"""What is higher than this is worth the other threads."""
+_TILES = 16
+"""How many tiles stand side by side in a brush: Qt fills a row one width of the brush at a time."""
+
+
 def draw_hatch(painter: QPainter, path: QPainterPath, tint: QColor, stripe: QColor, *, pitch: float = 6.2) -> None:
     """Fill `path` with stripes that rise to the right, 2 px of about every `pitch`; the phase is that of the painter's origin."""
     device = painter.device()
     ratio = device.devicePixelRatioF() if device is not None else 1.0
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(path, _hatch(tint.rgba(), stripe.rgba(), pitch, ratio))
-    painter.restore()
+    brush = _hatch(tint.rgba(), stripe.rgba(), pitch, ratio)
+    smooth = painter.testRenderHint(QPainter.RenderHint.Antialiasing)
+    if not smooth:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if path.boundingRect().height() * ratio > _HATCH_ROWS:
+        _fill_by_rows(painter, path, brush)
+    else:
+        painter.fillPath(path, brush)
+    if not smooth:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _fill_by_rows(painter: QPainter, path: QPainterPath, brush: QBrush) -> None:
+    """Fill a high path a few rows of the screen's own pixels at a time; the picture is the same."""
+    box, to_device = path.boundingRect(), painter.deviceTransform()
+    rows = box.height() * to_device.m22()
+    if rows <= _HATCH_ROWS or rows > _MOST_ROWS or to_device.isRotating():
+        painter.fillPath(path, brush)
+        return
+    shown, (from_device, _) = to_device.mapRect(box), to_device.inverted()
+    clip = painter.clipBoundingRect() if painter.hasClipping() else box
+    left, width, bottom = floor(shown.left()) - 1, ceil(shown.width()) + 3, ceil(shown.bottom())
+    for row in range(floor(shown.top()), bottom, _HATCH_ROWS):
+        # from whole pixel to whole pixel, so that none is filled twice
+        strip = from_device.mapRect(QRectF(left, row, width, min(_HATCH_ROWS, bottom - row)))
+        if strip.intersects(clip):
+            painter.save()
+            painter.setClipRect(strip, Qt.ClipOperation.IntersectClip)
+            painter.fillPath(path, brush)
+            painter.restore()
 
 
 @lru_cache(maxsize=128)
@@ -59,7 +95,13 @@ def _hatch(tint: int, stripe: int, pitch: float, ratio: float) -> QBrush:
     beyond = 3 * ratio
     painter.drawLines([QLineF(at + beyond, -beyond, at - side - beyond, side + beyond) for at in range(-side, 4 * side, side)])
     painter.end()
-    brush = QBrush(tile)
+    row = QImage(_TILES * side, side, tile.format())
+    painter = QPainter(row)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    for number in range(_TILES):
+        painter.drawImage(number * side, 0, tile)
+    painter.end()
+    brush = QBrush(row)
     brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
     return brush
 
@@ -75,18 +117,23 @@ def draw_bar(
     path = rounded_path(inner, radius, square_left=square_left, square_right=square_right)
     if tentative:
         draw_hatch(painter, path, colours.tint, colours.hatch)
-        pen = QPen(colours.dark, 1)
-        pen.setDashPattern([3, 2])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     else:
         painter.fillPath(path, colours.fill)
-        pen = QPen(colours.edge, 1)
     if square_left or square_right:  # an end that runs on has no edge
         painter.setClipRect(rect.adjusted(1.01 if square_left else 0, 0, -1.01 if square_right else 0, 0), Qt.ClipOperation.IntersectClip)
-    painter.setPen(pen)
+    painter.setPen(dashes(colours.dark.rgba()) if tentative else colours.edge)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
     painter.restore()
+
+
+@lru_cache(maxsize=128)
+def dashes(rgba: int) -> QPen:
+    """The pen for the edge of what is not settled.  Do not modify the answer."""
+    pen = QPen(QColor.fromRgba(rgba), 1)
+    pen.setDashPattern([3, 2])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
 
 
 def draw_line_tile(

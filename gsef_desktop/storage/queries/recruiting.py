@@ -1,0 +1,58 @@
+"""Who is on the way to membership, and what was counted of the members."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from gsef_desktop.domain.records import Indicator, MembershipStatus, OrganisationKind
+from gsef_desktop.domain.recruiting import Candidate
+from gsef_desktop.storage.reader import Reader
+
+_BOARD = """
+    WITH held AS MATERIALIZED (
+        SELECT organisation_id, status, since FROM (
+            SELECT m.organisation_id, m.status, m.since, row_number() OVER (
+                PARTITION BY m.organisation_id ORDER BY m.since IS NOT NULL DESC, m.since DESC, m.rowid DESC) AS place
+            FROM membership AS m WHERE m.deleted = 0 AND (m.since IS NULL OR m.since <= :day)
+        ) WHERE place = 1
+    )
+    SELECT o.id, coalesce(n.text, o.name), o.kind, o.place_city, o.place_country, h.status, h.since, o.next_step, o.next_step_on,
+           p.given_name, p.family_name, p.family_name_first, p.own_script_name
+    FROM held AS h JOIN organisation AS o ON o.id = h.organisation_id AND o.deleted = 0
+    LEFT JOIN translation AS n ON n.owner_kind = 'organisation' AND n.owner_id = o.id AND n.field = 'name' AND n.language = :language
+         AND n.deleted = 0 AND n.text <> ''
+    LEFT JOIN person AS p ON p.id = o.responsible_id AND p.deleted = 0
+    WHERE h.status IN ('prospect', 'applied') OR (h.status = 'member' AND h.since >= :admitted)
+    ORDER BY o.next_step_on IS NULL OR h.status = 'member', CASE WHEN h.status = 'member' THEN NULL ELSE o.next_step_on END,
+             gsef_fold(coalesce(n.text, o.name)), o.id
+"""
+
+
+def candidates(reader: Reader, *, day: date, admitted_from: date, language: str) -> list[Candidate]:
+    """The prospects and applicants of a day, and the members admitted between two days; those with the nearest next step first."""
+    found = reader.rows(_BOARD, {"day": day.isoformat(), "admitted": admitted_from.isoformat(), "language": language})
+    return [
+        Candidate(
+            id=one, name=name, kind=OrganisationKind(kind), city=city, country=country, status=MembershipStatus(status),
+            since=_date(since), next_step=step, next_step_on=_date(step_on), responsible=_name(given, family, bool(first), own),
+        )
+        for one, name, kind, city, country, status, since, step, step_on, given, family, first, own in found
+    ]  # fmt: skip
+
+
+def goal_indicator(reader: Reader, *, year: int) -> Indicator | None:
+    """The indicator of members of the newest programme up to a year."""
+    found = reader.select(
+        Indicator, joins="JOIN programme AS p ON p.id = t.programme_id AND p.deleted = 0", where="t.unit = 'members' AND p.year <= ?",
+        order="ORDER BY p.year DESC, t.id LIMIT 1", parameters=(year,),
+    )  # fmt: skip
+    return found[0] if found else None
+
+
+def _date(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _name(given: str | None, family: str | None, family_first: bool, own: str | None) -> str:
+    names = (family, given) if family_first else (given, family)
+    return " ".join(part for part in names if part) or own or ""

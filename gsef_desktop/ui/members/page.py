@@ -1,0 +1,42 @@
+"""The base of every page of the Members view."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.services.members import MembersSummary
+from gsef_desktop.ui.context import UiContext
+
+
+class MembersPage(QWidget):
+    """One page.  It is made when it is first shown, and read again only while it is shown."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+
+    def show_day(self, summary: MembersSummary, day: date) -> None:
+        """Read again what the page shows, as it is on a day."""
+
+    def search_field(self) -> QWidget | None:
+        """The field to find something on this page, shown in the head of the view; None for none."""
+        return None
+
+    def show_ref(self, ref: RecordRef) -> bool:
+        """Select a record of one of the page's kinds and scroll to it; answers whether it is there."""
+        return False
+
+    def status_text(self) -> str:
+        """What the status bar says about the page."""
+        return ""
+
+    def export(self) -> None:
+        """Export what the page shows, if it shows a list."""
+
+    def actions(self) -> list[QAction]:
+        """Commands for the search and the menu, besides those of the view; asked only of pages that have been shown."""
+        return []

@@ -1,0 +1,244 @@
+"""The table of organisations and that of people: keys, typing to a name, copying as a table, widths that are remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QElapsedTimer, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.models.paged import Index, PagedModel
+from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.widgets.table_copy import MOST_COPIED, copy_table
+from gsef_desktop.ui.widgets.table_header import TableHeader
+
+_LEAST = 48
+_NAME_LEAST = 190
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Hairlines between rows, the selected row in a frame, the text at a distance from the edges."""
+
+    def __init__(self, theme: Theme, view: QTreeView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = self._theme
+        state: Any = option.state
+        rect: QRect = option.rect
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        focused = self._view.hasFocus()
+        if selected:
+            painter.fillRect(rect, theme.color("sel" if focused else "hover"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.color("hover"))
+        left = rect.left() + (16 if index.column() == 0 else 6)
+        icon = index.data(Qt.ItemDataRole.DecorationRole)
+        if icon is not None:
+            size = 14 if index.column() == 0 else 11
+            icon.paint(painter, left, rect.center().y() - size // 2 + 1, size, size)
+            left += size + (10 if index.column() == 0 else 5)
+        painter.setFont(index.data(Qt.ItemDataRole.FontRole))
+        painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
+        room = QRect(left, rect.top(), max(0, rect.right() - left - 3), rect.height() - 1)
+        text = painter.fontMetrics().elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        if selected:
+            self._frame(painter, rect, index, "acc" if focused else "ctl")
+        else:
+            painter.setPen(theme.color("line"))
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _frame(self, painter: QPainter, rect: QRect, index: Index, token: str) -> None:
+        """The frame of the selected row, drawn cell by cell."""
+        painter.setPen(QPen(self._theme.color(token), 1))
+        last = index.model().columnCount() - 1
+        painter.drawLine(rect.topLeft(), rect.topRight())
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if index.column() == 0:
+            painter.drawLine(rect.topLeft(), rect.bottomLeft())
+        if index.column() == last:
+            painter.drawLine(rect.topRight(), rect.bottomRight())
+
+
+class RecordTable(QTreeView):
+    """Rows of a `PagedModel`.  Column 0 is the name and takes the room that the others leave."""
+
+    chosen = Signal(str)
+    """the id of a record that became the current one, or "" """
+    opened = Signal(str)
+    delete_wanted = Signal(list)
+    """the ids of the records selected"""
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, context: UiContext, model: PagedModel[Any], name: str, memory: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._model, self._memory = context, model, f"members.{memory}.columns"
+        self._typed = ""
+        self._since_typed = QElapsedTimer()
+        self._quiet = False
+        self.setModel(model)
+        self.setItemDelegate(RowDelegate(context.theme, self))
+        self.setAccessibleName(name)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(True)
+        self.setMouseTracking(True)
+        self.setIconSize(QSize(14, 14))
+        self.setSelectionBehavior(QTreeView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.setExpandsOnDoubleClick(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._set_up_header()
+        self.selectionModel().currentRowChanged.connect(self._tell_current)
+        self.clicked.connect(lambda index: self._tell_current(index, QModelIndex()))
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._model.id_at(index)))
+
+    def _set_up_header(self) -> None:
+        head = TableHeader(self._context.theme, indent=40, parent=self)
+        self.setHeader(head)
+        head.setSectionsClickable(True)
+        head.setMinimumSectionSize(_LEAST)
+        widths = self._context.remembered(self._memory) or []
+        for number, column in enumerate(self._model.columns):
+            if number:
+                known = widths[number] if number < len(widths) else column.width
+                head.resizeSection(number, max(_LEAST, int(known)))
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.sectionResized.connect(self._did_resize)
+
+    # --- the current record ----------------------------------------------------------------------------------------------------------
+
+    def current_id(self) -> str:
+        """The id of the current record, or ""."""
+        return self._model.id_at(self.currentIndex())
+
+    def selected_ids(self) -> list[str]:
+        """The ids of the records selected, in the order shown."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [self._model.ids[row] for row in rows if row < len(self._model.ids)]
+
+    def select(self, id: str) -> bool:
+        """Make a record the current one, without a signal; answers whether it is in the table."""
+        row = self._model.row_of(id)
+        if self._quiet and self.current_id() == id:
+            return row >= 0
+        quiet, self._quiet = self._quiet, True
+        if row < 0:
+            self.selectionModel().clear()
+        elif self.selected_ids() != [id] or self.current_id() != id:
+            index = self._model.index(row, 0)
+            self.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            )
+        self._quiet = quiet
+        return row >= 0
+
+    def show_id(self, id: str) -> None:
+        """Scroll to a record."""
+        row = self._model.row_of(id)
+        if row >= 0:
+            self.scrollTo(self._model.index(row, 0))
+
+    def show_ids(self, ids: Sequence[str]) -> None:
+        """Show other records; what is selected and the place in the table stay where they can."""
+        current, at, kept = self.current_id(), self.verticalScrollBar().value(), self.selected_ids()
+        self._quiet = True
+        if self._model.set_ids(ids):
+            if self._model.row_of(current) >= 0:
+                self.select(current)
+                self._select_also([one for one in kept if one != current])
+            self.verticalScrollBar().setValue(at)
+        self._quiet = False
+
+    def _select_also(self, ids: Sequence[str]) -> None:
+        for one in ids:
+            if (row := self._model.row_of(one)) >= 0:
+                how = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+                self.selectionModel().select(self._model.index(row, 0), how)
+
+    # --- keys ------------------------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id():
+            self.opened.emit(self.current_id())
+        elif key == Qt.Key.Key_Delete and self.selected_ids():
+            self.delete_wanted.emit(self.selected_ids())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the next name that begins with what was typed quickly."""
+        if self._since_typed.isValid() and self._since_typed.elapsed() < QApplication.keyboardInputInterval():
+            self._typed += search
+        else:
+            self._typed = search
+        self._since_typed.start()
+        count, start = len(self._model.ids), max(0, self.currentIndex().row())
+        step = 1 if len(self._typed) == 1 and self.current_id() else 0
+        wanted = self._typed.casefold()
+        for number in range(count):
+            row = (start + step + number) % count
+            if str(self._model.index(row, 0).data()).casefold().startswith(wanted):
+                self.setCurrentIndex(self._model.index(row, 0))
+                return
+
+    def copy_rows(self) -> None:
+        """Put the selected rows on the clipboard as a table, for a spreadsheet and for a letter."""
+        ids = self.selected_ids()[:MOST_COPIED]
+        if not ids:
+            return
+        titles = [column.title for column in self._model.columns]
+        rows = [row for one in ids if (row := self._model.row_at(self._model.row_of(one))) is not None]
+        copy_table(titles, [[column.text(row) for column in self._model.columns] for row in rows])
+        one = self.tr("1 row copied")
+        self._context.tell(one if len(rows) == 1 else self.tr("{number} rows copied").format(number=len(rows)))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            if self.indexAt(event.pos()).isValid():
+                self.menu_wanted.emit(event.globalPos())
+        elif self.current_id():
+            self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
+
+    def focusInEvent(self, event: Any) -> None:
+        super().focusInEvent(event)
+        if not self.current_id() and self._model.ids:  # so that the arrow keys have somewhere to begin
+            self._quiet = True
+            self.selectionModel().setCurrentIndex(self._model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._quiet = False
+
+    # --- widths ----------------------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_rest_to_name()
+
+    def _give_rest_to_name(self) -> None:
+        head = self.header()
+        others = sum(head.sectionSize(number) for number in range(1, head.count()))
+        head.blockSignals(True)
+        head.resizeSection(0, max(_NAME_LEAST, self.viewport().width() - others))
+        head.blockSignals(False)
+        self.updateGeometries()
+        self.viewport().update()
+
+    def _did_resize(self, section: int, old: int, new: int) -> None:
+        head = self.header()
+        if section:
+            self._give_rest_to_name()
+        self._context.remember(self._memory, [head.sectionSize(number) for number in range(head.count())])
+
+    def _tell_current(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if not self._quiet:
+            quiet, self._quiet = self._quiet, True  # Qt completes the selection afterwards; an answer must not disturb it
+            self.chosen.emit(self._model.id_at(current))
+            self._quiet = quiet
