@@ -184,20 +184,34 @@ def either(numbers: Sequence[int], chosen: Iterable[int], held: tuple[Codes, byt
 # --- sorting -----------------------------------------------------------------------------------------------------------------------------
 
 
-def in_order(numbers: Sequence[int], vector: Vector, key: Callable[[Value], Key], *, descending: bool = False) -> array[int]:
-    """Records by the values of a column; equal ones stay in the order in which they are given, what has no value comes last."""
+def places_of(vector: Codes, key: Callable[[Value], Key], *, known: array[int] | None = None) -> array[int]:
+    """The place of each value of a column among all, by its number; equal keys have the same place, what has no key the last one.
+
+    `known` places are answered as they are while no value has come since.
+    """
+    if known is not None and len(known) == len(vector.values):
+        return known
+    keys = [key(value) for value in vector.values]
+    places = {one: place for place, one in enumerate(sorted({one for one in keys if one[0] == 0}))}
+    last = len(places)
+    return array("I", [places.get(one, last) for one in keys])
+
+
+def in_order(numbers: Sequence[int], vector: Vector, places: Sequence[int] = (), *, descending: bool = False) -> array[int]:
+    """Records by the values of a column, of `Codes` by their places; equal ones stay in the order in which they are given, what has no
+    value comes last."""
     if isinstance(vector, Ranks):
         return _by_rank(numbers, vector, descending)
-    keys = [key(value) for value in vector.values]
-    places: dict[Key, int] = {}
-    for each in sorted({one for one in keys if one[0] == 0}, reverse=descending):
-        places[each] = len(places)
-    buckets: list[list[int]] = [[] for _ in range(len(places) + 1)]
-    add = [buckets[places.get(one, len(places))].append for one in keys]
+    last = places[0]  # the number 0 is no value
+    buckets: list[list[int]] = [[] for _ in range(max(places) + 1)]
+    add = [buckets[place].append for place in places]
     codes = vector.codes
     for n in numbers:
         add[codes[n]](n)
-    return array("I", chain.from_iterable(buckets))
+    filled = buckets[:last]
+    if descending:
+        filled.reverse()
+    return array("I", chain(chain.from_iterable(filled), chain.from_iterable(buckets[last:])))
 
 
 def _by_rank(numbers: Sequence[int], vector: Ranks, descending: bool) -> array[int]:

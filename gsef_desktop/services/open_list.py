@@ -28,6 +28,7 @@ from gsef_desktop.domain.list_engine import (
     grouped,
     in_order,
     passing,
+    places_of,
     totals,
 )
 from gsef_desktop.domain.list_tests import Folding, main_value, number_of, sort_key, test_of
@@ -42,6 +43,8 @@ from gsef_desktop.storage.workspace import Workspace
 
 _MOST_VALUES = 20_000
 """A column of texts with more different values is held by its order only."""
+_FIRST = 60
+"""So many people at least are shown at once."""
 _MOST_CHANGES = 300
 """After a larger edit the vectors are made anew, which is then quicker."""
 
@@ -72,6 +75,18 @@ class Total:
     different: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """What `OpenList.load` has made ready: vectors by field, places of values, names, and all records in the order of their names."""
+
+    version: int
+    vectors: Mapping[str, Vector]
+    places: Mapping[str, array[int]]
+    names: Mapping[str, Mapping[str, str]]
+    numbers: array[int]
+    by_name: array[int]
+
+
 class OpenList:
     """One list of a file on a day in a language.  Everything but `load` belongs to one thread."""
 
@@ -86,6 +101,7 @@ class OpenList:
         self._names: dict[str, dict[str, str]] = {}
         self._last: tuple[Any, array[int]] | None = None
         self._code_of: dict[int, int] | None = None
+        self._places: dict[str, array[int]] = {}
         with workspace.read() as reader:
             self._learn(reader)
 
@@ -117,18 +133,33 @@ class OpenList:
 
     # --- vectors ---------------------------------------------------------------------------------------------------------------------
 
-    def load(self, fields: Sequence[str]) -> tuple[int, dict[str, Vector]]:
-        """The vectors of some columns, to be taken with `adopt`; this may run on another thread."""
+    def load(self, fields: Sequence[str]) -> Loaded:
+        """Make some columns ready, to be taken with `adopt`; this may run on another thread, and changes nothing here."""
         version = self.version
+        wanted = [*(one for one in fields if one != "name"), *([] if "name" in self._vectors else ["name"])]
+        names: dict[str, dict[str, str]] = {}
         with self.workspace.read() as reader:
-            return version, self._made(reader, list(fields))
+            numbers = array("I", queries.numbers(reader, self.list_kind))
+            vectors = self._made(reader, wanted)
+            places = {field: self._places_of(reader, field, one, names) for field, one in vectors.items() if isinstance(one, Codes)}
+        return Loaded(
+            version=version, vectors=vectors, places=places, names=names, numbers=numbers,
+            by_name=in_order(numbers, vectors.get("name") or self._vectors["name"]),
+        )  # fmt: skip
 
-    def adopt(self, loaded: tuple[int, dict[str, Vector]]) -> None:
-        """Take vectors that were loaded, unless something has been changed since."""
-        version, made = loaded
-        if version == self.version:
-            for field, vector in made.items():
-                self._vectors.setdefault(field, vector)
+    def adopt(self, loaded: Loaded) -> bool:
+        """Take what was loaded, unless something has been changed since; answers whether it was taken."""
+        if loaded.version != self.version:
+            return False
+        for field, vector in loaded.vectors.items():
+            if field not in self._vectors:
+                self._vectors[field] = vector
+                if field in loaded.places:
+                    self._places[field] = loaded.places[field]
+        for kind, known in loaded.names.items():
+            self._names.setdefault(kind, {}).update(known)
+        self._numbers, self._base = loaded.numbers, loaded.by_name
+        return True
 
     def missing(self, fields: Collection[str]) -> list[str]:
         """Those of some columns that have no vector yet."""
@@ -145,7 +176,7 @@ class OpenList:
         """The vectors of some columns, read together; columns of which nearly every record has a text of its own as `Ranks`."""
         most = queries.greatest_number(reader, self.list_kind)
         made: dict[str, Vector] = {}
-        plain = [one for one in fields if not (self.list_kind == PEOPLE and one == "name")]
+        plain = [one for one in fields if one != "name"]
         if plain:
             columns = [Codes(most) for _ in plain]
             limits = [_MOST_VALUES if self.columns[one].holds is Holds.TEXT else None for one in plain]
@@ -177,13 +208,32 @@ class OpenList:
             return self._last[1]
         numbers = self._passing(self._by_name(), view.criteria)
         for one in reversed(view.order):
-            if one.field != "name" or one.descending:
-                column = self.columns[one.field]
-                numbers = in_order(numbers, self._vector(one.field), self._key(column), descending=one.descending)
-            elif view.order[-1] is not one:
-                numbers = in_order(numbers, self._vector("name"), self._key(self.columns["name"]))
+            if one.field != "name" or one.descending or view.order[-1] is not one:
+                vector = self._vector(one.field)
+                numbers = in_order(numbers, vector, self._places_now(one.field), descending=one.descending)
         self._last = (asked, numbers)
         return numbers
+
+    def first_by_name(self, view: ListView, *, text: str = "") -> Listing | None:
+        """The first people by name, without having read all of them; None where more is asked for than that, or all is known already.
+
+        They are all those whose family names begin with the letters that come first.
+        """
+        plain = not view.criteria and not text.strip() and view.group_by is None and [one.field for one in view.order] == ["name"]
+        if self.list_kind != PEOPLE or not plain or view.order[0].descending or self._base is not None:
+            return None
+        fold = Folding()
+        with self.workspace.read() as reader:
+            letters = queries.first_letters(reader)
+            folded = sorted((fold(one), one) for one in letters)
+            found: list[tuple[str, int]] = []
+            for place, (key, letter) in enumerate(folded):
+                found += [(fold(text), n) for n, text in queries.people_beginning(reader, letter)]
+                # a letter that folds to the beginning of the next belongs with it
+                apart = place + 1 == len(folded) or not folded[place + 1][0].startswith(key)
+                if apart and len(found) >= _FIRST:
+                    break
+        return Listing(numbers=array("I", [n for _, n in sorted(found)]))
 
     def _all(self) -> array[int]:
         if self._numbers is None:
@@ -193,7 +243,7 @@ class OpenList:
 
     def _by_name(self) -> array[int]:
         if self._base is None:
-            self._base = in_order(self._all(), self._vector("name"), self._key(self.columns["name"]))
+            self._base = in_order(self._all(), self._vector("name"))
         return self._base
 
     def _under_headings(self, numbers: array[int], field: str) -> Listing:
@@ -296,7 +346,10 @@ class OpenList:
 
     def total_number(self) -> int:
         """How many records there are, whatever the filters."""
-        return len(self._all())
+        if self._numbers is not None:
+            return len(self._numbers)
+        with self.workspace.read() as reader:
+            return queries.count(reader, self.list_kind)
 
     def _learn_names(self, reader: Reader, kind: str, ids: Collection[str]) -> None:
         known = self._names.setdefault(kind, {})
@@ -331,19 +384,38 @@ class OpenList:
 
     def sort_key(self, column: ListColumn) -> Callable[[Value], Any]:
         """What the values of a column are sorted by; of single codes and words too."""
-        key = self._key(column)
+        with self.workspace.read() as reader:
+            vector = self._vector(column.key)
+            key = self._key(reader, column, vector if isinstance(vector, Codes) else None, self._names)
         if column.holds not in (Holds.CODES, Holds.WORDS):
             return key
         return lambda value: key(None if value is None else json.dumps([value]))
 
-    def _key(self, column: ListColumn) -> Callable[[Value], Any]:
-        if (kind := _REFERS.get(column.holds)) is not None:
-            vector = self._vector(column.key)
+    def _places_now(self, field: str) -> Sequence[int]:
+        """The places of the values of a column among each other."""
+        vector = self._vector(field)
+        if not isinstance(vector, Codes):
+            return ()
+        known = self._places.get(field)
+        if known is None or len(known) != len(vector.values):
             with self.workspace.read() as reader:
-                self._learn_names(reader, kind, {str(one) for one in getattr(vector, "values", ()) if one})
-            known = self._names.get(kind, {})
-            return sort_key(column, lambda value: known.get(value, ""))
-        return sort_key(column, self._word)
+                known = self._places[field] = self._places_of(reader, field, vector, self._names)
+        return known
+
+    def _places_of(self, reader: Reader, field: str, vector: Codes, names: dict[str, dict[str, str]]) -> array[int]:
+        return places_of(vector, self._key(reader, self.columns[field], vector, names))
+
+    def _key(
+        self, reader: Reader, column: ListColumn, vector: Codes | None, names: dict[str, dict[str, str]]
+    ) -> Callable[[Value], Any]:  # fmt: skip
+        """What values are sorted by; `names` gets those of the records that the values name."""
+        if (kind := _REFERS.get(column.holds)) is None:
+            return sort_key(column, self._word)
+        known = names.setdefault(kind, {})
+        asked = [str(one) for one in vector.values if one and one not in known] if vector is not None else []
+        if asked:
+            known.update(queries.names(reader, kind, self.language, asked))
+        return sort_key(column, lambda value: known.get(value, ""))
 
     def _word(self, value: str) -> str:
         """What codes of countries and regions are sorted by: their names; regions in their own order."""
@@ -362,7 +434,8 @@ class OpenList:
             return False
         self.version += 1
         self._last = self._base = self._code_of = None
-        self._names.clear()
+        if changes is None or changes.touches("organisation", "person", "translation", "region", "own_field"):
+            self._names, self._places = {}, {}
         if changes is None or changes.everything or len(changes.refs) > _MOST_CHANGES:
             self._forget()
             return True
@@ -374,10 +447,12 @@ class OpenList:
             for field in list(self._vectors):
                 if field not in self.columns or not self._brought_up(reader, field, touched):
                     del self._vectors[field]
+                    self._places.pop(field, None)
         return True
 
     def _forget(self) -> None:
         self._vectors.clear()
+        self._names, self._places = {}, {}
         self._numbers = None
         with self.workspace.read() as reader:
             self._learn(reader)
@@ -391,6 +466,7 @@ class OpenList:
             if found is None or (self.list_kind == PEOPLE and kind in ("organisation", "seat")):
                 for field in [one for one in self._vectors if one in self.columns and kind in queries.concerns(self.list_kind, one)]:
                     del self._vectors[field]
+                    self._places.pop(field, None)
             touched |= found or set()
         return touched
 

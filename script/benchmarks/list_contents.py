@@ -36,7 +36,7 @@ _BUDGET = "budget"
 
 
 def file_with(people: int) -> Path:
-    """The file with so many people and a fifth as many organisations; made once, in the temporary directory.  Copy it before writing to it."""
+    """The file with so many people and a fifth as many organisations; made once, in the temporary directory."""
     home = Path(tempfile.gettempdir()) / f"gsef-bench-{user_name()}"
     home.mkdir(mode=0o700, exist_ok=True)
     path = home / f"lists-{people}-{_fingerprint()}.gsef"

@@ -39,7 +39,7 @@ _PATIENCE_S = 60.0
 def measure(scale: Scale) -> list[Figure]:
     """Five figures for each list, and the memory of both."""
     file = file_with(scale.list_people)
-    made = []
+    made: list[Figure] = []
     for page, count in (("organisations", max(1, scale.list_people // 5)), ("people", scale.list_people)):
         made += _figures(file, page, count, scale)
     return [*made, _memory(file, scale)]

@@ -240,6 +240,40 @@ def values(
     yield from reader.each(f"{_REGIONS} SELECT {chosen} FROM {_TABLES[kind]} AS t {_joins(kind, columns)} WHERE {condition}", parameters)
 
 
+def count(reader: Reader, kind: str) -> int:
+    """How many records a list has."""
+    return int(reader.rows(f"SELECT count(*) FROM {_TABLES[kind]} WHERE deleted = 0")[0][0])
+
+
+def first_letters(reader: Reader) -> list[str]:
+    """The letters with which family names begin, found by leaps through the index without looking at every name; "" if any is empty."""
+    found = reader.rows(
+        """
+        WITH RECURSIVE letter(l) AS (
+            SELECT substr(min(family_name), 1, 1) FROM person WHERE family_name > ''
+            UNION ALL
+            SELECT (SELECT substr(min(p.family_name), 1, 1) FROM person AS p WHERE p.family_name >= char(unicode(l) + 1))
+            FROM letter WHERE l IS NOT NULL
+        )
+        SELECT l FROM letter WHERE l IS NOT NULL
+        """
+    )
+    empty = reader.rows("SELECT 1 FROM person WHERE family_name = '' LIMIT 1")
+    return [*([""] if empty else []), *(str(one) for (one,) in found)]
+
+
+def people_beginning(reader: Reader, letter: str) -> list[tuple[int, str]]:
+    """The small number and the whole name, by which they are sorted, of the people whose family name begins with a letter; "": is empty."""
+    name = _COLUMNS[PEOPLE]["name"].expression
+    if letter:
+        condition, values = "t.family_name >= ? AND t.family_name < ?", (letter, chr(min(ord(letter) + 1, 0x10FFFF)))
+    else:
+        condition, values = "t.family_name = ? AND t.family_name = ?", ("", "")
+    return [
+        (n, text) for n, text in reader.rows(f"SELECT t.n, {name} FROM person AS t WHERE t.deleted = 0 AND {condition}", values)
+    ]  # fmt: skip
+
+
 # --- pages -------------------------------------------------------------------------------------------------------------------------------
 
 

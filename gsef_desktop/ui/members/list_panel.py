@@ -94,11 +94,12 @@ class ListPanel(QWidget):
         self.follow(self.context.selected)
 
     def shown(self) -> int:
-        """How many records are shown."""
-        return len(self.model.listing.numbers)
+        """How many records are shown, also while only the first have been read."""
+        return self._total if self.state.is_partial else len(self.model.listing.numbers)
 
     def shown_ids(self) -> list[str]:
         """The ids of the records shown, in order."""
+        self._show_whole()
         return self.state.opened.ids(self.model.listing.numbers)
 
     def names_shown(self) -> list[str]:
@@ -109,6 +110,7 @@ class ListPanel(QWidget):
         """Select a record and scroll to it; filters that hide it are taken away."""
         if self._stale:
             self.show_again()
+        self._show_whole()
         if self.state.opened.place_of(self.model.listing, id) < 0:
             if self.filters.search.text():
                 self.filters.search.clear()
@@ -122,6 +124,12 @@ class ListPanel(QWidget):
         self.table.show_number(number)
         self.context.select(RecordRef(self.kind, id))
         return True
+
+    def _show_whole(self) -> None:
+        """Show all of a list of which only the beginning has been shown."""
+        if self.state.is_partial:
+            listing = self.state.find()
+            self.table.keeping(lambda: self.model.set_listing(listing))
 
     def follow(self, ref: RecordRef | None) -> None:
         """Select what is selected in the window."""
@@ -229,8 +237,8 @@ class ListPanel(QWidget):
         self._stale = False
         if self._columns_stale:
             self._show_columns()
-        listing = self.state.find()
         self._total = self.state.opened.total_number()
+        listing = self.state.find_first(self._total)
         self.table.keeping(lambda: self.model.set_listing(listing))
         self._show_order()
         self.menus.show_view()
@@ -287,7 +295,7 @@ class ListPanel(QWidget):
         self._foot.setCurrentIndex(1 if count > 1 else 0)
 
     def _show_totals(self) -> None:
-        if self._stale or self.context.closed:
+        if self._stale or self.context.closed or self.state.is_partial:
             return
         texts = {0: (self._count_text(), False)}
         opened, numbers = self.state.opened, self.model.listing.numbers

@@ -12,7 +12,7 @@ from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.list_views import ME, Criterion, ListView, ShownColumn, SortKey
 from gsef_desktop.services import saved_views
-from gsef_desktop.services.open_list import Listing, OpenList
+from gsef_desktop.services.open_list import Listing, Loaded, OpenList
 from gsef_desktop.services.saved_views import ALL, MINE, ViewEntry
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.jobs import Job
@@ -37,6 +37,7 @@ class ListState(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._loading = False
+        self.is_partial = False
         self.text = ""
         self.base = ALL
         """ALL, MINE or the id of a saved view"""
@@ -80,7 +81,17 @@ class ListState(QObject):
 
     def find(self) -> Listing:
         """What is to be shown; nothing where the file cannot be read."""
+        self.is_partial = False
         return self.context.edit(lambda: self.opened.find(self.view, text=self.text)) or NO_LISTING
+
+    def find_first(self, total: int) -> Listing:
+        """The same, but of very many people only the first as long as not all have been read; `make_ready` then has the rest shown."""
+        if total >= QUIET_FROM:
+            found = self.context.edit(lambda: self.opened.first_by_name(self.view, text=self.text))
+            if found is not None:
+                self.is_partial = True
+                return found
+        return self.find()
 
     def shown_columns(self) -> list[str]:
         """The columns shown, the name first."""
@@ -89,30 +100,37 @@ class ListState(QObject):
 
     def make_ready(self, total: int) -> None:
         """Load the columns shown, so that sorting, filtering and adding up need not wait; quietly where there are many records."""
-        fields = [*self.shown_columns(), *(["organisation"] if "organisation" in self.opened.columns else [])]
-        missing = self.opened.missing(dict.fromkeys(fields))
+        opened = self.opened
+        fields = [*self.shown_columns(), *(["organisation"] if "organisation" in opened.columns else [])]
+        missing = opened.missing(dict.fromkeys(fields))
         if not missing or total < QUIET_FROM:
             self.did_load.emit()
-            return
-        if self._loading:
-            return
+        elif not self._loading:
+            self._load(["name"] if self.is_partial else missing, total)
+
+    def _load(self, fields: Sequence[str], total: int) -> None:
         self._loading = True
         opened = self.opened
-        job = Job("", lambda progress: opened.load(missing), self)
+        job = Job("", lambda progress: opened.load(fields), self)
 
-        def take(loaded: object) -> None:
-            opened.adopt(loaded)  # type: ignore[arg-type]
+        def take(loaded: Loaded) -> None:
+            if not self.context.closed and opened is self._opened and opened.adopt(loaded) and self.is_partial:
+                self.changed.emit(False)
+
+        def end(*_: object) -> None:
+            self._loading = False
+            job.deleteLater()
+            if not self.context.closed:
+                self.make_ready(total)
 
         job.did_finish.connect(take)
-        for signal in (job.did_finish, job.did_fail, job.did_cancel):
-            signal.connect(lambda *_: self._did_end(job, total))
+        job.did_finish.connect(end)
+        job.did_fail.connect(lambda *_: self._give_up())
         job.start(self._pool)
 
-    def _did_end(self, job: Job, total: int) -> None:
+    def _give_up(self) -> None:
+        """Columns that could not be made ready are read when they are asked for, and then it is said why they cannot be."""
         self._loading = False
-        job.deleteLater()
-        if not self.context.closed:
-            self.did_load.emit()
 
     @property
     def is_loading(self) -> bool:

@@ -138,7 +138,8 @@ class OrganisationsPage(MembersPage):
         column.addWidget(self.filters)
         column.addWidget(self.list, 1)
         self.list.record_chosen.connect(self._map.set_selected)
-        self.list.count_changed.connect(self._did_count)
+        self.list.count_changed.connect(self.count_changed)
+        self.list.filters_changed.connect(self._show_matrix)
         self.context.selection_changed.connect(self._follow_selection)
 
     def _empty(self) -> EmptyState:
@@ -159,10 +160,6 @@ class OrganisationsPage(MembersPage):
         if column.key == "seat" and value and str(value).startswith(tuple(f'["{one}"' for one in _LEADING)):
             return Cell(text, "secondary_strong", "ink")
         return Cell(text, token="ink3" if text == "–" else "ink2", right=column.holds in (Holds.NUMBER, Holds.MONEY))
-
-    def _did_count(self) -> None:
-        self._show_matrix()
-        self.count_changed.emit()
 
     def _show_matrix(self) -> None:
         self._matrix.set_points(self._summary.points if self._summary else (), self.list.chosen_values("region"))
