@@ -169,16 +169,32 @@ def among(numbers: Sequence[int], chosen: set[int]) -> array[int]:
     return array("I", [n for n in numbers if n in chosen])
 
 
-def either(numbers: Sequence[int], chosen: Iterable[int], held: tuple[Codes, bytearray] | None) -> array[int]:
-    """Those of some records that are among `chosen`, or whose value in a column is one of those marked; in the same order."""
-    marks = bytearray(max(numbers, default=0) + 1)
-    for n in chosen:
-        if n < len(marks):
-            marks[n] = 1
-    if held is None:
-        return array("I", [n for n in numbers if marks[n]])
-    codes, wanted = held[0].codes, held[1]
-    return array("I", [n for n in numbers if marks[n] or wanted[codes[n]]])
+def marked(numbers: Sequence[int], marks: bytearray) -> array[int]:
+    """Those of some records that are marked by their number, in the same order."""
+    return array("I", [n for n in numbers if marks[n]])
+
+
+class Holders:
+    """Which records have each value of a column, to find those of a few values without looking at all."""
+
+    __slots__ = ("_first", "_records")
+
+    def __init__(self, vector: Codes) -> None:
+        counted = array("I", bytes(4 * (len(vector.values) + 1)))
+        for code in vector.codes:
+            counted[code + 1] += 1
+        for code in range(len(vector.values)):
+            counted[code + 1] += counted[code]
+        self._first = array("I", counted)
+        self._records = array("I", bytes(4 * len(vector.codes)))
+        records = self._records
+        for n, code in enumerate(vector.codes):
+            records[counted[code]] = n
+            counted[code] += 1
+
+    def of(self, code: int) -> array[int]:
+        """The records that have the value of a number."""
+        return self._records[self._first[code] : self._first[code + 1]] if code + 1 < len(self._first) else array("I")
 
 
 # --- sorting -----------------------------------------------------------------------------------------------------------------------------

@@ -18,15 +18,16 @@ from gsef_desktop.domain.list_columns import COLUMNS, RECORD_OF, Holds, ListColu
 from gsef_desktop.domain.list_engine import (
     Codes,
     Group,
+    Holders,
     Ranks,
     Value,
     Vector,
     among,
     counts,
-    either,
     fill_together,
     grouped,
     in_order,
+    marked,
     passing,
     places_of,
     totals,
@@ -43,6 +44,8 @@ from gsef_desktop.storage.workspace import Workspace
 
 _MOST_VALUES = 20_000
 """A column of texts with more different values is held by its order only."""
+_MOST_WORDS = 12
+"""So many words that were looked for are kept."""
 _FIRST = 60
 """So many people at least are shown at once."""
 _MOST_CHANGES = 300
@@ -85,6 +88,8 @@ class Loaded:
     names: Mapping[str, Mapping[str, str]]
     numbers: array[int]
     by_name: array[int]
+    held: tuple[Holders, dict[int, int]] | None
+    """of people: who is of which organisation, and the number of each organisation among the values"""
 
 
 class OpenList:
@@ -100,8 +105,9 @@ class OpenList:
         self._base: array[int] | None = None
         self._names: dict[str, dict[str, str]] = {}
         self._last: tuple[Any, array[int]] | None = None
-        self._code_of: dict[int, int] | None = None
         self._places: dict[str, array[int]] = {}
+        self._held: tuple[Holders, dict[int, int]] | None = None
+        self._words: dict[str, bytearray] = {}
         with workspace.read() as reader:
             self._learn(reader)
 
@@ -142,9 +148,10 @@ class OpenList:
             numbers = array("I", queries.numbers(reader, self.list_kind))
             vectors = self._made(reader, wanted)
             places = {field: self._places_of(reader, field, one, names) for field, one in vectors.items() if isinstance(one, Codes)}
+            held = self._held_by(reader, vectors.get("organisation"))
         return Loaded(
             version=version, vectors=vectors, places=places, names=names, numbers=numbers,
-            by_name=in_order(numbers, vectors.get("name") or self._vectors["name"]),
+            by_name=in_order(numbers, vectors.get("name") or self._vectors["name"]), held=held,
         )  # fmt: skip
 
     def adopt(self, loaded: Loaded) -> bool:
@@ -159,6 +166,7 @@ class OpenList:
         for kind, known in loaded.names.items():
             self._names.setdefault(kind, {}).update(known)
         self._numbers, self._base = loaded.numbers, loaded.by_name
+        self._held = loaded.held or self._held
         return True
 
     def missing(self, fields: Collection[str]) -> list[str]:
@@ -277,27 +285,45 @@ class OpenList:
 
     def _holding(self, numbers: array[int], text: str) -> array[int]:
         """Those in whose texts every word stands, people also where it stands in a text of their organisation."""
-        with self.workspace.read() as reader:
-            for word in queries.words_of(text):
-                organisations, people = queries.by_word(reader, word)
-                own = people if self.list_kind == PEOPLE else organisations
-                held = self._organisations_held(reader, organisations) if self.list_kind == PEOPLE else None
-                numbers = either(numbers, own, held)
+        for word in queries.words_of(text):
+            marks = self._words.get(word)
+            if marks is None:
+                marks = self._marks(word)
+                if len(self._words) >= _MOST_WORDS:
+                    self._words.pop(next(iter(self._words)))
+                self._words[word] = marks
+            numbers = marked(numbers, marks)
         return numbers
 
-    def _organisations_held(self, reader: Reader, organisations: Sequence[int]) -> tuple[Codes, bytearray] | None:
-        """The column of organisations, and which of its values are among some organisations."""
-        vector = self._vector("organisation") if organisations else None
-        if not isinstance(vector, Codes):
+    def _marks(self, word: str) -> bytearray:
+        """A mark for each record that a word finds; kept for a while, since the words before the one being typed stay the same."""
+        people = self.list_kind == PEOPLE
+        with self.workspace.read() as reader:
+            marks = bytearray(queries.greatest_number(reader, self.list_kind) + 1)
+            organisations, own = queries.by_word(reader, word, with_people=people)
+            for n in own if people else organisations:
+                marks[n] = 1
+            if people and organisations:
+                self._mark_held(reader, organisations, marks)
+        return marks
+
+    def _mark_held(self, reader: Reader, organisations: Sequence[int], marks: bytearray) -> None:
+        """Mark the people of some organisations."""
+        if self._held is None:
+            self._held = self._held_by(reader, self._vector("organisation"))
+        if self._held is not None:
+            holders, codes = self._held
+            for organisation in organisations:
+                if (code := codes.get(organisation)) is not None:
+                    for n in holders.of(code):
+                        marks[n] = 1
+
+    def _held_by(self, reader: Reader, vector: Vector | None) -> tuple[Holders, dict[int, int]] | None:
+        if self.list_kind != PEOPLE or not isinstance(vector, Codes):
             return None
-        if self._code_of is None:
-            places = vector.numbers()
-            self._code_of = {n: code for n, id in queries.all_ids(reader, ORGANISATIONS) if (code := places.get(id)) is not None}
-        wanted = bytearray(len(vector.values))
-        for n in organisations:
-            if (code := self._code_of.get(n)) is not None:
-                wanted[code] = 1
-        return vector, wanted
+        places = vector.numbers()
+        codes = {n: code for n, id in queries.all_ids(reader, ORGANISATIONS) if (code := places.get(id)) is not None}
+        return Holders(vector), codes
 
     def place_of(self, listing: Listing, id: str) -> int:
         """Where a record stands among the numbers of a listing, from 0; -1 where it is not there."""
@@ -433,7 +459,8 @@ class OpenList:
         if changes is not None and not changes.touches(*kinds):
             return False
         self.version += 1
-        self._last = self._base = self._code_of = None
+        self._last = self._base = self._held = None
+        self._words.clear()
         if changes is None or changes.touches("organisation", "person", "translation", "region", "own_field"):
             self._names, self._places = {}, {}
         if changes is None or changes.everything or len(changes.refs) > _MOST_CHANGES:

@@ -28,7 +28,9 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.storage.workspace import Workspace
 
 _GIVEN = ("Ada", "Bola", "Chris", "Dana", "Eun", "Femi", "Gaël", "Hana", "Inès", "Jo", "Zoë")
-_PARTS = ("ba", "ko", "ri", "san", "tel", "mé", "no", "du", "ço", "vá", "lin", "mar", "per", "tou", "ga")
+_PARTS = tuple(first + rest for first in ("b", "k", "r", "s", "t", "m", "n", "d", "ç", "v", "l", "p", "g", "j") for rest in (
+    "a", "o", "i", "an", "é", "el", "u", "ar", "in", "er", "ou"
+))  # fmt: skip
 _COUNTRIES = ("FR", "ES", "KR", "SN", "ML", "CA", "MX", "BR", "DE", "IT", "JP", "ID", "MA", "TN", "GB", "US", "PT", "AR", None)
 _LANGUAGES = (("fr",), ("es",), ("en",), ("ko", "en"), ("fr", "en"), ("pt",), ())
 _TITLES = ("Officer", "Director", "Mayor", "Advisor", "Coordinator")

@@ -355,23 +355,26 @@ def words_of(text: str) -> list[str]:
     return folded_words(text)
 
 
-def by_word(reader: Reader, word: str) -> tuple[list[int], list[int]]:
-    """The small numbers of the organisations and of the people in whose texts a folded word stands.
+def by_word(reader: Reader, word: str, *, with_people: bool) -> tuple[list[int], list[int]]:
+    """The small numbers of the organisations and, if wanted, of the people in whose texts a folded word stands.
 
     From three letters on it may stand anywhere; a shorter one must begin a word of a name.  Organisations are found by the names that
     they have in other languages too.
     """
-    if len(word) >= 3:  # what begins a word stands inside the text, so that this index alone knows all
-        found = reader.rows("SELECT rowid FROM search_part WHERE search_part MATCH ?", (f'"{word}"',))
-    else:
-        found = reader.rows("SELECT rowid FROM search_word WHERE search_word MATCH ?", (f'title : "{word}"*',))
     organisation, person, translation = (table_named(kind).number for kind in ("organisation", "person", "translation"))
-    organisations = [doc // SHIFT for (doc,) in found if doc % SHIFT == organisation]
-    people = [doc // SHIFT for (doc,) in found if doc % SHIFT == person]
-    if len(organisations) + len(people) < len(found):
-        translated = [doc // SHIFT for (doc,) in found if doc % SHIFT == translation]
-        organisations += _named_in_translation(reader, translated)
-    return organisations, people
+    tables = (organisation, translation, person) if with_people else (organisation, translation)
+    if len(word) >= 3:  # what begins a word stands inside the text, so that this index alone knows all
+        index, match = "search_part", f'"{word}"'
+    else:
+        index, match = "search_word", f'title : "{word}"*'
+    found: dict[int, list[int]] = {table: [] for table in tables}
+    rows = reader.rows(
+        f"SELECT rowid % {SHIFT}, group_concat(rowid / {SHIFT}) FROM {index} WHERE {index} MATCH ?"
+        f" AND rowid % {SHIFT} IN ({', '.join(map(str, tables))}) GROUP BY 1", (match,),
+    )  # fmt: skip
+    for table, numbers in rows:
+        found[table] = [int(n) for n in numbers.split(",")]
+    return [*found[organisation], *_named_in_translation(reader, found[translation])], found.get(person, [])
 
 
 def _named_in_translation(reader: Reader, translations: Sequence[int]) -> list[int]:

@@ -32,6 +32,8 @@ from gsef_desktop.ui.models.list_model import Cell, ListModel
 from gsef_desktop.ui.widgets.layout import EmptyState
 from gsef_desktop.ui.widgets.selection_strip import SelectionStrip
 
+_PAUSE_MS = 150
+"""After so long a pause of typing it is told what the records found add up to."""
 Dress = Callable[[ListColumn, ListRow, str], Cell]
 _OFFERED_WHOLE = frozenset({"kind", "status", "fee", "region"})
 """Vocabularies of which all codes are offered, also those that nobody has."""
@@ -249,7 +251,7 @@ class ListPanel(QWidget):
         self._show_foot()
         self.count_changed.emit()
         self.filters_changed.emit()
-        self._later.start()
+        self._later.start(0)
 
     def is_empty(self) -> bool:
         """Whether there is no record at all."""
@@ -403,7 +405,7 @@ class ListPanel(QWidget):
         self._show_foot()
         self.follow(self.context.selected)
         self.count_changed.emit()
-        self._later.start()
+        self._later.start(_PAUSE_MS)
 
     # --- columns ---------------------------------------------------------------------------------------------------------------------
 

@@ -190,5 +190,5 @@ class OrganisationsPage(MembersPage):
         self._band.setFixedHeight(band)
         self._map.setFixedWidth(round(min((band - 2) / MAP_HEIGHT, self.width() * 0.5)))
         self._matrix.setMaximumWidth(480)
-        self.filters.setVisible(bool(self._summary and self._summary.total))
-        self.filters.search.setEnabled(bool(self._summary and self._summary.total))
+        self.filters.setVisible(not self.list.is_empty())
+        self.filters.search.setEnabled(not self.list.is_empty())

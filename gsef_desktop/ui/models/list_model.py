@@ -13,9 +13,9 @@ from gsef_desktop.services.open_list import Listing, ListRow
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-PAGE = 200
+PAGE = 100
 """Rows read at once."""
-_MOST_PAGES = 20
+_MOST_PAGES = 40
 """Pages kept; the ones used longest ago are forgotten."""
 NO_LISTING = Listing(numbers=array("I"))
 
@@ -40,7 +40,7 @@ class Heading(NamedTuple):
 
 
 class ShownRow(NamedTuple):
-    """A record with its cells, made once for each page."""
+    """A record with its cells, made when it is first shown."""
 
     row: ListRow
     cells: tuple[Cell, ...]
@@ -64,7 +64,7 @@ class ListModel(QAbstractTableModel):
         self._rows: array[int] = array("q")
         self._folded: set[Any] = set()
         self._heads: list[Heading] = []
-        self._pages: dict[int, dict[int, ShownRow]] = {}
+        self._pages: dict[int, dict[int, ListRow | ShownRow]] = {}
         self.editable: Callable[[ListColumn], bool] = lambda column: False
 
     # --- filling ---------------------------------------------------------------------------------------------------------------------
@@ -151,11 +151,14 @@ class ListModel(QAbstractTableModel):
         page = self._pages.pop(place, None)
         if page is None:
             wanted = [one for one in self._rows[place * PAGE : (place + 1) * PAGE] if one >= 0]
-            page = {one.number: ShownRow(one, tuple(self._dress(column, one) for column in self.columns)) for one in self._read(wanted)}
+            page = {one.number: one for one in self._read(wanted)}
             while len(self._pages) >= _MOST_PAGES:
                 self._pages.pop(next(iter(self._pages)))
         self._pages[place] = page  # the page used last stands at the end
-        return page.get(number)
+        found = page.get(number)
+        if isinstance(found, ListRow):
+            found = page[number] = ShownRow(found, tuple(self._dress(column, found) for column in self.columns))
+        return found
 
     def cell(self, row: int, column: int) -> Cell | None:
         """A cell as it is painted."""
