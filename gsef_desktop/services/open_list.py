@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -107,7 +107,8 @@ class OpenList:
         self._last: tuple[Any, array[int]] | None = None
         self._places: dict[str, array[int]] = {}
         self._held: tuple[Holders, dict[int, int]] | None = None
-        self._words: dict[str, bytearray] = {}
+        self._words: dict[str, tuple[bytearray, array[int] | None]] = {}
+        self._position: tuple[array[int], array[int]] | None = None
         with workspace.read() as reader:
             self._learn(reader)
 
@@ -285,38 +286,53 @@ class OpenList:
 
     def _holding(self, numbers: array[int], text: str) -> array[int]:
         """Those in whose texts every word stands, people also where it stands in a text of their organisation."""
+        whole = numbers
         for word in queries.words_of(text):
-            marks = self._words.get(word)
-            if marks is None:
-                marks = self._marks(word)
+            found = self._words.get(word)
+            if found is None:
+                found = self._looked_up(word)
                 if len(self._words) >= _MOST_WORDS:
                     self._words.pop(next(iter(self._words)))
-                self._words[word] = marks
-            numbers = marked(numbers, marks)
+                self._words[word] = found
+            marks, few = found
+            numbers = self._few_in_order(whole, few) if few is not None and numbers is whole else marked(numbers, marks)
         return numbers
 
-    def _marks(self, word: str) -> bytearray:
-        """A mark for each record that a word finds; kept for a while, since the words before the one being typed stay the same."""
+    def _few_in_order(self, numbers: array[int], few: array[int]) -> array[int]:
+        """Those of a few records that are among others, in the order of these."""
+        if self._position is None or self._position[0] is not numbers:
+            position = array("I", bytes(4 * (max(numbers, default=0) + 1)))
+            for place, n in enumerate(numbers, 1):
+                position[n] = place
+            self._position = (numbers, position)
+        position, top = self._position[1], len(self._position[1])
+        return array("I", sorted((n for n in few if n < top and position[n]), key=position.__getitem__))
+
+    def _looked_up(self, word: str) -> tuple[bytearray, array[int] | None]:
+        """A mark for each record that a word finds, and the records themselves where they are few.
+
+        This is kept for a while: the words before the one that is being typed stay the same.
+        """
         people = self.list_kind == PEOPLE
         with self.workspace.read() as reader:
             marks = bytearray(queries.greatest_number(reader, self.list_kind) + 1)
             organisations, own = queries.by_word(reader, word, with_people=people)
-            for n in own if people else organisations:
-                marks[n] = 1
+            found = set(own if people else organisations)
             if people and organisations:
-                self._mark_held(reader, organisations, marks)
-        return marks
+                found.update(self._held_by_any(reader, organisations))
+        for n in found:
+            marks[n] = 1
+        return marks, array("I", found) if len(found) * 20 < len(marks) else None
 
-    def _mark_held(self, reader: Reader, organisations: Sequence[int], marks: bytearray) -> None:
-        """Mark the people of some organisations."""
+    def _held_by_any(self, reader: Reader, organisations: Sequence[int]) -> Iterator[int]:
+        """The people of some organisations."""
         if self._held is None:
             self._held = self._held_by(reader, self._vector("organisation"))
         if self._held is not None:
             holders, codes = self._held
             for organisation in organisations:
                 if (code := codes.get(organisation)) is not None:
-                    for n in holders.of(code):
-                        marks[n] = 1
+                    yield from holders.of(code)
 
     def _held_by(self, reader: Reader, vector: Vector | None) -> tuple[Holders, dict[int, int]] | None:
         if self.list_kind != PEOPLE or not isinstance(vector, Codes):
@@ -459,7 +475,7 @@ class OpenList:
         if changes is not None and not changes.touches(*kinds):
             return False
         self.version += 1
-        self._last = self._base = self._held = None
+        self._last = self._base = self._held = self._position = None
         self._words.clear()
         if changes is None or changes.touches("organisation", "person", "translation", "region", "own_field"):
             self._names, self._places = {}, {}

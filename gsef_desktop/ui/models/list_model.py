@@ -93,7 +93,7 @@ class ListModel(QAbstractTableModel):
 
     def _laid_out(self, listing: Listing) -> tuple[array[int], list[Heading]]:
         if not listing.groups:
-            return array("q", listing.numbers), []
+            return listing.numbers, []
         rows: array[int] = array("q")
         heads, at = [], 0
         for place, group in enumerate(listing.groups):
