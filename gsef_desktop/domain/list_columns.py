@@ -14,6 +14,15 @@ OWN = "own:"
 """Before the id of a field of the user's own: the key of its column."""
 
 
+NO_DECIMALS = frozenset({"BIF", "CLP", "DJF", "GNF", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"})
+"""Currencies whose smallest unit is the unit itself (ISO 4217)."""
+
+
+def in_units(amount: float, currency: str) -> float:
+    """An amount in the smallest unit of a currency as one in its unit: 1250 cents are 12.5 euros, 1250 won are 1250 won."""
+    return amount if currency in NO_DECIMALS else amount / 100
+
+
 class Holds(StrEnum):
     """What a column holds, which decides how it is sorted, filtered and edited.  Raw values are None or what is said here."""
 
@@ -55,6 +64,8 @@ class ListColumn:
     choices: tuple[str, ...] = ()
     """of an own field: what can be chosen"""
     own: bool = False
+    personal: bool = False
+    """of an own field: not to be printed or exported unless asked for"""
 
 
 def _organisations() -> tuple[ListColumn, ...]:
@@ -98,12 +109,12 @@ def _people() -> tuple[ListColumn, ...]:
         ListColumn(key="family_name", title=message("Family name"), width=110, editable=True),
         ListColumn(key="own_script_name", title=message("Name in own script"), width=110, editable=True),
         ListColumn(key="honorific", title=message("Form of address"), width=90, editable=True, many=True),
-        ListColumn(key="function", title=message("Function"), width=130, editable=True),
-        ListColumn(key="organisation", title=message("Organisation"), holds=Holds.ORGANISATION, width=170, editable=True),
+        ListColumn(key="function", title=message("Function"), width=104, editable=True),
+        ListColumn(key="organisation", title=message("Organisation"), holds=Holds.ORGANISATION, width=130, editable=True),
         ListColumn(key="seat", title=message("Seat"), holds=Holds.CHOICE, words="classification", width=110),
         ListColumn(key="body", title=message("Body"), holds=Holds.CHOICE, width=130),
-        ListColumn(key="country", title=message("Country"), holds=Holds.CHOICE, words="country", width=96, editable=True, many=True),
-        ListColumn(key="mail", title=message("Mail"), width=170, editable=True),
+        ListColumn(key="country", title=message("Country"), holds=Holds.CHOICE, words="country", width=84, editable=True, many=True),
+        ListColumn(key="mail", title=message("Mail"), width=120, editable=True),
         ListColumn(key="telephone", title=message("Telephone"), width=130, editable=True),
         ListColumn(key="languages", title=message("Languages"), holds=Holds.CODES, words="language", width=84, editable=True, many=True),
         ListColumn(key="diet", title=message("Diet"), width=110, editable=True, many=True),
@@ -147,7 +158,7 @@ def own_column(field: OwnField, title: str = "") -> ListColumn:
     }[field.type]  # fmt: skip
     return ListColumn(
         key=OWN + field.id, title=Message((title or field.title).replace("{", "{{").replace("}", "}}")), holds=holds, width=120,
-        editable=True, many=True, choices=field.choices, own=True,
+        editable=True, many=True, choices=field.choices, own=True, personal=field.personal,
     )  # fmt: skip
 
 

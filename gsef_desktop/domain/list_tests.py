@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable
 from functools import partial
 
-from gsef_desktop.domain.list_columns import Holds, ListColumn
+from gsef_desktop.domain.list_columns import Holds, ListColumn, in_units
 from gsef_desktop.domain.list_engine import NO_KEY, Key, Value
 from gsef_desktop.domain.list_views import Criterion, Operator
 from gsef_desktop.domain.records import Classification, MembershipStatus, OrganisationKind
@@ -134,13 +134,13 @@ def _compared(column: ListColumn, operator: Operator, wanted: tuple[str, ...]) -
         if not numeric:
             return str(value)
         found = number_of(column, value)
-        return None if found is None else found[0]
+        return None if found is None else in_units(*found) if column.holds is Holds.MONEY else found[0]
 
     def limit(text: str) -> float | str | None:
         if not numeric:
             return text
         try:
-            return float(text) * (100 if column.holds is Holds.MONEY else 1)
+            return float(text)
         except ValueError:
             return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.ui.members.list_words import operator_word
 from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.theme.tokens import SMALL_CONTROL
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import ComboBox, LineField, SearchField
 from gsef_desktop.ui.widgets.labels import label
@@ -123,6 +124,7 @@ class FilterPopup(QFrame):
         for one in [*lost, *self._choices][:_MOST_OFFERED]:
             item = QListWidgetItem(one.text if one.count is None else f"{one.text}   {one.count}")
             item.setData(_CodeRole, one.code)
+            item.setSizeHint(QSize(0, SMALL_CONTROL))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if one.code in chosen else Qt.CheckState.Unchecked)
             self.list.addItem(item)
@@ -137,7 +139,7 @@ class FilterPopup(QFrame):
         self.list.setVisible(listed)
         self.finder.setVisible(listed and self.list.count() > _SEARCHED_FROM)
         lines = min(max(self.list.count(), 1), _MOST_LINES)
-        self.list.setFixedHeight(lines * (self.list.sizeHintForRow(0) if self.list.count() else 24) + 6)
+        self.list.setFixedHeight(lines * SMALL_CONTROL + 2 * self.list.frameWidth() + 2)
         self.first.setVisible(typed)
         self.second.setVisible(operator is Operator.BETWEEN)
         self._note.setVisible((typed and self._column.holds is Holds.DATE) or (listed and not self.list.count()))

@@ -20,6 +20,7 @@ from gsef_desktop.ui.members.list_actions import actions_for
 from gsef_desktop.ui.members.list_dialogs import ValuePopup
 from gsef_desktop.ui.members.list_state import ListState
 from gsef_desktop.ui.members.list_words import ListWords
+from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.membership import membership_icon
 from gsef_desktop.ui.widgets.table_copy import MOST_COPIED, copy_table
 
@@ -157,6 +158,22 @@ class ListDeeds(QObject):
         what = Exported.ORGANISATIONS if self._state.list_kind == ORGANISATIONS else Exported.PEOPLE
         export_table(self._context, self._over.window(), what=what, ids=self.ids() if ids is None else ids)
 
+    def export_as_shown(self) -> None:
+        """Write the records selected with the columns of the list to a file; own fields that are personal are left out."""
+        from gsef_desktop.services.list_export import export_view
+        from gsef_desktop.services.table_export import Exported
+        from gsef_desktop.ui.dialogs.table_files import export_table
+
+        context, state, ids = self._context, self._state, self.ids()
+        what = Exported.ORGANISATIONS if state.list_kind == ORGANISATIONS else Exported.PEOPLE
+        export_table(
+            context, self._over.window(), what=what,
+            make=lambda format: export_view(
+                context.workspace, view=state.view, format=format, day=state.day, ids=ids, language=context.language, me=state.me,
+                render=render,
+            ),
+        )  # fmt: skip
+
     def mail(self) -> None:
         """Begin a mail to the records selected that have an address."""
         opened = self._state.opened
@@ -184,6 +201,7 @@ class ListDeeds(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Copy as a table")).triggered.connect(self.copy)
         menu.addAction(self.tr("Export…")).triggered.connect(lambda: self.export())
+        menu.addAction(self.tr("Export these columns…")).triggered.connect(self.export_as_shown)
         menu.addSeparator()
         delete = menu.addAction(self.tr("Delete"))
         delete.triggered.connect(self.delete)

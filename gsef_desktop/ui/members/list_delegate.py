@@ -112,7 +112,10 @@ class ListDelegate(QStyledItemDelegate):
     def _frame(self, painter: QPainter, rect: QRect, row: int, column: int, token: str) -> None:
         """The frame of a selected row, drawn cell by cell."""
         painter.setPen(QPen(self._theme.color(token), 1))
-        painter.drawLine(rect.topLeft(), rect.topRight())
+        assert self._view is not None
+        above = self._view.selectionModel().isSelected(self._model.index(row - 1, column)) if row else False
+        if not above:
+            painter.drawLine(rect.topLeft(), rect.topRight())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if column == 0:
             painter.drawLine(rect.topLeft(), rect.bottomLeft())

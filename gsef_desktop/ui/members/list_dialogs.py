@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.theme.tokens import SMALL_CONTROL
 from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
 from gsef_desktop.ui.widgets.fields import LineField
 from gsef_desktop.ui.widgets.labels import label
@@ -58,12 +59,13 @@ class ColumnsPopup(Popup):
         for field in [*(one for one in shown if one in titles), *rest]:
             item = QListWidgetItem(titles[field])
             item.setData(_FieldRole, field)
+            item.setSizeHint(QSize(0, SMALL_CONTROL))
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             fixed = field == "name"
             item.setFlags(flags if fixed else flags | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDragEnabled)
             item.setCheckState(Qt.CheckState.Checked if field in shown or fixed else Qt.CheckState.Unchecked)
             self.list.addItem(item)
-        self.list.setFixedHeight(min(self.list.count(), 14) * self.list.sizeHintForRow(0) + 6)
+        self.list.setFixedHeight(min(self.list.count(), 14) * SMALL_CONTROL + 2 * self.list.frameWidth() + 2)
         self.list.itemChanged.connect(lambda _: self._tell())
         self.list.model().rowsMoved.connect(lambda *_: self._tell())
         self.column.addWidget(self.list)

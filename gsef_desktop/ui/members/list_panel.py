@@ -272,7 +272,7 @@ class ListPanel(QWidget):
         """As wide as its words need to be in the window's language, within reason."""
         metrics = self.table.fontMetrics()
         texts = [self._title(column) + "   "]
-        if column.words in ("status", "region", "fee", "classification") and column.holds is Holds.CHOICE:
+        if column.words in ("status", "region", "fee"):
             texts += [text for _, text in self.words.choices(column)]
         longest = max(metrics.horizontalAdvance(text) for text in texts) + (30 if column.words == "status" else 18)
         return min(max(column.width, longest), 170)

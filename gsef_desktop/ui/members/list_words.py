@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from gsef_desktop.domain.list_columns import Holds, ListColumn
+from gsef_desktop.domain.list_columns import Holds, ListColumn, in_units
 from gsef_desktop.domain.list_views import ME, Criterion, Operator
 from gsef_desktop.domain.records import Classification, MembershipStatus, OrganisationKind
 from gsef_desktop.domain.time_writing import write_day, write_month, write_number
@@ -215,10 +215,6 @@ def number_text(value: Any, language: str) -> str:
         return str(value)
 
 
-_NO_DECIMALS = frozenset({"BIF", "CLP", "DJF", "GNF", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"})
-"""Currencies whose smallest unit is the unit itself (ISO 4217)."""
-
-
 def money_text(value: str, language: str) -> str:
     """An amount in the smallest unit and its currency ("125000 EUR") as people read it."""
     amount, _, currency = value.partition(" ")
@@ -226,4 +222,4 @@ def money_text(value: str, language: str) -> str:
         number = float(amount)
     except ValueError:
         return value
-    return f"{number_text(number if currency in _NO_DECIMALS else number / 100, language)} {currency}".strip()
+    return f"{number_text(in_units(number, currency), language)} {currency}".strip()

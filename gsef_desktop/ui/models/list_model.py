@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from gsef_desktop.domain.list_columns import ListColumn
+from gsef_desktop.domain.list_columns import Holds, ListColumn
 from gsef_desktop.services.open_list import Listing, ListRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -176,6 +176,8 @@ class ListModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and section < len(self._titles):
             return self._titles[section]
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole and section < len(self.columns):
+            return Qt.AlignmentFlag.AlignRight if self.columns[section].holds in (Holds.NUMBER, Holds.MONEY) else Qt.AlignmentFlag.AlignLeft
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
