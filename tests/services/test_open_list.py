@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.list_columns import COLUMNS, OWN, STANDARD
 from gsef_desktop.domain.list_views import ME, ORGANISATIONS, PEOPLE, Criterion, ListView, Operator, SortKey
 from gsef_desktop.domain.membership import state_on
@@ -66,6 +67,16 @@ def _ids(opened: OpenList, listing: Listing) -> list[str]:
 
 def _names(opened: OpenList, view: ListView, text: str = "") -> list[str]:
     return [row.name for row in opened.rows(opened.find(view, text=text).numbers, ["name"])]
+
+
+def _follower(*lists: OpenList) -> Callable[[Changes], None]:
+    """Tells lists of every edit, as the window does."""
+
+    def follow(changes: Changes) -> None:
+        for opened in lists:
+            opened.apply(changes)
+
+    return follow
 
 
 # --- against plain Python ----------------------------------------------------------------------------------------------------------------
@@ -169,10 +180,11 @@ class _Plain:
             return False
         size: Callable[[str], Any] = float if criterion.field.startswith(OWN) else str
         found, ends = size(parts[0]), [size(one) for one in criterion.values]
-        return {
+        tests: dict[Operator, Callable[[], bool]] = {
             Operator.BEFORE: lambda: found < ends[0], Operator.AFTER: lambda: found > ends[0], Operator.AT_LEAST: lambda: found >= ends[0],
             Operator.AT_MOST: lambda: found <= ends[0], Operator.BETWEEN: lambda: ends[0] <= found <= ends[1],
-        }[criterion.operator]()  # fmt: skip
+        }  # fmt: skip
+        return tests[criterion.operator]()
 
     def found(self, view: ListView) -> list[str]:
         left = [id for id in self.ids if all(self.passes(id, one) for one in view.criteria if one.active and not one.either)]
@@ -278,7 +290,7 @@ def test_a_list_that_is_open_follows_every_edit(seed: int, ahead: bool, data: st
             if ahead:
                 opened.adopt(opened.load([one for one in opened.columns if one != "changed"]))
             opened.find(views[kind])
-        unsubscribe = workspace.subscribe(lambda changes: [opened.apply(changes) for opened in lists.values()] and None)
+        unsubscribe = workspace.subscribe(_follower(*lists.values()))
         for _ in range(3):
             _edit_something(workspace, chance)
             if chance.random() < 0.3:
@@ -411,7 +423,7 @@ def test_people_are_found_by_the_name_of_their_organisation(network: Workspace) 
 
 def test_a_region_of_the_users_own_counts_for_its_countries(network: Workspace) -> None:
     opened = _open(network, ORGANISATIONS)
-    network.subscribe(lambda changes: opened.apply(changes) and None)
+    network.subscribe(_follower(opened))
     with network.edit(message("Region")) as unit:
         sahel = unit.add(Region(title="Sahel", countries=("SN", "ML")))
     view = ListView(criteria=(Criterion(field="region", values=(sahel.id,)),))
@@ -483,7 +495,7 @@ def test_the_first_people_are_the_first_of_all(names: list[str]) -> None:
 
 def test_what_was_loaded_before_an_edit_is_not_taken(network: Workspace) -> None:
     opened = _open(network, PEOPLE)
-    network.subscribe(lambda changes: opened.apply(changes) and None)
+    network.subscribe(_follower(opened))
     loaded = opened.load(["country"])
     with network.edit(message("Edit")) as unit:
         unit.update(Person, unit.all(Person)[0].id, country="FR")

@@ -64,8 +64,8 @@ class FilterPopup(QFrame):
         outer.setSpacing(6)
         head = QHBoxLayout()
         head.addWidget(label(theme, title, "secondary_strong", wrap=True), 1)
-        self.operator = ComboBox(theme, self.tr("How it is compared"), [(one, operator_word(one)) for one in offered])
-        self.operator.set_value(self._criterion.operator)
+        self.operator = ComboBox(theme, self.tr("How it is compared"), [(one.value, operator_word(one)) for one in offered])
+        self.operator.set_value(self._criterion.operator.value)
         self.operator.chosen.connect(self._choose_operator)
         head.addWidget(self.operator)
         outer.addLayout(head)
@@ -164,7 +164,8 @@ class FilterPopup(QFrame):
 
     # --- acting ----------------------------------------------------------------------------------------------------------------------
 
-    def _choose_operator(self, operator: Operator) -> None:
+    def _choose_operator(self, value: str) -> None:
+        operator = Operator(value)  # Qt has made a plain text of it
         was_listed, is_listed = self._criterion.operator in _LISTED, operator in _LISTED
         values = self._criterion.values if was_listed is is_listed else ()
         self._criterion = replace(

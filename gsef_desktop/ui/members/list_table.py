@@ -128,6 +128,8 @@ class ListTable(QTableView):
     def select_number(self, number: int) -> bool:
         """Make a record the current one, without a signal; answers whether it is shown.  -1 selects nothing."""
         row = self._list.row_of(number)
+        if self._quiet and self.current_number() == number:
+            return row >= 0  # it is just becoming the current one; Qt completes the selection
         quiet, self._quiet = self._quiet, True
         if row < 0:
             self.selectionModel().clear()
@@ -294,6 +296,8 @@ class ListTable(QTableView):
             quiet, self._quiet = self._quiet, True  # Qt completes the selection afterwards; an answer must not disturb it
             self.chosen.emit(self._list.number_at(current.row()) if current.isValid() else -1)
             self._quiet = quiet
+            if not quiet:
+                self.selection_did_change.emit()
 
     # --- widths ----------------------------------------------------------------------------------------------------------------------
 
