@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
-from gsef_desktop.domain.member_row import MapPoint, MemberRow, PersonRow
+from gsef_desktop.domain.member_row import MapPoint
 from gsef_desktop.domain.membership import state_on
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.place import Place
@@ -44,14 +44,11 @@ from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.queries import members as queries
-from gsef_desktop.storage.queries.members import ORGANISATION_ORDERS, PERSON_ORDERS, OrganisationFilter
 from gsef_desktop.storage.queries.summary import members_counted
 from gsef_desktop.storage.unit import Unit
 from gsef_desktop.storage.workspace import Workspace
 
 R = TypeVar("R", bound=Record)
-
-__all__ = ["ORGANISATION_ORDERS", "PERSON_ORDERS", "OrganisationFilter"]
 
 SHOWN_STATUSES = (MembershipStatus.MEMBER, MembershipStatus.APPLIED, MembershipStatus.PROSPECT)
 """The statuses by which organisations are filtered, counted by region and put on the map."""
@@ -123,38 +120,6 @@ def state_of_file(workspace: Workspace) -> tuple[tuple[int, int], int]:
         ((txn, change),) = reader.rows("SELECT coalesce(max(id), 0), coalesce(max(last_chg), 0) FROM txn")
         ((count,),) = reader.rows("SELECT count(*) FROM organisation WHERE deleted = 0")
     return (int(txn), int(change)), int(count)
-
-
-def find_organisations(
-    workspace: Workspace, *, day: date, language: str, wanted: OrganisationFilter, order: str = "name", descending: bool = False
-) -> list[str]:
-    """The ids of the organisations that pass a filter, in order."""
-    with workspace.read() as reader:
-        return queries.organisation_ids(
-            reader, day=day, language=language, wanted=wanted, countries=_countries(language), order=order, descending=descending
-        )
-
-
-def read_organisations(workspace: Workspace, *, ids: Sequence[str], day: date, language: str) -> list[MemberRow]:
-    """The rows of a page of organisations, each with its region."""
-    with workspace.read() as reader:
-        return queries.organisation_rows(reader, ids=ids, day=day, language=language, countries=_countries(language))
-
-
-def find_people(
-    workspace: Workspace, *, day: date, language: str, text: str = "", order: str = "name", descending: bool = False
-) -> list[str]:
-    """The ids of all people, or of those in whose names, organisation or mail every word of `text` stands, in order."""
-    with workspace.read() as reader:
-        return queries.person_ids(
-            reader, day=day, language=language, countries=_countries(language), text=text, order=order, descending=descending
-        )
-
-
-def read_people(workspace: Workspace, *, ids: Sequence[str], day: date, language: str) -> list[PersonRow]:
-    """The rows of a page of people."""
-    with workspace.read() as reader:
-        return queries.person_rows(reader, ids=ids, day=day, language=language)
 
 
 def names_to_complete(workspace: Workspace, *, record: type[Organisation] | type[Person]) -> list[str]:

@@ -286,8 +286,10 @@ class OpenList:
 
     def _holding(self, numbers: array[int], text: str) -> array[int]:
         """Those in whose texts every word stands, people also where it stands in a text of their organisation."""
-        whole = numbers
-        for word in queries.words_of(text):
+        whole, words = numbers, queries.words_of(text)
+        if text.strip() and not words:  # signs alone are in no text that is searched
+            return array("I")
+        for word in words:
             found = self._words.get(word)
             if found is None:
                 found = self._looked_up(word)

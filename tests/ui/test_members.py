@@ -115,7 +115,7 @@ def test_the_table_is_a_sound_model(view: MembersView) -> None:
     assert tester.model() is model
     row = [model.index(_shown(view).index("Beta Network"), column).data() for column in range(model.columnCount())]
     assert row == ["Beta Network", "Network", "Korea", "Asia", "Chair", "Member", "KO, EN"]
-    assert model.headerData(4, Qt.Orientation.Horizontal) == "Seat"
+    assert model.headerData(4, Qt.Orientation.Horizontal) == "Example Board"
     told = model.index(_shown(view).index("Beta Network"), 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told.startswith("Beta Network, Kind: Network")
 

@@ -59,6 +59,7 @@ class ListPanel(QWidget):
         self._words: ListWords | None = None
         self._stale, self._columns_stale = True, True
         self._total = 0
+        self._headings: dict[str, str] = {}
         self.model = ListModel(self._read, self._dress, self._title, self._heading, self)
         self.deeds = ListDeeds(context, self.state, lambda: self.table.selected_numbers(), self)
         delegate = ListDelegate(
@@ -126,6 +127,11 @@ class ListPanel(QWidget):
         self.table.show_number(number)
         self.context.select(RecordRef(self.kind, id))
         return True
+
+    def name_column(self, key: str, title: str) -> None:
+        """Give a column a heading of its own; "" gives it back the usual one."""
+        self._headings[key] = title
+        self.model.set_title(key, self._title(self.state.opened.columns[key]))
 
     def _show_whole(self) -> None:
         """Show all of a list of which only the beginning has been shown."""
@@ -345,7 +351,7 @@ class ListPanel(QWidget):
         return self._dress_cell(column, row, text)
 
     def _title(self, column: ListColumn) -> str:
-        return self.words.title(column)
+        return self._headings.get(column.key) or self.words.title(column)
 
     def _heading(self, value: Any) -> str:
         column = self.state.opened.columns.get(self.state.view.group_by or "")

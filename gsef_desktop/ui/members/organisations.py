@@ -53,6 +53,7 @@ class OrganisationsPage(MembersPage):
         self._map.set_points(summary.points)
         self.filters.set_summary(summary)
         self.list.show_day(day)
+        self.list.name_column("seat", summary.main_body)
         self._arrange()
         self._show_matrix()
 

@@ -77,6 +77,13 @@ class ListModel(QAbstractTableModel):
         self._pages.clear()
         self.endResetModel()
 
+    def set_title(self, key: str, title: str) -> None:
+        """Change the heading of a column, where it is shown."""
+        for place, column in enumerate(self.columns):
+            if column.key == key and self._titles[place] != title:
+                self._titles[place] = title
+                self.headerDataChanged.emit(Qt.Orientation.Horizontal, place, place)
+
     def set_listing(self, listing: Listing) -> bool:
         """Show other records.  Answers True after a reset; the same records in the same order keep selection and place."""
         self._pages.clear()
