@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -319,22 +319,24 @@ class OpenList:
         with self.workspace.read() as reader:
             marks = bytearray(queries.greatest_number(reader, self.list_kind) + 1)
             organisations, own = queries.by_word(reader, word, with_people=people)
-            found = set(own if people else organisations)
+            found = array("I", own if people else organisations)
             if people and organisations:
-                found.update(self._held_by_any(reader, organisations))
+                found.extend(self._held_by_any(reader, organisations))
         for n in found:
             marks[n] = 1
-        return marks, array("I", found) if len(found) * 20 < len(marks) else None
+        return marks, array("I", set(found)) if len(found) * 20 < len(marks) else None
 
-    def _held_by_any(self, reader: Reader, organisations: Sequence[int]) -> Iterator[int]:
+    def _held_by_any(self, reader: Reader, organisations: Sequence[int]) -> array[int]:
         """The people of some organisations."""
         if self._held is None:
             self._held = self._held_by(reader, self._vector("organisation"))
+        found = array("I")
         if self._held is not None:
             holders, codes = self._held
             for organisation in organisations:
                 if (code := codes.get(organisation)) is not None:
-                    yield from holders.of(code)
+                    found.extend(holders.of(code))
+        return found
 
     def _held_by(self, reader: Reader, vector: Vector | None) -> tuple[Holders, dict[int, int]] | None:
         if self.list_kind != PEOPLE or not isinstance(vector, Codes):

@@ -34,6 +34,7 @@ _PARTS = tuple(first + rest for first in ("b", "k", "r", "s", "t", "m", "n", "d"
 _COUNTRIES = ("FR", "ES", "KR", "SN", "ML", "CA", "MX", "BR", "DE", "IT", "JP", "ID", "MA", "TN", "GB", "US", "PT", "AR", None)
 _LANGUAGES = (("fr",), ("es",), ("en",), ("ko", "en"), ("fr", "en"), ("pt",), ())
 _TITLES = ("Officer", "Director", "Mayor", "Advisor", "Coordinator")
+_ORGANISATIONS = ("City of {name} {number}", "{name} Network {number}", "{name} Institute {number}")
 _BUDGET = "budget"
 
 
@@ -63,7 +64,7 @@ def _build(path: Path, people: int, organisations: int) -> None:
             Organisation, ("id", "name", "kind", "place", "languages", "tags"),
             [
                 (
-                    own[number], f"{_name(chance)} Example {number}", chance.choice(list(OrganisationKind)),
+                    own[number], chance.choice(_ORGANISATIONS).format(name=_name(chance), number=number), chance.choice(list(OrganisationKind)),
                     Place(city=_name(chance), country=chance.choice(_COUNTRIES)), chance.choice(_LANGUAGES),
                     chance.choice(((), ("host",), ("host", "donor"))),
                 )
@@ -82,7 +83,7 @@ def _build(path: Path, people: int, organisations: int) -> None:
             [
                 (
                     who[number], chance.choice(_GIVEN), f"{_name(chance)} {_name(chance)}", "예시" if number % 20 == 0 else "",
-                    f"p{number}@example.org", chance.choice(_LANGUAGES), chance.choice(_COUNTRIES),
+                    f"p{number}@town-{number % 997}.test", chance.choice(_LANGUAGES), chance.choice(_COUNTRIES),
                 )
                 for number in range(people)
             ],

@@ -31,7 +31,10 @@ from gsef_desktop.ui.members.list_panel import ListPanel
 from gsef_desktop.ui.members.view import MembersView
 
 OPEN_LIMIT, FRAME_LIMIT, SORT_LIMIT, SEARCH_LIMIT, MEMORY_LIMIT = 0.100, 0.016, 0.100, 0.020, 60.0
-QUERIES = {"people": ("santel", "ada", "kori", "p4711", "marlin", "예시", "zzz"), "organisations": ("santel", "example 12", "kori", "zzz")}
+QUERIES = {
+    "people": ("santel", "ada", "kori", "p4711", "marlin", "예시", "zzz"),
+    "organisations": ("santel", "network 12", "city of ma", "kori", "zzz"),
+}
 _KILO = 1_000
 _OPENED = 5
 _PACE = 3

@@ -367,14 +367,12 @@ def by_word(reader: Reader, word: str, *, with_people: bool) -> tuple[list[int],
         index, match = "search_part", f'"{word}"'
     else:
         index, match = "search_word", f'title : "{word}"*'
-    found: dict[int, list[int]] = {table: [] for table in tables}
-    rows = reader.rows(
-        f"SELECT rowid % {SHIFT}, group_concat(rowid / {SHIFT}) FROM {index} WHERE {index} MATCH ?"
-        f" AND rowid % {SHIFT} IN ({', '.join(map(str, tables))}) GROUP BY 1", (match,),
-    )  # fmt: skip
-    for table, numbers in rows:
-        found[table] = [int(n) for n in numbers.split(",")]
-    return [*found[organisation], *_named_in_translation(reader, found[translation])], found.get(person, [])
+    docs = reader.rows(f"SELECT rowid FROM {index} WHERE {index} MATCH ? AND rowid % {SHIFT} IN ({', '.join(map(str, tables))})", (match,))
+    organisations = [doc // SHIFT for (doc,) in docs if doc % SHIFT == organisation]
+    people = [doc // SHIFT for (doc,) in docs if doc % SHIFT == person]
+    if len(organisations) + len(people) < len(docs):
+        organisations += _named_in_translation(reader, [doc // SHIFT for (doc,) in docs if doc % SHIFT == translation])
+    return organisations, people
 
 
 def _named_in_translation(reader: Reader, translations: Sequence[int]) -> list[int]:

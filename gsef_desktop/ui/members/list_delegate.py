@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QStringListModel, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QRect, QStringListModel, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from gsef_desktop.domain.list_columns import Holds, ListColumn
 from gsef_desktop.ui.models.list_model import Cell, Heading, Index, ListModel
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.fields import ComboBox
+
+_NOWHERE = QModelIndex()
+_LEFT = (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft).value
+_RIGHT = (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight).value
+_MOST_CUT = 5_000
 
 
 class ListDelegate(QStyledItemDelegate):
@@ -25,6 +30,10 @@ class ListDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme, self._choices, self._names, self._text_of, self._title = theme, choices, names, text_of, title
         self._fonts = {role: theme.font(role) for role in ("field", "name", "secondary_strong", "strong", "caption")}
+        self._metrics = {role: QFontMetrics(font) for role, font in self._fonts.items()}
+        self._cut: dict[tuple[str, str, int], str] = {}
+        self._selected: dict[int, bool] = {}
+        self._focused, self._hovered, self._current = False, -1, (-1, -1)
         self._view: QTableView | None = None
         self.first_letter = ""
         """what is typed into the next editor, in the place of the cell's text"""
@@ -42,46 +51,68 @@ class ListDelegate(QStyledItemDelegate):
 
     # --- painting --------------------------------------------------------------------------------------------------------------------
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        view, theme = self._view, self._theme
+    def begin(self, hovered: int) -> None:
+        """Called before a view is painted: what is the same for all cells is asked once.  `hovered` is the row under the mouse, or -1."""
+        view = self._view
         assert view is not None
-        state: Any = option.state
+        current = view.currentIndex()
+        self._focused, self._hovered = view.hasFocus(), hovered
+        self._current = (current.row(), current.column())
+        self._selected.clear()
+
+    def _is_selected(self, row: int) -> bool:
+        found = self._selected.get(row)
+        if found is None:
+            assert self._view is not None
+            found = self._selected[row] = row >= 0 and self._view.selectionModel().isRowSelected(row, _NOWHERE)
+        return found
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, row, column = self._theme, index.row(), index.column()
         rect: QRect = option.rect
-        row, column = index.row(), index.column()
-        heading = self._model.heading_at(row)
+        model = self._model
+        heading = model.heading_at(row)
         if heading is not None:
-            self._paint_heading(painter, rect, heading, current=view.hasFocus() and view.currentIndex().row() == row)
+            self._paint_heading(painter, rect, heading, current=self._focused and self._current[0] == row)
             return
-        selected, focused = bool(state & QStyle.StateFlag.State_Selected), view.hasFocus()
+        selected, focused = self._is_selected(row), self._focused
         if selected:
             painter.fillRect(rect, theme.color("sel" if focused else "hover"))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif row == self._hovered:
             painter.fillRect(rect, theme.color("hover"))
-        cell = self._model.cell(row, column)
+        cell = model.cell(row, column)
         if cell is not None:
             self._paint_cell(painter, rect, cell, column)
         if selected:
             self._frame(painter, rect, row, column, "acc" if focused else "ctl")
         else:
             painter.setPen(theme.color("line"))
-            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        current = view.currentIndex()
-        if focused and current.row() == row and current.column() == column:
+            painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+        if focused and self._current == (row, column):
             painter.setPen(QPen(theme.color("acc"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
     def _paint_cell(self, painter: QPainter, rect: QRect, cell: Cell, column: int) -> None:
-        left = rect.left() + (16 if column == 0 else 6)
+        left, top = rect.left() + (16 if column == 0 else 6), rect.top()
         if cell.icon is not None:
             size = 14 if column == 0 else 11
             cell.icon.paint(painter, left, rect.center().y() - size // 2 + 1, size, size)
             left += size + (10 if column == 0 else 5)
+        room = rect.right() - left - (10 if cell.right else 3)
         painter.setFont(self._fonts[cell.role])
         painter.setPen(self._theme.color(cell.token))
-        room = QRect(left, rect.top(), max(0, rect.right() - left - (10 if cell.right else 3)), rect.height() - 1)
-        text = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
-        side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, text)
+        text = self._fitting(cell.text, cell.role, room)
+        painter.drawText(left, top, max(room, 0), rect.height() - 1, _RIGHT if cell.right else _LEFT, text)
+
+    def _fitting(self, text: str, role: str, room: int) -> str:
+        """A text, cut where there is no room for it; the same texts come again and again while a list is scrolled."""
+        key = (text, role, room)
+        found = self._cut.get(key)
+        if found is None:
+            if len(self._cut) >= _MOST_CUT:
+                self._cut.clear()
+            found = self._cut[key] = self._metrics[role].elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
+        return found
 
     def _paint_heading(self, painter: QPainter, rect: QRect, heading: Heading, *, current: bool) -> None:
         """The part of a heading that falls into one cell: it runs across all columns."""
@@ -112,9 +143,7 @@ class ListDelegate(QStyledItemDelegate):
     def _frame(self, painter: QPainter, rect: QRect, row: int, column: int, token: str) -> None:
         """The frame of a selected row, drawn cell by cell."""
         painter.setPen(QPen(self._theme.color(token), 1))
-        assert self._view is not None
-        above = self._view.selectionModel().isSelected(self._model.index(row - 1, column)) if row else False
-        if not above:
+        if not self._is_selected(row - 1):
             painter.drawLine(rect.topLeft(), rect.topRight())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if column == 0:

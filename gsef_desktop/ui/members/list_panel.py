@@ -34,6 +34,8 @@ from gsef_desktop.ui.widgets.selection_strip import SelectionStrip
 
 _PAUSE_MS = 150
 """After so long a pause of typing it is told what the records found add up to."""
+_MOST_TEXTS = 5_000
+"""So many texts of cells are kept: the same countries and functions come again and again."""
 Dress = Callable[[ListColumn, ListRow, str], Cell]
 _OFFERED_WHOLE = frozenset({"kind", "status", "fee", "region"})
 """Vocabularies of which all codes are offered, also those that nobody has."""
@@ -60,6 +62,7 @@ class ListPanel(QWidget):
         self._stale, self._columns_stale = True, True
         self._total = 0
         self._headings: dict[str, str] = {}
+        self._texts: dict[tuple[str, Any], str] = {}
         self.model = ListModel(self._read, self._dress, self._title, self._heading, self)
         self.deeds = ListDeeds(context, self.state, lambda: self.table.selected_numbers(), self)
         delegate = ListDelegate(
@@ -243,6 +246,7 @@ class ListPanel(QWidget):
     def show_again(self) -> None:
         """Read the list anew; what is selected and the place in it stay where they can."""
         self._stale = False
+        self._texts.clear()
         if self._columns_stale:
             self._show_columns()
         self._total = self.state.opened.total_number()
@@ -347,7 +351,15 @@ class ListPanel(QWidget):
         return self.context.edit(lambda: self.state.opened.rows(numbers, list(fields))) or ()
 
     def _dress(self, column: ListColumn, row: ListRow) -> Cell:
-        text = row.name if column.key == "name" else self.words.cell(column, row.values.get(column.key))
+        if column.key == "name":
+            return self._dress_cell(column, row, row.name)
+        value = row.values.get(column.key)
+        key = (column.key, value)
+        text = self._texts.get(key)
+        if text is None:
+            if len(self._texts) > _MOST_TEXTS:
+                self._texts.clear()
+            text = self._texts[key] = self.words.cell(column, value)
         return self._dress_cell(column, row, text)
 
     def _title(self, column: ListColumn) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from gsef_desktop.ui.context import UiContext
@@ -52,6 +52,8 @@ class ListTable(QTableView):
         self._typed, self._since_typed = "", QElapsedTimer()
         self._quiet = False
         self._next: tuple[int, int] | None = None
+        self._hovered = -1
+        self._delegate = delegate
         self.find_name: Callable[[str, int], int] = lambda text, start: -1
         """the row of the next name, from a row on, that begins with a text; -1 for none"""
         self.setModel(model)
@@ -244,6 +246,25 @@ class ListTable(QTableView):
                 self.edit(index)
 
     # --- mouse -----------------------------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.begin(self._hovered)
+        super().paintEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, row: int) -> None:
+        if row != self._hovered:
+            for one in (self._hovered, row):
+                if one >= 0:
+                    self.viewport().update(0, self.rowViewportPosition(one), self.viewport().width(), TABLE_ROW)
+            self._hovered = row
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self.rowAt(event.position().toPoint().y())
