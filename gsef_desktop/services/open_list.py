@@ -281,6 +281,9 @@ class OpenList:
         if criterion.operator in (Operator.EMPTY, Operator.FILLED):
             empty = criterion.operator is Operator.EMPTY
             return array("I", [n for n in numbers if (vector.ranks[n] < 0) is empty])
+        if criterion.operator is Operator.NONE:  # records without a value may be left out of what is read
+            ruled_out = set(self._those_of(numbers, replace(criterion, operator=Operator.ANY)))
+            return array("I", [n for n in numbers if n not in ruled_out])
         with self.workspace.read() as reader:
             return among(numbers, {n for n, value in queries.values(reader, self.list_kind, [criterion.field], self._given) if test(value)})
 

@@ -32,6 +32,8 @@ from gsef_desktop.ui.models.list_model import Cell, ListModel
 from gsef_desktop.ui.widgets.layout import EmptyState
 from gsef_desktop.ui.widgets.selection_strip import SelectionStrip
 
+_AFTER_MS = 30
+"""So long after a list of very many has been shown, its columns are made ready: painting comes first."""
 _PAUSE_MS = 150
 """After so long a pause of typing it is told what the records found add up to."""
 _MOST_TEXTS = 5_000
@@ -261,7 +263,7 @@ class ListPanel(QWidget):
         self._show_foot()
         self.count_changed.emit()
         self.filters_changed.emit()
-        self._later.start(0)
+        self._later.start(_AFTER_MS if self._total >= QUIET_FROM else 0)
 
     def is_empty(self) -> bool:
         """Whether there is no record at all."""

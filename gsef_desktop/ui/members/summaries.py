@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from gsef_desktop.services import members
 from gsef_desktop.services.members import MembersSummary
@@ -13,6 +13,8 @@ from gsef_desktop.ui.jobs import Job
 
 _QUIET_FROM = 5_000
 """From so many organisations on, the page is shown before they have been counted."""
+_AFTER_MS = 60
+"""They are counted when the page has been painted: both at once would make each wait for the other."""
 _NOT_YET = MembersSummary(counted=0, target=None, due=None, statuses={}, points=(), languages=(), main_body="")
 _Asked = tuple[tuple[int, int], int, date, str]
 
@@ -43,7 +45,7 @@ class Summaries(QObject):
             return self._known[1]
         if self._waiting != asked:
             self._waiting = asked
-            self._start(asked)
+            QTimer.singleShot(_AFTER_MS, self, lambda: self._start(asked))
         return self._known[1] if self._known is not None else _NOT_YET
 
     def _read(self, asked: _Asked) -> MembersSummary:
@@ -51,6 +53,8 @@ class Summaries(QObject):
         return members.summarise_members(self._context.workspace, year=year, day=day, language=language)
 
     def _start(self, asked: _Asked) -> None:
+        if self._waiting != asked or self._context.closed:
+            return
         job = Job("", lambda progress: self._read(asked), self)
 
         def take(summary: MembersSummary) -> None:
