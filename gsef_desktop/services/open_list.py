@@ -11,6 +11,7 @@ from array import array
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from string import ascii_lowercase
 from typing import Any
 
 from gsef_desktop.domain.changes import Changes
@@ -78,6 +79,10 @@ class Total:
     different: int
 
 
+_Held = tuple[Holders, dict[int, int]]
+_Found = tuple[bytearray, "array[int] | None"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
     """What `OpenList.load` has made ready: vectors by field, places of values, names, and all records in the order of their names."""
@@ -88,8 +93,10 @@ class Loaded:
     names: Mapping[str, Mapping[str, str]]
     numbers: array[int]
     by_name: array[int]
-    held: tuple[Holders, dict[int, int]] | None
+    held: _Held | None
     """of people: who is of which organisation, and the number of each organisation among the values"""
+    letters: Mapping[str, _Found]
+    """of people: what single letters find, which are the slowest words to look for"""
 
 
 class OpenList:
@@ -106,8 +113,9 @@ class OpenList:
         self._names: dict[str, dict[str, str]] = {}
         self._last: tuple[Any, array[int]] | None = None
         self._places: dict[str, array[int]] = {}
-        self._held: tuple[Holders, dict[int, int]] | None = None
-        self._words: dict[str, tuple[bytearray, array[int] | None]] = {}
+        self._held: _Held | None = None
+        self._words: dict[str, _Found] = {}
+        self._letters: Mapping[str, _Found] = {}
         self._position: tuple[array[int], array[int]] | None = None
         with workspace.read() as reader:
             self._learn(reader)
@@ -150,9 +158,10 @@ class OpenList:
             vectors = self._made(reader, wanted)
             places = {field: self._places_of(reader, field, one, names) for field, one in vectors.items() if isinstance(one, Codes)}
             held = self._held_by(reader, vectors.get("organisation"))
+            letters = {one: self._looked_up(reader, one, held) for one in ascii_lowercase} if held is not None else {}
         return Loaded(
             version=version, vectors=vectors, places=places, names=names, numbers=numbers,
-            by_name=in_order(numbers, vectors.get("name") or self._vectors["name"]), held=held,
+            by_name=in_order(numbers, vectors.get("name") or self._vectors["name"]), held=held, letters=letters,
         )  # fmt: skip
 
     def adopt(self, loaded: Loaded) -> bool:
@@ -167,7 +176,8 @@ class OpenList:
         for kind, known in loaded.names.items():
             self._names.setdefault(kind, {}).update(known)
         self._numbers, self._base = loaded.numbers, loaded.by_name
-        self._held = loaded.held or self._held
+        if loaded.held is not None:
+            self._held, self._letters = loaded.held, loaded.letters
         return True
 
     def missing(self, fields: Collection[str]) -> list[str]:
@@ -293,9 +303,10 @@ class OpenList:
         if text.strip() and not words:  # signs alone are in no text that is searched
             return array("I")
         for word in words:
-            found = self._words.get(word)
+            found = self._letters.get(word) or self._words.get(word)
             if found is None:
-                found = self._looked_up(word)
+                with self.workspace.read() as reader:
+                    found = self._looked_up(reader, word, self._held_now(reader))
                 if len(self._words) >= _MOST_WORDS:
                     self._words.pop(next(iter(self._words)))
                 self._words[word] = found
@@ -313,35 +324,30 @@ class OpenList:
         position, top = self._position[1], len(self._position[1])
         return array("I", sorted((n for n in few if n < top and position[n]), key=position.__getitem__))
 
-    def _looked_up(self, word: str) -> tuple[bytearray, array[int] | None]:
+    def _looked_up(self, reader: Reader, word: str, held: _Held | None) -> _Found:
         """A mark for each record that a word finds, and the records themselves where they are few.
 
         This is kept for a while: the words before the one that is being typed stay the same.
         """
         people = self.list_kind == PEOPLE
-        with self.workspace.read() as reader:
-            marks = bytearray(queries.greatest_number(reader, self.list_kind) + 1)
-            organisations, own = queries.by_word(reader, word, with_people=people)
-            found = array("I", own if people else organisations)
-            if people and organisations:
-                found.extend(self._held_by_any(reader, organisations))
+        marks = bytearray(queries.greatest_number(reader, self.list_kind) + 1)
+        organisations, own = queries.by_word(reader, word, with_people=people)
+        found = array("I", own if people else organisations)
+        if people and held is not None:
+            holders, codes = held
+            for organisation in organisations:
+                if (code := codes.get(organisation)) is not None:
+                    found.extend(holders.of(code))
         for n in found:
             marks[n] = 1
         return marks, array("I", set(found)) if len(found) * 20 < len(marks) else None
 
-    def _held_by_any(self, reader: Reader, organisations: Sequence[int]) -> array[int]:
-        """The people of some organisations."""
-        if self._held is None:
+    def _held_now(self, reader: Reader) -> _Held | None:
+        if self._held is None and self.list_kind == PEOPLE:
             self._held = self._held_by(reader, self._vector("organisation"))
-        found = array("I")
-        if self._held is not None:
-            holders, codes = self._held
-            for organisation in organisations:
-                if (code := codes.get(organisation)) is not None:
-                    found.extend(holders.of(code))
-        return found
+        return self._held
 
-    def _held_by(self, reader: Reader, vector: Vector | None) -> tuple[Holders, dict[int, int]] | None:
+    def _held_by(self, reader: Reader, vector: Vector | None) -> _Held | None:
         if self.list_kind != PEOPLE or not isinstance(vector, Codes):
             return None
         places = vector.numbers()
@@ -484,6 +490,7 @@ class OpenList:
         self.version += 1
         self._last = self._base = self._held = self._position = None
         self._words.clear()
+        self._letters = {}
         if changes is None or changes.touches("organisation", "person", "translation", "region", "own_field"):
             self._names, self._places = {}, {}
         if changes is None or changes.everything or len(changes.refs) > _MOST_CHANGES:
