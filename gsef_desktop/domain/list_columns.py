@@ -63,6 +63,8 @@ class ListColumn:
     """whether it makes sense to give many records the same value"""
     choices: tuple[str, ...] = ()
     """of an own field: what can be chosen"""
+    first: bool = False
+    """of several codes only the first one is shown and changed; the others follow from it or from something else"""
     own: bool = False
     personal: bool = False
     """of an own field: not to be printed or exported unless asked for"""
@@ -77,7 +79,9 @@ def _organisations() -> tuple[ListColumn, ...]:
         ListColumn(key="parent", title=message("Parent organisation"), holds=Holds.ORGANISATION, width=170, editable=True, many=True),
         ListColumn(key="city", title=message("City"), width=110, editable=True),
         ListColumn(key="country", title=message("Country"), holds=Holds.CHOICE, words="country", width=106),
-        ListColumn(key="region", title=message("Region"), holds=Holds.CHOICE, words="region", width=106, editable=True, many=True),
+        ListColumn(
+            key="region", title=message("Region"), holds=Holds.CODES, words="region", width=106, editable=True, many=True, first=True
+        ),
         ListColumn(key="languages", title=message("Languages"), holds=Holds.CODES, words="language", width=84, editable=True, many=True),
         ListColumn(key="status", title=message("Status"), holds=Holds.CHOICE, words="status", width=98, editable=True, many=True),
         ListColumn(key="category", title=message("Category"), holds=Holds.CHOICE, width=110, editable=True, many=True),

@@ -7,6 +7,7 @@ settled by the country beside it, or else by how much better known one of them i
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -17,7 +18,8 @@ from gsef_desktop.reference.subdivisions import is_province, state_code
 from gsef_desktop.reference.text_keys import text_key
 
 __all__ = [
-    "country_code", "country_languages", "country_name", "country_zones", "is_online", "recognise_place", "suggest_places", "zone_of",
+    "country_code", "country_languages", "country_name", "country_zones", "is_online", "places_called", "recognise_place",
+    "suggest_places", "zone_of",
 ]  # fmt: skip
 
 DOMINANT = 10
@@ -94,6 +96,30 @@ def suggest_places(prefix: str, limit: int = 8, language: str = "en") -> list[Pl
             shown.add(text)
             found.append(replace(_of_city(one), text=text))
     return found[:limit]
+
+
+def places_called(text: str, limit: int = 8, language: str = "en") -> list[Place]:
+    """The cities that a text could mean, the likeliest first: those of the country that it names, of all where it names none.
+
+    `text` of each tells it from the others: with the state where several are in one country.
+    """
+    cleaned = " ".join(text.split()).strip(" .,;:")
+    if not cleaned or len(cleaned) > _LONGEST:
+        return []
+    parts = [part for part in _PARTS.split(cleaned) if part]
+    country = next((code for part in parts[1:] if (code := country_code(part))), None)
+    found: dict[tuple[str, str, str], City] = {}
+    for form in dict.fromkeys(form for part in (cleaned, *parts[:1]) for form in _forms(part)):
+        for city in _ranked([one for one in gazetteer().find(form) if country in (None, one.country)], form):
+            found.setdefault((city.name, city.state, city.country), city)
+    chosen = sorted(found.values(), key=lambda city: _weight(city, parts[0]), reverse=True)[:limit]
+    shared = Counter((city.name, city.country) for city in chosen)
+    return [replace(_of_city(city), text=_told(city, language, shared[city.name, city.country] > 1)) for city in chosen]
+
+
+def _told(city: City, language: str, with_state: bool) -> str:
+    country = country_name(city.country, language)
+    return ", ".join(dict.fromkeys(part for part in (city.name, city.state if with_state else "", country) if part))
 
 
 def zone_of(city: str | None, country: str | None) -> str | None:

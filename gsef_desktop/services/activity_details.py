@@ -9,7 +9,6 @@ from gsef_desktop.domain.records import (
     Activity,
     ActivityPartner,
     ActivityPlan,
-    Classification,
     Detail,
     Meeting,
     Organisation,
@@ -17,8 +16,6 @@ from gsef_desktop.domain.records import (
     Person,
     Programme,
     ProgrammeLine,
-    Seat,
-    SeatTerm,
     Series,
     SourceDocument,
     SourceLine,
@@ -29,6 +26,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.listing_values import SourceEntry
+from gsef_desktop.services.officers import officer_ids
 from gsef_desktop.storage.queries.activities import names_of_people
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
@@ -165,10 +163,8 @@ def _lines(reader: Reader, activity: Activity) -> tuple[LineInfo, ...]:
 
 
 def _people(reader: Reader, activity: Activity) -> tuple[Choice, ...]:
-    """The people of the secretariat and whoever is responsible now; everybody in a file that names nobody of a secretariat."""
-    seats = [seat.id for seat in reader.all(Seat, classification=Classification.SECRETARIAT)]
-    ids = {term.person_id for term in reader.all(SeatTerm, seat_id=seats) if term.person_id} if seats else set()
-    found = names_of_people(reader, ids=ids, limit=_MOST_PEOPLE)
+    """The officers of the secretariat and whoever is responsible now; everybody in a file that names no officer."""
+    found = names_of_people(reader, ids=officer_ids(reader), limit=_MOST_PEOPLE)
     if activity.responsible_id and all(id != activity.responsible_id for id, _ in found):
         found += names_of_people(reader, ids=[activity.responsible_id], limit=1)
     return tuple(Choice(id=id, name=name) for id, name in found)

@@ -14,23 +14,20 @@ from gsef_desktop.domain.list_views import ORGANISATIONS
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.records import (
     Membership,
-    MembershipCategory,
     MembershipStatus,
     Organisation,
     OrganisationKind,
-    OwnField,
-    OwnFieldType,
-    OwnValue,
     Person,
     PersonFunction,
     Record,
-    link_id,
 )
 from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.reference.countries import country_code
 from gsef_desktop.reference.places import recognise_place
-from gsef_desktop.services import members
 from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.services.membership_categories import CategoryFinder
+from gsef_desktop.services.memberships import put_status
+from gsef_desktop.services.own_fields import set_value_in
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.queries import members as queries
 from gsef_desktop.storage.unit import Unit
@@ -87,7 +84,9 @@ def _setter(column: ListColumn, list_kind: str, value: str, day: date, language:
     key = column.key
     record: type[Record] = Organisation if list_kind == ORGANISATIONS else Person
     if key.startswith(OWN):
-        return lambda unit, id: _put_own(unit, RECORD_OF[list_kind], id, key.removeprefix(OWN), value)
+        return lambda unit, id: set_value_in(
+            unit, field_id=key.removeprefix(OWN), owner_kind=RECORD_OF[list_kind], owner_id=id, text=value.strip()
+        )
     if key in _SEVERAL:
         wanted = _words(value)
         return lambda unit, id: _put_several(unit, record, id, key, wanted, mode)
@@ -119,7 +118,7 @@ def _organisation_setter(key: str, value: str, day: date, language: str) -> _Put
             return lambda unit, id: unit.update(Organisation, id, next_step_on=on)
         case "status":
             status = MembershipStatus(value) if value else None
-            return lambda unit, id: members.put_status(unit, organisation_id=id, status=status, day=day)
+            return lambda unit, id: put_status(unit, organisation_id=id, status=status, day=day)
         case "category":
             return lambda unit, id: _put_category(unit, id, value, day)
     raise _fixed()
@@ -201,16 +200,8 @@ def _put_category(unit: Unit, id: str, title: str, day: date) -> None:
             message("“{name}” has no membership yet, and so no category.", name=unit.get(Organisation, id).name),
             meaning=message("Nothing was changed."), remedy=message("Give it a status first."),
         )  # fmt: skip
-    wanted = title.casefold()
-    known = next((one for one in unit.all(MembershipCategory, order_by=("rank",)) if one.title.casefold() == wanted), None)
-    if known is None and title:
-        ids = [one.id for one in unit.all(MembershipCategory)]
-        told = unit.rows(
-            "SELECT owner_id, text FROM translation WHERE owner_kind = 'membership_category' AND field = 'title' AND deleted = 0"
-        )
-        found = next((owner for owner, text in told if text.casefold() == wanted and owner in ids), None)
-        known = unit.find(MembershipCategory, found)
-    unit.update(Membership, state.id, category_id=known.id if known else None, category="" if known else title)
+    known = CategoryFinder(unit).find(title, state.since or day) if title else None
+    unit.update(Membership, state.id, category_id=known, category="" if known else title)
 
 
 def _put_function(unit: Unit, person_id: str, day: date, **fields: str | None) -> None:
@@ -228,23 +219,6 @@ def _put_function(unit: Unit, person_id: str, day: date, **fields: str | None) -
     unit.update(PersonFunction, shown.id, **fields)
 
 
-def _put_own(unit: Unit, kind: str, id: str, field_id: str, value: str) -> None:
-    field = unit.get(OwnField, field_id)
-    value = value.strip()
-    if value and field.type is OwnFieldType.NUMBER:
-        float(value)
-    elif value and field.type is OwnFieldType.DATE:
-        date.fromisoformat(value)
-    made = link_id("own_value", field_id, id)
-    there = unit.find(OwnValue, made)
-    if not value and there is not None:
-        unit.delete(OwnValue, made)
-    elif value and there is None:
-        unit.add(OwnValue(id=made, field_id=field_id, owner_kind=kind, owner_id=id, text=value))
-    elif value:
-        unit.update(OwnValue, made, text=value)
-
-
 # --- what was typed ----------------------------------------------------------------------------------------------------------------------
 
 
@@ -255,7 +229,7 @@ def read_typed(workspace: Workspace, *, column: ListColumn, text: str, year: int
     """
     text = text.strip()
     if not text:
-        return "[]" if column.holds in (Holds.CODES, Holds.WORDS) else ""
+        return "[]" if column.holds in (Holds.CODES, Holds.WORDS) and not column.first else ""
     match column.holds:
         case Holds.DATE:
             found = read_time(text, year=year, language=language).frame.earliest
@@ -264,7 +238,7 @@ def read_typed(workspace: Workspace, *, column: ListColumn, text: str, year: int
             return found.isoformat()
         case Holds.NUMBER:
             return _number(text)
-        case Holds.CODES:
+        case Holds.CODES if not column.first:
             return json.dumps([_code(one.strip(), codes) for one in text.replace(";", ",").split(",") if one.strip()])
         case Holds.WORDS:
             return json.dumps([" ".join(one.split()) for one in text.replace(";", ",").split(",") if one.strip()], ensure_ascii=False)
@@ -273,7 +247,7 @@ def read_typed(workspace: Workspace, *, column: ListColumn, text: str, year: int
             if code is None:
                 raise _unread(message("“{text}” is not known as a country.", text=text))
             return code
-        case Holds.CHOICE if column.words or column.choices:
+        case Holds.CHOICE | Holds.CODES if column.words or column.choices:
             return _code(text, codes)
         case Holds.PERSON | Holds.ORGANISATION:
             return _named(workspace, column, text)

@@ -11,7 +11,7 @@ from gsef_desktop.domain.list_views import PEOPLE, ListView
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.table_file import TableFormat
 from gsef_desktop.reference.countries import country_name
-from gsef_desktop.reference.regions import REGIONS
+from gsef_desktop.reference.regions import REGIONS, subregion_name
 from gsef_desktop.services.open_list import OpenList
 from gsef_desktop.services.saved_views import ALL, MINE, standard_view, view_called
 from gsef_desktop.services.table_export import Exported, ExportedTable, export_table
@@ -51,6 +51,9 @@ def _value(opened: OpenList, column: ListColumn, value: object) -> object:
     """A value for a script."""
     if value is None:
         return None
+    if column.words == "region":
+        code = str(json.loads(str(value))[0])
+        return opened.own_regions.get(code, code)
     match column.holds:
         case Holds.CODES | Holds.WORDS:
             return json.loads(str(value))
@@ -60,8 +63,6 @@ def _value(opened: OpenList, column: ListColumn, value: object) -> object:
             return True
         case Holds.NUMBER:
             return _number(value)
-        case Holds.CHOICE if column.words == "region":
-            return opened.own_regions.get(str(value), str(value))
     return value
 
 
@@ -106,7 +107,8 @@ def cell_text(opened: OpenList, column: ListColumn, value: object) -> str:
     if column.words == "country":
         return country_name(str(value), opened.language) or str(value)
     if column.words == "region":
-        return opened.own_regions.get(str(value)) or REGIONS.get(str(value), str(value))
+        code = str(json.loads(str(value))[0])
+        return opened.own_regions.get(code) or REGIONS.get(code) or subregion_name(code, opened.language) or code
     if column.holds is Holds.MONEY:
         amount, _, currency = str(value).partition(" ")
         return f"{in_units(int(amount), currency):.{0 if currency in NO_DECIMALS else 2}f} {currency}".strip()

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from gsef_desktop.domain.edtf import to_edtf
+from gsef_desktop.domain.erased import participant_word
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import (
     Activity,
@@ -62,8 +63,10 @@ def shown_status(activity: Activity) -> str:
     return "confirmed" if activity.time.date_certainty is Certainty.CONFIRMED else "tentative"
 
 
-def person_name(person: Person) -> str:
-    """Honorific and names in the order in which the person writes them."""
+def person_name(person: Person, language: str = "en") -> str:
+    """Honorific and names in the order in which the person writes them; of one who was erased "a participant" in the language."""
+    if person.erased:
+        return participant_word(language)
     names = [person.family_name, person.given_name] if person.family_name_first else [person.given_name, person.family_name]
     return " ".join(part for part in (person.honorific, *names) if part) or person.own_script_name
 

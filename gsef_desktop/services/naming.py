@@ -43,7 +43,7 @@ def names_of(workspace: Workspace, *, refs: Iterable[RecordRef], language: str =
 
 def _name(reader: Reader, record: Record, language: str) -> str:
     if isinstance(record, Person):
-        return person_name(record)
+        return person_name(record, language)
     if isinstance(record, Meeting):
         activity = names_in(reader, RecordRef("activity", record.activity_id), language)
         return " ".join(part for part in (activity, record.symbol) if part)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from string import ascii_lowercase
@@ -36,10 +36,12 @@ from gsef_desktop.domain.list_engine import (
 from gsef_desktop.domain.list_tests import Folding, main_value, number_of, sort_key, test_of
 from gsef_desktop.domain.list_views import ORGANISATIONS, PEOPLE, Criterion, ListView, Operator
 from gsef_desktop.domain.records import OwnField, Region
-from gsef_desktop.reference.countries import countries, country_name
-from gsef_desktop.reference.regions import REGIONS, region_of
+from gsef_desktop.reference.countries import country_name
+from gsef_desktop.reference.regions import REGIONS, region_of, subregions_of
 from gsef_desktop.reference.text_keys import text_key
+from gsef_desktop.services.regions import regions_of
 from gsef_desktop.storage.queries import lists as queries
+from gsef_desktop.storage.queries.regions import own_region_titles
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 
@@ -112,6 +114,7 @@ class OpenList:
         self._base: array[int] | None = None
         self._names: dict[str, dict[str, str]] = {}
         self._last: tuple[Any, array[int]] | None = None
+        self._region_values: dict[str, str | None] = {}
         self._places: dict[str, array[int]] = {}
         self._held: _Held | None = None
         self._words: dict[str, _Found] = {}
@@ -128,12 +131,28 @@ class OpenList:
         titles = reader.texts("own_field", [one.id for one in own], self.language)
         self.columns: dict[str, ListColumn] = {one.key: one for one in COLUMNS[self.list_kind]}
         self.columns.update({made.key: made for one in own for made in (own_column(one, titles.get((one.id, "title"), "")),)})
-        regions = reader.all(Region, order_by=("rank", "title"))
-        told = reader.texts("region", [one.id for one in regions], self.language)
-        self.own_regions = {one.id: told.get((one.id, "title"), one.title) for one in regions}
-        of_country = {code: region_of(code) for code in countries()}
-        of_country.update({code: one.id for one in reversed(regions) for code in one.countries})
-        self._given = queries.Circumstances(day=self.day, language=self.language, regions=json.dumps(of_country))
+        regions = reader.all(Region, order_by=("rank",))
+        self.own_regions = own_region_titles(reader, self.language)
+        self._own_regions, self._region_values = tuple(regions), {}
+        self._given = queries.Circumstances(day=self.day, language=self.language)
+
+    def _values(self, reader: Reader, fields: Sequence[str], only: Collection[int] | None = None) -> Iterable[tuple[Any, ...]]:
+        """The values of columns as the queries give them, with all regions of an organisation in the place of what they follow from."""
+        found = queries.values(reader, self.list_kind, fields, self._given, only)
+        if "region" not in fields:
+            return found
+        place = list(fields).index("region") + 1
+        return ((*row[:place], self._region(row[place]), *row[place + 1 :]) for row in found)
+
+    def _region(self, value: str) -> str | None:
+        """The regions of an organisation as a JSON array: the one that is shown, then all others to which it belongs."""
+        if value not in self._region_values:
+            entered, _, country = value.partition("|")
+            shown = entered or region_of(country)
+            others = regions_of(entered, country or None, self._own_regions)
+            codes = list(dict.fromkeys(one for one in (shown, *others) if one))
+            self._region_values[value] = json.dumps(codes) if codes else None
+        return self._region_values[value]
 
     def known(self, view: ListView) -> ListView:
         """A view without what this list has no column for, such as a field that has been deleted."""
@@ -199,7 +218,7 @@ class OpenList:
         if plain:
             columns = [Codes(most) for _ in plain]
             limits = [_MOST_VALUES if self.columns[one].holds is Holds.TEXT else None for one in plain]
-            fits = fill_together(columns, queries.values(reader, self.list_kind, plain, self._given), limits)
+            fits = fill_together(columns, self._values(reader, plain), limits)
             made.update({field: column for field, column, fit in zip(plain, columns, fits, strict=True) if fit})
         fold = Folding()
         for field in fields:
@@ -375,6 +394,9 @@ class OpenList:
             for field in wanted:
                 if (kind := _REFERS.get(self.columns[field].holds)) is not None:
                     self._learn_names(reader, kind, {values[field] for _, _, values in found.values() if values[field]})
+        if "region" in wanted:
+            for _, _, values in found.values():
+                values["region"] = self._region(values["region"])
         return [ListRow(number=n, id=found[n][0], name=found[n][1], values=found[n][2]) for n in numbers if n in found]
 
     # --- values ----------------------------------------------------------------------------------------------------------------------
@@ -431,6 +453,9 @@ class OpenList:
         column, vector = self.columns[field], self._vector(field)
         if isinstance(vector, Ranks):
             return Total(sums={}, different=0)
+        if column.words == "region":  # to how many an organisation belongs says nothing
+            shown = {main_value(column, value) for value in counts(numbers, vector)}
+            return Total(sums={}, different=len(shown - {None}))
         found = self.counted(field, numbers)
         return Total(
             sums=totals(found, lambda value: number_of(column, value)) if column.holds in (Holds.NUMBER, Holds.MONEY) else {},
@@ -474,10 +499,10 @@ class OpenList:
 
     def _word(self, value: str) -> str:
         """What codes of countries and regions are sorted by: their names; regions in their own order."""
-        if value in REGIONS:
-            return f"0{list(REGIONS).index(value):03}"
+        if value in _REGION_ORDER:
+            return f"0{_REGION_ORDER[value]:03}"
         if value in self.own_regions:
-            return f"0{len(REGIONS) + list(self.own_regions).index(value):03}"
+            return f"0{len(_REGION_ORDER) + list(self.own_regions).index(value):03}"
         return text_key(country_name(value, self.language)) or value
 
     # --- changes ---------------------------------------------------------------------------------------------------------------------
@@ -540,7 +565,7 @@ class OpenList:
         vector = self._vectors[field]
         if not touched:
             return True
-        found = list(queries.values(reader, self.list_kind, [field], self._given, touched))
+        found = list(self._values(reader, [field], touched))
         if isinstance(vector, Codes):
             for n, value in found:
                 vector.put(n, value)
@@ -553,4 +578,7 @@ class OpenList:
         return all(vector.put(n, fold(text or ""), key_of) for n, text in found)
 
 
+_REGION_ORDER = {
+    code: place for place, code in enumerate(one for region in REGIONS for one in (region, *subregions_of(region)))
+}  # fmt: skip
 _REFERS = {Holds.PERSON: "person", Holds.ORGANISATION: "organisation"}

@@ -20,6 +20,7 @@ from gsef_desktop.services.calendar import CalendarClash, calendar_year, rows_of
 from gsef_desktop.services.checks import count_findings
 from gsef_desktop.services.dates_to_confirm import DateToConfirm, dates_among
 from gsef_desktop.services.tasks import OpenTasks, open_tasks
+from gsef_desktop.storage.queries.fees import count_overdue
 from gsef_desktop.storage.queries.meetings import MeetingRow, list_meeting_rows
 from gsef_desktop.storage.queries.summary import members_named
 from gsef_desktop.storage.reader import Reader
@@ -78,6 +79,8 @@ class Overview:
     goal: MemberGoal
     tasks: OpenTasks
     """what is to be done next, of any year"""
+    overdue_fees: int = 0
+    """how many fees of members, of any year, are late now"""
 
 
 def overview(
@@ -97,6 +100,7 @@ def overview(
         meeting = _next_meeting(reader, year, today)
         goal = _goal(reader, year, today)
         to_confirm = dates_among(reader, rows, today=today)
+        overdue = count_overdue(reader, now or today)
     return Overview(
         today=today,
         activities=len(rows),
@@ -107,6 +111,7 @@ def overview(
         findings=count_findings(workspace, year=year, rows=[row for row in rows if not occurrence_of(row.id)]),
         goal=goal,
         tasks=open_tasks(workspace, today=now or today, language=language, limit=tasks),
+        overdue_fees=overdue,
     )
 
 

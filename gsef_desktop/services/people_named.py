@@ -29,7 +29,11 @@ def person_named(reader: Reader, name: str) -> str | None:
 def people_names(workspace: Workspace) -> list[str]:
     """The names of the people of the file by family name, for completion."""
     with workspace.read() as reader:
-        return [name for one in reader.all(Person, order_by=("family_name", "given_name"), limit=_MOST) if (name := person_name(one))]
+        return [
+            name
+            for one in reader.all(Person, erased=False, order_by=("family_name", "given_name"), limit=_MOST)
+            if (name := person_name(one))
+        ]
 
 
 def _folded(name: str) -> str:

@@ -68,7 +68,7 @@ def person_name(person: Person, language: str) -> str:
     """A person's name; in a Korean document in Hangul where it is known."""
     if language == "ko" and person.own_script_name:
         return person.own_script_name
-    return display_name(person)
+    return display_name(person, language)
 
 
 def city_name(place: Place, words: Words) -> str:

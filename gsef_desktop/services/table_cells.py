@@ -13,7 +13,7 @@ from gsef_desktop.domain.records import MembershipStatus, OrganisationKind
 from gsef_desktop.domain.table_file import LEFT_OUT, NOTE, TableFile
 from gsef_desktop.domain.table_proposal import Cell, CellRemark
 from gsef_desktop.reference.countries import country_code
-from gsef_desktop.reference.regions import REGIONS
+from gsef_desktop.reference.regions import REGIONS, SUBREGIONS
 from gsef_desktop.reference.text_keys import text_key
 
 MAIL = re.compile(r"[^\s@<>()\[\],;:\"\\]+@[^\s@<>()\[\],;:\"\\]+\.[^\s@<>()\[\],;:\"\\.]+")
@@ -149,7 +149,8 @@ def _words(which: str) -> dict[str, str]:
     tables: dict[str, dict[str, str]] = {
         "kind": {kind.value: f"{kind.value}|{words}" for kind, words in _KINDS.items()},
         "status": {status.value: f"{status.value}|{words}" for status, words in _STATUSES.items()},
-        "region": {code: f"{code}|{REGIONS[code]}|{words}" for code, words in _REGION_WORDS.items()},
+        "region": {code: f"{code}|{REGIONS[code]}|{words}" for code, words in _REGION_WORDS.items()}
+        | {code: "|".join((code, sub.m49, *sub.names.values())) for code, sub in SUBREGIONS.items()},
     }
     return {text_key(word): value for value, words in tables[which].items() for word in words.split("|")}
 

@@ -14,8 +14,10 @@ from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Body, Membership, Organisation, Person, PersonFunction, Seat, SeatTerm
 from gsef_desktop.domain.table_file import FIELDS, TableFormat
 from gsef_desktop.reference.countries import country_name
-from gsef_desktop.reference.regions import REGIONS
+from gsef_desktop.reference.regions import REGIONS, SUBREGIONS
 from gsef_desktop.services.listing_common import by_id, person_name
+from gsef_desktop.services.membership_categories import category_titles
+from gsef_desktop.storage.queries.regions import own_region_titles
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 
@@ -103,14 +105,17 @@ def _organisations(reader: Reader, ids: Sequence[str] | None) -> _Table:
     for state in reader.all(Membership):
         states.setdefault(state.organisation_id, []).append(state)
     today = date.today()
+    categories = category_titles(reader, "en")
+    regions = dict(REGIONS) | {code: one.names["en"] for code, one in SUBREGIONS.items()} | own_region_titles(reader, "en")
     rows = []
     for one in _wanted(reader.all(Organisation, order_by=("name",)), ids):
         now = state_on(states.get(one.id, ()), today)
+        category = (categories.get(now.category_id or "") or now.category) if now else ""
         rows.append(
             [
                 one.name, one.acronym, "; ".join(one.former_names), one.kind.value, _place_text(one.place), country_name(one.place.country),
-                REGIONS.get(one.region, one.region), "; ".join(one.languages), one.website, one.address, "; ".join(one.tags),
-                now.status.value if now else "", now.category if now else "", _day(now.since if now else None), one.note,
+                regions.get(one.region, one.region), "; ".join(one.languages), one.website, one.address, "; ".join(one.tags),
+                now.status.value if now else "", category, _day(now.since if now else None), one.note,
             ]
         )  # fmt: skip
     return ORGANISATION_COLUMNS, [_ORGANISATION_HEADS.get(name) or FIELDS[name] for name in ORGANISATION_COLUMNS], rows
@@ -122,7 +127,7 @@ def _people(reader: Reader, ids: Sequence[str] | None) -> _Table:
         functions.setdefault(function.person_id, []).append(function)
     organisations = by_id(reader.all(Organisation))
     rows = []
-    for one in _wanted(reader.all(Person, order_by=("family_name", "given_name", "mail")), ids):
+    for one in _wanted(reader.all(Person, erased=False, order_by=("family_name", "given_name", "mail")), ids):
         held = [
             (function, organisations[function.organisation_id].name if function.organisation_id in organisations else "")
             for function in functions.get(one.id, ())

@@ -20,6 +20,7 @@ from gsef_desktop.domain.table_proposal import (
 )
 from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.services.membership_categories import CategoryFinder
 from gsef_desktop.services.table_drafts import Drafts, OrganisationDraft, PersonDraft
 from gsef_desktop.storage.queries import table_import as queries
 from gsef_desktop.storage.queries.table_import import KnownOrganisation, KnownPerson
@@ -65,12 +66,12 @@ def match_organisations(reader: Reader, drafts: Drafts, tell: Callable[[float], 
     states: dict[str, list[Membership]] = {}
     for state in _chosen(reader, Membership, "organisation_id", ids):
         states.setdefault(state.organisation_id, []).append(state)
-    made = []
+    made, categories = [], CategoryFinder(reader)
     for number, (draft, match, sure) in enumerate(found):
         if number % _STEP == 0:
             tell(number / len(found))
         record = records.get(match.id) if match is not None else None
-        made.append(_proposed(draft, record, states.get(record.id, ()) if record else (), sure))
+        made.append(_proposed(draft, record, states.get(record.id, ()) if record else (), sure, categories))
     return made
 
 
@@ -101,7 +102,9 @@ def _near(one: KnownOrganisation, draft: OrganisationDraft) -> bool:
     return not (one.country and place.country and one.country != place.country)
 
 
-def _proposed(draft: OrganisationDraft, record: Organisation | None, states: Iterable[Membership], sure: bool) -> ProposedRecord:
+def _proposed(
+    draft: OrganisationDraft, record: Organisation | None, states: Iterable[Membership], sure: bool, categories: CategoryFinder
+) -> ProposedRecord:
     row = int(draft.key[1:])
     values, membership = tuple(draft.values), tuple(draft.membership) if any(draft.membership) else ()
     if record is None:
@@ -111,7 +114,7 @@ def _proposed(draft: OrganisationDraft, record: Organisation | None, states: Ite
     differences = _differences(ORGANISATION_FIELDS, values, record, sure)
     state = state_on(list(states), date.today())
     if membership:
-        differences += _membership_differences(membership, state)
+        differences += _membership_differences(membership, state, categories)
     standing = RowState.DOUBTFUL if not sure else RowState.CHANGED if differences else RowState.SAME
     return ProposedRecord(
         draft.key, "organisation", row, draft.name, standing, values, membership, (), record.id, record.name, tuple(differences),
@@ -119,14 +122,14 @@ def _proposed(draft: OrganisationDraft, record: Organisation | None, states: Ite
     )  # fmt: skip
 
 
-def _membership_differences(wanted: tuple[Cell, ...], state: Membership | None) -> list[Difference]:
+def _membership_differences(wanted: tuple[Cell, ...], state: Membership | None, categories: CategoryFinder) -> list[Difference]:
     status, category, since = wanted
     if state is None:
         return [Difference("status", None, status or MembershipStatus.MEMBER)]
     found = []
     if status and status is not state.status:
         found.append(Difference("status", state.status, status))
-    if category and category != state.category:
+    if category and not categories.says(state, str(category)):
         found.append(Difference("category", state.category, category))
     if since and since != state.since:
         found.append(Difference("since", state.since, since))
@@ -175,7 +178,7 @@ def match_people(
     if not known:
         return [_new_person(draft, numbers[draft.at]) for draft in drafts.people]
     at = {one.key: one.record_id for one in organisations if one.state is not RowState.DOUBTFUL}
-    search = _People(known)
+    search = _People(known, queries.merged_people(reader, known))
     found: list[tuple[PersonDraft, KnownPerson | None, bool]] = []
     taken: set[str] = set()
     for number, draft in enumerate(drafts.people):
@@ -201,7 +204,7 @@ def match_people(
         if one is None:
             made.append(_new_person(draft, row))
         else:
-            made.append(_known_person(draft, row, records[one.id], functions.get(one.id, ()), at, names, sure))
+            made.append(_known_person(draft, row, records[one.id], one, functions.get(one.id, ()), at, names, sure))
     return made
 
 
@@ -217,16 +220,24 @@ def _new_person(draft: PersonDraft, row: int) -> ProposedRecord:
 class _People:
     """People by mail, by name and by what names look like."""
 
-    def __init__(self, known: list[KnownPerson]) -> None:
+    def __init__(self, known: list[KnownPerson], merged: list[KnownPerson]) -> None:
         self._mail: dict[str, list[KnownPerson]] = {}
         self._name: dict[str, list[KnownPerson]] = {}
         self._look: dict[str, list[KnownPerson]] = {}
         for one in known:
-            if one.mail:
-                self._mail.setdefault(one.mail.lower(), []).append(one)
-            for name in {_in_any_order(f"{one.given_name} {one.family_name}"), _in_any_order(one.own_script_name)} - {""}:
-                self._name.setdefault(name, []).append(one)
-            self._look.setdefault(_alike(f"{one.given_name} {one.family_name}"), []).append(one)
+            for place in self._places(one):
+                place.append(one)
+        for one in merged:  # called like the one who stayed, they add nothing
+            for place in self._places(one):
+                if all(one.id != other.id for other in place):
+                    place.append(one)
+
+    def _places(self, one: KnownPerson) -> Iterable[list[KnownPerson]]:
+        if one.mail:
+            yield self._mail.setdefault(one.mail.lower(), [])
+        for name in {_in_any_order(f"{one.given_name} {one.family_name}"), _in_any_order(one.own_script_name)} - {""}:
+            yield self._name.setdefault(name, [])
+        yield self._look.setdefault(_alike(f"{one.given_name} {one.family_name}"), [])
 
     def find(self, draft: PersonDraft, organisations: list[str]) -> tuple[KnownPerson | None, bool]:
         """The person who is meant, and whether that is certain."""
@@ -236,7 +247,8 @@ class _People:
         name = _in_any_order(whole)
         named = self._name.get(name, [])
         if mail and (same := self._mail.get(mail)):
-            both = [one for one in same if one in named]
+            ids = {one.id for one in named}
+            both = [one for one in same if one.id in ids]
             return (both[0], len(both) == 1) if both else (same[0], False)
         at = set(organisations)
 
@@ -258,13 +270,14 @@ def _in_any_order(name: str) -> str:
 
 
 def _known_person(
-    draft: PersonDraft, row: int, record: Person, functions: Iterable[PersonFunction], at: Mapping[str, str], names: Mapping[str, str],
-    sure: bool,
+    draft: PersonDraft, row: int, record: Person, by: KnownPerson, functions: Iterable[PersonFunction], at: Mapping[str, str],
+    names: Mapping[str, str], sure: bool,
 ) -> ProposedRecord:  # fmt: skip
+    """`by` is what they were recognised by: the record, or another that was merged into it, whose old values change nothing."""
     values = draft.values
     if {text_key(record.given_name), text_key(record.family_name)} == {text_key(str(values[0])), text_key(str(values[1]))}:
         values = (record.given_name, record.family_name, *values[2:])  # the order of the names and their accents are the user's
-    differences = _differences(PERSON_FIELDS, values, record, sure)
+    differences = [one for one in _differences(PERSON_FIELDS, values, record, sure) if one.after != getattr(by, one.field, None)]
     wanted = []
     for function in draft.functions:
         change = _function_change(function, list(functions), at, names)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from datetime import date
-from typing import cast
+from typing import TypedDict, cast
 
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Membership, MembershipStatus, Organisation, OrganisationKind, Person, PersonFunction
 from gsef_desktop.domain.table_proposal import ORGANISATION_FIELDS, PERSON_FIELDS, Cell, ProposedRecord, RowState
+from gsef_desktop.services.membership_categories import CategoryFinder
 from gsef_desktop.storage.unit import Unit
 
 _BATCH = 5000
@@ -34,7 +36,8 @@ def write_records(
     for start in range(0, len(rows), _BATCH):
         tell(0.3 * start / len(rows))
         unit.add_values(Organisation, ("id", "language", *ORGANISATION_FIELDS), rows[start : start + _BATCH])
-    unit.add_all(_membership(ids[one.key], one.membership) for one in new if one.membership)
+    categories = CategoryFinder(unit)
+    unit.add_all(_membership(ids[one.key], one.membership, categories, day) for one in new if one.membership)
     people = [one for one in records if one.kind == "person" and one.state is RowState.NEW]
     numbers, others = _new_ids(len(people)), _new_ids(sum(len(one.functions) for one in people))
     for start in range(0, len(people), _BATCH):
@@ -71,12 +74,26 @@ def _completed(values: tuple[Cell, ...], said: AbstractSet[str]) -> list[Cell]:
     return made
 
 
-def _membership(organisation_id: str, values: tuple[Cell, ...]) -> Membership:
+def _membership(organisation_id: str, values: tuple[Cell, ...], categories: CategoryFinder, day: date) -> Membership:
     status, category, since = values
+    begins = cast("date | None", since)
     return Membership(
-        organisation_id=organisation_id, status=cast("MembershipStatus | None", status) or MembershipStatus.MEMBER,
-        category=str(category or ""), since=cast("date | None", since),
+        organisation_id=organisation_id, status=cast("MembershipStatus | None", status) or MembershipStatus.MEMBER, since=begins,
+        **_category(categories, str(category or ""), begins or day),
     )  # fmt: skip
+
+
+class _Category(TypedDict):
+    """The fields of a state that say its category."""
+
+    category_id: str | None
+    category: str
+
+
+def _category(categories: CategoryFinder, text: str, day: date) -> _Category:
+    """A category of the list that can be given on the day, else the words as they are."""
+    found = categories.find(text, day)
+    return {"category_id": found, "category": "" if found else text}
 
 
 def _write_people(unit: Unit, people: list[ProposedRecord], numbers: list[str], others: list[str], ids: dict[str, str]) -> None:
@@ -99,15 +116,21 @@ def _change_organisation(unit: Unit, one: ProposedRecord, ids: dict[str, str], d
     changed = {each.field for each in one.differences} & {"status", "category", "since"}
     if not changed:
         return
+    categories = CategoryFinder(unit)
     if not one.membership_id:
-        unit.add(_membership(one.record_id, one.membership))
+        unit.add(_membership(one.record_id, one.membership, categories, day))
         return
     status, category, since = one.membership
+    before = unit.get(Membership, one.membership_id)
     if "status" in changed:
-        before = unit.get(Membership, one.membership_id)
-        unit.add(_membership(one.record_id, (status, category or before.category, since or day)))
+        made = _membership(one.record_id, (status, category, since or day), categories, day)
+        if not category:
+            made = replace(made, category_id=before.category_id, category=before.category)
+        unit.add(made)
         return
-    wanted: dict[str, object] = {name: value for name, value in (("category", category), ("since", since)) if name in changed}
+    wanted: dict[str, object] = {"since": since} if "since" in changed else {}
+    if "category" in changed:
+        wanted |= _category(categories, str(category), cast("date | None", since) or before.since or day)
     unit.update(Membership, one.membership_id, **wanted)
 
 

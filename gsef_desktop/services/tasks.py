@@ -84,7 +84,7 @@ def calendar_tasks(reader: Reader, first: date, last: date, language: str, *, to
     ]  # fmt: skip
 
 
-def task_details(workspace: Workspace, *, task_id: str) -> TaskDetails:
+def task_details(workspace: Workspace, *, task_id: str, language: str = "en") -> TaskDetails:
     """Read a task for its inspector."""
     from gsef_desktop.domain.records import Translation
     from gsef_desktop.services.listing_common import person_name
@@ -99,7 +99,7 @@ def task_details(workspace: Workspace, *, task_id: str) -> TaskDetails:
         titles={task.language: task.title, **{one.language: one.text for one in found}},
         activity=activity,
         due=due_day(due_on=task.due_on, offset_days=task.offset_days, anchor=task.anchor, time=activity.time if activity else None),
-        owner=person_name(owner) if owner is not None else task.owner,
+        owner=person_name(owner, language) if owner is not None else task.owner,
     )
 
 

@@ -179,15 +179,22 @@ def go_back(connection: sqlite3.Connection) -> None:
         sets = ", ".join(f'"{name}" = k."{name}"' for name in names[1:])
         connection.execute(
             f'UPDATE "{info.kind}" SET {sets} FROM kept."{info.kind}" AS k WHERE k.id = "{info.kind}".id'
-            f' AND ({_differs(info, info.kind)} OR k.deleted <> "{info.kind}".deleted)'
+            f' AND ({_differs(info, info.kind)} OR k.deleted <> "{info.kind}".deleted) AND {_not_purged(info)}'
         )
         connection.execute(
             f'UPDATE "{info.kind}" SET deleted = 1 WHERE deleted = 0 AND id NOT IN (SELECT k.id FROM kept."{info.kind}" AS k)'
+            f" AND {_not_purged(info)}"
         )
         connection.execute(
             f'INSERT INTO "{info.kind}" ({listed_names}) SELECT {listed_names} FROM kept."{info.kind}" AS k'
             f' WHERE k.id NOT IN (SELECT t.id FROM main."{info.kind}" AS t)'
         )
+
+
+def _not_purged(info: TableInfo[Any]) -> str:
+    """What was erased for good does not come back."""
+    erased = "SELECT d.n FROM main.txn AS x JOIN main.chg AS d ON d.id BETWEEN x.first_chg AND x.last_chg WHERE x.kind = 'purge'"
+    return f'"{info.kind}".n NOT IN ({erased} AND d.tbl = {info.number})'
 
 
 def _living(info: TableInfo[Any], schema: str, alias: str, other: str) -> str:

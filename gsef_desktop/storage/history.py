@@ -36,7 +36,7 @@ def history_of_record(reader: Reader, ref: RecordRef, replica: int | None) -> li
         grouped.setdefault(row[0], []).append(row)
     made = []
     for found in grouped.values():
-        changes = [_change(ref, names[number, col][1], old, new) for *_, col, old, new in found if col]
+        changes = [_change(ref, names[number, col][1], old, new) for *_, col, old, new in found if col and not old is new is None]
         made.append(_entry(found[0][:6], replica, any(row[6] == 0 for row in found), changes, (ref,)))
     return made
 
@@ -49,7 +49,7 @@ def history_of_file(reader: Reader, replica: int | None, limit: int) -> list[His
     for *head, first, last in reader.rows(newest, (limit,)):
         rows = reader.rows("SELECT tbl, n, col, old, new FROM chg WHERE id BETWEEN ? AND ? LIMIT ?", (first, last, MOST_CHANGES))
         refs = _refs(reader, ((tbl, n) for tbl, n, *_ in rows), names)
-        changes = [_change(refs[tbl, n], names[tbl, col][1], old, new) for tbl, n, col, old, new in rows if col]
+        changes = [_change(refs[tbl, n], names[tbl, col][1], old, new) for tbl, n, col, old, new in rows if col and not old is new is None]
         made.append(_entry(head, replica, any(row[2] == 0 for row in rows), changes, tuple(refs.values())))
     return made
 

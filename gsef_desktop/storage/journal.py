@@ -156,7 +156,10 @@ class Journal:
         ).fetchall()
         undo: list[Step] = []
         redo: list[Step] = []
+        purged = self._purged()
         for txn, label, kind, ref in rows:
+            if txn in purged:
+                continue
             step = Step(txn, label_of(label))
             if kind == "undo":
                 _pop(undo, ref)
@@ -168,6 +171,20 @@ class Journal:
                 undo.append(step)
                 redo.clear()
         return undo, redo
+
+    def is_purged(self, txn: int) -> bool:
+        """Whether a transaction has touched a row that a later purge has emptied: it can no longer be inverted."""
+        return txn in self._purged()
+
+    def _purged(self) -> frozenset[int]:
+        """The transactions that a purge has made impossible to invert."""
+        run = self._connection.execute
+        found = set[int]()
+        for (purge,) in run("SELECT id FROM txn WHERE kind = 'purge'").fetchall():
+            found.update(one for (one,) in run(_BEFORE_PURGE, (purge,)))
+        if found:
+            found.update(one for (one,) in run("SELECT DISTINCT txn FROM chg WHERE col > 0 AND old IS NULL AND new IS NULL"))
+        return frozenset(found)
 
     def invert(self, txn: int, arm: Callable[[TableInfo[Any]], None]) -> None:
         """Put back what a transaction changed, as part of the open one.  `arm` makes the triggers of a table that is about to change.
@@ -207,6 +224,22 @@ class Journal:
             )
             if found.fetchone() is not None:
                 raise _stale()
+
+
+_BEFORE_PURGE = (
+    "SELECT DISTINCT c.txn FROM txn AS x JOIN chg AS d ON d.id BETWEEN x.first_chg AND x.last_chg"
+    " JOIN chg AS c ON c.tbl = d.tbl AND c.n = d.n AND c.txn < x.id WHERE x.id = ?"
+)
+"""The transactions before a purge that have touched a row which it has emptied."""
+
+
+def purged() -> Stale:
+    """The error for a step that a purge has made impossible to take back."""
+    return Stale(
+        message("This step has to do with somebody who has been erased: it cannot be taken back."),
+        meaning=message("Nothing has been changed."),
+        remedy=message("The steps before it can still be taken back, one by one."),
+    )
 
 
 def _encodable(text: str) -> str:

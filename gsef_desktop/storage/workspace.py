@@ -23,6 +23,7 @@ from gsef_desktop.storage.connection import BUSY_SECONDS, connect, explained, re
 from gsef_desktop.storage.copies import Copies
 from gsef_desktop.storage.journal import Journal, Step
 from gsef_desktop.storage.lock import FileLock, journal_path
+from gsef_desktop.storage.purge import Purges
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.replica import ReplicaRecord
 from gsef_desktop.storage.triggers import Triggers
@@ -35,7 +36,7 @@ MERGE_SECONDS = 2.0
 """Edits with the same merge key become one undo step if no more time than this lies between them."""
 
 
-class Workspace(Copies):
+class Workspace(Copies, Purges):
     """One open file.  Make it with `create` or `open`, end it with `close` or a with-block."""
 
     def __init__(
@@ -153,6 +154,8 @@ class Workspace(Copies):
                 raise refusal(error, path) from error
             undo.pop_all()
         made.ended_uncleanly = unclean
+        if lock is not None:
+            made.finish_purge()
         made._triggers.journalling = _journalling
         return made
 
@@ -345,6 +348,9 @@ class Workspace(Copies):
             while stack and not changes and self._journal is not None:
                 # a step that left nothing behind, such as adding and deleting in one edit, is passed over
                 step = stack[-1]
+                if self._journal.is_purged(step.txn):
+                    stack.pop()  # said once; the next one can be undone
+                    raise journals.purged()
                 with self._transaction(step.label, kind, ref=step.txn, tell=False) as unit:
                     self._journal.invert(step.txn, self._triggers.arm)
                 changes = unit.changes

@@ -57,6 +57,8 @@ class Scale:
     """rows of a table of members"""
     list_people: int = 100_000
     """people in the file in which the lists are measured; a fifth as many organisations"""
+    duplicate_people: int = 20_000
+    """people among whom duplicates are looked for"""
     rules: int = 10_000
     """repeated activities to expand"""
 
@@ -72,6 +74,7 @@ QUICK = Scale(
     table_rows=20_000,
     rules=1_000,
     list_people=20_000,
+    duplicate_people=4_000,
 )
 TINY = Scale(
     years=2,
@@ -88,6 +91,7 @@ TINY = Scale(
     table_rows=300,
     list_people=100,
     rules=50,
+    duplicate_people=200,
 )
 """For the tests."""
 

@@ -64,7 +64,8 @@ def _build(path: Path, people: int, organisations: int) -> None:
             Organisation, ("id", "name", "kind", "place", "languages", "tags"),
             [
                 (
-                    own[number], chance.choice(_ORGANISATIONS).format(name=_name(chance), number=number), chance.choice(list(OrganisationKind)),
+                    own[number], chance.choice(_ORGANISATIONS).format(name=_name(chance), number=number),
+                    chance.choice(list(OrganisationKind)),
                     Place(city=_name(chance), country=chance.choice(_COUNTRIES)), chance.choice(_LANGUAGES),
                     chance.choice(((), ("host",), ("host", "donor"))),
                 )

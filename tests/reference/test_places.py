@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gsef_desktop.reference.places import is_online, recognise_place, suggest_places, zone_of
+from gsef_desktop.reference.places import is_online, places_called, recognise_place, suggest_places, zone_of
 
 CITIES = [
     ("Medellin, Colombia", "Medellín", "CO"), ("Medellin, Columbia", "Medellín", "CO"), ("In Medellin, Columbia", "Medellín", "CO"),
@@ -147,3 +147,13 @@ def test_suggestions_are_never_more_than_asked_for(prefix: str, limit: int) -> N
 )  # fmt: skip
 def test_zone_of_a_city_or_of_a_country_with_one_zone(city: str | None, country: str | None, zone: str | None) -> None:
     assert zone_of(city, country) == zone
+
+
+def test_all_places_of_a_name_are_offered_the_likeliest_first() -> None:
+    assert [place.text for place in places_called("Cordoba")][:3] == ["Córdoba, Argentina", "Córdoba, Spain", "Córdoba, Mexico"]
+    assert [(place.city, place.country) for place in places_called("Cordoba, Spain")] == [("Córdoba", "ES")]
+    several = [place.text for place in places_called("Springfield, USA")]
+    assert "Springfield, IL, United States" in several
+    assert len(set(several)) == len(several)
+    assert places_called("서울", language="ko")[0].country == "KR"
+    assert places_called("") == places_called("x" * 300) == places_called("No such place at all") == []

@@ -80,7 +80,7 @@ def _values(workspace: Workspace, key: str, list_kind: str = ORGANISATIONS) -> l
 @pytest.mark.parametrize(
     ("key", "value"),
     [
-        ("kind", "network"), ("region", "europe"), ("next_step", "Write to them"), ("next_step_on", "2019-08-01"), ("status", "member"),
+        ("kind", "network"), ("next_step", "Write to them"), ("next_step_on", "2019-08-01"), ("status", "member"),
         ("acronym", "AB"), ("mail", "office@example.org"), ("note", "One\nTwo"), ("website", "example.org"), ("telephone", "+221 33 000"),
         ("Budget", "12.5"), ("Size", "large"),
     ],
@@ -107,6 +107,13 @@ def test_a_field_of_many_people_is_one_step(network: Workspace, key: str, value:
     assert _values(network, key, PEOPLE) == [value, value]
     network.undo()
     assert sorted(map(str, _values(network, key, PEOPLE))) == before
+
+
+def test_a_region_is_entered_and_taken_away(network: Workspace) -> None:
+    _put(network, "region", "europe")
+    assert [json.loads(str(one))[0] for one in _values(network, "region")] == ["europe", "europe"]
+    _put(network, "region", "")
+    assert [json.loads(str(one))[0] for one in _values(network, "region")] == ["international", "international"]
 
 
 def test_tags_and_languages_are_added_taken_away_and_replaced(network: Workspace) -> None:

@@ -23,6 +23,8 @@ from gsef_desktop.domain.table_file import Subject, TableFormat, TableMapping
 from gsef_desktop.domain.table_proposal import RowState, TableProposal
 from gsef_desktop.reference.places import recognise_place
 from gsef_desktop.services import table_import
+from gsef_desktop.services.duplicates import find_duplicates
+from gsef_desktop.services.merging import merge_people
 from gsef_desktop.services.table_cells import date_reader, read_languages
 from gsef_desktop.services.table_export import Exported, export_table
 from gsef_desktop.services.table_import import apply_table, is_table_file, propose_table
@@ -77,6 +79,30 @@ def test_people_come_with_their_organisation_and_function(workspace: Workspace, 
     }
 
 
+def test_a_table_from_before_a_merge_leads_to_the_one_that_stayed(workspace: Workspace, tmp_path: Path) -> None:
+    old = "Given name,Family name,Mail\nMarguerite,Example,m@example.org\nMargurite,Example,marguerite@example.net\n"
+    _import(workspace, tmp_path, old)
+    first, second = _all(workspace, Person)
+    merge_people(workspace, keep_id=first.id, other_ids=[second.id])
+    before = _all(workspace, Person)
+    assert _states(_propose(workspace, tmp_path, old)) == {"Marguerite Example": "same", "Margurite Example": "doubtful"}
+    more = "Given name,Family name,Mail,Telephone\nMargurite,Example,marguerite@example.net,+33 1\n"
+    proposal = _propose(workspace, tmp_path, more)
+    assert [(one.record_id, one.state.value) for one in proposal.people] == [(first.id, "changed")]
+    assert [one.field for one in proposal.people[0].differences] == ["telephone"]
+    _import(workspace, tmp_path, "Given name,Family name,Mail\nMargurite,Example,marguerite@example.net\n")
+    assert _all(workspace, Person) == before
+
+
+def test_rows_that_are_doubtful_change_nothing_of_the_duplicates(workspace: Workspace, tmp_path: Path) -> None:
+    _import(workspace, tmp_path, "Given name,Family name,Mail\nAda,Example,ada@example.org\nAda,Example,other@example.org\n")
+    before = find_duplicates(workspace, kind="person")
+    assert len(before) == 1
+    proposal = _import(workspace, tmp_path, "Given name,Family name\nAda,Example\n")
+    assert [one.state for one in proposal.people] == [RowState.DOUBTFUL]
+    assert find_duplicates(workspace, kind="person") == before
+
+
 def test_members_come_with_their_membership(workspace: Workspace, tmp_path: Path) -> None:
     proposal = _import(workspace, tmp_path, MEMBERS)
     assert proposal.subject is Subject.ORGANISATIONS
@@ -86,6 +112,26 @@ def test_members_come_with_their_membership(workspace: Workspace, tmp_path: Path
     assert (city.kind, network.kind) == (OrganisationKind.LOCAL_GOVERNMENT, OrganisationKind.NETWORK)
     assert (states[city.id].status, states[city.id].category, states[city.id].since) == (MembershipStatus.MEMBER, "full", date(2015, 2, 1))
     assert (states[network.id].status, network.languages) == (MembershipStatus.APPLIED, ("fr", "en"))
+
+
+def test_a_category_of_the_list_is_recognised_in_any_language(workspace: Workspace, tmp_path: Path) -> None:
+    from gsef_desktop.services import membership_categories as categories
+
+    full = categories.add_category(workspace, title="Full member")
+    categories.set_category_title(workspace, category_id=full.id, language="fr", title="Membre de plein droit")
+    categories.update_category(workspace, category_id=full.id, valid_from=date(2018, 1, 1))
+    rows = "Organisation,Status,Category,Since\nA Town,member,membre de plein droit,2018-01-01\nB Town,member,Full member,2017-12-31\n"
+    _import(workspace, tmp_path, rows)
+    with workspace.read() as reader:
+        names = {one.id: one.name for one in reader.all(Organisation)}
+        states = {names[one.organisation_id]: (one.category_id, one.category) for one in reader.all(Membership)}
+    assert states == {"A Town": (full.id, ""), "B Town": (None, "Full member")}  # which could not be given then
+    assert set(_states(_propose(workspace, tmp_path, rows)).values()) == {"same"}
+    made = export_table(workspace, what=Exported.ORGANISATIONS, format=TableFormat.CSV).data.decode()
+    assert made.count("Full member") == 2
+    _import(workspace, tmp_path, "Organisation,Category\nB Town,Friend\nA Town,Friend\n")
+    with workspace.read() as reader:
+        assert {(one.category_id, one.category) for one in reader.all(Membership)} == {(None, "Friend")}
 
 
 def test_the_import_is_one_step_and_a_second_one_changes_nothing(workspace: Workspace, tmp_path: Path) -> None:
@@ -320,7 +366,7 @@ def _contents(draw: st.DrawFn) -> list[Record]:
         Organisation(
             name=f"{name} {number}", acronym=draw(st.sampled_from(["", "AB"])), former_names=draw(_LIST),
             kind=draw(st.sampled_from(OrganisationKind)), place=recognise_place(draw(_PLACES)), languages=draw(_CODES),
-            region=draw(st.sampled_from(["", "africa"])), website=draw(st.sampled_from(["", "https://example.org"])),
+            region=draw(st.sampled_from(["", "africa", "western_africa"])), website=draw(st.sampled_from(["", "https://example.org"])),
             address=draw(_LINES), note=draw(_LINES), tags=draw(_LIST),
         )
         for number, name in enumerate(names)

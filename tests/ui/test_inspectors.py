@@ -77,7 +77,7 @@ class Desk:
         panel = make_inspector(self.context, RecordRef(kind_of(record), record.id))
         assert isinstance(panel, Inspector)
         self.qtbot.addWidget(panel)
-        panel.resize(316, 900)
+        panel.resize(316, max(900, panel.heightForWidth(316)))
         panel.show()
         self.qtbot.waitExposed(panel)
         self.panel = panel
@@ -341,7 +341,7 @@ def test_an_organisation_is_named_and_placed(desk: Desk, town: Organisation) -> 
     assert (one.name, one.acronym, one.kind, one.place.country) == ("Example City", "EXC", OrganisationKind.NETWORK, "SN")
     desk.choose("Region", "Asia")
     assert _organisation(desk).region == "asia"
-    desk.choose("Region", "By the country: Africa")
+    desk.choose("Region", "Western Africa, by the country")
     assert _organisation(desk).region == ""
     desk.type("Name", "")
     assert len(desk.errors) == 1
@@ -440,17 +440,17 @@ def test_a_person(desk: Desk) -> None:
     desk.type("Form of address", "Dr")
     desk.type("Mail", "haneul@example.org")
     desk.type("Country", "corée du sud")
+    desk.press("Agreed to be listed")
     desk.type("Consent", "1 June 2019")
     with desk.file.read() as reader:
         one = reader.get(Person, made.id)
     assert (one.given_name, one.family_name, one.own_script_name, one.family_name_first) == ("Haneul", "Bogi", "보기하늘", True)
     assert (one.honorific, one.mail, one.country, one.consent_on) == ("Dr", "haneul@example.org", "KR", date(2019, 6, 1))
-    assert desk.type("Mail", "not a mail").property("bad")
     assert desk.type("Country", "Atlantis").property("bad")
     assert desk.type("Consent", "maybe").property("bad")
     with desk.file.read() as reader:
         assert reader.get(Person, made.id) == one
-    assert len(desk.told) == 3
+    assert len(desk.told) == 2
 
 
 def test_functions_of_a_person(desk: Desk) -> None:
@@ -494,10 +494,6 @@ def test_a_seat_and_its_holder(desk: Desk) -> None:
     desk.choose("Body", "Other Board")
     with desk.file.read() as reader:
         assert reader.get(Seat, made.id).body_id == other.id
-    desk.press("Begin a new term")
-    with desk.file.read() as reader:
-        assert reader.count(SeatTerm) == 2
-    assert desk.find(LineField, "Held by").property("text") == ""
 
 
 def test_rules_and_composition_of_a_body(desk: Desk) -> None:
@@ -598,3 +594,22 @@ def test_tab_goes_from_top_to_bottom_whatever_was_made_later(desk: Desk, activit
         return sum(after < before - 12 for before, after in pairwise(found))
 
     qtbot.waitUntil(lambda: len(heights()) > 15 and not falls(heights()))
+
+
+def test_who_is_responsible_for_an_activity_is_typed(desk: Desk) -> None:
+    ada = desk.add(Person(given_name="Ada", family_name="Example"))
+    walk = desk.add(Activity(title="Walk"))
+    desk.open(walk)
+    field = desk.type("Responsible", "ada example")
+    assert _activity(desk).responsible_id == ada.id
+    assert isinstance(field, LineField)
+    assert field.text() == "Ada Example"
+    desk.type("Responsible", "Bo Sample")
+    with desk.file.read() as reader:
+        assert reader.get(Person, _activity(desk).responsible_id or "").given_name == "Bo"
+    desk.file.undo()
+    desk.qtbot.waitUntil(lambda: field.text() == "Ada Example")
+    with desk.file.read() as reader:
+        assert reader.count(Person) == 1
+    desk.type("Responsible", "")
+    assert _activity(desk).responsible_id is None

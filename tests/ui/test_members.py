@@ -386,9 +386,11 @@ def test_bodies_show_their_composition_and_seats(view: MembersView) -> None:
     view.open_with(page="bodies")
     model = view.bodies.tree.model()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    assert model.index(0, 0).data() == "Example Board, 2 seats"
+    assert model.index(0, 0).data() == "Example Board, 2 seats, 3 are stated, 1 + 1 = 2 seats exist"
     assert model.index(0, 0, model.index(0, 0)).data() == "Members of the board, 2 seats, 3 stated"
-    assert [_seat_index(view, 0, column).data() for column in Column] == ["Chair", "Beta Network", "Add name", "–"]
+    assert [_seat_index(view, 0, column).data() for column in Column] == ["Chair", "Beta Network", "Add name", "–", "–"]
+    assert _seat_index(view, 1, Column.TERM).data() == "Vacant"
+    assert _seat_index(view, 1, Column.SEAT).data(Qt.ItemDataRole.AccessibleTextRole) == "Member, Vacant"
     assert view.status_text() == "2 seats"
 
 
@@ -462,7 +464,7 @@ def test_an_empty_file_offers_ways_to_fill_it(context: UiContext, qtbot: QtBot) 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("page", ["organisations", "people", "bodies"])
+@pytest.mark.parametrize("page", ["organisations", "people", "bodies", "fees"])
 def test_every_page_in_every_language(context: UiContext, qtbot: QtBot, language: str, page: str) -> None:
     _fill(context.workspace)
     context.language = language

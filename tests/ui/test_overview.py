@@ -204,3 +204,23 @@ def test_today_leads_back_to_the_present_year(view: OverviewView, qtbot: QtBot, 
     qtbot.mouseClick(home, Qt.MouseButton.LeftButton)
     assert context.year == 2019
     assert [bar.row.id for bar in strip_of(view).bars] == ["a", "b"]
+
+
+def test_overdue_fees_are_a_quiet_line_that_leads_to_them(context: UiContext, qtbot: QtBot) -> None:
+    from gsef_desktop.domain.messages import message
+    from gsef_desktop.domain.records import Fee, Organisation
+
+    made = OverviewView(context, today=date(2019, 6, 1))
+    qtbot.addWidget(made)
+    made.show()
+    assert not [one for one in made.findChildren(RowButton) if "overdue" in one.accessibleName()]
+    with context.workspace.edit(message("Test")) as unit:
+        for name in ("Alpha", "Beta"):
+            town = unit.add(Organisation(name=name))
+            unit.add(Fee(organisation_id=town.id, year=2018, amount=5000, currency="EUR", due_on=date(2018, 3, 31)))
+    made.refresh(None)
+    row = next(one for one in made.findChildren(RowButton) if one.accessibleName() == "2 fees are overdue")
+    asked: list[tuple[str, object]] = []
+    context.view_requested.connect(lambda name, arguments: asked.append((name, arguments)))
+    row.opened.emit()
+    assert asked == [("members", {"page": "fees"})]

@@ -15,7 +15,7 @@ def names_of_people(reader: Reader, *, ids: Collection[str], limit: int) -> list
         f"""
         SELECT t.id, t.honorific, iif(t.family_name_first, t.family_name, t.given_name),
                iif(t.family_name_first, t.given_name, t.family_name), t.own_script_name
-        FROM person AS t WHERE t.deleted = 0 AND {wanted} ORDER BY t.family_name, t.given_name, t.id LIMIT ?
+        FROM person AS t WHERE t.deleted = 0 AND t.erased = 0 AND {wanted} ORDER BY t.family_name, t.given_name, t.id LIMIT ?
         """,
         (json.dumps(sorted(ids)) if ids else 1, limit),
     )
@@ -29,7 +29,7 @@ def names_of_everybody(reader: Reader) -> list[tuple[str, str, str]]:
         SELECT 'organisation', id, name, '', '', '', '' FROM organisation WHERE deleted = 0
         UNION ALL
         SELECT 'person', id, honorific, iif(family_name_first, family_name, given_name), iif(family_name_first, given_name, family_name),
-               own_script_name, mail FROM person WHERE deleted = 0
+               own_script_name, mail FROM person WHERE deleted = 0 AND erased = 0
         """
     )
     named = [(kind, id, " ".join(filter(None, parts)) or own or mail) for kind, id, *parts, own, mail in rows]

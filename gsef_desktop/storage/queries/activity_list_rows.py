@@ -10,6 +10,7 @@ from typing import Any
 
 from gsef_desktop.domain.activity_row import ActivityListRow
 from gsef_desktop.domain.calendar_row import ONLINE, CalendarRow
+from gsef_desktop.domain.erased import participant_sql
 from gsef_desktop.domain.place import NO_PLACE, Place
 from gsef_desktop.domain.records import ActivityKind, ActivityRole, ActivityStatus
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, Precision, TimeFrame, TimeKind
@@ -38,8 +39,8 @@ _ROWS = f"""
     LEFT JOIN recurrence AS r ON r.activity_id = a.id AND r.deleted = 0
     WHERE a.deleted = 0 AND a.id IN (SELECT value FROM json_each(:ids))
 """
-_PEOPLE = """
-    SELECT w.activity_id, p.honorific, iif(p.family_name_first, p.family_name, p.given_name),
+_PEOPLE = f"""
+    SELECT w.activity_id, p.honorific, iif(p.erased, {participant_sql()}, iif(p.family_name_first, p.family_name, p.given_name)),
            iif(p.family_name_first, p.given_name, p.family_name), p.own_script_name, p.mail
     FROM (
         SELECT a.id AS activity_id, a.responsible_id AS person_id, 0 AS place, '' AS rank FROM activity AS a

@@ -275,7 +275,8 @@ def goers(reader: Reader, *, activity_ids: Iterable[str]) -> Iterator[Goer]:
     rows = reader.rows(
         f"""
         SELECT d.activity_id, {person.format(name="''")}, d.reply, '' FROM delegate AS d JOIN person AS p ON p.id = d.person_id
-        WHERE d.deleted = 0 AND p.deleted = 0 AND d.activity_id IN (SELECT value FROM json_each(?)) ORDER BY d.activity_id, d.rank, d.id
+        WHERE d.deleted = 0 AND p.deleted = 0 AND p.erased = 0
+            AND d.activity_id IN (SELECT value FROM json_each(?)) ORDER BY d.activity_id, d.rank, d.id
         """,
         (ids,),
     )
@@ -286,7 +287,8 @@ def goers(reader: Reader, *, activity_ids: Iterable[str]) -> Iterator[Goer]:
         JOIN meeting AS m ON m.id = g.meeting_id AND m.deleted = 0
         LEFT JOIN person AS p ON p.id = g.person_id AND p.deleted = 0
         LEFT JOIN organisation AS o ON o.id = g.organisation_id AND o.deleted = 0
-        WHERE g.deleted = 0 AND m.activity_id IN (SELECT value FROM json_each(?)) ORDER BY m.activity_id, g.rank, g.id
+        WHERE g.deleted = 0 AND coalesce(p.erased, 0) = 0
+            AND m.activity_id IN (SELECT value FROM json_each(?)) ORDER BY m.activity_id, g.rank, g.id
         """,
         (ids,),
     )

@@ -22,7 +22,7 @@ _PEOPLE = """
     )
     SELECT g.activity_id, t.id, t.honorific, iif(t.family_name_first, t.family_name, t.given_name),
            iif(t.family_name_first, t.given_name, t.family_name), t.own_script_name, t.mail
-    FROM going AS g JOIN person AS t ON t.id = g.person_id AND t.deleted = 0
+    FROM going AS g JOIN person AS t ON t.id = g.person_id AND t.deleted = 0 AND t.erased = 0
     ORDER BY g.activity_id, g.place, g.rank, t.id
 """
 

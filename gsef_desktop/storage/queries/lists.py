@@ -6,7 +6,7 @@ Each column is an expression over the list's table and the joins that it needs; 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -19,22 +19,17 @@ from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.schema import table_named
 from gsef_desktop.storage.search_index import SHIFT
 
-Countries = Mapping[str, str]
-"""The region of each country, by its code."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Circumstances:
-    """What the values of columns depend on beside the file: the day looked at, the reader's language, the regions of countries."""
+    """What the values of columns depend on beside the file: the day looked at and the reader's language."""
 
     day: date
     language: str
-    regions: str
-    """JSON of the region of each country"""
 
     def values(self) -> dict[str, Any]:
         """The parameters of statements."""
-        return {"day": self.day.isoformat(), "year": self.day.year, "language": self.language, "regions": self.regions}
+        return {"day": self.day.isoformat(), "year": self.day.year, "language": self.language}
 
 
 def _translated(alias: str, kind: str, field: str, of: str) -> str:
@@ -65,9 +60,8 @@ _PAID = "iif(f.waived, NULL, coalesce(f.paid, iif(f.paid_on IS NOT NULL, f.amoun
 _JOINS: dict[str, dict[str, str]] = {
     ORGANISATIONS: {
         "n": _translated("n", "organisation", "name", "t"),
-        "c": "LEFT JOIN region_of AS c ON c.code = t.place_country",
         "m": "LEFT JOIN membership AS m ON m.n = (SELECT s.n FROM membership AS s WHERE s.organisation_id = t.id AND s.deleted = 0"
-        " AND (s.since IS NULL OR s.since <= :day) ORDER BY s.since IS NOT NULL DESC, s.since DESC, s.n DESC LIMIT 1)",
+        " AND (s.since IS NULL OR s.since <= :day) ORDER BY s.since IS NOT NULL DESC, s.since DESC, s.id DESC LIMIT 1)",
         "y": "LEFT JOIN membership_category AS y ON y.id = m.category_id AND y.deleted = 0",
         "yt": _translated("yt", "membership_category", "title", "y"),
         "b": "LEFT JOIN body AS b ON b.id = m.body_id AND b.deleted = 0",
@@ -119,10 +113,7 @@ _COLUMNS: dict[str, dict[str, _Column]] = {
         "parent": _Column("t.parent_id"),
         "city": _Column("nullif(t.place_city, '')"),
         "country": _Column("nullif(t.place_country, '')"),
-        "region": _Column(
-            "coalesce(nullif(t.region, ''), nullif(c.value, ''), CASE WHEN t.place_country IS NULL THEN 'international' END)", ("c",),
-            ("region",),
-        ),
+        "region": _Column("t.region || '|' || coalesce(t.place_country, '')", (), ("region",)),
         "status": _Column("m.status", ("m",), _MEMBER),
         "category": _Column("coalesce(yt.text, y.title, nullif(m.category, ''))", ("m", "y", "yt"), (*_MEMBER, "membership_category")),
         "since": _Column("m.since", ("m",), _MEMBER),
@@ -174,6 +165,8 @@ _COLUMNS: dict[str, dict[str, _Column]] = {
 }  # fmt: skip
 
 _TABLES = {ORGANISATIONS: "organisation", PEOPLE: "person"}
+_LISTED = {ORGANISATIONS: "t.deleted = 0", PEOPLE: "t.deleted = 0 AND t.erased = 0"}
+"""Which records stand in a list; people whose data were erased do not."""
 _OWNERS: dict[str, dict[str, str]] = {
     ORGANISATIONS: {
         "membership": "organisation_id", "fee": "organisation_id", "seat_term": "organisation_id", "archive_link": "organisation_id",
@@ -213,15 +206,12 @@ def _joins(kind: str, columns: Iterable[_Column]) -> str:
     return " ".join(join for alias, join in _JOINS[kind].items() if alias in wanted)
 
 
-_REGIONS = "WITH region_of(code, value) AS MATERIALIZED (SELECT key, value FROM json_each(:regions))"
-
-
 # --- whole columns -----------------------------------------------------------------------------------------------------------------------
 
 
 def numbers(reader: Reader, kind: str) -> list[int]:
     """The small numbers of all records of a list, in their order."""
-    return [n for (n,) in reader.rows(f"SELECT n FROM {_TABLES[kind]} WHERE deleted = 0 ORDER BY n")]
+    return [n for (n,) in reader.rows(f"SELECT t.n FROM {_TABLES[kind]} AS t WHERE {_LISTED[kind]} ORDER BY t.n")]
 
 
 def greatest_number(reader: Reader, kind: str) -> int:
@@ -237,19 +227,19 @@ def values(
     Records that have no value of the only column asked for may be left out.  Raises KeyError for a column that there is not.
     """
     columns = [_column(kind, key) for key in keys]
-    condition = "t.deleted = 0" if only is None else "t.n IN (SELECT value FROM json_each(:only))"
+    condition = _LISTED[kind] if only is None else "t.n IN (SELECT value FROM json_each(:only))"
     parameters = given.values()
     if only is not None:
         parameters["only"] = json.dumps(list(only))
     elif len(columns) == 1 and columns[0].present:
         condition += f" AND {columns[0].present}"
     chosen = ", ".join(["t.n", *(column.expression for column in columns)])
-    yield from reader.each(f"{_REGIONS} SELECT {chosen} FROM {_TABLES[kind]} AS t {_joins(kind, columns)} WHERE {condition}", parameters)
+    yield from reader.each(f"SELECT {chosen} FROM {_TABLES[kind]} AS t {_joins(kind, columns)} WHERE {condition}", parameters)
 
 
 def count(reader: Reader, kind: str) -> int:
     """How many records a list has."""
-    return int(reader.rows(f"SELECT count(*) FROM {_TABLES[kind]} WHERE deleted = 0")[0][0])
+    return int(reader.rows(f"SELECT count(*) FROM {_TABLES[kind]} AS t WHERE {_LISTED[kind]}")[0][0])
 
 
 def first_letters(reader: Reader) -> list[str]:
@@ -277,7 +267,7 @@ def people_beginning(reader: Reader, letter: str) -> list[tuple[int, str]]:
     else:
         condition, values = "t.family_name = ? AND t.family_name = ?", ("", "")
     return [
-        (n, text) for n, text in reader.rows(f"SELECT t.n, {name} FROM person AS t WHERE t.deleted = 0 AND {condition}", values)
+        (n, text) for n, text in reader.rows(f"SELECT t.n, {name} FROM person AS t WHERE {_LISTED[PEOPLE]} AND {condition}", values)
     ]  # fmt: skip
 
 
@@ -295,8 +285,8 @@ def page(
     shown = name.expression if kind == ORGANISATIONS else _SHOWN
     chosen = ", ".join(["t.n", "t.id", shown, *(column.expression for column in known.values())])
     found = reader.rows(
-        f"{_REGIONS} SELECT {chosen} FROM {_TABLES[kind]} AS t {_joins(kind, [name, *known.values()])}"
-        " WHERE t.deleted = 0 AND t.n IN (SELECT value FROM json_each(:only))",
+        f"SELECT {chosen} FROM {_TABLES[kind]} AS t {_joins(kind, [name, *known.values()])}"
+        f" WHERE {_LISTED[kind]} AND t.n IN (SELECT value FROM json_each(:only))",
         {**given.values(), "only": json.dumps(list(only))},
     )
     return {n: (id, text, dict(zip(known, rest, strict=True))) for n, id, text, *rest in found}
@@ -312,7 +302,8 @@ def ids_of(reader: Reader, kind: str, only: Sequence[int]) -> list[str]:
     """The ids of records by their small numbers, in the same order."""
     found = dict(
         reader.rows(
-            f"SELECT n, id FROM {_TABLES[kind]} WHERE deleted = 0 AND n IN (SELECT value FROM json_each(?))", (json.dumps(list(only)),)
+            f"SELECT t.n, t.id FROM {_TABLES[kind]} AS t WHERE {_LISTED[kind]} AND t.n IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(only)),),
         )
     )
     return [found[n] for n in only if n in found]
@@ -320,14 +311,14 @@ def ids_of(reader: Reader, kind: str, only: Sequence[int]) -> list[str]:
 
 def number_of(reader: Reader, kind: str, id: str) -> int | None:
     """The small number of a record, None where it is not there."""
-    found = reader.rows(f"SELECT n FROM {_TABLES[kind]} WHERE id = ? AND deleted = 0", (id,))
+    found = reader.rows(f"SELECT t.n FROM {_TABLES[kind]} AS t WHERE t.id = ? AND {_LISTED[kind]}", (id,))
     return int(found[0][0]) if found else None
 
 
 def living(reader: Reader, kind: str, only: Collection[int]) -> set[int]:
     """Those of some records that are not deleted."""
     found = reader.rows(
-        f"SELECT n FROM {_TABLES[kind]} WHERE deleted = 0 AND n IN (SELECT value FROM json_each(?))", (json.dumps(list(only)),)
+        f"SELECT t.n FROM {_TABLES[kind]} AS t WHERE {_LISTED[kind]} AND t.n IN (SELECT value FROM json_each(?))", (json.dumps(list(only)),)
     )
     return {n for (n,) in found}
 

@@ -57,8 +57,8 @@ _OF_OTHERS = frozenset({"detail", "own_value", "translation"})
 _TITLES: dict[str, str] = {
     "person": "trim(iif(t.family_name_first, t.family_name || ' ' || t.given_name, t.given_name || ' ' || t.family_name))",
     "meeting": "coalesce((SELECT a.title FROM activity AS a WHERE a.id = t.activity_id), t.symbol)",
-    "participation": "coalesce(nullif(t.name, ''), (SELECT trim(p.given_name || ' ' || p.family_name) FROM person AS p"
-    " WHERE p.id = t.person_id), (SELECT o.name FROM organisation AS o WHERE o.id = t.organisation_id), t.capacity)",
+    "participation": "coalesce(nullif(t.name, ''), nullif((SELECT trim(p.given_name || ' ' || p.family_name) FROM person AS p"
+    " WHERE p.id = t.person_id), ''), (SELECT o.name FROM organisation AS o WHERE o.id = t.organisation_id), t.capacity)",
     "seat": "coalesce(nullif(t.title, ''), (SELECT b.name FROM body AS b WHERE b.id = t.body_id))",
     "decision": "trim(t.symbol || ' ' || substr(t.text, 1, 80))",
     "paper": "trim(t.symbol || ' ' || t.title)",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
+from gsef_desktop.domain.erased import participant_sql
 from gsef_desktop.domain.records import Anchor
 from gsef_desktop.domain.tasks import TaskRow
 from gsef_desktop.storage.reader import Reader
@@ -16,8 +17,9 @@ DUE = """
 """
 """The day by which the task `t` of the activity `a` is due, as `gsef_desktop.domain.tasks.due_day` has it."""
 
-_OWNER = """
-    coalesce(nullif((SELECT trim(iif(p.family_name_first, p.family_name || ' ' || p.given_name, p.given_name || ' ' || p.family_name))
+_OWNER = f"""
+    coalesce(nullif((SELECT iif(p.erased, {participant_sql()}, trim(iif(
+                         p.family_name_first, p.family_name || ' ' || p.given_name, p.given_name || ' ' || p.family_name)))
                      FROM person AS p WHERE p.id = t.owner_id AND p.deleted = 0), ''), t.owner)
 """
 

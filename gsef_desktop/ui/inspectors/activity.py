@@ -11,11 +11,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QHBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import Changes, RecordRef
-from gsef_desktop.domain.records import LANGUAGES, ActivityKind, ActivityRole, ActivityStatus
+from gsef_desktop.domain.records import LANGUAGES, Activity, ActivityKind, ActivityRole, ActivityStatus
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_reading import Reading, read_time
 from gsef_desktop.domain.time_writing import write_number, write_time
-from gsef_desktop.services import activities, meetings, partners, plans
+from gsef_desktop.services import activities, meetings, officers, partners, plans
 from gsef_desktop.services.activity_details import ActivityDetails, PartnerInfo, activity_details
 from gsef_desktop.services.status import ShownStatus, set_status
 from gsef_desktop.storage.workspace import Workspace
@@ -23,6 +23,7 @@ from gsef_desktop.ui.dialogs import calendar_files
 from gsef_desktop.ui.inspectors.archive_section import ArchiveSection
 from gsef_desktop.ui.inspectors.base import Box, Inspector, source_labels
 from gsef_desktop.ui.inspectors.exactness import ExactnessFields
+from gsef_desktop.ui.inspectors.member_fields import complete
 from gsef_desktop.ui.inspectors.place_text import place_name, place_reading
 from gsef_desktop.ui.inspectors.plan_section import PlanSection
 from gsef_desktop.ui.inspectors.repetition import RepetitionSection
@@ -118,8 +119,7 @@ class ActivityInspector(Inspector):
         self._line.set_value(activity.line_id)
         self._kind.set_value(activity.kind)
         self._role.set_value(activity.role)
-        self._responsible.set_choices([(None, self.tr("Nobody yet")), *((one.id, one.name) for one in details.people)])
-        self._responsible.set_value(activity.responsible_id)
+        self._responsible.set_value(next((one.name for one in details.people if one.id == activity.responsible_id), ""))
         names = {one.id: one.name for one in details.series}
         self._series.set_value(names.get(activity.series_id or "", ""))
         self._series_names.setStringList([one.name for one in details.series])
@@ -132,10 +132,12 @@ class ActivityInspector(Inspector):
         self._theme_text.set_value(activity.theme)
         self._text.set_value(activity.text)
         self._load_lists(details)
-        for editor in (self._title, self._date, self._place, self._series, self._edition, self._expected, self._actual, self._expected_text,
-                       self._theme_text, self._text):  # fmt: skip
+        for editor in (
+            self._title, self._date, self._place, self._responsible, self._series, self._edition, self._expected, self._actual,
+            self._expected_text, self._theme_text, self._text,
+        ):  # fmt: skip
             editor.setReadOnly(self.context.read_only)
-        for widget in (self._status, self._line, self._kind, self._role, self._responsible, self._place_sure, self._add_partner):
+        for widget in (self._status, self._line, self._kind, self._role, self._place_sure, self._add_partner):
             widget.setEnabled(not self.context.read_only)
 
     # -- building ----------------------------------------------------------
@@ -188,8 +190,11 @@ class ActivityInspector(Inspector):
         self._kind.chosen.connect(lambda value: self._update(kind=value))
         self._role = ComboBox(theme, self.tr("Our role"), [(role, _word(text)) for role, text in _ROLES.items()])
         self._role.chosen.connect(lambda value: self._update(role=value))
-        self._responsible = ComboBox(theme, self.tr("Responsible"))
-        self._responsible.chosen.connect(lambda value: self._update(responsible_id=value))
+        self._responsible = LineField(theme, self.tr("Responsible"), placeholder=self.tr("Nobody yet"))
+        complete(self._responsible, lambda: officers.names_of_officers(self._file))
+        self._responsible.committed.connect(
+            lambda name: self._act(lambda: officers.set_officer(self._file, record=Activity, record_id=self.ref.id, name=name))
+        )
         self._series = LineField(theme, self.tr("Series"), placeholder=self.tr("None"))
         self._series_names = QStringListModel(self)
         completer = QCompleter(self._series_names, self)

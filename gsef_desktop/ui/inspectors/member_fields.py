@@ -240,6 +240,26 @@ def link_row(
     return made
 
 
+def beside(field: QWidget, *buttons: QWidget) -> QWidget:
+    """A field with buttons at its right, as the editor of a `FieldRow`."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    row.addWidget(field, 1)
+    for button in buttons:
+        row.addWidget(button)
+    return made
+
+
+def set_in(widget: QWidget, left: int, below: int = 2) -> QHBoxLayout:
+    """A widget at a distance from the left; an elided label must not have margins of its own, it would be cut by as much."""
+    row = QHBoxLayout()
+    row.setContentsMargins(left, 0, 0, below)
+    row.addWidget(widget, 1)
+    return row
+
+
 class LinkButton(Button):
     """A quiet button whose text is cut where there is no room."""
 
@@ -250,7 +270,8 @@ class LinkButton(Button):
         self.setMinimumWidth(40)
 
     def resizeEvent(self, event: object) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(10, self.width() - 18))
+        beside = 18 if self.icon().isNull() else 22 + self.iconSize().width()
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(10, self.width() - beside))
         self.setText(shown.replace("&", "&&"))
         self.setToolTip(self._whole if shown != self._whole else "")
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gsef_desktop.domain.records import Classification, MembershipStatus, OrganisationKind, PartnerRole
-from gsef_desktop.domain.time_writing import write_day
-from gsef_desktop.reference.regions import REGIONS
+from gsef_desktop.domain.time_writing import Style, write_day
+from gsef_desktop.reference.regions import REGIONS, SUBREGIONS, subregion_name, subregions_of
 
 KIND_ICONS = {
     OrganisationKind.LOCAL_GOVERNMENT: "building-2",
@@ -65,7 +66,9 @@ def classification_word(classification: Classification) -> str:
 
 
 def region_word(region: str) -> str:
-    """What a region is called; empty for none, and the code itself where it is not one of ours."""
+    """What a region or a sub-region is called; empty for none, and the text itself where it is none of ours."""
+    if region in SUBREGIONS:
+        return subregion_name(region, QLocale().name()[:2])
     return {
         "": "",
         "africa": QCoreApplication.translate("Regions", "Africa"),
@@ -81,6 +84,15 @@ def region_word(region: str) -> str:
 def region_choices() -> list[tuple[str, str]]:
     """Code and name of every region, in the order in which they are shown."""
     return [(code, region_word(code)) for code in REGIONS]
+
+
+def region_tree(own: Mapping[str, str] | None = None) -> list[tuple[str, str]]:
+    """Code and name of every region with its sub-regions under it, set in; then the user's own ones, by their ids."""
+    made: list[tuple[str, str]] = []
+    for code, name in region_choices():
+        made.append((code, name))
+        made += [(sub, "\u2003" + region_word(sub)) for sub in subregions_of(code)]
+    return made + list((own or {}).items())
 
 
 def role_word(role: PartnerRole | None) -> str:
@@ -153,14 +165,14 @@ def codes_text(codes: tuple[str, ...]) -> str:
     return ", ".join(code.upper() for code in codes) or "–"
 
 
-def span_text(first: date | None, last: date | None, language: str) -> str:
+def span_text(first: date | None, last: date | None, language: str, *, style: Style = "long") -> str:
     """A term: "8 July 2018 – 31 December 2020", "since 8 July 2018", "until 31 December 2020"; empty where nothing is known."""
     if first is not None and last is not None:
-        return f"{write_day(first, language)} – {write_day(last, language)}"
+        return f"{write_day(first, language, style=style)} – {write_day(last, language, style=style)}"
     if first is not None:
-        return QCoreApplication.translate("Members", "since {date}").format(date=write_day(first, language))
+        return QCoreApplication.translate("Members", "since {date}").format(date=write_day(first, language, style=style))
     if last is not None:
-        return QCoreApplication.translate("Members", "until {date}").format(date=write_day(last, language))
+        return QCoreApplication.translate("Members", "until {date}").format(date=write_day(last, language, style=style))
     return ""
 
 

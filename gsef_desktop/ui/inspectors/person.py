@@ -1,148 +1,237 @@
-"""The inspector of a person: names, functions, seats, languages, how to reach them."""
+"""The inspector of a person: portrait, names, functions, seats, how to reach them, what they need, consent, fields of the user's own."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
-from gsef_desktop.domain.records import Organisation, Person, PersonFunction
-from gsef_desktop.services import members
+from gsef_desktop.domain.mail_addresses import doubtful_mails, mail_addresses
+from gsef_desktop.domain.records import Person
+from gsef_desktop.services import members, people, pictures
 from gsef_desktop.services.listing_common import person_name
-from gsef_desktop.services.member_details import FunctionInfo, person_details
+from gsef_desktop.services.member_details import person_details
+from gsef_desktop.services.telephones import read_telephones, remark_on
 from gsef_desktop.ui.inspectors import member_words as words
+from gsef_desktop.ui.inspectors.addresses import FurtherAddresses
 from gsef_desktop.ui.inspectors.base import Box, source_labels
-from gsef_desktop.ui.inspectors.member_fields import CountryRow, DayRow, LanguagesField, MemberInspector, complete, link_row
+from gsef_desktop.ui.inspectors.member_fields import CountryRow, DayRow, LanguagesField, MemberInspector, link_row
+from gsef_desktop.ui.inspectors.own_fields import OwnFieldsSection
+from gsef_desktop.ui.inspectors.person_functions import FunctionsSection
+from gsef_desktop.ui.inspectors.tags_field import TagsField
+from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.fields import FieldRow, LineField, TextEditor
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.layout import SectionHeader
+from gsef_desktop.ui.widgets.layout import Note, SectionHeader
+from gsef_desktop.ui.widgets.picture_field import PictureField
 
 
 class PersonInspector(MemberInspector):
     """Edits one person in place."""
 
-    concerns = ("organisation", "person_function", "seat", "seat_term", "body", "detail", "source_link")
+    concerns = (
+        "organisation",
+        "person_function",
+        "seat",
+        "seat_term",
+        "body",
+        "detail",
+        "source_link",
+        "address",
+        "own_field",
+        "own_value",
+        "translation",
+    )
 
     def build(self) -> None:
-        context, theme = self.context, self.context.theme
         self._read()
         self._kick = self.add_kick("user-round", "", self._menu)
-        self._title = label(theme, "", "inspector_title", wrap=True)
-        self.column.addWidget(self._title)
+        self._build_head()
+        self._build_names()
+        self._functions_head = self.add_section(self.tr("Functions"))
+        self._functions = FunctionsSection(self.context, self.ref.id)
+        self.column.addWidget(self._functions)
+        self._seats = Box(spacing=2)
+        self.column.addWidget(self._seats)
+        self._build_contact()
+        self._build_needs()
+        self._build_consent()
+        self._build_more()
+
+    def load(self) -> None:
+        self._read()
+        one = self._details.person
+        if one.erased:
+            self._show_erased(one)
+            return
+        held = [info.organisation for info in self._details.functions if info.organisation]
+        self._kick.set_text(", ".join([self.tr("Person"), *held[:1]]))
+        self._title.setText(person_name(one))
+        self._portrait.show_picture(one.portrait_id, name=person_name(one))
+        self._load_names(one)
+        self._functions_head.set_count(str(len(self._details.functions)) if self._details.functions else "")
+        self._functions.load(self._details.functions)
+        self._load_seats()
+        self._load_contact(one)
+        self._diet.set_value(one.diet)
+        self._needs.set_value(one.needs)
+        self._agreed.setChecked(one.consent_on is not None)
+        self._consent.set_day(one.consent_on)
+        self._consent.setVisible(one.consent_on is not None or self._consent.field.isModified())
+        self._tags.set_tags(one.tags)
+        self._note.set_value(one.note)
+        self._own_fields.load()
+        self._load_more()
+
+    def _show_erased(self, one: Person) -> None:
+        """Of somebody who was erased only that is left to be said."""
+        self._kick.set_text(self.tr("Person"))
+        self._title.setText(person_name(one, self.context.language).capitalize())
+        self._portrait.hide()
+        for number in range(self.column.count()):
+            item = self.column.itemAt(number)
+            widget = item.widget() if item is not None else None
+            if widget is not None and widget is not self._gone:
+                widget.hide()
+        self._gone.show()
+
+    def _read(self) -> None:
+        self._details = person_details(self.context.workspace, person_id=self.ref.id, language=self.context.language)
+
+    # --- building --------------------------------------------------------------------------------------------------------------------
+
+    def _build_head(self) -> None:
+        context = self.context
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 2, 0, 4)
+        row.setSpacing(10)
+        self._portrait = PictureField(context, self.tr("Portrait"))
+        self._portrait.picture_chosen.connect(
+            lambda made: self.act(
+                lambda: pictures.set_picture(
+                    context.workspace, record=Person, record_id=self.ref.id, data=made.data, media_type=made.media_type
+                )
+            )
+        )
+        self._portrait.picture_removed.connect(
+            lambda: self.act(lambda: pictures.remove_picture(context.workspace, record=Person, record_id=self.ref.id))
+        )
+        self._title = label(context.theme, "", "inspector_title", wrap=True)
+        row.addWidget(self._portrait)
+        row.addWidget(self._title, 1)
+        self.column.addLayout(row)
+        self._gone = Note(context.theme, self.tr("What was kept about this person has been erased for good. Past lists keep their place."))
+        self._gone.hide()
+        self.column.addWidget(self._gone)
+
+    def _build_names(self) -> None:
+        theme = self.context.theme
         self._given = self.add_field(self.tr("Given name"), lambda text: self._update(given_name=text))
         self._family = self.add_field(self.tr("Family name"), lambda text: self._update(family_name=text))
         self._own = self.add_field(self.tr("In own script"), lambda text: self._update(own_script_name=text))
-        self._first = QCheckBox(self.tr("Family name first"))
-        self._first.setAccessibleName(self._first.text())
-        self._first.setFont(theme.font("secondary"))
-        self._first.setEnabled(not context.read_only)
-        self._first.clicked.connect(lambda on: self._update(family_name_first=on))
-        self.column.addWidget(FieldRow(theme, "", self._first))
+        self._first = self._switch(self.tr("Family name first"), lambda on: self._update(family_name_first=on))
+        self._order_row = FieldRow(theme, self.tr("Order"), self._first)
+        self.column.addWidget(self._order_row)
         self._honorific = self.add_field(
             self.tr("Form of address"), lambda text: self._update(honorific=text), placeholder=self.tr("Ms, Prof.")
         )
-        self._mail = self.add_field(self.tr("Mail"), self._set_mail)
-        self._telephone = self.add_field(self.tr("Telephone"), lambda text: self._update(telephone=text))
+
+    def _switch(self, text: str, turned: Callable[[bool], object]) -> QCheckBox:
+        made = QCheckBox(text)
+        made.setAccessibleName(text)
+        made.setFont(self.context.theme.font("secondary"))
+        made.setEnabled(not self.context.read_only)
+        made.clicked.connect(lambda on: turned(on))
+        return made
+
+    def _build_contact(self) -> None:
+        context, theme = self.context, self.context.theme
+        self.add_section(self.tr("How to reach them"))
+        self._mail, self._mail_row = self._noted_field(self.tr("Mail"), lambda text: self._update(mail=" ".join(text.split())))
+        self._telephone, self._telephone_row = self._noted_field(self.tr("Telephone"), self._set_telephone)
         self._languages = LanguagesField(context, self.tr("Languages"))
         self._languages.changed.connect(lambda codes: self._update(languages=codes))
         self.column.addWidget(FieldRow(theme, self.tr("Languages"), self._languages))
         self._country = CountryRow(context, self.tr("Country"))
         self._country.changed.connect(lambda code: self._update(country=code))
         self.column.addWidget(self._country)
-        self._functions_head = self.add_section(self.tr("Functions"))
-        self._functions = Box(spacing=6)
-        self.column.addWidget(self._functions)
-        self._add = LineField(theme, self.tr("Add an organisation"), placeholder=self.tr("Add an organisation"))
-        self._add.setReadOnly(context.read_only)
-        complete(self._add, lambda: members.names_to_complete(context.workspace, record=Organisation))
-        self._add.committed.connect(self._put_function)
-        self.column.addWidget(self._add)
-        self._seats = Box(spacing=2)
-        self.column.addWidget(self._seats)
-        self.add_section(self.tr("More"))
-        self._needs = TextEditor(theme, self.tr("Needs"), least=1, most=5)
-        self._needs.setPlaceholderText(self.tr("Food, access"))
-        self._note = TextEditor(theme, self.tr("Note"), least=2, most=12)
-        for name, editor, field in ((self.tr("Needs"), self._needs, "needs"), (self.tr("Note"), self._note, "note")):
-            editor.setReadOnly(context.read_only)
-            editor.committed.connect(lambda text, field=field: self._update(**{field: text.strip()}))
-            self.column.addWidget(FieldRow(theme, name, editor))
-        self._consent = DayRow(context, self.tr("Consent"), placeholder=self.tr("Date of consent"))
+        self._address = self._text_field(self.tr("Address"), "address", least=1, most=5, hint=self.tr("Street, city, country"))
+        self._addresses = FurtherAddresses(context, person_id=self.ref.id)
+        self.column.addWidget(self._addresses)
+
+    def _noted_field(self, name: str, put: Callable[[str], object]) -> tuple[LineField, FieldRow]:
+        """A field with a line beneath that says what was not understood; nothing is refused."""
+        field = LineField(self.context.theme, name)
+        field.setReadOnly(self.context.read_only)
+        field.committed.connect(put)
+        row = FieldRow(self.context.theme, name, field)
+        self.column.addWidget(row)
+        return field, row
+
+    def _text_field(self, name: str, field: str, *, least: int, most: int, hint: str = "") -> TextEditor:
+        editor = TextEditor(self.context.theme, name, least=least, most=most)
+        editor.setPlaceholderText(hint)
+        editor.setReadOnly(self.context.read_only)
+        editor.committed.connect(lambda text: self._update(**{field: text.strip()}))
+        self.column.addWidget(FieldRow(self.context.theme, name, editor))
+        return editor
+
+    def _build_needs(self) -> None:
+        self.add_section(self.tr("At meetings"))
+        self._diet = self._text_field(self.tr("Diet"), "diet", least=1, most=5, hint=self.tr("Vegetarian, halal"))
+        self._needs = self._text_field(self.tr("Access needs"), "needs", least=1, most=5, hint=self.tr("A ramp, sign language"))
+
+    def _build_consent(self) -> None:
+        self.add_section(self.tr("In printed lists"))
+        self._agreed = self._switch(self.tr("Agreed to be listed"), lambda on: self._update(consent_on=date.today() if on else None))
+        self.column.addWidget(self._agreed)
+        self._consent = DayRow(self.context, self.tr("Agreed on"), placeholder=self.tr("Date of consent"))
+        self._consent.field.setAccessibleName(self.tr("Consent"))
         self._consent.changed.connect(lambda day: self._update(consent_on=day))
         self.column.addWidget(self._consent)
+
+    def _build_more(self) -> None:
+        context = self.context
+        self.add_section(self.tr("More"))
+        self._tags = TagsField(context, self.tr("Tags"), lambda: people.tags_in_use(context.workspace, record=Person))
+        self._tags.changed.connect(lambda tags: self._update(tags=tags))
+        self.column.addWidget(FieldRow(context.theme, self.tr("Tags"), self._tags))
+        self._note = self._text_field(self.tr("Note"), "note", least=2, most=12)
+        self._own_fields = OwnFieldsSection(context, "person", self.ref.id)
+        self.column.addWidget(self._own_fields)
         self._more = Box()
         self.column.addWidget(self._more)
 
-    def load(self) -> None:
-        self._read()
-        one = self._details.person
-        held = [info.organisation for info in self._details.functions if info.organisation]
-        self._kick.set_text(", ".join([self.tr("Person"), *held[:1]]))
-        self._title.setText(person_name(one))
+    # --- loading ---------------------------------------------------------------------------------------------------------------------
+
+    def _load_names(self, one: Person) -> None:
         self._given.set_value(one.given_name)
         self._family.set_value(one.family_name)
         self._own.set_value(one.own_script_name)
         self._first.setChecked(one.family_name_first)
+        both = bool(one.given_name and one.family_name)
+        self._order_row.set_note(self.tr("Printed as {name}").format(name=person_name(one)) if both else "")
         self._honorific.set_value(one.honorific)
+
+    def _load_contact(self, one: Person) -> None:
         self._mail.set_value(one.mail)
-        self._telephone.set_value(one.telephone)
+        wrong = doubtful_mails(one.mail)
+        said = self.tr("“{text}” does not look like a mail address. It is kept as typed.").format(text=wrong[0]) if wrong else ""
+        self._mail_row.set_note(said, tone="warn")
+        country = self._details.telephone_country
+        numbers = read_telephones(one.telephone, country=country)
+        self._telephone.set_value(numbers.text)
+        remarks = [render(remark) for number in numbers.doubtful if (remark := remark_on(number)) is not None]
+        self._telephone_row.set_note(" ".join(remarks[:2]), tone="warn")
         self._languages.set_codes(one.languages)
         self._country.set_country(one.country)
-        self._needs.set_value(one.needs)
-        self._note.set_value(one.note)
-        self._consent.set_day(one.consent_on)
-        self._load_functions()
-        self._load_seats()
-        self._load_more()
-
-    def _read(self) -> None:
-        self._details = person_details(self.context.workspace, person_id=self.ref.id, language=self.context.language)
-
-    # --- lists -----------------------------------------------------------------------------------------------------------------------
-
-    def _load_functions(self) -> None:
-        found = self._details.functions
-        self._functions_head.set_count(str(len(found)) if found else "")
-        focus = self.window().focusWidget() if self.isVisible() else None
-        if focus is not None and self._functions.isAncestorOf(focus) and isinstance(focus, LineField) and focus.isModified():
-            return  # somebody types there: what they type is not taken away
-        self._functions.clear()
-        for one in found:
-            self._functions.column.addWidget(self._function_box(one))
-
-    def _function_box(self, one: FunctionInfo) -> QWidget:
-        context, theme, box, record_id = self.context, self.context.theme, Box(spacing=0), one.function.id
-        name = one.organisation or self.tr("No organisation")
-
-        def put(**fields: Any) -> None:
-            self.act(lambda: members.update(context.workspace, record=PersonFunction, record_id=record_id, **fields))
-
-        box.column.addWidget(
-            link_row(
-                theme, name, (lambda: self.go("organisation", one.function.organisation_id)) if one.organisation else None,
-                accessible=self.tr("Open {name}").format(name=name), writable=not context.read_only,
-                remove_name=self.tr("Remove the function at {name}").format(name=name),
-                remove=lambda: self.act(lambda: members.delete(context.workspace, record=PersonFunction, record_id=record_id)),
-            )
-        )  # fmt: skip
-        title = LineField(
-            theme, self.tr("Function at {name}").format(name=name), one.function.title, placeholder=self.tr("Secretary General")
-        )
-        title.setReadOnly(context.read_only)
-        title.committed.connect(lambda text: put(title=" ".join(text.split())))
-        box.column.addWidget(FieldRow(theme, self.tr("Function"), title))
-        for text, field, day in (
-            (self.tr("From"), "valid_from", one.function.valid_from), (self.tr("To"), "valid_to", one.function.valid_to),
-        ):  # fmt: skip
-            row = DayRow(context, text, is_end=field == "valid_to")
-            row.field.setAccessibleName(f"{text}, {name}")
-            row.set_day(day)
-            row.changed.connect(lambda value, field=field: put(**{field: value}))
-            box.column.addWidget(row)
-        return box
+        self._address.set_value(one.address)
+        self._addresses.load()
 
     def _load_seats(self) -> None:
         self._seats.clear()
@@ -177,29 +266,26 @@ class PersonInspector(MemberInspector):
         file = self.context.workspace
         self.act(lambda: members.update(file, record=Person, record_id=self.ref.id, **fields))
 
-    def _set_mail(self, text: str) -> None:
-        """An address needs an @; anything else stays in the field with a red border."""
-        bad = bool(text) and ("@" not in text.strip("@") or " " in text)
-        self._mail.set_bad(bad)
-        if bad:
-            self.context.tell(self.tr("“{text}” is not a mail address. Nothing was changed.").format(text=text))
-        else:
-            self._update(mail=text)
-
-    def _put_function(self, text: str) -> None:
-        self._add.set_value("")
-        self._add.clear()
-        if text.strip():
-            file = self.context.workspace
-            self.act(lambda: members.add_function(file, person_id=self.ref.id, organisation=text))
+    def _set_telephone(self, text: str) -> None:
+        file = self.context.workspace
+        self.act(lambda: people.set_telephone(file, record=Person, record_id=self.ref.id, text=text))
+        self._load_contact(self._details.person)
 
     def _menu(self) -> list[QAction]:
+        if self._details.person.erased:
+            return []
         write = self.action(self.tr("Write a mail"), self._write_mail, writes=False)
-        write.setEnabled(bool(self._details.person.mail))
-        return [write, self.action(self.tr("Delete"), self._delete)]
+        write.setEnabled(bool(mail_addresses(self._details.person.mail)))
+        erase = self.action(self.tr("Erase for good…"), self._erase)
+        return [write, self.action(self.tr("Delete"), self._delete), erase]
 
     def _write_mail(self) -> None:
-        QDesktopServices.openUrl(QUrl(f"mailto:{self._details.person.mail}"))
+        QDesktopServices.openUrl(QUrl(f"mailto:{','.join(mail_addresses(self._details.person.mail))}"))
+
+    def _erase(self) -> None:
+        from gsef_desktop.ui.dialogs.erase_person import ask_to_erase
+
+        ask_to_erase(self.context, self.window(), self.ref.id)
 
     def _delete(self) -> None:
         file = self.context.workspace

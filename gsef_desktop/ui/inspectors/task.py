@@ -68,7 +68,8 @@ class TaskInspector(TitledInspector):
         column.addWidget(self.activity_when)
 
     def load_fields(self) -> None:
-        details, language = task_details(self.context.workspace, task_id=self.ref.id), self.context.language
+        language = self.context.language
+        details = task_details(self.context.workspace, task_id=self.ref.id, language=language)
         self._details, task = details, details.task
         self.state.set_value("dropped" if task.dropped else "done" if task.done_on is not None else "open")
         if task.offset_days is not None:

@@ -113,7 +113,7 @@ class ParticipantsPage(QWidget):
         """Read the list again; selection and filter stay.  Raises NotFound if the meeting is gone."""
         if self.meeting_id is None:
             return
-        participants = list_participants(self.context.workspace, meeting_id=self.meeting_id)
+        participants = list_participants(self.context.workspace, meeting_id=self.meeting_id, language=self.context.language)
         before = self.current()
         scrolled = self.tree.verticalScrollBar().value()
         self.tree.set_quiet(True)

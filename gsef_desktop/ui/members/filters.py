@@ -185,6 +185,11 @@ class FilterRow(QWidget):
         chip.show()
         return chip
 
+    def add_after(self, widget: QWidget) -> None:
+        """Put something else at the end of the row."""
+        self._after.append(widget)
+        self._flow.addWidget(widget)
+
     def fill_menu(self, menu: QMenu, entries: Sequence[tuple[str, bool, Callable[[], object]]]) -> None:
         """Put checkable entries into a menu: text, whether it is ticked, what it does."""
         menu.clear()

@@ -14,6 +14,7 @@ from gsef_desktop.domain.list_views import ORGANISATIONS
 from gsef_desktop.domain.records import MembershipStatus, Organisation, Person
 from gsef_desktop.services import members
 from gsef_desktop.services.list_edits import Mode, change_field, read_typed
+from gsef_desktop.services.membership_categories import categories_on
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members.acting import delete_records
 from gsef_desktop.ui.members.list_actions import actions_for
@@ -24,6 +25,8 @@ from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.membership import membership_icon
 from gsef_desktop.ui.widgets.table_copy import MOST_COPIED, copy_table
 
+_MOST_MERGED = 20
+"""So many records can be looked at side by side."""
 _MOST_LISTED = 40
 """So many choices are listed in a menu; of more one is typed."""
 
@@ -78,7 +81,7 @@ class ListDeeds(QObject):
             choices = self.words.choices(column)
             if column.key == "category":
                 choices = [(one, one) for one in self._categories()]
-            several = column.holds in (Holds.CODES, Holds.WORDS)
+            several = column.holds in (Holds.CODES, Holds.WORDS) and not column.first
             if choices and len(choices) <= _MOST_LISTED and not several:
                 under = menu.addMenu(title)
                 for code, text in choices:
@@ -95,13 +98,14 @@ class ListDeeds(QObject):
         return membership_icon(MembershipStatus(code), self._context.theme) if column.words == "status" else QIcon()
 
     def _categories(self) -> list[str]:
-        known = self._context.edit(lambda: members.category_titles(self._context.workspace, language=self._context.language))
-        return list(known or [])
+        state, context = self._state, self._context
+        known = context.edit(lambda: categories_on(context.workspace, day=state.day, language=context.language))
+        return [title for _, title in known or ()]
 
     def ask_value(self, column: ListColumn) -> None:
         """Ask for a value, and put it into the records selected."""
         ids = self.ids()
-        several = column.holds in (Holds.CODES, Holds.WORDS)
+        several = column.holds in (Holds.CODES, Holds.WORDS) and not column.first
         modes = [(Mode.ADD.value, self.tr("Add")), (Mode.REMOVE.value, self.tr("Remove")), (Mode.SET.value, self.tr("Replace"))]
         note = self.tr("Several are parted by commas.") if several else self.tr("Leave it empty to take the value away.")
         popup = ValuePopup(
@@ -145,6 +149,12 @@ class ListDeeds(QObject):
         copy_table([words.title(one) for one in columns], cells)
         one_row = self.tr("1 row copied")
         self._context.tell(one_row if len(rows) == 1 else self.tr("{number} rows copied").format(number=len(rows)))
+
+    def merge(self) -> None:
+        """Show the records selected side by side, to make one of them."""
+        from gsef_desktop.ui.dialogs.merge_dialog import open_merge
+
+        open_merge(self._context, self._over, kind=RECORD_OF[self._state.list_kind], ids=self.ids())
 
     def delete(self) -> None:
         """Delete the records selected; undo brings them back."""
@@ -198,6 +208,9 @@ class ListDeeds(QObject):
             action = menu.addAction(one.text())
             action.setEnabled(writable or not one.writes)
             action.triggered.connect(lambda _=False, one=one: self.run_action(one.key))
+        merge = menu.addAction(self.tr("Merge…"))
+        merge.setEnabled(writable and 1 < len(self._selected()) <= _MOST_MERGED)
+        merge.triggered.connect(self.merge)
         menu.addSeparator()
         menu.addAction(self.tr("Copy as a table")).triggered.connect(self.copy)
         menu.addAction(self.tr("Export…")).triggered.connect(lambda: self.export())

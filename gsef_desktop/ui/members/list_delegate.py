@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -155,7 +156,8 @@ class ListDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = self._model.columns[index.column()]
-        choices = self._choices(column) if column.holds is Holds.CHOICE and column.words != "country" else []
+        single = column.holds is Holds.CHOICE or column.first
+        choices = self._choices(column) if single and column.words != "country" else []
         if choices:
             box = ComboBox(self._theme, self._title(column), [("", "–"), *choices], parent=parent)
             box.chosen.connect(lambda _: self._take(box))
@@ -180,7 +182,7 @@ class ListDelegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         value = index.data(Qt.ItemDataRole.EditRole)
         if isinstance(editor, ComboBox):
-            editor.set_value(value or "")
+            editor.set_value(_code_of(value))
             letter = self.first_letter.casefold()
             begins = [number for number in range(editor.count()) if letter and editor.itemText(number).casefold().startswith(letter)]
             if begins:
@@ -194,7 +196,7 @@ class ListDelegate(QStyledItemDelegate):
         before = index.data(Qt.ItemDataRole.EditRole)
         column = self._model.columns[index.column()]
         if isinstance(editor, ComboBox):
-            if editor.value() is not None and editor.value() != (before or ""):
+            if editor.value() is not None and editor.value() != _code_of(before):
                 model.setData(index, ("code", editor.value()))
         elif isinstance(editor, QLineEdit) and editor.text().strip() != self._text_of(column, before).strip():
             model.setData(index, ("text", editor.text()))
@@ -214,3 +216,9 @@ class ListDelegate(QStyledItemDelegate):
             self._take(editor)
             return True
         return super().eventFilter(editor, event)
+
+
+def _code_of(value: Any) -> str:
+    """The code that a box shows for a raw value: of several the first."""
+    text = str(value or "")
+    return str(json.loads(text)[0]) if text.startswith("[") else text

@@ -38,6 +38,8 @@ class ListWords:
         if value is None or value == "":
             return NOTHING
         match column.holds:
+            case Holds.CODES if column.first:
+                return self.word(column, json.loads(value)[0])
             case Holds.CODES:
                 parts = json.loads(value)
                 return words.codes_text(tuple(parts)) if column.words == "language" else ", ".join(self.word(column, one) for one in parts)
@@ -130,7 +132,7 @@ class ListWords:
             case "classification":
                 codes = [one.value for one in Classification]
             case "region":
-                return [*words.region_choices(), *self._list.own_regions.items()]
+                return words.region_tree(self._list.own_regions)
             case "language":
                 return words.language_choices()
             case "fee":

@@ -19,6 +19,7 @@ from gsef_desktop.services.open_list import ListRow
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.members.acting import edit_in_inspector
+from gsef_desktop.ui.members.duplicates_badge import DuplicatesBadge
 from gsef_desktop.ui.members.filters import FilterRow
 from gsef_desktop.ui.members.list_panel import ListPanel
 from gsef_desktop.ui.members.map import MemberMap
@@ -54,6 +55,7 @@ class OrganisationsPage(MembersPage):
         self.filters.set_summary(summary)
         self.list.show_day(day)
         self.list.name_column("seat", summary.main_body)
+        self.duplicates.page_shown(summary.total)
         self._arrange()
         self._show_matrix()
 
@@ -115,6 +117,7 @@ class OrganisationsPage(MembersPage):
         self._map = MemberMap(theme)
         self._map.chosen.connect(self.show_organisation)
         self._map.opened.connect(self._open)
+        self._map.enlarged.connect(lambda: self.context.open_view("members", page="map"))
         self._matrix = RegionMatrix(theme)
         self.filters = FilterRow(
             theme, standing=("kind", "region", "languages"), with_status=True, find=self.tr("Find an organisation"),
@@ -136,6 +139,8 @@ class OrganisationsPage(MembersPage):
         column.addWidget(self._rule)
         self.filters.add_wanted.connect(self.add)
         self.filters.add.setEnabled(not self.context.read_only)
+        self.duplicates = DuplicatesBadge(self.context, "organisation", self.filters)
+        self.filters.add_after(self.duplicates)
         column.addWidget(self.filters)
         column.addWidget(self.list, 1)
         self.list.record_chosen.connect(self._map.set_selected)

@@ -40,10 +40,22 @@ def _bodies(context: UiContext) -> MembersPage:
     return BodiesPage(context)
 
 
+def _fees(context: UiContext) -> MembersPage:
+    from gsef_desktop.ui.members.fees import FeesPage
+
+    return FeesPage(context)
+
+
 def _recruiting(context: UiContext) -> MembersPage:
     from gsef_desktop.ui.members.recruiting import RecruitingPage
 
     return RecruitingPage(context)
+
+
+def _map(context: UiContext) -> MembersPage:
+    from gsef_desktop.ui.members.world_map import WorldMapPage
+
+    return WorldMapPage(context)
 
 
 def _archive(context: UiContext) -> MembersPage:
@@ -57,6 +69,13 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("people", lambda: QCoreApplication.translate("MembersView", "People"), _people, ("person",)),
     PageEntry("recruiting", lambda: QCoreApplication.translate("MembersView", "Recruiting"), _recruiting),
     PageEntry("bodies", lambda: QCoreApplication.translate("MembersView", "Bodies and seats"), _bodies, ("body", "seat")),
+    PageEntry("fees", lambda: QCoreApplication.translate("MembersView", "Fees"), _fees, ("fee",), ("fee",)),
+    PageEntry(
+        "map",
+        lambda: QCoreApplication.translate("MembersView", "Map"),
+        _map,
+        concerns=("activity", "programme_line", "recurrence"),
+    ),
     PageEntry(
         "archive",
         lambda: QCoreApplication.translate("MembersView", "Archive"),

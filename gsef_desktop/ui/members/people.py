@@ -15,6 +15,7 @@ from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.services.open_list import ListRow
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members.acting import edit_in_inspector
+from gsef_desktop.ui.members.duplicates_badge import DuplicatesBadge
 from gsef_desktop.ui.members.filters import FilterRow
 from gsef_desktop.ui.members.list_panel import ListPanel
 from gsef_desktop.ui.members.page import MembersPage
@@ -45,6 +46,8 @@ class PeoplePage(MembersPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.duplicates = DuplicatesBadge(context, "person", self.filters)
+        self.filters.add_after(self.duplicates)
         column.addWidget(self.filters)
         column.addWidget(self.list, 1)
         context.selection_changed.connect(self._follow_selection)
@@ -52,6 +55,7 @@ class PeoplePage(MembersPage):
     def show_day(self, summary: MembersSummary, day: date) -> None:
         """Show the people as they are on a day."""
         self.list.show_day(day)
+        self.duplicates.page_shown(self.shown())
 
     def shown_ids(self) -> list[str]:
         """The ids of what is shown, in order."""

@@ -15,7 +15,7 @@ _QUIET_FROM = 5_000
 """From so many organisations on, the page is shown before they have been counted."""
 _AFTER_MS = 60
 """They are counted when the page has been painted: both at once would make each wait for the other."""
-_NOT_YET = MembersSummary(counted=0, target=None, due=None, statuses={}, points=(), languages=(), main_body="")
+_NOT_YET = MembersSummary(counted=0, target=None, due=None, statuses={}, points=(), languages=(), main_body="", regions={})
 _Asked = tuple[tuple[int, int], int, date, str]
 
 

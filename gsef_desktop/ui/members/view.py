@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import Membership, PersonFunction, Record, SeatTerm
 from gsef_desktop.services import members
+from gsef_desktop.services.duplicates import resolve_merged
 from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.inspectors.own_fields import show_own_fields
+from gsef_desktop.ui.members.dialog_actions import dialog_actions
 from gsef_desktop.ui.members.goal import GoalBar
 from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.members.page_switch import PageSwitch
@@ -60,6 +63,7 @@ class MembersView(View):
         found = self._pages.get(name)
         if found is None:
             found = self._pages[name] = self._entries[name].make(self.context)
+            found.status_did_change.connect(self.status_did_change)
             self._stack.addWidget(found)
             field = found.search_field()
             if field is not None:
@@ -123,9 +127,19 @@ class MembersView(View):
             action.setEnabled(not self.context.read_only)
             action.triggered.connect(lambda _=False, deed=deed: deed())
             made.append(action)
+        for text, kind in (
+            (self.tr("Possible duplicates among people"), "person"), (self.tr("Possible duplicates among organisations"), "organisation"),
+        ):  # fmt: skip
+            action = QAction(text, self)
+            action.triggered.connect(lambda _=False, kind=kind: self._open_duplicates(kind))
+            made.append(action)
         export = QAction(self.tr("Export the members, people or seats shown…"), self)
         export.triggered.connect(lambda: self.page(self._switch.value()).export())
-        return [*made, export, *(action for page in self._pages.values() for action in page.actions())]
+        for text, kind in ((self.tr("Own fields of people…"), "person"), (self.tr("Own fields of organisations…"), "organisation")):
+            action = QAction(text, self)
+            action.triggered.connect(lambda _=False, kind=kind: show_own_fields(self.context, self.window(), kind))
+            made.append(action)
+        return [*made, export, *dialog_actions(self.context, self), *(action for page in self._pages.values() for action in page.actions())]
 
     def status_text(self) -> str:
         return self.page(self._switch.value()).status_text()
@@ -194,10 +208,16 @@ class MembersView(View):
         self._goal.set_summary(summary)
         self.page(self._switch.value()).show_day(summary, self.day)
 
+    def _open_duplicates(self, kind: str) -> None:
+        from gsef_desktop.ui.dialogs.duplicates import open_duplicates
+
+        open_duplicates(self.context, self, kind=kind)
+
     def _owner(self, ref: RecordRef) -> RecordRef | None:
         """The record to show for another: the seat of a term, the person of a function."""
         if ref.kind in _PAGE_OF:
-            return ref
+            with self.context.workspace.read() as reader:
+                return RecordRef(ref.kind, resolve_merged(reader, ref.kind, ref.id))
         owners: dict[str, tuple[type[Record], str, str]] = {
             "membership": (Membership, "organisation_id", "organisation"), "person_function": (PersonFunction, "person_id", "person"),
             "seat_term": (SeatTerm, "seat_id", "seat"),

@@ -293,9 +293,9 @@ class FindingsCard(Card):
         header_link(theme, self, self.tr("Open checks"), lambda: context.open_view("checks"))
         self.body.addWidget(rule())
         names = {
-            FindingKind.CLASH: (self.tr("Clashes"), self.tr("Two places on the same days")),
+            FindingKind.CLASH: (self.tr("Clashes"), self.tr("Two things at the same time")),
             FindingKind.CONTRADICTION: (self.tr("Contradictions"), self.tr("Two parts of the document disagree")),
-            FindingKind.MISSING: (self.tr("Missing details"), self.tr("No day, no place or no row")),
+            FindingKind.MISSING: (self.tr("Missing details"), self.tr("No day, no place, no row, no seat")),
         }
         for kind in KINDS:
             title, hint = names[kind]
@@ -316,9 +316,21 @@ class FindingsCard(Card):
 class GoalCard(Card):
     """The members against the goal of the year."""
 
-    def __init__(self, context: UiContext, goal: MemberGoal, today: date) -> None:
+    def __init__(self, context: UiContext, goal: MemberGoal, today: date, *, overdue_fees: int = 0) -> None:
         theme, language = context.theme, context.language
         super().__init__(theme)
+        self._show_goal(context, goal, today)
+        if overdue_fees:
+            number = write_number(overdue_fees, language)
+            text = self.tr("1 fee is overdue") if overdue_fees == 1 else self.tr("{number} fees are overdue").format(number=number)
+            fees = RowButton(theme, text, last=True)
+            fees.opened.connect(lambda: context.open_view("members", page="fees"))
+            fees.row.addWidget(ElidedLabel(theme, text, "secondary", token="ink2"), 1)
+            self.body.addWidget(rule())
+            self.body.addWidget(fees)
+
+    def _show_goal(self, context: UiContext, goal: MemberGoal, today: date) -> None:
+        theme, language = context.theme, context.language
         self.header.title.set_text(self.tr("Membership"))
         self.header.show()
         self.setAccessibleName(self.tr("Membership"))

@@ -105,6 +105,7 @@ class TextEditor(QPlainTextEdit):
         self._value, self._least, self._most = "", least, most
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # its lines are wrapped
         self.document().setDocumentMargin(2)  # the text begins where that of a LineField does
         self.setFont(theme.font("field"))
         self.textChanged.connect(self._grow)

@@ -1,0 +1,242 @@
+"""What a file holds about a person: the rows that are theirs, and the words by which they are named anywhere else.
+
+Everything here only reads, tombstones included, by a function that runs a SELECT.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+from gsef_desktop.domain.mail_addresses import mail_addresses
+from gsef_desktop.storage.schema import TableInfo, all_tables, table_named
+
+Ask = Callable[[str, Sequence[Any]], Iterable[tuple[Any, ...]]]
+"""Runs a SELECT with parameters."""
+
+HIDDEN = "[…]"
+"""What stands where a name stood in a text."""
+
+_LEAST_NAME = 3
+"""Shorter names are not looked for in the texts of others."""
+_LEAST_DIGITS = 6
+_MOST_NEEDLES = 200
+
+
+class Theirs(NamedTuple):
+    """Rows that are a person's: they go (`drop`), or stay with these columns emptied."""
+
+    kind: str
+    ns: tuple[int, ...]
+    columns: tuple[str, ...]
+    drop: bool
+
+
+class Named(NamedTuple):
+    """By what somebody is named: whole names, mail addresses, telephone numbers, and the single names for labels about them."""
+
+    needles: tuple[str, ...]
+    words: tuple[str, ...]
+
+    def pattern(self) -> re.Pattern[str] | None:
+        """Finds any needle, whatever its case, unless it stands within a longer word; None where there is nothing to look for."""
+        return _pattern(self.needles)
+
+    def word_pattern(self) -> re.Pattern[str] | None:
+        """The same for single names too."""
+        return _pattern((*self.needles, *self.words))
+
+
+def _pattern(needles: Sequence[str]) -> re.Pattern[str] | None:
+    parts = "|".join(_bounded(one) for one in sorted(needles, key=len, reverse=True))
+    return re.compile(parts, re.IGNORECASE) if needles else None
+
+
+def _bounded(needle: str) -> str:
+    """A needle that stands alone.  In Korean, Chinese and Japanese words are written without a space behind a name."""
+    before = r"(?<!\w)" if needle[0].isalnum() and not _is_eastern(needle[0]) else ""
+    after = r"(?!\w)" if needle[-1].isalnum() and not _is_eastern(needle[-1]) else ""
+    return before + re.escape(needle) + after
+
+
+def _is_eastern(letter: str) -> bool:
+    return "\u1100" <= letter <= "\u11ff" or "\u2e80" <= letter <= "\uffdc"
+
+
+def same_people(ask: Ask, person_id: str) -> list[str]:
+    """The ids of a person and of those who were found to be the same, in the end."""
+    ids = [person_id]
+    for one in ids:
+        for (other,) in ask("SELECT id FROM person WHERE merged_into_id = ?", (one,)):
+            if other not in ids:
+                ids.append(other)
+    return ids
+
+
+def names_of(ask: Ask, ids: Sequence[str]) -> Named:
+    """All words by which people are or were named, as the rows and the journal have them."""
+    found: dict[str, dict[str, None]] = {}
+    for column in ("given_name", "family_name", "own_script_name", "mail", "telephone"):
+        texts = [text for (text,) in ask(f"SELECT {column} FROM person WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(ids),))]
+        texts += [text for pair in _past(ask, "person", column, ids) for text in pair]
+        found[column] = dict.fromkeys(" ".join(str(text).split()) for text in texts if text)
+    given, family = list(found["given_name"]), list(found["family_name"])
+    needles = dict[str, None]()
+    for one in given:
+        for other in family:
+            needles.update(dict.fromkeys((f"{one} {other}", f"{other} {one}", f"{other}, {one}")))
+            if _is_eastern(one[0]):
+                needles[f"{other}{one}"] = None
+    needles.update(dict.fromkeys(text for text in found["own_script_name"] if len(text) >= _LEAST_NAME))
+    if not (given and family):
+        needles.update(dict.fromkeys(text for text in (*given, *family) if " " in text))
+    for text in found["mail"]:
+        needles.update(dict.fromkeys(mail_addresses(text) or (text,)))
+    for text in found["telephone"]:
+        numbers = [part for piece in re.split(r"[,;]", text) if (part := piece.strip())]
+        needles.update(dict.fromkeys(one for one in numbers if sum(map(str.isdigit, one)) >= _LEAST_DIGITS))
+    needles.update(dict.fromkeys(json.dumps(one, ensure_ascii=False)[1:-1] for one in list(needles)))  # as in lists and messages
+    words = [text for text in (*given, *family, *found["own_script_name"]) if len(text) > 1]
+    return Named(tuple(list(needles)[:_MOST_NEEDLES]), tuple(dict.fromkeys(words)))
+
+
+def _past(ask: Ask, kind: str, column: str, ids: Sequence[str]) -> Iterable[tuple[Any, ...]]:
+    """The old and new values of a column in the journal."""
+    return ask(
+        f'SELECT c.old, c.new FROM chg AS c JOIN journal_column AS j ON j.tbl = c.tbl AND j.col = c.col JOIN "{kind}" AS t ON t.n = c.n'
+        " WHERE j.kind = ? AND j.name = ? AND t.id IN (SELECT value FROM json_each(?))",
+        (kind, column, json.dumps(ids)),
+    )
+
+
+_OF_PERSON: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
+    ("person_function", "person_id", ("title", "organisation_id", "valid_from", "valid_to"), True),
+    ("address", "person_id", ("label", "text"), True),
+    ("language_officer", "person_id", (), True),
+    ("archive_link", "person_id", (), True),
+    ("participation", "person_id", ("name", "note"), False),
+    ("delegate", "person_id", ("note",), False),
+)
+_ATTACHED = (("detail", ("label", "text")), ("own_value", ("text",)), ("source_link", ()))
+
+
+def rows_of(ask: Ask, ids: Sequence[str]) -> Iterator[Theirs]:
+    """The rows that are a person's, those of deleted ones included; the row of the person comes first."""
+    everybody = json.dumps(ids)
+    info = table_named("person")
+    kept = {"id", "erased", "merged_into_id"}
+    yield _rows(ask, "person", "t.id IN (SELECT value FROM json_each(?))", (everybody,), [n for n in info.names if n not in kept], False)
+    owned = {"person": list(ids)}
+    for kind, column, columns, drop in _OF_PERSON:
+        where = f't."{column}" IN (SELECT value FROM json_each(?))'
+        yield _rows(ask, kind, where, (everybody,), columns, drop)
+        owned[kind] = _ids(ask, kind, where, (everybody,)) if drop else []
+    where = "t.owner_kind = 'person' AND t.owner_id IN (SELECT value FROM json_each(?))"
+    for kind, columns in _ATTACHED:
+        yield _rows(ask, kind, where, (everybody,), columns, True)
+        owned[kind] = _ids(ask, kind, where, (everybody,))
+    for kind, gone in owned.items():
+        where = "t.owner_kind = ? AND t.owner_id IN (SELECT value FROM json_each(?))"
+        yield _rows(ask, "translation", where, (kind, json.dumps(gone)), ("text",), True)
+
+
+def _rows(ask: Ask, kind: str, where: str, parameters: Sequence[Any], columns: Sequence[str], drop: bool) -> Theirs:
+    ns = tuple(n for (n,) in ask(f'SELECT t.n FROM "{kind}" AS t WHERE {where}', parameters))
+    return Theirs(kind, ns, tuple(columns), drop)
+
+
+def _ids(ask: Ask, kind: str, where: str, parameters: Sequence[Any]) -> list[str]:
+    return [id for (id,) in ask(f'SELECT t.id FROM "{kind}" AS t WHERE {where}', parameters)]
+
+
+def pictures_of(ask: Ask, ids: Sequence[str]) -> list[str]:
+    """The ids of the attachments that were their portraits or packs made for them, and are used by nothing else."""
+    everybody = json.dumps(ids)
+    found = {text for pair in _past(ask, "person", "portrait_id", ids) for text in pair if text}
+    for sql in ("SELECT portrait_id FROM person WHERE id IN (SELECT value FROM json_each(?))",
+                "SELECT attachment_id FROM pack WHERE personal_for_id IN (SELECT value FROM json_each(?))"):  # fmt: skip
+        found.update(text for (text,) in ask(sql, (everybody,)) if text)
+    return sorted(one for one in found if not _used_elsewhere(ask, one, ids))
+
+
+def _used_elsewhere(ask: Ask, attachment_id: str, ids: Sequence[str]) -> bool:
+    for info in all_tables():
+        for column in info.columns:
+            if column.refers_to == "attachment":
+                own = " AND t.id NOT IN (SELECT value FROM json_each(?))" if info.kind == "person" else ""
+                own = " AND coalesce(t.personal_for_id, '') NOT IN (SELECT value FROM json_each(?))" if info.kind == "pack" else own
+                parameters = (attachment_id, json.dumps(ids)) if own else (attachment_id,)
+                sql = f'SELECT 1 FROM "{info.kind}" AS t WHERE t."{column.name}" = ? AND t.deleted = 0{own} LIMIT 1'
+                if list(ask(sql, parameters)):
+                    return True
+    return False
+
+
+# --- words in texts ----------------------------------------------------------------------------------------------------------------------
+
+
+@cache
+def text_columns(kind: str) -> tuple[str, ...]:
+    """The columns of a table in which words may stand."""
+    info: TableInfo[Any] = table_named(kind)
+    return tuple(one.name for one in info.columns if one.name != "id" and one.refers_to is None and one.plain_type in (str, tuple))
+
+
+def mentions(ask: Ask, named: Named) -> Iterator[tuple[str, int, dict[str, str]]]:
+    """Where else they are named: the kind and number of a row, and its texts without the name.  People's own rows are left alone."""
+    pattern = named.pattern()
+    if pattern is None:
+        return
+    wanted = _likes(named)
+    for info in all_tables():
+        columns = text_columns(info.kind)
+        if not columns or info.kind == "person":
+            continue
+        whole = " || char(31) || ".join(f"coalesce(t.\"{name}\", '')" for name in columns)
+        names = ", ".join(f't."{name}"' for name in columns)
+        where = " OR ".join(["w LIKE ? ESCAPE '\\'"] * len(wanted))
+        sql = f'SELECT n, {", ".join(map(_quoted, columns))} FROM (SELECT t.n, {names}, {whole} AS w FROM "{info.kind}" AS t) WHERE {where}'
+        for n, *values in ask(sql, wanted):
+            changed = {
+                name: text for name, value in zip(columns, values, strict=True) if value and (text := pattern.sub(HIDDEN, value)) != value
+            }
+            if changed:
+                yield info.kind, n, changed
+
+
+def past_mentions(ask: Ask, named: Named) -> Iterator[tuple[int, Any, Any]]:
+    """The changes of the journal in whose values they are named: number, old and new value without the name."""
+    pattern = named.pattern()
+    if pattern is None:
+        return
+    wanted = _likes(named)
+    where = " OR ".join(["w LIKE ? ESCAPE '\\'"] * len(wanted))
+    texts = "iif(typeof(old) = 'text', old, '') || char(31) || iif(typeof(new) = 'text', new, '')"
+    for id, old, new in ask(f"SELECT id, old, new FROM (SELECT id, old, new, {texts} AS w FROM chg) WHERE {where}", wanted):
+        hidden = [pattern.sub(HIDDEN, value) if isinstance(value, str) else value for value in (old, new)]
+        if hidden != [old, new]:
+            yield id, *hidden
+
+
+def files_naming(ask: Ask, named: Named) -> list[str]:
+    """The ids of kept files in whose bytes they are named.  Files that are compressed inside, such as DOCX, are not looked into."""
+    if not named.needles:
+        return []
+    where = " OR ".join(["instr(data, ?) > 0"] * len(named.needles))
+    return [id for (id,) in ask(f"SELECT id FROM attachment WHERE {where}", [one.encode() for one in named.needles])]
+
+
+def _likes(named: Named) -> list[str]:
+    """Patterns of LIKE, which minds the case of letters beyond ASCII."""
+    made = dict[str, None]()
+    for needle in named.needles:
+        for text in (needle, needle.lower(), needle.upper()):
+            made["%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"] = None
+    return list(made)
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
