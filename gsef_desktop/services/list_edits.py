@@ -51,18 +51,21 @@ _SEVERAL = ("languages", "tags", "former_names")
 
 def change_field(
     workspace: Workspace, *, column: ListColumn, list_kind: str, ids: Sequence[str], value: str, day: date, language: str,
-    mode: Mode = Mode.SET,
+    mode: Mode = Mode.SET, progress: Callable[[float], object] | None = None,
 ) -> Changes:  # fmt: skip
     """Put a value into one field of one or many records, as one step.
 
     `value` is raw: a code, an id, an ISO date, a number, a text; of several languages or tags a JSON array; empty for nothing.  A status
     holds from `day` on; functions and organisations of people are those that hold on `day`.  Names are those in `language`.
+    `progress` is told the share done, and what it raises leaves nothing changed.
     Raises Invalid for a column that cannot be changed here and for what the field cannot hold, NotFound.
     """
     record: type[Record] = Organisation if RECORD_OF[list_kind] == "organisation" else Person
     put = _setter(column, list_kind, value, day, language, mode)
     with workspace.edit(_label(workspace, column, record, ids)) as unit:
-        for each in dict.fromkeys(ids):
+        for number, each in enumerate(dict.fromkeys(ids)):
+            if progress is not None and number % 100 == 0:
+                progress(number / len(ids))
             put(unit, each)
     return unit.changes
 

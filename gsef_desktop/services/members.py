@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -258,12 +258,17 @@ def delete(workspace: Workspace, *, record: type[R], record_id: str) -> Changes:
     return unit.changes
 
 
-def delete_all(workspace: Workspace, *, record: type[R], ids: Sequence[str]) -> Changes:
-    """Delete several records of one kind, each with what cannot be without it, as one step."""
+def delete_all(workspace: Workspace, *, record: type[R], ids: Sequence[str], progress: Callable[[float], object] | None = None) -> Changes:
+    """Delete several records of one kind, each with what cannot be without it, as one step; `progress` is told the share done.
+
+    Raises what `progress` raises; nothing is deleted then.
+    """
     if len(ids) == 1:
         return delete(workspace, record=record, record_id=ids[0])
     with workspace.edit(message("Delete {number} entries", number=len(ids))) as unit:
-        for one in ids:
+        for number, one in enumerate(ids):
+            if progress is not None and number % 20 == 0:
+                progress(number / len(ids))
             delete_with_dependents(unit, record, one)
     return unit.changes
 

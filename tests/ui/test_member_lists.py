@@ -27,7 +27,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.services import saved_views
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.members import list_actions, list_state
+from gsef_desktop.ui.members import acting, list_actions, list_deeds, list_state
 from gsef_desktop.ui.members.filter_popup import FilterPopup
 from gsef_desktop.ui.members.list_dialogs import ColumnsPopup, NamePopup, ValuePopup
 from gsef_desktop.ui.members.list_panel import ListPanel
@@ -276,6 +276,11 @@ def test_a_view_is_saved_chosen_changed_and_deleted(panel: ListPanel, qtbot: QtB
     with panel.context.workspace.read() as reader:
         (saved,) = reader.all(SavedView)
     assert ListView.from_json(ORGANISATIONS, saved.definition).order[0].descending
+    saved_views.save_view(panel.context.workspace, title="Another", view=panel.state.view)
+    _press(panel, "Another")
+    _press(panel, "Move the view up")
+    assert [one.title for one in panel.state.views()] == ["Another", "French speakers"]
+    _press(panel, "French speakers")
     _press(panel, "Rename…")
     popup = _popup(panel, NamePopup)
     assert isinstance(popup, NamePopup)
@@ -285,7 +290,7 @@ def test_a_view_is_saved_chosen_changed_and_deleted(panel: ListPanel, qtbot: QtB
     _press(panel, "Delete the view")
     assert panel.filters.view.accessibleName() == "View: All organisations, changed"
     panel.context.workspace.undo()
-    assert [one.title for one in panel.state.views()] == ["Francophones"]
+    assert [one.title for one in panel.state.views()] == ["Another", "Francophones"]
 
 
 def test_how_a_list_is_set_up_is_remembered(panel: ListPanel, qtbot: QtBot) -> None:
@@ -404,6 +409,23 @@ def test_a_field_of_several_is_changed_in_one_step(panel: ListPanel, qtbot: QtBo
     assert [_cell(panel, name, "kind") for name, *_ in _ROWS] == ["Company", "Network", "Company", "Company"]
     assert panel.strip.count.text() == "3 selected"
     panel.context.workspace.undo()
+    assert [_cell(panel, name, "kind") for name, *_ in _ROWS] == ["City", "Network", "Network", "City"]
+
+
+def test_very_many_are_changed_and_deleted_on_a_worker(view: MembersView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(list_deeds, "_MANY", 2)
+    monkeypatch.setattr(acting, "_MANY", 2)
+    panel = view.organisations.list
+    panel.table.selectAll()
+    with qtbot.waitSignal(view.context.jobs.did_end):
+        assert panel.deeds.put(panel.deeds.ids(), panel.state.opened.columns["kind"], "company")
+    qtbot.waitUntil(lambda: {_cell(panel, name, "kind") for name, *_ in _ROWS} == {"Company"})
+    panel.table.selectAll()
+    with qtbot.waitSignal(view.context.jobs.did_end):
+        panel.deeds.delete()
+    qtbot.waitUntil(lambda: _shown(panel) == [])
+    view.context.workspace.undo()
+    view.context.workspace.undo()
     assert [_cell(panel, name, "kind") for name, *_ in _ROWS] == ["City", "Network", "Network", "City"]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.list_columns import RECORD_OF, Holds, ListColumn
 from gsef_desktop.domain.list_views import ORGANISATIONS
 from gsef_desktop.domain.records import MembershipStatus, Organisation, Person
@@ -25,6 +26,8 @@ from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.membership import membership_icon
 from gsef_desktop.ui.widgets.table_copy import MOST_COPIED, copy_table
 
+_MANY = 1_000
+"""More records than this are changed on a worker, with progress and Cancel."""
 _MOST_MERGED = 20
 """So many records can be looked at side by side."""
 _MOST_LISTED = 40
@@ -50,16 +53,21 @@ class ListDeeds(QObject):
     # --- changing --------------------------------------------------------------------------------------------------------------------
 
     def put(self, ids: Sequence[str], column: ListColumn, value: str, mode: Mode = Mode.SET) -> bool:
-        """Put a raw value into a field of some records; answers whether that was done."""
+        """Put a raw value into a field of some records; answers whether that was done, or of very many, begun."""
         context, state = self._context, self._state
         if context.read_only or not ids:
             return False
-        done = context.edit(
-            lambda: change_field(
+
+        def change(progress: Callable[[float], object] | None = None) -> Changes:
+            return change_field(
                 context.workspace, column=column, list_kind=state.list_kind, ids=ids, value=value, day=state.day,
-                language=context.language, mode=mode,
-            )
-        )  # fmt: skip
+                language=context.language, mode=mode, progress=progress,
+            )  # fmt: skip
+
+        if len(ids) > _MANY:
+            context.run_job(self.tr("Changing {number} entries").format(number=len(ids)), change, lambda _: None)
+            return True
+        done = context.edit(change)
         return done is not None
 
     def put_typed(self, ids: Sequence[str], column: ListColumn, text: str, mode: Mode = Mode.SET) -> bool:

@@ -63,6 +63,10 @@ class ListMenus(QObject):
         rename = menu.addAction(self.tr("Rename…"))
         rename.setEnabled(own and writable)
         rename.triggered.connect(self.ask_rename)
+        places = [one.id for one in saved]
+        up = menu.addAction(self.tr("Move the view up"))
+        up.setEnabled(own and writable and state.base in places[1:])
+        up.triggered.connect(lambda: state.move(places.index(state.base) - 1))
         delete = menu.addAction(self.tr("Delete the view"))
         delete.setEnabled(own and writable)
         delete.triggered.connect(state.delete)

@@ -415,6 +415,11 @@ class ListPanel(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.deeds.fill_menu(menu, lambda: self._open(self.table.current_number()))
+        place = self.table.currentIndex().column()
+        if 0 <= place < len(self.model.columns):  # so that the headings are within reach of the keyboard too
+            column = self.model.columns[place]
+            under = menu.addMenu(self.tr("Column {name}").format(name=self._title(column).replace("&", "&&")))
+            self.menus.fill_heading_menu(under, column, lambda: self.open_filter(column.key, self.filters.add_filter))
         menu.popup(at)
 
     def _search(self, text: str) -> None:

@@ -259,6 +259,10 @@ class ListState(QObject):
         """Give the saved view another name."""
         return self._act(lambda: saved_views.rename_view(self.context.workspace, view_id=self.base, title=title))
 
+    def move(self, position: int) -> None:
+        """Put the saved view at another place among those of the list, counted from 0."""
+        self._act(lambda: saved_views.move_view(self.context.workspace, view_id=self.base, position=position))
+
     def delete(self) -> None:
         """Delete the saved view; the list stays as it is set up."""
         view_id, self.base = self.base, ALL
