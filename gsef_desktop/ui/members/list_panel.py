@@ -285,7 +285,7 @@ class ListPanel(QWidget):
         metrics = self.table.fontMetrics()
         texts = [self._title(column) + "   "]
         if column.words in ("status", "region", "fee"):
-            texts += [text for _, text in self.words.choices(column)]
+            texts += [text for _, text in self.words.choices(column) if not text.startswith("\u2003")]  # sub-regions may be cut
         longest = max(metrics.horizontalAdvance(text) for text in texts) + (30 if column.words == "status" else 18)
         return min(max(column.width, longest), 170)
 
