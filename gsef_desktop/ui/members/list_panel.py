@@ -265,6 +265,10 @@ class ListPanel(QWidget):
         self.filters_changed.emit()
         self._later.start(_AFTER_MS if self._total >= QUIET_FROM else 0)
 
+    def total(self) -> int:
+        """How many records there are, whatever the filters."""
+        return self._total
+
     def is_empty(self) -> bool:
         """Whether there is no record at all."""
         return not self._total

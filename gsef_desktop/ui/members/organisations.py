@@ -55,7 +55,7 @@ class OrganisationsPage(MembersPage):
         self.filters.set_summary(summary)
         self.list.show_day(day)
         self.list.name_column("seat", summary.main_body)
-        self.duplicates.page_shown(summary.total)
+        self.duplicates.page_shown(self.list.total())
         self._arrange()
         self._show_matrix()
 

@@ -55,7 +55,7 @@ class PeoplePage(MembersPage):
     def show_day(self, summary: MembersSummary, day: date) -> None:
         """Show the people as they are on a day."""
         self.list.show_day(day)
-        self.duplicates.page_shown(self.shown())
+        self.duplicates.page_shown(self.list.total())
 
     def shown_ids(self) -> list[str]:
         """The ids of what is shown, in order."""
