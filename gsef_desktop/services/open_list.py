@@ -87,14 +87,15 @@ _Found = tuple[bytearray, "array[int] | None"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
-    """What `OpenList.load` has made ready: vectors by field, places of values, names, and all records in the order of their names."""
+    """What `OpenList.load` has made ready: vectors by field, places of values, names, and all records, also in the order of their names
+    where that was not known."""
 
     version: int
     vectors: Mapping[str, Vector]
     places: Mapping[str, array[int]]
     names: Mapping[str, Mapping[str, str]]
     numbers: array[int]
-    by_name: array[int]
+    by_name: array[int] | None
     held: _Held | None
     """of people: who is of which organisation, and the number of each organisation among the values"""
     letters: Mapping[str, _Found]
@@ -180,7 +181,7 @@ class OpenList:
             letters = {one: self._looked_up(reader, one, held) for one in ascii_lowercase} if held is not None else {}
         return Loaded(
             version=version, vectors=vectors, places=places, names=names, numbers=numbers,
-            by_name=in_order(numbers, vectors.get("name") or self._vectors["name"]), held=held, letters=letters,
+            by_name=in_order(numbers, vectors["name"]) if "name" in vectors else None, held=held, letters=letters,
         )  # fmt: skip
 
     def adopt(self, loaded: Loaded) -> bool:
@@ -194,7 +195,9 @@ class OpenList:
                     self._places[field] = loaded.places[field]
         for kind, known in loaded.names.items():
             self._names.setdefault(kind, {}).update(known)
-        self._numbers, self._base = loaded.numbers, loaded.by_name
+        self._numbers = loaded.numbers
+        if loaded.by_name is not None:
+            self._base = loaded.by_name
         if loaded.held is not None:
             self._held, self._letters = loaded.held, loaded.letters
         return True
