@@ -369,6 +369,21 @@ def test_a_choice_is_picked_in_the_cell(panel: ListPanel, qtbot: QtBot) -> None:
     assert panel.filters.chips[MembershipStatus.MEMBER].text() == "Members 3"
 
 
+def test_arrows_go_through_the_choices_and_enter_takes_one(panel: ListPanel, qtbot: QtBot) -> None:
+    _click(panel, "Gamma Union", "kind")
+    qtbot.keyClick(panel.table, Qt.Key.Key_F2)
+    box = panel.table.findChild(ComboBox)
+    assert box is not None
+    for _ in range(3):
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert panel.table.state() is panel.table.State.EditingState
+    wanted = box.currentText()
+    assert wanted != "Network"
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _cell(panel, "Gamma Union", "kind") == wanted)
+    assert panel.table.state() is not panel.table.State.EditingState
+
+
 def test_what_is_not_understood_is_said_and_changes_nothing(
     panel: ListPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:  # fmt: skip

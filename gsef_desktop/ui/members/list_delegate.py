@@ -36,6 +36,8 @@ class ListDelegate(QStyledItemDelegate):
         self._selected: dict[int, bool] = {}
         self._focused, self._hovered, self._current = False, -1, (-1, -1)
         self._view: QTableView | None = None
+        self._by_key = False
+        """whether a key is being pressed in a box: an arrow only goes to another choice, Enter takes it"""
         self.first_letter = ""
         """what is typed into the next editor, in the place of the cell's text"""
 
@@ -160,7 +162,8 @@ class ListDelegate(QStyledItemDelegate):
         choices = self._choices(column) if single and column.words != "country" else []
         if choices:
             box = ComboBox(self._theme, self._title(column), [("", "–"), *choices], parent=parent)
-            box.chosen.connect(lambda _: self._take(box))
+            box.chosen.connect(lambda _: None if self._by_key else self._take(box))
+            self._by_key = False
             return box
         field = QLineEdit(parent)
         field.setFont(self._theme.font("field"))
@@ -212,6 +215,8 @@ class ListDelegate(QStyledItemDelegate):
             event.accept()
             return True
         key = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if isinstance(editor, ComboBox) and event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            self._by_key = key is not None
         if isinstance(editor, ComboBox) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._take(editor)
             return True

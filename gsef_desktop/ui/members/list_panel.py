@@ -531,11 +531,12 @@ class ListPanel(QWidget):
             return []
         opened, words = self.state.opened, self.words
         counted = {str(value): count for value, count in opened.counted(column.key).items() if value is not None}
-        if column.words in _OFFERED_WHOLE or column.choices:
-            for code, _ in words.choices(column):
+        names = dict(words.choices(column)) if column.words in _OFFERED_WHOLE or column.choices else {}
+        for code, name in names.items():
+            if not name.startswith("\u2003"):  # of sub-regions only those that there are
                 counted.setdefault(code, 0)
         key = opened.sort_key(column)
-        made = [Choice(code=one, text=words.word(column, one), count=counted[one]) for one in sorted(counted, key=key)]
+        made = [Choice(code=one, text=names.get(one) or words.word(column, one), count=counted[one]) for one in sorted(counted, key=key)]
         if column.holds is Holds.PERSON:
             made.insert(0, Choice(code=ME, text=self.tr("Me")))
         return made
