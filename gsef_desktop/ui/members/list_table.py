@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QHeaderView, QLineEdit, QTableView, QWidget
 
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members.list_delegate import ListDelegate
@@ -207,6 +207,10 @@ class ListTable(QTableView):
         delegate.first_letter = event.text()
         self.edit(index)
         delegate.first_letter = ""
+        field = next((one for one in self.viewport().findChildren(QLineEdit) if one.isVisible()), None)
+        if field is not None:  # Qt has selected all of it, and the next letter would take the place of the first
+            field.deselect()
+            field.end(False)
 
     def keyboardSearch(self, search: str) -> None:
         """Go to the next name that begins with what was typed quickly."""
