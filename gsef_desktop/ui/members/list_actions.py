@@ -5,21 +5,19 @@ Other parts of the program add theirs with `register`; the bar beneath the list 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QWidget
-
 from gsef_desktop.domain.list_views import ORGANISATIONS, PEOPLE
-from gsef_desktop.ui.context import UiContext
-
-Run = Callable[[UiContext, QWidget, str, Sequence[str]], object]
-"""Called with the context, the widget to stand over, the kind of list and the ids of the records selected, in the order shown."""
+from gsef_desktop.ui.members.outputs import OUTPUTS, Run
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListAction:
-    """An action on selected records.  `text` gives its name in the window's language; an action of the same `key` is replaced."""
+    """An action on selected records, which `run` is called with as `outputs.Run` says.
+
+    `text` gives its name in the window's language; an action of the same `key` is replaced.
+    """
 
     key: str
     text: Callable[[], str]
@@ -32,7 +30,13 @@ class ListAction:
     """whether it changes the file, and so cannot be used where that can only be read"""
 
 
-_ACTIONS: dict[str, ListAction] = {}
+_ACTIONS: dict[str, ListAction] = {
+    one.key: ListAction(
+        key=one.key, text=one.text, run=one.run, kinds=one.kinds, in_bar=one.key == "mail", icon="mail" if one.key == "mail" else None
+    )
+    for one in OUTPUTS
+    if one.kinds
+}
 
 
 def register(action: ListAction) -> None:

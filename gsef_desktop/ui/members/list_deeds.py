@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gsef_desktop.domain.changes import Changes
@@ -192,16 +192,6 @@ class ListDeeds(QObject):
             ),
         )  # fmt: skip
 
-    def mail(self) -> None:
-        """Begin a mail to the records selected that have an address."""
-        opened = self._state.opened
-        rows = opened.rows(list(self._selected()), ["mail"])
-        addresses = list(dict.fromkeys(str(one.values["mail"]) for one in rows if one.values["mail"]))
-        if addresses:
-            QDesktopServices.openUrl(QUrl("mailto:?bcc=" + ",".join(addresses)))
-        else:
-            self._context.tell(self.tr("None of them has a mail address."))
-
     def fill_menu(self, menu: QMenu, edit: Callable[[], Any]) -> None:
         """The menu of the rows selected."""
         writable = not self._context.read_only
@@ -210,8 +200,6 @@ class ListDeeds(QObject):
         change.setEnabled(writable)
         self.fill_change_menu(change)
         others = actions_for(self._state.list_kind)
-        if not any(one.key == "mail" for one in others):
-            menu.addAction(self.tr("Write a mail")).triggered.connect(self.mail)
         for one in others:
             action = menu.addAction(one.text())
             action.setEnabled(writable or not one.writes)

@@ -193,8 +193,6 @@ class ListPanel(QWidget):
         change = strip.add_button(self.tr("Change…"), icon="pencil", menu=self._change_menu)
         change.setEnabled(not self.context.read_only)
         others = [one for one in actions_for(self.list_kind) if one.in_bar]
-        if not any(one.key == "mail" for one in others):
-            strip.add_button(self.tr("Mail"), self.deeds.mail, icon="mail")
         for one in others:
             button = strip.add_button(one.text(), self._runner(one.key), icon=one.icon)
             button.setEnabled(not (one.writes and self.context.read_only))

@@ -63,6 +63,10 @@ class OrganisationsPage(MembersPage):
         """The ids of what is shown, in order."""
         return self.list.shown_ids()
 
+    def selected_ids(self) -> list[str]:
+        """The ids of the rows that are selected, in order."""
+        return self.list.deeds.ids()
+
     def shown(self) -> int:
         """How many organisations the table shows."""
         return self.list.shown()
