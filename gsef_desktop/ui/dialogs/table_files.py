@@ -52,11 +52,13 @@ def _ask(context: UiContext, parent: QWidget, path: Path, table: TableFile) -> N
 
     if context.closed:
         return
-    dialog = TableImport(context, table, complete_mapping(table, remembered_mapping(table.header)), parent)
+    dialog = TableImport(
+        context, table, complete_mapping(table, remembered_mapping(table.header), workspace=context.workspace, lenient=True), parent
+    )
 
     def show_table(found: TableFile, mapping: TableMapping) -> None:
         if isValid(dialog):  # it may have been closed meanwhile
-            dialog.show_table(found, complete_mapping(found, mapping))
+            dialog.show_table(found, complete_mapping(found, mapping, workspace=context.workspace))
 
     def show_proposal(found: TableProposal) -> None:
         if isValid(dialog):
@@ -123,7 +125,10 @@ def export_table(
         return
 
     def work() -> ExportedTable:
-        made = make_usual(context.workspace, what=what, format=kind, ids=ids, render=render) if make is None else make(kind)
+        if make is not None:
+            made = make(kind)
+        else:
+            made = make_usual(context.workspace, what=what, format=kind, ids=ids, render=render, language=context.language)
         save_bytes(made.data, path, ending=path.suffix)
         return made
 
