@@ -15,7 +15,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gsef_desktop import __version__, cli_calendar, cli_members, cli_papers, cli_personal, cli_tables, cli_times
+from gsef_desktop import __version__, cli_calendar, cli_lists, cli_members, cli_papers, cli_personal, cli_tables, cli_times
 from gsef_desktop.cli_output import Progress, print_json, print_table, safe
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
@@ -120,6 +120,8 @@ def _list(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.listing_papers import list_papers
     from gsef_desktop.services.recruiting import list_candidates
 
+    if arguments.view is not None:
+        return cli_lists.run_list(arguments)
     progress = Progress()
     with open_file(path=arguments.file, read_only=True) as workspace:
         year = arguments.year
@@ -318,6 +320,7 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("--meeting", metavar="REF", help="agenda, participants or papers of this meeting: its id or its document symbol")
     show.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="seats or bodies as they are on this day")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
+    cli_lists.add_view_option(show)
     output = command("print", _print, "Print a document to a PDF.")
     output.add_argument(
         "document",

@@ -55,6 +55,8 @@ class Scale:
     """events of a calendar file"""
     table_rows: int = 100_000
     """rows of a table of members"""
+    list_people: int = 100_000
+    """people in the file in which the lists are measured; a fifth as many organisations"""
     duplicate_people: int = 20_000
     """people among whom duplicates are looked for"""
     rules: int = 10_000
@@ -75,6 +77,7 @@ QUICK = Scale(
     table_rows=20_000,
     rules=1_000,
     pack_papers=20,
+    list_people=20_000,
     duplicate_people=4_000,
 )
 TINY = Scale(
@@ -90,6 +93,7 @@ TINY = Scale(
     list_rows=200,
     calendar_events=40,
     table_rows=300,
+    list_people=100,
     rules=50,
     pack_papers=3,
     pack_pages=2,
