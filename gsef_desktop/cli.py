@@ -15,7 +15,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gsef_desktop import __version__, cli_calendar, cli_members, cli_tables, cli_times
+from gsef_desktop import __version__, cli_calendar, cli_lists, cli_members, cli_tables, cli_times
 from gsef_desktop.cli_output import Progress, print_json, print_table, safe
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
@@ -115,6 +115,8 @@ def _list(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.files import open_file
     from gsef_desktop.services.recruiting import list_candidates
 
+    if arguments.view is not None:
+        return cli_lists.run_list(arguments)
     progress = Progress()
     with open_file(path=arguments.file, read_only=True) as workspace:
         year = arguments.year
@@ -304,6 +306,7 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("--meeting", metavar="REF", help="agenda or participants of this meeting: its id or its document symbol")
     show.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="seats or bodies as they are on this day")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
+    cli_lists.add_view_option(show)
     output = command("print", _print, "Print a document to a PDF.")
     output.add_argument("document", choices=(*_OF_MEETING, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS), help="which document")
     output.add_argument(

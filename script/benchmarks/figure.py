@@ -55,6 +55,8 @@ class Scale:
     """events of a calendar file"""
     table_rows: int = 100_000
     """rows of a table of members"""
+    list_people: int = 100_000
+    """people in the file in which the lists are measured; a fifth as many organisations"""
     duplicate_people: int = 20_000
     """people among whom duplicates are looked for"""
     rules: int = 10_000
@@ -71,6 +73,7 @@ QUICK = Scale(
     calendar_events=2_000,
     table_rows=20_000,
     rules=1_000,
+    list_people=20_000,
     duplicate_people=4_000,
 )
 TINY = Scale(
@@ -86,6 +89,7 @@ TINY = Scale(
     list_rows=200,
     calendar_events=40,
     table_rows=300,
+    list_people=100,
     rules=50,
     duplicate_people=200,
 )
