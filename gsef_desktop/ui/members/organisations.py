@@ -65,7 +65,7 @@ class OrganisationsPage(MembersPage):
 
     def selected_ids(self) -> list[str]:
         """The ids of the rows that are selected, in order."""
-        return self.table.selected_ids()
+        return self.list.deeds.ids()
 
     def shown(self) -> int:
         """How many organisations the table shows."""

@@ -63,7 +63,7 @@ class PeoplePage(MembersPage):
 
     def selected_ids(self) -> list[str]:
         """The ids of the rows that are selected, in order."""
-        return self.table.selected_ids()
+        return self.list.deeds.ids()
 
     def shown(self) -> int:
         """How many people the table shows."""
