@@ -30,6 +30,12 @@ def view_named(workspace: Workspace, *, list_kind: str, name: str) -> ListView:
     return view_called(workspace, list_kind=list_kind, title=name)
 
 
+def ids_in_view(workspace: Workspace, *, view: ListView, day: date, language: str = "en", me: str = "") -> list[str]:
+    """The ids of the records that a view shows, in order."""
+    opened = OpenList(workspace, list_kind=view.list_kind, day=day, language=language, me=me)
+    return opened.ids(opened.find(view).numbers)
+
+
 def list_by_view(workspace: Workspace, *, view: ListView, day: date, language: str = "en", me: str = "") -> list[dict[str, object]]:
     """The rows of a view in order: id, name, and the values of its columns; codes as they are, dates in ISO form, numbers as numbers."""
     opened = OpenList(workspace, list_kind=view.list_kind, day=day, language=language, me=me)
