@@ -48,6 +48,8 @@ _COLUMNS = {
     "meetings": ("symbol", "title", "time", "place", "format", "state", "items", "participants", "id"),
     "agenda": ("number", "start", "minutes", "title", "purpose", "lead", "papers", "id"),
     "participants": ("classification", "name", "organisation", "person", "language", "reply", "mode"),
+    "decisions": ("symbol", "decided_on", "text", "item", "implemented", "id"),
+    "actions": ("due", "title", "owner", "state", "overdue", "decision", "meeting_symbol", "id"),
     "tasks": ("due", "title", "activity", "owner", "state", "id"),
     "dates-to-confirm": ("settle_by", "title", "time", "place", "ask", "state", "id"),
     "findings": ("kind", "severity", "title", "explanation"),
@@ -108,7 +110,15 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _list(arguments: argparse.Namespace) -> int:
-    from gsef_desktop.services import listing, listing_bodies, listing_meetings, listing_memberships, listing_people, listing_tasks
+    from gsef_desktop.services import (
+        listing,
+        listing_bodies,
+        listing_meetings,
+        listing_memberships,
+        listing_minutes,
+        listing_people,
+        listing_tasks,
+    )
     from gsef_desktop.services.archive import list_documents
     from gsef_desktop.services.checks import list_findings
     from gsef_desktop.services.duplicates import list_duplicates
@@ -137,6 +147,8 @@ def _list(arguments: argparse.Namespace) -> int:
             "meetings": lambda: listing_meetings.list_meetings(workspace, year=year),
             "agenda": lambda: listing_meetings.list_agenda(workspace, meeting_id=meeting_id),
             "participants": lambda: listing_meetings.list_participants(workspace, meeting_id=meeting_id),
+            "decisions": lambda: listing_minutes.list_decisions(workspace, meeting_id=meeting_id, year=year),
+            "actions": lambda: listing_minutes.list_actions(workspace, meeting_id=meeting_id, year=year),
             "tasks": lambda: listing_tasks.list_tasks(workspace, year=year),
             "dates-to-confirm": lambda: listing_tasks.list_dates_to_confirm(workspace, year=year),
             "findings": lambda: list_findings(workspace, year=year),
@@ -298,7 +310,7 @@ def make_parser() -> argparse.ArgumentParser:
         metavar="Y",
         help="only this year (activities, directions, indicators, meetings, findings, recruiting, tasks…)",
     )
-    show.add_argument("--meeting", metavar="REF", help="agenda or participants of this meeting: its id or its document symbol")
+    show.add_argument("--meeting", metavar="REF", help="agenda, participants, decisions or actions of this meeting: its id or its symbol")
     show.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="seats or bodies as they are on this day")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     output = command("print", _print, "Print a document to a PDF.")
