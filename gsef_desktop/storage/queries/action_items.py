@@ -107,8 +107,8 @@ def action_choices(reader: Reader, *, language: str) -> tuple[list[OwnerChoice],
     """Who has action items, by name; the bodies and years that they have; and how many there are."""
     owners = reader.rows(
         f"""
-        SELECT coalesce(t.owner_id, '=' || trim(t.owner)) AS key, {_OWNER} AS name, sum({_STATE} = 0) {_FROM}
-        WHERE t.deleted = 0 AND (t.owner_id IS NOT NULL OR trim(t.owner) <> '') GROUP BY key ORDER BY gsef_fold(name), key
+        SELECT coalesce(t.owner_id, '=' || trim(t.owner)) AS ident, {_OWNER} AS who, sum({_STATE} = 0) {_FROM}
+        WHERE t.deleted = 0 AND (t.owner_id IS NOT NULL OR trim(t.owner) <> '') GROUP BY ident ORDER BY gsef_fold(who), ident
         """,
         {"language": language},
     )
