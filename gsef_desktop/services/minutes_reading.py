@@ -42,6 +42,7 @@ class ActionLine:
     state: ActionState
     decision: str
     """symbol, else D and number, of the decision that it follows from"""
+    decision_id: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,7 +120,7 @@ def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en")
             ActionLine(
                 id=each.id, language=each.language, titles=texts.of("action_item", each.id, "title", each.language, each.title),
                 owner=person_name(owner, language) if owner is not None else each.owner, due=each.due_on, state=action_state(each.status),
-                decision=labels.get(each.decision_id or "", ""),
+                decision=labels.get(each.decision_id or "", ""), decision_id=each.decision_id or "",
             )
         )  # fmt: skip
 

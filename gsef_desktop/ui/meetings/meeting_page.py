@@ -26,6 +26,7 @@ from gsef_desktop.ui.widgets.layout import rule
 
 if TYPE_CHECKING:
     from gsef_desktop.ui.meetings.fair_times_page import FairTimesPage
+    from gsef_desktop.ui.meetings.minutes_page import MinutesPage
 
 
 class MeetingPage(QWidget):
@@ -47,6 +48,7 @@ class MeetingPage(QWidget):
         self.agenda = AgendaPage(context)
         self.participants = ParticipantsPage(context)
         self._times: FairTimesPage | None = None
+        self._minutes: MinutesPage | None = None
         self.agenda_inspector = AgendaInspector(context, self.agenda, self.delete_meeting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +115,10 @@ class MeetingPage(QWidget):
         row.setContentsMargins(14, 0, 16, 0)
         self.tabs = TabRow(
             self.context.theme, self.tr("Parts of the meeting"),
-            [("agenda", self.tr("Agenda")), ("participants", self.tr("Participants")), ("times", self.tr("Find a time"))],
+            [
+                ("agenda", self.tr("Agenda")), ("participants", self.tr("Participants")), ("minutes", self.tr("Minutes")),
+                ("times", self.tr("Find a time")),
+            ],
         )  # fmt: skip
         self.tabs.changed.connect(self.show_tab)
         row.addWidget(self.tabs)
@@ -132,6 +137,20 @@ class MeetingPage(QWidget):
                 self._times.show_meeting(self.data.meeting.id)
         return self._times
 
+    @property
+    def minutes(self) -> MinutesPage:
+        """The page of the minutes; made when it is first needed."""
+        if self._minutes is None:
+            from gsef_desktop.ui.meetings.minutes_page import MinutesPage
+
+            self._minutes = MinutesPage(self.context)
+            self._minutes.current_did_change.connect(self.current_did_change)
+            self._minutes.agenda_was_wanted.connect(lambda: self.show_tab("agenda"))
+            self._stack.addWidget(self._minutes)
+            if self.data is not None:
+                self._minutes.show_meeting(self.data.meeting.id)
+        return self._minutes
+
     # --- showing --------------------------------------------------------------------------------------------------------
 
     @property
@@ -144,10 +163,12 @@ class MeetingPage(QWidget):
         self._fill(find_meeting(self.context.workspace, meeting_id=meeting_id))
         self.agenda.show_meeting(meeting_id)
         self.participants.show_meeting(meeting_id)
+        if self._minutes is not None:
+            self._minutes.show_meeting(meeting_id)
         if self._times is not None:
             self._times.show_meeting(meeting_id)
 
-    def reload(self, *, agenda: bool = True, participants: bool = True, times: bool = True) -> None:
+    def reload(self, *, agenda: bool = True, participants: bool = True, minutes: bool = True, times: bool = True) -> None:
         """Show what has changed.  Raises NotFound if the meeting is gone."""
         if self.data is None:
             return
@@ -156,21 +177,38 @@ class MeetingPage(QWidget):
             self.agenda.reload()
         if participants:
             self.participants.reload()
+        if minutes and self._minutes is not None:
+            self._minutes.reload()
         if times and self._times is not None:
             self._times.reload()
 
     def show_tab(self, tab: str) -> None:
-        """Show the agenda, the participants or the times."""
+        """Show the agenda, the participants, the minutes or the times."""
         self.tabs.set_value(tab)
-        self._stack.setCurrentWidget(self.times if tab == "times" else self.participants if tab == "participants" else self.agenda)
-        self.toggle.setEnabled(tab != "times")
+        self._stack.setCurrentWidget(self._page_of(tab))
+        self.toggle.setEnabled(tab in ("agenda", "participants"))
         self.copy_last.setVisible(tab == "agenda")
         self.tab_did_change.emit()
 
+    def _page_of(self, tab: str) -> QWidget:
+        match tab:
+            case "times":
+                return self.times
+            case "minutes":
+                return self.minutes
+            case "participants":
+                return self.participants
+        return self.agenda
+
     def current(self) -> RecordRef | None:
-        """What the inspector is to show: what is selected in the tab, or else the meeting; the times need the whole width."""
+        """What the inspector is to show: what is selected in the tab, or else the meeting; the times need the whole width.
+
+        In the minutes it is what was opened there: somebody who writes is not disturbed by a panel that comes and goes.
+        """
         if self.data is None or self.tabs.value() == "times":
             return None
+        if self.tabs.value() == "minutes":
+            return self.minutes.current()
         page = self.agenda if self.tabs.value() == "agenda" else self.participants
         return page.current() or RecordRef("meeting", self.data.meeting.id)
 
@@ -273,5 +311,8 @@ class MeetingPage(QWidget):
     def focus_content(self) -> None:
         """Put the keyboard into the current tab."""
         tab = self.tabs.value()
+        if tab == "minutes":
+            self.minutes.focus_content()
+            return
         page: QWidget = self.times.table if tab == "times" else self.participants.tree if tab == "participants" else self.agenda.tree
         page.setFocus(Qt.FocusReason.OtherFocusReason)

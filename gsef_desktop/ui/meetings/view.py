@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.errors import NotFound
-from gsef_desktop.domain.records import AgendaItem, Meeting, MeetingSession, Paper, Participation
+from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Meeting, MeetingSession, Minutes, Paper, Participation
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings.list_page import ListPage
 from gsef_desktop.ui.meetings.meeting_page import MeetingPage
@@ -24,6 +24,9 @@ _PARTICIPANTS = (
 )  # fmt: skip
 _TIMES = (
     "meeting", "meeting_session", "activity", "participation", "organisation", "seat", "seat_term", "person", "person_function", "setting",
+)  # fmt: skip
+_MINUTES = (
+    "minutes", "decision", "action_item", "agenda_item", "meeting_session", "meeting", "activity", "translation", "person", "body",
 )  # fmt: skip
 _LIST = ("meeting", "activity", "body", "agenda_item", "participation", "programme")
 _WIDE = 1180
@@ -106,8 +109,9 @@ class MeetingsView(View):
             agenda = changes is None or changes.touches(*_AGENDA)
             participants = changes is None or changes.touches(*_PARTICIPANTS)
             times = changes is None or changes.touches(*_TIMES)
-            if agenda or participants or times:
-                self.page.reload(agenda=agenda, participants=participants, times=times)
+            minutes = changes is None or changes.touches(*_MINUTES)
+            if agenda or participants or minutes or times:
+                self.page.reload(agenda=agenda, participants=participants, minutes=minutes, times=times)
         except NotFound:
             self.show_list()
         finally:
@@ -129,6 +133,10 @@ class MeetingsView(View):
             self.page.agenda.show_session(ref.id)
         elif ref.kind == "participation":
             self.page.participants.show_participant(ref.id)
+        elif ref.kind == "minutes":
+            self.page.minutes.show_item(self._item_of_minutes(ref.id))
+        elif ref.kind in ("decision", "action_item"):
+            self.page.minutes.show_line(ref)
         self._select(self.page.current())
         return True
 
@@ -136,7 +144,7 @@ class MeetingsView(View):
         meeting_id = arguments.get("meeting")
         if isinstance(meeting_id, str):
             self.open_meeting(meeting_id)
-            if arguments.get("tab") in ("agenda", "participants", "times"):
+            if arguments.get("tab") in ("agenda", "participants", "minutes", "times"):
                 self.page.show_tab(arguments["tab"])
         elif arguments.get("new"):
             self.show_list()
@@ -145,7 +153,7 @@ class MeetingsView(View):
     def inspector_for(self, ref: RecordRef) -> QWidget | None:
         if not self.is_open or ref.kind not in ("meeting", "meeting_session", "agenda_item", "participation"):
             return None
-        if self.page.tabs.value() == "times":
+        if self.page.tabs.value() in ("times", "minutes"):
             return None
         if self.page.tabs.value() == "agenda":
             self.page.agenda_inspector.show_ref(ref)
@@ -194,6 +202,8 @@ class MeetingsView(View):
             if row is not None and row.number and not row.continued:
                 return self.tr("Item {number} selected").format(number=row.number)
             return ""
+        if self._in_minutes():
+            return self.page.minutes.where.text()
         if self.page.tabs.value() == "times":
             slot = self.page.times.slot
             return self.tr("{time} UTC selected").format(time=f"{slot.start:%H:%M}") if slot is not None else ""
@@ -212,12 +222,17 @@ class MeetingsView(View):
                 return found[0].id if found else None, ""
             for kind, cls, tab in (
                 ("agenda_item", AgendaItem, "agenda"), ("meeting_session", MeetingSession, "agenda"), ("paper", Paper, "agenda"),
-                ("participation", Participation, "participants"),
+                ("participation", Participation, "participants"), ("minutes", Minutes, "minutes"), ("decision", Decision, "minutes"),
+                ("action_item", ActionItem, "minutes"),
             ):  # fmt: skip
                 if kind == ref.kind:
                     record = reader.find(cls, ref.id)
                     return (getattr(record, "meeting_id", None), tab) if record is not None else (None, "")
         return None, ""
+
+    def _item_of_minutes(self, minutes_id: str) -> str | None:
+        with self.context.workspace.read() as reader:
+            return reader.get(Minutes, minutes_id).item_id
 
     def _list_did_change(self, ref: RecordRef | None) -> None:
         """In the list nothing is inspected: Enter opens."""
@@ -228,7 +243,7 @@ class MeetingsView(View):
 
     def _select(self, ref: RecordRef | None) -> None:
         """Tell the window what is selected, unless its inspector has been closed."""
-        if self._inspector_open:
+        if self._inspector_open or self._in_minutes():
             self._reloading, before = True, self._reloading  # nothing to inspect is not the user's closing of it
             self.context.select(ref)
             self._reloading = before
@@ -236,9 +251,13 @@ class MeetingsView(View):
             self.status_did_change.emit()
         self.page.toggle.setChecked(bool(self._inspector_open))
 
+    def _in_minutes(self) -> bool:
+        """Whether the minutes are shown, which open an inspector for themselves."""
+        return self.is_open and self.page.tabs.value() == "minutes"
+
     def _change_inspector(self) -> None:
         """Each tab has an inspector of its own, even for the same record."""
-        if self.is_open and self._inspector_open:
+        if self.is_open and (self._inspector_open or self.context.selected is not None or self._in_minutes()):
             self._reloading = True
             self.context.select(None)
             self._reloading = False
@@ -260,6 +279,9 @@ class MeetingsView(View):
     def _did_select(self, ref: RecordRef | None) -> None:
         """The user has closed the inspector: it stays closed until it is wanted again."""
         if ref is None and self.is_open and self.isVisible() and not self._reloading:
+            if self._in_minutes():
+                self.page.minutes.close_record()
+                return
             self._inspector_open = False
             self.page.toggle.setChecked(False)
 
