@@ -259,13 +259,16 @@ def set_implemented(workspace: Workspace, *, decision_ids: Sequence[str], implem
     return unit.changes
 
 
-def delete_decision(workspace: Workspace, *, decision_id: str) -> Changes:
-    """Delete a decision; its number is not given again, and its action items stay.  Raises NotFound, Invalid in adopted minutes."""
-    with workspace.read() as reader:
-        label = _named(reader.get(Decision, decision_id), message("Delete a decision"), delete=True)
+def delete_decisions(workspace: Workspace, *, decision_ids: Sequence[str]) -> Changes:
+    """Delete decisions; their numbers are not given again, and their action items stay.  Raises NotFound, Invalid in adopted minutes."""
+    label = message("Delete decisions")
+    if len(decision_ids) == 1:
+        with workspace.read() as reader:
+            label = _named(reader.get(Decision, decision_ids[0]), message("Delete a decision"), delete=True)
     with workspace.edit(label) as unit:
-        check_not_adopted(unit, unit.get(Decision, decision_id).meeting_id)
-        delete_with_dependents(unit, Decision, decision_id)
+        for decision_id in decision_ids:
+            check_not_adopted(unit, unit.get(Decision, decision_id).meeting_id)
+            delete_with_dependents(unit, Decision, decision_id)
     return unit.changes
 
 

@@ -122,7 +122,7 @@ def test_adopted_minutes_refuse_changes_until_they_are_reopened(workspace: Works
         lambda: decisions.set_decision_text(workspace, decision_id=made.id, language="en", text="Else."),
         lambda: decisions.set_decision_day(workspace, decision_id=made.id, decided_on=None),
         lambda: decisions.set_decision_item(workspace, decision_id=made.id, item_id=None),
-        lambda: decisions.delete_decision(workspace, decision_id=made.id),
+        lambda: decisions.delete_decisions(workspace, decision_ids=[made.id]),
         lambda: action_items.add_action(workspace, title="More", item_id=theme),
         lambda: action_items.set_action_title(workspace, action_id=todo.id, language="en", title="Else"),
         lambda: action_items.delete_actions(workspace, action_ids=[todo.id]),
@@ -184,7 +184,7 @@ def test_a_number_is_not_given_again_but_undoing_takes_it_back(workspace: Worksp
     workspace.undo()
     second = decide(workspace, sample)
     assert second.number == 2
-    decisions.delete_decision(workspace, decision_id=second.id)
+    decisions.delete_decisions(workspace, decision_ids=[second.id])
     assert decide(workspace, sample).number == 3
     workspace.undo()
     workspace.undo()  # the second is there again
@@ -193,7 +193,7 @@ def test_a_number_is_not_given_again_but_undoing_takes_it_back(workspace: Worksp
     decide(workspace, sample)
     workspace.undo()
     assert decide(workspace, sample).number == 5  # the fourth may stand in somebody's copy
-    decisions.delete_decision(workspace, decision_id=first.id)
+    decisions.delete_decisions(workspace, decision_ids=[first.id])
     assert [one.number for one in all_decisions(workspace)] == [2, 3, 5]
 
 
@@ -217,7 +217,7 @@ def test_no_two_decisions_ever_share_a_number(deeds: list[str]) -> None:
                 assert made.number > max((one.number or 0 for one in found), default=0)
             elif deed.startswith("delete") and found:
                 one = found[0 if deed == "delete first" else -1]
-                decisions.delete_decision(workspace, decision_id=one.id)
+                decisions.delete_decisions(workspace, decision_ids=[one.id])
                 deleted.add(one.number or 0)
             elif deed == "circulate":
                 minutes.set_minutes_state(workspace, meeting_id=meeting_id, state=MinutesState.CIRCULATED)
@@ -284,7 +284,7 @@ def test_a_decision_tells_what_hangs_on_it(workspace: Workspace, sample: Sample)
     (membership,), (action,) = found.memberships, found.actions
     assert (membership.organisation, membership.status, membership.since) == ("Zeta City", MembershipStatus.MEMBER, date(2019, 7, 8))
     assert (action.title, action.owner, action.due, action.state) == ("Write to Zeta City", "Secretariat", date(2019, 7, 31), "open")
-    decisions.delete_decision(workspace, decision_id=made.id)
+    decisions.delete_decisions(workspace, decision_ids=[made.id])
     with workspace.read() as reader:
         assert [one.decision_id for one in reader.all(ActionItem)] == [None]
         assert [one.decision_id for one in reader.all(Membership)] == [None]

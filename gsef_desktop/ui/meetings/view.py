@@ -51,6 +51,8 @@ class MeetingsView(View):
         column.addWidget(self._stack)
         self.list.meeting_was_opened.connect(self.open_meeting)
         self.list.current_did_change.connect(self._list_did_change)
+        self.list.record_was_opened.connect(self.show_record)
+        self.list.part_did_change.connect(self._part_did_change)
         context.selection_changed.connect(self._did_select)
 
     # --- pages ------------------------------------------------------------------------------------------------------------
@@ -95,13 +97,15 @@ class MeetingsView(View):
         if meeting_id is not None:
             self.list.select(meeting_id)
         self.context.select(None)
-        self.list.table.setFocus()
+        register = self.list.shown_register
+        (register.table if register is not None else self.list.table).setFocus()
 
     # --- View -------------------------------------------------------------------------------------------------------------
 
     def refresh(self, changes: Changes | None) -> None:
         if not self.is_open:
-            if changes is None or changes.touches(*_LIST):
+            register = self.list.shown_register
+            if changes is None or changes.touches(*(register.concerns if register is not None else _LIST)):
                 self.list.reload()
             return
         self._reloading = True
@@ -122,7 +126,7 @@ class MeetingsView(View):
     def show_record(self, ref: RecordRef) -> bool:
         meeting_id, tab = self._meeting_of(ref)
         if meeting_id is None:
-            return False
+            return ref.kind == "action_item" and self._show_in_register(ref)
         if not (self.is_open and self.page.meeting_id == meeting_id) and not self.open_meeting(meeting_id):
             return False
         if tab:
@@ -146,6 +150,10 @@ class MeetingsView(View):
             self.open_meeting(meeting_id)
             if arguments.get("tab") in ("agenda", "participants", "minutes", "times"):
                 self.page.show_tab(arguments["tab"])
+                self.page.focus_content()
+        elif arguments.get("register") in ("decisions", "actions"):
+            self.show_list()
+            self.list.show_part(arguments["register"])
         elif arguments.get("new"):
             self.show_list()
             self.list.begin_new()
@@ -192,6 +200,9 @@ class MeetingsView(View):
         return action
 
     def status_text(self) -> str:
+        register = self.list.shown_register
+        if not self.is_open and register is not None:
+            return self.tr("{number} shown").format(number=len(register.model.ids))
         if not self.is_open:
             count = len(self.list.model.rows)
             if count == 1:
@@ -229,6 +240,23 @@ class MeetingsView(View):
                     record = reader.find(cls, ref.id)
                     return (getattr(record, "meeting_id", None), tab) if record is not None else (None, "")
         return None, ""
+
+    def _show_in_register(self, ref: RecordRef) -> bool:
+        """An action item whose meeting is gone has a place in the register only."""
+        self.show_list()
+        self.list.show_part("actions")
+        register = self.list.shown_register
+        if register is None or not register.select(ref.id):
+            return False
+        self.context.select(ref)
+        return True
+
+    def _part_did_change(self) -> None:
+        """What was selected in another list is no longer to be inspected."""
+        register, selected = self.list.shown_register, self.context.selected
+        if not self.is_open and selected is not None and (register is None or selected.kind != register.kind):
+            self.context.select(None)
+        self.status_did_change.emit()
 
     def _item_of_minutes(self, minutes_id: str) -> str | None:
         with self.context.workspace.read() as reader:
