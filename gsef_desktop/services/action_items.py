@@ -14,7 +14,7 @@ from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.minutes import ActionFilter, ActionRow, ActionState, MinutesState, OwnerChoice, decision_label
-from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Person, Translation
+from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Meeting, Person, Translation
 from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.minutes import check_not_adopted, state_of_minutes
@@ -35,6 +35,8 @@ class ActionDetails:
     meeting: str
     decisions: tuple[tuple[str, str], ...]
     adopted: bool
+    languages: tuple[str, ...] = ()
+    """the working languages of the meeting"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,6 +105,7 @@ def action_details(workspace: Workspace, *, action_id: str, language: str = "en"
         found = reader.all(Translation, owner_kind="action_item", owner_id=action_id, field="title")
         owner = reader.find(Person, action.owner_id)
         decisions = reader.all(Decision, meeting_id=action.meeting_id, order_by=("number",)) if action.meeting_id else []
+        meeting = reader.find(Meeting, action.meeting_id)
         adopted = action.meeting_id is not None and state_of_minutes(reader, action.meeting_id) is MinutesState.ADOPTED
     return ActionDetails(
         action=action,
@@ -111,6 +114,7 @@ def action_details(workspace: Workspace, *, action_id: str, language: str = "en"
         meeting=row.meeting,
         decisions=tuple((one.id, decision_label(one.symbol, one.number) or one.text[:60]) for one in decisions),
         adopted=adopted,
+        languages=meeting.languages if meeting is not None else (),
     )
 
 

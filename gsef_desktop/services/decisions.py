@@ -73,6 +73,8 @@ class DecisionDetails:
     memberships: tuple[MembershipOfDecision, ...]
     actions: tuple[ActionOfDecision, ...]
     adopted: bool
+    languages: tuple[str, ...] = ()
+    """the working languages of the meeting"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,6 +121,7 @@ def decision_details(workspace: Workspace, *, decision_id: str, language: str = 
             reader, ids=[one.id for one in reader.all(ActionItem, decision_id=decision_id, order_by=("due_on",))], language=language
         )
         memberships = _memberships(reader, decision_id, language)
+        meeting = reader.get(Meeting, decision.meeting_id)
         adopted = state_of_minutes(reader, decision.meeting_id) is MinutesState.ADOPTED
     return DecisionDetails(
         decision=decision,
@@ -130,6 +133,7 @@ def decision_details(workspace: Workspace, *, decision_id: str, language: str = 
         memberships=memberships,
         actions=tuple(ActionOfDecision(id=one.id, title=one.title, owner=one.owner, due=one.due, state=one.state) for one in actions),
         adopted=adopted,
+        languages=meeting.languages,
     )
 
 

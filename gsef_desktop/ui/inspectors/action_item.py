@@ -90,6 +90,7 @@ class ActionItemInspector(MinutesPartInspector):
             self.context.workspace, action_id=self.ref.id, language=self.context.language
         )
         self.texts, self.original = self._details.titles, self._details.action.language
+        self.languages = self._details.languages
 
     def _show_decision(self, name: str) -> None:
         self.decision_box.clear()

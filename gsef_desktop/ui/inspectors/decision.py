@@ -81,6 +81,7 @@ class DecisionInspector(MinutesPartInspector):
             self.context.workspace, decision_id=self.ref.id, language=self.context.language
         )
         self.texts, self.original = self._details.texts, self._details.decision.language
+        self.languages = self._details.languages
 
     def _show_actions(self, actions: Sequence[ActionOfDecision]) -> None:
         theme = self.context.theme

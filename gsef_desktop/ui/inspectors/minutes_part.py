@@ -18,6 +18,8 @@ class MinutesPartInspector(MemberInspector):
 
     texts: dict[str, str]
     original: str
+    languages: tuple[str, ...] = ()
+    """in which the text is wanted: the working languages of the meeting"""
 
     def add_texts(self, name: str, *, title: bool) -> None:
         """The text with the switch of its languages under it."""
@@ -56,7 +58,7 @@ class MinutesPartInspector(MemberInspector):
         code = self.language.value()
         self.text.set_value(self.texts.get(code, ""))
         self.text.setPlaceholderText("" if code == self.original else self.texts.get(self.original, ""))
-        missing = [language.upper() for language in LANGUAGES if not self.texts.get(language)]
+        missing = [language.upper() for language in self.languages if not self.texts.get(language)]
         self.missing.setText(self.tr("Missing: {languages}").format(languages=", ".join(missing)) if missing else "")
 
     def choose_language(self) -> None:

@@ -44,7 +44,7 @@ class ItemBlock(QWidget):
         self._inner = QWidget()
         self._inner.setMaximumWidth(WIDEST)
         self._lines = QVBoxLayout(self._inner)
-        self._lines.setContentsMargins(GUTTER + 2, 0, 12, 8)
+        self._lines.setContentsMargins(GUTTER, 0, 12, 8)
         self._lines.setSpacing(0)
         self.notes = NotesEditor(theme, self.tr("Notes"))
         self.notes.committed.connect(self._keep_notes)

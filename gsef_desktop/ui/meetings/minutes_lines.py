@@ -18,6 +18,8 @@ from gsef_desktop.ui.widgets.buttons import IconButton
 from gsef_desktop.ui.widgets.labels import label
 
 _OWNER_WIDTH, _DUE_WIDTH = 140, 104
+_MOST_SHOWN = 90
+"""How much of a text in another language is shown, in letters."""
 
 
 class DecisionLineWidget(QWidget):
@@ -48,6 +50,7 @@ class DecisionLineWidget(QWidget):
         """Show a decision."""
         self.id, theme = line.id, self._deeds.context.theme
         self.symbol.setText(line.label)
+        self.symbol.setFixedWidth(self.symbol.fontMetrics().horizontalAdvance(line.label) + 40)
         self.symbol.setIcon(theme.icon("circle-check" if line.implemented else "gavel", "good" if line.implemented else "ink3", 15))
         self.symbol.setToolTip(self.tr("Implemented") if line.implemented else self.tr("Open the decision"))
         self.symbol.setAccessibleName(self.tr("Open decision {name}").format(name=line.label))
@@ -267,7 +270,8 @@ class ActionDraft(QWidget):
 def in_other_language(texts: dict[str, str], language: str) -> str:
     """What is shown in grey where a text does not exist in the language shown: the original, with its language."""
     original = " ".join(texts.get(language, "").split())
-    return f"[{language.upper()}] {original}" if original else ""
+    shown = original if len(original) <= _MOST_SHOWN else original[: _MOST_SHOWN - 1].rstrip() + "…"
+    return f"[{language.upper()}] {shown}" if shown else ""
 
 
 def _fields(deeds: MinutesDeeds) -> tuple[FlatField, FlatField, FlatField]:

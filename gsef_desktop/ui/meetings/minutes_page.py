@@ -136,7 +136,6 @@ class MinutesPage(QWidget):
             button.setToolTip(f"{button.text()} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
             button.clicked.connect(run)
             row.addWidget(button)
-        self.defer.setCheckable(True)
         row.addStretch(1)
         self.where = ElidedLabel(theme, "", "secondary", token="ink3")
         self.where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -292,7 +291,8 @@ class MinutesPage(QWidget):
         self.act.setEnabled(block is not None and not locked)
         item = block.item if block is not None else None
         self.defer.setEnabled(item is not None and item.item_id is not None and not locked)
-        self.defer.setChecked(item is not None and item.deferred)
+        self.defer.setText(self.tr("Not deferred") if item is not None and item.deferred else self.tr("Deferred"))
+        self.defer.setAccessibleName(self.defer.text())
         self.where.set_text(f"{item.number} {item.title}".strip() if item is not None else "")
 
     # --- deeds -----------------------------------------------------------------------------------------------------------------

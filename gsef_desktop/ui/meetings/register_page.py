@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.ui.context import UiContext
@@ -39,9 +39,16 @@ class RegisterPage(QWidget):
         self.total = 0
         self.order, self._descending = self.first_order()
         theme = context.theme
-        self._bar = QWidget()
-        flow = FlowLayout(self._bar, spacing=6)
-        flow.setContentsMargins(16, 7, 16, 7)
+        self._bar, filters = QWidget(), QWidget()
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(12)
+        flow = FlowLayout(filters, spacing=6)
+        flow.setContentsMargins(0, 2, 0, 2)  # beside the middle of the search field
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        filters.setSizePolicy(policy)
+        row.addWidget(filters, 1)
         self._group = QButtonGroup(self)
         self.chips: dict[str, Chip] = {}
         for name, text in self.choices():
@@ -56,11 +63,11 @@ class RegisterPage(QWidget):
             menu.changed.connect(self._find)
             flow.addWidget(menu)
         self.search = SearchField(theme, self.search_name(), placeholder=self.tr("Search"))
-        self.search.setFixedWidth(200)
+        self.search.setFixedWidth(190)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._find)
         self.search.textChanged.connect(lambda _: self._pause.start())
-        flow.addWidget(self.search)
+        row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         self.model: PagedModel[Any] = PagedModel(theme, self.columns(), self.read, self)
         self.table = RegisterTable(
             context, self.model, self.title(), f"meetings.{self.kind}.columns", rest=self.rest(), tick=self.is_ticked
@@ -73,6 +80,7 @@ class RegisterPage(QWidget):
         self.table.chosen.connect(lambda id: context.select(RecordRef(self.kind, id)))
         self.table.opened.connect(lambda id: self.record_was_opened.emit(RecordRef(self.kind, id)))
         self.table.tick_was_wanted.connect(self._tick)
+        self.table.hide_below(self.narrow())
         self.table.delete_was_wanted.connect(self._delete)
         self.table.menu_was_wanted.connect(self._pop_up)
         self._stack = QStackedWidget()
@@ -119,6 +127,10 @@ class RegisterPage(QWidget):
     def rest(self) -> int:
         """The column that takes the room that the others leave."""
         raise NotImplementedError
+
+    def narrow(self) -> dict[int, int]:
+        """Columns that are left out where the table is narrower than so many pixels."""
+        return {}
 
     def columns(self) -> list[Column[Any]]:
         """The columns; the first is the box."""

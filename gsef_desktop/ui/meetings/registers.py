@@ -46,6 +46,9 @@ class DecisionsRegister(RegisterPage):
     def rest(self) -> int:
         return 2
 
+    def narrow(self) -> dict[int, int]:
+        return {3: 640, 4: 760}
+
     def columns(self) -> list[Column[DecisionRow]]:
         language = self.context.language
         return [
@@ -117,6 +120,9 @@ class ActionsRegister(RegisterPage):
 
     def rest(self) -> int:
         return 1
+
+    def narrow(self) -> dict[int, int]:
+        return {4: 700, 5: 820}
 
     def columns(self) -> list[Column[ActionRow]]:
         late = self.context.theme.icon("triangle-alert", "bad", 13)

@@ -214,7 +214,7 @@ class MeetingsView(View):
                 return self.tr("Item {number} selected").format(number=row.number)
             return ""
         if self._in_minutes():
-            return self.page.minutes.where.text()
+            return ""  # the foot of the page says where one is
         if self.page.tabs.value() == "times":
             slot = self.page.times.slot
             return self.tr("{time} UTC selected").format(time=f"{slot.start:%H:%M}") if slot is not None else ""
