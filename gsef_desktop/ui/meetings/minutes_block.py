@@ -126,6 +126,7 @@ class ItemBlock(QWidget):
                 widget = DecisionLineWidget(self._deeds)
                 widget.new_was_wanted.connect(self.begin_decision)
                 self._lines.insertWidget(1 + place, widget)
+                widget.show()  # at once: the keyboard may have to go there
             widget.show_line(line)
             self.decision_lines.append(widget)
 
@@ -141,7 +142,9 @@ class ItemBlock(QWidget):
                 widget = ActionLineWidget(self._deeds)
                 widget.new_was_wanted.connect(lambda decision_id: self.begin_action(decision_id))
                 self._lines.insertWidget(first + place, widget)
+                widget.show()
             elif self._lines.indexOf(widget) != first + place:
+                self._lines.removeWidget(widget)
                 self._lines.insertWidget(first + place, widget)
             widget.show_line(line, today)
             self.action_lines.append(widget)

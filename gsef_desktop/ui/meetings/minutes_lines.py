@@ -50,8 +50,8 @@ class DecisionLineWidget(QWidget):
         """Show a decision."""
         self.id, theme = line.id, self._deeds.context.theme
         self.symbol.setText(line.label)
-        self.symbol.setFixedWidth(self.symbol.fontMetrics().horizontalAdvance(line.label) + 40)
         self.symbol.setIcon(theme.icon("circle-check" if line.implemented else "gavel", "good" if line.implemented else "ink3", 15))
+        self.symbol.setFixedWidth(self.symbol.sizeHint().width())
         self.symbol.setToolTip(self.tr("Implemented") if line.implemented else self.tr("Open the decision"))
         self.symbol.setAccessibleName(self.tr("Open decision {name}").format(name=line.label))
         self.text.setAccessibleName(self.tr("Decision {name}").format(name=line.label))

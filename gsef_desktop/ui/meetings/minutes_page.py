@@ -48,8 +48,8 @@ class MinutesPage(QWidget):
         self.blocks: list[ItemBlock] = []
         self._current: ItemBlock | None = None
         self._waiting: list[ItemMinutes] = []
-        self._kept: dict[str | None, ItemBlock] = {}
-        """blocks that wait to be put into their new order"""
+        self._order: dict[str | None, int] = {}
+        """the place of each item"""
         self._pause = QTimer(self, singleShot=True, interval=0)
         self._pause.timeout.connect(self._make_some)
         column = QVBoxLayout(self)
@@ -185,45 +185,49 @@ class MinutesPage(QWidget):
         self._show_state(found)
         self._stack.setCurrentIndex(0 if found.items or not found.is_empty else 1)
         wanted = [*found.items, found.whole]
-        present = [block.item.item_id for block in self.blocks] + [item.item_id for item in self._waiting]
-        if present == [item.item_id for item in wanted]:
-            self._waiting = wanted[len(self.blocks) :]
-            today = date.today()
-            for block, item in zip(self.blocks, wanted, strict=False):
-                block.show_item(item, today)
-        else:
-            self._make_anew(wanted)
+        self._order = {item.item_id: place for place, item in enumerate(wanted)}
+        self._put_in_order()
+        today, present = date.today(), {block.item.item_id for block in self.blocks}
+        for block in self.blocks:
+            block.show_item(wanted[self._order[block.item.item_id]], today)
+        self._waiting = [item for item in wanted if item.item_id not in present]
+        self._make_some()
         self._show_current()
 
-    def _make_anew(self, wanted: list[ItemMinutes]) -> None:
-        """Put the blocks into another order; those that are there already stay what they are."""
-        kept = {block.item.item_id: block for block in self.blocks}
-        ids = {item.item_id for item in wanted}
+    def _put_in_order(self) -> None:
+        """Take away blocks whose items are gone and let the others stand as the agenda has them; where somebody types is not hidden."""
+        stay = [
+            block for block in self.blocks
+            if block.item.item_id in self._order and block.property("meeting") == self.deeds.meeting_id
+        ]  # fmt: skip
         for block in self.blocks:
-            self._column.removeWidget(block)
-            block.hide()
-            if block.item.item_id not in ids or block.property("meeting") != self.deeds.meeting_id:
-                kept.pop(block.item.item_id)
+            if block not in stay:
+                self._column.removeWidget(block)
+                block.hide()
                 block.deleteLater()
-        if self._current is not None and self._current not in kept.values():
+        if self._current not in stay:
             self._current = None
-        self._kept, self.blocks, self._waiting = kept, [], wanted
-        self._make_some()
+        ordered = sorted(stay, key=lambda block: self._order[block.item.item_id])
+        if ordered != stay:
+            for block in stay:
+                self._column.removeWidget(block)
+            for place, block in enumerate(ordered):
+                self._column.insertWidget(place, block)
+        self.blocks = ordered
 
     def _make_some(self, *, all_of_them: bool = False) -> None:
         """Make blocks until the time for it is over; the others follow after the next events."""
         began, today = perf_counter(), date.today()
         while self._waiting:
             item = self._waiting.pop(0)
-            block = self._kept.pop(item.item_id, None)
-            if block is None:
-                block = ItemBlock(self.deeds, item)
-                block.setProperty("meeting", self.deeds.meeting_id)
-                block.was_entered.connect(lambda block=block: self._set_current(block))
+            block = ItemBlock(self.deeds, item)
+            block.setProperty("meeting", self.deeds.meeting_id)
+            block.was_entered.connect(lambda block=block: self._set_current(block))
             block.show_item(item, today)
-            self._column.insertWidget(len(self.blocks), block)
+            place = sum(self._order[other.item.item_id] < self._order[item.item_id] for other in self.blocks)
+            self._column.insertWidget(place, block)
+            self.blocks.insert(place, block)
             block.show()
-            self.blocks.append(block)
             if not all_of_them and self._waiting and perf_counter() - began > _SLICE:
                 self._pause.start()
                 return
