@@ -26,7 +26,7 @@ from gsef_desktop.ui.widgets.buttons import Button, MenuButton, SegmentedControl
 from gsef_desktop.ui.widgets.labels import ElidedLabel
 from gsef_desktop.ui.widgets.layout import EmptyState, Note, rule
 
-_SLICE = 0.012
+_SLICE = 0.02
 """For how long blocks are made before the window may do something else, in seconds."""
 
 
