@@ -90,9 +90,7 @@ def action_choices(workspace: Workspace, *, today: date, language: str = "en") -
 def open_actions(workspace: Workspace, *, today: date, language: str = "en", limit: int = -1) -> OpenActions:
     """What is to be done next after meetings: the open action items by the day they are due, at most `limit` (-1: all)."""
     with workspace.read() as reader:
-        wanted = ActionFilter(states=frozenset({ActionState.OPEN}))
-        ids = queries.action_ids(reader, wanted=wanted, language=language, limit=limit)
-        rows = queries.action_rows(reader, ids=ids, language=language)
+        rows = queries.action_rows(reader, ids=queries.next_open(reader, limit=limit), language=language)
         count, overdue = queries.count_open(reader, today=today)
     return OpenActions(rows=tuple(rows), open=count, overdue=overdue)
 

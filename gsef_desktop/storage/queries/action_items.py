@@ -47,10 +47,10 @@ _PLACES = {
 
 
 def action_ids(
-    reader: Reader, *, wanted: ActionFilter, language: str, order: str = "due", descending: bool = False, limit: int = -1
+    reader: Reader, *, wanted: ActionFilter, language: str, order: str = "due", descending: bool = False
 ) -> list[str]:  # fmt: skip
-    """The ids of the action items that pass, in order, at most `limit` (-1: all).  Raises KeyError for an unknown order."""
-    values: dict[str, Any] = {"language": language, "limit": limit}
+    """The ids of the action items that pass, in order.  Raises KeyError for an unknown order."""
+    values: dict[str, Any] = {"language": language}
     where = ["t.deleted = 0"]
     if wanted.states:
         values["states"] = json.dumps(sorted(wanted.states))
@@ -71,7 +71,7 @@ def action_ids(
     way = "DESC" if descending else "ASC"
     sql = f"""
         SELECT t.id {_FROM} WHERE {" AND ".join(where)}
-        ORDER BY {_ORDERS[order]} {way} NULLS LAST, {_STATE}, t.due_on IS NULL, t.due_on, a.time_earliest, t.n LIMIT :limit
+        ORDER BY {_ORDERS[order]} {way} NULLS LAST, {_STATE}, t.due_on IS NULL, t.due_on, a.time_earliest, t.n
     """
     return [str(one) for (one,) in reader.rows(sql, values)]
 
@@ -130,6 +130,12 @@ def count_open(reader: Reader, *, today: date) -> tuple[int, int]:
     sql = f"SELECT count(*), coalesce(sum(t.due_on < ?), 0) FROM action_item AS t WHERE t.deleted = 0 AND {_STATE} = 0"
     found, late = reader.rows(sql, (today.isoformat(),))[0]
     return int(found), int(late)
+
+
+def next_open(reader: Reader, *, limit: int) -> list[str]:
+    """The ids of the open action items by the day they are due, those without a day last; at most `limit` (-1: all)."""
+    sql = f"SELECT t.id FROM action_item AS t WHERE t.deleted = 0 AND {_STATE} = 0 ORDER BY t.due_on IS NULL, t.due_on, t.n LIMIT ?"
+    return [str(id) for (id,) in reader.rows(sql, (limit,))]
 
 
 def open_actions_due(reader: Reader, *, first: date, last: date, language: str) -> list[ActionRow]:

@@ -11,6 +11,7 @@ from time import perf_counter
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.minutes import MinutesState
@@ -168,9 +169,9 @@ class MinutesPage(QWidget):
                 activity = reader.find(Activity, meeting.activity_id)
             first = activity.time.earliest if activity is not None else None
             self.deeds.year = first.year if first is not None else self.context.year
-            own = self.context.language
-            self.deeds.language = own if own in meeting.languages or not meeting.languages else meeting.languages[0]
-            self.language.set_value(self.deeds.language if self.deeds.language in LANGUAGES else "en")
+            own, working = self.context.language, [code for code in meeting.languages if code in LANGUAGES]
+            self.deeds.language = own if own in working or not working else working[0]
+            self.language.set_value(self.deeds.language)
             self.area.verticalScrollBar().setValue(0)
         self.reload()
 
@@ -264,12 +265,12 @@ class MinutesPage(QWidget):
         return next((block for block in self.blocks if not block.item.heading), None)
 
     def _focus_did_change(self, old: QWidget | None, new: QWidget | None) -> None:
-        if new is None or not self._holder.isAncestorOf(new):
+        if new is None or not isValid(self._holder) or not self._holder.isAncestorOf(new):
             return
         block = next((block for block in self.blocks if block.isAncestorOf(new)), None)
         if block is not None:
             self._set_current(block)
-            QTimer.singleShot(0, self, lambda: self._keep_in_view(new))
+            QTimer.singleShot(0, new, lambda: self._keep_in_view(new))
 
     def _keep_in_view(self, widget: QWidget) -> None:
         if self._holder.isAncestorOf(widget):

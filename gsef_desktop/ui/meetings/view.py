@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent
@@ -152,8 +153,7 @@ class MeetingsView(View):
                 self.page.show_tab(arguments["tab"])
                 self.page.focus_content()
         elif arguments.get("register") in ("decisions", "actions"):
-            self.show_list()
-            self.list.show_part(arguments["register"])
+            self._show_register(arguments["register"])
         elif arguments.get("new"):
             self.show_list()
             self.list.begin_new()
@@ -174,6 +174,10 @@ class MeetingsView(View):
         new.setEnabled(not self.context.read_only)
         new.triggered.connect(self._begin_new)
         made = [new]
+        for part, text in (("decisions", self.tr("Decisions of all meetings")), ("actions", self.tr("Action items of all meetings"))):
+            register = QAction(text, self)
+            register.triggered.connect(partial(self._show_register, part))
+            made.append(register)
         if self.is_open:
             back = QAction(self.tr("Back to the list of meetings"), self)
             back.triggered.connect(self.show_list)
@@ -181,9 +185,18 @@ class MeetingsView(View):
             times = QAction(self.tr("Find a time"), self)
             times.triggered.connect(lambda: self.page.show_tab("times"))
             made.append(times)
+            minutes = QAction(self.tr("Minutes of the meeting"), self)
+            minutes.triggered.connect(lambda: self.page.show_tab("minutes"))
+            made.append(minutes)
+            if self._in_minutes():
+                made.extend(self.page.minutes.actions())
             if self.page.tabs.value() == "agenda":
                 made.extend(action for action in self.page.agenda.menu_actions() if not action.isSeparator())
         return made
+
+    def _show_register(self, part: str) -> None:
+        self.show_list()
+        self.list.show_part(part)
 
     def _begin_new(self) -> None:
         self.show_list()
@@ -195,7 +208,7 @@ class MeetingsView(View):
 
     def print_action(self) -> QAction | None:
         action = QAction(self.tr("Print"), self)
-        action.setEnabled(self.is_open)
+        action.setEnabled(self.is_open and not self._in_minutes())
         action.triggered.connect(self._print)
         return action
 
