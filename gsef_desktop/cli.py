@@ -324,7 +324,9 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     output = command("print", _print, "Print a document to a PDF.")
     output.add_argument(
-        "document", choices=(*_OF_MEETING, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS, cli_personal.DOCUMENT), help="which document"
+        "document",
+        choices=(*_OF_MEETING, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS, cli_personal.DOCUMENT),
+        help="which document",
     )
     cli_personal.add_option(output)
     output.add_argument(
