@@ -50,6 +50,8 @@ _COLUMNS = {
     "agenda": ("number", "start", "minutes", "title", "purpose", "lead", "papers", "id"),
     "participants": ("classification", "name", "organisation", "person", "language", "reply", "mode"),
     "papers": ("symbol", "item", "title", "languages", "status", "due", "owner", "id"),
+    "decisions": ("symbol", "decided_on", "text", "item", "implemented", "id"),
+    "actions": ("due", "title", "owner", "state", "overdue", "decision", "meeting_symbol", "id"),
     "tasks": ("due", "title", "activity", "owner", "state", "id"),
     "dates-to-confirm": ("settle_by", "title", "time", "place", "ask", "state", "id"),
     "findings": ("kind", "severity", "title", "explanation"),
@@ -112,7 +114,15 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _list(arguments: argparse.Namespace) -> int:
-    from gsef_desktop.services import listing, listing_bodies, listing_meetings, listing_memberships, listing_people, listing_tasks
+    from gsef_desktop.services import (
+        listing,
+        listing_bodies,
+        listing_meetings,
+        listing_memberships,
+        listing_minutes,
+        listing_people,
+        listing_tasks,
+    )
     from gsef_desktop.services.archive import list_documents
     from gsef_desktop.services.checks import list_findings
     from gsef_desktop.services.duplicates import list_duplicates
@@ -145,6 +155,8 @@ def _list(arguments: argparse.Namespace) -> int:
             "agenda": lambda: listing_meetings.list_agenda(workspace, meeting_id=meeting_id),
             "participants": lambda: listing_meetings.list_participants(workspace, meeting_id=meeting_id),
             "papers": lambda: list_papers(workspace, meeting_id=meeting_id),
+            "decisions": lambda: listing_minutes.list_decisions(workspace, meeting_id=meeting_id, year=year),
+            "actions": lambda: listing_minutes.list_actions(workspace, meeting_id=meeting_id, year=year),
             "tasks": lambda: listing_tasks.list_tasks(workspace, year=year),
             "dates-to-confirm": lambda: listing_tasks.list_dates_to_confirm(workspace, year=year),
             "findings": lambda: list_findings(workspace, year=year),
@@ -317,7 +329,7 @@ def make_parser() -> argparse.ArgumentParser:
         metavar="Y",
         help="only this year (activities, directions, indicators, meetings, findings, recruiting, tasks…)",
     )
-    show.add_argument("--meeting", metavar="REF", help="agenda, participants or papers of this meeting: its id or its document symbol")
+    show.add_argument("--meeting", metavar="REF", help="what belongs to this meeting (agenda, papers, decisions…): its id or its symbol")
     show.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="seats or bodies as they are on this day")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     cli_lists.add_view_option(show)

@@ -26,6 +26,7 @@ from gsef_desktop.ui.widgets.layout import rule
 
 if TYPE_CHECKING:
     from gsef_desktop.ui.meetings.fair_times_page import FairTimesPage
+    from gsef_desktop.ui.meetings.minutes_page import MinutesPage
     from gsef_desktop.ui.meetings.pack_page import PackPage
 
 
@@ -53,6 +54,7 @@ class MeetingPage(QWidget):
         self.participants = ParticipantsPage(context)
         self._times: FairTimesPage | None = None
         self._pack: PackPage | None = None
+        self._minutes: MinutesPage | None = None
         self.agenda_inspector = AgendaInspector(context, self.agenda, self.delete_meeting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +122,8 @@ class MeetingPage(QWidget):
         self.tabs = TabRow(
             self.context.theme, self.tr("Parts of the meeting"),
             [
-                ("agenda", self.tr("Agenda")), ("participants", self.tr("Participants")), ("pack", self.tr("Pack")),
+                ("agenda", self.tr("Agenda")), ("participants", self.tr("Participants")), ("minutes", self.tr("Minutes")),
+                ("pack", self.tr("Pack")),
                 ("times", self.tr("Find a time")),
             ],
         )  # fmt: skip
@@ -153,6 +156,20 @@ class MeetingPage(QWidget):
                 self._pack.show_meeting(self.data.meeting.id)
         return self._pack
 
+    @property
+    def minutes(self) -> MinutesPage:
+        """The page of the minutes; made when it is first needed."""
+        if self._minutes is None:
+            from gsef_desktop.ui.meetings.minutes_page import MinutesPage
+
+            self._minutes = MinutesPage(self.context)
+            self._minutes.current_did_change.connect(self.current_did_change)
+            self._minutes.agenda_was_wanted.connect(lambda: self.show_tab("agenda"))
+            self._stack.addWidget(self._minutes)
+            if self.data is not None:
+                self._minutes.show_meeting(self.data.meeting.id)
+        return self._minutes
+
     # --- showing --------------------------------------------------------------------------------------------------------
 
     @property
@@ -165,12 +182,14 @@ class MeetingPage(QWidget):
         self._fill(find_meeting(self.context.workspace, meeting_id=meeting_id))
         self.agenda.show_meeting(meeting_id)
         self.participants.show_meeting(meeting_id)
+        if self._minutes is not None:
+            self._minutes.show_meeting(meeting_id)
         if self._times is not None:
             self._times.show_meeting(meeting_id)
         if self._pack is not None:
             self._pack.show_meeting(meeting_id)
 
-    def reload(self, *, agenda: bool = True, participants: bool = True, times: bool = True) -> None:
+    def reload(self, *, agenda: bool = True, participants: bool = True, minutes: bool = True, times: bool = True) -> None:
         """Show what has changed.  Raises NotFound if the meeting is gone."""
         if self.data is None:
             return
@@ -179,28 +198,40 @@ class MeetingPage(QWidget):
             self.agenda.reload()
         if participants:
             self.participants.reload()
+        if minutes and self._minutes is not None:
+            self._minutes.reload()
         if times and self._times is not None:
             self._times.reload()
 
     def show_tab(self, tab: str) -> None:
-        """Show the agenda, the participants, the pack or the times."""
+        """Show the agenda, the participants, the minutes, the pack or the times."""
         self.tabs.set_value(tab)
         self._stack.setCurrentWidget(self._page_of(tab))
-        self.toggle.setEnabled(tab not in WIDE)
+        self.toggle.setEnabled(tab in ("agenda", "participants"))
         self.copy_last.setVisible(tab == "agenda")
         self.tab_did_change.emit()
 
     def _page_of(self, tab: str) -> QWidget:
-        if tab == "times":
-            return self.times
-        if tab == "pack":
-            return self.pack
-        return self.participants if tab == "participants" else self.agenda
+        match tab:
+            case "times":
+                return self.times
+            case "pack":
+                return self.pack
+            case "minutes":
+                return self.minutes
+            case "participants":
+                return self.participants
+        return self.agenda
 
     def current(self) -> RecordRef | None:
-        """What the inspector is to show: what is selected in the tab, or else the meeting; some tabs need the whole width."""
+        """What the inspector is to show: what is selected in the tab, or else the meeting; some tabs need the whole width.
+
+        In the minutes it is what was opened there: somebody who writes is not disturbed by a panel that comes and goes.
+        """
         if self.data is None or self.tabs.value() in WIDE:
             return None
+        if self.tabs.value() == "minutes":
+            return self.minutes.current()
         page = self.agenda if self.tabs.value() == "agenda" else self.participants
         return page.current() or RecordRef("meeting", self.data.meeting.id)
 
@@ -306,6 +337,9 @@ class MeetingPage(QWidget):
     def focus_content(self) -> None:
         """Put the keyboard into the current tab."""
         tab = self.tabs.value()
+        if tab == "minutes":
+            self.minutes.focus_content()
+            return
         page: QWidget = (
             self.pack.make
             if tab == "pack"

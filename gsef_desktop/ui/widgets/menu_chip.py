@@ -60,6 +60,10 @@ class MenuChip(Chip):
             self._actions[code] = action
         self._show()
 
+    def count(self) -> int:
+        """How many values there are to choose from."""
+        return len(self._actions)
+
     def chosen(self) -> frozenset[str]:
         """The values ticked."""
         return frozenset(code for code, action in self._actions.items() if action.isChecked())
@@ -82,7 +86,7 @@ class MenuChip(Chip):
         self.changed.emit()
 
     def _show(self) -> None:
-        chosen = [action.text().replace("&&", "&") for action in self._actions.values() if action.isChecked()]
+        chosen = [action.text().replace("&&", "&").strip() for action in self._actions.values() if action.isChecked()]
         self.setChecked(bool(chosen))
         text = self._title if not chosen else chosen[0] if len(chosen) == 1 else f"{self._title} {len(chosen)}"
         self.setText(text)
