@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -52,7 +52,7 @@ class ColumnsPopup(Popup):
     """the fields of the columns shown, in order"""
 
     def __init__(self, theme: Theme, columns: Sequence[tuple[str, str]], shown: Sequence[str], parent: QWidget) -> None:
-        super().__init__(theme, parent.tr("Columns"), parent)
+        super().__init__(theme, QCoreApplication.translate("ColumnsPopup", "Columns"), parent)
         self.list = _OrderedList(theme, self.tr("Columns"))
         titles = dict(columns)
         rest = [field for field, _ in columns if field not in shown]
@@ -146,7 +146,7 @@ class ValuePopup(NamePopup):
     def __init__(
         self, theme: Theme, title: str, parent: QWidget, *, names: Sequence[str], modes: Sequence[tuple[str, str]], note: str = ""
     ) -> None:
-        super().__init__(theme, title, parent.tr("Change"), parent, names=names, note=note, must=False)
+        super().__init__(theme, title, QCoreApplication.translate("ValuePopup", "Change"), parent, names=names, note=note, must=False)
         self.modes = SegmentedControl(theme, self.tr("What is done"), modes, small=True) if modes else None
         if self.modes is not None:
             self.column.insertWidget(1, self.modes)
