@@ -14,7 +14,6 @@ from gsef_desktop.domain.list_views import ORGANISATIONS, PEOPLE
 from gsef_desktop.domain.records import Seat
 from gsef_desktop.services.members import day_within
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.members.list_actions import ListAction, register
 
 _KINDS = {ORGANISATIONS: "organisation", PEOPLE: "person"}
 Run = Callable[[UiContext, QWidget, str, Sequence[str]], object]
@@ -109,12 +108,6 @@ OUTPUTS: tuple[OutputAction, ...] = (
     OutputAction("statistics", lambda: QCoreApplication.translate("Outputs", "Statistics…"), print_statistics),
 )
 """What can be printed and sent, in the order in which it is offered."""
-
-
-for _one in OUTPUTS:  # what is about records stands in the menus of their lists too
-    if _one.kinds:
-        _icon = {"mail": "mail"}.get(_one.key)
-        register(ListAction(key=_one.key, text=_one.text, run=_one.run, kinds=_one.kinds, in_bar=_one.key == "mail", icon=_icon))
 
 
 def fill_menu(menu: QMenu, context: UiContext, parent: QWidget, list_kind: str, ids: Sequence[str]) -> None:
