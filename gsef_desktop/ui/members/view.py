@@ -72,7 +72,7 @@ class MembersView(View):
             self._stack.addWidget(found)
             field = found.search_field()
             if field is not None:
-                field.setMinimumWidth(70)
+                field.setMinimumWidth(104)
                 self._searches.addWidget(field)
         return found
 
