@@ -25,6 +25,189 @@
     </message>
 </context>
 <context>
+    <name>ActionCard</name>
+    <message>
+        <source>1 overdue</source>
+        <translation>1 vencida</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Done: {task}. Undo takes it back.</source>
+        <translation>Hecha: {task}. «Deshacer» lo revierte.</translation>
+    </message>
+    <message>
+        <source>{number} overdue</source>
+        <translation>{number} vencidas</translation>
+    </message>
+</context>
+<context>
+    <name>ActionDraft</name>
+    <message>
+        <source>New action item</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+</context>
+<context>
+    <name>ActionItemInspector</name>
+    <message>
+        <source>A day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>A person, or any words</source>
+        <translation>Una persona o cualquier texto</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonada</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>From decision</source>
+        <translation>Decisión de origen</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sin decisión</translation>
+    </message>
+    <message>
+        <source>Open decision {name}</source>
+        <translation>Abrir la decisión {name}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+</context>
+<context>
+    <name>ActionLineWidget</name>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Hecha: {task}</translation>
+    </message>
+    <message>
+        <source>Open the action item</source>
+        <translation>Abrir la tarea</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsRegister</name>
+    <message>
+        <source>Action items of all meetings</source>
+        <translation>Tareas de todas las reuniones</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>No action item matches.</source>
+        <translation>Ninguna tarea coincide.</translation>
+    </message>
+    <message>
+        <source>No action items yet. Record them in the minutes of a meeting.</source>
+        <translation>Aún no hay tareas. Anótelas en el acta de una reunión.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Search in the action items</source>
+        <translation>Buscar en las tareas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+</context>
+<context>
     <name>ActivityInspector</name>
     <message>
         <source>8–9 July 2019, last week of May, ?</source>
@@ -627,6 +810,320 @@
     </message>
 </context>
 <context>
+    <name>AmountField</name>
+    <message>
+        <source>Type the amount with its currency, such as 500 EUR. Nothing was changed.</source>
+        <translation>Escriba el importe con su moneda, p. ej., 500 EUR. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not read as an amount. Nothing was changed.</source>
+        <translation>«{text}» no se lee como un importe. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Estudio de caso</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Statutes</source>
+        <translation>Estatutos</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>sobre</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDocumentInspector</name>
+    <message>
+        <source>By and about</source>
+        <translation>Autor y tema</translation>
+    </message>
+    <message>
+        <source>By or about whom or what</source>
+        <translation>Por quién o sobre quién o qué</translation>
+    </message>
+    <message>
+        <source>By or about {name}</source>
+        <translation>Autor o tema: {name}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Document of the archive</source>
+        <translation>Documento del fondo documental</translation>
+    </message>
+    <message>
+        <source>Internal: not listed for outsiders</source>
+        <translation>Interno: no figura en las listas para uso externo</translation>
+    </message>
+    <message>
+        <source>Its text can be searched.</source>
+        <translation>Se puede buscar en su texto.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Sin archivo</translation>
+    </message>
+    <message>
+        <source>No text was found in it: it may be a scan or protected.</source>
+        <translation>No se encontró texto en él: puede que sea un documento escaneado o esté protegido.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is called “{text}”. Nothing was changed.</source>
+        <translation>Nada en el archivo se llama «{text}». No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Organisation, person, activity…</source>
+        <translation>Organización, persona, actividad…</translation>
+    </message>
+    <message>
+        <source>Replace the file…</source>
+        <translation>Reemplazar el archivo…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year. Nothing was changed.</source>
+        <translation>«{text}» no es un año. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveFiles</name>
+    <message>
+        <source>1 document has been added.</source>
+        <translation>Se ha añadido 1 documento.</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Añadir documentos</translation>
+    </message>
+    <message>
+        <source>Adding documents</source>
+        <translation>Adición de documentos</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.odt *.pptx *.xlsx *.txt);;All files (*)</source>
+        <translation>Documentos (*.pdf *.docx *.odt *.pptx *.xlsx *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Replace the file of “{title}”</source>
+        <translation>Reemplazar el archivo de «{title}»</translation>
+    </message>
+    <message>
+        <source>Replacing a file</source>
+        <translation>Reemplazo de un archivo</translation>
+    </message>
+    <message>
+        <source>Save the document as</source>
+        <translation>Guardar el documento como</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Se ha guardado como {path}</translation>
+    </message>
+    <message>
+        <source>{number} documents have been added.</source>
+        <translation>Se han añadido {number} documentos.</translation>
+    </message>
+    <message>
+        <source>“{link}” is no address that can be opened.</source>
+        <translation>«{link}» no es una dirección que se pueda abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>1 document</source>
+        <translation>1 documento</translation>
+    </message>
+    <message>
+        <source>Add documents to the archive…</source>
+        <translation>Añadir documentos al fondo documental…</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Añadir documentos…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>By and about</source>
+        <translation>Autor y tema</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>No document matches.</source>
+        <translation>Ningún documento coincide.</translation>
+    </message>
+    <message>
+        <source>No documents yet. Drop case studies, agreements or reports here: they are kept in the file and found by their text.</source>
+        <translation>Aún no hay documentos. Suelte aquí estudios de caso, acuerdos o informes: se conservan en el archivo y se encuentran por su texto.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in the documents</source>
+        <translation>Buscar en los documentos</translation>
+    </message>
+    <message>
+        <source>Set kind</source>
+        <translation>Asignar tipo</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>Mostrar todos los documentos</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>{number} documents</source>
+        <translation>{number} documentos</translation>
+    </message>
+    <message>
+        <source>{number} shown</source>
+        <translation>{number} visibles</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Añadir documentos</translation>
+    </message>
+    <message>
+        <source>Add documents; files can also be dropped here</source>
+        <translation>Añadir documentos; también se pueden soltar archivos aquí</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>Abrir {title}</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Asked for</source>
@@ -714,14 +1211,99 @@
     </message>
 </context>
 <context>
-    <name>BodiesDelegate</name>
+    <name>BoardColumn</name>
     <message>
-        <source>Exercised by</source>
-        <translation>Ejercido por</translation>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>by {date}</source>
+        <translation>plazo: {date}</translation>
     </message>
     <message>
-        <source>Held by</source>
-        <translation>Titular</translation>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>desde {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Bodies</name>
+    <message>
+        <source>At least a share</source>
+        <translation>Al menos una proporción</translation>
+    </message>
+    <message>
+        <source>Everybody for</source>
+        <translation>Todos a favor</translation>
+    </message>
+    <message>
+        <source>More for than against</source>
+        <translation>Más a favor que en contra</translation>
+    </message>
+    <message>
+        <source>More than half</source>
+        <translation>Más de la mitad</translation>
+    </message>
+    <message>
+        <source>Nobody against</source>
+        <translation>Nadie en contra</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>del total</translation>
+    </message>
+    <message>
+        <source>of those present</source>
+        <translation>de los presentes</translation>
+    </message>
+    <message>
+        <source>of votes cast</source>
+        <translation>de los votos emitidos</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesBar</name>
+    <message>
+        <source>Add a body</source>
+        <translation>Añadir un órgano</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>Añadir un puesto</translation>
+    </message>
+    <message>
+        <source>Ending soon {number}</source>
+        <translation>Próximos a terminar {number}</translation>
+    </message>
+    <message>
+        <source>Narrower years</source>
+        <translation>Años más estrechos</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Mostrar como</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Vacant {number}</source>
+        <translation>Vacantes {number}</translation>
+    </message>
+    <message>
+        <source>Wider years</source>
+        <translation>Años más anchos</translation>
     </message>
 </context>
 <context>
@@ -733,6 +1315,14 @@
     <message>
         <source>Add organisation</source>
         <translation>Añadir organización</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Suplente</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Termina pronto</translation>
     </message>
     <message>
         <source>Exercised by</source>
@@ -751,12 +1341,24 @@
         <translation>Mandato</translation>
     </message>
     <message>
+        <source>Vacant</source>
+        <translation>Vacante</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>sin fechas</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>nadie</translation>
     </message>
 </context>
 <context>
     <name>BodiesPage</name>
+    <message>
+        <source>1 seat</source>
+        <translation>1 puesto</translation>
+    </message>
     <message>
         <source>Add a body</source>
         <translation>Añadir un órgano</translation>
@@ -770,8 +1372,28 @@
         <translation>Órganos y puestos</translation>
     </message>
     <message>
+        <source>Bodies: list of seats</source>
+        <translation>Órganos: lista de puestos</translation>
+    </message>
+    <message>
+        <source>Bodies: timeline</source>
+        <translation>Órganos: cronología</translation>
+    </message>
+    <message>
+        <source>Bodies: who sat on a day</source>
+        <translation>Órganos: quién ocupaba los puestos en un día</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the term</source>
+        <translation>Eliminar el mandato</translation>
+    </message>
+    <message>
+        <source>Delete with its history</source>
+        <translation>Eliminar con su historial</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -782,47 +1404,63 @@
         <translation>Importar un programa…</translation>
     </message>
     <message>
+        <source>Leave vacant from {day} on</source>
+        <translation>Dejar vacante desde el {day}</translation>
+    </message>
+    <message>
+        <source>Make the missing seat</source>
+        <translation>Crear el puesto que falta</translation>
+    </message>
+    <message>
+        <source>Make the {number} missing seats</source>
+        <translation>Crear los {number} puestos que faltan</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
         <source>New body</source>
         <translation>Nuevo órgano</translation>
+    </message>
+    <message>
+        <source>New rules from {day} on</source>
+        <translation>Nuevas reglas desde el {day}</translation>
     </message>
     <message>
         <source>No body yet. Add one, such as a board, or import the programme.</source>
         <translation>Aún no hay órganos. Añada uno, como una junta, o importe el programa.</translation>
     </message>
     <message>
+        <source>No seat is so on this day.</source>
+        <translation>Ningún puesto está así en este día.</translation>
+    </message>
+    <message>
+        <source>Remove the seat from {day} on</source>
+        <translation>Suprimir el puesto desde el {day}</translation>
+    </message>
+    <message>
+        <source>Show all seats</source>
+        <translation>Mostrar todos los puestos</translation>
+    </message>
+    <message>
         <source>Show {name}</source>
         <translation>Mostrar {name}</translation>
     </message>
     <message>
-        <source>Type a name into the table to say who holds a seat.</source>
-        <translation>Escriba un nombre en la tabla para decir quién ocupa un puesto.</translation>
+        <source>{number} seats</source>
+        <translation>{number} puestos</translation>
     </message>
 </context>
 <context>
     <name>BodyInspector</name>
     <message>
-        <source>1 seat in the file</source>
-        <translation>1 puesto en el archivo</translation>
-    </message>
-    <message>
-        <source>13, 2–3, or “as requested”</source>
-        <translation>13, 2–3 o «a petición»</translation>
-    </message>
-    <message>
-        <source>7, or 50 %</source>
-        <translation>7 o 50 %</translation>
-    </message>
-    <message>
         <source>Acronym</source>
         <translation>Sigla</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>Añadir una línea</translation>
-    </message>
-    <message>
-        <source>Add a line, such as “Observers”</source>
-        <translation>Añadir una línea, p. ej., «Observadores»</translation>
     </message>
     <message>
         <source>Add a seat</source>
@@ -833,16 +1471,8 @@
         <translation>Órgano</translation>
     </message>
     <message>
-        <source>Classification</source>
-        <translation>Clasificación</translation>
-    </message>
-    <message>
-        <source>Classification of {name}</source>
-        <translation>Clasificación de {name}</translation>
-    </message>
-    <message>
-        <source>Days of notice</source>
-        <translation>Preaviso (días)</translation>
+        <source>Colleges</source>
+        <translation>Colegios</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -857,16 +1487,8 @@
         <translation>Según el documento</translation>
     </message>
     <message>
-        <source>In words</source>
-        <translation>En palabras</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Idiomas</translation>
-    </message>
-    <message>
-        <source>Meets</source>
-        <translation>Se reúne</translation>
+        <source>Majorities</source>
+        <translation>Mayorías</translation>
     </message>
     <message>
         <source>Name</source>
@@ -877,64 +1499,12 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Number of {name}</source>
-        <translation>Número de {name}</translation>
-    </message>
-    <message>
-        <source>Quarterly</source>
-        <translation>Cada trimestre</translation>
-    </message>
-    <message>
-        <source>Quorum</source>
-        <translation>Quórum</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>Quitar {name}</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Reglas</translation>
     </message>
     <message>
-        <source>Seats</source>
-        <translation>Puestos</translation>
-    </message>
-    <message>
         <source>Stated composition</source>
         <translation>Composición declarada</translation>
-    </message>
-    <message>
-        <source>Title of the line</source>
-        <translation>Título de la línea</translation>
-    </message>
-    <message>
-        <source>as requested</source>
-        <translation>a petición</translation>
-    </message>
-    <message>
-        <source>{number} must be present</source>
-        <translation>Deben estar presentes {number}</translation>
-    </message>
-    <message>
-        <source>{number} seats in the file</source>
-        <translation>{number} puestos en el archivo</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a number or a range. Nothing was changed.</source>
-        <translation>«{text}» no es un número ni un intervalo. No se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a share of the seats. Nothing was changed.</source>
-        <translation>«{text}» no es una proporción de los puestos. No se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a whole number. Nothing was changed.</source>
-        <translation>«{text}» no es un número entero. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2211,10 @@
         <translation>Mes por determinar</translation>
     </message>
     <message>
+        <source>My activities</source>
+        <translation>Mis actividades</translation>
+    </message>
+    <message>
         <source>Next 30 days</source>
         <translation>Próximos 30 días</translation>
     </message>
@@ -1775,16 +2349,16 @@
         <translation>Detalles que faltan</translation>
     </message>
     <message>
-        <source>No day, no place or no row</source>
-        <translation>Sin día, sin lugar o sin fila</translation>
+        <source>No day, no place, no row, no seat</source>
+        <translation>Sin día, sin lugar, sin fila, sin puesto</translation>
     </message>
     <message>
         <source>Two parts of the document disagree</source>
         <translation>Dos partes del documento se contradicen</translation>
     </message>
     <message>
-        <source>Two places on the same days</source>
-        <translation>Dos lugares en los mismos días</translation>
+        <source>Two things at the same time</source>
+        <translation>Dos cosas al mismo tiempo</translation>
     </message>
     <message>
         <source>line {number}</source>
@@ -1855,6 +2429,48 @@
     <message>
         <source>{name}: press to change</source>
         <translation>{name}: pulse para cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>CollegesSection</name>
+    <message>
+        <source>Add a college</source>
+        <translation>Añadir un colegio</translation>
+    </message>
+    <message>
+        <source>Add a college, such as “Local governments”</source>
+        <translation>Añadir un colegio, p. ej., «Gobiernos locales»</translation>
+    </message>
+    <message>
+        <source>Title of the college</source>
+        <translation>Título del colegio</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ponderación</translation>
+    </message>
+    <message>
+        <source>Weight of {name}</source>
+        <translation>Ponderación de {name}</translation>
+    </message>
+    <message>
+        <source>no seat of it has a vote</source>
+        <translation>ninguno de sus puestos tiene voto</translation>
+    </message>
+    <message>
+        <source>{share} % of the vote</source>
+        <translation>{share} % de los votos</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPopup</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Drag to order, or press Alt with the arrow keys.</source>
+        <translation>Arrastre para ordenar o pulse Alt con las flechas.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2649,101 @@
     </message>
 </context>
 <context>
+    <name>CompositionSection</name>
+    <message>
+        <source>1 seat in the file</source>
+        <translation>1 puesto en el archivo</translation>
+    </message>
+    <message>
+        <source>13, 2–3, or “as requested”</source>
+        <translation>13, 2–3 o «a petición»</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Añadir una línea</translation>
+    </message>
+    <message>
+        <source>Add a line, such as “Observers”</source>
+        <translation>Añadir una línea, p. ej., «Observadores»</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Classification of {name}</source>
+        <translation>Clasificación de {name}</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Colegio</translation>
+    </message>
+    <message>
+        <source>College of {name}</source>
+        <translation>Colegio de {name}</translation>
+    </message>
+    <message>
+        <source>Make the missing seat</source>
+        <translation>Crear el puesto que falta</translation>
+    </message>
+    <message>
+        <source>Make the {number} missing seats</source>
+        <translation>Crear los {number} puestos que faltan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number of {name}</source>
+        <translation>Número de {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Title of the line</source>
+        <translation>Título de la línea</translation>
+    </message>
+    <message>
+        <source>Votes each</source>
+        <translation>Votos por puesto</translation>
+    </message>
+    <message>
+        <source>Votes of {name}</source>
+        <translation>Votos de {name}</translation>
+    </message>
+    <message>
+        <source>as requested</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>in the quorum</source>
+        <translation>en el quórum</translation>
+    </message>
+    <message>
+        <source>{name} count for the quorum</source>
+        <translation>{name}: cuentan para el quórum</translation>
+    </message>
+    <message>
+        <source>{number} seats in the file</source>
+        <translation>{number} puestos en el archivo</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number or a range. Nothing was changed.</source>
+        <translation>«{text}» no es un número ni un intervalo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Nothing was changed.</source>
+        <translation>«{text}» no es un número. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCard</name>
     <message>
         <source>1 day of {number}</source>
@@ -2072,10 +2783,128 @@
     </message>
 </context>
 <context>
+    <name>CountPanel</name>
+    <message>
+        <source>Annual report, members' list…</source>
+        <translation>Informe anual, lista de miembros…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Number of members</source>
+        <translation>Número de miembros</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Type the day on which they were counted.</source>
+        <translation>Escriba el día en que se contaron.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of members.</source>
+        <translation>«{text}» no es un número de miembros.</translation>
+    </message>
+</context>
+<context>
     <name>CountryRow</name>
     <message>
         <source>“{text}” is not known as a country. Nothing was changed.</source>
         <translation>«{text}» no se conoce como país. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateFeesDialog</name>
+    <message>
+        <source>1 fee was made.</source>
+        <translation>Se ha creado 1 cuota.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Date, or empty</source>
+        <translation>Fecha o vacío</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Fees of {year}</source>
+        <translation>Cuotas de {year}</translation>
+    </message>
+    <message>
+        <source>In all {amount}</source>
+        <translation>En total, {amount}</translation>
+    </message>
+    <message>
+        <source>Make 1 fee</source>
+        <translation>Crear 1 cuota</translation>
+    </message>
+    <message>
+        <source>Make {number} fees</source>
+        <translation>Crear {number} cuotas</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Members of {year} get the usual fee of their category. Fees that exist already stay as they are.</source>
+        <translation>A los miembros de {year} se les asigna la cuota habitual de su categoría. Las cuotas que ya existen quedan como están.</translation>
+    </message>
+    <message>
+        <source>Nobody is a member in {year}.</source>
+        <translation>Nadie es miembro en {year}.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>There is nothing to make.</source>
+        <translation>No hay nada que crear.</translation>
+    </message>
+    <message>
+        <source>has a fee already</source>
+        <translation>ya tiene una cuota</translation>
+    </message>
+    <message>
+        <source>has no category</source>
+        <translation>no tiene categoría</translation>
+    </message>
+    <message>
+        <source>its category has no usual fee</source>
+        <translation>su categoría no tiene cuota habitual</translation>
+    </message>
+    <message>
+        <source>member since {date}</source>
+        <translation>miembro desde {date}</translation>
+    </message>
+    <message>
+        <source>{number} fees were made.</source>
+        <translation>Se han creado {number} cuotas.</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2958,37 @@
     </message>
 </context>
 <context>
+    <name>DayChooser</name>
+    <message>
+        <source>A month earlier</source>
+        <translation>Un mes antes</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Un mes después</translation>
+    </message>
+    <message>
+        <source>Day on which the seats are shown</source>
+        <translation>Día en el que se muestran los puestos</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Type a day. Up and Down go a day, Page Up and Page Down a month.</source>
+        <translation>Escriba un día. Arriba y Abajo cambian un día; Re Pág y Av Pág, un mes.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation>«{text}» no es una fecha.</translation>
+    </message>
+</context>
+<context>
     <name>DayRow</name>
     <message>
         <source>This is not read as a date.</source>
@@ -2137,6 +2997,158 @@
     <message>
         <source>“{text}” is not a date. Nothing was changed.</source>
         <translation>«{text}» no es una fecha. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDraft</name>
+    <message>
+        <source>New decision</source>
+        <translation>Nueva decisión</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionInspector</name>
+    <message>
+        <source>Action items</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidida el</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Decision {name}</source>
+        <translation>Decisión {name}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Aplicada</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Membresías</translation>
+    </message>
+    <message>
+        <source>No membership rests on it. A membership names its decision in the inspector of the organisation.</source>
+        <translation>Ninguna membresía se basa en ella. La decisión de una membresía se indica en el inspector de la organización.</translation>
+    </message>
+    <message>
+        <source>Nothing follows from it yet.</source>
+        <translation>Aún no se deriva nada de ella.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>La reunión en su conjunto</translation>
+    </message>
+    <message>
+        <source>{date}, overdue</source>
+        <translation>{date}, vencido</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLineWidget</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Decision {name}</source>
+        <translation>Decisión {name}</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Aplicada</translation>
+    </message>
+    <message>
+        <source>Open decision {name}</source>
+        <translation>Abrir la decisión {name}</translation>
+    </message>
+    <message>
+        <source>Open the decision</source>
+        <translation>Abrir la decisión</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsRegister</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Decisions of all meetings</source>
+        <translation>Decisiones de todas las reuniones</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Aplicada</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>No decision matches.</source>
+        <translation>Ninguna decisión coincide.</translation>
+    </message>
+    <message>
+        <source>No decisions yet. Record them in the minutes of a meeting.</source>
+        <translation>Aún no hay decisiones. Anótelas en el acta de una reunión.</translation>
+    </message>
+    <message>
+        <source>Not implemented</source>
+        <translation>No aplicada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Search in the decisions</source>
+        <translation>Buscar en las decisiones</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>To implement</source>
+        <translation>Por aplicar</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +3239,203 @@
     <message>
         <source>Strategic direction {number}</source>
         <translation>Orientación estratégica {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesBadge</name>
+    <message>
+        <source>1 possible duplicate</source>
+        <translation>1 posible duplicado</translation>
+    </message>
+    <message>
+        <source>Looking for possible duplicates</source>
+        <translation>Búsqueda de posibles duplicados</translation>
+    </message>
+    <message>
+        <source>Possible duplicates…</source>
+        <translation>Posibles duplicados…</translation>
+    </message>
+    <message>
+        <source>{number} possible duplicates</source>
+        <translation>{number} posibles duplicados</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>1 possible duplicate</source>
+        <translation>1 posible duplicado</translation>
+    </message>
+    <message>
+        <source>Also those that are not the same</source>
+        <translation>También los que no son el mismo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Decide later (S)</source>
+        <translation>Decidir más tarde (S)</translation>
+    </message>
+    <message>
+        <source>Groups that may be one</source>
+        <translation>Grupos que pueden ser uno solo</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Looking for possible duplicates</source>
+        <translation>Búsqueda de posibles duplicados</translation>
+    </message>
+    <message>
+        <source>No duplicates found. Names, mails and spellings were compared.</source>
+        <translation>No se encontraron duplicados. Se compararon nombres, correos y grafías.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No son el mismo</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Posibles duplicados</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Detener la búsqueda</translation>
+    </message>
+    <message>
+        <source>They may be the same</source>
+        <translation>Pueden ser el mismo</translation>
+    </message>
+    <message>
+        <source>{number} possible duplicates</source>
+        <translation>{number} posibles duplicados</translation>
+    </message>
+    <message>
+        <source>{text} (N)</source>
+        <translation>{text} (N)</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Also erase them from the backup of this file</source>
+        <translation>Borrar también de la copia de seguridad de este archivo</translation>
+    </message>
+    <message>
+        <source>Also erase them from the {number} backups of this file</source>
+        <translation>Borrar también de las {number} copias de seguridad de este archivo</translation>
+    </message>
+    <message>
+        <source>Also: {list}.</source>
+        <translation>También: {list}.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups of this file still hold the person, in {folder}</source>
+        <translation>Hay copias de seguridad de este archivo que aún contienen a la persona, en {folder}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copies that you have saved or sent elsewhere are not touched.</source>
+        <translation>Las copias que haya guardado o enviado a otro lugar no se tocan.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar definitivamente</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>¿Borrar definitivamente a {name}?</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>Borrado de una persona</translation>
+    </message>
+    <message>
+        <source>List the backups</source>
+        <translation>Enumerar las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Looking for everything about a person</source>
+        <translation>Búsqueda de todo lo relativo a una persona</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>The person has been erased, also from {number} backups.</source>
+        <translation>Se ha borrado a la persona, también de {number} copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The person has been erased, but is still in {number} backups.</source>
+        <translation>Se ha borrado a la persona, pero aún figura en {number} copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The person has been erased.</source>
+        <translation>Se ha borrado a la persona.</translation>
+    </message>
+    <message>
+        <source>Their full name, mail and telephone are taken out of 1 other record; […] stands there instead.</source>
+        <translation>Su nombre completo, correo y teléfono se quitan de otro registro; en su lugar figura […].</translation>
+    </message>
+    <message>
+        <source>Their full name, mail and telephone are taken out of {number} other records; […] stands there instead.</source>
+        <translation>Su nombre completo, correo y teléfono se quitan de otros {number} registros; en su lugar figura […].</translation>
+    </message>
+    <message>
+        <source>Their name also stands in kept files, which stay as they are: {names}</source>
+        <translation>Su nombre figura también en archivos conservados, que quedan como están: {names}</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not by Undo and not by going back to a backup.</source>
+        <translation>Esto no se puede deshacer, ni con «Deshacer» ni volviendo a una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>What goes: names, mail, telephone, addresses, needs, consent, note, tags, portrait, and all their old values.</source>
+        <translation>Se borra: nombres, correo, teléfono, direcciones, necesidades, consentimiento, nota, etiquetas, retrato y todos sus valores anteriores.</translation>
+    </message>
+    <message>
+        <source>What stays: 1 entry in the lists of meetings, delegates and seats, as that of “a participant”.</source>
+        <translation>Se conserva: 1 entrada en las listas de reuniones, delegados y puestos, como la de «un participante».</translation>
+    </message>
+    <message>
+        <source>What stays: a row without a name, so that counts in past lists stay right.</source>
+        <translation>Se conserva: una fila sin nombre, para que los recuentos de las listas pasadas sigan siendo correctos.</translation>
+    </message>
+    <message>
+        <source>What stays: {number} entries in the lists of meetings, delegates and seats, as those of “a participant”.</source>
+        <translation>Se conservan: {number} entradas en las listas de reuniones, delegados y puestos, como las de «un participante».</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +3584,286 @@
     </message>
 </context>
 <context>
+    <name>FeeFields</name>
+    <message>
+        <source>500 EUR</source>
+        <translation>500 EUR</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Amount paid in all</source>
+        <translation>Importe pagado en total</translation>
+    </message>
+    <message>
+        <source>Date of the payment</source>
+        <translation>Fecha del pago</translation>
+    </message>
+    <message>
+        <source>Date, or empty</source>
+        <translation>Fecha o vacío</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Volver a dejar pendiente</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagada el</translation>
+    </message>
+    <message>
+        <source>Paid today</source>
+        <translation>Pagada hoy</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Remark on the fee</source>
+        <translation>Observación sobre la cuota</translation>
+    </message>
+    <message>
+        <source>The fee is in {currency}. Type what was paid in it.</source>
+        <translation>La cuota está en {currency}. Escriba lo pagado en esa moneda.</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Condonar</translation>
+    </message>
+</context>
+<context>
+    <name>Fees</name>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Overdue, partly paid</source>
+        <translation>Vencida, pagada en parte</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Pagada en parte</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Condonada</translation>
+    </message>
+    <message>
+        <source>due on {date}</source>
+        <translation>vence el {date}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>vencida desde el {date}</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagada</translation>
+    </message>
+    <message>
+        <source>paid on {date}</source>
+        <translation>pagada el {date}</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>condonada</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>{amount} pagados</translation>
+    </message>
+</context>
+<context>
+    <name>FeesPage</name>
+    <message>
+        <source>1 fee</source>
+        <translation>1 cuota</translation>
+    </message>
+    <message>
+        <source>1 fee shown</source>
+        <translation>1 cuota visible</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Categories of membership</source>
+        <translation>Categorías de membresía</translation>
+    </message>
+    <message>
+        <source>Categories of membership…</source>
+        <translation>Categorías de membresía…</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Fees of {year}…</source>
+        <translation>Cuotas de {year}…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find a fee</source>
+        <translation>Buscar una cuota</translation>
+    </message>
+    <message>
+        <source>No fee matches.</source>
+        <translation>Ninguna cuota coincide.</translation>
+    </message>
+    <message>
+        <source>No fees of {year} yet. Make those of all members from their categories.</source>
+        <translation>Aún no hay cuotas de {year}. Cree las de todos los miembros a partir de sus categorías.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Open again (O)</source>
+        <translation>Volver a dejar pendiente (O)</translation>
+    </message>
+    <message>
+        <source>Open the organisation</source>
+        <translation>Abrir la organización</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagada el</translation>
+    </message>
+    <message>
+        <source>Paid today (P)</source>
+        <translation>Pagada hoy (P)</translation>
+    </message>
+    <message>
+        <source>Show all fees</source>
+        <translation>Mostrar todas las cuotas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Waive (W)</source>
+        <translation>Condonar (W)</translation>
+    </message>
+    <message>
+        <source>due {amount}</source>
+        <translation>a pagar {amount}</translation>
+    </message>
+    <message>
+        <source>open {amount}</source>
+        <translation>pendiente {amount}</translation>
+    </message>
+    <message>
+        <source>overdue {amount}</source>
+        <translation>vencido {amount}</translation>
+    </message>
+    <message>
+        <source>overpaid {amount}</source>
+        <translation>pagado de más {amount}</translation>
+    </message>
+    <message>
+        <source>paid {amount}</source>
+        <translation>pagado {amount}</translation>
+    </message>
+    <message>
+        <source>waived {amount}</source>
+        <translation>condonado {amount}</translation>
+    </message>
+    <message>
+        <source>{number} fees</source>
+        <translation>{number} cuotas</translation>
+    </message>
+    <message>
+        <source>{number} fees shown</source>
+        <translation>{number} cuotas visibles</translation>
+    </message>
+    <message>
+        <source>{organisation}, {year}</source>
+        <translation>{organisation}, {year}</translation>
+    </message>
+</context>
+<context>
+    <name>FeesSection</name>
+    <message>
+        <source>Add the fee of {year}</source>
+        <translation>Añadir la cuota de {year}</translation>
+    </message>
+    <message>
+        <source>Delete the fee of {year}</source>
+        <translation>Eliminar la cuota de {year}</translation>
+    </message>
+    <message>
+        <source>Edit the fee of {year}</source>
+        <translation>Editar la cuota de {year}</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>{number} earlier years</source>
+        <translation>{number} años anteriores</translation>
+    </message>
+    <message>
+        <source>{year}: {amount}</source>
+        <translation>{year}: {amount}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Clashes</source>
@@ -2402,6 +3891,33 @@
     </message>
 </context>
 <context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Buscar un valor</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Modo de comparación</translation>
+    </message>
+    <message>
+        <source>No record has a value here yet.</source>
+        <translation>Ningún registro tiene aún un valor aquí.</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>1 member not yet named</source>
@@ -2416,36 +3932,44 @@
         <translation>Solicitantes {number}</translation>
     </message>
     <message>
+        <source>By {column}</source>
+        <translation>Por: {column}</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter by another field</source>
+        <translation>Filtrar por otro campo</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Find an organisation</source>
-        <translation>Buscar una organización</translation>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>Grouped by {column}</source>
+        <translation>Agrupado por: {column}</translation>
     </message>
     <message>
         <source>Members {number}</source>
         <translation>Miembros {number}</translation>
     </message>
     <message>
-        <source>New organisation</source>
-        <translation>Nueva organización</translation>
-    </message>
-    <message>
         <source>Prospects {number}</source>
         <translation>Potenciales {number}</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Región</translation>
     </message>
     <message>
         <source>They are counted in the indicator of members, and not in the file by name.</source>
@@ -2525,8 +4049,8 @@
         <translation>Detalles que faltan</translation>
     </message>
     <message>
-        <source>No day, no place or no row</source>
-        <translation>Sin día, sin lugar o sin fila</translation>
+        <source>No day, no place, no row, no seat</source>
+        <translation>Sin día, sin lugar, sin fila, sin puesto</translation>
     </message>
     <message>
         <source>Open checks</source>
@@ -2537,8 +4061,8 @@
         <translation>Dos partes del documento se contradicen</translation>
     </message>
     <message>
-        <source>Two places on the same days</source>
-        <translation>Dos lugares en los mismos días</translation>
+        <source>Two things at the same time</source>
+        <translation>Dos cosas al mismo tiempo</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +4070,88 @@
     <message>
         <source>This cannot be shown in any view.</source>
         <translation>Esto no se puede mostrar en ninguna vista.</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionsSection</name>
+    <message>
+        <source>1 earlier function</source>
+        <translation>1 cargo anterior</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Añadir una organización</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Function at {name}</source>
+        <translation>Cargo en {name}</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Sin organización</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Organisation of the function at {name}</source>
+        <translation>Organización del cargo en {name}</translation>
+    </message>
+    <message>
+        <source>Remove the function at {name}</source>
+        <translation>Quitar el cargo en {name}</translation>
+    </message>
+    <message>
+        <source>Secretary General</source>
+        <translation>Secretaría General</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>{number} earlier functions</source>
+        <translation>{number} cargos anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherAddresses</name>
+    <message>
+        <source>Add an address</source>
+        <translation>Añadir una dirección</translation>
+    </message>
+    <message>
+        <source>Address {number}</source>
+        <translation>Dirección {number}</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Remove address {number}</source>
+        <translation>Quitar la dirección {number}</translation>
+    </message>
+    <message>
+        <source>Street, city, country</source>
+        <translation>Calle, ciudad, país</translation>
+    </message>
+    <message>
+        <source>What address {number} is for</source>
+        <translation>Uso de la dirección {number}</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +4180,10 @@
 <context>
     <name>GoalCard</name>
     <message>
+        <source>1 fee is overdue</source>
+        <translation>1 cuota está vencida</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Miembros</translation>
     </message>
@@ -2592,6 +4202,108 @@
     <message>
         <source>{named} entered by name, {open} still to enter</source>
         <translation>{named} con nombre, {open} por introducir</translation>
+    </message>
+    <message>
+        <source>{number} fees are overdue</source>
+        <translation>{number} cuotas están vencidas</translation>
+    </message>
+    <message>
+        <source>{number} to go</source>
+        <translation>faltan {number}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPanel</name>
+    <message>
+        <source>By</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation>«{text}» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of members.</source>
+        <translation>«{text}» no es un número de miembros.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPart</name>
+    <message>
+        <source>1 member not yet named</source>
+        <translation>1 miembro aún sin nombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Note a number of members</source>
+        <translation>Anotar un número de miembros</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet. Note a number with its day and source.</source>
+        <translation>Aún no se ha contado nada. Anote un número con su día y su fuente.</translation>
+    </message>
+    <message>
+        <source>Say how many members there are to be, and by when.</source>
+        <translation>Indique cuántos miembros debe haber y para cuándo.</translation>
+    </message>
+    <message>
+        <source>Set a goal…</source>
+        <translation>Fijar una meta…</translation>
+    </message>
+    <message>
+        <source>The goal is reached.</source>
+        <translation>Se ha alcanzado la meta.</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Lo que se ha contado</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sin fuente</translation>
+    </message>
+    <message>
+        <source>of {target}</source>
+        <translation>de {target}</translation>
+    </message>
+    <message>
+        <source>of {target} by {date}</source>
+        <translation>de {target} al {date}</translation>
+    </message>
+    <message>
+        <source>on course</source>
+        <translation>al ritmo previsto</translation>
+    </message>
+    <message>
+        <source>{number} a month</source>
+        <translation>{number} al mes</translation>
+    </message>
+    <message>
+        <source>{number} ahead of a straight course</source>
+        <translation>{number} por encima de un avance lineal</translation>
+    </message>
+    <message>
+        <source>{number} behind a straight course</source>
+        <translation>{number} por debajo de un avance lineal</translation>
+    </message>
+    <message>
+        <source>{number} members not yet named</source>
+        <translation>{number} miembros aún sin nombre</translation>
     </message>
     <message>
         <source>{number} to go</source>
@@ -2916,6 +4628,41 @@
     </message>
 </context>
 <context>
+    <name>ItemBlock</name>
+    <message>
+        <source>Deferred</source>
+        <translation>Aplazado</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes on {item}</source>
+        <translation>Notas sobre {item}</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>La reunión en su conjunto</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>What was said about the meeting</source>
+        <translation>Qué se dijo sobre la reunión</translation>
+    </message>
+    <message>
+        <source>What was said and done</source>
+        <translation>Qué se dijo y qué se hizo</translation>
+    </message>
+</context>
+<context>
     <name>ItemPanel</name>
     <message>
         <source>Chair's note</source>
@@ -3000,12 +4747,20 @@
         <translation>Actividad</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
         <source>Agenda item</source>
         <translation>Punto del orden del día</translation>
     </message>
     <message>
         <source>Body</source>
         <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Colegio</translation>
     </message>
     <message>
         <source>Composition</source>
@@ -3022,6 +4777,18 @@
     <message>
         <source>Detail</source>
         <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Document of the archive</source>
+        <translation>Documento del fondo documental</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Field of your own</source>
+        <translation>Campo propio</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -3048,6 +4815,14 @@
         <translation>Línea de un documento</translation>
     </message>
     <message>
+        <source>Link of a document</source>
+        <translation>Vínculo de un documento</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Mayoría</translation>
+    </message>
+    <message>
         <source>Measurement</source>
         <translation>Medición</translation>
     </message>
@@ -3060,8 +4835,16 @@
         <translation>Membresía</translation>
     </message>
     <message>
+        <source>Membership category</source>
+        <translation>Categoría de membresía</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Officer for a language</source>
+        <translation>Responsable de un idioma</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3100,12 +4883,20 @@
         <translation>Línea del programa</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
         <source>Repetition</source>
         <translation>Repetición</translation>
     </message>
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista guardada</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -3155,6 +4946,10 @@
         <source>Translation</source>
         <translation>Traducción</translation>
     </message>
+    <message>
+        <source>Value of a field</source>
+        <translation>Valor de un campo</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChip</name>
@@ -3169,6 +4964,41 @@
     <message>
         <source>ready</source>
         <translation>listo</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOfficersDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie aún</translation>
+    </message>
+    <message>
+        <source>Officer for {language}</source>
+        <translation>Responsable de {language}</translation>
+    </message>
+    <message>
+        <source>Officers by language</source>
+        <translation>Responsables por idioma</translation>
+    </message>
+    <message>
+        <source>Whoever looks after a language is proposed for organisations that have it as their first.</source>
+        <translation>Quien se ocupa de un idioma se propone para las organizaciones que lo tienen como primero.</translation>
+    </message>
+    <message>
+        <source>first language of 1 organisation</source>
+        <translation>primer idioma de 1 organización</translation>
+    </message>
+    <message>
+        <source>first language of {number} organisations</source>
+        <translation>primer idioma de {number} organizaciones</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +5153,129 @@
     </message>
 </context>
 <context>
+    <name>LettersDialog</name>
+    <message>
+        <source>1 letter was written.</source>
+        <translation>Se ha escrito 1 carta.</translation>
+    </message>
+    <message>
+        <source>All letters in one document, each on a new page</source>
+        <translation>Todas las cartas en un documento, cada una en una página nueva</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Elegir una plantilla</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied {place}</source>
+        <translation>Se ha copiado {place}</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Carpeta para las cartas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Idioma de las cartas</translation>
+    </message>
+    <message>
+        <source>Letter.docx</source>
+        <translation>Carta.docx</translation>
+    </message>
+    <message>
+        <source>Letters from a template</source>
+        <translation>Cartas a partir de una plantilla</translation>
+    </message>
+    <message>
+        <source>Letters to {number} organisations</source>
+        <translation>Cartas a {number} organizaciones</translation>
+    </message>
+    <message>
+        <source>Letters to {number} people</source>
+        <translation>Cartas a {number} personas</translation>
+    </message>
+    <message>
+        <source>No letter was written.</source>
+        <translation>No se ha escrito ninguna carta.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Places of a template</source>
+        <translation>Marcadores de una plantilla</translation>
+    </message>
+    <message>
+        <source>Save an example of a template</source>
+        <translation>Guardar un ejemplo de plantilla</translation>
+    </message>
+    <message>
+        <source>Save an example…</source>
+        <translation>Guardar un ejemplo…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Text documents (*.docx)</source>
+        <translation>Documentos de texto (*.docx)</translation>
+    </message>
+    <message>
+        <source>The template is sound. It has 1 place.</source>
+        <translation>La plantilla es correcta. Tiene 1 marcador.</translation>
+    </message>
+    <message>
+        <source>The template is sound. It has {number} places.</source>
+        <translation>La plantilla es correcta. Tiene {number} marcadores.</translation>
+    </message>
+    <message>
+        <source>These places can stand in a template. A double click or Enter copies one.</source>
+        <translation>Estos marcadores pueden figurar en una plantilla. Un doble clic o Entrar copia uno.</translation>
+    </message>
+    <message>
+        <source>What is put there</source>
+        <translation>Lo que se pone ahí</translation>
+    </message>
+    <message>
+        <source>Write the letters…</source>
+        <translation>Escribir las cartas…</translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation>Escribirlas</translation>
+    </message>
+    <message>
+        <source>Writing the letters…</source>
+        <translation>Escribiendo las cartas…</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>aún no se ha elegido ninguna</translation>
+    </message>
+    <message>
+        <source>{number} letters were written.</source>
+        <translation>Se han escrito {number} cartas.</translation>
+    </message>
+</context>
+<context>
     <name>LineTile</name>
     <message>
         <source>Line {number}</source>
@@ -3341,7 +5294,201 @@
     </message>
 </context>
 <context>
+    <name>ListDeeds</name>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 fila copiada</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>Changing {number} entries</source>
+        <translation>Modificando {number} entradas</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Export these columns…</source>
+        <translation>Exportar estas columnas…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Leave it empty to take the value away.</source>
+        <translation>Déjelo vacío para quitar el valor.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
+    </message>
+    <message>
+        <source>No membership</source>
+        <translation>Sin membresía</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Several are parted by commas.</source>
+        <translation>Separe varios valores con comas.</translation>
+    </message>
+    <message>
+        <source>{number} rows copied</source>
+        <translation>{number} filas copiadas</translation>
+    </message>
+</context>
+<context>
+    <name>ListMenus</name>
+    <message>
+        <source>A person of this file. It is remembered on this computer only.</source>
+        <translation>Una persona de este archivo. Solo se recuerda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Todas las organizaciones</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Eliminar la vista</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrar…</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Agrupar por esta columna</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Ocultar esta columna</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Desplazar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Desplazar a la derecha</translation>
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation>Subir la vista</translation>
+    </message>
+    <message>
+        <source>My members</source>
+        <translation>Mis miembros</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>Nobody in the file is called “{name}”.</source>
+        <translation>Nadie en el archivo se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>Put it back as it was saved</source>
+        <translation>Restaurar la vista guardada</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>Save this view as</source>
+        <translation>Guardar esta vista como</translation>
+    </message>
+    <message>
+        <source>Shift with a click on the heading does the same.</source>
+        <translation>Mayús con un clic en el encabezado hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Sort also by this column</source>
+        <translation>Ordenar también por esta columna</translation>
+    </message>
+    <message>
+        <source>Sort falling</source>
+        <translation>Orden descendente</translation>
+    </message>
+    <message>
+        <source>Sort rising</source>
+        <translation>Orden ascendente</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Soy yo</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Quién soy</translation>
+    </message>
+    <message>
+        <source>Who I am…</source>
+        <translation>Quién soy…</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
+    <message>
+        <source>Action items</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
     <message>
         <source>Meetings</source>
         <translation>Reuniones</translation>
@@ -3353,6 +5500,311 @@
     <message>
         <source>No meetings in {year} yet. Give an activity an agenda, or add a meeting.</source>
         <translation>Aún no hay reuniones en {year}. Dé un orden del día a una actividad o añada una reunión.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>1 country</source>
+        <translation>1 país</translation>
+    </message>
+    <message>
+        <source>1 language</source>
+        <translation>1 idioma</translation>
+    </message>
+    <message>
+        <source>1 organisation</source>
+        <translation>1 organización</translation>
+    </message>
+    <message>
+        <source>1 region</source>
+        <translation>1 región</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modificar…</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Column {name}</source>
+        <translation>Columna {name}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Nada coincide con estos filtros.</translation>
+    </message>
+    <message>
+        <source>This view shows what is yours. Say who you are.</source>
+        <translation>Esta vista muestra lo que está a su cargo. Indique quién es usted.</translation>
+    </message>
+    <message>
+        <source>Who I am…</source>
+        <translation>Quién soy…</translation>
+    </message>
+    <message>
+        <source>{number} countries</source>
+        <translation>{number} países</translation>
+    </message>
+    <message>
+        <source>{number} in all</source>
+        <translation>{number} en total</translation>
+    </message>
+    <message>
+        <source>{number} languages</source>
+        <translation>{number} idiomas</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
+    </message>
+    <message>
+        <source>{number} organisations</source>
+        <translation>{number} organizaciones</translation>
+    </message>
+    <message>
+        <source>{number} regions</source>
+        <translation>{number} regiones</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>(deleted)</source>
+        <translation>(eliminado)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Pagada en parte</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Condonada</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después de</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>como mínimo</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes de</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>no está vacío</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>yo</translation>
+    </message>
+    <message>
+        <source>{column}: after {values}</source>
+        <translation>{column}: después de {values}</translation>
+    </message>
+    <message>
+        <source>{column}: any</source>
+        <translation>{column}: con valor</translation>
+    </message>
+    <message>
+        <source>{column}: at least {values}</source>
+        <translation>{column}: como mínimo {values}</translation>
+    </message>
+    <message>
+        <source>{column}: at most {values}</source>
+        <translation>{column}: como máximo {values}</translation>
+    </message>
+    <message>
+        <source>{column}: before {values}</source>
+        <translation>{column}: antes de {values}</translation>
+    </message>
+    <message>
+        <source>{column}: none</source>
+        <translation>{column}: sin valor</translation>
+    </message>
+    <message>
+        <source>{column}: not {values}</source>
+        <translation>{column}: no {values}</translation>
+    </message>
+    <message>
+        <source>{column}: “{values}”</source>
+        <translation>{column}: «{values}»</translation>
+    </message>
+</context>
+<context>
+    <name>MailDialog</name>
+    <message>
+        <source>1 address.</source>
+        <translation>1 dirección.</translation>
+    </message>
+    <message>
+        <source>Addresses in one mail</source>
+        <translation>Direcciones por correo</translation>
+    </message>
+    <message>
+        <source>Batch {number} of {count}: 1 address</source>
+        <translation>Lote {number} de {count}: 1 dirección</translation>
+    </message>
+    <message>
+        <source>Batch {number} of {count}: {addresses} addresses</source>
+        <translation>Lote {number} de {count}: {addresses} direcciones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Copiar las direcciones</translation>
+    </message>
+    <message>
+        <source>Copy the addresses of batch {number}</source>
+        <translation>Copiar las direcciones del lote {number}</translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation>Carpeta para los borradores</translation>
+    </message>
+    <message>
+        <source>Instead of the organisations' own address, where people are known.</source>
+        <translation>En lugar de la dirección propia de las organizaciones, cuando se conocen personas.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the addresses, or save the mails as drafts.</source>
+        <translation>No respondió ningún programa de correo. Copie las direcciones o guarde los correos como borradores.</translation>
+    </message>
+    <message>
+        <source>Not an address: {names}</source>
+        <translation>No son direcciones: {names}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open batch {number}</source>
+        <translation>Abrir el lote {number}</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Save as drafts…</source>
+        <translation>Guardar como borradores…</translation>
+    </message>
+    <message>
+        <source>Saved {number} drafts in {folder}</source>
+        <translation>Se han guardado {number} borradores en {folder}</translation>
+    </message>
+    <message>
+        <source>Semicolons between addresses</source>
+        <translation>Punto y coma entre las direcciones</translation>
+    </message>
+    <message>
+        <source>Some programs, such as Outlook, want them instead of commas.</source>
+        <translation>Algunos programas, como Outlook, lo exigen en lugar de comas.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>The addresses stand in BCC, so that nobody sees those of the others. Your mail program sends the mails.</source>
+        <translation>Las direcciones figuran en CCO, de modo que nadie ve las de los demás. Los correos los envía su programa de correo.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>To the contacts</source>
+        <translation>A los contactos</translation>
+    </message>
+    <message>
+        <source>Without an address: {names}</source>
+        <translation>Sin dirección: {names}</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Written to only once: {names}</source>
+        <translation>Se les escribe una sola vez: {names}</translation>
+    </message>
+    <message>
+        <source>your own address, if you like</source>
+        <translation>su propia dirección, si lo desea</translation>
+    </message>
+    <message>
+        <source>{number} addresses.</source>
+        <translation>{number} direcciones.</translation>
     </message>
 </context>
 <context>
@@ -3371,7 +5823,57 @@
     </message>
 </context>
 <context>
+    <name>MajoritiesSection</name>
+    <message>
+        <source>Add a majority</source>
+        <translation>Añadir una mayoría</translation>
+    </message>
+    <message>
+        <source>Add a majority, such as “Admission”</source>
+        <translation>Añadir una mayoría, p. ej., «Admisión»</translation>
+    </message>
+    <message>
+        <source>Add the usual majority</source>
+        <translation>Añadir la mayoría habitual</translation>
+    </message>
+    <message>
+        <source>Counted of, for {name}</source>
+        <translation>Base de cálculo: {name}</translation>
+    </message>
+    <message>
+        <source>Majority for {name}</source>
+        <translation>Mayoría para {name}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cuestión</translation>
+    </message>
+    <message>
+        <source>Share for {name}</source>
+        <translation>Proporción para {name}</translation>
+    </message>
+    <message>
+        <source>Whatever has no rule of its own</source>
+        <translation>Todo lo que no tiene regla propia</translation>
+    </message>
+    <message>
+        <source>{votes} of {all} votes, if all vote</source>
+        <translation>{votes} de {all} votos, si votan todos</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>and {number} more. A click opens the list.</source>
+        <translation>y {number} más. Un clic abre la lista.</translation>
+    </message>
+</context>
+<context>
     <name>MappingPage</name>
+    <message>
+        <source>A new own field</source>
+        <translation>Un nuevo campo propio</translation>
+    </message>
     <message>
         <source>Bar</source>
         <translation>Barra vertical</translation>
@@ -3407,6 +5909,10 @@
     <message>
         <source>Means</source>
         <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Own field: {name}</source>
+        <translation>Campo propio: {name}</translation>
     </message>
     <message>
         <source>Semicolon</source>
@@ -3590,6 +6096,10 @@
         <translation>Reuniones</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -3600,6 +6110,10 @@
     <message>
         <source>Online</source>
         <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -3731,6 +6245,14 @@
         <translation>Inglés</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>Francés</translation>
     </message>
@@ -3835,6 +6357,10 @@
         <translation>Vicepresidencia</translation>
     </message>
     <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
@@ -3870,8 +6396,16 @@
         <translation>1 reunión</translation>
     </message>
     <message>
+        <source>Action items of all meetings</source>
+        <translation>Tareas de todas las reuniones</translation>
+    </message>
+    <message>
         <source>Back to the list of meetings</source>
         <translation>Volver a la lista de reuniones</translation>
+    </message>
+    <message>
+        <source>Decisions of all meetings</source>
+        <translation>Decisiones de todas las reuniones</translation>
     </message>
     <message>
         <source>Find a time</source>
@@ -3880,6 +6414,14 @@
     <message>
         <source>Item {number} selected</source>
         <translation>Punto {number} seleccionado</translation>
+    </message>
+    <message>
+        <source>Make the pack</source>
+        <translation>Preparar el dossier</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Acta de la reunión</translation>
     </message>
     <message>
         <source>New meeting</source>
@@ -3898,6 +6440,10 @@
         <translation>{name}: selección</translation>
     </message>
     <message>
+        <source>{number} shown</source>
+        <translation>{number} visibles</translation>
+    </message>
+    <message>
         <source>{time} UTC selected</source>
         <translation>{time} UTC: selección</translation>
     </message>
@@ -3907,6 +6453,10 @@
     <message>
         <source>Map of the world with {number} organisations. The table below lists them.</source>
         <translation>Mapa del mundo con {number} organizaciones. La tabla de abajo las enumera.</translation>
+    </message>
+    <message>
+        <source>Open the large map</source>
+        <translation>Abrir el mapa grande</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +6488,14 @@
     <message>
         <source>Company</source>
         <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Deleting {number} entries</source>
+        <translation>Eliminando {number} entradas</translation>
+    </message>
+    <message>
+        <source>Deputy: {name}</source>
+        <translation>Suplente: {name}</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -4032,8 +6590,8 @@
         <translation>como máximo {number}</translation>
     </message>
     <message>
-        <source>quorum {number}</source>
-        <translation>quórum {number}</translation>
+        <source>quorum {needed} of {whole}, {held} held</source>
+        <translation>quórum {needed} de {whole}, {held} ocupados</translation>
     </message>
     <message>
         <source>since {date}</source>
@@ -4063,10 +6621,6 @@
 <context>
     <name>MembersView</name>
     <message>
-        <source>1 seat</source>
-        <translation>1 puesto</translation>
-    </message>
-    <message>
         <source>Add a body</source>
         <translation>Añadir un órgano</translation>
     </message>
@@ -4079,12 +6633,28 @@
         <translation>Añadir una organización</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>Fondo documental</translation>
+    </message>
+    <message>
         <source>Bodies and seats</source>
         <translation>Órganos y puestos</translation>
     </message>
     <message>
+        <source>Categories of membership…</source>
+        <translation>Categorías de membresía…</translation>
+    </message>
+    <message>
         <source>Export the members, people or seats shown…</source>
         <translation>Exportar los miembros, las personas o los puestos mostrados…</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Members</source>
@@ -4095,8 +6665,20 @@
         <translation>Miembros: {page}</translation>
     </message>
     <message>
+        <source>Officers by language…</source>
+        <translation>Responsables por idioma…</translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Own fields of organisations…</source>
+        <translation>Campos propios de las organizaciones…</translation>
+    </message>
+    <message>
+        <source>Own fields of people…</source>
+        <translation>Campos propios de las personas…</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4107,12 +6689,316 @@
         <translation>Personas</translation>
     </message>
     <message>
-        <source>{number} seats</source>
-        <translation>{number} puestos</translation>
+        <source>Possible duplicates among organisations</source>
+        <translation>Posibles duplicados entre las organizaciones</translation>
     </message>
     <message>
-        <source>{number} shown</source>
-        <translation>{number} visibles</translation>
+        <source>Possible duplicates among people</source>
+        <translation>Posibles duplicados entre las personas</translation>
+    </message>
+    <message>
+        <source>Print about members…</source>
+        <translation>Imprimir sobre los miembros…</translation>
+    </message>
+    <message>
+        <source>Print and send</source>
+        <translation>Imprimir y enviar</translation>
+    </message>
+    <message>
+        <source>Recruiting</source>
+        <translation>Captación</translation>
+    </message>
+    <message>
+        <source>Regions of your own…</source>
+        <translation>Regiones propias…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipCategoriesDialog</name>
+    <message>
+        <source>1 organisation has or had it. If it is deleted, its title stays there in words.</source>
+        <translation>La tiene o la tuvo 1 organización. Si se elimina, su título se conserva allí como texto.</translation>
+    </message>
+    <message>
+        <source>A category can be given from its first to its last day. Whoever has it keeps it after that.</source>
+        <translation>Una categoría se puede asignar desde su primer día hasta el último. Quien la tiene la conserva después.</translation>
+    </message>
+    <message>
+        <source>A year, such as 500 EUR</source>
+        <translation>Por año, p. ej., 500 EUR</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Categories of membership</source>
+        <translation>Categorías de membresía</translation>
+    </message>
+    <message>
+        <source>Date, or empty</source>
+        <translation>Fecha o vacío</translation>
+    </message>
+    <message>
+        <source>Given from</source>
+        <translation>Se asigna desde</translation>
+    </message>
+    <message>
+        <source>Given until</source>
+        <translation>Se asigna hasta</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nueva categoría</translation>
+    </message>
+    <message>
+        <source>No organisation has it.</source>
+        <translation>No la tiene ninguna organización.</translation>
+    </message>
+    <message>
+        <source>Usual fee</source>
+        <translation>Cuota habitual</translation>
+    </message>
+    <message>
+        <source>{number} organisations have or had it. If it is deleted, its title stays there in words.</source>
+        <translation>La tienen o la tuvieron {number} organizaciones. Si se elimina, su título se conserva allí como texto.</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipSection</name>
+    <message>
+        <source>Add a state of the membership</source>
+        <translation>Añadir un estado de la membresía</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Choose a category</source>
+        <translation>Elegir una categoría</translation>
+    </message>
+    <message>
+        <source>Date, or empty</source>
+        <translation>Fecha o vacío</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Edit the categories…</source>
+        <translation>Editar las categorías…</translation>
+    </message>
+    <message>
+        <source>Edit {state}</source>
+        <translation>Editar {state}</translation>
+    </message>
+    <message>
+        <source>Full, associate</source>
+        <translation>Pleno, asociado</translation>
+    </message>
+    <message>
+        <source>In which meeting</source>
+        <translation>En qué reunión</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membresía</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sin decisión</translation>
+    </message>
+    <message>
+        <source>No meeting is called “{text}”. Nothing was changed.</source>
+        <translation>Ninguna reunión se llama «{text}». No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>No membership</source>
+        <translation>Sin membresía</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Abrir la reunión</translation>
+    </message>
+    <message>
+        <source>Open the meeting of {state}</source>
+        <translation>Abrir la reunión de {state}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Remove {state}</source>
+        <translation>Quitar {state}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Who decided it, and when…</source>
+        <translation>Quién lo decidió y cuándo…</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <translation>el {date}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge organisations</source>
+        <translation>Fusionar organizaciones</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>Fusionar personas</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Action items</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Activities as a delegate</source>
+        <translation>Actividades como delegado</translation>
+    </message>
+    <message>
+        <source>Activities as a partner</source>
+        <translation>Actividades como socio</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Puntos del orden del día</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Distinto</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Languages looked after</source>
+        <translation>Idiomas a su cargo</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Merge {name} too</source>
+        <translation>Fusionar también {name}</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Imagen {number}</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>States of membership</source>
+        <translation>Estados de membresía</translation>
+    </message>
+    <message>
+        <source>Take all of this</source>
+        <translation>Tomar todo de este</translation>
+    </message>
+    <message>
+        <source>Take all values of {name}</source>
+        <translation>Tomar todos los valores de {name}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>{field}: {value}, of {name}</source>
+        <translation>{field}: {value}, de {name}</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +7013,182 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>1 action item</source>
+        <translation>1 tarea</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 día de retraso</translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>1 decisión</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation>Distribuida</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregida</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>{number} action items</source>
+        <translation>{number} tareas</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number} días de retraso</translation>
+    </message>
+    <message>
+        <source>{number} decisions</source>
+        <translation>{number} decisiones</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDeeds</name>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation>«{text}» no es una fecha. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. The action item was added without one.</source>
+        <translation>«{text}» no es una fecha. La tarea se ha añadido sin fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Action item</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Defer the item</source>
+        <translation>Aplazar el punto</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aplazado</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>Ir al orden del día</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>Idioma del acta</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>New action item</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nueva decisión</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Punto siguiente</translation>
+    </message>
+    <message>
+        <source>No items yet. The minutes follow the agenda.</source>
+        <translation>Aún no hay puntos. El acta sigue el orden del día.</translation>
+    </message>
+    <message>
+        <source>Not deferred</source>
+        <translation>No aplazado</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Punto anterior</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes</source>
+        <translation>Reabrir el acta</translation>
+    </message>
+    <message>
+        <source>State of the minutes: {state}</source>
+        <translation>Estado del acta: {state}</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted. Their texts and decisions are locked; action items can still be done.</source>
+        <translation>El acta está aprobada. Sus textos y decisiones están bloqueados; las tareas aún se pueden completar.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPartInspector</name>
+    <message>
+        <source>Go to the minutes of {meeting}</source>
+        <translation>Ir al acta de {meeting}</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Missing: {languages}</source>
+        <translation>Falta en: {languages}</translation>
+    </message>
+    <message>
+        <source>No meeting</source>
+        <translation>Sin reunión</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>Consta en</translation>
+    </message>
+    <message>
+        <source>The minutes are adopted: the text is locked.</source>
+        <translation>El acta está aprobada: el texto está bloqueado.</translation>
+    </message>
+</context>
+<context>
     <name>MonthPage</name>
     <message>
         <source>Month</source>
@@ -4138,6 +7200,41 @@
     <message>
         <source>Language of the name</source>
         <translation>Idioma del nombre</translation>
+    </message>
+</context>
+<context>
+    <name>NamesEditor</name>
+    <message>
+        <source>Add a name in</source>
+        <translation>Añadir un nombre en</translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation>Idioma del nombre</translation>
+    </message>
+    <message>
+        <source>More languages of the name</source>
+        <translation>Más idiomas del nombre</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Otros idiomas</translation>
+    </message>
+    <message>
+        <source>Remove the name in {language}</source>
+        <translation>Quitar el nombre en {language}</translation>
+    </message>
+    <message>
+        <source>{language} is the original</source>
+        <translation>{language} es el idioma original</translation>
+    </message>
+    <message>
+        <source>{language}, the original</source>
+        <translation>{language}, el original</translation>
+    </message>
+    <message>
+        <source>{language}: no name yet</source>
+        <translation>{language}: aún sin nombre</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +7285,30 @@
     </message>
 </context>
 <context>
+    <name>NextStepPanel</name>
+    <message>
+        <source>By</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Send the charter, call the mayor's office…</source>
+        <translation>Enviar la carta fundacional, llamar a la alcaldía…</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation>«{text}» no es una fecha.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationInspector</name>
+    <message>
+        <source>1 belongs to it</source>
+        <translation>1 pertenece a ella</translation>
+    </message>
     <message>
         <source>Acronym</source>
         <translation>Sigla</translation>
@@ -4206,24 +7326,16 @@
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>By the country: {region}</source>
-        <translation>Según el país: {region}</translation>
+        <source>Another organisation</source>
+        <translation>Otra organización</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Categoría</translation>
-    </message>
-    <message>
-        <source>City, country</source>
-        <translation>Ciudad, país</translation>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
-    </message>
-    <message>
-        <source>Date, or empty</source>
-        <translation>Fecha, o vacío</translation>
     </message>
     <message>
         <source>Day not known</source>
@@ -4246,6 +7358,10 @@
         <translation>Según el documento</translation>
     </message>
     <message>
+        <source>How to reach it</source>
+        <translation>Cómo contactar con ella</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -4254,8 +7370,16 @@
         <translation>Idiomas</translation>
     </message>
     <message>
-        <source>Membership</source>
-        <translation>Membresía</translation>
+        <source>Let {name} be responsible</source>
+        <translation>Asignar a {name} como responsable</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>More</source>
@@ -4270,12 +7394,20 @@
         <translation>Aún no hay contactos. Añada una persona.</translation>
     </message>
     <message>
-        <source>No membership</source>
-        <translation>Sin membresía</translation>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Officer of the secretariat</source>
+        <translation>Persona de la secretaría</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Una por línea</translation>
     </message>
     <message>
         <source>Open check</source>
@@ -4286,12 +7418,12 @@
         <translation>Abrir el sitio web</translation>
     </message>
     <message>
-        <source>Open {name}</source>
-        <translation>Abrir {name}</translation>
+        <source>Open what it belongs to</source>
+        <translation>Abrir aquella a la que pertenece</translation>
     </message>
     <message>
-        <source>Other states</source>
-        <translation>Otros estados</translation>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4302,40 +7434,64 @@
         <translation>Región</translation>
     </message>
     <message>
+        <source>Regions of your own…</source>
+        <translation>Regiones propias…</translation>
+    </message>
+    <message>
         <source>Remove {name} from the contacts</source>
         <translation>Quitar a {name} de los contactos</translation>
     </message>
     <message>
-        <source>Remove {state}</source>
-        <translation>Quitar {state}</translation>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Roles over time</source>
         <translation>Funciones a lo largo del tiempo</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Desde</translation>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Estado</translation>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Website</source>
         <translation>Sitio web</translation>
     </message>
     <message>
-        <source>no date</source>
-        <translation>sin fecha</translation>
+        <source>Write a mail</source>
+        <translation>Escribir un correo</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>no se sabe</translation>
+        <source>also in {regions}</source>
+        <translation>también en {regions}</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>y {number} más</translation>
+    </message>
+    <message>
+        <source>{name} looks after {language}. Press to let them look after this organisation.</source>
+        <translation>{name} se ocupa de {language}. Pulse para que se ocupe de esta organización.</translation>
+    </message>
+    <message>
+        <source>{name}, for {language}?</source>
+        <translation>¿{name}, para {language}?</translation>
+    </message>
+    <message>
+        <source>{number} belong to it</source>
+        <translation>{number} pertenecen a ella</translation>
     </message>
     <message>
         <source>{number} more activities</source>
         <translation>{number} actividades más</translation>
+    </message>
+    <message>
+        <source>{region}, by the country</source>
+        <translation>{region}, según el país</translation>
     </message>
     <message>
         <source>{role}, {body}</source>
@@ -4345,60 +7501,24 @@
         <source>{role}, {title}</source>
         <translation>{role}, {title}</translation>
     </message>
+    <message>
+        <source>“{text}” does not look like a mail address. It is kept as typed.</source>
+        <translation>«{text}» no parece una dirección de correo. Se conserva tal cual.</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationsPage</name>
     <message>
-        <source>Clear the filters</source>
-        <translation>Quitar los filtros</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>Copiar como tabla</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
+        <source>Find an organisation</source>
+        <translation>Buscar una organización</translation>
     </message>
     <message>
         <source>Import a programme…</source>
         <translation>Importar un programa…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Idiomas</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>New organisation</source>
         <translation>Nueva organización</translation>
-    </message>
-    <message>
-        <source>No membership</source>
-        <translation>Sin membresía</translation>
-    </message>
-    <message>
-        <source>No organisation matches these filters.</source>
-        <translation>Ninguna organización coincide con estos filtros.</translation>
     </message>
     <message>
         <source>No organisation yet. Add one or import the programme.</source>
@@ -4409,20 +7529,39 @@
         <translation>Organizaciones</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Región</translation>
+        <source>{number} shown</source>
+        <translation>{number} visibles</translation>
+    </message>
+</context>
+<context>
+    <name>Outputs</name>
+    <message>
+        <source>Directory of a body…</source>
+        <translation>Directorio de un órgano…</translation>
     </message>
     <message>
-        <source>Seat</source>
-        <translation>Puesto</translation>
+        <source>Labels…</source>
+        <translation>Etiquetas postales…</translation>
     </message>
     <message>
-        <source>Set status</source>
-        <translation>Asignar estado</translation>
+        <source>Letters from a template…</source>
+        <translation>Cartas a partir de una plantilla…</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Estado</translation>
+        <source>Member yearbook…</source>
+        <translation>Anuario de miembros…</translation>
+    </message>
+    <message>
+        <source>Show a list of organisations or people first.</source>
+        <translation>Muestre antes una lista de organizaciones o de personas.</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Estadísticas…</translation>
+    </message>
+    <message>
+        <source>Write a mail…</source>
+        <translation>Escribir un correo…</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +7581,10 @@
     <message>
         <source>Week {number}</source>
         <translation>Semana {number}</translation>
+    </message>
+    <message>
+        <source>{number} by name</source>
+        <translation>{number} por su nombre</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +7632,528 @@
     <message>
         <source>Week {number}</source>
         <translation>Semana {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldRow</name>
+    <message>
+        <source>This is no longer among the choices.</source>
+        <translation>Esto ya no figura entre las opciones.</translation>
+    </message>
+    <message>
+        <source>This is not read as a date.</source>
+        <translation>Esto no se lee como una fecha.</translation>
+    </message>
+    <message>
+        <source>This is not read as a number.</source>
+        <translation>Esto no se lee como un número.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit this field. Nothing was changed.</source>
+        <translation>«{text}» no encaja en este campo. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>A day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un número</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsDialog</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>Añadir una opción</translation>
+    </message>
+    <message>
+        <source>Change to {type}</source>
+        <translation>Cambiar a {type}</translation>
+    </message>
+    <message>
+        <source>Choice {name}</source>
+        <translation>Opción {name}</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Delete the field</source>
+        <translation>Eliminar el campo</translation>
+    </message>
+    <message>
+        <source>Fields of</source>
+        <translation>Campos de</translation>
+    </message>
+    <message>
+        <source>Fields that you add appear with everybody in the inspector, and in lists, filters, exports and prints.</source>
+        <translation>Los campos que añada aparecen para todos en el inspector, así como en listas, filtros, exportaciones e impresiones.</translation>
+    </message>
+    <message>
+        <source>Filled in once</source>
+        <translation>Rellenado una vez</translation>
+    </message>
+    <message>
+        <source>Filled in {number} times</source>
+        <translation>Rellenado {number} veces</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Move the field down</source>
+        <translation>Bajar el campo</translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation>Subir el campo</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nombre del campo</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nuevo campo</translation>
+    </message>
+    <message>
+        <source>New field: shirt size</source>
+        <translation>Nuevo campo: talla de camiseta</translation>
+    </message>
+    <message>
+        <source>No fields for organisations yet. Type the name of one.</source>
+        <translation>Aún no hay campos para organizaciones. Escriba el nombre de uno.</translation>
+    </message>
+    <message>
+        <source>No fields for people yet. Type the name of one.</source>
+        <translation>Aún no hay campos para personas. Escriba el nombre de uno.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Personal: not printed and not exported unless asked for</source>
+        <translation>Personal: no se imprime ni se exporta salvo que se pida</translation>
+    </message>
+    <message>
+        <source>Remove the choice {name}</source>
+        <translation>Quitar la opción {name}</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>{number} of {all} values do not fit and are kept as they are: {values}</source>
+        <translation>{number} de {all} valores no encajan y se conservan tal cual: {values}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsSection</name>
+    <message>
+        <source>Add a field…</source>
+        <translation>Añadir un campo…</translation>
+    </message>
+    <message>
+        <source>Fields of your own, for everybody: in lists, filters, exports and prints</source>
+        <translation>Campos propios, para todos: en listas, filtros, exportaciones e impresiones</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoices</name>
+    <message>
+        <source>A booklet to print and fold</source>
+        <translation>Un cuadernillo para imprimir y plegar</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each paper</source>
+        <translation>Una carpeta con un archivo por documento</translation>
+    </message>
+    <message>
+        <source>A personal copy has no confidential items.</source>
+        <translation>Un ejemplar personal no contiene puntos confidenciales.</translation>
+    </message>
+    <message>
+        <source>Before every paper</source>
+        <translation>Antes de cada documento</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>Ejemplar de</translation>
+    </message>
+    <message>
+        <source>Dividers</source>
+        <translation>Separadores</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>One PDF</source>
+        <translation>Un solo PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Personal copy of</source>
+        <translation>Ejemplar personal de</translation>
+    </message>
+    <message>
+        <source>Such as: Draft</source>
+        <translation>P. ej.: Borrador</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Marca de agua</translation>
+    </message>
+    <message>
+        <source>Where they are useful</source>
+        <translation>Donde sean útiles</translation>
+    </message>
+    <message>
+        <source>Without confidential items</source>
+        <translation>Sin los puntos confidenciales</translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>Before you make it</source>
+        <translation>Antes de prepararlo</translation>
+    </message>
+    <message>
+        <source>Make the pack</source>
+        <translation>Preparar el dossier</translation>
+    </message>
+    <message>
+        <source>Make the pack to see its pages.</source>
+        <translation>Prepare el dossier para ver sus páginas.</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing to see to.</source>
+        <translation>Nada que atender.</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Desactualizado</translation>
+    </message>
+    <message>
+        <source>Out of date: something in it has changed since.</source>
+        <translation>Desactualizado: algo de su contenido ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pack shown</source>
+        <translation>Dossier que se muestra</translation>
+    </message>
+    <message>
+        <source>Packs that were made</source>
+        <translation>Dossiers preparados</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}.</source>
+        <translation>Páginas: {pages}.</translation>
+    </message>
+    <message>
+        <source>Papers that are not in it: {count}.</source>
+        <translation>Documentos no incluidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Guardar el dossier</translation>
+    </message>
+    <message>
+        <source>Save the pack in</source>
+        <translation>Guardar el dossier en</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>Se ha guardado {name}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>Quitar {name} de la lista</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Actualizado</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Also good to know</source>
+        <translation>Otros datos útiles</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
+        <source>Hotels</source>
+        <translation>Hoteles</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>its JavaScript is left out</source>
+        <translation>se omite su JavaScript</translation>
+    </message>
+    <message>
+        <source>its XFA form is left out</source>
+        <translation>se omite su formulario XFA</translation>
+    </message>
+    <message>
+        <source>its signature holds for the original file alone</source>
+        <translation>su firma solo vale para el archivo original</translation>
+    </message>
+    <message>
+        <source>no file has been received</source>
+        <translation>no se ha recibido ningún archivo</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>the file is locked with a password</source>
+        <translation>el archivo está protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>the file is not a PDF</source>
+        <translation>el archivo no es un PDF</translation>
+    </message>
+    <message>
+        <source>what happens by itself when it is opened is left out</source>
+        <translation>se omite lo que se ejecuta solo al abrirlo</translation>
+    </message>
+    <message>
+        <source>what starts programs or sends forms is left out</source>
+        <translation>se omite lo que inicia programas o envía formularios</translation>
+    </message>
+    <message>
+        <source>{language}: 1 text is not translated.</source>
+        <translation>{language}: 1 texto no está traducido.</translation>
+    </message>
+    <message>
+        <source>{language}: not there in this language: {papers}.</source>
+        <translation>{language}: sin versión en este idioma: {papers}.</translation>
+    </message>
+    <message>
+        <source>{language}: still drafts: {papers}.</source>
+        <translation>{language}: aún en borrador: {papers}.</translation>
+    </message>
+    <message>
+        <source>{language}: {count} texts are not translated.</source>
+        <translation>{language}: {count} textos no están traducidos.</translation>
+    </message>
+    <message>
+        <source>{language}: {paper} is not bound, {reason}.</source>
+        <translation>{language}: {paper} no está en el dossier: {reason}.</translation>
+    </message>
+    <message>
+        <source>{papers} and {count} more</source>
+        <translation>{papers} y {count} más</translation>
+    </message>
+    <message>
+        <source>{paper}: the file was damaged, and was read all the same.</source>
+        <translation>{paper}: el archivo estaba dañado, pero se pudo leer.</translation>
+    </message>
+    <message>
+        <source>{paper}: {what}.</source>
+        <translation>{paper}: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>PageSwitch</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Attach papers</source>
+        <translation>Adjuntar documentos</translation>
+    </message>
+    <message>
+        <source>Attached {name}</source>
+        <translation>Se ha adjuntado {name}</translation>
+    </message>
+    <message>
+        <source>Attached {number} files</source>
+        <translation>Se han adjuntado {number} archivos</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>Adjuntando archivos</translation>
+    </message>
+    <message>
+        <source>File of “{title}” ({language})</source>
+        <translation>Archivo de «{title}» ({language})</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;All files (*)</source>
+        <translation>Documentos PDF (*.pdf);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSection</name>
+    <message>
+        <source>Add or replace a file</source>
+        <translation>Añadir o reemplazar un archivo</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <source>Attach papers</source>
+        <translation>Adjuntar documentos</translation>
+    </message>
+    <message>
+        <source>Attach papers; files can also be dropped here, or on an item of the agenda</source>
+        <translation>Adjuntar documentos; también se pueden soltar archivos aquí o en un punto del orden del día</translation>
+    </message>
+    <message>
+        <source>More for {title}</source>
+        <translation>Más acciones para {title}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Open {title} in {language}</source>
+        <translation>Abrir {title} en {language}</translation>
+    </message>
+    <message>
+        <source>Paper without a title</source>
+        <translation>Documento sin título</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Remove the paper</source>
+        <translation>Quitar el documento</translation>
+    </message>
+    <message>
+        <source>Remove the version in {language}</source>
+        <translation>Quitar la versión en {language}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title of the paper</source>
+        <translation>Título del documento</translation>
+    </message>
+    <message>
+        <source>Title, {language}</source>
+        <translation>Título, {language}</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +8391,49 @@
     </message>
 </context>
 <context>
+    <name>PdfDialog</name>
+    <message>
+        <source>1 title is not translated and is printed as it was written.</source>
+        <translation>1 título no está traducido y se imprime tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Preparando las páginas…</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>{count} titles are not translated and are printed as they were written.</source>
+        <translation>{count} títulos no están traducidos y se imprimen tal como se escribieron.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Preview of the printed page</source>
@@ -4735,95 +8443,51 @@
 <context>
     <name>PeoplePage</name>
     <message>
-        <source>1 person</source>
-        <translation>1 persona</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>Copiar como tabla</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
         <source>Find a person</source>
         <translation>Buscar una persona</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Cargo</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Idiomas</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>Correo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
     </message>
     <message>
         <source>New person</source>
         <translation>Nueva persona</translation>
     </message>
     <message>
-        <source>Nobody matches.</source>
-        <translation>Nadie coincide.</translation>
-    </message>
-    <message>
         <source>Nobody yet. Add a person, or name who holds a seat.</source>
         <translation>Aún no hay nadie. Añada una persona o nombre a quien ocupa un puesto.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organización</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Seat</source>
-        <translation>Puesto</translation>
-    </message>
-    <message>
-        <source>Show everybody</source>
-        <translation>Mostrar a todos</translation>
-    </message>
-    <message>
-        <source>Write a mail</source>
-        <translation>Escribir un correo</translation>
-    </message>
-    <message>
-        <source>{number} people</source>
-        <translation>{number} personas</translation>
+        <source>{number} shown</source>
+        <translation>{number} visibles</translation>
     </message>
 </context>
 <context>
     <name>PersonInspector</name>
     <message>
-        <source>Add an organisation</source>
-        <translation>Añadir una organización</translation>
+        <source>A ramp, sign language</source>
+        <translation>Una rampa, lengua de señas</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Necesidades de accesibilidad</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Aceptado el</translation>
+    </message>
+    <message>
+        <source>Agreed to be listed</source>
+        <translation>Acepta figurar en listas</translation>
+    </message>
+    <message>
+        <source>At meetings</source>
+        <translation>En las reuniones</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -4846,6 +8510,18 @@
         <translation>Detalle</translation>
     </message>
     <message>
+        <source>Diet</source>
+        <translation>Alimentación</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Borrar definitivamente…</translation>
+    </message>
+    <message>
+        <source>Everything kept about this person…</source>
+        <translation>Todo lo que se conserva sobre esta persona…</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Apellidos</translation>
     </message>
@@ -4854,28 +8530,12 @@
         <translation>Apellidos primero</translation>
     </message>
     <message>
-        <source>Food, access</source>
-        <translation>Alimentación, acceso</translation>
-    </message>
-    <message>
         <source>Form of address</source>
         <translation>Tratamiento</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
         <source>From the document</source>
         <translation>Según el documento</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Cargo</translation>
-    </message>
-    <message>
-        <source>Function at {name}</source>
-        <translation>Cargo en {name}</translation>
     </message>
     <message>
         <source>Functions</source>
@@ -4886,8 +8546,16 @@
         <translation>Nombre de pila</translation>
     </message>
     <message>
+        <source>How to reach them</source>
+        <translation>Cómo contactar</translation>
+    </message>
+    <message>
         <source>In own script</source>
         <translation>En su escritura</translation>
+    </message>
+    <message>
+        <source>In printed lists</source>
+        <translation>En las listas impresas</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -4906,14 +8574,6 @@
         <translation>Sra., Prof.</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>Necesidades</translation>
-    </message>
-    <message>
-        <source>No organisation</source>
-        <translation>Sin organización</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -4922,28 +8582,44 @@
         <translation>Abrir {name}</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
     <message>
-        <source>Remove the function at {name}</source>
-        <translation>Quitar el cargo en {name}</translation>
+        <source>Portrait</source>
+        <translation>Retrato</translation>
+    </message>
+    <message>
+        <source>Printed as {name}</source>
+        <translation>Se imprime como {name}</translation>
     </message>
     <message>
         <source>Seats</source>
         <translation>Puestos</translation>
     </message>
     <message>
-        <source>Secretary General</source>
-        <translation>Secretaría General</translation>
+        <source>Street, city, country</source>
+        <translation>Calle, ciudad, país</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Telephone</source>
         <translation>Teléfono</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Hasta</translation>
+        <source>Vegetarian, halal</source>
+        <translation>Vegetariana, halal</translation>
+    </message>
+    <message>
+        <source>What was kept about this person has been erased for good. Past lists keep their place.</source>
+        <translation>Lo que se conservaba sobre esta persona se ha borrado definitivamente. Las listas pasadas mantienen su lugar.</translation>
     </message>
     <message>
         <source>Write a mail</source>
@@ -4954,8 +8630,105 @@
         <translation>suplente</translation>
     </message>
     <message>
-        <source>“{text}” is not a mail address. Nothing was changed.</source>
-        <translation>«{text}» no es una dirección de correo. No se ha cambiado nada.</translation>
+        <source>“{text}” does not look like a mail address. It is kept as typed.</source>
+        <translation>«{text}» no parece una dirección de correo. Se conserva tal cual.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>Collecting personal data</source>
+        <translation>Recopilación de datos personales</translation>
+    </message>
+    <message>
+        <source>Everything kept about {name}</source>
+        <translation>Todo lo que se conserva sobre {name}</translation>
+    </message>
+    <message>
+        <source>Everything kept about {name} is in {file}.</source>
+        <translation>Todo lo que se conserva sobre {name} está en {file}.</translation>
+    </message>
+    <message>
+        <source>JSON file for another program (*.json)</source>
+        <translation>Archivo JSON para otro programa (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, paste one, or press to choose one.</source>
+        <translation>Suelte una imagen aquí, pegue una o pulse para elegir una.</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Pegar una imagen</translation>
+    </message>
+    <message>
+        <source>Picture (*{ending})</source>
+        <translation>Imagen (*{ending})</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Imágenes ({kinds})</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Lectura de la imagen</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Save the picture as…</source>
+        <translation>Guardar la imagen como…</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>No hay ninguna imagen en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>{name}: none yet</source>
+        <translation>{name}: aún no hay</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>City, country</source>
+        <translation>Ciudad, país</translation>
+    </message>
+    <message>
+        <source>Keep as typed, without a place</source>
+        <translation>Conservar tal cual, sin lugar</translation>
+    </message>
+    <message>
+        <source>Kept as typed: several places are called so. Which one is meant?</source>
+        <translation>Se conserva tal cual: varios lugares se llaman así. ¿Cuál es?</translation>
+    </message>
+    <message>
+        <source>Which place is meant</source>
+        <translation>De qué lugar se trata</translation>
+    </message>
+    <message>
+        <source>{place} is meant</source>
+        <translation>Se trata de {place}</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +8791,17 @@
     <message>
         <source>Why it came otherwise</source>
         <translation>Motivo del cambio</translation>
+    </message>
+</context>
+<context>
+    <name>PracticalPanel</name>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Idioma de los textos</translation>
+    </message>
+    <message>
+        <source>Practical information</source>
+        <translation>Información práctica</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +8968,192 @@
     <message>
         <source>Weekday</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <source>{count} titles are not translated and are printed as they were written.</source>
+        <translation>{count} títulos no están traducidos y se imprimen tal como se escribieron.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMembersDialog</name>
+    <message>
+        <source>Add the country</source>
+        <translation>Añadir el país</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Directory of a body</source>
+        <translation>Directorio de un órgano</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>Primera etiqueta</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Marcos</translation>
+    </message>
+    <message>
+        <source>Function under the name</source>
+        <translation>Cargo debajo del nombre</translation>
+    </message>
+    <message>
+        <source>In capitals, under addresses that do not have it.</source>
+        <translation>En mayúsculas, debajo de las direcciones que no lo llevan.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas postales</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Logos and portraits</source>
+        <translation>Logotipos y retratos</translation>
+    </message>
+    <message>
+        <source>Member yearbook</source>
+        <translation>Anuario de miembros</translation>
+    </message>
+    <message>
+        <source>Members among the {number} organisations of the list.</source>
+        <translation>Miembros entre las {number} organizaciones de la lista.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Desplazar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Desplazar a la derecha</translation>
+    </message>
+    <message>
+        <source>Of the United Nations</source>
+        <translation>De las Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>Only people who have agreed to be listed, ever.</source>
+        <translation>Solo personas que han aceptado figurar en listas, sin excepción.</translation>
+    </message>
+    <message>
+        <source>Only those in the list</source>
+        <translation>Solo los de la lista</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Propias</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Print about members</source>
+        <translation>Imprimir sobre los miembros</translation>
+    </message>
+    <message>
+        <source>Print at full size, without fitting to the page.</source>
+        <translation>Imprima a tamaño real, sin ajustar a la página.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>With fees, for internal use</source>
+        <translation>Con cuotas, para uso interno</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>{code}: {width} × {height} mm</source>
+        <translation>{code}: {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>{count} labels on {paper}</source>
+        <translation>{count} etiquetas en {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWorldMapDialog</name>
+    <message>
+        <source>1 title is not translated and is printed as it was written.</source>
+        <translation>1 título no está traducido y se imprime tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>For outsiders, without internal activities</source>
+        <translation>Para uso externo, sin actividades internas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Save the world map as PDF</source>
+        <translation>Guardar el mapa del mundo como PDF</translation>
+    </message>
+    <message>
+        <source>The whole world with what the legend shows. Pages behind the map say who is where, and who has no place on it.</source>
+        <translation>El mundo entero con lo que muestra la leyenda. Las páginas que siguen al mapa indican quién está dónde y quién no tiene lugar en él.</translation>
     </message>
     <message>
         <source>{count} titles are not translated and are printed as they were written.</source>
@@ -5474,6 +9444,96 @@
     </message>
 </context>
 <context>
+    <name>RecruitingPage</name>
+    <message>
+        <source>1 organisation on the board</source>
+        <translation>1 organización en el tablero</translation>
+    </message>
+    <message>
+        <source>Admitted this year</source>
+        <translation>Admitidas este año</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nueva organización</translation>
+    </message>
+    <message>
+        <source>New prospect</source>
+        <translation>Nuevo candidato potencial</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Próximo paso…</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add an organisation that could become a member.</source>
+        <translation>Aún no hay ninguna. Añada una organización que pueda llegar a ser miembro.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Drag a prospect here when it has applied.</source>
+        <translation>Aún no hay ninguna. Arrastre aquí un candidato potencial cuando haya presentado su solicitud.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Drag an application here when it is admitted.</source>
+        <translation>Aún no hay ninguna. Arrastre aquí una solicitud cuando se admita.</translation>
+    </message>
+    <message>
+        <source>Note a number of members…</source>
+        <translation>Anotar un número de miembros…</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Potenciales</translation>
+    </message>
+    <message>
+        <source>Set the goal for the number of members…</source>
+        <translation>Fijar la meta del número de miembros…</translation>
+    </message>
+    <message>
+        <source>{number} organisations on the board</source>
+        <translation>{number} organizaciones en el tablero</translation>
+    </message>
+</context>
+<context>
+    <name>RecruitingSection</name>
+    <message>
+        <source>1 day late</source>
+        <translation>1 día de retraso</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>What is to be done to win it</source>
+        <translation>Qué hay que hacer para captarla</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number} días de retraso</translation>
+    </message>
+</context>
+<context>
     <name>Regions</name>
     <message>
         <source>Africa</source>
@@ -5506,6 +9566,71 @@
     <message>
         <source>Online</source>
         <translation>En línea</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsDialog</name>
+    <message>
+        <source>Add a country</source>
+        <translation>Añadir un país</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>Nueva región</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Regions of your own</source>
+        <translation>Regiones propias</translation>
+    </message>
+    <message>
+        <source>Remove {country}</source>
+        <translation>Quitar {country}</translation>
+    </message>
+    <message>
+        <source>They stand beside the regions of the United Nations in filters and lists. A country may be in several.</source>
+        <translation>Figuran junto a las regiones de las Naciones Unidas en los filtros y las listas. Un país puede estar en varias.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Ir a la reunión</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Take the filters away</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTable</name>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 fila copiada</translation>
+    </message>
+    <message>
+        <source>{number} rows copied</source>
+        <translation>{number} filas copiadas</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +9854,137 @@
     </message>
 </context>
 <context>
+    <name>RulesSection</name>
+    <message>
+        <source>1 January 2025</source>
+        <translation>1 de enero de 2025</translation>
+    </message>
+    <message>
+        <source>7, or 50 %</source>
+        <translation>7 o 50 %</translation>
+    </message>
+    <message>
+        <source>Agenda (days)</source>
+        <translation>Orden del día (días)</translation>
+    </message>
+    <message>
+        <source>Charter of 2018</source>
+        <translation>Carta fundacional de 2018</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>Preaviso (días)</translation>
+    </message>
+    <message>
+        <source>Delete these rules</source>
+        <translation>Eliminar estas reglas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Se reúne</translation>
+    </message>
+    <message>
+        <source>New rules begin on {day}. Type here what is different in them.</source>
+        <translation>Las nuevas reglas empiezan el {day}. Escriba aquí lo que cambia en ellas.</translation>
+    </message>
+    <message>
+        <source>New rules from</source>
+        <translation>Nuevas reglas desde</translation>
+    </message>
+    <message>
+        <source>No rules hold: {days}</source>
+        <translation>No rige ninguna regla: {days}</translation>
+    </message>
+    <message>
+        <source>Papers (days)</source>
+        <translation>Documentos (días)</translation>
+    </message>
+    <message>
+        <source>Proxies each</source>
+        <translation>Poderes por persona</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestralmente</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
+    </message>
+    <message>
+        <source>Quorum of</source>
+        <translation>Quórum sobre</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>Reglas de</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Two rules hold at once: {days}</source>
+        <translation>Rigen dos reglas a la vez: {days}</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>todos los puestos</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>a más tardar el {day}</translation>
+    </message>
+    <message>
+        <source>by {day}, for the meeting of {meeting}</source>
+        <translation>a más tardar el {day}, para la reunión del {meeting}</translation>
+    </message>
+    <message>
+        <source>ever since</source>
+        <translation>desde siempre</translation>
+    </message>
+    <message>
+        <source>no rules yet</source>
+        <translation>aún sin reglas</translation>
+    </message>
+    <message>
+        <source>seats that are held</source>
+        <translation>puestos ocupados</translation>
+    </message>
+    <message>
+        <source>{number} must be present</source>
+        <translation>deben estar presentes {number}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a share of the seats. Nothing was changed.</source>
+        <translation>«{text}» no es una proporción de los puestos. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Nothing was changed.</source>
+        <translation>«{text}» no es un número entero. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
     <name>ScopeQuestion</name>
     <message>
         <source>All of them</source>
@@ -5765,24 +10021,32 @@
 <context>
     <name>SeatInspector</name>
     <message>
+        <source>Add another term</source>
+        <translation>Añadir otro mandato</translation>
+    </message>
+    <message>
         <source>Add name</source>
         <translation>Añadir nombre</translation>
     </message>
     <message>
-        <source>Begin a new term</source>
-        <translation>Empezar un nuevo mandato</translation>
+        <source>Add the term</source>
+        <translation>Añadir el mandato</translation>
     </message>
     <message>
         <source>Body</source>
         <translation>Órgano</translation>
     </message>
     <message>
+        <source>Change from a day on</source>
+        <translation>Cambiar desde un día</translation>
+    </message>
+    <message>
         <source>Classification</source>
         <translation>Clasificación</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
+        <source>Delete with its history</source>
+        <translation>Eliminar con su historial</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -5791,6 +10055,14 @@
     <message>
         <source>Exercised by</source>
         <translation>Ejercido por</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Existe desde</translation>
+    </message>
+    <message>
+        <source>Exists to</source>
+        <translation>Existe hasta</translation>
     </message>
     <message>
         <source>From</source>
@@ -5809,6 +10081,22 @@
         <translation>Titular</translation>
     </message>
     <message>
+        <source>Holder on {day}</source>
+        <translation>Titular el {day}</translation>
+    </message>
+    <message>
+        <source>Leave vacant from {day} on</source>
+        <translation>Dejar vacante desde el {day}</translation>
+    </message>
+    <message>
+        <source>Let them take over</source>
+        <translation>Efectuar el relevo</translation>
+    </message>
+    <message>
+        <source>On some days this seat is also held by {name}.</source>
+        <translation>En algunos días este puesto lo ocupa también {name}.</translation>
+    </message>
+    <message>
         <source>Open {name}</source>
         <translation>Abrir {name}</translation>
     </message>
@@ -5817,16 +10105,12 @@
         <translation>Organización</translation>
     </message>
     <message>
-        <source>Other terms</source>
-        <translation>Otros mandatos</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>Observación</translation>
     </message>
     <message>
-        <source>Remove the term of {name}</source>
-        <translation>Quitar el mandato de {name}</translation>
+        <source>Remove the seat from {day} on</source>
+        <translation>Suprimir el puesto desde el {day}</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -5835,6 +10119,10 @@
     <message>
         <source>Show the body</source>
         <translation>Mostrar el órgano</translation>
+    </message>
+    <message>
+        <source>The seat exists</source>
+        <translation>Existencia del puesto</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5849,8 +10137,12 @@
         <translation>Tesorería</translation>
     </message>
     <message>
-        <source>vacant</source>
-        <translation>vacante</translation>
+        <source>ever since</source>
+        <translation>desde siempre</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin fin</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +10186,17 @@
     <message>
         <source>days</source>
         <translation>días</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} seleccionadas</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionStrip</name>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>No seleccionar nada (Esc)</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -6094,6 +10397,25 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Merge (Ctrl+Enter)</source>
+        <translation>Fusionar (Ctrl+Entrar)</translation>
+    </message>
+    <message>
+        <source>What is not chosen stays in the note, and all links stay. It is one step, which Undo takes back.</source>
+        <translation>Lo que no se elige se conserva en la nota, y todos los vínculos se mantienen. Es un solo paso, que «Deshacer» revierte.</translation>
+    </message>
+    <message>
+        <source>{name} is one now. Undo takes it back.</source>
+        <translation>{name} es ahora un solo registro. «Deshacer» lo revierte.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Activities: {count}</source>
@@ -6137,6 +10459,53 @@
     <message>
         <source>{city}: {time}, {points} points</source>
         <translation>{city}: {time}, {points} puntos</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>As of {day}</source>
+        <translation>Situación al {day}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Copy the statistics as a table</source>
+        <translation>Copiar las estadísticas como tabla</translation>
+    </message>
+    <message>
+        <source>Our own regions</source>
+        <translation>Regiones propias</translation>
+    </message>
+    <message>
+        <source>Print the statistics…</source>
+        <translation>Imprimir las estadísticas…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Regions of the United Nations</source>
+        <translation>Regiones de las Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>There are no members to count yet.</source>
+        <translation>Aún no hay miembros que contar.</translation>
+    </message>
+    <message>
+        <source>With fees</source>
+        <translation>Con cuotas</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +10734,17 @@
     <message>
         <source>… and {count} more</source>
         <translation>… y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Remove {tag}</source>
+        <translation>Quitar {tag}</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +11026,146 @@
     </message>
 </context>
 <context>
+    <name>TermForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New deputy</source>
+        <translation>Nuevo suplente</translation>
+    </message>
+    <message>
+        <source>New from</source>
+        <translation>Nuevo desde</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nueva organización</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation>Mandato desde</translation>
+    </message>
+    <message>
+        <source>Term to</source>
+        <translation>Mandato hasta</translation>
+    </message>
+    <message>
+        <source>Term: deputy</source>
+        <translation>Mandato: suplente</translation>
+    </message>
+    <message>
+        <source>Term: exercised by</source>
+        <translation>Mandato: ejercido por</translation>
+    </message>
+    <message>
+        <source>Term: held by</source>
+        <translation>Mandato: titular</translation>
+    </message>
+    <message>
+        <source>Without any name the seat is vacant from then on.</source>
+        <translation>Sin ningún nombre, el puesto queda vacante a partir de entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>TermList</name>
+    <message>
+        <source>Began</source>
+        <translation>Comenzó</translation>
+    </message>
+    <message>
+        <source>Coming terms</source>
+        <translation>Mandatos futuros</translation>
+    </message>
+    <message>
+        <source>Correct the term of {name}</source>
+        <translation>Corregir el mandato de {name}</translation>
+    </message>
+    <message>
+        <source>Deputy then</source>
+        <translation>Suplente en ese mandato</translation>
+    </message>
+    <message>
+        <source>Deputy: {name}</source>
+        <translation>Suplente: {name}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Exercised then by</source>
+        <translation>Ejercido en ese mandato por</translation>
+    </message>
+    <message>
+        <source>Held then by</source>
+        <translation>Titular en ese mandato</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>Otros mandatos</translation>
+    </message>
+    <message>
+        <source>Remark then</source>
+        <translation>Observación sobre ese mandato</translation>
+    </message>
+    <message>
+        <source>Remove the term of {name}</source>
+        <translation>Quitar el mandato de {name}</translation>
+    </message>
+    <message>
+        <source>at the same time as another</source>
+        <translation>al mismo tiempo que otro</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacante</translation>
+    </message>
+</context>
+<context>
+    <name>TermTimeline</name>
+    <message>
+        <source>1 term</source>
+        <translation>1 mandato</translation>
+    </message>
+    <message>
+        <source>Deputy: {name}</source>
+        <translation>Suplente: {name}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Timeline of bodies and seats</source>
+        <translation>Cronología de órganos y puestos</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>sin fechas</translation>
+    </message>
+    <message>
+        <source>{number} terms</source>
+        <translation>{number} mandatos</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChart</name>
+    <message>
+        <source>Members over time. {points}</source>
+        <translation>Miembros a lo largo del tiempo. {points}</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Date not known</source>
@@ -6817,6 +11337,25 @@
     </message>
 </context>
 <context>
+    <name>TitledListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title in {language}</source>
+        <translation>Título en {language}</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>File {name}</source>
@@ -6837,6 +11376,43 @@
     <message>
         <source>Read only</source>
         <translation>Solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsRow</name>
+    <message>
+        <source>Totals: {texts}</source>
+        <translation>Totales: {texts}</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePopup</name>
+    <message>
+        <source>Change</source>
+        <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+</context>
+<context>
+    <name>ViewButton</name>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>View: {title}</source>
+        <translation>Vista: {title}</translation>
+    </message>
+    <message>
+        <source>View: {title}, changed</source>
+        <translation>Vista: {title}, modificada</translation>
+    </message>
+    <message>
+        <source>{title}, changed</source>
+        <translation>{title}, modificada</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +11575,215 @@
     </message>
 </context>
 <context>
+    <name>WorldMap</name>
+    <message>
+        <source>1 activity</source>
+        <translation>1 actividad</translation>
+    </message>
+    <message>
+        <source>1 applied</source>
+        <translation>1 solicitante</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 miembro</translation>
+    </message>
+    <message>
+        <source>1 prospect</source>
+        <translation>1 candidato potencial</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Solicitantes</translation>
+    </message>
+    <message>
+        <source>Date tentative</source>
+        <translation>Fecha provisional</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Members on {day}, activities of {year}</source>
+        <translation>Miembros al {day}, actividades de {year}</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imágenes PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Potenciales</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Dibujos SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Guardar como imagen</translation>
+    </message>
+    <message>
+        <source>Saving the picture</source>
+        <translation>Guardando la imagen</translation>
+    </message>
+    <message>
+        <source>Several together</source>
+        <translation>Varios juntos</translation>
+    </message>
+    <message>
+        <source>World map {year}</source>
+        <translation>Mapa del mundo {year}</translation>
+    </message>
+    <message>
+        <source>{city} and 1 place near it</source>
+        <translation>{city} y 1 lugar cercano</translation>
+    </message>
+    <message>
+        <source>{city} and {number} places near it</source>
+        <translation>{city} y {number} lugares cercanos</translation>
+    </message>
+    <message>
+        <source>{number} activities</source>
+        <translation>{number} actividades</translation>
+    </message>
+    <message>
+        <source>{number} applied</source>
+        <translation>{number} solicitantes</translation>
+    </message>
+    <message>
+        <source>{number} members</source>
+        <translation>{number} miembros</translation>
+    </message>
+    <message>
+        <source>{number} prospects</source>
+        <translation>{number} candidatos potenciales</translation>
+    </message>
+</context>
+<context>
+    <name>WorldMapCanvas</name>
+    <message>
+        <source>Map of the world without any marks.</source>
+        <translation>Mapa del mundo sin ninguna marca.</translation>
+    </message>
+    <message>
+        <source>Map of the world: {marks}. Arrow keys go from mark to mark, Enter opens one, plus and minus zoom.</source>
+        <translation>Mapa del mundo: {marks}. Las flechas van de una marca a otra, Entrar abre una; más y menos acercan y alejan.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldMapPage</name>
+    <message>
+        <source>Date tentative</source>
+        <translation>Fecha provisional</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Fit to members</source>
+        <translation>Ajustar a los miembros</translation>
+    </message>
+    <message>
+        <source>Fit to members (End)</source>
+        <translation>Ajustar a los miembros (Fin)</translation>
+    </message>
+    <message>
+        <source>List what is here</source>
+        <translation>Enumerar lo que hay aquí</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown has a place on the map.</source>
+        <translation>Nada de lo que se muestra tiene lugar en el mapa.</translation>
+    </message>
+    <message>
+        <source>Nothing to show on the map yet. Organisations and activities appear where their city is known.</source>
+        <translation>Aún no hay nada que mostrar en el mapa. Las organizaciones y las actividades aparecen cuando se conoce su ciudad.</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Imagen…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Guardar como imagen…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Save the map as PDF…</source>
+        <translation>Guardar el mapa como PDF…</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture…</source>
+        <translation>Guardar el mapa como imagen…</translation>
+    </message>
+    <message>
+        <source>Several together</source>
+        <translation>Varios juntos</translation>
+    </message>
+    <message>
+        <source>Show in the calendar</source>
+        <translation>Mostrar en el calendario</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Mostrar en la lista</translation>
+    </message>
+    <message>
+        <source>What is online, or whose city is not known: a click lists them.</source>
+        <translation>Lo que es en línea o cuya ciudad no se conoce: un clic lo enumera.</translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <translation>Mundo entero</translation>
+    </message>
+    <message>
+        <source>Whole world (Home)</source>
+        <translation>Mundo entero (Inicio)</translation>
+    </message>
+    <message>
+        <source>Without a place on the map</source>
+        <translation>Sin lugar en el mapa</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom in here</source>
+        <translation>Acercar aquí</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>{number} on the map</source>
+        <translation>{number} en el mapa</translation>
+    </message>
+    <message>
+        <source>{number} without a place</source>
+        <translation>{number} sin lugar</translation>
+    </message>
+</context>
+<context>
     <name>YearButton</name>
     <message>
         <source>Year</source>
@@ -7123,7 +11908,41 @@
     </message>
 </context>
 <context>
+    <name>_Panel</name>
+    <message>
+        <source>A day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>_RulesSection</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Nothing was changed.</source>
+        <translation>«{text}» no es un número. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
+    <message>
+        <source>1 contact is not listed because they have not agreed.</source>
+        <translation>1 contacto no figura en la lista porque no lo ha aceptado.</translation>
+    </message>
+    <message>
+        <source>1 member is counted, but not named in the file.</source>
+        <translation>1 miembro está contado, pero no figura en el archivo por su nombre.</translation>
+    </message>
+    <message>
+        <source>1 person is named without mail and telephone because they have not agreed.</source>
+        <translation>1 persona figura sin correo ni teléfono porque no lo ha aceptado.</translation>
+    </message>
     <message>
         <source>1 reminder since {day}</source>
         <translation>1 recordatorio desde {day}</translation>
@@ -7133,8 +11952,24 @@
         <translation>Una teleconferencia no puede durar {minutes} minutos</translation>
     </message>
     <message>
+        <source>A category cannot end before it begins.</source>
+        <translation>Una categoría no puede terminar antes de empezar.</translation>
+    </message>
+    <message>
         <source>A counted day such as 1MO needs FREQ=MONTHLY or FREQ=YEARLY, without BYWEEKNO.</source>
         <translation>Un día contado como 1MO necesita FREQ=MONTHLY o FREQ=YEARLY, sin BYWEEKNO.</translation>
+    </message>
+    <message>
+        <source>A decision needs a text.</source>
+        <translation>Una decisión necesita un texto.</translation>
+    </message>
+    <message>
+        <source>A fee is an amount with a currency.</source>
+        <translation>Una cuota es un importe con una moneda.</translation>
+    </message>
+    <message>
+        <source>A fee is no less than nothing.</source>
+        <translation>Una cuota no puede ser inferior a cero.</translation>
     </message>
     <message>
         <source>A file cannot be copied onto itself.</source>
@@ -7145,12 +11980,28 @@
         <translation>Puede que haya allí un archivo de este programa; no se ha tocado.</translation>
     </message>
     <message>
+        <source>A folder and a booklet cannot be made at once.</source>
+        <translation>No se pueden preparar a la vez una carpeta y un cuadernillo.</translation>
+    </message>
+    <message>
+        <source>A function needs an organisation or a title.</source>
+        <translation>Un cargo necesita una organización o un título.</translation>
+    </message>
+    <message>
+        <source>A goal is a number of members.</source>
+        <translation>Una meta es un número de miembros.</translation>
+    </message>
+    <message>
         <source>A line outside any card was left out: {text}</source>
         <translation>Se omitió una línea fuera de toda tarjeta: {text}</translation>
     </message>
     <message>
         <source>A line that is no property was left out: {text}</source>
         <translation>Se omitió una línea que no es una propiedad: {text}</translation>
+    </message>
+    <message>
+        <source>A mail cannot have {number} addresses.</source>
+        <translation>Un correo no puede tener {number} direcciones.</translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
@@ -7165,8 +12016,20 @@
         <translation>Un mes no tiene trimestres</translation>
     </message>
     <message>
+        <source>A name is missing.</source>
+        <translation>Falta un nombre.</translation>
+    </message>
+    <message>
         <source>A name is needed.</source>
         <translation>Hace falta un nombre.</translation>
+    </message>
+    <message>
+        <source>A number of members cannot be below 0.</source>
+        <translation>Un número de miembros no puede ser inferior a 0.</translation>
+    </message>
+    <message>
+        <source>A number of the rules cannot be negative, and a share lies between none and all.</source>
+        <translation>Un número de las reglas no puede ser negativo, y una proporción está entre ninguno y todos.</translation>
     </message>
     <message>
         <source>A part of it declares a document type, which no spreadsheet program writes.</source>
@@ -7175,6 +12038,10 @@
     <message>
         <source>A partner needs a name.</source>
         <translation>Un socio necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A place that begins with {begin} ends with {end}.</source>
+        <translation>Un marcador que empieza por {begin} termina en {end}.</translation>
     </message>
     <message>
         <source>A quorum is at least one seat, and a share lies between none and all of them</source>
@@ -7195,6 +12062,10 @@
     <message>
         <source>A rule of repetition is needed.</source>
         <translation>Hace falta una regla de repetición.</translation>
+    </message>
+    <message>
+        <source>A sheet {sheet} has no label {number}.</source>
+        <translation>Una hoja {sheet} no tiene etiqueta {number}.</translation>
     </message>
     <message>
         <source>A task by itself cannot be due before or after something.</source>
@@ -7245,12 +12116,28 @@
         <translation>Sigla</translation>
     </message>
     <message>
+        <source>Acronym of the organisation</source>
+        <translation>Sigla de la organización</translation>
+    </message>
+    <message>
+        <source>Activities as delegate</source>
+        <translation>Actividades como delegado</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Actividad</translation>
     </message>
     <message>
+        <source>Add --person and an id, a mail address or a name.</source>
+        <translation>Añada --person y un identificador, una dirección de correo o un nombre.</translation>
+    </message>
+    <message>
         <source>Add --what organisations, --what people or --what seats.</source>
         <translation>Añada --what organisations, --what people o --what seats.</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Añadir una decisión</translation>
     </message>
     <message>
         <source>Add a function of {name}</source>
@@ -7263,6 +12150,10 @@
     <message>
         <source>Add a seat to {name}</source>
         <translation>Añadir un puesto: {name}</translation>
+    </message>
+    <message>
+        <source>Add an address of {name}</source>
+        <translation>Añadir una dirección de {name}</translation>
     </message>
     <message>
         <source>Add break</source>
@@ -7293,6 +12184,10 @@
         <translation>Añadir una sesión</translation>
     </message>
     <message>
+        <source>Add the action item {title}</source>
+        <translation>Añadir la tarea {title}</translation>
+    </message>
+    <message>
         <source>Add the action {title}</source>
         <translation>Añadir la acción {title}</translation>
     </message>
@@ -7301,8 +12196,20 @@
         <translation>Añadir el órgano {name}</translation>
     </message>
     <message>
+        <source>Add the category {title}</source>
+        <translation>Añadir la categoría {title}</translation>
+    </message>
+    <message>
         <source>Add the direction {title}</source>
         <translation>Añadir la orientación {title}</translation>
+    </message>
+    <message>
+        <source>Add the document {title}</source>
+        <translation>Añadir el documento {title}</translation>
+    </message>
+    <message>
+        <source>Add the field {name}</source>
+        <translation>Añadir el campo {name}</translation>
     </message>
     <message>
         <source>Add the indicator {title}</source>
@@ -7313,8 +12220,20 @@
         <translation>Añadir la línea {title}</translation>
     </message>
     <message>
+        <source>Add the organisation first.</source>
+        <translation>Añada antes la organización.</translation>
+    </message>
+    <message>
         <source>Add the partner {name}</source>
         <translation>Añadir el socio {name}</translation>
+    </message>
+    <message>
+        <source>Add the person first.</source>
+        <translation>Añada antes a la persona.</translation>
+    </message>
+    <message>
+        <source>Add the region {title}</source>
+        <translation>Añadir la región {title}</translation>
     </message>
     <message>
         <source>Add the step {title}</source>
@@ -7333,12 +12252,36 @@
         <translation>Añadir {name}</translation>
     </message>
     <message>
+        <source>Add {number} documents</source>
+        <translation>Añadir {number} documentos</translation>
+    </message>
+    <message>
         <source>Add {title}</source>
         <translation>Añadir {title}</translation>
     </message>
     <message>
+        <source>Added on</source>
+        <translation>Añadido el</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Address of the organisation, in its lines</source>
+        <translation>Dirección de la organización, por líneas</translation>
+    </message>
+    <message>
+        <source>Address of the person</source>
+        <translation>Dirección de la persona</translation>
+    </message>
+    <message>
+        <source>Address of the person, in its lines</source>
+        <translation>Dirección de la persona, por líneas</translation>
+    </message>
+    <message>
+        <source>Adopt the minutes</source>
+        <translation>Aprobar el acta</translation>
     </message>
     <message>
         <source>Agenda item</source>
@@ -7349,12 +12292,28 @@
         <translation>Acordar el anfitrión, los días y la sede</translation>
     </message>
     <message>
+        <source>Also entered as {name}</source>
+        <translation>También registrado como {name}</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>An action item needs a title.</source>
+        <translation>Una tarea necesita un título.</translation>
+    </message>
+    <message>
         <source>An activity needs a title.</source>
         <translation>Una actividad necesita un título.</translation>
     </message>
     <message>
         <source>An activity to be copied is not in the programme of {year}.</source>
         <translation>Una actividad que se quiere copiar no está en el programa de {year}.</translation>
+    </message>
+    <message>
+        <source>An address is needed.</source>
+        <translation>Hace falta una dirección.</translation>
     </message>
     <message>
         <source>An invitation asks for an answer, or cancels.</source>
@@ -7369,8 +12328,16 @@
         <translation>Un punto dura entre 0 y {most} minutos.</translation>
     </message>
     <message>
+        <source>An organisation cannot stand above itself.</source>
+        <translation>Una organización no puede depender de sí misma.</translation>
+    </message>
+    <message>
         <source>Another job is writing to the file.</source>
         <translation>Otra tarea está escribiendo en el archivo.</translation>
+    </message>
+    <message>
+        <source>Another state of this membership begins on that day, or also has no date.</source>
+        <translation>Otro estado de esta membresía empieza ese día, o tampoco tiene fecha.</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -7399,6 +12366,14 @@
     <message>
         <source>At most</source>
         <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Attach {name}</source>
+        <translation>Adjuntar {name}</translation>
+    </message>
+    <message>
+        <source>Attach {number} files</source>
+        <translation>Adjuntar {number} archivos</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -7445,12 +12420,12 @@
         <translation>Valor de partida</translation>
     </message>
     <message>
-        <source>Begin a new term of a seat</source>
-        <translation>Empezar un nuevo mandato de un puesto</translation>
-    </message>
-    <message>
         <source>Begin it with FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY or FREQ=YEARLY.</source>
         <translation>Empiécela con FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY o FREQ=YEARLY.</translation>
+    </message>
+    <message>
+        <source>Begin new rules of {name}</source>
+        <translation>Empezar nuevas reglas de {name}</translation>
     </message>
     <message>
         <source>Begin the programme of {year}</source>
@@ -7471,6 +12446,10 @@
     <message>
         <source>Belongs to</source>
         <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Belongs to the organisation</source>
+        <translation>Pertenece a la organización</translation>
     </message>
     <message>
         <source>Bodies, seats and composition</source>
@@ -7525,12 +12504,28 @@
         <translation>Categoría</translation>
     </message>
     <message>
+        <source>Category of its membership</source>
+        <translation>Categoría de su membresía</translation>
+    </message>
+    <message>
+        <source>Change a decision</source>
+        <translation>Modificar una decisión</translation>
+    </message>
+    <message>
         <source>Change a function of {name}</source>
         <translation>Modificar un cargo de {name}</translation>
     </message>
     <message>
+        <source>Change a paper</source>
+        <translation>Modificar un documento</translation>
+    </message>
+    <message>
         <source>Change a seat</source>
         <translation>Modificar un puesto</translation>
+    </message>
+    <message>
+        <source>Change an address of {name}</source>
+        <translation>Modificar una dirección de {name}</translation>
     </message>
     <message>
         <source>Change body of the meeting</source>
@@ -7547,6 +12542,10 @@
     <message>
         <source>Change dates of the meeting</source>
         <translation>Cambiar las fechas de la reunión</translation>
+    </message>
+    <message>
+        <source>Change decision {name}</source>
+        <translation>Modificar la decisión {name}</translation>
     </message>
     <message>
         <source>Change duration of item {number}</source>
@@ -7605,6 +12604,10 @@
         <translation>Cambiar el lugar de la reunión</translation>
     </message>
     <message>
+        <source>Change practical information</source>
+        <translation>Modificar la información práctica</translation>
+    </message>
+    <message>
         <source>Change purpose</source>
         <translation>Cambiar la finalidad</translation>
     </message>
@@ -7633,6 +12636,26 @@
         <translation>Cambiar la signatura a {symbol}</translation>
     </message>
     <message>
+        <source>Change that one.</source>
+        <translation>Modifique ese.</translation>
+    </message>
+    <message>
+        <source>Change that state, or type another day.</source>
+        <translation>Modifique ese estado o escriba otro día.</translation>
+    </message>
+    <message>
+        <source>Change the action item {title}</source>
+        <translation>Modificar la tarea {title}</translation>
+    </message>
+    <message>
+        <source>Change the category {title}</source>
+        <translation>Modificar la categoría {title}</translation>
+    </message>
+    <message>
+        <source>Change the choices of {name}</source>
+        <translation>Modificar las opciones de {name}</translation>
+    </message>
+    <message>
         <source>Change the composition of a body</source>
         <translation>Modificar la composición de un órgano</translation>
     </message>
@@ -7645,8 +12668,20 @@
         <translation>Cambiar la fecha de {title}</translation>
     </message>
     <message>
+        <source>Change the document {title}</source>
+        <translation>Modificar el documento {title}</translation>
+    </message>
+    <message>
         <source>Change the edition of {title}</source>
         <translation>Cambiar la edición de {title}</translation>
+    </message>
+    <message>
+        <source>Change the fee of {name} for {year}</source>
+        <translation>Modificar la cuota de {name} para {year}</translation>
+    </message>
+    <message>
+        <source>Change the field {name}</source>
+        <translation>Modificar el campo {name}</translation>
     </message>
     <message>
         <source>Change the length of {title}</source>
@@ -7665,12 +12700,28 @@
         <translation>Modificar la membresía de {name}</translation>
     </message>
     <message>
+        <source>Change the minutes of an item</source>
+        <translation>Modificar el acta de un punto</translation>
+    </message>
+    <message>
+        <source>Change the minutes of item {number}</source>
+        <translation>Modificar el acta del punto {number}</translation>
+    </message>
+    <message>
+        <source>Change the minutes of the meeting</source>
+        <translation>Modificar el acta de la reunión</translation>
+    </message>
+    <message>
         <source>Change the name of {name}</source>
         <translation>Cambiar el nombre de {name}</translation>
     </message>
     <message>
         <source>Change the note on the plan of {title}</source>
         <translation>Cambiar la nota sobre el plan de {title}</translation>
+    </message>
+    <message>
+        <source>Change the original language of {name}</source>
+        <translation>Cambiar el idioma original de {name}</translation>
     </message>
     <message>
         <source>Change the place of {title}</source>
@@ -7683,6 +12734,10 @@
     <message>
         <source>Change the planned place of {title}</source>
         <translation>Cambiar el lugar previsto de {title}</translation>
+    </message>
+    <message>
+        <source>Change the region {title}</source>
+        <translation>Modificar la región {title}</translation>
     </message>
     <message>
         <source>Change the repetition of {title}</source>
@@ -7717,6 +12772,14 @@
         <translation>Cambiar el título de {title}</translation>
     </message>
     <message>
+        <source>Change the view {title}</source>
+        <translation>Modificar la vista {title}</translation>
+    </message>
+    <message>
+        <source>Change those, or choose another day.</source>
+        <translation>Modifíquelas o elija otro día.</translation>
+    </message>
+    <message>
         <source>Change title of item {number}</source>
         <translation>Cambiar el título del punto {number}</translation>
     </message>
@@ -7741,6 +12804,14 @@
         <translation>Cambiar el titular de un puesto</translation>
     </message>
     <message>
+        <source>Change who is responsible for {name}</source>
+        <translation>Cambiar el responsable de {name}</translation>
+    </message>
+    <message>
+        <source>Change who looks after a language</source>
+        <translation>Cambiar quién se ocupa de un idioma</translation>
+    </message>
+    <message>
         <source>Change whom to ask about {title}</source>
         <translation>Cambiar a quién preguntar por {title}</translation>
     </message>
@@ -7753,12 +12824,28 @@
         <translation>Modificar {name}</translation>
     </message>
     <message>
+        <source>Change {number} documents</source>
+        <translation>Modificar {number} documentos</translation>
+    </message>
+    <message>
+        <source>Change {number} fees</source>
+        <translation>Modificar {number} cuotas</translation>
+    </message>
+    <message>
         <source>Change {number} memberships</source>
         <translation>Modificar {number} membresías</translation>
     </message>
     <message>
         <source>Change {title}</source>
         <translation>Modificar {title}</translation>
+    </message>
+    <message>
+        <source>Change “{field}” of {name}</source>
+        <translation>Modificar «{field}» de {name}</translation>
+    </message>
+    <message>
+        <source>Change “{field}” of {number} entries</source>
+        <translation>Modificar «{field}» de {number} entradas</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -7781,6 +12868,10 @@
         <translation>Compruebe que el archivo existe, que puede leerlo y que su disco está conectado.</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
         <source>Choose A3, A4, Letter or Tabloid</source>
         <translation>Elija A3, A4, Carta o Tabloide</translation>
     </message>
@@ -7793,12 +12884,20 @@
         <translation>Elija CSV, XLSX u ODS.</translation>
     </message>
     <message>
+        <source>Choose a JPEG, PNG or WebP picture of usual size.</source>
+        <translation>Elija una imagen JPEG, PNG o WebP de tamaño habitual.</translation>
+    </message>
+    <message>
         <source>Choose a file in iCalendar form.</source>
         <translation>Elija un archivo en formato iCalendar.</translation>
     </message>
     <message>
         <source>Choose a file that this program has made; import other documents from the File menu.</source>
         <translation>Elija un archivo creado con este programa; importe otros documentos desde el menú Archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is empty or not there yet.</source>
+        <translation>Elija una carpeta vacía o que aún no exista.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write in.</source>
@@ -7813,8 +12912,16 @@
         <translation>Elija un nombre que termine en .csv, .xlsx, .ods o .vcf.</translation>
     </message>
     <message>
+        <source>Choose a name that ends in .json, or print personal-data to a PDF.</source>
+        <translation>Elija un nombre que termine en .json o imprima personal-data en un PDF.</translation>
+    </message>
+    <message>
         <source>Choose a name that ends in {ending}.</source>
         <translation>Elija un nombre que termine en {ending}.</translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to {number}.</source>
+        <translation>Elija un número del 1 al {number}.</translation>
     </message>
     <message>
         <source>Choose a text file of at most {size} MB.</source>
@@ -7831,6 +12938,10 @@
     <message>
         <source>Choose another backup.</source>
         <translation>Elija otra copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>Choose another folder or name, or close the file in other programs.</source>
@@ -7869,6 +12980,22 @@
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
+        <source>Choose at least two records.</source>
+        <translation>Elija al menos dos registros.</translation>
+    </message>
+    <message>
+        <source>Choose at most {number} mm either way.</source>
+        <translation>Elija {number} mm como máximo en cada sentido.</translation>
+    </message>
+    <message>
+        <source>Choose one of {sheets}.</source>
+        <translation>Elija una de estas hojas: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Choose organisations or people first.</source>
+        <translation>Elija antes organizaciones o personas.</translation>
+    </message>
+    <message>
         <source>Choose the activity, or publish the calendar instead.</source>
         <translation>Elija la actividad o publique el calendario en su lugar.</translation>
     </message>
@@ -7877,8 +13004,16 @@
         <translation>Elija antes el órgano de la reunión</translation>
     </message>
     <message>
+        <source>Circulate the minutes</source>
+        <translation>Distribuir el acta</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>City of the organisation</source>
+        <translation>Ciudad de la organización</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -7897,8 +13032,24 @@
         <translation>Cerrar la lista de participantes</translation>
     </message>
     <message>
+        <source>College</source>
+        <translation>Colegio</translation>
+    </message>
+    <message>
+        <source>Columns and filters</source>
+        <translation>Columnas y filtros</translation>
+    </message>
+    <message>
         <source>Comparing with the file</source>
         <translation>Comparación con el archivo</translation>
+    </message>
+    <message>
+        <source>Complete action items</source>
+        <translation>Completar tareas</translation>
+    </message>
+    <message>
+        <source>Complete the action item {title}</source>
+        <translation>Completar la tarea {title}</translation>
     </message>
     <message>
         <source>Complete the task {title}</source>
@@ -7937,6 +13088,10 @@
         <translation>Consentimiento dado el</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
         <source>Copy agenda</source>
         <translation>Copiar el orden del día</translation>
     </message>
@@ -7957,8 +13112,24 @@
         <translation>Copiar {title}</translation>
     </message>
     <message>
+        <source>Correct a number of members</source>
+        <translation>Corregir un número de miembros</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave it empty.</source>
+        <translation>Corríjalo o déjelo vacío.</translation>
+    </message>
+    <message>
         <source>Counted from</source>
         <translation>Se cuenta desde</translation>
+    </message>
+    <message>
+        <source>Counted of</source>
+        <translation>Base de cálculo</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Country</source>
@@ -7969,8 +13140,16 @@
         <translation>País de la organización</translation>
     </message>
     <message>
+        <source>Counts for the quorum</source>
+        <translation>Cuenta para el quórum</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7981,6 +13160,14 @@
         <translation>Día</translation>
     </message>
     <message>
+        <source>Day of the letter</source>
+        <translation>Día de la carta</translation>
+    </message>
+    <message>
+        <source>Day since which the organisation has been a member</source>
+        <translation>Día desde el que la organización es miembro</translation>
+    </message>
+    <message>
         <source>Days before or after</source>
         <translation>Días antes o después</translation>
     </message>
@@ -7989,12 +13176,48 @@
         <translation>Preaviso (días)</translation>
     </message>
     <message>
+        <source>Days of notice for papers</source>
+        <translation>Preaviso de los documentos (días)</translation>
+    </message>
+    <message>
+        <source>Days of notice for the agenda</source>
+        <translation>Preaviso del orden del día (días)</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
         <source>Decided on</source>
         <translation>Decidido el</translation>
     </message>
     <message>
         <source>Decision</source>
         <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Defer item {number}</source>
+        <translation>Aplazar el punto {number}</translation>
+    </message>
+    <message>
+        <source>Delete a decision</source>
+        <translation>Eliminar una decisión</translation>
+    </message>
+    <message>
+        <source>Delete a term of a seat</source>
+        <translation>Eliminar un mandato de un puesto</translation>
+    </message>
+    <message>
+        <source>Delete action items</source>
+        <translation>Eliminar tareas</translation>
+    </message>
+    <message>
+        <source>Delete decision {name}</source>
+        <translation>Eliminar la decisión {name}</translation>
+    </message>
+    <message>
+        <source>Delete decisions</source>
+        <translation>Eliminar decisiones</translation>
     </message>
     <message>
         <source>Delete from the agenda</source>
@@ -8013,6 +13236,30 @@
         <translation>Eliminar la sesión</translation>
     </message>
     <message>
+        <source>Delete that backup yourself if you no longer need it.</source>
+        <translation>Elimine usted esa copia de seguridad si ya no la necesita.</translation>
+    </message>
+    <message>
+        <source>Delete the action item {title}</source>
+        <translation>Eliminar la tarea {title}</translation>
+    </message>
+    <message>
+        <source>Delete the category {title}</source>
+        <translation>Eliminar la categoría {title}</translation>
+    </message>
+    <message>
+        <source>Delete the document {title}</source>
+        <translation>Eliminar el documento {title}</translation>
+    </message>
+    <message>
+        <source>Delete the field {name}</source>
+        <translation>Eliminar el campo {name}</translation>
+    </message>
+    <message>
+        <source>Delete the region {title}</source>
+        <translation>Eliminar la región {title}</translation>
+    </message>
+    <message>
         <source>Delete the step {title}</source>
         <translation>Eliminar el paso {title}</translation>
     </message>
@@ -8025,12 +13272,24 @@
         <translation>Eliminar la plantilla {title}</translation>
     </message>
     <message>
+        <source>Delete the view and set it up anew.</source>
+        <translation>Elimine la vista y créela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Delete the view {title}</source>
+        <translation>Eliminar la vista {title}</translation>
+    </message>
+    <message>
         <source>Delete {count} activities</source>
         <translation>Eliminar {count} actividades</translation>
     </message>
     <message>
         <source>Delete {name}</source>
         <translation>Eliminar {name}</translation>
+    </message>
+    <message>
+        <source>Delete {number} documents</source>
+        <translation>Eliminar {number} documentos</translation>
     </message>
     <message>
         <source>Delete {number} entries</source>
@@ -8053,8 +13312,20 @@
         <translation>Diálogo o formación con una ciudad anfitriona</translation>
     </message>
     <message>
+        <source>Diet</source>
+        <translation>Alimentación</translation>
+    </message>
+    <message>
         <source>Do not trust this copy: ask its sender for another one, or restore a backup.</source>
         <translation>No se fíe de esta copia: pida otra a quien la envió o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Documents cannot be printed in the language “{language}”</source>
@@ -8063,6 +13334,14 @@
     <message>
         <source>Done on</source>
         <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Drop action items</source>
+        <translation>Abandonar tareas</translation>
+    </message>
+    <message>
+        <source>Drop the action item {title}</source>
+        <translation>Abandonar la tarea {title}</translation>
     </message>
     <message>
         <source>Drop the task {title}</source>
@@ -8133,6 +13412,22 @@
         <translation>Indique antes el lugar y luego confírmelo.</translation>
     </message>
     <message>
+        <source>Erase a person</source>
+        <translation>Borrar a una persona</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Erasing from backups</source>
+        <translation>Borrado de las copias de seguridad</translation>
+    </message>
+    <message>
         <source>Everything before that edit is there, but nothing can be read until the edit has been taken back.</source>
         <translation>Todo lo anterior a ese cambio está ahí, pero no se puede leer nada hasta que se deshaga.</translation>
     </message>
@@ -8153,12 +13448,28 @@
         <translation>Apellidos primero</translation>
     </message>
     <message>
+        <source>Fee of the year</source>
+        <translation>Cuota del año</translation>
+    </message>
+    <message>
+        <source>Fee open</source>
+        <translation>Cuota pendiente</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>Cuota pagada</translation>
+    </message>
+    <message>
         <source>Fetch or save the calendar again.</source>
         <translation>Obtenga o guarde de nuevo el calendario.</translation>
     </message>
     <message>
         <source>Field</source>
         <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Field of</source>
+        <translation>Campo de</translation>
     </message>
     <message>
         <source>Fields are {fields}, and “note”.</source>
@@ -8177,6 +13488,10 @@
         <translation>Inicio fijo</translation>
     </message>
     <message>
+        <source>Form of address</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -8187,6 +13502,10 @@
     <message>
         <source>Free some space on the disk and try again.</source>
         <translation>Libere espacio en el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then close the file and open it again: it is then written anew.</source>
+        <translation>Libere espacio en el disco; luego cierre el archivo y vuelva a abrirlo: entonces se escribe de nuevo.</translation>
     </message>
     <message>
         <source>Free some space, or choose another disk.</source>
@@ -8209,6 +13528,10 @@
         <translation>Cargo</translation>
     </message>
     <message>
+        <source>Function of the person in the organisation</source>
+        <translation>Cargo de la persona en la organización</translation>
+    </message>
+    <message>
         <source>Further dates</source>
         <translation>Otras fechas</translation>
     </message>
@@ -8225,6 +13548,10 @@
         <translation>Indique un número del 1 al {most}</translation>
     </message>
     <message>
+        <source>Give a seat</source>
+        <translation>Asignar un puesto</translation>
+    </message>
+    <message>
         <source>Give at least one city</source>
         <translation>Indique al menos una ciudad</translation>
     </message>
@@ -8237,8 +13564,28 @@
         <translation>Asígnele un día propio.</translation>
     </message>
     <message>
+        <source>Give it a status first.</source>
+        <translation>Asígnele antes un estado.</translation>
+    </message>
+    <message>
+        <source>Give its code, such as en or fr.</source>
+        <translation>Indique su código, p. ej., en o fr.</translation>
+    </message>
+    <message>
+        <source>Give one of these: {names}.</source>
+        <translation>Indique uno de estos: {names}.</translation>
+    </message>
+    <message>
+        <source>Give the address of their mail, or their id.</source>
+        <translation>Indique su dirección de correo o su identificador.</translation>
+    </message>
+    <message>
         <source>Give the first day before the last</source>
         <translation>Indique el primer día antes que el último</translation>
+    </message>
+    <message>
+        <source>Give the id of a person; “list FILE people” shows them.</source>
+        <translation>Indique el identificador de una persona; «list FILE people» los muestra.</translation>
     </message>
     <message>
         <source>Give the id of the one you mean: {ids}</source>
@@ -8259,6 +13606,10 @@
     <message>
         <source>Honorific</source>
         <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Honorific, such as Dr</source>
+        <translation>Tratamiento, p. ej., Dr.</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -8305,6 +13656,10 @@
         <translation>Solo se puede leer después de actualizarlo, para lo que hace falta permiso de escritura.</translation>
     </message>
     <message>
+        <source>It cannot be read ({detail}).</source>
+        <translation>No se puede leer ({detail}).</translation>
+    </message>
+    <message>
         <source>It cannot be read safely; nothing has been changed.</source>
         <translation>No se puede leer con seguridad; no se ha cambiado nada.</translation>
     </message>
@@ -8349,6 +13704,14 @@
         <translation>No se ha tocado.</translation>
     </message>
     <message>
+        <source>It has {size} MB; at most {most} MB are kept.</source>
+        <translation>Tiene {size} MB; se conservan {most} MB como máximo.</translation>
+    </message>
+    <message>
+        <source>It has {width} × {height} pixels, which is too large.</source>
+        <translation>Tiene {width} × {height} píxeles, lo que es demasiado.</translation>
+    </message>
+    <message>
         <source>It holds binary data.</source>
         <translation>Contiene datos binarios.</translation>
     </message>
@@ -8385,8 +13748,20 @@
         <translation>Está vacío.</translation>
     </message>
     <message>
+        <source>It is larger than {size} MB.</source>
+        <translation>Ocupa más de {size} MB.</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be read.</source>
+        <translation>No es una imagen que se pueda leer.</translation>
+    </message>
+    <message>
         <source>It is no table that can be read.</source>
         <translation>No es una tabla que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>It is no text document (.docx), or it is damaged.</source>
+        <translation>No es un documento de texto (.docx) o está dañado.</translation>
     </message>
     <message>
         <source>It is not in the encoding {encoding}.</source>
@@ -8401,6 +13776,10 @@
         <translation>Está protegido con contraseña.</translation>
     </message>
     <message>
+        <source>It is very long: only its beginning can be searched.</source>
+        <translation>Es muy largo: solo se puede buscar en su comienzo.</translation>
+    </message>
+    <message>
         <source>It may have been moved, renamed or deleted.</source>
         <translation>Quizá se haya movido, renombrado o eliminado.</translation>
     </message>
@@ -8409,12 +13788,28 @@
         <translation>No se ha dicho qué debe contener la tabla.</translation>
     </message>
     <message>
+        <source>It was not said whose data are wanted.</source>
+        <translation>No se ha dicho de quién se quieren los datos.</translation>
+    </message>
+    <message>
+        <source>It was written here as text.</source>
+        <translation>Se escribió aquí como texto.</translation>
+    </message>
+    <message>
+        <source>It would become far larger than any letter when it is unpacked.</source>
+        <translation>Al descomprimirlo sería mucho mayor que cualquier carta.</translation>
+    </message>
+    <message>
         <source>It would become far larger than any table when it is unpacked.</source>
         <translation>Al descomprimirlo sería mucho mayor que cualquier tabla.</translation>
     </message>
     <message>
         <source>It would take too many years until it has taken place {count} times.</source>
         <translation>Tardaría demasiados años en haber tenido lugar {count} veces.</translation>
+    </message>
+    <message>
+        <source>Item {number} is not deferred</source>
+        <translation>Anular el aplazamiento del punto {number}</translation>
     </message>
     <message>
         <source>Its characters cannot be read.</source>
@@ -8427,6 +13822,10 @@
     <message>
         <source>Its date should be settled by {date}. Ask {name}</source>
         <translation>Su fecha debe fijarse a más tardar el {date}. Pregunte a {name}</translation>
+    </message>
+    <message>
+        <source>Its items are: {numbers}.</source>
+        <translation>Sus puntos son: {numbers}.</translation>
     </message>
     <message>
         <source>Its start cannot be read: {text}</source>
@@ -8461,6 +13860,10 @@
         <translation>Idiomas de la organización</translation>
     </message>
     <message>
+        <source>Last change</source>
+        <translation>Última modificación</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último día</translation>
     </message>
@@ -8469,12 +13872,32 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Leave --view away, or ask for organisations or people.</source>
+        <translation>Omita --view o pida organizaciones o personas.</translation>
+    </message>
+    <message>
+        <source>Leave a seat vacant</source>
+        <translation>Dejar vacante un puesto</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Salida</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Left out, because no picture could be read there: {names}</source>
+        <translation>Omitidos, porque no se pudo leer ninguna imagen ahí: {names}</translation>
+    </message>
+    <message>
+        <source>Let another language be the original one first.</source>
+        <translation>Haga antes que otro idioma sea el original.</translation>
+    </message>
+    <message>
+        <source>Let the one term end before the other begins.</source>
+        <translation>Haga que un mandato termine antes de que empiece el otro.</translation>
     </message>
     <message>
         <source>Line {number}: the file ends in the middle of {kind}; what there was of it was read.</source>
@@ -8513,6 +13936,18 @@
         <translation>Enlace</translation>
     </message>
     <message>
+        <source>Link the document {title}</source>
+        <translation>Vincular el documento {title}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
         <source>Look at its days and months.</source>
         <translation>Revise sus días y meses.</translation>
     </message>
@@ -8521,8 +13956,32 @@
         <translation>Búsquelo en {folder} o restaure una copia de seguridad.</translation>
     </message>
     <message>
+        <source>Looking for possible duplicates</source>
+        <translation>Búsqueda de posibles duplicados</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Mail of the organisation</source>
+        <translation>Correo de la organización</translation>
+    </message>
+    <message>
+        <source>Mail of the person</source>
+        <translation>Correo de la persona</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or note where it lies as a link.</source>
+        <translation>Redúzcalo o anote como enlace dónde se encuentra.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Redúzcalo.</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -8537,16 +13996,40 @@
         <translation>Hacer provisional la fecha de {title}</translation>
     </message>
     <message>
+        <source>Make the fees of {year}</source>
+        <translation>Crear las cuotas de {year}</translation>
+    </message>
+    <message>
+        <source>Make the pack {title}</source>
+        <translation>Preparar el dossier {title}</translation>
+    </message>
+    <message>
         <source>Make the place of {title} tentative</source>
         <translation>Hacer provisional el lugar de {title}</translation>
+    </message>
+    <message>
+        <source>Make the seats of {name}</source>
+        <translation>Crear los puestos de {name}</translation>
     </message>
     <message>
         <source>Make {count} dates tentative</source>
         <translation>Hacer provisionales {count} fechas</translation>
     </message>
     <message>
+        <source>Mark as implemented</source>
+        <translation>Marcar como aplicada</translation>
+    </message>
+    <message>
+        <source>Mark as not implemented</source>
+        <translation>Marcar como no aplicada</translation>
+    </message>
+    <message>
         <source>Mark as present</source>
         <translation>Marcar como presente</translation>
+    </message>
+    <message>
+        <source>Mark the minutes as corrected</source>
+        <translation>Marcar el acta como corregida</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -8555,6 +14038,18 @@
     <message>
         <source>Meetings, agendas and participants</source>
         <translation>Reuniones, órdenes del día y participantes</translation>
+    </message>
+    <message>
+        <source>Merge {number} records into {name}</source>
+        <translation>Fusionar {number} registros en {name}</translation>
+    </message>
+    <message>
+        <source>Merge {other} into {name}</source>
+        <translation>Fusionar {other} en {name}</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionado en</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -8573,12 +14068,32 @@
         <translation>Se indica más de una hora</translation>
     </message>
     <message>
+        <source>Move a category</source>
+        <translation>Mover una categoría</translation>
+    </message>
+    <message>
+        <source>Move a paper</source>
+        <translation>Mover un documento</translation>
+    </message>
+    <message>
+        <source>Move a seat</source>
+        <translation>Mover un puesto</translation>
+    </message>
+    <message>
         <source>Move in the agenda</source>
         <translation>Mover en el orden del día</translation>
     </message>
     <message>
         <source>Move item {number}</source>
         <translation>Mover el punto {number}</translation>
+    </message>
+    <message>
+        <source>Move the field {name}</source>
+        <translation>Mover el campo {name}</translation>
+    </message>
+    <message>
+        <source>Move the view {title}</source>
+        <translation>Mover la vista {title}</translation>
     </message>
     <message>
         <source>Move {count} activities by {days} days</source>
@@ -8601,6 +14116,26 @@
         <translation>Nombre de la red</translation>
     </message>
     <message>
+        <source>Name of the organisation, in the language of the letters</source>
+        <translation>Nombre de la organización, en el idioma de las cartas</translation>
+    </message>
+    <message>
+        <source>Name of the person, with the honorific</source>
+        <translation>Nombre de la persona, con el tratamiento</translation>
+    </message>
+    <message>
+        <source>Names are spelt alike</source>
+        <translation>Los nombres se escriben de forma parecida</translation>
+    </message>
+    <message>
+        <source>Names differ by one letter</source>
+        <translation>Los nombres difieren en una letra</translation>
+    </message>
+    <message>
+        <source>Names differ only in words such as “city” or “council”</source>
+        <translation>Los nombres solo difieren en palabras como «ciudad» o «consejo»</translation>
+    </message>
+    <message>
         <source>Narrow {title} to {date}</source>
         <translation>Precisar {title}: {date}</translation>
     </message>
@@ -8611,6 +14146,14 @@
     <message>
         <source>New meeting</source>
         <translation>Nueva reunión</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Next step by</source>
+        <translation>Plazo del próximo paso</translation>
     </message>
     <message>
         <source>Night in {cities}</source>
@@ -8649,12 +14192,28 @@
         <translation>No queda ningún día de {year} para una teleconferencia</translation>
     </message>
     <message>
+        <source>No decision is proposed for this item.</source>
+        <translation>No hay ninguna decisión propuesta para este punto.</translation>
+    </message>
+    <message>
         <source>No file has been made.</source>
         <translation>No se ha creado ningún archivo.</translation>
     </message>
     <message>
+        <source>No file was given.</source>
+        <translation>No se ha indicado ningún archivo.</translation>
+    </message>
+    <message>
+        <source>No letter has been written.</source>
+        <translation>No se ha escrito ninguna carta.</translation>
+    </message>
+    <message>
         <source>No month is given</source>
         <translation>No se indica ningún mes</translation>
+    </message>
+    <message>
+        <source>No organisation in the file is called “{name}”.</source>
+        <translation>Ninguna organización del archivo se llama «{name}».</translation>
     </message>
     <message>
         <source>No programme in the file has a line {number}.</source>
@@ -8663,6 +14222,10 @@
     <message>
         <source>No programme of activities was recognised in the document.</source>
         <translation>No se ha reconocido ningún programa de actividades en el documento.</translation>
+    </message>
+    <message>
+        <source>No seat is missing.</source>
+        <translation>No falta ningún puesto.</translation>
     </message>
     <message>
         <source>No year comes after {year}.</source>
@@ -8685,12 +14248,28 @@
         <translation>No se puede invitar a nadie a {title}: no se sabe el día.</translation>
     </message>
     <message>
+        <source>Nobody holds this seat on that day.</source>
+        <translation>Nadie ocupa este puesto ese día.</translation>
+    </message>
+    <message>
         <source>Nobody in the file is called {name}.</source>
         <translation>Nadie en el archivo se llama {name}.</translation>
     </message>
     <message>
+        <source>Nobody in the file is called “{name}”.</source>
+        <translation>Nadie en el archivo se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>Nobody is named who holds the seat.</source>
+        <translation>No se nombra a nadie que ocupe el puesto.</translation>
+    </message>
+    <message>
         <source>Nobody knows these time zones: {names}.</source>
         <translation>Nadie conoce estas zonas horarias: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody of this kind is in the file.</source>
+        <translation>No hay nadie así en el archivo.</translation>
     </message>
     <message>
         <source>Nobody was named</source>
@@ -8701,8 +14280,16 @@
         <translation>No se puede confirmar ninguna de estas fechas: no se saben los días.</translation>
     </message>
     <message>
+        <source>None of those chosen has an address in the file.</source>
+        <translation>Ninguno de los elegidos tiene dirección en el archivo.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note a number of members</source>
+        <translation>Anotar un número de miembros</translation>
     </message>
     <message>
         <source>Note on the organisation</source>
@@ -8721,12 +14308,20 @@
         <translation>No se ha importado nada.</translation>
     </message>
     <message>
+        <source>Nothing has been read.</source>
+        <translation>No se ha leído nada.</translation>
+    </message>
+    <message>
         <source>Nothing has been written.</source>
         <translation>No se ha escrito nada.</translation>
     </message>
     <message>
         <source>Nothing in it has been changed.</source>
         <translation>No se ha cambiado nada en él.</translation>
+    </message>
+    <message>
+        <source>Nothing in the program shows them any more.</source>
+        <translation>Nada en el programa los muestra ya.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -8745,12 +14340,20 @@
         <translation>Número</translation>
     </message>
     <message>
+        <source>Number of members</source>
+        <translation>Número de miembros</translation>
+    </message>
+    <message>
         <source>Occurrence</source>
         <translation>Ocurrencia</translation>
     </message>
     <message>
         <source>One end of the range is missing</source>
         <translation>Falta un extremo del intervalo</translation>
+    </message>
+    <message>
+        <source>One name is part of the other</source>
+        <translation>Un nombre es parte del otro</translation>
     </message>
     <message>
         <source>One of its lines has more than {limit} characters.</source>
@@ -8761,12 +14364,24 @@
         <translation>Una parte dice «{one}». El calendario dice «{other}». Se ha tomado lo que dice el calendario.</translation>
     </message>
     <message>
+        <source>Only its address is kept.</source>
+        <translation>Solo se conserva su dirección.</translation>
+    </message>
+    <message>
         <source>Only one table can be imported at a time.</source>
         <translation>Solo se puede importar una tabla a la vez.</translation>
     </message>
     <message>
-        <source>Only the first of several mail addresses has a field.</source>
-        <translation>De varias direcciones de correo, solo la primera tiene campo.</translation>
+        <source>Only organisations and people have views.</source>
+        <translation>Solo las organizaciones y las personas tienen vistas.</translation>
+    </message>
+    <message>
+        <source>Only places, conditions and these filters can be used: {filters}</source>
+        <translation>Solo se pueden usar marcadores, condiciones y estos filtros: {filters}</translation>
+    </message>
+    <message>
+        <source>Only plain places such as {place} can be filled in.</source>
+        <translation>Solo se pueden rellenar marcadores simples como {place}.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it anew.</source>
@@ -8775,6 +14390,10 @@
     <message>
         <source>Open it in the window once: it is kept as a backup and brought up to date.</source>
         <translation>Ábralo una vez en la ventana: se conserva como copia de seguridad y se actualiza.</translation>
+    </message>
+    <message>
+        <source>Open it in your text program, and save it as .docx.</source>
+        <translation>Ábralo en su procesador de textos y guárdelo como .docx.</translation>
     </message>
     <message>
         <source>Open it with the version of the program that made it.</source>
@@ -8817,6 +14436,18 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagada el</translation>
+    </message>
+    <message>
+        <source>Parent organisation</source>
+        <translation>Organización matriz</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>Participantes</translation>
     </message>
@@ -8837,12 +14468,20 @@
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Personal</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lugar</translation>
     </message>
     <message>
         <source>Plan back {title} from {template}</source>
         <translation>Retroplanificar {title} con {template}</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Retrato</translation>
     </message>
     <message>
         <source>Position</source>
@@ -8861,8 +14500,16 @@
         <translation>Líneas del programa</translation>
     </message>
     <message>
+        <source>Propose {names} as duplicates again</source>
+        <translation>Proponer de nuevo como duplicados: {names}</translation>
+    </message>
+    <message>
         <source>Proposed decision</source>
         <translation>Decisión propuesta</translation>
+    </message>
+    <message>
+        <source>Proxies a person may hold</source>
+        <translation>Poderes que puede ejercer una persona</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -8889,6 +14536,10 @@
         <translation>Devolver {title} a su intervalo</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Cuestión</translation>
+    </message>
+    <message>
         <source>Quorum</source>
         <translation>Quórum</translation>
     </message>
@@ -8897,8 +14548,20 @@
         <translation>Quórum como proporción</translation>
     </message>
     <message>
+        <source>Quorum counted of</source>
+        <translation>Base de cálculo del quórum</translation>
+    </message>
+    <message>
         <source>Reading {file}</source>
         <translation>Lectura de {file}</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”</source>
+        <translation>Lectura de «{name}»</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took too long: not all of its text can be searched.</source>
+        <translation>La lectura de «{name}» tardó demasiado: no se puede buscar en todo su texto.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -8913,6 +14576,10 @@
         <translation>Restablecer {title}</translation>
     </message>
     <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
         <source>Reminder, days before</source>
         <translation>Recordatorio, días antes</translation>
     </message>
@@ -8925,6 +14592,14 @@
         <translation>Quitar un socio</translation>
     </message>
     <message>
+        <source>Remove a seat</source>
+        <translation>Quitar un puesto</translation>
+    </message>
+    <message>
+        <source>Remove an address of {name}</source>
+        <translation>Quitar una dirección de {name}</translation>
+    </message>
+    <message>
         <source>Remove participant</source>
         <translation>Quitar un participante</translation>
     </message>
@@ -8933,16 +14608,60 @@
         <translation>Quitar participantes</translation>
     </message>
     <message>
+        <source>Remove the function instead.</source>
+        <translation>Quite el cargo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Remove the logo of {name}</source>
+        <translation>Quitar el logotipo de {name}</translation>
+    </message>
+    <message>
         <source>Remove the plan of {title}</source>
         <translation>Quitar el plan de {title}</translation>
+    </message>
+    <message>
+        <source>Remove the portrait of {name}</source>
+        <translation>Quitar el retrato de {name}</translation>
+    </message>
+    <message>
+        <source>Remove {number} seats</source>
+        <translation>Quitar {number} puestos</translation>
+    </message>
+    <message>
+        <source>Rename a view to {title}</source>
+        <translation>Cambiar el nombre de una vista a {title}</translation>
     </message>
     <message>
         <source>Rename meeting</source>
         <translation>Cambiar el nombre de la reunión</translation>
     </message>
     <message>
+        <source>Rename the field {name}</source>
+        <translation>Cambiar el nombre del campo {name}</translation>
+    </message>
+    <message>
         <source>Rename the template {title}</source>
         <translation>Cambiar el nombre de la plantilla {title}</translation>
+    </message>
+    <message>
+        <source>Reopen action items</source>
+        <translation>Reabrir tareas</translation>
+    </message>
+    <message>
+        <source>Reopen the action item {title}</source>
+        <translation>Reabrir la tarea {title}</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes</source>
+        <translation>Reabrir el acta</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes of {meeting}</source>
+        <translation>Reabrir el acta de {meeting}</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes to correct them; the history keeps that they were reopened.</source>
+        <translation>Reabra el acta para corregirla; el historial deja constancia de la reapertura.</translation>
     </message>
     <message>
         <source>Reopen the task {title}</source>
@@ -8963,6 +14682,10 @@
     <message>
         <source>Repetition</source>
         <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Replace the file of {title}</source>
+        <translation>Reemplazar el archivo de {title}</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -8997,6 +14720,54 @@
         <translation>La fila {row} dice otra cosa del mismo registro.</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Rules of this body begin on that day already.</source>
+        <translation>Ese día ya empiezan reglas de este órgano.</translation>
+    </message>
+    <message>
+        <source>Same acronym</source>
+        <translation>Misma sigla</translation>
+    </message>
+    <message>
+        <source>Same city: {name}</source>
+        <translation>Misma ciudad: {name}</translation>
+    </message>
+    <message>
+        <source>Same family name and initial</source>
+        <translation>Mismos apellidos e inicial</translation>
+    </message>
+    <message>
+        <source>Same mail</source>
+        <translation>Mismo correo</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Mismo nombre</translation>
+    </message>
+    <message>
+        <source>Same name in another language, or a former name</source>
+        <translation>Mismo nombre en otro idioma, o un nombre anterior</translation>
+    </message>
+    <message>
+        <source>Same name in another script</source>
+        <translation>Mismo nombre en otra escritura</translation>
+    </message>
+    <message>
+        <source>Same organisation: {name}</source>
+        <translation>Misma organización: {name}</translation>
+    </message>
+    <message>
+        <source>Same telephone</source>
+        <translation>Mismo teléfono</translation>
+    </message>
+    <message>
+        <source>Same website</source>
+        <translation>Mismo sitio web</translation>
+    </message>
+    <message>
         <source>Save a copy elsewhere and edit that one.</source>
         <translation>Guarde una copia en otro lugar y edite esa.</translation>
     </message>
@@ -9019,6 +14790,14 @@
     <message>
         <source>Save it as CSV.</source>
         <translation>Guárdelo como CSV.</translation>
+    </message>
+    <message>
+        <source>Save the view {title}</source>
+        <translation>Guardar la vista {title}</translation>
+    </message>
+    <message>
+        <source>Say that {names} are not the same</source>
+        <translation>Indicar que no son el mismo: {names}</translation>
     </message>
     <message>
         <source>Say with --zone which ones are meant, such as {name}=Europe/Paris.</source>
@@ -9105,6 +14884,22 @@
         <translation>Fije antes los días y luego confírmelos.</translation>
     </message>
     <message>
+        <source>Set the goal for the number of members</source>
+        <translation>Fijar la meta del número de miembros</translation>
+    </message>
+    <message>
+        <source>Set the logo of {name}</source>
+        <translation>Fijar el logotipo de {name}</translation>
+    </message>
+    <message>
+        <source>Set the next step with {name}</source>
+        <translation>Fijar el próximo paso con {name}</translation>
+    </message>
+    <message>
+        <source>Set the portrait of {name}</source>
+        <translation>Fijar el retrato de {name}</translation>
+    </message>
+    <message>
         <source>Set the time of the meeting</source>
         <translation>Fijar la hora de la reunión</translation>
     </message>
@@ -9125,6 +14920,10 @@
         <translation>Gravedad</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
         <source>Short title</source>
         <translation>Título corto</translation>
     </message>
@@ -9133,8 +14932,24 @@
         <translation>Desde</translation>
     </message>
     <message>
+        <source>Somebody whose data were erased cannot be merged.</source>
+        <translation>No se puede fusionar a una persona cuyos datos se han borrado.</translation>
+    </message>
+    <message>
         <source>Something in the file cannot be read ({detail}).</source>
         <translation>Algo en el archivo no se puede leer ({detail}).</translation>
+    </message>
+    <message>
+        <source>Something is wrong in it: {reason}</source>
+        <translation>Contiene un error: {reason}</translation>
+    </message>
+    <message>
+        <source>Something is wrong in the paragraph “{paragraph}”.</source>
+        <translation>Hay un error en el párrafo «{paragraph}».</translation>
+    </message>
+    <message>
+        <source>Something is wrong in the paragraph “{paragraph}”: {reason}</source>
+        <translation>Hay un error en el párrafo «{paragraph}»: {reason}</translation>
     </message>
     <message>
         <source>Source</source>
@@ -9173,8 +14988,16 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>State of the fee</source>
+        <translation>Estado de la cuota</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Estado desde</translation>
     </message>
     <message>
         <source>Statutory meeting</source>
@@ -9197,12 +15020,40 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <source>Tags of the person</source>
+        <translation>Etiquetas de la persona</translation>
+    </message>
+    <message>
+        <source>Take a link of a document away</source>
+        <translation>Quitar un vínculo de un documento</translation>
+    </message>
+    <message>
+        <source>Take a pack off the list</source>
+        <translation>Quitar un dossier de la lista</translation>
+    </message>
+    <message>
+        <source>Take a paper away</source>
+        <translation>Quitar un documento</translation>
+    </message>
+    <message>
+        <source>Take a version of a paper away</source>
+        <translation>Quitar una versión de un documento</translation>
+    </message>
+    <message>
         <source>Take presence back</source>
         <translation>Quitar la presencia</translation>
     </message>
     <message>
+        <source>Take the minutes back to a draft</source>
+        <translation>Devolver el acta a borrador</translation>
+    </message>
+    <message>
         <source>Take up a finding again</source>
         <translation>Retomar una observación</translation>
+    </message>
+    <message>
+        <source>Take {parent} out from under {name} first.</source>
+        <translation>Haga antes que {parent} deje de depender de {name}.</translation>
     </message>
     <message>
         <source>Taken for one person, entered as {name}: a letter is left out more often than one is added.</source>
@@ -9215,6 +15066,14 @@
     <message>
         <source>Telephone</source>
         <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Telephone of the organisation</source>
+        <translation>Teléfono de la organización</translation>
+    </message>
+    <message>
+        <source>Telephone of the person</source>
+        <translation>Teléfono de la persona</translation>
     </message>
     <message>
         <source>Template</source>
@@ -9245,6 +15104,14 @@
         <translation>Ese año no tiene semana {number}</translation>
     </message>
     <message>
+        <source>The agenda has no items yet.</source>
+        <translation>El orden del día aún no tiene puntos.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” cannot be changed ({detail}).</source>
+        <translation>No se puede modificar la copia «{name}» ({detail}).</translation>
+    </message>
+    <message>
         <source>The backup “{name}” cannot be read ({detail}).</source>
         <translation>No se puede leer la copia «{name}» ({detail}).</translation>
     </message>
@@ -9255,6 +15122,14 @@
     <message>
         <source>The calendar’s title says “{one}”. The section says “{other}”.</source>
         <translation>El título del calendario dice «{one}». La sección dice «{other}».</translation>
+    </message>
+    <message>
+        <source>The chosen value belongs to none of the records.</source>
+        <translation>El valor elegido no pertenece a ninguno de los registros.</translation>
+    </message>
+    <message>
+        <source>The currency is not known.</source>
+        <translation>No se conoce la moneda.</translation>
     </message>
     <message>
         <source>The date of {title} cannot be confirmed: its day is not known.</source>
@@ -9377,12 +15252,40 @@
         <translation>El último día no puede ser anterior al primero.</translation>
     </message>
     <message>
+        <source>The letters cannot be put into {folder}.</source>
+        <translation>Las cartas no se pueden guardar en {folder}.</translation>
+    </message>
+    <message>
+        <source>The list itself is not touched by that.</source>
+        <translation>La lista en sí no se ve afectada.</translation>
+    </message>
+    <message>
         <source>The meetings in this file are: {symbols}.</source>
         <translation>Las reuniones de este archivo son: {symbols}.</translation>
     </message>
     <message>
+        <source>The minutes of this meeting were adopted.</source>
+        <translation>El acta de esta reunión está aprobada.</translation>
+    </message>
+    <message>
+        <source>The name in the original language cannot be removed.</source>
+        <translation>El nombre en el idioma original no se puede quitar.</translation>
+    </message>
+    <message>
+        <source>The person is erased, but old bytes may still be in the file ({detail}).</source>
+        <translation>Se ha borrado a la persona, pero puede que queden datos antiguos en el archivo ({detail}).</translation>
+    </message>
+    <message>
+        <source>The person is still in it.</source>
+        <translation>La persona sigue en ella.</translation>
+    </message>
+    <message>
         <source>The place of {title} cannot be confirmed: it is not known.</source>
         <translation>No se puede confirmar el lugar de {title}: no se conoce.</translation>
+    </message>
+    <message>
+        <source>The print cannot be moved as far as that.</source>
+        <translation>La impresión no se puede desplazar tanto.</translation>
     </message>
     <message>
         <source>The repetition cannot be divided here: its rule would give other days from then on.</source>
@@ -9415,6 +15318,14 @@
     <message>
         <source>The session would end at {end}, before it begins at {start}</source>
         <translation>La sesión terminaría a las {end}, antes de empezar a las {start}</translation>
+    </message>
+    <message>
+        <source>The steps before it can still be taken back, one by one.</source>
+        <translation>Los pasos anteriores aún se pueden deshacer, uno a uno.</translation>
+    </message>
+    <message>
+        <source>The subject is too long for a mail to be opened.</source>
+        <translation>El asunto es demasiado largo para abrir un correo.</translation>
     </message>
     <message>
         <source>The system says: {reason}</source>
@@ -9465,6 +15376,26 @@
         <translation>En este archivo no hay reuniones con signatura.</translation>
     </message>
     <message>
+        <source>There are several bodies called “{name}”.</source>
+        <translation>Hay varios órganos llamados «{name}».</translation>
+    </message>
+    <message>
+        <source>There are several people called {name} in this file.</source>
+        <translation>En este archivo hay varias personas llamadas {name}.</translation>
+    </message>
+    <message>
+        <source>There is a fee for {year} already.</source>
+        <translation>Ya hay una cuota de {year}.</translation>
+    </message>
+    <message>
+        <source>There is a field “{name}” already.</source>
+        <translation>Ya hay un campo «{name}».</translation>
+    </message>
+    <message>
+        <source>There is a majority for that already.</source>
+        <translation>Ya hay una mayoría para eso.</translation>
+    </message>
+    <message>
         <source>There is no activity {id} in the file.</source>
         <translation>No hay ninguna actividad {id} en el archivo.</translation>
     </message>
@@ -9473,8 +15404,16 @@
         <translation>No contiene ninguna tarjeta de contacto.</translation>
     </message>
     <message>
+        <source>There is no address to print.</source>
+        <translation>No hay ninguna dirección que imprimir.</translation>
+    </message>
+    <message>
         <source>There is no backup of today; your file is unchanged.</source>
         <translation>No hay copia de hoy; su archivo no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>There is no body called “{name}”.</source>
+        <translation>No hay ningún órgano llamado «{name}».</translation>
     </message>
     <message>
         <source>There is no day “{text}”</source>
@@ -9497,12 +15436,20 @@
         <translation>No existe la carpeta {folder}.</translation>
     </message>
     <message>
+        <source>There is no item {number} on this agenda.</source>
+        <translation>No hay ningún punto {number} en este orden del día.</translation>
+    </message>
+    <message>
         <source>There is no meeting {reference} in this file.</source>
         <translation>No hay ninguna reunión {reference} en este archivo.</translation>
     </message>
     <message>
         <source>There is no number {number}</source>
         <translation>El número {number} no existe</translation>
+    </message>
+    <message>
+        <source>There is no organisation or person of this name; it is kept in the note.</source>
+        <translation>No hay ninguna organización ni persona con este nombre; se conserva en la nota.</translation>
     </message>
     <message>
         <source>There is no paper called {paper}</source>
@@ -9513,16 +15460,68 @@
         <translation>No hay ningún programa de {year} que copiar.</translation>
     </message>
     <message>
+        <source>There is no sheet of labels called {sheet}.</source>
+        <translation>No hay ninguna hoja de etiquetas llamada {sheet}.</translation>
+    </message>
+    <message>
         <source>There is no time “{text}”</source>
         <translation>La hora «{text}» no existe</translation>
+    </message>
+    <message>
+        <source>There is no view called “{title}”.</source>
+        <translation>No hay ninguna vista llamada «{title}».</translation>
+    </message>
+    <message>
+        <source>There is nobody called {name} in this file.</source>
+        <translation>En este archivo no hay nadie llamado {name}.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>No hay nadie a quien escribir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>No hay nada que fusionar.</translation>
+    </message>
+    <message>
+        <source>These are seats of different bodies.</source>
+        <translation>Son puestos de órganos distintos.</translation>
+    </message>
+    <message>
+        <source>These can be used: {places}</source>
+        <translation>Se pueden usar estos: {places}</translation>
     </message>
     <message>
         <source>These days do not follow each other</source>
         <translation>Estos días no son consecutivos</translation>
     </message>
     <message>
+        <source>These letters cannot be one document.</source>
+        <translation>Estas cartas no pueden formar un solo documento.</translation>
+    </message>
+    <message>
+        <source>These minutes are not adopted.</source>
+        <translation>El acta no está aprobada.</translation>
+    </message>
+    <message>
+        <source>They can be changed as they are.</source>
+        <translation>Se puede modificar tal como está.</translation>
+    </message>
+    <message>
         <source>This activity is not repeated any more.</source>
         <translation>Esta actividad ya no se repite.</translation>
+    </message>
+    <message>
+        <source>This column cannot be changed in the list.</source>
+        <translation>Esta columna no se puede modificar en la lista.</translation>
+    </message>
+    <message>
+        <source>This document has no file.</source>
+        <translation>Este documento no tiene archivo.</translation>
+    </message>
+    <message>
+        <source>This does not fit the field; it is kept there as it is.</source>
+        <translation>Esto no encaja en el campo; se conserva allí tal cual.</translation>
     </message>
     <message>
         <source>This is neither yes nor no.</source>
@@ -9549,6 +15548,10 @@
         <translation>Esto no se conoce aquí.</translation>
     </message>
     <message>
+        <source>This item is on the agenda of another meeting.</source>
+        <translation>Este punto está en el orden del día de otra reunión.</translation>
+    </message>
+    <message>
         <source>This meeting has no body whose rule it could be</source>
         <translation>Esta reunión no tiene un órgano al que aplicar la regla</translation>
     </message>
@@ -9561,8 +15564,24 @@
         <translation>Este paso no se puede deshacer: algo que escribió se ha cambiado después.</translation>
     </message>
     <message>
+        <source>This step has to do with somebody who has been erased: it cannot be taken back.</source>
+        <translation>Este paso afecta a una persona cuyos datos se han borrado: no se puede deshacer.</translation>
+    </message>
+    <message>
         <source>This value does not fit the others of the record.</source>
         <translation>Este valor no encaja con los demás del registro.</translation>
+    </message>
+    <message>
+        <source>This version has no file.</source>
+        <translation>Esta versión no tiene archivo.</translation>
+    </message>
+    <message>
+        <source>This view cannot be read ({detail}).</source>
+        <translation>Esta vista no se puede leer ({detail}).</translation>
+    </message>
+    <message>
+        <source>This was not taken as a picture.</source>
+        <translation>Esto no se aceptó como imagen.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -9577,20 +15596,48 @@
         <translation>Título</translation>
     </message>
     <message>
+        <source>Too long for a label, and left out: {names}</source>
+        <translation>Demasiado largos para una etiqueta y omitidos: {names}</translation>
+    </message>
+    <message>
         <source>Two months are given for one day</source>
         <translation>Se indican dos meses para un solo día</translation>
+    </message>
+    <message>
+        <source>Two names of the same city</source>
+        <translation>Dos nombres de la misma ciudad</translation>
     </message>
     <message>
         <source>Two writings of one name, or two names? Nothing has been changed.</source>
         <translation>¿Dos grafías de un nombre o dos nombres? No se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Type a day, or how long before or after the activity, such as 6 weeks before.</source>
         <translation>Escriba un día, o cuánto antes o después de la actividad, p. ej., 6 semanas antes.</translation>
     </message>
     <message>
+        <source>Type a day, such as 30 September 2019.</source>
+        <translation>Escriba un día, p. ej., 30 de septiembre de 2019.</translation>
+    </message>
+    <message>
         <source>Type a later end.</source>
         <translation>Escriba un final posterior.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 on.</source>
+        <translation>Escriba un número a partir de 1.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Escriba un número.</translation>
     </message>
     <message>
         <source>Type a title, or choose an activity of the programme</source>
@@ -9609,6 +15656,30 @@
         <translation>Indique un final posterior al comienzo, o haga dos sesiones si la reunión pasa de medianoche</translation>
     </message>
     <message>
+        <source>Type it with its currency, such as 500 EUR.</source>
+        <translation>Escríbalo con su moneda, p. ej., 500 EUR.</translation>
+    </message>
+    <message>
+        <source>Type its usual name, or its code of two letters.</source>
+        <translation>Escriba su nombre habitual o su código de dos letras.</translation>
+    </message>
+    <message>
+        <source>Type the amount with its currency, such as 500 EUR.</source>
+        <translation>Escriba el importe con su moneda, p. ej., 500 EUR.</translation>
+    </message>
+    <message>
+        <source>Type their addresses into the file first.</source>
+        <translation>Escriba antes sus direcciones en el archivo.</translation>
+    </message>
+    <message>
+        <source>Type what was decided.</source>
+        <translation>Escriba lo que se decidió.</translation>
+    </message>
+    <message>
+        <source>Type where it lies.</source>
+        <translation>Escriba dónde se encuentra.</translation>
+    </message>
+    <message>
         <source>UNTIL must be a date such as 20191231, not {value}.</source>
         <translation>UNTIL debe ser una fecha como 20191231, no {value}.</translation>
     </message>
@@ -9625,8 +15696,20 @@
         <translation>Hasta</translation>
     </message>
     <message>
+        <source>Usual fee</source>
+        <translation>Cuota habitual</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Views of this list: {names}.</source>
+        <translation>Vistas de esta lista: {names}.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
     </message>
     <message>
         <source>WKST takes a day such as MO, not {value}.</source>
@@ -9641,8 +15724,20 @@
         <translation>Espere a que termine.</translation>
     </message>
     <message>
+        <source>Waived</source>
+        <translation>Condonada</translation>
+    </message>
+    <message>
         <source>Website</source>
         <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Website of the organisation</source>
+        <translation>Sitio web de la organización</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ponderación</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -9681,6 +15776,10 @@
         <translation>Intervalo hasta</translation>
     </message>
     <message>
+        <source>Without an address, and so without a label: {names}</source>
+        <translation>Sin dirección y, por tanto, sin etiqueta: {names}</translation>
+    </message>
+    <message>
         <source>Work and products over the year</source>
         <translation>Trabajos y productos del año</translation>
     </message>
@@ -9689,12 +15788,20 @@
         <translation>Horario laboral en todas las ciudades</translation>
     </message>
     <message>
+        <source>Write a paper</source>
+        <translation>Escribir un documento</translation>
+    </message>
+    <message>
         <source>Write an object such as {example}.</source>
         <translation>Escriba un objeto como {example}.</translation>
     </message>
     <message>
         <source>Write its usual name, with the country in brackets where several cities have it: Córdoba (Spain)</source>
         <translation>Escriba su nombre habitual, con el país entre paréntesis si lo tienen varias ciudades: Córdoba (España)</translation>
+    </message>
+    <message>
+        <source>Write one file for each letter.</source>
+        <translation>Escriba un archivo por cada carta.</translation>
     </message>
     <message>
         <source>Write one such as FREQ=MONTHLY;BYDAY=1MO.</source>
@@ -9713,6 +15820,14 @@
         <translation>Año</translation>
     </message>
     <message>
+        <source>Your own field “{title}”</source>
+        <translation>Su campo propio «{title}»</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>sobre</translation>
+    </message>
+    <message>
         <source>absent</source>
         <translation>ausente</translation>
     </message>
@@ -9723,6 +15838,18 @@
     <message>
         <source>advisor</source>
         <translation>asesor</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>acuerdo</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>todos los puestos</translation>
+    </message>
+    <message>
+        <source>all who may vote</source>
+        <translation>todos los que tienen derecho de voto</translation>
     </message>
     <message>
         <source>apologies</source>
@@ -9753,8 +15880,16 @@
         <translation>cancelada</translation>
     </message>
     <message>
+        <source>case study</source>
+        <translation>estudio de caso</translation>
+    </message>
+    <message>
         <source>chair</source>
         <translation>presidencia</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>opción</translation>
     </message>
     <message>
         <source>closed</source>
@@ -9775,6 +15910,14 @@
     <message>
         <source>confirmed</source>
         <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>consenso</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>day {number}</source>
@@ -9913,8 +16056,16 @@
         <translation>baja</translation>
     </message>
     <message>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
         <source>local government</source>
         <translation>gobierno local</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>elaborado por</translation>
     </message>
     <message>
         <source>member</source>
@@ -9923,6 +16074,14 @@
     <message>
         <source>milestone</source>
         <translation>hito</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>acta</translation>
+    </message>
+    <message>
+        <source>more than half</source>
+        <translation>más de la mitad</translation>
     </message>
     <message>
         <source>network</source>
@@ -9943,6 +16102,10 @@
     <message>
         <source>not known</source>
         <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
     </message>
     <message>
         <source>observer</source>
@@ -9981,6 +16144,10 @@
         <translation>período</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>prevista</translation>
     </message>
@@ -9997,8 +16164,20 @@
         <translation>candidato potencial</translation>
     </message>
     <message>
+        <source>publication</source>
+        <translation>publicación</translation>
+    </message>
+    <message>
+        <source>qualified majority</source>
+        <translation>mayoría cualificada</translation>
+    </message>
+    <message>
         <source>regional network</source>
         <translation>red regional</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
     </message>
     <message>
         <source>research institute</source>
@@ -10017,12 +16196,32 @@
         <translation>resuelta</translation>
     </message>
     <message>
+        <source>simple majority</source>
+        <translation>mayoría simple</translation>
+    </message>
+    <message>
+        <source>stated: {stated}, seats in the file: {seats}</source>
+        <translation>indicados: {stated}, puestos en el archivo: {seats}</translation>
+    </message>
+    <message>
+        <source>stated: {stated}, seats in the file: {seats} ({differences})</source>
+        <translation>indicados: {stated}, puestos en el archivo: {seats} ({differences})</translation>
+    </message>
+    <message>
+        <source>statutes</source>
+        <translation>estatutos</translation>
+    </message>
+    <message>
         <source>suspended</source>
         <translation>suspendida</translation>
     </message>
     <message>
         <source>tentative</source>
         <translation>provisional</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
     <message>
         <source>the fifth {weekday}</source>
@@ -10065,8 +16264,16 @@
         <translation>el tercer {weekday}</translation>
     </message>
     <message>
+        <source>unanimity</source>
+        <translation>unanimidad</translation>
+    </message>
+    <message>
         <source>vice chair</source>
         <translation>vicepresidencia</translation>
+    </message>
+    <message>
+        <source>votes cast</source>
+        <translation>votos emitidos</translation>
     </message>
     <message>
         <source>window</source>
@@ -10085,16 +16292,56 @@
         <translation>sí</translation>
     </message>
     <message>
+        <source>{body}, stated: {stated}, seats in the file: {seats}</source>
+        <translation>{body}, indicados: {stated}, puestos en el archivo: {seats}</translation>
+    </message>
+    <message>
+        <source>{body}, stated: {stated}, seats in the file: {seats} ({differences})</source>
+        <translation>{body}, indicados: {stated}, puestos en el archivo: {seats} ({differences})</translation>
+    </message>
+    <message>
         <source>{body}, {words}: {number} or {named}?</source>
         <translation>{body}, {words}: ¿{number} o {named}?</translation>
+    </message>
+    <message>
+        <source>{body}: no rules hold on {days}</source>
+        <translation>{body}: no rige ninguna regla: {days}</translation>
+    </message>
+    <message>
+        <source>{body}: the term of {name} ends on {day}, and nobody comes after it</source>
+        <translation>{body}: el mandato de {name} termina el {day} y nadie le sucede</translation>
     </message>
     <message>
         <source>{body}: the total is not the sum of its rows</source>
         <translation>{body}: el total no es la suma de sus filas</translation>
     </message>
     <message>
+        <source>{body}: two rules hold at once on {days}</source>
+        <translation>{body}: rigen dos reglas a la vez: {days}</translation>
+    </message>
+    <message>
+        <source>{body}: {number} people sit for organisations without a function there</source>
+        <translation>{body}: {number} personas ocupan puestos de organizaciones en las que no tienen cargo</translation>
+    </message>
+    <message>
         <source>{body}: {number} still without a name</source>
         <translation>{body}: {number} aún sin nombre</translation>
+    </message>
+    <message>
+        <source>{body}: {one} and {other} hold one seat at once</source>
+        <translation>{body}: {one} y {other} ocupan un mismo puesto a la vez</translation>
+    </message>
+    <message>
+        <source>{body}: {person} sits for {organisation} without a function there</source>
+        <translation>{body}: {person} ocupa un puesto de {organisation} sin tener un cargo en ella</translation>
+    </message>
+    <message>
+        <source>{body}: {stated} are stated, {seats} seats exist</source>
+        <translation>{body}: se indican {stated}, existen {seats} puestos</translation>
+    </message>
+    <message>
+        <source>{body}: {stated} are stated, {seats} seats exist ({differences})</source>
+        <translation>{body}: se indican {stated}, existen {seats} puestos ({differences})</translation>
     </message>
     <message>
         <source>{count} events begin in the file and were not found.</source>
@@ -10119,6 +16366,10 @@
     <message>
         <source>{day} of {month}</source>
         <translation>{day} de {month}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{file} cannot be imported. {why}</source>
@@ -10169,8 +16420,20 @@
         <translation>{here} y {there}, {days}</translation>
     </message>
     <message>
+        <source>{names} are not the same</source>
+        <translation>No son el mismo: {names}</translation>
+    </message>
+    <message>
+        <source>{name} cannot belong to itself.</source>
+        <translation>{name} no puede pertenecer a sí misma.</translation>
+    </message>
+    <message>
         <source>{name} has no value.</source>
         <translation>{name} no tiene valor.</translation>
+    </message>
+    <message>
+        <source>{name} holds this seat on some of these days.</source>
+        <translation>{name} ocupa este puesto en algunos de estos días.</translation>
     </message>
     <message>
         <source>{name} is there twice.</source>
@@ -10185,12 +16448,28 @@
         <translation>{name} admite números de {least} a {most}, no {value}.</translation>
     </message>
     <message>
+        <source>{number} contacts are not listed because they have not agreed.</source>
+        <translation>{number} contactos no figuran en la lista porque no lo han aceptado.</translation>
+    </message>
+    <message>
+        <source>{number} members are counted, but not named in the file.</source>
+        <translation>{number} miembros están contados, pero no figuran en el archivo por su nombre.</translation>
+    </message>
+    <message>
+        <source>{number} people are named without mail and telephone because they have not agreed.</source>
+        <translation>{number} personas figuran sin correo ni teléfono porque no lo han aceptado.</translation>
+    </message>
+    <message>
         <source>{often} in {months}</source>
         <translation>{often} en {months}</translation>
     </message>
     <message>
         <source>{often} on {days}</source>
         <translation>{often}, {days}</translation>
+    </message>
+    <message>
+        <source>{parent} belongs to {name} already, so {name} cannot belong to it.</source>
+        <translation>{parent} ya pertenece a {name}, de modo que {name} no puede pertenecer a ella.</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
@@ -10203,6 +16482,14 @@
     <message>
         <source>{path} is the file that is to be printed from.</source>
         <translation>{path} es el archivo que se va a imprimir.</translation>
+    </message>
+    <message>
+        <source>{stated} are stated, {seats} seats exist</source>
+        <translation>se indican {stated}, existen {seats} puestos</translation>
+    </message>
+    <message>
+        <source>{stated} are stated, {seats} seats exist ({differences})</source>
+        <translation>se indican {stated}, existen {seats} puestos ({differences})</translation>
     </message>
     <message>
         <source>{time} (no time zone)</source>
@@ -10285,8 +16572,28 @@
         <translation>{what}: ¿qué fecha?</translation>
     </message>
     <message>
+        <source>{year} is no year.</source>
+        <translation>{year} no es un año.</translation>
+    </message>
+    <message>
+        <source>“{language}” is no language.</source>
+        <translation>«{language}» no es un idioma.</translation>
+    </message>
+    <message>
+        <source>“{mail}” is no mail address.</source>
+        <translation>«{mail}» no es una dirección de correo.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be opened ({detail}).</source>
         <translation>No se puede abrir «{name}» ({detail}).</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>No se puede leer «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used as a template.</source>
+        <translation>«{name}» no se puede usar como plantilla.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in {folder} ({detail}).</source>
@@ -10309,6 +16616,18 @@
         <translation>«{name}» ya existe.</translation>
     </message>
     <message>
+        <source>“{name}” has no membership yet, and so no category.</source>
+        <translation>«{name}» aún no tiene membresía y, por tanto, tampoco categoría.</translation>
+    </message>
+    <message>
+        <source>“{name}” has places in its head, foot or notes, of which a document has only one.</source>
+        <translation>«{name}» tiene marcadores en su encabezado, su pie o sus notas, y un documento solo tiene uno de cada.</translation>
+    </message>
+    <message>
+        <source>“{name}” has places that nobody can fill in: {places}</source>
+        <translation>«{name}» tiene marcadores que nadie puede rellenar: {places}</translation>
+    </message>
+    <message>
         <source>“{name}” has too many entries: a calendar has at most {limit}.</source>
         <translation>«{name}» tiene demasiadas entradas: un calendario tiene como máximo {limit}.</translation>
     </message>
@@ -10325,6 +16644,10 @@
         <translation>«{name}» está dañado ({detail}).</translation>
     </message>
     <message>
+        <source>“{name}” is damaged: not all of its text could be read.</source>
+        <translation>«{name}» está dañado: no se pudo leer todo su texto.</translation>
+    </message>
+    <message>
         <source>“{name}” is empty.</source>
         <translation>«{name}» está vacío.</translation>
     </message>
@@ -10333,12 +16656,20 @@
         <translation>«{name}» no es un archivo de calendario: nada empieza en él.</translation>
     </message>
     <message>
+        <source>“{name}” is no name of a JSON file.</source>
+        <translation>«{name}» no es un nombre de archivo JSON.</translation>
+    </message>
+    <message>
         <source>“{name}” is no name of a table.</source>
         <translation>«{name}» no es un nombre de tabla.</translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>
         <translation>«{name}» no es un archivo GSEF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not one person of this file.</source>
+        <translation>«{name}» no corresponde a una sola persona de este archivo.</translation>
     </message>
     <message>
         <source>“{name}” is open already in another window.</source>
@@ -10353,6 +16684,14 @@
         <translation>«{name}» está abierto solo para lectura.</translation>
     </message>
     <message>
+        <source>“{name}” is protected by a password: its text cannot be searched.</source>
+        <translation>«{name}» está protegido con contraseña: no se puede buscar en su texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>«{name}» ya existe.</translation>
+    </message>
+    <message>
         <source>“{name}” is too big: {size} MB, and a calendar has at most {limit} MB.</source>
         <translation>«{name}» es demasiado grande: {size} MB; un calendario tiene como máximo {limit} MB.</translation>
     </message>
@@ -10365,8 +16704,28 @@
         <translation>«{name}» se creó con una versión anterior de este programa.</translation>
     </message>
     <message>
+        <source>“{name}” was not added.</source>
+        <translation>No se añadió «{name}».</translation>
+    </message>
+    <message>
         <source>“{name}” was not saved.</source>
         <translation>No se guardó «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” was not taken as a picture.</source>
+        <translation>No se aceptó «{name}» como imagen.</translation>
+    </message>
+    <message>
+        <source>“{number}” is kept as typed: begin with + and the country's code.</source>
+        <translation>«{number}» se conserva tal cual: empiece por + y el código del país.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no number that exists. It is kept as typed.</source>
+        <translation>«{number}» no es un número que exista. Se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>“{number}” was not read as a number. It is kept as typed.</source>
+        <translation>«{number}» no se leyó como número. Se conserva tal cual.</translation>
     </message>
     <message>
         <source>“{one}” or “{other}”?</source>
@@ -10377,12 +16736,36 @@
         <translation>«{part}» no es parte de una regla de repetición.</translation>
     </message>
     <message>
+        <source>“{place}” stays empty in the letters to: {names}</source>
+        <translation>«{place}» queda vacío en las cartas a: {names}</translation>
+    </message>
+    <message>
         <source>“{text}” can be read in two ways: write the month as a word</source>
         <translation>«{text}» se puede leer de dos maneras: escriba el mes con letras</translation>
     </message>
     <message>
+        <source>“{text}” is none of the choices.</source>
+        <translation>«{text}» no es ninguna de las opciones.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>«{text}» no es un número.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known as a country.</source>
+        <translation>«{text}» no se conoce como país.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not read as a date.</source>
+        <translation>«{text}» no se lee como una fecha.</translation>
+    </message>
+    <message>
         <source>“{text}” is not the date of an occurrence.</source>
         <translation>«{text}» no es la fecha de una ocurrencia.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a date.</source>
+        <translation>«{text}» no se entiende como fecha.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a due date.</source>

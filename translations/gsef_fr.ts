@@ -25,6 +25,189 @@
     </message>
 </context>
 <context>
+    <name>ActionCard</name>
+    <message>
+        <source>1 overdue</source>
+        <translation>1 en retard</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Actions à suivre</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Done: {task}. Undo takes it back.</source>
+        <translation>Faite : {task}. Annuler permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>{number} overdue</source>
+        <translation>{number} en retard</translation>
+    </message>
+</context>
+<context>
+    <name>ActionDraft</name>
+    <message>
+        <source>New action item</source>
+        <translation>Nouvelle action à suivre</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+</context>
+<context>
+    <name>ActionItemInspector</name>
+    <message>
+        <source>A day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>A person, or any words</source>
+        <translation>Une personne ou un texte libre</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Action à suivre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>From decision</source>
+        <translation>Décision d’origine</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sans décision</translation>
+    </message>
+    <message>
+        <source>Open decision {name}</source>
+        <translation>Ouvrir la décision {name}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+</context>
+<context>
+    <name>ActionLineWidget</name>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Faite : {task}</translation>
+    </message>
+    <message>
+        <source>Open the action item</source>
+        <translation>Ouvrir l’action à suivre</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsRegister</name>
+    <message>
+        <source>Action items of all meetings</source>
+        <translation>Actions à suivre de toutes les réunions</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>No action item matches.</source>
+        <translation>Aucune action à suivre ne correspond.</translation>
+    </message>
+    <message>
+        <source>No action items yet. Record them in the minutes of a meeting.</source>
+        <translation>Aucune action à suivre pour l’instant. Consignez-les dans le procès-verbal d’une réunion.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Search in the action items</source>
+        <translation>Chercher dans les actions à suivre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
     <name>ActivityInspector</name>
     <message>
         <source>8–9 July 2019, last week of May, ?</source>
@@ -627,6 +810,320 @@
     </message>
 </context>
 <context>
+    <name>AmountField</name>
+    <message>
+        <source>Type the amount with its currency, such as 500 EUR. Nothing was changed.</source>
+        <translation>Indiquez le montant avec sa monnaie, p. ex. 500 EUR. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not read as an amount. Nothing was changed.</source>
+        <translation>« {text} » ne se lit pas comme un montant. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Étude de cas</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Statutes</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>au sujet de</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDocumentInspector</name>
+    <message>
+        <source>By and about</source>
+        <translation>Auteurs et sujets</translation>
+    </message>
+    <message>
+        <source>By or about whom or what</source>
+        <translation>De qui, ou au sujet de qui ou de quoi</translation>
+    </message>
+    <message>
+        <source>By or about {name}</source>
+        <translation>Auteur ou sujet : {name}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Document of the archive</source>
+        <translation>Document d’archives</translation>
+    </message>
+    <message>
+        <source>Internal: not listed for outsiders</source>
+        <translation>Interne : ne figure pas dans les listes pour l’extérieur</translation>
+    </message>
+    <message>
+        <source>Its text can be searched.</source>
+        <translation>Son texte est pris en compte dans les recherches.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Aucun fichier</translation>
+    </message>
+    <message>
+        <source>No text was found in it: it may be a scan or protected.</source>
+        <translation>Aucun texte n’y a été trouvé : il s’agit peut-être d’un document numérisé ou protégé.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is called “{text}”. Nothing was changed.</source>
+        <translation>Rien dans le fichier ne s’appelle « {text} ». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Organisation, person, activity…</source>
+        <translation>Organisation, personne, activité…</translation>
+    </message>
+    <message>
+        <source>Replace the file…</source>
+        <translation>Remplacer le fichier…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year. Nothing was changed.</source>
+        <translation>« {text} » n’est pas une année. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveFiles</name>
+    <message>
+        <source>1 document has been added.</source>
+        <translation>1 document a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <source>Adding documents</source>
+        <translation>Ajout de documents</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.odt *.pptx *.xlsx *.txt);;All files (*)</source>
+        <translation>Documents (*.pdf *.docx *.odt *.pptx *.xlsx *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Replace the file of “{title}”</source>
+        <translation>Remplacer le fichier de « {title} »</translation>
+    </message>
+    <message>
+        <source>Replacing a file</source>
+        <translation>Remplacement d’un fichier</translation>
+    </message>
+    <message>
+        <source>Save the document as</source>
+        <translation>Enregistrer le document sous</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Enregistré sous {path}</translation>
+    </message>
+    <message>
+        <source>{number} documents have been added.</source>
+        <translation>{number} documents ont été ajoutés.</translation>
+    </message>
+    <message>
+        <source>“{link}” is no address that can be opened.</source>
+        <translation>« {link} » n’est pas une adresse qui peut être ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>1 document</source>
+        <translation>1 document</translation>
+    </message>
+    <message>
+        <source>Add documents to the archive…</source>
+        <translation>Ajouter des documents aux archives…</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Ajouter des documents…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>By and about</source>
+        <translation>Auteurs et sujets</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>No document matches.</source>
+        <translation>Aucun document ne correspond.</translation>
+    </message>
+    <message>
+        <source>No documents yet. Drop case studies, agreements or reports here: they are kept in the file and found by their text.</source>
+        <translation>Aucun document pour l’instant. Déposez ici des études de cas, des accords ou des rapports : ils sont conservés dans le fichier et se retrouvent par leur texte.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search in the documents</source>
+        <translation>Chercher dans les documents</translation>
+    </message>
+    <message>
+        <source>Set kind</source>
+        <translation>Choisir le type</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>Afficher tous les documents</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>{number} documents</source>
+        <translation>{number} documents</translation>
+    </message>
+    <message>
+        <source>{number} shown</source>
+        <translation>{number} affichés</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <source>Add documents; files can also be dropped here</source>
+        <translation>Ajouter des documents ; des fichiers peuvent aussi être déposés ici</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>Ouvrir {title}</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Asked for</source>
@@ -714,14 +1211,99 @@
     </message>
 </context>
 <context>
-    <name>BodiesDelegate</name>
+    <name>BoardColumn</name>
     <message>
-        <source>Exercised by</source>
-        <translation>Exercé par</translation>
+        <source>No next step</source>
+        <translation>Pas de prochaine étape</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>by {date}</source>
+        <translation>d’ici au {date}</translation>
     </message>
     <message>
-        <source>Held by</source>
-        <translation>Titulaire</translation>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis le {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Bodies</name>
+    <message>
+        <source>At least a share</source>
+        <translation>Au moins une part</translation>
+    </message>
+    <message>
+        <source>Everybody for</source>
+        <translation>Tous pour</translation>
+    </message>
+    <message>
+        <source>More for than against</source>
+        <translation>Plus de voix pour que contre</translation>
+    </message>
+    <message>
+        <source>More than half</source>
+        <translation>Plus de la moitié</translation>
+    </message>
+    <message>
+        <source>Nobody against</source>
+        <translation>Personne contre</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>de tous</translation>
+    </message>
+    <message>
+        <source>of those present</source>
+        <translation>des présents</translation>
+    </message>
+    <message>
+        <source>of votes cast</source>
+        <translation>des suffrages exprimés</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesBar</name>
+    <message>
+        <source>Add a body</source>
+        <translation>Ajouter un organe</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>Ajouter un siège</translation>
+    </message>
+    <message>
+        <source>Ending soon {number}</source>
+        <translation>Fin proche {number}</translation>
+    </message>
+    <message>
+        <source>Narrower years</source>
+        <translation>Années moins larges</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise chronologique</translation>
+    </message>
+    <message>
+        <source>Vacant {number}</source>
+        <translation>Vacants {number}</translation>
+    </message>
+    <message>
+        <source>Wider years</source>
+        <translation>Années plus larges</translation>
     </message>
 </context>
 <context>
@@ -733,6 +1315,14 @@
     <message>
         <source>Add organisation</source>
         <translation>Ajouter une organisation</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Suppléant</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Fin proche</translation>
     </message>
     <message>
         <source>Exercised by</source>
@@ -751,12 +1341,24 @@
         <translation>Mandat</translation>
     </message>
     <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>sans dates</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>personne</translation>
     </message>
 </context>
 <context>
     <name>BodiesPage</name>
+    <message>
+        <source>1 seat</source>
+        <translation>1 siège</translation>
+    </message>
     <message>
         <source>Add a body</source>
         <translation>Ajouter un organe</translation>
@@ -770,8 +1372,28 @@
         <translation>Organes et sièges</translation>
     </message>
     <message>
+        <source>Bodies: list of seats</source>
+        <translation>Organes : liste des sièges</translation>
+    </message>
+    <message>
+        <source>Bodies: timeline</source>
+        <translation>Organes : frise chronologique</translation>
+    </message>
+    <message>
+        <source>Bodies: who sat on a day</source>
+        <translation>Organes : composition à une date</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the term</source>
+        <translation>Supprimer le mandat</translation>
+    </message>
+    <message>
+        <source>Delete with its history</source>
+        <translation>Supprimer avec son historique</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -782,47 +1404,63 @@
         <translation>Importer un programme…</translation>
     </message>
     <message>
+        <source>Leave vacant from {day} on</source>
+        <translation>Laisser vacant à partir du {day}</translation>
+    </message>
+    <message>
+        <source>Make the missing seat</source>
+        <translation>Créer le siège manquant</translation>
+    </message>
+    <message>
+        <source>Make the {number} missing seats</source>
+        <translation>Créer les {number} sièges manquants</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
         <source>New body</source>
         <translation>Nouvel organe</translation>
+    </message>
+    <message>
+        <source>New rules from {day} on</source>
+        <translation>Nouvelles règles à partir du {day}</translation>
     </message>
     <message>
         <source>No body yet. Add one, such as a board, or import the programme.</source>
         <translation>Aucun organe pour l’instant. Ajoutez-en un, par exemple un conseil, ou importez le programme.</translation>
     </message>
     <message>
+        <source>No seat is so on this day.</source>
+        <translation>Aucun siège n’est dans ce cas ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Remove the seat from {day} on</source>
+        <translation>Retirer le siège à partir du {day}</translation>
+    </message>
+    <message>
+        <source>Show all seats</source>
+        <translation>Afficher tous les sièges</translation>
+    </message>
+    <message>
         <source>Show {name}</source>
         <translation>Afficher {name}</translation>
     </message>
     <message>
-        <source>Type a name into the table to say who holds a seat.</source>
-        <translation>Saisissez un nom dans le tableau pour dire qui occupe un siège.</translation>
+        <source>{number} seats</source>
+        <translation>{number} sièges</translation>
     </message>
 </context>
 <context>
     <name>BodyInspector</name>
     <message>
-        <source>1 seat in the file</source>
-        <translation>1 siège dans le fichier</translation>
-    </message>
-    <message>
-        <source>13, 2–3, or “as requested”</source>
-        <translation>13, 2–3 ou « sur demande »</translation>
-    </message>
-    <message>
-        <source>7, or 50 %</source>
-        <translation>7 ou 50 %</translation>
-    </message>
-    <message>
         <source>Acronym</source>
         <translation>Sigle</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>Ajouter une ligne</translation>
-    </message>
-    <message>
-        <source>Add a line, such as “Observers”</source>
-        <translation>Ajouter une ligne, p. ex. « Observateurs »</translation>
     </message>
     <message>
         <source>Add a seat</source>
@@ -833,16 +1471,8 @@
         <translation>Organe</translation>
     </message>
     <message>
-        <source>Classification</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>Classification of {name}</source>
-        <translation>Catégorie : {name}</translation>
-    </message>
-    <message>
-        <source>Days of notice</source>
-        <translation>Préavis (jours)</translation>
+        <source>Colleges</source>
+        <translation>Collèges</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -857,16 +1487,8 @@
         <translation>Tiré du document</translation>
     </message>
     <message>
-        <source>In words</source>
-        <translation>En toutes lettres</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Langues</translation>
-    </message>
-    <message>
-        <source>Meets</source>
-        <translation>Fréquence</translation>
+        <source>Majorities</source>
+        <translation>Majorités</translation>
     </message>
     <message>
         <source>Name</source>
@@ -877,64 +1499,12 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Number of {name}</source>
-        <translation>Nombre : {name}</translation>
-    </message>
-    <message>
-        <source>Quarterly</source>
-        <translation>Trimestrielle</translation>
-    </message>
-    <message>
-        <source>Quorum</source>
-        <translation>Quorum</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>Retirer {name}</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Règles</translation>
     </message>
     <message>
-        <source>Seats</source>
-        <translation>Sièges</translation>
-    </message>
-    <message>
         <source>Stated composition</source>
         <translation>Composition annoncée</translation>
-    </message>
-    <message>
-        <source>Title of the line</source>
-        <translation>Titre de la ligne</translation>
-    </message>
-    <message>
-        <source>as requested</source>
-        <translation>sur demande</translation>
-    </message>
-    <message>
-        <source>{number} must be present</source>
-        <translation>{number} doivent être présents</translation>
-    </message>
-    <message>
-        <source>{number} seats in the file</source>
-        <translation>{number} sièges dans le fichier</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a number or a range. Nothing was changed.</source>
-        <translation>« {text} » n’est ni un nombre ni un intervalle. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a share of the seats. Nothing was changed.</source>
-        <translation>« {text} » n’est pas une part des sièges. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a whole number. Nothing was changed.</source>
-        <translation>« {text} » n’est pas un nombre entier. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2211,10 @@
         <translation>Mois non connu</translation>
     </message>
     <message>
+        <source>My activities</source>
+        <translation>Mes activités</translation>
+    </message>
+    <message>
         <source>Next 30 days</source>
         <translation>30 prochains jours</translation>
     </message>
@@ -1775,16 +2349,16 @@
         <translation>Détails manquants</translation>
     </message>
     <message>
-        <source>No day, no place or no row</source>
-        <translation>Ni jour, ni lieu ou ni ligne</translation>
+        <source>No day, no place, no row, no seat</source>
+        <translation>Sans jour, sans lieu, sans ligne, sans siège</translation>
     </message>
     <message>
         <source>Two parts of the document disagree</source>
         <translation>Deux parties du document se contredisent</translation>
     </message>
     <message>
-        <source>Two places on the same days</source>
-        <translation>Deux lieux aux mêmes jours</translation>
+        <source>Two things at the same time</source>
+        <translation>Deux choses en même temps</translation>
     </message>
     <message>
         <source>line {number}</source>
@@ -1855,6 +2429,48 @@
     <message>
         <source>{name}: press to change</source>
         <translation>{name} : appuyer pour changer</translation>
+    </message>
+</context>
+<context>
+    <name>CollegesSection</name>
+    <message>
+        <source>Add a college</source>
+        <translation>Ajouter un collège</translation>
+    </message>
+    <message>
+        <source>Add a college, such as “Local governments”</source>
+        <translation>Ajouter un collège, p. ex. « Collectivités locales »</translation>
+    </message>
+    <message>
+        <source>Title of the college</source>
+        <translation>Titre du collège</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Weight of {name}</source>
+        <translation>Poids : {name}</translation>
+    </message>
+    <message>
+        <source>no seat of it has a vote</source>
+        <translation>aucun de ses sièges n’a de voix</translation>
+    </message>
+    <message>
+        <source>{share} % of the vote</source>
+        <translation>{share} % des voix</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPopup</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Drag to order, or press Alt with the arrow keys.</source>
+        <translation>Glissez pour changer l’ordre, ou appuyez sur Alt avec les flèches.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2649,101 @@
     </message>
 </context>
 <context>
+    <name>CompositionSection</name>
+    <message>
+        <source>1 seat in the file</source>
+        <translation>1 siège dans le fichier</translation>
+    </message>
+    <message>
+        <source>13, 2–3, or “as requested”</source>
+        <translation>13, 2–3 ou « sur demande »</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Add a line, such as “Observers”</source>
+        <translation>Ajouter une ligne, p. ex. « Observateurs »</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Classification of {name}</source>
+        <translation>Catégorie : {name}</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Collège</translation>
+    </message>
+    <message>
+        <source>College of {name}</source>
+        <translation>Collège : {name}</translation>
+    </message>
+    <message>
+        <source>Make the missing seat</source>
+        <translation>Créer le siège manquant</translation>
+    </message>
+    <message>
+        <source>Make the {number} missing seats</source>
+        <translation>Créer les {number} sièges manquants</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number of {name}</source>
+        <translation>Nombre : {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>Title of the line</source>
+        <translation>Titre de la ligne</translation>
+    </message>
+    <message>
+        <source>Votes each</source>
+        <translation>Voix par siège</translation>
+    </message>
+    <message>
+        <source>Votes of {name}</source>
+        <translation>Voix : {name}</translation>
+    </message>
+    <message>
+        <source>as requested</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>in the quorum</source>
+        <translation>compté dans le quorum</translation>
+    </message>
+    <message>
+        <source>{name} count for the quorum</source>
+        <translation>{name} : compté dans le quorum</translation>
+    </message>
+    <message>
+        <source>{number} seats in the file</source>
+        <translation>{number} sièges dans le fichier</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number or a range. Nothing was changed.</source>
+        <translation>« {text} » n’est ni un nombre ni un intervalle. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Nothing was changed.</source>
+        <translation>« {text} » n’est pas un nombre. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCard</name>
     <message>
         <source>1 day of {number}</source>
@@ -2072,10 +2783,128 @@
     </message>
 </context>
 <context>
+    <name>CountPanel</name>
+    <message>
+        <source>Annual report, members' list…</source>
+        <translation>Rapport annuel, liste des membres…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Number of members</source>
+        <translation>Nombre de membres</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Type the day on which they were counted.</source>
+        <translation>Indiquez le jour où ils ont été comptés.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of members.</source>
+        <translation>« {text} » n’est pas un nombre de membres.</translation>
+    </message>
+</context>
+<context>
     <name>CountryRow</name>
     <message>
         <source>“{text}” is not known as a country. Nothing was changed.</source>
         <translation>« {text} » n’est pas connu comme pays. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateFeesDialog</name>
+    <message>
+        <source>1 fee was made.</source>
+        <translation>1 cotisation a été créée.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Date, or empty</source>
+        <translation>Date, facultative</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Cotisation</translation>
+    </message>
+    <message>
+        <source>Fees of {year}</source>
+        <translation>Cotisations {year}</translation>
+    </message>
+    <message>
+        <source>In all {amount}</source>
+        <translation>Total : {amount}</translation>
+    </message>
+    <message>
+        <source>Make 1 fee</source>
+        <translation>Créer 1 cotisation</translation>
+    </message>
+    <message>
+        <source>Make {number} fees</source>
+        <translation>Créer {number} cotisations</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Members of {year} get the usual fee of their category. Fees that exist already stay as they are.</source>
+        <translation>Les membres de {year} reçoivent la cotisation habituelle de leur catégorie. Les cotisations déjà créées restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Nobody is a member in {year}.</source>
+        <translation>Personne n’est membre en {year}.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>There is nothing to make.</source>
+        <translation>Il n’y a rien à créer.</translation>
+    </message>
+    <message>
+        <source>has a fee already</source>
+        <translation>a déjà une cotisation</translation>
+    </message>
+    <message>
+        <source>has no category</source>
+        <translation>n’a pas de catégorie</translation>
+    </message>
+    <message>
+        <source>its category has no usual fee</source>
+        <translation>sa catégorie n’a pas de cotisation habituelle</translation>
+    </message>
+    <message>
+        <source>member since {date}</source>
+        <translation>membre depuis le {date}</translation>
+    </message>
+    <message>
+        <source>{number} fees were made.</source>
+        <translation>{number} cotisations ont été créées.</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2958,37 @@
     </message>
 </context>
 <context>
+    <name>DayChooser</name>
+    <message>
+        <source>A month earlier</source>
+        <translation>Un mois plus tôt</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Un mois plus tard</translation>
+    </message>
+    <message>
+        <source>Day on which the seats are shown</source>
+        <translation>Jour auquel les sièges sont affichés</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Type a day. Up and Down go a day, Page Up and Page Down a month.</source>
+        <translation>Indiquez un jour. Haut et Bas changent de jour, Page préc. et Page suiv. changent de mois.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation>« {text} » n’est pas une date.</translation>
+    </message>
+</context>
+<context>
     <name>DayRow</name>
     <message>
         <source>This is not read as a date.</source>
@@ -2137,6 +2997,158 @@
     <message>
         <source>“{text}” is not a date. Nothing was changed.</source>
         <translation>« {text} » n’est pas une date. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDraft</name>
+    <message>
+        <source>New decision</source>
+        <translation>Nouvelle décision</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionInspector</name>
+    <message>
+        <source>Action items</source>
+        <translation>Actions à suivre</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decision {name}</source>
+        <translation>Décision {name}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Mise en œuvre</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Adhésions</translation>
+    </message>
+    <message>
+        <source>No membership rests on it. A membership names its decision in the inspector of the organisation.</source>
+        <translation>Aucune adhésion ne repose sur elle. La décision d’une adhésion s’indique dans l’inspecteur de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Nothing follows from it yet.</source>
+        <translation>Aucune suite pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>L’ensemble de la réunion</translation>
+    </message>
+    <message>
+        <source>{date}, overdue</source>
+        <translation>{date}, en retard</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLineWidget</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decision {name}</source>
+        <translation>Décision {name}</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Mise en œuvre</translation>
+    </message>
+    <message>
+        <source>Open decision {name}</source>
+        <translation>Ouvrir la décision {name}</translation>
+    </message>
+    <message>
+        <source>Open the decision</source>
+        <translation>Ouvrir la décision</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsRegister</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decisions of all meetings</source>
+        <translation>Décisions de toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Mise en œuvre</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>No decision matches.</source>
+        <translation>Aucune décision ne correspond.</translation>
+    </message>
+    <message>
+        <source>No decisions yet. Record them in the minutes of a meeting.</source>
+        <translation>Aucune décision pour l’instant. Consignez-les dans le procès-verbal d’une réunion.</translation>
+    </message>
+    <message>
+        <source>Not implemented</source>
+        <translation>Non mise en œuvre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Search in the decisions</source>
+        <translation>Chercher dans les décisions</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>To implement</source>
+        <translation>À mettre en œuvre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +3239,203 @@
     <message>
         <source>Strategic direction {number}</source>
         <translation>Orientation stratégique {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesBadge</name>
+    <message>
+        <source>1 possible duplicate</source>
+        <translation>1 doublon possible</translation>
+    </message>
+    <message>
+        <source>Looking for possible duplicates</source>
+        <translation>Recherche de doublons possibles</translation>
+    </message>
+    <message>
+        <source>Possible duplicates…</source>
+        <translation>Doublons possibles…</translation>
+    </message>
+    <message>
+        <source>{number} possible duplicates</source>
+        <translation>{number} doublons possibles</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>1 possible duplicate</source>
+        <translation>1 doublon possible</translation>
+    </message>
+    <message>
+        <source>Also those that are not the same</source>
+        <translation>Aussi ceux qui ne sont pas les mêmes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decide later (S)</source>
+        <translation>Décider plus tard (S)</translation>
+    </message>
+    <message>
+        <source>Groups that may be one</source>
+        <translation>Groupes peut-être identiques</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Looking for possible duplicates</source>
+        <translation>Recherche de doublons possibles</translation>
+    </message>
+    <message>
+        <source>No duplicates found. Names, mails and spellings were compared.</source>
+        <translation>Aucun doublon trouvé. Les noms, les adresses électroniques et les graphies ont été comparés.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas les mêmes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Arrêter la recherche</translation>
+    </message>
+    <message>
+        <source>They may be the same</source>
+        <translation>Peut-être les mêmes</translation>
+    </message>
+    <message>
+        <source>{number} possible duplicates</source>
+        <translation>{number} doublons possibles</translation>
+    </message>
+    <message>
+        <source>{text} (N)</source>
+        <translation>{text} (N)</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Also erase them from the backup of this file</source>
+        <translation>Effacer aussi cette personne de la sauvegarde de ce fichier</translation>
+    </message>
+    <message>
+        <source>Also erase them from the {number} backups of this file</source>
+        <translation>Effacer aussi cette personne des {number} sauvegardes de ce fichier</translation>
+    </message>
+    <message>
+        <source>Also: {list}.</source>
+        <translation>Aussi : {list}.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups of this file still hold the person, in {folder}</source>
+        <translation>Des sauvegardes de ce fichier contiennent encore cette personne, dans {folder}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copies that you have saved or sent elsewhere are not touched.</source>
+        <translation>Les copies que vous avez enregistrées ou envoyées ailleurs ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>Effacer {name} définitivement ?</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>Effacement d’une personne</translation>
+    </message>
+    <message>
+        <source>List the backups</source>
+        <translation>Énumérer les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Looking for everything about a person</source>
+        <translation>Recherche de tout ce qui concerne une personne</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The person has been erased, also from {number} backups.</source>
+        <translation>La personne a été effacée, y compris de {number} sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The person has been erased, but is still in {number} backups.</source>
+        <translation>La personne a été effacée, mais figure encore dans {number} sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The person has been erased.</source>
+        <translation>La personne a été effacée.</translation>
+    </message>
+    <message>
+        <source>Their full name, mail and telephone are taken out of 1 other record; […] stands there instead.</source>
+        <translation>Son nom complet, son adresse électronique et son téléphone sont retirés d’un autre enregistrement et remplacés par […].</translation>
+    </message>
+    <message>
+        <source>Their full name, mail and telephone are taken out of {number} other records; […] stands there instead.</source>
+        <translation>Son nom complet, son adresse électronique et son téléphone sont retirés de {number} autres enregistrements et remplacés par […].</translation>
+    </message>
+    <message>
+        <source>Their name also stands in kept files, which stay as they are: {names}</source>
+        <translation>Son nom figure aussi dans des fichiers conservés, qui restent tels quels : {names}</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not by Undo and not by going back to a backup.</source>
+        <translation>Cette opération est irréversible : ni Annuler ni le retour à une sauvegarde ne permettent de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>What goes: names, mail, telephone, addresses, needs, consent, note, tags, portrait, and all their old values.</source>
+        <translation>Ce qui disparaît : noms, adresse électronique, téléphone, adresses, besoins, consentement, note, étiquettes, portrait et toutes leurs anciennes valeurs.</translation>
+    </message>
+    <message>
+        <source>What stays: 1 entry in the lists of meetings, delegates and seats, as that of “a participant”.</source>
+        <translation>Ce qui reste : 1 entrée dans les listes de réunions, de délégués et de sièges, au titre d’« un participant ».</translation>
+    </message>
+    <message>
+        <source>What stays: a row without a name, so that counts in past lists stay right.</source>
+        <translation>Ce qui reste : une ligne sans nom, pour que les décomptes des listes passées restent justes.</translation>
+    </message>
+    <message>
+        <source>What stays: {number} entries in the lists of meetings, delegates and seats, as those of “a participant”.</source>
+        <translation>Ce qui reste : {number} entrées dans les listes de réunions, de délégués et de sièges, au titre d’« un participant ».</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +3584,286 @@
     </message>
 </context>
 <context>
+    <name>FeeFields</name>
+    <message>
+        <source>500 EUR</source>
+        <translation>500 EUR</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Amount paid in all</source>
+        <translation>Montant total payé</translation>
+    </message>
+    <message>
+        <source>Date of the payment</source>
+        <translation>Date du paiement</translation>
+    </message>
+    <message>
+        <source>Date, or empty</source>
+        <translation>Date, facultative</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Remettre à payer</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payée le</translation>
+    </message>
+    <message>
+        <source>Paid today</source>
+        <translation>Payée aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Remark on the fee</source>
+        <translation>Remarque sur la cotisation</translation>
+    </message>
+    <message>
+        <source>The fee is in {currency}. Type what was paid in it.</source>
+        <translation>La cotisation est en {currency}. Indiquez ce qui a été payé dans cette monnaie.</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Exonérer</translation>
+    </message>
+</context>
+<context>
+    <name>Fees</name>
+    <message>
+        <source>Open</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Overdue, partly paid</source>
+        <translation>En retard, payée en partie</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Payée en partie</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Exonérée</translation>
+    </message>
+    <message>
+        <source>due on {date}</source>
+        <translation>échéance le {date}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>à payer</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>en retard depuis le {date}</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payée</translation>
+    </message>
+    <message>
+        <source>paid on {date}</source>
+        <translation>payée le {date}</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>exonérée</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>{amount} payés</translation>
+    </message>
+</context>
+<context>
+    <name>FeesPage</name>
+    <message>
+        <source>1 fee</source>
+        <translation>1 cotisation</translation>
+    </message>
+    <message>
+        <source>1 fee shown</source>
+        <translation>1 cotisation affichée</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Categories of membership</source>
+        <translation>Catégories d’adhésion</translation>
+    </message>
+    <message>
+        <source>Categories of membership…</source>
+        <translation>Catégories d’adhésion…</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cotisations</translation>
+    </message>
+    <message>
+        <source>Fees of {year}…</source>
+        <translation>Cotisations {year}…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find a fee</source>
+        <translation>Chercher une cotisation</translation>
+    </message>
+    <message>
+        <source>No fee matches.</source>
+        <translation>Aucune cotisation ne correspond.</translation>
+    </message>
+    <message>
+        <source>No fees of {year} yet. Make those of all members from their categories.</source>
+        <translation>Aucune cotisation pour {year} pour l’instant. Créez celles de tous les membres d’après leurs catégories.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Open again (O)</source>
+        <translation>Remettre à payer (O)</translation>
+    </message>
+    <message>
+        <source>Open the organisation</source>
+        <translation>Ouvrir l’organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payée le</translation>
+    </message>
+    <message>
+        <source>Paid today (P)</source>
+        <translation>Payée aujourd’hui (P)</translation>
+    </message>
+    <message>
+        <source>Show all fees</source>
+        <translation>Afficher toutes les cotisations</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Waive (W)</source>
+        <translation>Exonérer (W)</translation>
+    </message>
+    <message>
+        <source>due {amount}</source>
+        <translation>dû {amount}</translation>
+    </message>
+    <message>
+        <source>open {amount}</source>
+        <translation>reste dû {amount}</translation>
+    </message>
+    <message>
+        <source>overdue {amount}</source>
+        <translation>en retard {amount}</translation>
+    </message>
+    <message>
+        <source>overpaid {amount}</source>
+        <translation>trop-perçu {amount}</translation>
+    </message>
+    <message>
+        <source>paid {amount}</source>
+        <translation>payé {amount}</translation>
+    </message>
+    <message>
+        <source>waived {amount}</source>
+        <translation>exonéré {amount}</translation>
+    </message>
+    <message>
+        <source>{number} fees</source>
+        <translation>{number} cotisations</translation>
+    </message>
+    <message>
+        <source>{number} fees shown</source>
+        <translation>{number} cotisations affichées</translation>
+    </message>
+    <message>
+        <source>{organisation}, {year}</source>
+        <translation>{organisation}, {year}</translation>
+    </message>
+</context>
+<context>
+    <name>FeesSection</name>
+    <message>
+        <source>Add the fee of {year}</source>
+        <translation>Ajouter la cotisation {year}</translation>
+    </message>
+    <message>
+        <source>Delete the fee of {year}</source>
+        <translation>Supprimer la cotisation {year}</translation>
+    </message>
+    <message>
+        <source>Edit the fee of {year}</source>
+        <translation>Modifier la cotisation {year}</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cotisations</translation>
+    </message>
+    <message>
+        <source>{number} earlier years</source>
+        <translation>{number} années antérieures</translation>
+    </message>
+    <message>
+        <source>{year}: {amount}</source>
+        <translation>{year} : {amount}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Clashes</source>
@@ -2402,6 +3891,33 @@
     </message>
 </context>
 <context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Chercher une valeur</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Mode de comparaison</translation>
+    </message>
+    <message>
+        <source>No record has a value here yet.</source>
+        <translation>Aucun enregistrement n’a encore de valeur ici.</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>1 member not yet named</source>
@@ -2416,36 +3932,44 @@
         <translation>Candidats {number}</translation>
     </message>
     <message>
+        <source>By {column}</source>
+        <translation>Par {column}</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter by another field</source>
+        <translation>Filtrer par un autre champ</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Chercher</translation>
     </message>
     <message>
-        <source>Find an organisation</source>
-        <translation>Chercher une organisation</translation>
+        <source>Group by</source>
+        <translation>Regrouper par</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
+        <source>Grouped by {column}</source>
+        <translation>Regroupement par {column}</translation>
     </message>
     <message>
         <source>Members {number}</source>
         <translation>Membres {number}</translation>
     </message>
     <message>
-        <source>New organisation</source>
-        <translation>Nouvelle organisation</translation>
-    </message>
-    <message>
         <source>Prospects {number}</source>
         <translation>Prospects {number}</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Région</translation>
     </message>
     <message>
         <source>They are counted in the indicator of members, and not in the file by name.</source>
@@ -2525,8 +4049,8 @@
         <translation>Détails manquants</translation>
     </message>
     <message>
-        <source>No day, no place or no row</source>
-        <translation>Ni jour, ni lieu ou ni ligne</translation>
+        <source>No day, no place, no row, no seat</source>
+        <translation>Sans jour, sans lieu, sans ligne, sans siège</translation>
     </message>
     <message>
         <source>Open checks</source>
@@ -2537,8 +4061,8 @@
         <translation>Deux parties du document se contredisent</translation>
     </message>
     <message>
-        <source>Two places on the same days</source>
-        <translation>Deux lieux aux mêmes jours</translation>
+        <source>Two things at the same time</source>
+        <translation>Deux choses en même temps</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +4070,88 @@
     <message>
         <source>This cannot be shown in any view.</source>
         <translation>Ceci ne peut être affiché dans aucune vue.</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionsSection</name>
+    <message>
+        <source>1 earlier function</source>
+        <translation>1 fonction antérieure</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Function at {name}</source>
+        <translation>Fonction : {name}</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Sans organisation</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation of the function at {name}</source>
+        <translation>Organisation de la fonction : {name}</translation>
+    </message>
+    <message>
+        <source>Remove the function at {name}</source>
+        <translation>Retirer la fonction : {name}</translation>
+    </message>
+    <message>
+        <source>Secretary General</source>
+        <translation>Secrétaire général</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>{number} earlier functions</source>
+        <translation>{number} fonctions antérieures</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherAddresses</name>
+    <message>
+        <source>Add an address</source>
+        <translation>Ajouter une adresse</translation>
+    </message>
+    <message>
+        <source>Address {number}</source>
+        <translation>Adresse {number}</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Remove address {number}</source>
+        <translation>Retirer l’adresse {number}</translation>
+    </message>
+    <message>
+        <source>Street, city, country</source>
+        <translation>Rue, ville, pays</translation>
+    </message>
+    <message>
+        <source>What address {number} is for</source>
+        <translation>Usage de l’adresse {number}</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +4180,10 @@
 <context>
     <name>GoalCard</name>
     <message>
+        <source>1 fee is overdue</source>
+        <translation>1 cotisation est en retard</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Membres</translation>
     </message>
@@ -2592,6 +4202,108 @@
     <message>
         <source>{named} entered by name, {open} still to enter</source>
         <translation>{named} saisis par leur nom, {open} restent à saisir</translation>
+    </message>
+    <message>
+        <source>{number} fees are overdue</source>
+        <translation>{number} cotisations sont en retard</translation>
+    </message>
+    <message>
+        <source>{number} to go</source>
+        <translation>encore {number}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPanel</name>
+    <message>
+        <source>By</source>
+        <translation>D’ici au</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation>« {text} » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of members.</source>
+        <translation>« {text} » n’est pas un nombre de membres.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPart</name>
+    <message>
+        <source>1 member not yet named</source>
+        <translation>1 membre pas encore nommé</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Note a number of members</source>
+        <translation>Noter un nombre de membres</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet. Note a number with its day and source.</source>
+        <translation>Rien n’a encore été compté. Notez un nombre avec son jour et sa source.</translation>
+    </message>
+    <message>
+        <source>Say how many members there are to be, and by when.</source>
+        <translation>Indiquez le nombre de membres à atteindre et l’échéance.</translation>
+    </message>
+    <message>
+        <source>Set a goal…</source>
+        <translation>Fixer un objectif…</translation>
+    </message>
+    <message>
+        <source>The goal is reached.</source>
+        <translation>L’objectif est atteint.</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Ce qui a été compté</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sans source</translation>
+    </message>
+    <message>
+        <source>of {target}</source>
+        <translation>sur {target}</translation>
+    </message>
+    <message>
+        <source>of {target} by {date}</source>
+        <translation>sur {target} au {date}</translation>
+    </message>
+    <message>
+        <source>on course</source>
+        <translation>progression conforme</translation>
+    </message>
+    <message>
+        <source>{number} a month</source>
+        <translation>{number} par mois</translation>
+    </message>
+    <message>
+        <source>{number} ahead of a straight course</source>
+        <translation>{number} d’avance sur une progression régulière</translation>
+    </message>
+    <message>
+        <source>{number} behind a straight course</source>
+        <translation>{number} de retard sur une progression régulière</translation>
+    </message>
+    <message>
+        <source>{number} members not yet named</source>
+        <translation>{number} membres pas encore nommés</translation>
     </message>
     <message>
         <source>{number} to go</source>
@@ -2916,6 +4628,41 @@
     </message>
 </context>
 <context>
+    <name>ItemBlock</name>
+    <message>
+        <source>Deferred</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes on {item}</source>
+        <translation>Notes : {item}</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>L’ensemble de la réunion</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>What was said about the meeting</source>
+        <translation>Ce qui a été dit sur la réunion</translation>
+    </message>
+    <message>
+        <source>What was said and done</source>
+        <translation>Ce qui a été dit et fait</translation>
+    </message>
+</context>
+<context>
     <name>ItemPanel</name>
     <message>
         <source>Chair's note</source>
@@ -3000,12 +4747,20 @@
         <translation>Activité</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>Agenda item</source>
         <translation>Point de l’ordre du jour</translation>
     </message>
     <message>
         <source>Body</source>
         <translation>Organe</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Collège</translation>
     </message>
     <message>
         <source>Composition</source>
@@ -3022,6 +4777,18 @@
     <message>
         <source>Detail</source>
         <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Document of the archive</source>
+        <translation>Document d’archives</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Cotisation</translation>
+    </message>
+    <message>
+        <source>Field of your own</source>
+        <translation>Champ personnalisé</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -3048,6 +4815,14 @@
         <translation>Ligne d’un document</translation>
     </message>
     <message>
+        <source>Link of a document</source>
+        <translation>Lien d’un document</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Majorité</translation>
+    </message>
+    <message>
         <source>Measurement</source>
         <translation>Mesure</translation>
     </message>
@@ -3060,8 +4835,16 @@
         <translation>Adhésion</translation>
     </message>
     <message>
+        <source>Membership category</source>
+        <translation>Catégorie d’adhésion</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Officer for a language</source>
+        <translation>Responsable d’une langue</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3100,12 +4883,20 @@
         <translation>Volet du programme</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
         <source>Repetition</source>
         <translation>Répétition</translation>
     </message>
     <message>
         <source>Rules</source>
         <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vue enregistrée</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -3155,6 +4946,10 @@
         <source>Translation</source>
         <translation>Traduction</translation>
     </message>
+    <message>
+        <source>Value of a field</source>
+        <translation>Valeur d’un champ</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChip</name>
@@ -3169,6 +4964,41 @@
     <message>
         <source>ready</source>
         <translation>prêt</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOfficersDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Officer for {language}</source>
+        <translation>Responsable ({language})</translation>
+    </message>
+    <message>
+        <source>Officers by language</source>
+        <translation>Responsables par langue</translation>
+    </message>
+    <message>
+        <source>Whoever looks after a language is proposed for organisations that have it as their first.</source>
+        <translation>La personne chargée d’une langue est proposée pour les organisations dont c’est la première langue.</translation>
+    </message>
+    <message>
+        <source>first language of 1 organisation</source>
+        <translation>première langue de 1 organisation</translation>
+    </message>
+    <message>
+        <source>first language of {number} organisations</source>
+        <translation>première langue de {number} organisations</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +5153,129 @@
     </message>
 </context>
 <context>
+    <name>LettersDialog</name>
+    <message>
+        <source>1 letter was written.</source>
+        <translation>1 lettre a été écrite.</translation>
+    </message>
+    <message>
+        <source>All letters in one document, each on a new page</source>
+        <translation>Toutes les lettres en un seul document, chacune sur une nouvelle page</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied {place}</source>
+        <translation>{place} copié</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Dossier des lettres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Langue des lettres</translation>
+    </message>
+    <message>
+        <source>Letter.docx</source>
+        <translation>Lettre.docx</translation>
+    </message>
+    <message>
+        <source>Letters from a template</source>
+        <translation>Lettres d’après un modèle</translation>
+    </message>
+    <message>
+        <source>Letters to {number} organisations</source>
+        <translation>Lettres à {number} organisations</translation>
+    </message>
+    <message>
+        <source>Letters to {number} people</source>
+        <translation>Lettres à {number} personnes</translation>
+    </message>
+    <message>
+        <source>No letter was written.</source>
+        <translation>Aucune lettre n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Places of a template</source>
+        <translation>Champs de fusion d’un modèle</translation>
+    </message>
+    <message>
+        <source>Save an example of a template</source>
+        <translation>Enregistrer un exemple de modèle</translation>
+    </message>
+    <message>
+        <source>Save an example…</source>
+        <translation>Enregistrer un exemple…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Text documents (*.docx)</source>
+        <translation>Documents texte (*.docx)</translation>
+    </message>
+    <message>
+        <source>The template is sound. It has 1 place.</source>
+        <translation>Le modèle est correct. Il a 1 champ de fusion.</translation>
+    </message>
+    <message>
+        <source>The template is sound. It has {number} places.</source>
+        <translation>Le modèle est correct. Il a {number} champs de fusion.</translation>
+    </message>
+    <message>
+        <source>These places can stand in a template. A double click or Enter copies one.</source>
+        <translation>Ces champs peuvent figurer dans un modèle. Un double-clic ou Entrée en copie un.</translation>
+    </message>
+    <message>
+        <source>What is put there</source>
+        <translation>Ce qui y est inséré</translation>
+    </message>
+    <message>
+        <source>Write the letters…</source>
+        <translation>Écrire les lettres…</translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation>Les écrire</translation>
+    </message>
+    <message>
+        <source>Writing the letters…</source>
+        <translation>Écriture des lettres…</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>aucun choisi pour l’instant</translation>
+    </message>
+    <message>
+        <source>{number} letters were written.</source>
+        <translation>{number} lettres ont été écrites.</translation>
+    </message>
+</context>
+<context>
     <name>LineTile</name>
     <message>
         <source>Line {number}</source>
@@ -3341,7 +5294,201 @@
     </message>
 </context>
 <context>
+    <name>ListDeeds</name>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 ligne copiée</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Changing {number} entries</source>
+        <translation>Modification de {number} entrées</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Export these columns…</source>
+        <translation>Exporter ces colonnes…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Leave it empty to take the value away.</source>
+        <translation>Laissez vide pour retirer la valeur.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>No membership</source>
+        <translation>Sans adhésion</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Aucune valeur</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Several are parted by commas.</source>
+        <translation>Séparez plusieurs valeurs par des virgules.</translation>
+    </message>
+    <message>
+        <source>{number} rows copied</source>
+        <translation>{number} lignes copiées</translation>
+    </message>
+</context>
+<context>
+    <name>ListMenus</name>
+    <message>
+        <source>A person of this file. It is remembered on this computer only.</source>
+        <translation>Une personne de ce fichier. Ce choix n’est mémorisé que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Toutes les organisations</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Regrouper par cette colonne</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Masquer cette colonne</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Déplacer vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Déplacer vers la droite</translation>
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation>Monter la vue</translation>
+    </message>
+    <message>
+        <source>My members</source>
+        <translation>Mes membres</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans regroupement</translation>
+    </message>
+    <message>
+        <source>Nobody in the file is called “{name}”.</source>
+        <translation>Personne dans le fichier ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>Put it back as it was saved</source>
+        <translation>Revenir à la version enregistrée</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Save this view as</source>
+        <translation>Enregistrer cette vue sous</translation>
+    </message>
+    <message>
+        <source>Shift with a click on the heading does the same.</source>
+        <translation>Maj avec un clic sur l’en-tête fait de même.</translation>
+    </message>
+    <message>
+        <source>Sort also by this column</source>
+        <translation>Trier aussi par cette colonne</translation>
+    </message>
+    <message>
+        <source>Sort falling</source>
+        <translation>Tri décroissant</translation>
+    </message>
+    <message>
+        <source>Sort rising</source>
+        <translation>Tri croissant</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>C’est moi</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Qui je suis</translation>
+    </message>
+    <message>
+        <source>Who I am…</source>
+        <translation>Qui je suis…</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
+    <message>
+        <source>Action items</source>
+        <translation>Actions à suivre</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
     <message>
         <source>Meetings</source>
         <translation>Réunions</translation>
@@ -3353,6 +5500,311 @@
     <message>
         <source>No meetings in {year} yet. Give an activity an agenda, or add a meeting.</source>
         <translation>Aucune réunion en {year} pour l’instant. Donnez un ordre du jour à une activité ou ajoutez une réunion.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>1 country</source>
+        <translation>1 pays</translation>
+    </message>
+    <message>
+        <source>1 language</source>
+        <translation>1 langue</translation>
+    </message>
+    <message>
+        <source>1 organisation</source>
+        <translation>1 organisation</translation>
+    </message>
+    <message>
+        <source>1 region</source>
+        <translation>1 région</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Column {name}</source>
+        <translation>Colonne {name}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Rien ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>This view shows what is yours. Say who you are.</source>
+        <translation>Cette vue montre ce qui vous est confié. Indiquez qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Who I am…</source>
+        <translation>Qui je suis…</translation>
+    </message>
+    <message>
+        <source>{number} countries</source>
+        <translation>{number} pays</translation>
+    </message>
+    <message>
+        <source>{number} in all</source>
+        <translation>{number} au total</translation>
+    </message>
+    <message>
+        <source>{number} languages</source>
+        <translation>{number} langues</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <source>{number} organisations</source>
+        <translation>{number} organisations</translation>
+    </message>
+    <message>
+        <source>{number} regions</source>
+        <translation>{number} régions</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>(deleted)</source>
+        <translation>(supprimé)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Payée en partie</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Exonérée</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>n’est pas vide</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>moi</translation>
+    </message>
+    <message>
+        <source>{column}: after {values}</source>
+        <translation>{column} : après {values}</translation>
+    </message>
+    <message>
+        <source>{column}: any</source>
+        <translation>{column} : avec valeur</translation>
+    </message>
+    <message>
+        <source>{column}: at least {values}</source>
+        <translation>{column} : au moins {values}</translation>
+    </message>
+    <message>
+        <source>{column}: at most {values}</source>
+        <translation>{column} : au plus {values}</translation>
+    </message>
+    <message>
+        <source>{column}: before {values}</source>
+        <translation>{column} : avant {values}</translation>
+    </message>
+    <message>
+        <source>{column}: none</source>
+        <translation>{column} : sans valeur</translation>
+    </message>
+    <message>
+        <source>{column}: not {values}</source>
+        <translation>{column} : sauf {values}</translation>
+    </message>
+    <message>
+        <source>{column}: “{values}”</source>
+        <translation>{column} : « {values} »</translation>
+    </message>
+</context>
+<context>
+    <name>MailDialog</name>
+    <message>
+        <source>1 address.</source>
+        <translation>1 adresse.</translation>
+    </message>
+    <message>
+        <source>Addresses in one mail</source>
+        <translation>Adresses par courriel</translation>
+    </message>
+    <message>
+        <source>Batch {number} of {count}: 1 address</source>
+        <translation>Lot {number} sur {count} : 1 adresse</translation>
+    </message>
+    <message>
+        <source>Batch {number} of {count}: {addresses} addresses</source>
+        <translation>Lot {number} sur {count} : {addresses} adresses</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Copier les adresses</translation>
+    </message>
+    <message>
+        <source>Copy the addresses of batch {number}</source>
+        <translation>Copier les adresses du lot {number}</translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation>Dossier des brouillons</translation>
+    </message>
+    <message>
+        <source>Instead of the organisations' own address, where people are known.</source>
+        <translation>Au lieu de l’adresse de l’organisation elle-même, là où des personnes sont connues.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the addresses, or save the mails as drafts.</source>
+        <translation>Aucune messagerie n’a répondu. Copiez les adresses, ou enregistrez les courriels comme brouillons.</translation>
+    </message>
+    <message>
+        <source>Not an address: {names}</source>
+        <translation>Pas une adresse : {names}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open batch {number}</source>
+        <translation>Ouvrir le lot {number}</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Save as drafts…</source>
+        <translation>Enregistrer comme brouillons…</translation>
+    </message>
+    <message>
+        <source>Saved {number} drafts in {folder}</source>
+        <translation>{number} brouillons enregistrés dans {folder}</translation>
+    </message>
+    <message>
+        <source>Semicolons between addresses</source>
+        <translation>Points-virgules entre les adresses</translation>
+    </message>
+    <message>
+        <source>Some programs, such as Outlook, want them instead of commas.</source>
+        <translation>Certains programmes, comme Outlook, les veulent à la place des virgules.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>The addresses stand in BCC, so that nobody sees those of the others. Your mail program sends the mails.</source>
+        <translation>Les adresses figurent en Cci, afin que personne ne voie celles des autres. Votre messagerie envoie les courriels.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>To the contacts</source>
+        <translation>Aux contacts</translation>
+    </message>
+    <message>
+        <source>Without an address: {names}</source>
+        <translation>Sans adresse : {names}</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Écrire un courriel</translation>
+    </message>
+    <message>
+        <source>Written to only once: {names}</source>
+        <translation>Un seul envoi pour : {names}</translation>
+    </message>
+    <message>
+        <source>your own address, if you like</source>
+        <translation>votre propre adresse, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>{number} addresses.</source>
+        <translation>{number} adresses.</translation>
     </message>
 </context>
 <context>
@@ -3371,7 +5823,57 @@
     </message>
 </context>
 <context>
+    <name>MajoritiesSection</name>
+    <message>
+        <source>Add a majority</source>
+        <translation>Ajouter une majorité</translation>
+    </message>
+    <message>
+        <source>Add a majority, such as “Admission”</source>
+        <translation>Ajouter une majorité, p. ex. « Admission »</translation>
+    </message>
+    <message>
+        <source>Add the usual majority</source>
+        <translation>Ajouter la majorité habituelle</translation>
+    </message>
+    <message>
+        <source>Counted of, for {name}</source>
+        <translation>Base de calcul : {name}</translation>
+    </message>
+    <message>
+        <source>Majority for {name}</source>
+        <translation>Majorité : {name}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Share for {name}</source>
+        <translation>Part : {name}</translation>
+    </message>
+    <message>
+        <source>Whatever has no rule of its own</source>
+        <translation>Tout ce qui n’a pas de règle propre</translation>
+    </message>
+    <message>
+        <source>{votes} of {all} votes, if all vote</source>
+        <translation>{votes} voix sur {all}, si tous votent</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>and {number} more. A click opens the list.</source>
+        <translation>et {number} de plus. Un clic ouvre la liste.</translation>
+    </message>
+</context>
+<context>
     <name>MappingPage</name>
+    <message>
+        <source>A new own field</source>
+        <translation>Nouveau champ personnalisé</translation>
+    </message>
     <message>
         <source>Bar</source>
         <translation>Barre verticale</translation>
@@ -3407,6 +5909,10 @@
     <message>
         <source>Means</source>
         <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Own field: {name}</source>
+        <translation>Champ personnalisé : {name}</translation>
     </message>
     <message>
         <source>Semicolon</source>
@@ -3590,6 +6096,10 @@
         <translation>Réunions</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -3600,6 +6110,10 @@
     <message>
         <source>Online</source>
         <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -3731,6 +6245,14 @@
         <translation>Anglais</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>Français</translation>
     </message>
@@ -3835,6 +6357,10 @@
         <translation>Vice-présidence</translation>
     </message>
     <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
@@ -3870,8 +6396,16 @@
         <translation>1 réunion</translation>
     </message>
     <message>
+        <source>Action items of all meetings</source>
+        <translation>Actions à suivre de toutes les réunions</translation>
+    </message>
+    <message>
         <source>Back to the list of meetings</source>
         <translation>Retour à la liste des réunions</translation>
+    </message>
+    <message>
+        <source>Decisions of all meetings</source>
+        <translation>Décisions de toutes les réunions</translation>
     </message>
     <message>
         <source>Find a time</source>
@@ -3880,6 +6414,14 @@
     <message>
         <source>Item {number} selected</source>
         <translation>Point {number} sélectionné</translation>
+    </message>
+    <message>
+        <source>Make the pack</source>
+        <translation>Constituer le dossier de séance</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Procès-verbal de la réunion</translation>
     </message>
     <message>
         <source>New meeting</source>
@@ -3898,6 +6440,10 @@
         <translation>{name} : sélection</translation>
     </message>
     <message>
+        <source>{number} shown</source>
+        <translation>{number} affichées</translation>
+    </message>
+    <message>
         <source>{time} UTC selected</source>
         <translation>{time} UTC : sélection</translation>
     </message>
@@ -3907,6 +6453,10 @@
     <message>
         <source>Map of the world with {number} organisations. The table below lists them.</source>
         <translation>Carte du monde avec {number} organisations. Le tableau ci-dessous les énumère.</translation>
+    </message>
+    <message>
+        <source>Open the large map</source>
+        <translation>Ouvrir la grande carte</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +6488,14 @@
     <message>
         <source>Company</source>
         <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Deleting {number} entries</source>
+        <translation>Suppression de {number} entrées</translation>
+    </message>
+    <message>
+        <source>Deputy: {name}</source>
+        <translation>Suppléant : {name}</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -4032,8 +6590,8 @@
         <translation>au plus {number}</translation>
     </message>
     <message>
-        <source>quorum {number}</source>
-        <translation>quorum {number}</translation>
+        <source>quorum {needed} of {whole}, {held} held</source>
+        <translation>quorum {needed} sur {whole}, {held} pourvus</translation>
     </message>
     <message>
         <source>since {date}</source>
@@ -4063,10 +6621,6 @@
 <context>
     <name>MembersView</name>
     <message>
-        <source>1 seat</source>
-        <translation>1 siège</translation>
-    </message>
-    <message>
         <source>Add a body</source>
         <translation>Ajouter un organe</translation>
     </message>
@@ -4079,12 +6633,28 @@
         <translation>Ajouter une organisation</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
         <source>Bodies and seats</source>
         <translation>Organes et sièges</translation>
     </message>
     <message>
+        <source>Categories of membership…</source>
+        <translation>Catégories d’adhésion…</translation>
+    </message>
+    <message>
         <source>Export the members, people or seats shown…</source>
         <translation>Exporter les membres, personnes ou sièges affichés…</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cotisations</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Members</source>
@@ -4095,8 +6665,20 @@
         <translation>Membres : {page}</translation>
     </message>
     <message>
+        <source>Officers by language…</source>
+        <translation>Responsables par langue…</translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Own fields of organisations…</source>
+        <translation>Champs personnalisés des organisations…</translation>
+    </message>
+    <message>
+        <source>Own fields of people…</source>
+        <translation>Champs personnalisés des personnes…</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4107,12 +6689,316 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>{number} seats</source>
-        <translation>{number} sièges</translation>
+        <source>Possible duplicates among organisations</source>
+        <translation>Doublons possibles parmi les organisations</translation>
     </message>
     <message>
-        <source>{number} shown</source>
-        <translation>{number} affichés</translation>
+        <source>Possible duplicates among people</source>
+        <translation>Doublons possibles parmi les personnes</translation>
+    </message>
+    <message>
+        <source>Print about members…</source>
+        <translation>Imprimer des documents sur les membres…</translation>
+    </message>
+    <message>
+        <source>Print and send</source>
+        <translation>Imprimer et envoyer</translation>
+    </message>
+    <message>
+        <source>Recruiting</source>
+        <translation>Prospection</translation>
+    </message>
+    <message>
+        <source>Regions of your own…</source>
+        <translation>Régions personnalisées…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipCategoriesDialog</name>
+    <message>
+        <source>1 organisation has or had it. If it is deleted, its title stays there in words.</source>
+        <translation>1 organisation l’a ou l’a eue. Si elle est supprimée, son titre y reste en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>A category can be given from its first to its last day. Whoever has it keeps it after that.</source>
+        <translation>Une catégorie peut être attribuée de son premier à son dernier jour. Qui l’a déjà la garde ensuite.</translation>
+    </message>
+    <message>
+        <source>A year, such as 500 EUR</source>
+        <translation>Par an, p. ex. 500 EUR</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Categories of membership</source>
+        <translation>Catégories d’adhésion</translation>
+    </message>
+    <message>
+        <source>Date, or empty</source>
+        <translation>Date, facultative</translation>
+    </message>
+    <message>
+        <source>Given from</source>
+        <translation>Attribuée à partir du</translation>
+    </message>
+    <message>
+        <source>Given until</source>
+        <translation>Attribuée jusqu’au</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nouvelle catégorie</translation>
+    </message>
+    <message>
+        <source>No organisation has it.</source>
+        <translation>Aucune organisation ne l’a.</translation>
+    </message>
+    <message>
+        <source>Usual fee</source>
+        <translation>Cotisation habituelle</translation>
+    </message>
+    <message>
+        <source>{number} organisations have or had it. If it is deleted, its title stays there in words.</source>
+        <translation>{number} organisations l’ont ou l’ont eue. Si elle est supprimée, son titre y reste en toutes lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipSection</name>
+    <message>
+        <source>Add a state of the membership</source>
+        <translation>Ajouter un état de l’adhésion</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Choose a category</source>
+        <translation>Choisir une catégorie</translation>
+    </message>
+    <message>
+        <source>Date, or empty</source>
+        <translation>Date, facultative</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Edit the categories…</source>
+        <translation>Modifier les catégories…</translation>
+    </message>
+    <message>
+        <source>Edit {state}</source>
+        <translation>Modifier : {state}</translation>
+    </message>
+    <message>
+        <source>Full, associate</source>
+        <translation>De plein droit, associé</translation>
+    </message>
+    <message>
+        <source>In which meeting</source>
+        <translation>À quelle réunion</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sans décision</translation>
+    </message>
+    <message>
+        <source>No meeting is called “{text}”. Nothing was changed.</source>
+        <translation>Aucune réunion ne s’appelle « {text} ». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No membership</source>
+        <translation>Sans adhésion</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Ouvrir la réunion</translation>
+    </message>
+    <message>
+        <source>Open the meeting of {state}</source>
+        <translation>Ouvrir la réunion : {state}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Remove {state}</source>
+        <translation>Retirer : {state}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Who decided it, and when…</source>
+        <translation>Qui l’a décidé, et quand…</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <translation>le {date}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Merge organisations</source>
+        <translation>Fusionner des organisations</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>Fusionner des personnes</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Action items</source>
+        <translation>Actions à suivre</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Activities as a delegate</source>
+        <translation>Activités comme délégué</translation>
+    </message>
+    <message>
+        <source>Activities as a partner</source>
+        <translation>Activités comme partenaire</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Points de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différent</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cotisations</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Languages looked after</source>
+        <translation>Langues confiées</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Merge {name} too</source>
+        <translation>Fusionner aussi {name}</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Dossiers de séance</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Image {number}</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>States of membership</source>
+        <translation>États de l’adhésion</translation>
+    </message>
+    <message>
+        <source>Take all of this</source>
+        <translation>Tout reprendre ici</translation>
+    </message>
+    <message>
+        <source>Take all values of {name}</source>
+        <translation>Reprendre toutes les valeurs de {name}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>{field}: {value}, of {name}</source>
+        <translation>{field} : {value}, de {name}</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +7013,182 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>1 action item</source>
+        <translation>1 action à suivre</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 jour de retard</translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>1 décision</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation>Diffusé</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>{number} action items</source>
+        <translation>{number} actions à suivre</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number} jours de retard</translation>
+    </message>
+    <message>
+        <source>{number} decisions</source>
+        <translation>{number} décisions</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDeeds</name>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation>« {text} » n’est pas une date. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. The action item was added without one.</source>
+        <translation>« {text} » n’est pas une date. L’action à suivre a été ajoutée sans date.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Action item</source>
+        <translation>Action à suivre</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Defer the item</source>
+        <translation>Reporter le point</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>Aller à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>Langue du procès-verbal</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>New action item</source>
+        <translation>Nouvelle action à suivre</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nouvelle décision</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Point suivant</translation>
+    </message>
+    <message>
+        <source>No items yet. The minutes follow the agenda.</source>
+        <translation>Aucun point pour l’instant. Le procès-verbal suit l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Not deferred</source>
+        <translation>Non reporté</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Point précédent</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes</source>
+        <translation>Rouvrir le procès-verbal</translation>
+    </message>
+    <message>
+        <source>State of the minutes: {state}</source>
+        <translation>État du procès-verbal : {state}</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted. Their texts and decisions are locked; action items can still be done.</source>
+        <translation>Ce procès-verbal a été adopté. Ses textes et ses décisions sont verrouillés ; les actions à suivre peuvent encore être marquées comme faites.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPartInspector</name>
+    <message>
+        <source>Go to the minutes of {meeting}</source>
+        <translation>Aller au procès-verbal : {meeting}</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Missing: {languages}</source>
+        <translation>Langues manquantes : {languages}</translation>
+    </message>
+    <message>
+        <source>No meeting</source>
+        <translation>Sans réunion</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>Consignée dans</translation>
+    </message>
+    <message>
+        <source>The minutes are adopted: the text is locked.</source>
+        <translation>Le procès-verbal est adopté : le texte est verrouillé.</translation>
+    </message>
+</context>
+<context>
     <name>MonthPage</name>
     <message>
         <source>Month</source>
@@ -4138,6 +7200,41 @@
     <message>
         <source>Language of the name</source>
         <translation>Langue du nom</translation>
+    </message>
+</context>
+<context>
+    <name>NamesEditor</name>
+    <message>
+        <source>Add a name in</source>
+        <translation>Ajouter un nom en</translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation>Langue du nom</translation>
+    </message>
+    <message>
+        <source>More languages of the name</source>
+        <translation>Autres langues pour le nom</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Autres langues</translation>
+    </message>
+    <message>
+        <source>Remove the name in {language}</source>
+        <translation>Retirer le nom ({language})</translation>
+    </message>
+    <message>
+        <source>{language} is the original</source>
+        <translation>{language} : langue d’origine</translation>
+    </message>
+    <message>
+        <source>{language}, the original</source>
+        <translation>{language}, langue d’origine</translation>
+    </message>
+    <message>
+        <source>{language}: no name yet</source>
+        <translation>{language} : pas encore de nom</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +7285,30 @@
     </message>
 </context>
 <context>
+    <name>NextStepPanel</name>
+    <message>
+        <source>By</source>
+        <translation>D’ici au</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Send the charter, call the mayor's office…</source>
+        <translation>Envoyer la charte, appeler le cabinet du maire…</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation>« {text} » n’est pas une date.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationInspector</name>
+    <message>
+        <source>1 belongs to it</source>
+        <translation>1 organisation en relève</translation>
+    </message>
     <message>
         <source>Acronym</source>
         <translation>Sigle</translation>
@@ -4206,24 +7326,16 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>By the country: {region}</source>
-        <translation>D’après le pays : {region}</translation>
+        <source>Another organisation</source>
+        <translation>Une autre organisation</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>City, country</source>
-        <translation>Ville, pays</translation>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>Date, or empty</source>
-        <translation>Date, ou vide</translation>
     </message>
     <message>
         <source>Day not known</source>
@@ -4246,6 +7358,10 @@
         <translation>Tiré du document</translation>
     </message>
     <message>
+        <source>How to reach it</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -4254,8 +7370,16 @@
         <translation>Langues</translation>
     </message>
     <message>
-        <source>Membership</source>
-        <translation>Adhésion</translation>
+        <source>Let {name} be responsible</source>
+        <translation>Confier à {name}</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>More</source>
@@ -4270,12 +7394,20 @@
         <translation>Aucun contact pour l’instant. Ajoutez une personne.</translation>
     </message>
     <message>
-        <source>No membership</source>
-        <translation>Sans adhésion</translation>
+        <source>Not known</source>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Officer of the secretariat</source>
+        <translation>Responsable au secrétariat</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Un par ligne</translation>
     </message>
     <message>
         <source>Open check</source>
@@ -4286,12 +7418,12 @@
         <translation>Ouvrir le site web</translation>
     </message>
     <message>
-        <source>Open {name}</source>
-        <translation>Ouvrir {name}</translation>
+        <source>Open what it belongs to</source>
+        <translation>Ouvrir l’organisation dont elle relève</translation>
     </message>
     <message>
-        <source>Other states</source>
-        <translation>Autres états</translation>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4302,40 +7434,64 @@
         <translation>Région</translation>
     </message>
     <message>
+        <source>Regions of your own…</source>
+        <translation>Régions personnalisées…</translation>
+    </message>
+    <message>
         <source>Remove {name} from the contacts</source>
         <translation>Retirer {name} des contacts</translation>
     </message>
     <message>
-        <source>Remove {state}</source>
-        <translation>Retirer {state}</translation>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Roles over time</source>
         <translation>Rôles au fil du temps</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Depuis</translation>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Statut</translation>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Website</source>
         <translation>Site web</translation>
     </message>
     <message>
-        <source>no date</source>
-        <translation>sans date</translation>
+        <source>Write a mail</source>
+        <translation>Écrire un courriel</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>non connu</translation>
+        <source>also in {regions}</source>
+        <translation>aussi dans : {regions}</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>et {number} de plus</translation>
+    </message>
+    <message>
+        <source>{name} looks after {language}. Press to let them look after this organisation.</source>
+        <translation>{name} s’occupe de cette langue ({language}). Appuyez pour lui confier cette organisation.</translation>
+    </message>
+    <message>
+        <source>{name}, for {language}?</source>
+        <translation>{name} ({language}) ?</translation>
+    </message>
+    <message>
+        <source>{number} belong to it</source>
+        <translation>{number} organisations en relèvent</translation>
     </message>
     <message>
         <source>{number} more activities</source>
         <translation>{number} autres activités</translation>
+    </message>
+    <message>
+        <source>{region}, by the country</source>
+        <translation>{region}, d’après le pays</translation>
     </message>
     <message>
         <source>{role}, {body}</source>
@@ -4345,60 +7501,24 @@
         <source>{role}, {title}</source>
         <translation>{role}, {title}</translation>
     </message>
+    <message>
+        <source>“{text}” does not look like a mail address. It is kept as typed.</source>
+        <translation>« {text} » ne ressemble pas à une adresse électronique. Conservé tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationsPage</name>
     <message>
-        <source>Clear the filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>Copier en tableau</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
+        <source>Find an organisation</source>
+        <translation>Chercher une organisation</translation>
     </message>
     <message>
         <source>Import a programme…</source>
         <translation>Importer un programme…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Langues</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>New organisation</source>
         <translation>Nouvelle organisation</translation>
-    </message>
-    <message>
-        <source>No membership</source>
-        <translation>Sans adhésion</translation>
-    </message>
-    <message>
-        <source>No organisation matches these filters.</source>
-        <translation>Aucune organisation ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>No organisation yet. Add one or import the programme.</source>
@@ -4409,20 +7529,39 @@
         <translation>Organisations</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Région</translation>
+        <source>{number} shown</source>
+        <translation>{number} affichées</translation>
+    </message>
+</context>
+<context>
+    <name>Outputs</name>
+    <message>
+        <source>Directory of a body…</source>
+        <translation>Annuaire d’un organe…</translation>
     </message>
     <message>
-        <source>Seat</source>
-        <translation>Siège</translation>
+        <source>Labels…</source>
+        <translation>Étiquettes d’adresses…</translation>
     </message>
     <message>
-        <source>Set status</source>
-        <translation>Fixer le statut</translation>
+        <source>Letters from a template…</source>
+        <translation>Lettres d’après un modèle…</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Statut</translation>
+        <source>Member yearbook…</source>
+        <translation>Annuaire des membres…</translation>
+    </message>
+    <message>
+        <source>Show a list of organisations or people first.</source>
+        <translation>Affichez d’abord une liste d’organisations ou de personnes.</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistiques…</translation>
+    </message>
+    <message>
+        <source>Write a mail…</source>
+        <translation>Écrire un courriel…</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +7581,10 @@
     <message>
         <source>Week {number}</source>
         <translation>Semaine {number}</translation>
+    </message>
+    <message>
+        <source>{number} by name</source>
+        <translation>{number} nommés</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +7632,528 @@
     <message>
         <source>Week {number}</source>
         <translation>Semaine {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldRow</name>
+    <message>
+        <source>This is no longer among the choices.</source>
+        <translation>Ceci ne figure plus parmi les choix.</translation>
+    </message>
+    <message>
+        <source>This is not read as a date.</source>
+        <translation>Ceci ne se lit pas comme une date.</translation>
+    </message>
+    <message>
+        <source>This is not read as a number.</source>
+        <translation>Ceci ne se lit pas comme un nombre.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit this field. Nothing was changed.</source>
+        <translation>« {text} » ne convient pas à ce champ. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>A day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsDialog</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>Ajouter un choix</translation>
+    </message>
+    <message>
+        <source>Change to {type}</source>
+        <translation>Changer en : {type}</translation>
+    </message>
+    <message>
+        <source>Choice {name}</source>
+        <translation>Choix {name}</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Delete the field</source>
+        <translation>Supprimer le champ</translation>
+    </message>
+    <message>
+        <source>Fields of</source>
+        <translation>Champs pour</translation>
+    </message>
+    <message>
+        <source>Fields that you add appear with everybody in the inspector, and in lists, filters, exports and prints.</source>
+        <translation>Les champs que vous ajoutez apparaissent pour tous dans l’inspecteur, ainsi que dans les listes, filtres, exportations et impressions.</translation>
+    </message>
+    <message>
+        <source>Filled in once</source>
+        <translation>Rempli une fois</translation>
+    </message>
+    <message>
+        <source>Filled in {number} times</source>
+        <translation>Rempli {number} fois</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Move the field down</source>
+        <translation>Descendre le champ</translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation>Monter le champ</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nom du champ</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nouveau champ</translation>
+    </message>
+    <message>
+        <source>New field: shirt size</source>
+        <translation>Nouveau champ : taille de tee-shirt</translation>
+    </message>
+    <message>
+        <source>No fields for organisations yet. Type the name of one.</source>
+        <translation>Aucun champ pour les organisations pour l’instant. Saisissez le nom d’un champ.</translation>
+    </message>
+    <message>
+        <source>No fields for people yet. Type the name of one.</source>
+        <translation>Aucun champ pour les personnes pour l’instant. Saisissez le nom d’un champ.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Personal: not printed and not exported unless asked for</source>
+        <translation>Personnel : ni imprimé ni exporté, sauf sur demande</translation>
+    </message>
+    <message>
+        <source>Remove the choice {name}</source>
+        <translation>Retirer le choix {name}</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>{number} of {all} values do not fit and are kept as they are: {values}</source>
+        <translation>{number} valeurs sur {all} ne conviennent pas et sont conservées telles quelles : {values}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsSection</name>
+    <message>
+        <source>Add a field…</source>
+        <translation>Ajouter un champ…</translation>
+    </message>
+    <message>
+        <source>Fields of your own, for everybody: in lists, filters, exports and prints</source>
+        <translation>Champs personnalisés, pour tous : dans les listes, filtres, exportations et impressions</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoices</name>
+    <message>
+        <source>A booklet to print and fold</source>
+        <translation>Un livret à imprimer et à plier</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each paper</source>
+        <translation>Un dossier avec un fichier par document</translation>
+    </message>
+    <message>
+        <source>A personal copy has no confidential items.</source>
+        <translation>Un exemplaire personnel ne contient pas de points confidentiels.</translation>
+    </message>
+    <message>
+        <source>Before every paper</source>
+        <translation>Avant chaque document</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>Exemplaire de</translation>
+    </message>
+    <message>
+        <source>Dividers</source>
+        <translation>Intercalaires</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>One PDF</source>
+        <translation>Un seul PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Personal copy of</source>
+        <translation>Exemplaire personnel de</translation>
+    </message>
+    <message>
+        <source>Such as: Draft</source>
+        <translation>P. ex. Projet</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Filigrane</translation>
+    </message>
+    <message>
+        <source>Where they are useful</source>
+        <translation>Là où ils sont utiles</translation>
+    </message>
+    <message>
+        <source>Without confidential items</source>
+        <translation>Sans les points confidentiels</translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>Before you make it</source>
+        <translation>Avant de le constituer</translation>
+    </message>
+    <message>
+        <source>Make the pack</source>
+        <translation>Constituer le dossier</translation>
+    </message>
+    <message>
+        <source>Make the pack to see its pages.</source>
+        <translation>Constituez le dossier pour en voir les pages.</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Nothing to see to.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Obsolète</translation>
+    </message>
+    <message>
+        <source>Out of date: something in it has changed since.</source>
+        <translation>Obsolète : une partie de son contenu a changé depuis.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pack shown</source>
+        <translation>Dossier affiché</translation>
+    </message>
+    <message>
+        <source>Packs that were made</source>
+        <translation>Dossiers constitués</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}.</source>
+        <translation>Pages : {pages}.</translation>
+    </message>
+    <message>
+        <source>Papers that are not in it: {count}.</source>
+        <translation>Documents qui n’y figurent pas : {count}.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Enregistrer le dossier de séance</translation>
+    </message>
+    <message>
+        <source>Save the pack in</source>
+        <translation>Enregistrer le dossier de séance dans</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} enregistré</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>Retirer {name} de la liste</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Also good to know</source>
+        <translation>Bon à savoir également</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Hotels</source>
+        <translation>Hôtels</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>its JavaScript is left out</source>
+        <translation>son code JavaScript est omis</translation>
+    </message>
+    <message>
+        <source>its XFA form is left out</source>
+        <translation>son formulaire XFA est omis</translation>
+    </message>
+    <message>
+        <source>its signature holds for the original file alone</source>
+        <translation>sa signature ne vaut que pour le fichier d’origine</translation>
+    </message>
+    <message>
+        <source>no file has been received</source>
+        <translation>aucun fichier n’a été reçu</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>the file is locked with a password</source>
+        <translation>le fichier est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>the file is not a PDF</source>
+        <translation>le fichier n’est pas un PDF</translation>
+    </message>
+    <message>
+        <source>what happens by itself when it is opened is left out</source>
+        <translation>ce qui se déclenche à l’ouverture est omis</translation>
+    </message>
+    <message>
+        <source>what starts programs or sends forms is left out</source>
+        <translation>ce qui lance des programmes ou envoie des formulaires est omis</translation>
+    </message>
+    <message>
+        <source>{language}: 1 text is not translated.</source>
+        <translation>{language} : 1 texte n’est pas traduit.</translation>
+    </message>
+    <message>
+        <source>{language}: not there in this language: {papers}.</source>
+        <translation>{language} : pas de version dans cette langue pour {papers}.</translation>
+    </message>
+    <message>
+        <source>{language}: still drafts: {papers}.</source>
+        <translation>{language} : encore à l’état de projet : {papers}.</translation>
+    </message>
+    <message>
+        <source>{language}: {count} texts are not translated.</source>
+        <translation>{language} : {count} textes ne sont pas traduits.</translation>
+    </message>
+    <message>
+        <source>{language}: {paper} is not bound, {reason}.</source>
+        <translation>{language} : {paper} n’est pas inclus, {reason}.</translation>
+    </message>
+    <message>
+        <source>{papers} and {count} more</source>
+        <translation>{papers} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{paper}: the file was damaged, and was read all the same.</source>
+        <translation>{paper} : le fichier était endommagé, mais a pu être lu.</translation>
+    </message>
+    <message>
+        <source>{paper}: {what}.</source>
+        <translation>{paper} : {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>PageSwitch</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Attach papers</source>
+        <translation>Joindre des documents</translation>
+    </message>
+    <message>
+        <source>Attached {name}</source>
+        <translation>{name} joint</translation>
+    </message>
+    <message>
+        <source>Attached {number} files</source>
+        <translation>{number} fichiers joints</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>Ajout de fichiers</translation>
+    </message>
+    <message>
+        <source>File of “{title}” ({language})</source>
+        <translation>Fichier de « {title} » ({language})</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;All files (*)</source>
+        <translation>Documents PDF (*.pdf);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSection</name>
+    <message>
+        <source>Add or replace a file</source>
+        <translation>Ajouter ou remplacer un fichier</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Attach papers</source>
+        <translation>Joindre des documents</translation>
+    </message>
+    <message>
+        <source>Attach papers; files can also be dropped here, or on an item of the agenda</source>
+        <translation>Joindre des documents ; des fichiers peuvent aussi être déposés ici, ou sur un point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>More for {title}</source>
+        <translation>Autres actions : {title}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Open {title} in {language}</source>
+        <translation>Ouvrir {title} ({language})</translation>
+    </message>
+    <message>
+        <source>Paper without a title</source>
+        <translation>Document sans titre</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Remove the paper</source>
+        <translation>Retirer le document</translation>
+    </message>
+    <message>
+        <source>Remove the version in {language}</source>
+        <translation>Retirer la version ({language})</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of the paper</source>
+        <translation>Titre du document</translation>
+    </message>
+    <message>
+        <source>Title, {language}</source>
+        <translation>Titre, {language}</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +8391,49 @@
     </message>
 </context>
 <context>
+    <name>PdfDialog</name>
+    <message>
+        <source>1 title is not translated and is printed as it was written.</source>
+        <translation>1 titre n’est pas traduit et s’imprime tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Préparation des pages…</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer PDF</translation>
+    </message>
+    <message>
+        <source>{count} titles are not translated and are printed as they were written.</source>
+        <translation>{count} titres ne sont pas traduits et s’impriment tels qu’ils ont été écrits.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Preview of the printed page</source>
@@ -4735,95 +8443,51 @@
 <context>
     <name>PeoplePage</name>
     <message>
-        <source>1 person</source>
-        <translation>1 personne</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>Copier en tableau</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
         <source>Find a person</source>
         <translation>Chercher une personne</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Langues</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
     <message>
         <source>New person</source>
         <translation>Nouvelle personne</translation>
     </message>
     <message>
-        <source>Nobody matches.</source>
-        <translation>Personne ne correspond.</translation>
-    </message>
-    <message>
         <source>Nobody yet. Add a person, or name who holds a seat.</source>
         <translation>Personne pour l’instant. Ajoutez une personne, ou nommez qui occupe un siège.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Seat</source>
-        <translation>Siège</translation>
-    </message>
-    <message>
-        <source>Show everybody</source>
-        <translation>Afficher tout le monde</translation>
-    </message>
-    <message>
-        <source>Write a mail</source>
-        <translation>Écrire un courriel</translation>
-    </message>
-    <message>
-        <source>{number} people</source>
-        <translation>{number} personnes</translation>
+        <source>{number} shown</source>
+        <translation>{number} affichées</translation>
     </message>
 </context>
 <context>
     <name>PersonInspector</name>
     <message>
-        <source>Add an organisation</source>
-        <translation>Ajouter une organisation</translation>
+        <source>A ramp, sign language</source>
+        <translation>Une rampe, la langue des signes</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Besoins d’accessibilité</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Accord donné le</translation>
+    </message>
+    <message>
+        <source>Agreed to be listed</source>
+        <translation>Accepte de figurer dans les listes</translation>
+    </message>
+    <message>
+        <source>At meetings</source>
+        <translation>Aux réunions</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -4846,6 +8510,18 @@
         <translation>Détail</translation>
     </message>
     <message>
+        <source>Diet</source>
+        <translation>Régime alimentaire</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Effacer définitivement…</translation>
+    </message>
+    <message>
+        <source>Everything kept about this person…</source>
+        <translation>Données conservées sur cette personne…</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Nom de famille</translation>
     </message>
@@ -4854,28 +8530,12 @@
         <translation>Nom de famille en premier</translation>
     </message>
     <message>
-        <source>Food, access</source>
-        <translation>Alimentation, accès</translation>
-    </message>
-    <message>
         <source>Form of address</source>
         <translation>Titre de civilité</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
         <source>From the document</source>
         <translation>Tiré du document</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Function at {name}</source>
-        <translation>Fonction : {name}</translation>
     </message>
     <message>
         <source>Functions</source>
@@ -4886,8 +8546,16 @@
         <translation>Prénom</translation>
     </message>
     <message>
+        <source>How to reach them</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
         <source>In own script</source>
         <translation>Dans sa propre écriture</translation>
+    </message>
+    <message>
+        <source>In printed lists</source>
+        <translation>Dans les listes imprimées</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -4906,14 +8574,6 @@
         <translation>Mme, Pr</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>Besoins particuliers</translation>
-    </message>
-    <message>
-        <source>No organisation</source>
-        <translation>Sans organisation</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -4922,28 +8582,44 @@
         <translation>Ouvrir {name}</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
     <message>
-        <source>Remove the function at {name}</source>
-        <translation>Retirer la fonction : {name}</translation>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Printed as {name}</source>
+        <translation>S’imprime {name}</translation>
     </message>
     <message>
         <source>Seats</source>
         <translation>Sièges</translation>
     </message>
     <message>
-        <source>Secretary General</source>
-        <translation>Secrétaire général</translation>
+        <source>Street, city, country</source>
+        <translation>Rue, ville, pays</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Telephone</source>
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Au</translation>
+        <source>Vegetarian, halal</source>
+        <translation>Végétarien, halal</translation>
+    </message>
+    <message>
+        <source>What was kept about this person has been erased for good. Past lists keep their place.</source>
+        <translation>Les données de cette personne ont été effacées définitivement. Sa place dans les listes passées est conservée.</translation>
     </message>
     <message>
         <source>Write a mail</source>
@@ -4954,8 +8630,105 @@
         <translation>suppléant</translation>
     </message>
     <message>
-        <source>“{text}” is not a mail address. Nothing was changed.</source>
-        <translation>« {text} » n’est pas une adresse électronique. Rien n’a été modifié.</translation>
+        <source>“{text}” does not look like a mail address. It is kept as typed.</source>
+        <translation>« {text} » ne ressemble pas à une adresse électronique. Conservé tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>Collecting personal data</source>
+        <translation>Collecte des données personnelles</translation>
+    </message>
+    <message>
+        <source>Everything kept about {name}</source>
+        <translation>Données conservées sur {name}</translation>
+    </message>
+    <message>
+        <source>Everything kept about {name} is in {file}.</source>
+        <translation>Toutes les données conservées sur {name} se trouvent dans {file}.</translation>
+    </message>
+    <message>
+        <source>JSON file for another program (*.json)</source>
+        <translation>Fichier JSON pour un autre programme (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, paste one, or press to choose one.</source>
+        <translation>Déposez ou collez une image ici, ou appuyez pour en choisir une.</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Coller une image</translation>
+    </message>
+    <message>
+        <source>Picture (*{ending})</source>
+        <translation>Image (*{ending})</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Images ({kinds})</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Lecture de l’image</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Save the picture as…</source>
+        <translation>Enregistrer l’image sous…</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>{name}: none yet</source>
+        <translation>{name} : pas encore d’image</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>City, country</source>
+        <translation>Ville, pays</translation>
+    </message>
+    <message>
+        <source>Keep as typed, without a place</source>
+        <translation>Conserver tel quel, sans lieu</translation>
+    </message>
+    <message>
+        <source>Kept as typed: several places are called so. Which one is meant?</source>
+        <translation>Conservé tel quel : plusieurs lieux portent ce nom. Duquel s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Which place is meant</source>
+        <translation>De quel lieu il s’agit</translation>
+    </message>
+    <message>
+        <source>{place} is meant</source>
+        <translation>Il s’agit de : {place}</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +8791,17 @@
     <message>
         <source>Why it came otherwise</source>
         <translation>Motif du changement</translation>
+    </message>
+</context>
+<context>
+    <name>PracticalPanel</name>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Langue des textes</translation>
+    </message>
+    <message>
+        <source>Practical information</source>
+        <translation>Informations pratiques</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +8968,192 @@
     <message>
         <source>Weekday</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <source>{count} titles are not translated and are printed as they were written.</source>
+        <translation>{count} titres ne sont pas traduits et s’impriment tels qu’ils ont été écrits.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMembersDialog</name>
+    <message>
+        <source>Add the country</source>
+        <translation>Ajouter le pays</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Directory of a body</source>
+        <translation>Annuaire d’un organe</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>Première étiquette</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Cadres</translation>
+    </message>
+    <message>
+        <source>Function under the name</source>
+        <translation>Fonction sous le nom</translation>
+    </message>
+    <message>
+        <source>In capitals, under addresses that do not have it.</source>
+        <translation>En capitales, sous les adresses qui ne l’indiquent pas.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes d’adresses</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Logos and portraits</source>
+        <translation>Logos et portraits</translation>
+    </message>
+    <message>
+        <source>Member yearbook</source>
+        <translation>Annuaire des membres</translation>
+    </message>
+    <message>
+        <source>Members among the {number} organisations of the list.</source>
+        <translation>Les membres parmi les {number} organisations de la liste.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Décaler vers le bas</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Décaler vers la droite</translation>
+    </message>
+    <message>
+        <source>Of the United Nations</source>
+        <translation>Celles des Nations Unies</translation>
+    </message>
+    <message>
+        <source>Only people who have agreed to be listed, ever.</source>
+        <translation>Seulement les personnes qui ont accepté de figurer dans les listes, dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Only those in the list</source>
+        <translation>Seulement celles de la liste</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Les nôtres</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Print about members</source>
+        <translation>Imprimer des documents sur les membres</translation>
+    </message>
+    <message>
+        <source>Print at full size, without fitting to the page.</source>
+        <translation>Imprimez en taille réelle, sans ajuster à la page.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Planche</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>With fees, for internal use</source>
+        <translation>Avec les cotisations, à usage interne</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>Vos champs personnalisés</translation>
+    </message>
+    <message>
+        <source>{code}: {width} × {height} mm</source>
+        <translation>{code} : {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>{count} labels on {paper}</source>
+        <translation>{count} étiquettes sur {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWorldMapDialog</name>
+    <message>
+        <source>1 title is not translated and is printed as it was written.</source>
+        <translation>1 titre n’est pas traduit et s’imprime tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>For outsiders, without internal activities</source>
+        <translation>Pour l’extérieur, sans les activités internes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer PDF</translation>
+    </message>
+    <message>
+        <source>Save the world map as PDF</source>
+        <translation>Enregistrer la carte du monde en PDF</translation>
+    </message>
+    <message>
+        <source>The whole world with what the legend shows. Pages behind the map say who is where, and who has no place on it.</source>
+        <translation>Le monde entier avec ce que montre la légende. Les pages qui suivent la carte indiquent qui se trouve où, et qui n’y figure pas.</translation>
     </message>
     <message>
         <source>{count} titles are not translated and are printed as they were written.</source>
@@ -5474,6 +9444,96 @@
     </message>
 </context>
 <context>
+    <name>RecruitingPage</name>
+    <message>
+        <source>1 organisation on the board</source>
+        <translation>1 organisation au tableau</translation>
+    </message>
+    <message>
+        <source>Admitted this year</source>
+        <translation>Admis cette année</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>New prospect</source>
+        <translation>Nouveau prospect</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Prochaine étape…</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add an organisation that could become a member.</source>
+        <translation>Personne pour l’instant. Ajoutez une organisation qui pourrait devenir membre.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Drag a prospect here when it has applied.</source>
+        <translation>Personne pour l’instant. Glissez ici un prospect lorsqu’il a présenté sa candidature.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Drag an application here when it is admitted.</source>
+        <translation>Personne pour l’instant. Glissez ici une candidature lorsqu’elle est admise.</translation>
+    </message>
+    <message>
+        <source>Note a number of members…</source>
+        <translation>Noter un nombre de membres…</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Set the goal for the number of members…</source>
+        <translation>Fixer l’objectif du nombre de membres…</translation>
+    </message>
+    <message>
+        <source>{number} organisations on the board</source>
+        <translation>{number} organisations au tableau</translation>
+    </message>
+</context>
+<context>
+    <name>RecruitingSection</name>
+    <message>
+        <source>1 day late</source>
+        <translation>1 jour de retard</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>D’ici au</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>What is to be done to win it</source>
+        <translation>Ce qu’il faut faire pour la convaincre</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number} jours de retard</translation>
+    </message>
+</context>
+<context>
     <name>Regions</name>
     <message>
         <source>Africa</source>
@@ -5506,6 +9566,71 @@
     <message>
         <source>Online</source>
         <translation>En ligne</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsDialog</name>
+    <message>
+        <source>Add a country</source>
+        <translation>Ajouter un pays</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>Nouvelle région</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Regions of your own</source>
+        <translation>Régions personnalisées</translation>
+    </message>
+    <message>
+        <source>Remove {country}</source>
+        <translation>Retirer {country}</translation>
+    </message>
+    <message>
+        <source>They stand beside the regions of the United Nations in filters and lists. A country may be in several.</source>
+        <translation>Elles s’ajoutent aux régions des Nations Unies dans les filtres et les listes. Un pays peut appartenir à plusieurs régions.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Aller à la réunion</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Take the filters away</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTable</name>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 ligne copiée</translation>
+    </message>
+    <message>
+        <source>{number} rows copied</source>
+        <translation>{number} lignes copiées</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +9854,137 @@
     </message>
 </context>
 <context>
+    <name>RulesSection</name>
+    <message>
+        <source>1 January 2025</source>
+        <translation>1er janvier 2025</translation>
+    </message>
+    <message>
+        <source>7, or 50 %</source>
+        <translation>7, ou 50 %</translation>
+    </message>
+    <message>
+        <source>Agenda (days)</source>
+        <translation>Ordre du jour (jours)</translation>
+    </message>
+    <message>
+        <source>Charter of 2018</source>
+        <translation>Charte de 2018</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>Préavis (jours)</translation>
+    </message>
+    <message>
+        <source>Delete these rules</source>
+        <translation>Supprimer ces règles</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En toutes lettres</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Se réunit</translation>
+    </message>
+    <message>
+        <source>New rules begin on {day}. Type here what is different in them.</source>
+        <translation>De nouvelles règles commencent le {day}. Indiquez ici ce qui change.</translation>
+    </message>
+    <message>
+        <source>New rules from</source>
+        <translation>Nouvelles règles à partir du</translation>
+    </message>
+    <message>
+        <source>No rules hold: {days}</source>
+        <translation>Aucune règle en vigueur : {days}</translation>
+    </message>
+    <message>
+        <source>Papers (days)</source>
+        <translation>Documents (jours)</translation>
+    </message>
+    <message>
+        <source>Proxies each</source>
+        <translation>Procurations par personne</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Chaque trimestre</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Quorum of</source>
+        <translation>Base du quorum</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Two rules hold at once: {days}</source>
+        <translation>Deux règles en vigueur à la fois : {days}</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>tous les sièges</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>au plus tard le {day}</translation>
+    </message>
+    <message>
+        <source>by {day}, for the meeting of {meeting}</source>
+        <translation>au plus tard le {day}, pour la réunion du {meeting}</translation>
+    </message>
+    <message>
+        <source>ever since</source>
+        <translation>depuis toujours</translation>
+    </message>
+    <message>
+        <source>no rules yet</source>
+        <translation>aucune règle pour l’instant</translation>
+    </message>
+    <message>
+        <source>seats that are held</source>
+        <translation>sièges pourvus</translation>
+    </message>
+    <message>
+        <source>{number} must be present</source>
+        <translation>{number} doivent être présents</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a share of the seats. Nothing was changed.</source>
+        <translation>« {text} » n’est pas une part des sièges. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Nothing was changed.</source>
+        <translation>« {text} » n’est pas un nombre entier. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>ScopeQuestion</name>
     <message>
         <source>All of them</source>
@@ -5765,24 +10021,32 @@
 <context>
     <name>SeatInspector</name>
     <message>
+        <source>Add another term</source>
+        <translation>Ajouter un autre mandat</translation>
+    </message>
+    <message>
         <source>Add name</source>
         <translation>Ajouter un nom</translation>
     </message>
     <message>
-        <source>Begin a new term</source>
-        <translation>Commencer un nouveau mandat</translation>
+        <source>Add the term</source>
+        <translation>Ajouter le mandat</translation>
     </message>
     <message>
         <source>Body</source>
         <translation>Organe</translation>
     </message>
     <message>
+        <source>Change from a day on</source>
+        <translation>Changer à partir d’une date</translation>
+    </message>
+    <message>
         <source>Classification</source>
         <translation>Catégorie</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
+        <source>Delete with its history</source>
+        <translation>Supprimer avec son historique</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -5791,6 +10055,14 @@
     <message>
         <source>Exercised by</source>
         <translation>Exercé par</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Existe du</translation>
+    </message>
+    <message>
+        <source>Exists to</source>
+        <translation>Existe jusqu’au</translation>
     </message>
     <message>
         <source>From</source>
@@ -5809,6 +10081,22 @@
         <translation>Titulaire</translation>
     </message>
     <message>
+        <source>Holder on {day}</source>
+        <translation>Titulaire au {day}</translation>
+    </message>
+    <message>
+        <source>Leave vacant from {day} on</source>
+        <translation>Laisser vacant à partir du {day}</translation>
+    </message>
+    <message>
+        <source>Let them take over</source>
+        <translation>Enregistrer la relève</translation>
+    </message>
+    <message>
+        <source>On some days this seat is also held by {name}.</source>
+        <translation>Certains jours, ce siège est aussi occupé par {name}.</translation>
+    </message>
+    <message>
         <source>Open {name}</source>
         <translation>Ouvrir {name}</translation>
     </message>
@@ -5817,16 +10105,12 @@
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Other terms</source>
-        <translation>Autres mandats</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
     <message>
-        <source>Remove the term of {name}</source>
-        <translation>Retirer le mandat de {name}</translation>
+        <source>Remove the seat from {day} on</source>
+        <translation>Retirer le siège à partir du {day}</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -5835,6 +10119,10 @@
     <message>
         <source>Show the body</source>
         <translation>Afficher l’organe</translation>
+    </message>
+    <message>
+        <source>The seat exists</source>
+        <translation>Le siège existe</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5849,8 +10137,12 @@
         <translation>Trésorier</translation>
     </message>
     <message>
-        <source>vacant</source>
-        <translation>vacant</translation>
+        <source>ever since</source>
+        <translation>depuis toujours</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans fin</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +10190,17 @@
     <message>
         <source>{count} selected</source>
         <translation>{count} sélectionnées</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionStrip</name>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>Tout désélectionner (Échap)</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>Sélection : {count}</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +10397,25 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge (Ctrl+Enter)</source>
+        <translation>Fusionner (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>What is not chosen stays in the note, and all links stay. It is one step, which Undo takes back.</source>
+        <translation>Ce qui n’est pas choisi reste dans la note, et tous les liens restent. C’est une seule étape, qu’Annuler défait.</translation>
+    </message>
+    <message>
+        <source>{name} is one now. Undo takes it back.</source>
+        <translation>{name} : fusion effectuée. Annuler permet de revenir en arrière.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Activities: {count}</source>
@@ -6137,6 +10459,53 @@
     <message>
         <source>{city}: {time}, {points} points</source>
         <translation>{city} : {time}, {points} points</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>As of {day}</source>
+        <translation>Au {day}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Copy the statistics as a table</source>
+        <translation>Copier les statistiques sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Our own regions</source>
+        <translation>Nos propres régions</translation>
+    </message>
+    <message>
+        <source>Print the statistics…</source>
+        <translation>Imprimer les statistiques…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Regions of the United Nations</source>
+        <translation>Régions des Nations Unies</translation>
+    </message>
+    <message>
+        <source>There are no members to count yet.</source>
+        <translation>Il n’y a pas encore de membres à compter.</translation>
+    </message>
+    <message>
+        <source>With fees</source>
+        <translation>Avec les cotisations</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +10734,17 @@
     <message>
         <source>… and {count} more</source>
         <translation>… et {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Remove {tag}</source>
+        <translation>Retirer {tag}</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +11026,146 @@
     </message>
 </context>
 <context>
+    <name>TermForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New deputy</source>
+        <translation>Nouveau suppléant</translation>
+    </message>
+    <message>
+        <source>New from</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation>Mandat du</translation>
+    </message>
+    <message>
+        <source>Term to</source>
+        <translation>Mandat au</translation>
+    </message>
+    <message>
+        <source>Term: deputy</source>
+        <translation>Mandat : suppléant</translation>
+    </message>
+    <message>
+        <source>Term: exercised by</source>
+        <translation>Mandat : exercé par</translation>
+    </message>
+    <message>
+        <source>Term: held by</source>
+        <translation>Mandat : titulaire</translation>
+    </message>
+    <message>
+        <source>Without any name the seat is vacant from then on.</source>
+        <translation>Sans aucun nom, le siège est vacant dès ce jour.</translation>
+    </message>
+</context>
+<context>
+    <name>TermList</name>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Coming terms</source>
+        <translation>Mandats à venir</translation>
+    </message>
+    <message>
+        <source>Correct the term of {name}</source>
+        <translation>Corriger le mandat de {name}</translation>
+    </message>
+    <message>
+        <source>Deputy then</source>
+        <translation>Suppléant d’alors</translation>
+    </message>
+    <message>
+        <source>Deputy: {name}</source>
+        <translation>Suppléant : {name}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Exercised then by</source>
+        <translation>Alors exercé par</translation>
+    </message>
+    <message>
+        <source>Held then by</source>
+        <translation>Titulaire d’alors</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>Autres mandats</translation>
+    </message>
+    <message>
+        <source>Remark then</source>
+        <translation>Remarque d’alors</translation>
+    </message>
+    <message>
+        <source>Remove the term of {name}</source>
+        <translation>Retirer le mandat de {name}</translation>
+    </message>
+    <message>
+        <source>at the same time as another</source>
+        <translation>en même temps qu’un autre</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+</context>
+<context>
+    <name>TermTimeline</name>
+    <message>
+        <source>1 term</source>
+        <translation>1 mandat</translation>
+    </message>
+    <message>
+        <source>Deputy: {name}</source>
+        <translation>Suppléant : {name}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Timeline of bodies and seats</source>
+        <translation>Frise chronologique des organes et des sièges</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>sans dates</translation>
+    </message>
+    <message>
+        <source>{number} terms</source>
+        <translation>{number} mandats</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChart</name>
+    <message>
+        <source>Members over time. {points}</source>
+        <translation>Membres au fil du temps. {points}</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Date not known</source>
@@ -6817,6 +11337,25 @@
     </message>
 </context>
 <context>
+    <name>TitledListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title in {language}</source>
+        <translation>Titre ({language})</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>File {name}</source>
@@ -6837,6 +11376,43 @@
     <message>
         <source>Read only</source>
         <translation>Lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsRow</name>
+    <message>
+        <source>Totals: {texts}</source>
+        <translation>Totaux : {texts}</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePopup</name>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Opération</translation>
+    </message>
+</context>
+<context>
+    <name>ViewButton</name>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>View: {title}</source>
+        <translation>Vue : {title}</translation>
+    </message>
+    <message>
+        <source>View: {title}, changed</source>
+        <translation>Vue : {title}, modifiée</translation>
+    </message>
+    <message>
+        <source>{title}, changed</source>
+        <translation>{title}, modifiée</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +11575,215 @@
     </message>
 </context>
 <context>
+    <name>WorldMap</name>
+    <message>
+        <source>1 activity</source>
+        <translation>1 activité</translation>
+    </message>
+    <message>
+        <source>1 applied</source>
+        <translation>1 candidat</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 membre</translation>
+    </message>
+    <message>
+        <source>1 prospect</source>
+        <translation>1 prospect</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Date tentative</source>
+        <translation>Date provisoire</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Members on {day}, activities of {year}</source>
+        <translation>Membres au {day}, activités de {year}</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Dessins SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Enregistrer comme image</translation>
+    </message>
+    <message>
+        <source>Saving the picture</source>
+        <translation>Enregistrement de l’image</translation>
+    </message>
+    <message>
+        <source>Several together</source>
+        <translation>Plusieurs ensemble</translation>
+    </message>
+    <message>
+        <source>World map {year}</source>
+        <translation>Carte du monde {year}</translation>
+    </message>
+    <message>
+        <source>{city} and 1 place near it</source>
+        <translation>{city} et 1 lieu proche</translation>
+    </message>
+    <message>
+        <source>{city} and {number} places near it</source>
+        <translation>{city} et {number} lieux proches</translation>
+    </message>
+    <message>
+        <source>{number} activities</source>
+        <translation>{number} activités</translation>
+    </message>
+    <message>
+        <source>{number} applied</source>
+        <translation>{number} candidats</translation>
+    </message>
+    <message>
+        <source>{number} members</source>
+        <translation>{number} membres</translation>
+    </message>
+    <message>
+        <source>{number} prospects</source>
+        <translation>{number} prospects</translation>
+    </message>
+</context>
+<context>
+    <name>WorldMapCanvas</name>
+    <message>
+        <source>Map of the world without any marks.</source>
+        <translation>Carte du monde sans aucun repère.</translation>
+    </message>
+    <message>
+        <source>Map of the world: {marks}. Arrow keys go from mark to mark, Enter opens one, plus and minus zoom.</source>
+        <translation>Carte du monde : {marks}. Les flèches vont d’un repère à l’autre, Entrée en ouvre un, plus et moins agrandissent ou réduisent.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldMapPage</name>
+    <message>
+        <source>Date tentative</source>
+        <translation>Date provisoire</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Fit to members</source>
+        <translation>Cadrer sur les membres</translation>
+    </message>
+    <message>
+        <source>Fit to members (End)</source>
+        <translation>Cadrer sur les membres (Fin)</translation>
+    </message>
+    <message>
+        <source>List what is here</source>
+        <translation>Énumérer ce qui se trouve ici</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown has a place on the map.</source>
+        <translation>Rien de ce qui est affiché n’a de lieu sur la carte.</translation>
+    </message>
+    <message>
+        <source>Nothing to show on the map yet. Organisations and activities appear where their city is known.</source>
+        <translation>Rien à montrer sur la carte pour l’instant. Les organisations et les activités apparaissent lorsque leur ville est connue.</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Enregistrer comme image…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the map as PDF…</source>
+        <translation>Enregistrer la carte en PDF…</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture…</source>
+        <translation>Enregistrer la carte comme image…</translation>
+    </message>
+    <message>
+        <source>Several together</source>
+        <translation>Plusieurs ensemble</translation>
+    </message>
+    <message>
+        <source>Show in the calendar</source>
+        <translation>Afficher dans le calendrier</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Afficher dans la liste</translation>
+    </message>
+    <message>
+        <source>What is online, or whose city is not known: a click lists them.</source>
+        <translation>Ce qui a lieu en ligne, ou dont la ville n’est pas connue : un clic en donne la liste.</translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <translation>Monde entier</translation>
+    </message>
+    <message>
+        <source>Whole world (Home)</source>
+        <translation>Monde entier (Début)</translation>
+    </message>
+    <message>
+        <source>Without a place on the map</source>
+        <translation>Sans lieu sur la carte</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom in here</source>
+        <translation>Agrandir ici</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>{number} on the map</source>
+        <translation>{number} sur la carte</translation>
+    </message>
+    <message>
+        <source>{number} without a place</source>
+        <translation>{number} sans lieu</translation>
+    </message>
+</context>
+<context>
     <name>YearButton</name>
     <message>
         <source>Year</source>
@@ -7123,7 +11908,41 @@
     </message>
 </context>
 <context>
+    <name>_Panel</name>
+    <message>
+        <source>A day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>_RulesSection</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Nothing was changed.</source>
+        <translation>« {text} » n’est pas un nombre. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
+    <message>
+        <source>1 contact is not listed because they have not agreed.</source>
+        <translation>1 contact ne figure pas dans la liste, faute d’accord de sa part.</translation>
+    </message>
+    <message>
+        <source>1 member is counted, but not named in the file.</source>
+        <translation>1 membre est compté, mais n’est pas nommé dans le fichier.</translation>
+    </message>
+    <message>
+        <source>1 person is named without mail and telephone because they have not agreed.</source>
+        <translation>1 personne est nommée sans adresse électronique ni téléphone, faute d’accord de sa part.</translation>
+    </message>
     <message>
         <source>1 reminder since {day}</source>
         <translation>1 rappel depuis {day}</translation>
@@ -7133,8 +11952,24 @@
         <translation>Une téléconférence ne peut pas durer {minutes} minutes</translation>
     </message>
     <message>
+        <source>A category cannot end before it begins.</source>
+        <translation>Une catégorie ne peut pas finir avant de commencer.</translation>
+    </message>
+    <message>
         <source>A counted day such as 1MO needs FREQ=MONTHLY or FREQ=YEARLY, without BYWEEKNO.</source>
         <translation>Un jour compté tel que 1MO demande FREQ=MONTHLY ou FREQ=YEARLY, sans BYWEEKNO.</translation>
+    </message>
+    <message>
+        <source>A decision needs a text.</source>
+        <translation>Une décision doit avoir un texte.</translation>
+    </message>
+    <message>
+        <source>A fee is an amount with a currency.</source>
+        <translation>Une cotisation est un montant avec une monnaie.</translation>
+    </message>
+    <message>
+        <source>A fee is no less than nothing.</source>
+        <translation>Une cotisation ne peut pas être négative.</translation>
     </message>
     <message>
         <source>A file cannot be copied onto itself.</source>
@@ -7145,12 +11980,28 @@
         <translation>Il y a peut-être là un fichier de ce programme ; il n’a pas été touché.</translation>
     </message>
     <message>
+        <source>A folder and a booklet cannot be made at once.</source>
+        <translation>Un dossier de fichiers et un livret ne peuvent pas être créés à la fois.</translation>
+    </message>
+    <message>
+        <source>A function needs an organisation or a title.</source>
+        <translation>Une fonction doit avoir une organisation ou un titre.</translation>
+    </message>
+    <message>
+        <source>A goal is a number of members.</source>
+        <translation>Un objectif est un nombre de membres.</translation>
+    </message>
+    <message>
         <source>A line outside any card was left out: {text}</source>
         <translation>Une ligne en dehors de toute carte a été laissée de côté : {text}</translation>
     </message>
     <message>
         <source>A line that is no property was left out: {text}</source>
         <translation>Une ligne qui n’est pas une propriété a été omise : {text}</translation>
+    </message>
+    <message>
+        <source>A mail cannot have {number} addresses.</source>
+        <translation>Un courriel ne peut pas avoir {number} adresses.</translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
@@ -7165,8 +12016,20 @@
         <translation>Un mois n’a pas de trimestres</translation>
     </message>
     <message>
+        <source>A name is missing.</source>
+        <translation>Il manque un nom.</translation>
+    </message>
+    <message>
         <source>A name is needed.</source>
         <translation>Un nom est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A number of members cannot be below 0.</source>
+        <translation>Un nombre de membres ne peut pas être inférieur à 0.</translation>
+    </message>
+    <message>
+        <source>A number of the rules cannot be negative, and a share lies between none and all.</source>
+        <translation>Un nombre fixé par les règles ne peut pas être négatif, et une part se situe entre aucun et tous.</translation>
     </message>
     <message>
         <source>A part of it declares a document type, which no spreadsheet program writes.</source>
@@ -7175,6 +12038,10 @@
     <message>
         <source>A partner needs a name.</source>
         <translation>Un partenaire doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A place that begins with {begin} ends with {end}.</source>
+        <translation>Un champ de fusion qui commence par {begin} finit par {end}.</translation>
     </message>
     <message>
         <source>A quorum is at least one seat, and a share lies between none and all of them</source>
@@ -7195,6 +12062,10 @@
     <message>
         <source>A rule of repetition is needed.</source>
         <translation>Une règle de répétition est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A sheet {sheet} has no label {number}.</source>
+        <translation>Une planche {sheet} n’a pas d’étiquette {number}.</translation>
     </message>
     <message>
         <source>A task by itself cannot be due before or after something.</source>
@@ -7245,12 +12116,28 @@
         <translation>Sigle</translation>
     </message>
     <message>
+        <source>Acronym of the organisation</source>
+        <translation>Sigle de l’organisation</translation>
+    </message>
+    <message>
+        <source>Activities as delegate</source>
+        <translation>Activités comme délégué</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Activité</translation>
     </message>
     <message>
+        <source>Add --person and an id, a mail address or a name.</source>
+        <translation>Ajoutez --person et un identifiant, une adresse électronique ou un nom.</translation>
+    </message>
+    <message>
         <source>Add --what organisations, --what people or --what seats.</source>
         <translation>Ajoutez --what organisations, --what people ou --what seats.</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Ajouter une décision</translation>
     </message>
     <message>
         <source>Add a function of {name}</source>
@@ -7263,6 +12150,10 @@
     <message>
         <source>Add a seat to {name}</source>
         <translation>Ajouter un siège : {name}</translation>
+    </message>
+    <message>
+        <source>Add an address of {name}</source>
+        <translation>Ajouter une adresse : {name}</translation>
     </message>
     <message>
         <source>Add break</source>
@@ -7293,6 +12184,10 @@
         <translation>Ajouter une séance</translation>
     </message>
     <message>
+        <source>Add the action item {title}</source>
+        <translation>Ajouter l’action à suivre {title}</translation>
+    </message>
+    <message>
         <source>Add the action {title}</source>
         <translation>Ajouter l’action {title}</translation>
     </message>
@@ -7301,8 +12196,20 @@
         <translation>Ajouter l’organe {name}</translation>
     </message>
     <message>
+        <source>Add the category {title}</source>
+        <translation>Ajouter la catégorie {title}</translation>
+    </message>
+    <message>
         <source>Add the direction {title}</source>
         <translation>Ajouter l’orientation {title}</translation>
+    </message>
+    <message>
+        <source>Add the document {title}</source>
+        <translation>Ajouter le document {title}</translation>
+    </message>
+    <message>
+        <source>Add the field {name}</source>
+        <translation>Ajouter le champ {name}</translation>
     </message>
     <message>
         <source>Add the indicator {title}</source>
@@ -7313,8 +12220,20 @@
         <translation>Ajouter le volet {title}</translation>
     </message>
     <message>
+        <source>Add the organisation first.</source>
+        <translation>Ajoutez d’abord l’organisation.</translation>
+    </message>
+    <message>
         <source>Add the partner {name}</source>
         <translation>Ajouter le partenaire {name}</translation>
+    </message>
+    <message>
+        <source>Add the person first.</source>
+        <translation>Ajoutez d’abord la personne.</translation>
+    </message>
+    <message>
+        <source>Add the region {title}</source>
+        <translation>Ajouter la région {title}</translation>
     </message>
     <message>
         <source>Add the step {title}</source>
@@ -7333,12 +12252,36 @@
         <translation>Ajouter {name}</translation>
     </message>
     <message>
+        <source>Add {number} documents</source>
+        <translation>Ajouter {number} documents</translation>
+    </message>
+    <message>
         <source>Add {title}</source>
         <translation>Ajouter {title}</translation>
     </message>
     <message>
+        <source>Added on</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the organisation, in its lines</source>
+        <translation>Adresse de l’organisation, avec ses lignes</translation>
+    </message>
+    <message>
+        <source>Address of the person</source>
+        <translation>Adresse de la personne</translation>
+    </message>
+    <message>
+        <source>Address of the person, in its lines</source>
+        <translation>Adresse de la personne, avec ses lignes</translation>
+    </message>
+    <message>
+        <source>Adopt the minutes</source>
+        <translation>Adopter le procès-verbal</translation>
     </message>
     <message>
         <source>Agenda item</source>
@@ -7349,12 +12292,28 @@
         <translation>Convenir de l’hôte, des jours et du lieu</translation>
     </message>
     <message>
+        <source>Also entered as {name}</source>
+        <translation>Inscrit aussi comme {name}</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>An action item needs a title.</source>
+        <translation>Une action à suivre doit avoir un titre.</translation>
+    </message>
+    <message>
         <source>An activity needs a title.</source>
         <translation>Une activité doit avoir un titre.</translation>
     </message>
     <message>
         <source>An activity to be copied is not in the programme of {year}.</source>
         <translation>Une activité à copier ne figure pas dans le programme {year}.</translation>
+    </message>
+    <message>
+        <source>An address is needed.</source>
+        <translation>Une adresse est nécessaire.</translation>
     </message>
     <message>
         <source>An invitation asks for an answer, or cancels.</source>
@@ -7369,8 +12328,16 @@
         <translation>Un point dure entre 0 et {most} minutes.</translation>
     </message>
     <message>
+        <source>An organisation cannot stand above itself.</source>
+        <translation>Une organisation ne peut pas relever d’elle-même.</translation>
+    </message>
+    <message>
         <source>Another job is writing to the file.</source>
         <translation>Une autre tâche écrit dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Another state of this membership begins on that day, or also has no date.</source>
+        <translation>Un autre état de cette adhésion commence ce jour-là, ou n’a pas de date non plus.</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -7399,6 +12366,14 @@
     <message>
         <source>At most</source>
         <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Attach {name}</source>
+        <translation>Joindre {name}</translation>
+    </message>
+    <message>
+        <source>Attach {number} files</source>
+        <translation>Joindre {number} fichiers</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -7445,12 +12420,12 @@
         <translation>Valeur de départ</translation>
     </message>
     <message>
-        <source>Begin a new term of a seat</source>
-        <translation>Commencer un nouveau mandat d’un siège</translation>
-    </message>
-    <message>
         <source>Begin it with FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY or FREQ=YEARLY.</source>
         <translation>Commencez-la par FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY ou FREQ=YEARLY.</translation>
+    </message>
+    <message>
+        <source>Begin new rules of {name}</source>
+        <translation>Commencer de nouvelles règles : {name}</translation>
     </message>
     <message>
         <source>Begin the programme of {year}</source>
@@ -7471,6 +12446,10 @@
     <message>
         <source>Belongs to</source>
         <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>Belongs to the organisation</source>
+        <translation>Appartient à l’organisation</translation>
     </message>
     <message>
         <source>Bodies, seats and composition</source>
@@ -7525,12 +12504,28 @@
         <translation>Catégorie</translation>
     </message>
     <message>
+        <source>Category of its membership</source>
+        <translation>Catégorie de son adhésion</translation>
+    </message>
+    <message>
+        <source>Change a decision</source>
+        <translation>Modifier une décision</translation>
+    </message>
+    <message>
         <source>Change a function of {name}</source>
         <translation>Modifier une fonction de {name}</translation>
     </message>
     <message>
+        <source>Change a paper</source>
+        <translation>Modifier un document</translation>
+    </message>
+    <message>
         <source>Change a seat</source>
         <translation>Modifier un siège</translation>
+    </message>
+    <message>
+        <source>Change an address of {name}</source>
+        <translation>Modifier une adresse : {name}</translation>
     </message>
     <message>
         <source>Change body of the meeting</source>
@@ -7547,6 +12542,10 @@
     <message>
         <source>Change dates of the meeting</source>
         <translation>Changer les dates de la réunion</translation>
+    </message>
+    <message>
+        <source>Change decision {name}</source>
+        <translation>Modifier la décision {name}</translation>
     </message>
     <message>
         <source>Change duration of item {number}</source>
@@ -7605,6 +12604,10 @@
         <translation>Changer le lieu de la réunion</translation>
     </message>
     <message>
+        <source>Change practical information</source>
+        <translation>Modifier les informations pratiques</translation>
+    </message>
+    <message>
         <source>Change purpose</source>
         <translation>Changer l’objet</translation>
     </message>
@@ -7633,6 +12636,26 @@
         <translation>Changer la cote en {symbol}</translation>
     </message>
     <message>
+        <source>Change that one.</source>
+        <translation>Modifiez celle-là.</translation>
+    </message>
+    <message>
+        <source>Change that state, or type another day.</source>
+        <translation>Modifiez cet état, ou indiquez un autre jour.</translation>
+    </message>
+    <message>
+        <source>Change the action item {title}</source>
+        <translation>Modifier l’action à suivre {title}</translation>
+    </message>
+    <message>
+        <source>Change the category {title}</source>
+        <translation>Modifier la catégorie {title}</translation>
+    </message>
+    <message>
+        <source>Change the choices of {name}</source>
+        <translation>Modifier les choix de {name}</translation>
+    </message>
+    <message>
         <source>Change the composition of a body</source>
         <translation>Modifier la composition d’un organe</translation>
     </message>
@@ -7645,8 +12668,20 @@
         <translation>Changer la date de {title}</translation>
     </message>
     <message>
+        <source>Change the document {title}</source>
+        <translation>Modifier le document {title}</translation>
+    </message>
+    <message>
         <source>Change the edition of {title}</source>
         <translation>Changer l’édition de {title}</translation>
+    </message>
+    <message>
+        <source>Change the fee of {name} for {year}</source>
+        <translation>Modifier la cotisation de {name} pour {year}</translation>
+    </message>
+    <message>
+        <source>Change the field {name}</source>
+        <translation>Modifier le champ {name}</translation>
     </message>
     <message>
         <source>Change the length of {title}</source>
@@ -7665,12 +12700,28 @@
         <translation>Modifier l’adhésion de {name}</translation>
     </message>
     <message>
+        <source>Change the minutes of an item</source>
+        <translation>Modifier le procès-verbal d’un point</translation>
+    </message>
+    <message>
+        <source>Change the minutes of item {number}</source>
+        <translation>Modifier le procès-verbal du point {number}</translation>
+    </message>
+    <message>
+        <source>Change the minutes of the meeting</source>
+        <translation>Modifier le procès-verbal de la réunion</translation>
+    </message>
+    <message>
         <source>Change the name of {name}</source>
         <translation>Changer le nom de {name}</translation>
     </message>
     <message>
         <source>Change the note on the plan of {title}</source>
         <translation>Changer la note sur la prévision de {title}</translation>
+    </message>
+    <message>
+        <source>Change the original language of {name}</source>
+        <translation>Changer la langue d’origine de {name}</translation>
     </message>
     <message>
         <source>Change the place of {title}</source>
@@ -7683,6 +12734,10 @@
     <message>
         <source>Change the planned place of {title}</source>
         <translation>Changer le lieu prévu de {title}</translation>
+    </message>
+    <message>
+        <source>Change the region {title}</source>
+        <translation>Modifier la région {title}</translation>
     </message>
     <message>
         <source>Change the repetition of {title}</source>
@@ -7717,6 +12772,14 @@
         <translation>Changer le titre de {title}</translation>
     </message>
     <message>
+        <source>Change the view {title}</source>
+        <translation>Modifier la vue {title}</translation>
+    </message>
+    <message>
+        <source>Change those, or choose another day.</source>
+        <translation>Modifiez celles-là, ou choisissez un autre jour.</translation>
+    </message>
+    <message>
         <source>Change title of item {number}</source>
         <translation>Changer le titre du point {number}</translation>
     </message>
@@ -7741,6 +12804,14 @@
         <translation>Changer le titulaire d’un siège</translation>
     </message>
     <message>
+        <source>Change who is responsible for {name}</source>
+        <translation>Changer le responsable de {name}</translation>
+    </message>
+    <message>
+        <source>Change who looks after a language</source>
+        <translation>Changer le responsable d’une langue</translation>
+    </message>
+    <message>
         <source>Change whom to ask about {title}</source>
         <translation>Changer à qui demander pour {title}</translation>
     </message>
@@ -7753,12 +12824,28 @@
         <translation>Modifier {name}</translation>
     </message>
     <message>
+        <source>Change {number} documents</source>
+        <translation>Modifier {number} documents</translation>
+    </message>
+    <message>
+        <source>Change {number} fees</source>
+        <translation>Modifier {number} cotisations</translation>
+    </message>
+    <message>
         <source>Change {number} memberships</source>
         <translation>Modifier {number} adhésions</translation>
     </message>
     <message>
         <source>Change {title}</source>
         <translation>Modifier {title}</translation>
+    </message>
+    <message>
+        <source>Change “{field}” of {name}</source>
+        <translation>Changer « {field} » de {name}</translation>
+    </message>
+    <message>
+        <source>Change “{field}” of {number} entries</source>
+        <translation>Changer « {field} » de {number} entrées</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -7781,6 +12868,10 @@
         <translation>Vérifiez que le fichier existe, que vous pouvez le lire et que son disque est connecté.</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
         <source>Choose A3, A4, Letter or Tabloid</source>
         <translation>Choisissez A3, A4, Letter ou Tabloid</translation>
     </message>
@@ -7793,12 +12884,20 @@
         <translation>Choisissez CSV, XLSX ou ODS.</translation>
     </message>
     <message>
+        <source>Choose a JPEG, PNG or WebP picture of usual size.</source>
+        <translation>Choisissez une image JPEG, PNG ou WebP de taille courante.</translation>
+    </message>
+    <message>
         <source>Choose a file in iCalendar form.</source>
         <translation>Choisissez un fichier au format iCalendar.</translation>
     </message>
     <message>
         <source>Choose a file that this program has made; import other documents from the File menu.</source>
         <translation>Choisissez un fichier créé par ce programme ; importez les autres documents par le menu Fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is empty or not there yet.</source>
+        <translation>Choisissez un dossier vide, ou qui n’existe pas encore.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write in.</source>
@@ -7813,8 +12912,16 @@
         <translation>Choisissez un nom qui finit par .csv, .xlsx, .ods ou .vcf.</translation>
     </message>
     <message>
+        <source>Choose a name that ends in .json, or print personal-data to a PDF.</source>
+        <translation>Choisissez un nom qui finit par .json, ou imprimez personal-data en PDF.</translation>
+    </message>
+    <message>
         <source>Choose a name that ends in {ending}.</source>
         <translation>Choisissez un nom qui finit par {ending}.</translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to {number}.</source>
+        <translation>Choisissez un nombre de 1 à {number}.</translation>
     </message>
     <message>
         <source>Choose a text file of at most {size} MB.</source>
@@ -7831,6 +12938,10 @@
     <message>
         <source>Choose another backup.</source>
         <translation>Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Choose another folder or name, or close the file in other programs.</source>
@@ -7869,6 +12980,22 @@
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>Choose at least two records.</source>
+        <translation>Choisissez au moins deux enregistrements.</translation>
+    </message>
+    <message>
+        <source>Choose at most {number} mm either way.</source>
+        <translation>Choisissez au plus {number} mm dans chaque sens.</translation>
+    </message>
+    <message>
+        <source>Choose one of {sheets}.</source>
+        <translation>Choisissez parmi {sheets}.</translation>
+    </message>
+    <message>
+        <source>Choose organisations or people first.</source>
+        <translation>Choisissez d’abord des organisations ou des personnes.</translation>
+    </message>
+    <message>
         <source>Choose the activity, or publish the calendar instead.</source>
         <translation>Choisissez l’activité, ou publiez plutôt le calendrier.</translation>
     </message>
@@ -7877,8 +13004,16 @@
         <translation>Choisissez d’abord l’organe de la réunion</translation>
     </message>
     <message>
+        <source>Circulate the minutes</source>
+        <translation>Diffuser le procès-verbal</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>Ville</translation>
+    </message>
+    <message>
+        <source>City of the organisation</source>
+        <translation>Ville de l’organisation</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -7897,8 +13032,24 @@
         <translation>Clore la liste des participants</translation>
     </message>
     <message>
+        <source>College</source>
+        <translation>Collège</translation>
+    </message>
+    <message>
+        <source>Columns and filters</source>
+        <translation>Colonnes et filtres</translation>
+    </message>
+    <message>
         <source>Comparing with the file</source>
         <translation>Comparaison avec le fichier</translation>
+    </message>
+    <message>
+        <source>Complete action items</source>
+        <translation>Terminer des actions à suivre</translation>
+    </message>
+    <message>
+        <source>Complete the action item {title}</source>
+        <translation>Terminer l’action à suivre {title}</translation>
     </message>
     <message>
         <source>Complete the task {title}</source>
@@ -7937,6 +13088,10 @@
         <translation>Consentement donné le</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
         <source>Copy agenda</source>
         <translation>Copier l’ordre du jour</translation>
     </message>
@@ -7957,8 +13112,24 @@
         <translation>Copier {title}</translation>
     </message>
     <message>
+        <source>Correct a number of members</source>
+        <translation>Corriger un nombre de membres</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave it empty.</source>
+        <translation>Corrigez, ou laissez vide.</translation>
+    </message>
+    <message>
         <source>Counted from</source>
         <translation>Compté à partir de</translation>
+    </message>
+    <message>
+        <source>Counted of</source>
+        <translation>Base de calcul</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Country</source>
@@ -7969,8 +13140,16 @@
         <translation>Pays de l’organisation</translation>
     </message>
     <message>
+        <source>Counts for the quorum</source>
+        <translation>Compte pour le quorum</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7981,6 +13160,14 @@
         <translation>Jour</translation>
     </message>
     <message>
+        <source>Day of the letter</source>
+        <translation>Jour de la lettre</translation>
+    </message>
+    <message>
+        <source>Day since which the organisation has been a member</source>
+        <translation>Jour depuis lequel l’organisation est membre</translation>
+    </message>
+    <message>
         <source>Days before or after</source>
         <translation>Jours avant ou après</translation>
     </message>
@@ -7989,12 +13176,48 @@
         <translation>Préavis (jours)</translation>
     </message>
     <message>
+        <source>Days of notice for papers</source>
+        <translation>Préavis pour les documents (jours)</translation>
+    </message>
+    <message>
+        <source>Days of notice for the agenda</source>
+        <translation>Préavis pour l’ordre du jour (jours)</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
         <source>Decided on</source>
         <translation>Décidé le</translation>
     </message>
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Defer item {number}</source>
+        <translation>Reporter le point {number}</translation>
+    </message>
+    <message>
+        <source>Delete a decision</source>
+        <translation>Supprimer une décision</translation>
+    </message>
+    <message>
+        <source>Delete a term of a seat</source>
+        <translation>Supprimer un mandat d’un siège</translation>
+    </message>
+    <message>
+        <source>Delete action items</source>
+        <translation>Supprimer des actions à suivre</translation>
+    </message>
+    <message>
+        <source>Delete decision {name}</source>
+        <translation>Supprimer la décision {name}</translation>
+    </message>
+    <message>
+        <source>Delete decisions</source>
+        <translation>Supprimer des décisions</translation>
     </message>
     <message>
         <source>Delete from the agenda</source>
@@ -8013,6 +13236,30 @@
         <translation>Supprimer la séance</translation>
     </message>
     <message>
+        <source>Delete that backup yourself if you no longer need it.</source>
+        <translation>Supprimez vous-même cette sauvegarde si vous n’en avez plus besoin.</translation>
+    </message>
+    <message>
+        <source>Delete the action item {title}</source>
+        <translation>Supprimer l’action à suivre {title}</translation>
+    </message>
+    <message>
+        <source>Delete the category {title}</source>
+        <translation>Supprimer la catégorie {title}</translation>
+    </message>
+    <message>
+        <source>Delete the document {title}</source>
+        <translation>Supprimer le document {title}</translation>
+    </message>
+    <message>
+        <source>Delete the field {name}</source>
+        <translation>Supprimer le champ {name}</translation>
+    </message>
+    <message>
+        <source>Delete the region {title}</source>
+        <translation>Supprimer la région {title}</translation>
+    </message>
+    <message>
         <source>Delete the step {title}</source>
         <translation>Supprimer l’étape {title}</translation>
     </message>
@@ -8025,12 +13272,24 @@
         <translation>Supprimer le modèle {title}</translation>
     </message>
     <message>
+        <source>Delete the view and set it up anew.</source>
+        <translation>Supprimez la vue et recréez-la.</translation>
+    </message>
+    <message>
+        <source>Delete the view {title}</source>
+        <translation>Supprimer la vue {title}</translation>
+    </message>
+    <message>
         <source>Delete {count} activities</source>
         <translation>Supprimer {count} activités</translation>
     </message>
     <message>
         <source>Delete {name}</source>
         <translation>Supprimer {name}</translation>
+    </message>
+    <message>
+        <source>Delete {number} documents</source>
+        <translation>Supprimer {number} documents</translation>
     </message>
     <message>
         <source>Delete {number} entries</source>
@@ -8053,8 +13312,20 @@
         <translation>Dialogue ou formation avec une ville hôte</translation>
     </message>
     <message>
+        <source>Diet</source>
+        <translation>Régime alimentaire</translation>
+    </message>
+    <message>
         <source>Do not trust this copy: ask its sender for another one, or restore a backup.</source>
         <translation>Ne vous fiez pas à cette copie : demandez-en une autre à l’expéditeur, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Documents cannot be printed in the language “{language}”</source>
@@ -8063,6 +13334,14 @@
     <message>
         <source>Done on</source>
         <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Drop action items</source>
+        <translation>Abandonner des actions à suivre</translation>
+    </message>
+    <message>
+        <source>Drop the action item {title}</source>
+        <translation>Abandonner l’action à suivre {title}</translation>
     </message>
     <message>
         <source>Drop the task {title}</source>
@@ -8133,6 +13412,22 @@
         <translation>Indiquez d’abord le lieu, puis confirmez-le.</translation>
     </message>
     <message>
+        <source>Erase a person</source>
+        <translation>Effacer une personne</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Erasing from backups</source>
+        <translation>Effacement dans les sauvegardes</translation>
+    </message>
+    <message>
         <source>Everything before that edit is there, but nothing can be read until the edit has been taken back.</source>
         <translation>Tout ce qui précède cette modification est là, mais rien ne peut être lu avant qu’elle soit annulée.</translation>
     </message>
@@ -8153,12 +13448,28 @@
         <translation>Nom de famille en premier</translation>
     </message>
     <message>
+        <source>Fee of the year</source>
+        <translation>Cotisation de l’année</translation>
+    </message>
+    <message>
+        <source>Fee open</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>Cotisation payée</translation>
+    </message>
+    <message>
         <source>Fetch or save the calendar again.</source>
         <translation>Récupérez ou enregistrez à nouveau le calendrier.</translation>
     </message>
     <message>
         <source>Field</source>
         <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Field of</source>
+        <translation>Champ pour</translation>
     </message>
     <message>
         <source>Fields are {fields}, and “note”.</source>
@@ -8177,6 +13488,10 @@
         <translation>Début fixe</translation>
     </message>
     <message>
+        <source>Form of address</source>
+        <translation>Titre de civilité</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -8187,6 +13502,10 @@
     <message>
         <source>Free some space on the disk and try again.</source>
         <translation>Libérez de la place sur le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then close the file and open it again: it is then written anew.</source>
+        <translation>Libérez de la place sur le disque, puis fermez et rouvrez le fichier : il est alors entièrement réécrit.</translation>
     </message>
     <message>
         <source>Free some space, or choose another disk.</source>
@@ -8209,6 +13528,10 @@
         <translation>Fonction</translation>
     </message>
     <message>
+        <source>Function of the person in the organisation</source>
+        <translation>Fonction de la personne dans l’organisation</translation>
+    </message>
+    <message>
         <source>Further dates</source>
         <translation>Autres dates</translation>
     </message>
@@ -8225,6 +13548,10 @@
         <translation>Indiquez un nombre de 1 à {most}</translation>
     </message>
     <message>
+        <source>Give a seat</source>
+        <translation>Attribuer un siège</translation>
+    </message>
+    <message>
         <source>Give at least one city</source>
         <translation>Indiquez au moins une ville</translation>
     </message>
@@ -8237,8 +13564,28 @@
         <translation>Donnez-lui un jour à elle.</translation>
     </message>
     <message>
+        <source>Give it a status first.</source>
+        <translation>Attribuez-lui d’abord un statut.</translation>
+    </message>
+    <message>
+        <source>Give its code, such as en or fr.</source>
+        <translation>Indiquez son code, p. ex. en ou fr.</translation>
+    </message>
+    <message>
+        <source>Give one of these: {names}.</source>
+        <translation>Indiquez l’un de ceux-ci : {names}.</translation>
+    </message>
+    <message>
+        <source>Give the address of their mail, or their id.</source>
+        <translation>Indiquez son adresse électronique ou son identifiant.</translation>
+    </message>
+    <message>
         <source>Give the first day before the last</source>
         <translation>Indiquez le premier jour avant le dernier</translation>
+    </message>
+    <message>
+        <source>Give the id of a person; “list FILE people” shows them.</source>
+        <translation>Indiquez l’identifiant d’une personne ; « list FILE people » les affiche.</translation>
     </message>
     <message>
         <source>Give the id of the one you mean: {ids}</source>
@@ -8259,6 +13606,10 @@
     <message>
         <source>Honorific</source>
         <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Honorific, such as Dr</source>
+        <translation>Civilité, p. ex. Dr</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -8305,6 +13656,10 @@
         <translation>Il ne peut être lu qu’après une mise à niveau, qui demande le droit d’y écrire.</translation>
     </message>
     <message>
+        <source>It cannot be read ({detail}).</source>
+        <translation>La lecture est impossible ({detail}).</translation>
+    </message>
+    <message>
         <source>It cannot be read safely; nothing has been changed.</source>
         <translation>Il ne peut être lu sans risque ; rien n’a été modifié.</translation>
     </message>
@@ -8349,6 +13704,14 @@
         <translation>Il n’a pas été touché.</translation>
     </message>
     <message>
+        <source>It has {size} MB; at most {most} MB are kept.</source>
+        <translation>Il fait {size} Mo ; {most} Mo au plus peuvent être conservés.</translation>
+    </message>
+    <message>
+        <source>It has {width} × {height} pixels, which is too large.</source>
+        <translation>Elle fait {width} × {height} pixels, ce qui est trop grand.</translation>
+    </message>
+    <message>
         <source>It holds binary data.</source>
         <translation>Il contient des données binaires.</translation>
     </message>
@@ -8385,8 +13748,20 @@
         <translation>Il est vide.</translation>
     </message>
     <message>
+        <source>It is larger than {size} MB.</source>
+        <translation>La taille dépasse {size} Mo.</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be read.</source>
+        <translation>Ce n’est pas une image lisible.</translation>
+    </message>
+    <message>
         <source>It is no table that can be read.</source>
         <translation>Ce n’est pas un tableau lisible.</translation>
+    </message>
+    <message>
+        <source>It is no text document (.docx), or it is damaged.</source>
+        <translation>Ce n’est pas un document texte (.docx), ou il est endommagé.</translation>
     </message>
     <message>
         <source>It is not in the encoding {encoding}.</source>
@@ -8401,6 +13776,10 @@
         <translation>Il est protégé par un mot de passe.</translation>
     </message>
     <message>
+        <source>It is very long: only its beginning can be searched.</source>
+        <translation>Il est très long : la recherche ne porte que sur son début.</translation>
+    </message>
+    <message>
         <source>It may have been moved, renamed or deleted.</source>
         <translation>Il a peut-être été déplacé, renommé ou supprimé.</translation>
     </message>
@@ -8409,12 +13788,28 @@
         <translation>Il n’a pas été dit ce que le tableau doit contenir.</translation>
     </message>
     <message>
+        <source>It was not said whose data are wanted.</source>
+        <translation>La personne dont les données sont demandées n’a pas été indiquée.</translation>
+    </message>
+    <message>
+        <source>It was written here as text.</source>
+        <translation>Elle a été rédigée ici sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>It would become far larger than any letter when it is unpacked.</source>
+        <translation>Décompressé, il deviendrait bien plus gros que n’importe quelle lettre.</translation>
+    </message>
+    <message>
         <source>It would become far larger than any table when it is unpacked.</source>
         <translation>Décompressé, il deviendrait bien plus gros que n’importe quel tableau.</translation>
     </message>
     <message>
         <source>It would take too many years until it has taken place {count} times.</source>
         <translation>Il faudrait trop d’années pour que l’activité ait lieu {count} fois.</translation>
+    </message>
+    <message>
+        <source>Item {number} is not deferred</source>
+        <translation>Ne plus reporter le point {number}</translation>
     </message>
     <message>
         <source>Its characters cannot be read.</source>
@@ -8427,6 +13822,10 @@
     <message>
         <source>Its date should be settled by {date}. Ask {name}</source>
         <translation>Sa date est à fixer d’ici au {date}. Demander à {name}</translation>
+    </message>
+    <message>
+        <source>Its items are: {numbers}.</source>
+        <translation>Ses points sont : {numbers}.</translation>
     </message>
     <message>
         <source>Its start cannot be read: {text}</source>
@@ -8461,6 +13860,10 @@
         <translation>Langues de l’organisation</translation>
     </message>
     <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
     </message>
@@ -8469,12 +13872,32 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Leave --view away, or ask for organisations or people.</source>
+        <translation>Omettez --view, ou demandez les organisations ou les personnes.</translation>
+    </message>
+    <message>
+        <source>Leave a seat vacant</source>
+        <translation>Laisser un siège vacant</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Départ</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Exclues</translation>
+    </message>
+    <message>
+        <source>Left out, because no picture could be read there: {names}</source>
+        <translation>Omis, car aucune image n’a pu y être lue : {names}</translation>
+    </message>
+    <message>
+        <source>Let another language be the original one first.</source>
+        <translation>Choisissez d’abord une autre langue d’origine.</translation>
+    </message>
+    <message>
+        <source>Let the one term end before the other begins.</source>
+        <translation>Faites finir un mandat avant que l’autre ne commence.</translation>
     </message>
     <message>
         <source>Line {number}: the file ends in the middle of {kind}; what there was of it was read.</source>
@@ -8513,6 +13936,18 @@
         <translation>Lien</translation>
     </message>
     <message>
+        <source>Link the document {title}</source>
+        <translation>Lier le document {title}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
         <source>Look at its days and months.</source>
         <translation>Vérifiez ses jours et ses mois.</translation>
     </message>
@@ -8521,8 +13956,32 @@
         <translation>Cherchez-le dans {folder}, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
+        <source>Looking for possible duplicates</source>
+        <translation>Recherche de doublons possibles</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Mail of the organisation</source>
+        <translation>Courriel de l’organisation</translation>
+    </message>
+    <message>
+        <source>Mail of the person</source>
+        <translation>Courriel de la personne</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or note where it lies as a link.</source>
+        <translation>Réduisez-le, ou notez son emplacement sous forme de lien.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Réduisez-le.</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -8537,16 +13996,40 @@
         <translation>Rendre provisoire la date de {title}</translation>
     </message>
     <message>
+        <source>Make the fees of {year}</source>
+        <translation>Créer les cotisations {year}</translation>
+    </message>
+    <message>
+        <source>Make the pack {title}</source>
+        <translation>Constituer le dossier de séance {title}</translation>
+    </message>
+    <message>
         <source>Make the place of {title} tentative</source>
         <translation>Rendre provisoire le lieu de {title}</translation>
+    </message>
+    <message>
+        <source>Make the seats of {name}</source>
+        <translation>Créer les sièges : {name}</translation>
     </message>
     <message>
         <source>Make {count} dates tentative</source>
         <translation>Rendre {count} dates provisoires</translation>
     </message>
     <message>
+        <source>Mark as implemented</source>
+        <translation>Marquer comme mise en œuvre</translation>
+    </message>
+    <message>
+        <source>Mark as not implemented</source>
+        <translation>Marquer comme non mise en œuvre</translation>
+    </message>
+    <message>
         <source>Mark as present</source>
         <translation>Marquer présent</translation>
+    </message>
+    <message>
+        <source>Mark the minutes as corrected</source>
+        <translation>Marquer le procès-verbal comme corrigé</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -8555,6 +14038,18 @@
     <message>
         <source>Meetings, agendas and participants</source>
         <translation>Réunions, ordres du jour et participants</translation>
+    </message>
+    <message>
+        <source>Merge {number} records into {name}</source>
+        <translation>Fusionner {number} enregistrements dans {name}</translation>
+    </message>
+    <message>
+        <source>Merge {other} into {name}</source>
+        <translation>Fusionner {other} dans {name}</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionné dans</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -8573,12 +14068,32 @@
         <translation>Plus d’une heure est donnée</translation>
     </message>
     <message>
+        <source>Move a category</source>
+        <translation>Déplacer une catégorie</translation>
+    </message>
+    <message>
+        <source>Move a paper</source>
+        <translation>Déplacer un document</translation>
+    </message>
+    <message>
+        <source>Move a seat</source>
+        <translation>Déplacer un siège</translation>
+    </message>
+    <message>
         <source>Move in the agenda</source>
         <translation>Déplacer dans l’ordre du jour</translation>
     </message>
     <message>
         <source>Move item {number}</source>
         <translation>Déplacer le point {number}</translation>
+    </message>
+    <message>
+        <source>Move the field {name}</source>
+        <translation>Déplacer le champ {name}</translation>
+    </message>
+    <message>
+        <source>Move the view {title}</source>
+        <translation>Déplacer la vue {title}</translation>
     </message>
     <message>
         <source>Move {count} activities by {days} days</source>
@@ -8601,6 +14116,26 @@
         <translation>Nom du réseau</translation>
     </message>
     <message>
+        <source>Name of the organisation, in the language of the letters</source>
+        <translation>Nom de l’organisation, dans la langue des lettres</translation>
+    </message>
+    <message>
+        <source>Name of the person, with the honorific</source>
+        <translation>Nom de la personne, avec la civilité</translation>
+    </message>
+    <message>
+        <source>Names are spelt alike</source>
+        <translation>Les noms s’écrivent de façon semblable</translation>
+    </message>
+    <message>
+        <source>Names differ by one letter</source>
+        <translation>Les noms diffèrent d’une lettre</translation>
+    </message>
+    <message>
+        <source>Names differ only in words such as “city” or “council”</source>
+        <translation>Les noms ne diffèrent que par des mots tels que « ville » ou « conseil »</translation>
+    </message>
+    <message>
         <source>Narrow {title} to {date}</source>
         <translation>Préciser {title} : {date}</translation>
     </message>
@@ -8611,6 +14146,14 @@
     <message>
         <source>New meeting</source>
         <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Next step by</source>
+        <translation>Prochaine étape d’ici au</translation>
     </message>
     <message>
         <source>Night in {cities}</source>
@@ -8649,12 +14192,28 @@
         <translation>Il ne reste aucun jour en {year} pour une téléconférence</translation>
     </message>
     <message>
+        <source>No decision is proposed for this item.</source>
+        <translation>Aucune décision n’est proposée pour ce point.</translation>
+    </message>
+    <message>
         <source>No file has been made.</source>
         <translation>Aucun fichier n’a été créé.</translation>
     </message>
     <message>
+        <source>No file was given.</source>
+        <translation>Aucun fichier n’a été indiqué.</translation>
+    </message>
+    <message>
+        <source>No letter has been written.</source>
+        <translation>Aucune lettre n’a été écrite.</translation>
+    </message>
+    <message>
         <source>No month is given</source>
         <translation>Aucun mois n’est donné</translation>
+    </message>
+    <message>
+        <source>No organisation in the file is called “{name}”.</source>
+        <translation>Aucune organisation du fichier ne s’appelle « {name} ».</translation>
     </message>
     <message>
         <source>No programme in the file has a line {number}.</source>
@@ -8663,6 +14222,10 @@
     <message>
         <source>No programme of activities was recognised in the document.</source>
         <translation>Aucun programme d’activités n’a été reconnu dans le document.</translation>
+    </message>
+    <message>
+        <source>No seat is missing.</source>
+        <translation>Aucun siège ne manque.</translation>
     </message>
     <message>
         <source>No year comes after {year}.</source>
@@ -8685,12 +14248,28 @@
         <translation>Personne ne peut être invité à {title} : son jour n’est pas connu.</translation>
     </message>
     <message>
+        <source>Nobody holds this seat on that day.</source>
+        <translation>Personne n’occupe ce siège ce jour-là.</translation>
+    </message>
+    <message>
         <source>Nobody in the file is called {name}.</source>
         <translation>Personne dans le fichier ne s’appelle {name}.</translation>
     </message>
     <message>
+        <source>Nobody in the file is called “{name}”.</source>
+        <translation>Personne dans le fichier ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>Nobody is named who holds the seat.</source>
+        <translation>Aucun titulaire du siège n’est nommé.</translation>
+    </message>
+    <message>
         <source>Nobody knows these time zones: {names}.</source>
         <translation>Ces fuseaux horaires sont inconnus : {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody of this kind is in the file.</source>
+        <translation>Cette personne ne figure pas dans le fichier.</translation>
     </message>
     <message>
         <source>Nobody was named</source>
@@ -8701,8 +14280,16 @@
         <translation>Aucune de ces dates ne peut être confirmée : leurs jours ne sont pas connus.</translation>
     </message>
     <message>
+        <source>None of those chosen has an address in the file.</source>
+        <translation>Aucun des destinataires choisis n’a d’adresse dans le fichier.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note a number of members</source>
+        <translation>Noter un nombre de membres</translation>
     </message>
     <message>
         <source>Note on the organisation</source>
@@ -8721,12 +14308,20 @@
         <translation>Rien n’a été importé.</translation>
     </message>
     <message>
+        <source>Nothing has been read.</source>
+        <translation>Rien n’a été lu.</translation>
+    </message>
+    <message>
         <source>Nothing has been written.</source>
         <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Nothing in it has been changed.</source>
         <translation>Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing in the program shows them any more.</source>
+        <translation>Plus rien dans le programme ne les affiche.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -8745,12 +14340,20 @@
         <translation>Numéro</translation>
     </message>
     <message>
+        <source>Number of members</source>
+        <translation>Nombre de membres</translation>
+    </message>
+    <message>
         <source>Occurrence</source>
         <translation>Occurrence</translation>
     </message>
     <message>
         <source>One end of the range is missing</source>
         <translation>Il manque une borne de l’intervalle</translation>
+    </message>
+    <message>
+        <source>One name is part of the other</source>
+        <translation>Un nom est contenu dans l’autre</translation>
     </message>
     <message>
         <source>One of its lines has more than {limit} characters.</source>
@@ -8761,12 +14364,24 @@
         <translation>Une partie indique « {one} ». Le calendrier indique « {other} ». C’est le calendrier qui a été retenu.</translation>
     </message>
     <message>
+        <source>Only its address is kept.</source>
+        <translation>Seule son adresse est conservée.</translation>
+    </message>
+    <message>
         <source>Only one table can be imported at a time.</source>
         <translation>Un seul tableau peut être importé à la fois.</translation>
     </message>
     <message>
-        <source>Only the first of several mail addresses has a field.</source>
-        <translation>Seule la première de plusieurs adresses électroniques a un champ.</translation>
+        <source>Only organisations and people have views.</source>
+        <translation>Seules les organisations et les personnes ont des vues.</translation>
+    </message>
+    <message>
+        <source>Only places, conditions and these filters can be used: {filters}</source>
+        <translation>Seuls des champs de fusion, des conditions et ces filtres sont admis : {filters}</translation>
+    </message>
+    <message>
+        <source>Only plain places such as {place} can be filled in.</source>
+        <translation>Seuls des champs de fusion simples tels que {place} peuvent être remplis.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it anew.</source>
@@ -8775,6 +14390,10 @@
     <message>
         <source>Open it in the window once: it is kept as a backup and brought up to date.</source>
         <translation>Ouvrez-le une fois dans la fenêtre : il est conservé comme sauvegarde et mis à niveau.</translation>
+    </message>
+    <message>
+        <source>Open it in your text program, and save it as .docx.</source>
+        <translation>Ouvrez-le dans votre traitement de texte et enregistrez-le en .docx.</translation>
     </message>
     <message>
         <source>Open it with the version of the program that made it.</source>
@@ -8817,6 +14436,18 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payée le</translation>
+    </message>
+    <message>
+        <source>Parent organisation</source>
+        <translation>Organisation de rattachement</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>Participants</translation>
     </message>
@@ -8837,12 +14468,20 @@
         <translation>Personne</translation>
     </message>
     <message>
+        <source>Personal</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
     <message>
         <source>Plan back {title} from {template}</source>
         <translation>Rétroplanifier {title} d’après {template}</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Position</source>
@@ -8861,8 +14500,16 @@
         <translation>Volets du programme</translation>
     </message>
     <message>
+        <source>Propose {names} as duplicates again</source>
+        <translation>Proposer de nouveau comme doublons : {names}</translation>
+    </message>
+    <message>
         <source>Proposed decision</source>
         <translation>Décision proposée</translation>
+    </message>
+    <message>
+        <source>Proxies a person may hold</source>
+        <translation>Procurations qu’une personne peut détenir</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -8889,6 +14536,10 @@
         <translation>Remettre {title} dans son créneau</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
         <source>Quorum</source>
         <translation>Quorum</translation>
     </message>
@@ -8897,8 +14548,20 @@
         <translation>Quorum en proportion</translation>
     </message>
     <message>
+        <source>Quorum counted of</source>
+        <translation>Base du quorum</translation>
+    </message>
+    <message>
         <source>Reading {file}</source>
         <translation>Lecture de {file}</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”</source>
+        <translation>Lecture de « {name} »</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took too long: not all of its text can be searched.</source>
+        <translation>La lecture de « {name} » a pris trop de temps : la recherche ne porte pas sur tout son texte.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -8913,6 +14576,10 @@
         <translation>Rétablir {title}</translation>
     </message>
     <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
         <source>Reminder, days before</source>
         <translation>Rappel, jours avant</translation>
     </message>
@@ -8925,6 +14592,14 @@
         <translation>Retirer un partenaire</translation>
     </message>
     <message>
+        <source>Remove a seat</source>
+        <translation>Retirer un siège</translation>
+    </message>
+    <message>
+        <source>Remove an address of {name}</source>
+        <translation>Retirer une adresse : {name}</translation>
+    </message>
+    <message>
         <source>Remove participant</source>
         <translation>Retirer un participant</translation>
     </message>
@@ -8933,16 +14608,60 @@
         <translation>Retirer des participants</translation>
     </message>
     <message>
+        <source>Remove the function instead.</source>
+        <translation>Retirez plutôt la fonction.</translation>
+    </message>
+    <message>
+        <source>Remove the logo of {name}</source>
+        <translation>Retirer le logo de {name}</translation>
+    </message>
+    <message>
         <source>Remove the plan of {title}</source>
         <translation>Retirer la prévision de {title}</translation>
+    </message>
+    <message>
+        <source>Remove the portrait of {name}</source>
+        <translation>Retirer le portrait de {name}</translation>
+    </message>
+    <message>
+        <source>Remove {number} seats</source>
+        <translation>Retirer {number} sièges</translation>
+    </message>
+    <message>
+        <source>Rename a view to {title}</source>
+        <translation>Renommer une vue en {title}</translation>
     </message>
     <message>
         <source>Rename meeting</source>
         <translation>Renommer la réunion</translation>
     </message>
     <message>
+        <source>Rename the field {name}</source>
+        <translation>Renommer le champ {name}</translation>
+    </message>
+    <message>
         <source>Rename the template {title}</source>
         <translation>Renommer le modèle {title}</translation>
+    </message>
+    <message>
+        <source>Reopen action items</source>
+        <translation>Rouvrir des actions à suivre</translation>
+    </message>
+    <message>
+        <source>Reopen the action item {title}</source>
+        <translation>Rouvrir l’action à suivre {title}</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes</source>
+        <translation>Rouvrir le procès-verbal</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes of {meeting}</source>
+        <translation>Rouvrir le procès-verbal de {meeting}</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes to correct them; the history keeps that they were reopened.</source>
+        <translation>Rouvrez le procès-verbal pour le corriger ; l’historique en garde la trace.</translation>
     </message>
     <message>
         <source>Reopen the task {title}</source>
@@ -8963,6 +14682,10 @@
     <message>
         <source>Repetition</source>
         <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Replace the file of {title}</source>
+        <translation>Remplacer le fichier de {title}</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -8997,6 +14720,54 @@
         <translation>La ligne {row} indique autre chose pour la même entrée.</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rules of this body begin on that day already.</source>
+        <translation>Des règles de cet organe commencent déjà ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Same acronym</source>
+        <translation>Même sigle</translation>
+    </message>
+    <message>
+        <source>Same city: {name}</source>
+        <translation>Même ville : {name}</translation>
+    </message>
+    <message>
+        <source>Same family name and initial</source>
+        <translation>Même nom de famille et même initiale</translation>
+    </message>
+    <message>
+        <source>Same mail</source>
+        <translation>Même courriel</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Même nom</translation>
+    </message>
+    <message>
+        <source>Same name in another language, or a former name</source>
+        <translation>Même nom dans une autre langue, ou ancien nom</translation>
+    </message>
+    <message>
+        <source>Same name in another script</source>
+        <translation>Même nom dans une autre écriture</translation>
+    </message>
+    <message>
+        <source>Same organisation: {name}</source>
+        <translation>Même organisation : {name}</translation>
+    </message>
+    <message>
+        <source>Same telephone</source>
+        <translation>Même téléphone</translation>
+    </message>
+    <message>
+        <source>Same website</source>
+        <translation>Même site web</translation>
+    </message>
+    <message>
         <source>Save a copy elsewhere and edit that one.</source>
         <translation>Enregistrez une copie ailleurs et modifiez celle-là.</translation>
     </message>
@@ -9019,6 +14790,14 @@
     <message>
         <source>Save it as CSV.</source>
         <translation>Enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>Save the view {title}</source>
+        <translation>Enregistrer la vue {title}</translation>
+    </message>
+    <message>
+        <source>Say that {names} are not the same</source>
+        <translation>Indiquer que ce ne sont pas les mêmes : {names}</translation>
     </message>
     <message>
         <source>Say with --zone which ones are meant, such as {name}=Europe/Paris.</source>
@@ -9105,6 +14884,22 @@
         <translation>Fixez d’abord les jours, puis confirmez-les.</translation>
     </message>
     <message>
+        <source>Set the goal for the number of members</source>
+        <translation>Fixer l’objectif du nombre de membres</translation>
+    </message>
+    <message>
+        <source>Set the logo of {name}</source>
+        <translation>Choisir le logo de {name}</translation>
+    </message>
+    <message>
+        <source>Set the next step with {name}</source>
+        <translation>Fixer la prochaine étape : {name}</translation>
+    </message>
+    <message>
+        <source>Set the portrait of {name}</source>
+        <translation>Choisir le portrait de {name}</translation>
+    </message>
+    <message>
         <source>Set the time of the meeting</source>
         <translation>Fixer l’heure de la réunion</translation>
     </message>
@@ -9125,6 +14920,10 @@
         <translation>Gravité</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
         <source>Short title</source>
         <translation>Titre court</translation>
     </message>
@@ -9133,8 +14932,24 @@
         <translation>Depuis</translation>
     </message>
     <message>
+        <source>Somebody whose data were erased cannot be merged.</source>
+        <translation>Une personne dont les données ont été effacées ne peut pas être fusionnée.</translation>
+    </message>
+    <message>
         <source>Something in the file cannot be read ({detail}).</source>
         <translation>Quelque chose dans le fichier ne peut pas être lu ({detail}).</translation>
+    </message>
+    <message>
+        <source>Something is wrong in it: {reason}</source>
+        <translation>Il contient une erreur : {reason}</translation>
+    </message>
+    <message>
+        <source>Something is wrong in the paragraph “{paragraph}”.</source>
+        <translation>Le paragraphe « {paragraph} » contient une erreur.</translation>
+    </message>
+    <message>
+        <source>Something is wrong in the paragraph “{paragraph}”: {reason}</source>
+        <translation>Le paragraphe « {paragraph} » contient une erreur : {reason}</translation>
     </message>
     <message>
         <source>Source</source>
@@ -9173,8 +14988,16 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>State of the fee</source>
+        <translation>État de la cotisation</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Statut depuis</translation>
     </message>
     <message>
         <source>Statutory meeting</source>
@@ -9197,12 +15020,40 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Tags of the person</source>
+        <translation>Étiquettes de la personne</translation>
+    </message>
+    <message>
+        <source>Take a link of a document away</source>
+        <translation>Retirer le lien d’un document</translation>
+    </message>
+    <message>
+        <source>Take a pack off the list</source>
+        <translation>Retirer un dossier de séance de la liste</translation>
+    </message>
+    <message>
+        <source>Take a paper away</source>
+        <translation>Retirer un document</translation>
+    </message>
+    <message>
+        <source>Take a version of a paper away</source>
+        <translation>Retirer une version d’un document</translation>
+    </message>
+    <message>
         <source>Take presence back</source>
         <translation>Retirer la présence</translation>
     </message>
     <message>
+        <source>Take the minutes back to a draft</source>
+        <translation>Ramener le procès-verbal à l’état de projet</translation>
+    </message>
+    <message>
         <source>Take up a finding again</source>
         <translation>Reprendre un constat</translation>
+    </message>
+    <message>
+        <source>Take {parent} out from under {name} first.</source>
+        <translation>Détachez d’abord {parent} de {name}.</translation>
     </message>
     <message>
         <source>Taken for one person, entered as {name}: a letter is left out more often than one is added.</source>
@@ -9215,6 +15066,14 @@
     <message>
         <source>Telephone</source>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Telephone of the organisation</source>
+        <translation>Téléphone de l’organisation</translation>
+    </message>
+    <message>
+        <source>Telephone of the person</source>
+        <translation>Téléphone de la personne</translation>
     </message>
     <message>
         <source>Template</source>
@@ -9245,6 +15104,14 @@
         <translation>Cette année n’a pas de semaine {number}</translation>
     </message>
     <message>
+        <source>The agenda has no items yet.</source>
+        <translation>L’ordre du jour n’a pas encore de points.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” cannot be changed ({detail}).</source>
+        <translation>La sauvegarde « {name} » ne peut pas être modifiée ({detail}).</translation>
+    </message>
+    <message>
         <source>The backup “{name}” cannot be read ({detail}).</source>
         <translation>La sauvegarde « {name} » ne peut pas être lue ({detail}).</translation>
     </message>
@@ -9255,6 +15122,14 @@
     <message>
         <source>The calendar’s title says “{one}”. The section says “{other}”.</source>
         <translation>Le titre du calendrier indique « {one} ». La section indique « {other} ».</translation>
+    </message>
+    <message>
+        <source>The chosen value belongs to none of the records.</source>
+        <translation>La valeur choisie n’appartient à aucun des enregistrements.</translation>
+    </message>
+    <message>
+        <source>The currency is not known.</source>
+        <translation>La monnaie n’est pas connue.</translation>
     </message>
     <message>
         <source>The date of {title} cannot be confirmed: its day is not known.</source>
@@ -9377,12 +15252,40 @@
         <translation>Le dernier jour ne peut pas précéder le premier.</translation>
     </message>
     <message>
+        <source>The letters cannot be put into {folder}.</source>
+        <translation>Les lettres ne peuvent pas être placées dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The list itself is not touched by that.</source>
+        <translation>La liste elle-même n’en est pas affectée.</translation>
+    </message>
+    <message>
         <source>The meetings in this file are: {symbols}.</source>
         <translation>Les réunions de ce fichier sont : {symbols}.</translation>
     </message>
     <message>
+        <source>The minutes of this meeting were adopted.</source>
+        <translation>Le procès-verbal de cette réunion a été adopté.</translation>
+    </message>
+    <message>
+        <source>The name in the original language cannot be removed.</source>
+        <translation>Le nom dans la langue d’origine ne peut pas être retiré.</translation>
+    </message>
+    <message>
+        <source>The person is erased, but old bytes may still be in the file ({detail}).</source>
+        <translation>La personne est effacée, mais d’anciennes données peuvent subsister dans le fichier ({detail}).</translation>
+    </message>
+    <message>
+        <source>The person is still in it.</source>
+        <translation>La personne y figure encore.</translation>
+    </message>
+    <message>
         <source>The place of {title} cannot be confirmed: it is not known.</source>
         <translation>Le lieu de {title} ne peut pas être confirmé : il n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The print cannot be moved as far as that.</source>
+        <translation>L’impression ne peut pas être décalée d’autant.</translation>
     </message>
     <message>
         <source>The repetition cannot be divided here: its rule would give other days from then on.</source>
@@ -9415,6 +15318,14 @@
     <message>
         <source>The session would end at {end}, before it begins at {start}</source>
         <translation>La séance finirait à {end}, avant son début à {start}</translation>
+    </message>
+    <message>
+        <source>The steps before it can still be taken back, one by one.</source>
+        <translation>Les étapes qui précèdent peuvent encore être annulées, une par une.</translation>
+    </message>
+    <message>
+        <source>The subject is too long for a mail to be opened.</source>
+        <translation>L’objet est trop long pour ouvrir un courriel.</translation>
     </message>
     <message>
         <source>The system says: {reason}</source>
@@ -9465,6 +15376,26 @@
         <translation>Aucune réunion de ce fichier n’a de cote.</translation>
     </message>
     <message>
+        <source>There are several bodies called “{name}”.</source>
+        <translation>Plusieurs organes s’appellent « {name} ».</translation>
+    </message>
+    <message>
+        <source>There are several people called {name} in this file.</source>
+        <translation>Plusieurs personnes de ce fichier s’appellent {name}.</translation>
+    </message>
+    <message>
+        <source>There is a fee for {year} already.</source>
+        <translation>Il existe déjà une cotisation pour {year}.</translation>
+    </message>
+    <message>
+        <source>There is a field “{name}” already.</source>
+        <translation>Il existe déjà un champ « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is a majority for that already.</source>
+        <translation>Il existe déjà une majorité pour cela.</translation>
+    </message>
+    <message>
         <source>There is no activity {id} in the file.</source>
         <translation>Il n’y a pas d’activité {id} dans le fichier.</translation>
     </message>
@@ -9473,8 +15404,16 @@
         <translation>Il ne contient aucune carte de visite.</translation>
     </message>
     <message>
+        <source>There is no address to print.</source>
+        <translation>Il n’y a aucune adresse à imprimer.</translation>
+    </message>
+    <message>
         <source>There is no backup of today; your file is unchanged.</source>
         <translation>Il n’y a pas de sauvegarde du jour ; votre fichier est inchangé.</translation>
+    </message>
+    <message>
+        <source>There is no body called “{name}”.</source>
+        <translation>Aucun organe ne s’appelle « {name} ».</translation>
     </message>
     <message>
         <source>There is no day “{text}”</source>
@@ -9497,12 +15436,20 @@
         <translation>Le dossier {folder} n’existe pas.</translation>
     </message>
     <message>
+        <source>There is no item {number} on this agenda.</source>
+        <translation>Il n’y a pas de point {number} à cet ordre du jour.</translation>
+    </message>
+    <message>
         <source>There is no meeting {reference} in this file.</source>
         <translation>Ce fichier ne contient pas de réunion {reference}.</translation>
     </message>
     <message>
         <source>There is no number {number}</source>
         <translation>Le numéro {number} n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no organisation or person of this name; it is kept in the note.</source>
+        <translation>Aucune organisation ni personne ne porte ce nom ; il est gardé dans la note.</translation>
     </message>
     <message>
         <source>There is no paper called {paper}</source>
@@ -9513,16 +15460,68 @@
         <translation>Il n’y a pas de programme {year} à copier.</translation>
     </message>
     <message>
+        <source>There is no sheet of labels called {sheet}.</source>
+        <translation>Aucune planche d’étiquettes ne s’appelle {sheet}.</translation>
+    </message>
+    <message>
         <source>There is no time “{text}”</source>
         <translation>L’heure « {text} » n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no view called “{title}”.</source>
+        <translation>Aucune vue ne s’appelle « {title} ».</translation>
+    </message>
+    <message>
+        <source>There is nobody called {name} in this file.</source>
+        <translation>Personne dans ce fichier ne s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>Il n’y a personne à qui écrire.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>Il n’y a rien à fusionner.</translation>
+    </message>
+    <message>
+        <source>These are seats of different bodies.</source>
+        <translation>Ces sièges relèvent d’organes différents.</translation>
+    </message>
+    <message>
+        <source>These can be used: {places}</source>
+        <translation>Champs utilisables : {places}</translation>
     </message>
     <message>
         <source>These days do not follow each other</source>
         <translation>Ces jours ne se suivent pas</translation>
     </message>
     <message>
+        <source>These letters cannot be one document.</source>
+        <translation>Ces lettres ne peuvent pas former un seul document.</translation>
+    </message>
+    <message>
+        <source>These minutes are not adopted.</source>
+        <translation>Ce procès-verbal n’est pas adopté.</translation>
+    </message>
+    <message>
+        <source>They can be changed as they are.</source>
+        <translation>Il peut être modifié tel quel.</translation>
+    </message>
+    <message>
         <source>This activity is not repeated any more.</source>
         <translation>Cette activité n’est plus répétée.</translation>
+    </message>
+    <message>
+        <source>This column cannot be changed in the list.</source>
+        <translation>Cette colonne ne peut pas être modifiée dans la liste.</translation>
+    </message>
+    <message>
+        <source>This document has no file.</source>
+        <translation>Ce document n’a pas de fichier.</translation>
+    </message>
+    <message>
+        <source>This does not fit the field; it is kept there as it is.</source>
+        <translation>Ceci ne convient pas au champ et y est conservé tel quel.</translation>
     </message>
     <message>
         <source>This is neither yes nor no.</source>
@@ -9549,6 +15548,10 @@
         <translation>Ceci n’est pas connu ici.</translation>
     </message>
     <message>
+        <source>This item is on the agenda of another meeting.</source>
+        <translation>Ce point figure à l’ordre du jour d’une autre réunion.</translation>
+    </message>
+    <message>
         <source>This meeting has no body whose rule it could be</source>
         <translation>Cette réunion n’a pas d’organe dont ce serait la règle</translation>
     </message>
@@ -9561,8 +15564,24 @@
         <translation>Cette étape ne peut pas être annulée : ce qu’elle a écrit a été modifié depuis.</translation>
     </message>
     <message>
+        <source>This step has to do with somebody who has been erased: it cannot be taken back.</source>
+        <translation>Cette étape concerne une personne qui a été effacée : elle ne peut pas être annulée.</translation>
+    </message>
+    <message>
         <source>This value does not fit the others of the record.</source>
         <translation>Cette valeur ne convient pas aux autres de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>This version has no file.</source>
+        <translation>Cette version n’a pas de fichier.</translation>
+    </message>
+    <message>
+        <source>This view cannot be read ({detail}).</source>
+        <translation>Cette vue ne peut pas être lue ({detail}).</translation>
+    </message>
+    <message>
+        <source>This was not taken as a picture.</source>
+        <translation>Ceci n’a pas été retenu comme image.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -9577,20 +15596,48 @@
         <translation>Titre</translation>
     </message>
     <message>
+        <source>Too long for a label, and left out: {names}</source>
+        <translation>Trop longs pour une étiquette et omis : {names}</translation>
+    </message>
+    <message>
         <source>Two months are given for one day</source>
         <translation>Deux mois sont donnés pour un seul jour</translation>
+    </message>
+    <message>
+        <source>Two names of the same city</source>
+        <translation>Deux noms de la même ville</translation>
     </message>
     <message>
         <source>Two writings of one name, or two names? Nothing has been changed.</source>
         <translation>Deux graphies d’un même nom, ou deux noms ? Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Type a day, or how long before or after the activity, such as 6 weeks before.</source>
         <translation>Indiquez un jour, ou combien de temps avant ou après l’activité, p. ex. 6 semaines avant.</translation>
     </message>
     <message>
+        <source>Type a day, such as 30 September 2019.</source>
+        <translation>Indiquez un jour, p. ex. 30 septembre 2019.</translation>
+    </message>
+    <message>
         <source>Type a later end.</source>
         <translation>Indiquez une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Indiquez un nom.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 on.</source>
+        <translation>Indiquez un nombre à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Indiquez un nombre.</translation>
     </message>
     <message>
         <source>Type a title, or choose an activity of the programme</source>
@@ -9609,6 +15656,30 @@
         <translation>Indiquez une fin après le début, ou faites deux séances si la réunion dépasse minuit</translation>
     </message>
     <message>
+        <source>Type it with its currency, such as 500 EUR.</source>
+        <translation>Indiquez-le avec sa monnaie, p. ex. 500 EUR.</translation>
+    </message>
+    <message>
+        <source>Type its usual name, or its code of two letters.</source>
+        <translation>Indiquez son nom habituel, ou son code de deux lettres.</translation>
+    </message>
+    <message>
+        <source>Type the amount with its currency, such as 500 EUR.</source>
+        <translation>Indiquez le montant avec sa monnaie, p. ex. 500 EUR.</translation>
+    </message>
+    <message>
+        <source>Type their addresses into the file first.</source>
+        <translation>Saisissez d’abord leurs adresses dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Type what was decided.</source>
+        <translation>Indiquez ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>Type where it lies.</source>
+        <translation>Indiquez son emplacement.</translation>
+    </message>
+    <message>
         <source>UNTIL must be a date such as 20191231, not {value}.</source>
         <translation>UNTIL doit être une date telle que 20191231, pas {value}.</translation>
     </message>
@@ -9625,8 +15696,20 @@
         <translation>Au</translation>
     </message>
     <message>
+        <source>Usual fee</source>
+        <translation>Cotisation habituelle</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Views of this list: {names}.</source>
+        <translation>Vues de cette liste : {names}.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>WKST takes a day such as MO, not {value}.</source>
@@ -9641,8 +15724,20 @@
         <translation>Attendez qu’elle soit terminée.</translation>
     </message>
     <message>
+        <source>Waived</source>
+        <translation>Exonérée</translation>
+    </message>
+    <message>
         <source>Website</source>
         <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Website of the organisation</source>
+        <translation>Site web de l’organisation</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -9681,6 +15776,10 @@
         <translation>Créneau au</translation>
     </message>
     <message>
+        <source>Without an address, and so without a label: {names}</source>
+        <translation>Sans adresse, et donc sans étiquette : {names}</translation>
+    </message>
+    <message>
         <source>Work and products over the year</source>
         <translation>Travaux et produits de l’année</translation>
     </message>
@@ -9689,12 +15788,20 @@
         <translation>Heures de travail dans toutes les villes</translation>
     </message>
     <message>
+        <source>Write a paper</source>
+        <translation>Rédiger un document</translation>
+    </message>
+    <message>
         <source>Write an object such as {example}.</source>
         <translation>Écrivez un objet tel que {example}.</translation>
     </message>
     <message>
         <source>Write its usual name, with the country in brackets where several cities have it: Córdoba (Spain)</source>
         <translation>Écrivez son nom habituel, avec le pays entre parenthèses si plusieurs villes le portent : Cordoue (Espagne)</translation>
+    </message>
+    <message>
+        <source>Write one file for each letter.</source>
+        <translation>Écrivez un fichier par lettre.</translation>
     </message>
     <message>
         <source>Write one such as FREQ=MONTHLY;BYDAY=1MO.</source>
@@ -9713,6 +15820,14 @@
         <translation>Année</translation>
     </message>
     <message>
+        <source>Your own field “{title}”</source>
+        <translation>Votre champ personnalisé « {title} »</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>au sujet de</translation>
+    </message>
+    <message>
         <source>absent</source>
         <translation>absent</translation>
     </message>
@@ -9723,6 +15838,18 @@
     <message>
         <source>advisor</source>
         <translation>conseiller</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>tous les sièges</translation>
+    </message>
+    <message>
+        <source>all who may vote</source>
+        <translation>tous ceux qui ont le droit de vote</translation>
     </message>
     <message>
         <source>apologies</source>
@@ -9753,8 +15880,16 @@
         <translation>annulée</translation>
     </message>
     <message>
+        <source>case study</source>
+        <translation>étude de cas</translation>
+    </message>
+    <message>
         <source>chair</source>
         <translation>présidence</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choix</translation>
     </message>
     <message>
         <source>closed</source>
@@ -9775,6 +15910,14 @@
     <message>
         <source>confirmed</source>
         <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>consensus</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
     </message>
     <message>
         <source>day {number}</source>
@@ -9913,8 +16056,16 @@
         <translation>sorti du réseau</translation>
     </message>
     <message>
+        <source>letter</source>
+        <translation>lettre</translation>
+    </message>
+    <message>
         <source>local government</source>
         <translation>collectivité locale</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>produit par</translation>
     </message>
     <message>
         <source>member</source>
@@ -9923,6 +16074,14 @@
     <message>
         <source>milestone</source>
         <translation>jalon</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>procès-verbal</translation>
+    </message>
+    <message>
+        <source>more than half</source>
+        <translation>plus de la moitié</translation>
     </message>
     <message>
         <source>network</source>
@@ -9943,6 +16102,10 @@
     <message>
         <source>not known</source>
         <translation>non connu</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>observer</source>
@@ -9981,6 +16144,10 @@
         <translation>période</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>prévue</translation>
     </message>
@@ -9997,8 +16164,20 @@
         <translation>prospect</translation>
     </message>
     <message>
+        <source>publication</source>
+        <translation>publication</translation>
+    </message>
+    <message>
+        <source>qualified majority</source>
+        <translation>majorité qualifiée</translation>
+    </message>
+    <message>
         <source>regional network</source>
         <translation>réseau régional</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>research institute</source>
@@ -10017,12 +16196,32 @@
         <translation>réglé</translation>
     </message>
     <message>
+        <source>simple majority</source>
+        <translation>majorité simple</translation>
+    </message>
+    <message>
+        <source>stated: {stated}, seats in the file: {seats}</source>
+        <translation>annoncé : {stated}, sièges dans le fichier : {seats}</translation>
+    </message>
+    <message>
+        <source>stated: {stated}, seats in the file: {seats} ({differences})</source>
+        <translation>annoncé : {stated}, sièges dans le fichier : {seats} ({differences})</translation>
+    </message>
+    <message>
+        <source>statutes</source>
+        <translation>statuts</translation>
+    </message>
+    <message>
         <source>suspended</source>
         <translation>suspendue</translation>
     </message>
     <message>
         <source>tentative</source>
         <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
     </message>
     <message>
         <source>the fifth {weekday}</source>
@@ -10065,8 +16264,16 @@
         <translation>le troisième {weekday}</translation>
     </message>
     <message>
+        <source>unanimity</source>
+        <translation>unanimité</translation>
+    </message>
+    <message>
         <source>vice chair</source>
         <translation>vice-présidence</translation>
+    </message>
+    <message>
+        <source>votes cast</source>
+        <translation>suffrages exprimés</translation>
     </message>
     <message>
         <source>window</source>
@@ -10085,16 +16292,56 @@
         <translation>oui</translation>
     </message>
     <message>
+        <source>{body}, stated: {stated}, seats in the file: {seats}</source>
+        <translation>{body}, annoncé : {stated}, sièges dans le fichier : {seats}</translation>
+    </message>
+    <message>
+        <source>{body}, stated: {stated}, seats in the file: {seats} ({differences})</source>
+        <translation>{body}, annoncé : {stated}, sièges dans le fichier : {seats} ({differences})</translation>
+    </message>
+    <message>
         <source>{body}, {words}: {number} or {named}?</source>
         <translation>{body}, {words} : {number} ou {named} ?</translation>
+    </message>
+    <message>
+        <source>{body}: no rules hold on {days}</source>
+        <translation>{body} : aucune règle en vigueur, {days}</translation>
+    </message>
+    <message>
+        <source>{body}: the term of {name} ends on {day}, and nobody comes after it</source>
+        <translation>{body} : le mandat de {name} finit le {day}, sans successeur</translation>
     </message>
     <message>
         <source>{body}: the total is not the sum of its rows</source>
         <translation>{body} : le total n’est pas la somme de ses lignes</translation>
     </message>
     <message>
+        <source>{body}: two rules hold at once on {days}</source>
+        <translation>{body} : deux règles en vigueur à la fois, {days}</translation>
+    </message>
+    <message>
+        <source>{body}: {number} people sit for organisations without a function there</source>
+        <translation>{body} : {number} personnes siègent pour des organisations où elles n’ont pas de fonction</translation>
+    </message>
+    <message>
         <source>{body}: {number} still without a name</source>
         <translation>{body} : {number} sans nom à ce jour</translation>
+    </message>
+    <message>
+        <source>{body}: {one} and {other} hold one seat at once</source>
+        <translation>{body} : {one} et {other} occupent un même siège à la fois</translation>
+    </message>
+    <message>
+        <source>{body}: {person} sits for {organisation} without a function there</source>
+        <translation>{body} : {person} siège au titre de {organisation} sans y avoir de fonction</translation>
+    </message>
+    <message>
+        <source>{body}: {stated} are stated, {seats} seats exist</source>
+        <translation>{body} : {stated} sièges annoncés, {seats} existants</translation>
+    </message>
+    <message>
+        <source>{body}: {stated} are stated, {seats} seats exist ({differences})</source>
+        <translation>{body} : {stated} sièges annoncés, {seats} existants ({differences})</translation>
     </message>
     <message>
         <source>{count} events begin in the file and were not found.</source>
@@ -10119,6 +16366,10 @@
     <message>
         <source>{day} of {month}</source>
         <translation>{day} en {month}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field} : {value}</translation>
     </message>
     <message>
         <source>{file} cannot be imported. {why}</source>
@@ -10169,8 +16420,20 @@
         <translation>{here} et {there}, {days}</translation>
     </message>
     <message>
+        <source>{names} are not the same</source>
+        <translation>{names} ne sont pas les mêmes</translation>
+    </message>
+    <message>
+        <source>{name} cannot belong to itself.</source>
+        <translation>{name} ne peut pas relever de soi-même.</translation>
+    </message>
+    <message>
         <source>{name} has no value.</source>
         <translation>{name} n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>{name} holds this seat on some of these days.</source>
+        <translation>{name} occupe ce siège certains de ces jours.</translation>
     </message>
     <message>
         <source>{name} is there twice.</source>
@@ -10185,12 +16448,28 @@
         <translation>{name} prend des nombres de {least} à {most}, pas {value}.</translation>
     </message>
     <message>
+        <source>{number} contacts are not listed because they have not agreed.</source>
+        <translation>{number} contacts ne figurent pas dans la liste, faute d’accord de leur part.</translation>
+    </message>
+    <message>
+        <source>{number} members are counted, but not named in the file.</source>
+        <translation>{number} membres sont comptés, mais ne sont pas nommés dans le fichier.</translation>
+    </message>
+    <message>
+        <source>{number} people are named without mail and telephone because they have not agreed.</source>
+        <translation>{number} personnes sont nommées sans adresse électronique ni téléphone, faute d’accord de leur part.</translation>
+    </message>
+    <message>
         <source>{often} in {months}</source>
         <translation>{often}, en {months}</translation>
     </message>
     <message>
         <source>{often} on {days}</source>
         <translation>{often}, {days}</translation>
+    </message>
+    <message>
+        <source>{parent} belongs to {name} already, so {name} cannot belong to it.</source>
+        <translation>{parent} relève déjà de {name} ; {name} ne peut donc pas en relever.</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
@@ -10203,6 +16482,14 @@
     <message>
         <source>{path} is the file that is to be printed from.</source>
         <translation>{path} est le fichier à imprimer.</translation>
+    </message>
+    <message>
+        <source>{stated} are stated, {seats} seats exist</source>
+        <translation>{stated} sièges annoncés, {seats} existants</translation>
+    </message>
+    <message>
+        <source>{stated} are stated, {seats} seats exist ({differences})</source>
+        <translation>{stated} sièges annoncés, {seats} existants ({differences})</translation>
     </message>
     <message>
         <source>{time} (no time zone)</source>
@@ -10285,8 +16572,28 @@
         <translation>{what} : quelle date ?</translation>
     </message>
     <message>
+        <source>{year} is no year.</source>
+        <translation>{year} n’est pas une année.</translation>
+    </message>
+    <message>
+        <source>“{language}” is no language.</source>
+        <translation>« {language} » n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>“{mail}” is no mail address.</source>
+        <translation>« {mail} » n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be opened ({detail}).</source>
         <translation>« {name} » ne peut pas être ouvert ({detail}).</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>« {name} » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used as a template.</source>
+        <translation>« {name} » ne peut pas servir de modèle.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in {folder} ({detail}).</source>
@@ -10309,6 +16616,18 @@
         <translation>« {name} » existe déjà.</translation>
     </message>
     <message>
+        <source>“{name}” has no membership yet, and so no category.</source>
+        <translation>« {name} » n’a pas encore d’adhésion, et donc pas de catégorie.</translation>
+    </message>
+    <message>
+        <source>“{name}” has places in its head, foot or notes, of which a document has only one.</source>
+        <translation>« {name} » a, dans l’en-tête, le pied de page ou les notes, des champs de fusion, et un document n’en a qu’un jeu.</translation>
+    </message>
+    <message>
+        <source>“{name}” has places that nobody can fill in: {places}</source>
+        <translation>« {name} » a des champs de fusion que personne ne peut remplir : {places}</translation>
+    </message>
+    <message>
         <source>“{name}” has too many entries: a calendar has at most {limit}.</source>
         <translation>« {name} » a trop d’entrées : un calendrier en a au plus {limit}.</translation>
     </message>
@@ -10325,6 +16644,10 @@
         <translation>« {name} » est endommagé ({detail}).</translation>
     </message>
     <message>
+        <source>“{name}” is damaged: not all of its text could be read.</source>
+        <translation>« {name} » est endommagé : son texte n’a pas pu être lu en entier.</translation>
+    </message>
+    <message>
         <source>“{name}” is empty.</source>
         <translation>« {name} » est vide.</translation>
     </message>
@@ -10333,12 +16656,20 @@
         <translation>« {name} » n’est pas un fichier de calendrier : rien n’y commence.</translation>
     </message>
     <message>
+        <source>“{name}” is no name of a JSON file.</source>
+        <translation>« {name} » n’est pas un nom de fichier JSON.</translation>
+    </message>
+    <message>
         <source>“{name}” is no name of a table.</source>
         <translation>« {name} » n’est pas un nom de tableau.</translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>
         <translation>« {name} » n’est pas un fichier GSEF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not one person of this file.</source>
+        <translation>« {name} » ne désigne pas une seule personne de ce fichier.</translation>
     </message>
     <message>
         <source>“{name}” is open already in another window.</source>
@@ -10353,6 +16684,14 @@
         <translation>« {name} » est ouvert en lecture seule.</translation>
     </message>
     <message>
+        <source>“{name}” is protected by a password: its text cannot be searched.</source>
+        <translation>« {name} » est protégé par un mot de passe : la recherche ne porte pas sur son texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>« {name} » existe déjà.</translation>
+    </message>
+    <message>
         <source>“{name}” is too big: {size} MB, and a calendar has at most {limit} MB.</source>
         <translation>« {name} » est trop gros : {size} Mo, et un calendrier en a au plus {limit}.</translation>
     </message>
@@ -10365,8 +16704,28 @@
         <translation>« {name} » a été créé par une version antérieure de ce programme.</translation>
     </message>
     <message>
+        <source>“{name}” was not added.</source>
+        <translation>« {name} » n’a pas été ajouté.</translation>
+    </message>
+    <message>
         <source>“{name}” was not saved.</source>
         <translation>« {name} » n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not taken as a picture.</source>
+        <translation>« {name} » n’a pas été retenu comme image.</translation>
+    </message>
+    <message>
+        <source>“{number}” is kept as typed: begin with + and the country's code.</source>
+        <translation>« {number} » est conservé tel quel : commencez par + et l’indicatif du pays.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no number that exists. It is kept as typed.</source>
+        <translation>« {number} » n’est pas un numéro existant. Conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>“{number}” was not read as a number. It is kept as typed.</source>
+        <translation>« {number} » n’a pas été lu comme un numéro. Conservé tel quel.</translation>
     </message>
     <message>
         <source>“{one}” or “{other}”?</source>
@@ -10377,12 +16736,36 @@
         <translation>« {part} » ne fait pas partie d’une règle de répétition.</translation>
     </message>
     <message>
+        <source>“{place}” stays empty in the letters to: {names}</source>
+        <translation>« {place} » reste vide dans les lettres à : {names}</translation>
+    </message>
+    <message>
         <source>“{text}” can be read in two ways: write the month as a word</source>
         <translation>« {text} » peut se lire de deux façons : écrivez le mois en toutes lettres</translation>
     </message>
     <message>
+        <source>“{text}” is none of the choices.</source>
+        <translation>« {text} » ne figure pas parmi les choix.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>« {text} » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known as a country.</source>
+        <translation>« {text} » n’est pas connu comme pays.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not read as a date.</source>
+        <translation>« {text} » ne se lit pas comme une date.</translation>
+    </message>
+    <message>
         <source>“{text}” is not the date of an occurrence.</source>
         <translation>« {text} » n’est pas la date d’une occurrence.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a date.</source>
+        <translation>« {text} » n’est pas compris comme une date.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a due date.</source>

@@ -25,6 +25,189 @@
     </message>
 </context>
 <context>
+    <name>ActionCard</name>
+    <message>
+        <source>1 overdue</source>
+        <translation>기한 지남 1건</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Done: {task}. Undo takes it back.</source>
+        <translation>완료: {task}. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{number} overdue</source>
+        <translation>기한 지남 {number}건</translation>
+    </message>
+</context>
+<context>
+    <name>ActionDraft</name>
+    <message>
+        <source>New action item</source>
+        <translation>새 후속 조치</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>조치할 내용</translation>
+    </message>
+</context>
+<context>
+    <name>ActionItemInspector</name>
+    <message>
+        <source>A day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>A person, or any words</source>
+        <translation>사람 또는 글</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>From decision</source>
+        <translation>근거 결정</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>결정 없음</translation>
+    </message>
+    <message>
+        <source>Open decision {name}</source>
+        <translation>결정 {name} 열기</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>조치할 내용</translation>
+    </message>
+</context>
+<context>
+    <name>ActionLineWidget</name>
+    <message>
+        <source>Done: {task}</source>
+        <translation>완료: {task}</translation>
+    </message>
+    <message>
+        <source>Open the action item</source>
+        <translation>후속 조치 열기</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsRegister</name>
+    <message>
+        <source>Action items of all meetings</source>
+        <translation>모든 회의의 후속 조치</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>기구</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>근거 결정</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>No action item matches.</source>
+        <translation>맞는 후속 조치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No action items yet. Record them in the minutes of a meeting.</source>
+        <translation>아직 후속 조치가 없습니다. 회의록에 기록하십시오.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>미완료</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>Search in the action items</source>
+        <translation>후속 조치에서 찾기</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+</context>
+<context>
     <name>ActivityInspector</name>
     <message>
         <source>8–9 July 2019, last week of May, ?</source>
@@ -627,6 +810,320 @@
     </message>
 </context>
 <context>
+    <name>AmountField</name>
+    <message>
+        <source>Type the amount with its currency, such as 500 EUR. Nothing was changed.</source>
+        <translation>500 EUR와 같이 금액을 통화와 함께 입력하십시오. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not read as an amount. Nothing was changed.</source>
+        <translation>“{text}”은(는) 금액으로 읽을 수 없습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>Agreement</source>
+        <translation>협약</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>사례 연구</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>서한</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>회의록</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>간행물</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Statutes</source>
+        <translation>정관</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>관련</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>작성</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDocumentInspector</name>
+    <message>
+        <source>By and about</source>
+        <translation>작성자와 관련 대상</translation>
+    </message>
+    <message>
+        <source>By or about whom or what</source>
+        <translation>작성자 또는 관련된 사람이나 대상</translation>
+    </message>
+    <message>
+        <source>By or about {name}</source>
+        <translation>작성자 또는 관련 대상: {name}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Document of the archive</source>
+        <translation>자료실 문서</translation>
+    </message>
+    <message>
+        <source>Internal: not listed for outsiders</source>
+        <translation>내부용: 외부용 목록에 넣지 않음</translation>
+    </message>
+    <message>
+        <source>Its text can be searched.</source>
+        <translation>문서의 글을 검색할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>파일 없음</translation>
+    </message>
+    <message>
+        <source>No text was found in it: it may be a scan or protected.</source>
+        <translation>문서에서 글을 찾지 못했습니다. 스캔한 문서이거나 보호된 문서일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is called “{text}”. Nothing was changed.</source>
+        <translation>파일에 “{text}”(이)라는 것이 없습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Organisation, person, activity…</source>
+        <translation>기관, 사람, 활동…</translation>
+    </message>
+    <message>
+        <source>Replace the file…</source>
+        <translation>파일 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <translation>{name} 연결 빼기</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year. Nothing was changed.</source>
+        <translation>“{text}”은(는) 연도가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveFiles</name>
+    <message>
+        <source>1 document has been added.</source>
+        <translation>문서 1건을 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>문서 추가</translation>
+    </message>
+    <message>
+        <source>Adding documents</source>
+        <translation>문서를 추가하는 중</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.odt *.pptx *.xlsx *.txt);;All files (*)</source>
+        <translation>문서 (*.pdf *.docx *.odt *.pptx *.xlsx *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Replace the file of “{title}”</source>
+        <translation>“{title}” 파일 바꾸기</translation>
+    </message>
+    <message>
+        <source>Replacing a file</source>
+        <translation>파일을 바꾸는 중</translation>
+    </message>
+    <message>
+        <source>Save the document as</source>
+        <translation>다른 이름으로 문서 저장</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>{path}에 저장함</translation>
+    </message>
+    <message>
+        <source>{number} documents have been added.</source>
+        <translation>문서 {number}건을 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>“{link}” is no address that can be opened.</source>
+        <translation>“{link}”은(는) 열 수 있는 주소가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>1 document</source>
+        <translation>문서 1건</translation>
+    </message>
+    <message>
+        <source>Add documents to the archive…</source>
+        <translation>자료실에 문서 추가…</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>문서 추가…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가한 날</translation>
+    </message>
+    <message>
+        <source>By and about</source>
+        <translation>작성자와 관련 대상</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>표로 복사</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>No document matches.</source>
+        <translation>맞는 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No documents yet. Drop case studies, agreements or reports here: they are kept in the file and found by their text.</source>
+        <translation>아직 문서가 없습니다. 사례 연구, 협약, 보고서를 여기에 끌어다 놓으십시오. 파일 안에 보관되고 글로 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Search in the documents</source>
+        <translation>문서에서 찾기</translation>
+    </message>
+    <message>
+        <source>Set kind</source>
+        <translation>종류 정하기</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>모든 문서 보기</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>{number} documents</source>
+        <translation>문서 {number}건</translation>
+    </message>
+    <message>
+        <source>{number} shown</source>
+        <translation>{number}건 표시</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveSection</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>문서 추가</translation>
+    </message>
+    <message>
+        <source>Add documents; files can also be dropped here</source>
+        <translation>문서 추가. 파일을 여기에 끌어다 놓아도 됩니다</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>{title} 열기</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Asked for</source>
@@ -714,14 +1211,99 @@
     </message>
 </context>
 <context>
-    <name>BodiesDelegate</name>
+    <name>BoardColumn</name>
     <message>
-        <source>Exercised by</source>
-        <translation>대표자</translation>
+        <source>No next step</source>
+        <translation>다음 단계 없음</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>by {date}</source>
+        <translation>{date}까지</translation>
     </message>
     <message>
-        <source>Held by</source>
-        <translation>보유 기관</translation>
+        <source>late</source>
+        <translation>늦음</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date}부터</translation>
+    </message>
+</context>
+<context>
+    <name>Bodies</name>
+    <message>
+        <source>At least a share</source>
+        <translation>일정 비율 이상</translation>
+    </message>
+    <message>
+        <source>Everybody for</source>
+        <translation>전원 찬성</translation>
+    </message>
+    <message>
+        <source>More for than against</source>
+        <translation>찬성이 반대보다 많음</translation>
+    </message>
+    <message>
+        <source>More than half</source>
+        <translation>과반수</translation>
+    </message>
+    <message>
+        <source>Nobody against</source>
+        <translation>반대 없음</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>전체 기준</translation>
+    </message>
+    <message>
+        <source>of those present</source>
+        <translation>출석 기준</translation>
+    </message>
+    <message>
+        <source>of votes cast</source>
+        <translation>투표수 기준</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesBar</name>
+    <message>
+        <source>Add a body</source>
+        <translation>기구 추가</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>의석 추가</translation>
+    </message>
+    <message>
+        <source>Ending soon {number}</source>
+        <translation>곧 만료 {number}</translation>
+    </message>
+    <message>
+        <source>Narrower years</source>
+        <translation>연도 폭 좁히기</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>의석</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>보기 방식</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Vacant {number}</source>
+        <translation>공석 {number}</translation>
+    </message>
+    <message>
+        <source>Wider years</source>
+        <translation>연도 폭 넓히기</translation>
     </message>
 </context>
 <context>
@@ -733,6 +1315,14 @@
     <message>
         <source>Add organisation</source>
         <translation>기관 추가</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>대리인</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>곧 만료</translation>
     </message>
     <message>
         <source>Exercised by</source>
@@ -751,12 +1341,24 @@
         <translation>임기</translation>
     </message>
     <message>
+        <source>Vacant</source>
+        <translation>공석</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>없음</translation>
     </message>
 </context>
 <context>
     <name>BodiesPage</name>
+    <message>
+        <source>1 seat</source>
+        <translation>의석 1개</translation>
+    </message>
     <message>
         <source>Add a body</source>
         <translation>기구 추가</translation>
@@ -770,8 +1372,28 @@
         <translation>기구와 의석</translation>
     </message>
     <message>
+        <source>Bodies: list of seats</source>
+        <translation>기구: 의석 목록</translation>
+    </message>
+    <message>
+        <source>Bodies: timeline</source>
+        <translation>기구: 타임라인</translation>
+    </message>
+    <message>
+        <source>Bodies: who sat on a day</source>
+        <translation>기구: 특정 날짜의 의석</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete the term</source>
+        <translation>임기 삭제</translation>
+    </message>
+    <message>
+        <source>Delete with its history</source>
+        <translation>이력과 함께 삭제</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -782,47 +1404,63 @@
         <translation>사업계획 가져오기…</translation>
     </message>
     <message>
+        <source>Leave vacant from {day} on</source>
+        <translation>{day}부터 공석으로 두기</translation>
+    </message>
+    <message>
+        <source>Make the missing seat</source>
+        <translation>빠진 의석 만들기</translation>
+    </message>
+    <message>
+        <source>Make the {number} missing seats</source>
+        <translation>빠진 의석 {number}개 만들기</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
         <source>New body</source>
         <translation>새 기구</translation>
+    </message>
+    <message>
+        <source>New rules from {day} on</source>
+        <translation>{day}부터 새 규칙</translation>
     </message>
     <message>
         <source>No body yet. Add one, such as a board, or import the programme.</source>
         <translation>아직 기구가 없습니다. 이사회와 같은 기구를 추가하거나 사업계획을 가져오십시오.</translation>
     </message>
     <message>
+        <source>No seat is so on this day.</source>
+        <translation>이 날짜에 해당하는 의석이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the seat from {day} on</source>
+        <translation>{day}부터 의석 없애기</translation>
+    </message>
+    <message>
+        <source>Show all seats</source>
+        <translation>모든 의석 보기</translation>
+    </message>
+    <message>
         <source>Show {name}</source>
         <translation>{name} 보기</translation>
     </message>
     <message>
-        <source>Type a name into the table to say who holds a seat.</source>
-        <translation>표에 이름을 입력하여 누가 의석을 맡는지 정하십시오.</translation>
+        <source>{number} seats</source>
+        <translation>의석 {number}개</translation>
     </message>
 </context>
 <context>
     <name>BodyInspector</name>
     <message>
-        <source>1 seat in the file</source>
-        <translation>파일에 의석 1개</translation>
-    </message>
-    <message>
-        <source>13, 2–3, or “as requested”</source>
-        <translation>13, 2–3 또는 “요청 시”</translation>
-    </message>
-    <message>
-        <source>7, or 50 %</source>
-        <translation>7 또는 50 %</translation>
-    </message>
-    <message>
         <source>Acronym</source>
         <translation>약칭</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>줄 추가</translation>
-    </message>
-    <message>
-        <source>Add a line, such as “Observers”</source>
-        <translation>“참관인”과 같은 줄 추가</translation>
     </message>
     <message>
         <source>Add a seat</source>
@@ -833,16 +1471,8 @@
         <translation>기구</translation>
     </message>
     <message>
-        <source>Classification</source>
-        <translation>분류</translation>
-    </message>
-    <message>
-        <source>Classification of {name}</source>
-        <translation>{name}의 분류</translation>
-    </message>
-    <message>
-        <source>Days of notice</source>
-        <translation>소집 통지 일수</translation>
+        <source>Colleges</source>
+        <translation>투표 집단</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -857,16 +1487,8 @@
         <translation>원문에서</translation>
     </message>
     <message>
-        <source>In words</source>
-        <translation>설명</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Meets</source>
-        <translation>개최 주기</translation>
+        <source>Majorities</source>
+        <translation>의결 요건</translation>
     </message>
     <message>
         <source>Name</source>
@@ -877,64 +1499,12 @@
         <translation>비고</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>번호</translation>
-    </message>
-    <message>
-        <source>Number of {name}</source>
-        <translation>{name}의 수</translation>
-    </message>
-    <message>
-        <source>Quarterly</source>
-        <translation>분기마다</translation>
-    </message>
-    <message>
-        <source>Quorum</source>
-        <translation>정족수</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>{name} 빼기</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>규칙</translation>
     </message>
     <message>
-        <source>Seats</source>
-        <translation>의석</translation>
-    </message>
-    <message>
         <source>Stated composition</source>
         <translation>명시된 구성</translation>
-    </message>
-    <message>
-        <source>Title of the line</source>
-        <translation>줄의 제목</translation>
-    </message>
-    <message>
-        <source>as requested</source>
-        <translation>요청 시</translation>
-    </message>
-    <message>
-        <source>{number} must be present</source>
-        <translation>{number}명이 출석해야 함</translation>
-    </message>
-    <message>
-        <source>{number} seats in the file</source>
-        <translation>파일에 의석 {number}개</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a number or a range. Nothing was changed.</source>
-        <translation>“{text}”은(는) 숫자나 범위가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a share of the seats. Nothing was changed.</source>
-        <translation>“{text}”은(는) 의석의 비율이 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a whole number. Nothing was changed.</source>
-        <translation>“{text}”은(는) 정수가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2211,10 @@
         <translation>월 미정</translation>
     </message>
     <message>
+        <source>My activities</source>
+        <translation>내 활동</translation>
+    </message>
+    <message>
         <source>Next 30 days</source>
         <translation>앞으로 30일</translation>
     </message>
@@ -1775,16 +2349,16 @@
         <translation>빠진 내용</translation>
     </message>
     <message>
-        <source>No day, no place or no row</source>
-        <translation>날짜, 장소 또는 행이 없음</translation>
+        <source>No day, no place, no row, no seat</source>
+        <translation>날짜, 장소, 행, 의석 없음</translation>
     </message>
     <message>
         <source>Two parts of the document disagree</source>
         <translation>문서의 두 부분이 서로 다름</translation>
     </message>
     <message>
-        <source>Two places on the same days</source>
-        <translation>같은 날에 두 장소</translation>
+        <source>Two things at the same time</source>
+        <translation>같은 시기에 둘이 겹침</translation>
     </message>
     <message>
         <source>line {number}</source>
@@ -1855,6 +2429,48 @@
     <message>
         <source>{name}: press to change</source>
         <translation>{name}: 눌러서 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>CollegesSection</name>
+    <message>
+        <source>Add a college</source>
+        <translation>투표 집단 추가</translation>
+    </message>
+    <message>
+        <source>Add a college, such as “Local governments”</source>
+        <translation>투표 집단 추가(예: “지방정부”)</translation>
+    </message>
+    <message>
+        <source>Title of the college</source>
+        <translation>투표 집단 제목</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Weight of {name}</source>
+        <translation>{name} 가중치</translation>
+    </message>
+    <message>
+        <source>no seat of it has a vote</source>
+        <translation>표결권이 있는 의석 없음</translation>
+    </message>
+    <message>
+        <source>{share} % of the vote</source>
+        <translation>전체 표의 {share}%</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPopup</name>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Drag to order, or press Alt with the arrow keys.</source>
+        <translation>끌어서 순서를 바꾸거나 Alt와 화살표 키를 누르십시오.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2649,101 @@
     </message>
 </context>
 <context>
+    <name>CompositionSection</name>
+    <message>
+        <source>1 seat in the file</source>
+        <translation>파일에 의석 1개</translation>
+    </message>
+    <message>
+        <source>13, 2–3, or “as requested”</source>
+        <translation>13, 2–3 또는 “요청 시”</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>구성 항목 추가</translation>
+    </message>
+    <message>
+        <source>Add a line, such as “Observers”</source>
+        <translation>구성 항목 추가(예: “참관인”)</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Classification of {name}</source>
+        <translation>{name} 분류</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>투표 집단</translation>
+    </message>
+    <message>
+        <source>College of {name}</source>
+        <translation>{name} 투표 집단</translation>
+    </message>
+    <message>
+        <source>Make the missing seat</source>
+        <translation>빠진 의석 만들기</translation>
+    </message>
+    <message>
+        <source>Make the {number} missing seats</source>
+        <translation>빠진 의석 {number}개 만들기</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>Number of {name}</source>
+        <translation>{name} 수</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} 빼기</translation>
+    </message>
+    <message>
+        <source>Title of the line</source>
+        <translation>구성 항목 제목</translation>
+    </message>
+    <message>
+        <source>Votes each</source>
+        <translation>의석당 표</translation>
+    </message>
+    <message>
+        <source>Votes of {name}</source>
+        <translation>{name} 표</translation>
+    </message>
+    <message>
+        <source>as requested</source>
+        <translation>요청 시</translation>
+    </message>
+    <message>
+        <source>in the quorum</source>
+        <translation>정족수에 포함</translation>
+    </message>
+    <message>
+        <source>{name} count for the quorum</source>
+        <translation>{name}을(를) 정족수에 포함</translation>
+    </message>
+    <message>
+        <source>{number} seats in the file</source>
+        <translation>파일에 의석 {number}개</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number or a range. Nothing was changed.</source>
+        <translation>“{text}”은(는) 숫자나 범위가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Nothing was changed.</source>
+        <translation>“{text}”은(는) 숫자가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCard</name>
     <message>
         <source>1 day of {number}</source>
@@ -2072,10 +2783,128 @@
     </message>
 </context>
 <context>
+    <name>CountPanel</name>
+    <message>
+        <source>Annual report, members' list…</source>
+        <translation>연차 보고서, 회원 명부…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>회원</translation>
+    </message>
+    <message>
+        <source>Number of members</source>
+        <translation>회원 수</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Type the day on which they were counted.</source>
+        <translation>회원 수를 센 날짜를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of members.</source>
+        <translation>“{text}”은(는) 회원 수가 아닙니다.</translation>
+    </message>
+</context>
+<context>
     <name>CountryRow</name>
     <message>
         <source>“{text}” is not known as a country. Nothing was changed.</source>
         <translation>“{text}”은(는) 알려진 국가가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateFeesDialog</name>
+    <message>
+        <source>1 fee was made.</source>
+        <translation>회비 1건을 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Date, or empty</source>
+        <translation>날짜 또는 빈칸</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>회비</translation>
+    </message>
+    <message>
+        <source>Fees of {year}</source>
+        <translation>{year}년 회비</translation>
+    </message>
+    <message>
+        <source>In all {amount}</source>
+        <translation>합계 {amount}</translation>
+    </message>
+    <message>
+        <source>Make 1 fee</source>
+        <translation>회비 1건 만들기</translation>
+    </message>
+    <message>
+        <source>Make {number} fees</source>
+        <translation>회비 {number}건 만들기</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>회원</translation>
+    </message>
+    <message>
+        <source>Members of {year} get the usual fee of their category. Fees that exist already stay as they are.</source>
+        <translation>{year}년 회원에게 구분별 기본 회비를 매깁니다. 이미 있는 회비는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is a member in {year}.</source>
+        <translation>{year}년에는 회원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>There is nothing to make.</source>
+        <translation>만들 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>has a fee already</source>
+        <translation>이미 회비 있음</translation>
+    </message>
+    <message>
+        <source>has no category</source>
+        <translation>구분 없음</translation>
+    </message>
+    <message>
+        <source>its category has no usual fee</source>
+        <translation>구분에 기본 회비 없음</translation>
+    </message>
+    <message>
+        <source>member since {date}</source>
+        <translation>{date}부터 회원</translation>
+    </message>
+    <message>
+        <source>{number} fees were made.</source>
+        <translation>회비 {number}건을 만들었습니다.</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2958,37 @@
     </message>
 </context>
 <context>
+    <name>DayChooser</name>
+    <message>
+        <source>A month earlier</source>
+        <translation>한 달 전</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>한 달 뒤</translation>
+    </message>
+    <message>
+        <source>Day on which the seats are shown</source>
+        <translation>의석을 표시할 날짜</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Type a day. Up and Down go a day, Page Up and Page Down a month.</source>
+        <translation>날짜를 입력하십시오. 위·아래 화살표는 하루씩, Page Up과 Page Down은 한 달씩 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation>“{text}”은(는) 날짜가 아닙니다.</translation>
+    </message>
+</context>
+<context>
     <name>DayRow</name>
     <message>
         <source>This is not read as a date.</source>
@@ -2137,6 +2997,158 @@
     <message>
         <source>“{text}” is not a date. Nothing was changed.</source>
         <translation>“{text}”은(는) 날짜가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDraft</name>
+    <message>
+        <source>New decision</source>
+        <translation>새 결정</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>결정한 내용</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionInspector</name>
+    <message>
+        <source>Action items</source>
+        <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>결정한 날</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Decision {name}</source>
+        <translation>결정 {name}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>이행됨</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>회원 자격</translation>
+    </message>
+    <message>
+        <source>No membership rests on it. A membership names its decision in the inspector of the organisation.</source>
+        <translation>이 결정에 근거한 회원 자격이 없습니다. 회원 자격의 근거 결정은 기관의 상세 창에서 정합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing follows from it yet.</source>
+        <translation>아직 이 결정에 따른 후속 조치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} 열기</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>회의 전체</translation>
+    </message>
+    <message>
+        <source>{date}, overdue</source>
+        <translation>{date}, 기한 지남</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLineWidget</name>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Decision {name}</source>
+        <translation>결정 {name}</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>이행됨</translation>
+    </message>
+    <message>
+        <source>Open decision {name}</source>
+        <translation>결정 {name} 열기</translation>
+    </message>
+    <message>
+        <source>Open the decision</source>
+        <translation>결정 열기</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsRegister</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>기구</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Decisions of all meetings</source>
+        <translation>모든 회의의 결정</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>이행됨</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>No decision matches.</source>
+        <translation>맞는 결정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No decisions yet. Record them in the minutes of a meeting.</source>
+        <translation>아직 결정이 없습니다. 회의록에 기록하십시오.</translation>
+    </message>
+    <message>
+        <source>Not implemented</source>
+        <translation>이행되지 않음</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>미완료</translation>
+    </message>
+    <message>
+        <source>Search in the decisions</source>
+        <translation>결정에서 찾기</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>문서 번호</translation>
+    </message>
+    <message>
+        <source>To implement</source>
+        <translation>이행 필요</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +3239,203 @@
     <message>
         <source>Strategic direction {number}</source>
         <translation>전략 방향 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesBadge</name>
+    <message>
+        <source>1 possible duplicate</source>
+        <translation>중복 의심 1건</translation>
+    </message>
+    <message>
+        <source>Looking for possible duplicates</source>
+        <translation>중복 의심 항목을 찾는 중</translation>
+    </message>
+    <message>
+        <source>Possible duplicates…</source>
+        <translation>중복 의심 항목…</translation>
+    </message>
+    <message>
+        <source>{number} possible duplicates</source>
+        <translation>중복 의심 {number}건</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>1 possible duplicate</source>
+        <translation>중복 의심 1건</translation>
+    </message>
+    <message>
+        <source>Also those that are not the same</source>
+        <translation>서로 다르다고 정한 것도 보기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Decide later (S)</source>
+        <translation>나중에 결정(S)</translation>
+    </message>
+    <message>
+        <source>Groups that may be one</source>
+        <translation>하나일 수 있는 묶음</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>기록 종류</translation>
+    </message>
+    <message>
+        <source>Looking for possible duplicates</source>
+        <translation>중복 의심 항목을 찾는 중</translation>
+    </message>
+    <message>
+        <source>No duplicates found. Names, mails and spellings were compared.</source>
+        <translation>중복을 찾지 못했습니다. 이름, 전자우편, 표기를 비교했습니다.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>서로 다름</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>중복 의심 항목</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>찾기 중지</translation>
+    </message>
+    <message>
+        <source>They may be the same</source>
+        <translation>같을 수 있음</translation>
+    </message>
+    <message>
+        <source>{number} possible duplicates</source>
+        <translation>중복 의심 {number}건</translation>
+    </message>
+    <message>
+        <source>{text} (N)</source>
+        <translation>{text}(단축키 N)</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Also erase them from the backup of this file</source>
+        <translation>이 파일의 백업에서도 영구 삭제</translation>
+    </message>
+    <message>
+        <source>Also erase them from the {number} backups of this file</source>
+        <translation>이 파일의 백업 {number}개에서도 영구 삭제</translation>
+    </message>
+    <message>
+        <source>Also: {list}.</source>
+        <translation>그 밖에: {list}.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Backups of this file still hold the person, in {folder}</source>
+        <translation>이 파일의 백업에는 이 사람이 아직 남아 있습니다. 위치: {folder}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Copies that you have saved or sent elsewhere are not touched.</source>
+        <translation>다른 곳에 저장하거나 보낸 사본은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>영구 삭제</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>{name}을(를) 영구 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>사람 영구 삭제</translation>
+    </message>
+    <message>
+        <source>List the backups</source>
+        <translation>백업 목록 보기</translation>
+    </message>
+    <message>
+        <source>Looking for everything about a person</source>
+        <translation>이 사람에 관한 모든 내용을 찾는 중</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>The person has been erased, also from {number} backups.</source>
+        <translation>이 사람을 백업 {number}개를 포함하여 영구 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The person has been erased, but is still in {number} backups.</source>
+        <translation>이 사람을 영구 삭제했으나 백업 {number}개에는 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The person has been erased.</source>
+        <translation>이 사람을 영구 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Their full name, mail and telephone are taken out of 1 other record; […] stands there instead.</source>
+        <translation>다른 기록 1건에서 성명, 전자우편, 전화를 지우고 그 자리에 […] 표시를 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Their full name, mail and telephone are taken out of {number} other records; […] stands there instead.</source>
+        <translation>다른 기록 {number}건에서 성명, 전자우편, 전화를 지우고 그 자리에 […] 표시를 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Their name also stands in kept files, which stay as they are: {names}</source>
+        <translation>그대로 보관하는 파일에도 이름이 남아 있습니다: {names}</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not by Undo and not by going back to a backup.</source>
+        <translation>이 작업은 실행 취소로도, 백업으로도 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What goes: names, mail, telephone, addresses, needs, consent, note, tags, portrait, and all their old values.</source>
+        <translation>지우는 것: 이름, 전자우편, 전화, 주소, 필요 사항, 동의, 비고, 태그, 인물 사진과 이 모든 항목의 이전 값.</translation>
+    </message>
+    <message>
+        <source>What stays: 1 entry in the lists of meetings, delegates and seats, as that of “a participant”.</source>
+        <translation>남는 것: 회의 명단, 파견자, 의석의 기록 1건. “참가자”의 기록으로 남깁니다.</translation>
+    </message>
+    <message>
+        <source>What stays: a row without a name, so that counts in past lists stay right.</source>
+        <translation>남는 것: 이름 없는 행. 지난 명단의 수가 맞도록 남깁니다.</translation>
+    </message>
+    <message>
+        <source>What stays: {number} entries in the lists of meetings, delegates and seats, as those of “a participant”.</source>
+        <translation>남는 것: 회의 명단, 파견자, 의석의 기록 {number}건. “참가자”의 기록으로 남깁니다.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +3584,286 @@
     </message>
 </context>
 <context>
+    <name>FeeFields</name>
+    <message>
+        <source>500 EUR</source>
+        <translation>예: 500 EUR</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Amount paid in all</source>
+        <translation>납부 총액</translation>
+    </message>
+    <message>
+        <source>Date of the payment</source>
+        <translation>납부한 날</translation>
+    </message>
+    <message>
+        <source>Date, or empty</source>
+        <translation>날짜 또는 빈칸</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>미납으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>납부액</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>납부한 날</translation>
+    </message>
+    <message>
+        <source>Paid today</source>
+        <translation>오늘 납부</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Remark on the fee</source>
+        <translation>회비 비고</translation>
+    </message>
+    <message>
+        <source>The fee is in {currency}. Type what was paid in it.</source>
+        <translation>회비 통화는 {currency}입니다. 납부액을 이 통화로 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>면제</translation>
+    </message>
+</context>
+<context>
+    <name>Fees</name>
+    <message>
+        <source>Open</source>
+        <translation>미납</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>Overdue, partly paid</source>
+        <translation>기한 지남, 일부 납부</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>납부</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>일부 납부</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>면제됨</translation>
+    </message>
+    <message>
+        <source>due on {date}</source>
+        <translation>기한 {date}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>미납</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>{date}부터 기한 지남</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>납부</translation>
+    </message>
+    <message>
+        <source>paid on {date}</source>
+        <translation>{date} 납부</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>면제됨</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>{amount} 납부</translation>
+    </message>
+</context>
+<context>
+    <name>FeesPage</name>
+    <message>
+        <source>1 fee</source>
+        <translation>회비 1건</translation>
+    </message>
+    <message>
+        <source>1 fee shown</source>
+        <translation>회비 1건 표시</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Categories of membership</source>
+        <translation>회원 구분</translation>
+    </message>
+    <message>
+        <source>Categories of membership…</source>
+        <translation>회원 구분…</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>표로 복사</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>회비</translation>
+    </message>
+    <message>
+        <source>Fees of {year}…</source>
+        <translation>{year}년 회비…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Find a fee</source>
+        <translation>회비 찾기</translation>
+    </message>
+    <message>
+        <source>No fee matches.</source>
+        <translation>맞는 회비가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No fees of {year} yet. Make those of all members from their categories.</source>
+        <translation>{year}년 회비가 아직 없습니다. 구분에 따라 모든 회원의 회비를 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>미납액</translation>
+    </message>
+    <message>
+        <source>Open again (O)</source>
+        <translation>미납으로 되돌리기(O)</translation>
+    </message>
+    <message>
+        <source>Open the organisation</source>
+        <translation>기관 열기</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>납부한 날</translation>
+    </message>
+    <message>
+        <source>Paid today (P)</source>
+        <translation>오늘 납부(P)</translation>
+    </message>
+    <message>
+        <source>Show all fees</source>
+        <translation>모든 회비 보기</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Waive (W)</source>
+        <translation>면제(W)</translation>
+    </message>
+    <message>
+        <source>due {amount}</source>
+        <translation>청구 {amount}</translation>
+    </message>
+    <message>
+        <source>open {amount}</source>
+        <translation>미납 {amount}</translation>
+    </message>
+    <message>
+        <source>overdue {amount}</source>
+        <translation>기한 지남 {amount}</translation>
+    </message>
+    <message>
+        <source>overpaid {amount}</source>
+        <translation>초과 납부 {amount}</translation>
+    </message>
+    <message>
+        <source>paid {amount}</source>
+        <translation>납부 {amount}</translation>
+    </message>
+    <message>
+        <source>waived {amount}</source>
+        <translation>면제 {amount}</translation>
+    </message>
+    <message>
+        <source>{number} fees</source>
+        <translation>회비 {number}건</translation>
+    </message>
+    <message>
+        <source>{number} fees shown</source>
+        <translation>회비 {number}건 표시</translation>
+    </message>
+    <message>
+        <source>{organisation}, {year}</source>
+        <translation>{organisation}, {year}년</translation>
+    </message>
+</context>
+<context>
+    <name>FeesSection</name>
+    <message>
+        <source>Add the fee of {year}</source>
+        <translation>{year}년 회비 추가</translation>
+    </message>
+    <message>
+        <source>Delete the fee of {year}</source>
+        <translation>{year}년 회비 삭제</translation>
+    </message>
+    <message>
+        <source>Edit the fee of {year}</source>
+        <translation>{year}년 회비 편집</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>회비</translation>
+    </message>
+    <message>
+        <source>{number} earlier years</source>
+        <translation>이전 {number}년분</translation>
+    </message>
+    <message>
+        <source>{year}: {amount}</source>
+        <translation>{year}년: {amount}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Clashes</source>
@@ -2402,6 +3891,33 @@
     </message>
 </context>
 <context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>값 찾기</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>비교 방식</translation>
+    </message>
+    <message>
+        <source>No record has a value here yet.</source>
+        <translation>아직 이 항목에 값이 있는 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>이 필터 빼기</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>끝 값</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>1 member not yet named</source>
@@ -2416,36 +3932,44 @@
         <translation>가입 신청 {number}</translation>
     </message>
     <message>
+        <source>By {column}</source>
+        <translation>{column}별</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Filter by another field</source>
+        <translation>다른 항목으로 필터</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>찾기</translation>
     </message>
     <message>
-        <source>Find an organisation</source>
-        <translation>기관 찾기</translation>
+        <source>Group by</source>
+        <translation>묶기 기준</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
+        <source>Grouped by {column}</source>
+        <translation>{column}별로 묶음</translation>
     </message>
     <message>
         <source>Members {number}</source>
         <translation>회원 {number}</translation>
     </message>
     <message>
-        <source>New organisation</source>
-        <translation>새 기관</translation>
-    </message>
-    <message>
         <source>Prospects {number}</source>
         <translation>가입 예상 {number}</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>지역</translation>
     </message>
     <message>
         <source>They are counted in the indicator of members, and not in the file by name.</source>
@@ -2525,8 +4049,8 @@
         <translation>빠진 내용</translation>
     </message>
     <message>
-        <source>No day, no place or no row</source>
-        <translation>날짜, 장소 또는 행이 없음</translation>
+        <source>No day, no place, no row, no seat</source>
+        <translation>날짜, 장소, 행, 의석 없음</translation>
     </message>
     <message>
         <source>Open checks</source>
@@ -2537,8 +4061,8 @@
         <translation>문서의 두 부분이 서로 다름</translation>
     </message>
     <message>
-        <source>Two places on the same days</source>
-        <translation>같은 날에 두 장소</translation>
+        <source>Two things at the same time</source>
+        <translation>같은 시기에 둘이 겹침</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +4070,88 @@
     <message>
         <source>This cannot be shown in any view.</source>
         <translation>이것은 어느 화면에서도 보여 드릴 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionsSection</name>
+    <message>
+        <source>1 earlier function</source>
+        <translation>이전 직책 1건</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>기관 추가</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>Function at {name}</source>
+        <translation>{name} 직책</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>기관 없음</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} 열기</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Organisation of the function at {name}</source>
+        <translation>{name} 직책의 기관</translation>
+    </message>
+    <message>
+        <source>Remove the function at {name}</source>
+        <translation>{name} 직책 빼기</translation>
+    </message>
+    <message>
+        <source>Secretary General</source>
+        <translation>사무총장</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>{number} earlier functions</source>
+        <translation>이전 직책 {number}건</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherAddresses</name>
+    <message>
+        <source>Add an address</source>
+        <translation>주소 추가</translation>
+    </message>
+    <message>
+        <source>Address {number}</source>
+        <translation>주소 {number}</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>청구서</translation>
+    </message>
+    <message>
+        <source>Remove address {number}</source>
+        <translation>주소 {number} 빼기</translation>
+    </message>
+    <message>
+        <source>Street, city, country</source>
+        <translation>거리, 도시, 국가</translation>
+    </message>
+    <message>
+        <source>What address {number} is for</source>
+        <translation>주소 {number}의 용도</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +4180,10 @@
 <context>
     <name>GoalCard</name>
     <message>
+        <source>1 fee is overdue</source>
+        <translation>기한이 지난 회비 1건</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>회원</translation>
     </message>
@@ -2592,6 +4202,108 @@
     <message>
         <source>{named} entered by name, {open} still to enter</source>
         <translation>이름 입력 {named}곳, 남은 입력 {open}곳</translation>
+    </message>
+    <message>
+        <source>{number} fees are overdue</source>
+        <translation>기한이 지난 회비 {number}건</translation>
+    </message>
+    <message>
+        <source>{number} to go</source>
+        <translation>{number}곳 남음</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPanel</name>
+    <message>
+        <source>By</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>회원</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation>“{text}”은(는) 날짜가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of members.</source>
+        <translation>“{text}”은(는) 회원 수가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPart</name>
+    <message>
+        <source>1 member not yet named</source>
+        <translation>이름을 넣지 않은 회원 1곳</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Note a number of members</source>
+        <translation>회원 수 기록</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet. Note a number with its day and source.</source>
+        <translation>아직 기록한 회원 수가 없습니다. 날짜, 출처와 함께 회원 수를 기록하십시오.</translation>
+    </message>
+    <message>
+        <source>Say how many members there are to be, and by when.</source>
+        <translation>목표 회원 수와 기한을 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Set a goal…</source>
+        <translation>목표 정하기…</translation>
+    </message>
+    <message>
+        <source>The goal is reached.</source>
+        <translation>목표를 달성했습니다.</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>세는 대상</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>출처 없음</translation>
+    </message>
+    <message>
+        <source>of {target}</source>
+        <translation>목표 {target}</translation>
+    </message>
+    <message>
+        <source>of {target} by {date}</source>
+        <translation>목표 {target}, {date}까지</translation>
+    </message>
+    <message>
+        <source>on course</source>
+        <translation>계획대로</translation>
+    </message>
+    <message>
+        <source>{number} a month</source>
+        <translation>월 {number}곳</translation>
+    </message>
+    <message>
+        <source>{number} ahead of a straight course</source>
+        <translation>고른 증가보다 {number}곳 앞섬</translation>
+    </message>
+    <message>
+        <source>{number} behind a straight course</source>
+        <translation>고른 증가보다 {number}곳 뒤처짐</translation>
+    </message>
+    <message>
+        <source>{number} members not yet named</source>
+        <translation>이름을 넣지 않은 회원 {number}곳</translation>
     </message>
     <message>
         <source>{number} to go</source>
@@ -2916,6 +4628,41 @@
     </message>
 </context>
 <context>
+    <name>ItemBlock</name>
+    <message>
+        <source>Deferred</source>
+        <translation>연기됨</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Notes on {item}</source>
+        <translation>{item} 기록</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>기록한 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>회의 전체</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>What was said about the meeting</source>
+        <translation>회의 전반에 관한 논의</translation>
+    </message>
+    <message>
+        <source>What was said and done</source>
+        <translation>논의와 처리 내용</translation>
+    </message>
+</context>
+<context>
     <name>ItemPanel</name>
     <message>
         <source>Chair's note</source>
@@ -3000,12 +4747,20 @@
         <translation>활동</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
         <source>Agenda item</source>
         <translation>안건</translation>
     </message>
     <message>
         <source>Body</source>
         <translation>기구</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>투표 집단</translation>
     </message>
     <message>
         <source>Composition</source>
@@ -3022,6 +4777,18 @@
     <message>
         <source>Detail</source>
         <translation>세부 사항</translation>
+    </message>
+    <message>
+        <source>Document of the archive</source>
+        <translation>자료실 문서</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>회비</translation>
+    </message>
+    <message>
+        <source>Field of your own</source>
+        <translation>자체 항목</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -3048,6 +4815,14 @@
         <translation>문서의 행</translation>
     </message>
     <message>
+        <source>Link of a document</source>
+        <translation>문서 연결</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>의결 요건</translation>
+    </message>
+    <message>
         <source>Measurement</source>
         <translation>측정값</translation>
     </message>
@@ -3060,8 +4835,16 @@
         <translation>회원 자격</translation>
     </message>
     <message>
+        <source>Membership category</source>
+        <translation>회원 구분</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>회의록</translation>
+    </message>
+    <message>
+        <source>Officer for a language</source>
+        <translation>언어 담당자</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3100,12 +4883,20 @@
         <translation>사업 분야</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
         <source>Repetition</source>
         <translation>반복</translation>
     </message>
     <message>
         <source>Rules</source>
         <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>저장된 보기</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -3155,6 +4946,10 @@
         <source>Translation</source>
         <translation>번역</translation>
     </message>
+    <message>
+        <source>Value of a field</source>
+        <translation>항목의 값</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChip</name>
@@ -3169,6 +4964,41 @@
     <message>
         <source>ready</source>
         <translation>준비됨</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOfficersDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>언어 추가</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Officer for {language}</source>
+        <translation>{language} 담당자</translation>
+    </message>
+    <message>
+        <source>Officers by language</source>
+        <translation>언어별 담당자</translation>
+    </message>
+    <message>
+        <source>Whoever looks after a language is proposed for organisations that have it as their first.</source>
+        <translation>어떤 언어를 제1언어로 쓰는 기관에는 그 언어의 담당자를 제안합니다.</translation>
+    </message>
+    <message>
+        <source>first language of 1 organisation</source>
+        <translation>기관 1곳의 제1언어</translation>
+    </message>
+    <message>
+        <source>first language of {number} organisations</source>
+        <translation>기관 {number}곳의 제1언어</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +5153,129 @@
     </message>
 </context>
 <context>
+    <name>LettersDialog</name>
+    <message>
+        <source>1 letter was written.</source>
+        <translation>서한 1통을 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>All letters in one document, each on a new page</source>
+        <translation>모든 서한을 한 문서에, 서한마다 새 쪽에서 시작</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>템플릿 고르기</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Copied {place}</source>
+        <translation>{place} 복사함</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>서한을 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>서한의 언어</translation>
+    </message>
+    <message>
+        <source>Letter.docx</source>
+        <translation>서한.docx</translation>
+    </message>
+    <message>
+        <source>Letters from a template</source>
+        <translation>템플릿으로 서한 만들기</translation>
+    </message>
+    <message>
+        <source>Letters to {number} organisations</source>
+        <translation>기관 {number}곳에 보낼 서한</translation>
+    </message>
+    <message>
+        <source>Letters to {number} people</source>
+        <translation>{number}명에게 보낼 서한</translation>
+    </message>
+    <message>
+        <source>No letter was written.</source>
+        <translation>서한을 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>채울 자리</translation>
+    </message>
+    <message>
+        <source>Places of a template</source>
+        <translation>템플릿의 채울 자리</translation>
+    </message>
+    <message>
+        <source>Save an example of a template</source>
+        <translation>예시 템플릿 저장</translation>
+    </message>
+    <message>
+        <source>Save an example…</source>
+        <translation>예시 저장…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>Text documents (*.docx)</source>
+        <translation>텍스트 문서 (*.docx)</translation>
+    </message>
+    <message>
+        <source>The template is sound. It has 1 place.</source>
+        <translation>템플릿에 문제가 없습니다. 채울 자리가 1개 있습니다.</translation>
+    </message>
+    <message>
+        <source>The template is sound. It has {number} places.</source>
+        <translation>템플릿에 문제가 없습니다. 채울 자리가 {number}개 있습니다.</translation>
+    </message>
+    <message>
+        <source>These places can stand in a template. A double click or Enter copies one.</source>
+        <translation>템플릿에 쓸 수 있는 채울 자리입니다. 두 번 클릭하거나 Enter를 누르면 복사합니다.</translation>
+    </message>
+    <message>
+        <source>What is put there</source>
+        <translation>들어갈 내용</translation>
+    </message>
+    <message>
+        <source>Write the letters…</source>
+        <translation>서한 만들기…</translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Writing the letters…</source>
+        <translation>서한을 만드는 중…</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>아직 고르지 않음</translation>
+    </message>
+    <message>
+        <source>{number} letters were written.</source>
+        <translation>서한 {number}통을 만들었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>LineTile</name>
     <message>
         <source>Line {number}</source>
@@ -3341,7 +5294,201 @@
     </message>
 </context>
 <context>
+    <name>ListDeeds</name>
+    <message>
+        <source>1 row copied</source>
+        <translation>1행 복사함</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Changing {number} entries</source>
+        <translation>{number}건을 변경하는 중</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>표로 복사</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Export these columns…</source>
+        <translation>이 열 내보내기…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Leave it empty to take the value away.</source>
+        <translation>값을 지우려면 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>No membership</source>
+        <translation>회원 자격 없음</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Several are parted by commas.</source>
+        <translation>여럿이면 쉼표로 구분하십시오.</translation>
+    </message>
+    <message>
+        <source>{number} rows copied</source>
+        <translation>{number}행 복사함</translation>
+    </message>
+</context>
+<context>
+    <name>ListMenus</name>
+    <message>
+        <source>A person of this file. It is remembered on this computer only.</source>
+        <translation>이 파일에 있는 사람입니다. 이 컴퓨터에만 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>모든 기관</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>모든 사람</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>보기 삭제</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>필터…</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>이 열로 묶기</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>이 열 숨기기</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>왼쪽으로</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>오른쪽으로</translation>
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation>보기를 위로</translation>
+    </message>
+    <message>
+        <source>My members</source>
+        <translation>내 담당 회원</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>묶지 않음</translation>
+    </message>
+    <message>
+        <source>Nobody in the file is called “{name}”.</source>
+        <translation>파일에 “{name}”(이)라는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Put it back as it was saved</source>
+        <translation>저장된 상태로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>보기 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>변경 내용 저장</translation>
+    </message>
+    <message>
+        <source>Save this view as</source>
+        <translation>다른 이름으로 이 보기 저장</translation>
+    </message>
+    <message>
+        <source>Shift with a click on the heading does the same.</source>
+        <translation>Shift를 누르고 머리글을 클릭해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Sort also by this column</source>
+        <translation>이 열로도 정렬</translation>
+    </message>
+    <message>
+        <source>Sort falling</source>
+        <translation>내림차순 정렬</translation>
+    </message>
+    <message>
+        <source>Sort rising</source>
+        <translation>오름차순 정렬</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>본인으로 지정</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>본인 지정</translation>
+    </message>
+    <message>
+        <source>Who I am…</source>
+        <translation>본인 지정…</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
+    <message>
+        <source>Action items</source>
+        <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>결정</translation>
+    </message>
     <message>
         <source>Meetings</source>
         <translation>회의</translation>
@@ -3353,6 +5500,311 @@
     <message>
         <source>No meetings in {year} yet. Give an activity an agenda, or add a meeting.</source>
         <translation>{year}년에는 아직 회의가 없습니다. 활동에 의제를 붙이거나 회의를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>1 country</source>
+        <translation>1개국</translation>
+    </message>
+    <message>
+        <source>1 language</source>
+        <translation>언어 1개</translation>
+    </message>
+    <message>
+        <source>1 organisation</source>
+        <translation>기관 1곳</translation>
+    </message>
+    <message>
+        <source>1 region</source>
+        <translation>지역 1곳</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>변경…</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>Column {name}</source>
+        <translation>{name} 열</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>이 필터에 맞는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This view shows what is yours. Say who you are.</source>
+        <translation>이 보기는 내가 맡은 항목을 보여 줍니다. 먼저 본인을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Who I am…</source>
+        <translation>본인 지정…</translation>
+    </message>
+    <message>
+        <source>{number} countries</source>
+        <translation>{number}개국</translation>
+    </message>
+    <message>
+        <source>{number} in all</source>
+        <translation>모두 {number}</translation>
+    </message>
+    <message>
+        <source>{number} languages</source>
+        <translation>언어 {number}개</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{total} 중 {number}</translation>
+    </message>
+    <message>
+        <source>{number} organisations</source>
+        <translation>기관 {number}곳</translation>
+    </message>
+    <message>
+        <source>{number} regions</source>
+        <translation>지역 {number}곳</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>(deleted)</source>
+        <translation>(삭제됨)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>미납</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>납부</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>일부 납부</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>면제됨</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>이상</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>이하</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>포함</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>같지 않음</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>비어 있지 않음</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>{column}: after {values}</source>
+        <translation>{column}: {values} 이후</translation>
+    </message>
+    <message>
+        <source>{column}: any</source>
+        <translation>{column}: 있음</translation>
+    </message>
+    <message>
+        <source>{column}: at least {values}</source>
+        <translation>{column}: {values} 이상</translation>
+    </message>
+    <message>
+        <source>{column}: at most {values}</source>
+        <translation>{column}: {values} 이하</translation>
+    </message>
+    <message>
+        <source>{column}: before {values}</source>
+        <translation>{column}: {values} 이전</translation>
+    </message>
+    <message>
+        <source>{column}: none</source>
+        <translation>{column}: 없음</translation>
+    </message>
+    <message>
+        <source>{column}: not {values}</source>
+        <translation>{column}: {values} 제외</translation>
+    </message>
+    <message>
+        <source>{column}: “{values}”</source>
+        <translation>{column}: “{values}” 포함</translation>
+    </message>
+</context>
+<context>
+    <name>MailDialog</name>
+    <message>
+        <source>1 address.</source>
+        <translation>주소 1개.</translation>
+    </message>
+    <message>
+        <source>Addresses in one mail</source>
+        <translation>전자우편 한 통의 주소 수</translation>
+    </message>
+    <message>
+        <source>Batch {number} of {count}: 1 address</source>
+        <translation>묶음 {count}개 중 {number}번: 주소 1개</translation>
+    </message>
+    <message>
+        <source>Batch {number} of {count}: {addresses} addresses</source>
+        <translation>묶음 {count}개 중 {number}번: 주소 {addresses}개</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사함</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>주소 복사</translation>
+    </message>
+    <message>
+        <source>Copy the addresses of batch {number}</source>
+        <translation>묶음 {number}의 주소 복사</translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation>초안을 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>Instead of the organisations' own address, where people are known.</source>
+        <translation>사람을 알 수 있으면 기관 주소 대신 담당자에게 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the addresses, or save the mails as drafts.</source>
+        <translation>응답하는 전자우편 프로그램이 없습니다. 주소를 복사하거나 전자우편을 초안으로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Not an address: {names}</source>
+        <translation>주소가 아님: {names}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open batch {number}</source>
+        <translation>묶음 {number} 열기</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>열었음</translation>
+    </message>
+    <message>
+        <source>Save as drafts…</source>
+        <translation>초안으로 저장…</translation>
+    </message>
+    <message>
+        <source>Saved {number} drafts in {folder}</source>
+        <translation>초안 {number}건을 {folder}에 저장함</translation>
+    </message>
+    <message>
+        <source>Semicolons between addresses</source>
+        <translation>주소 사이에 세미콜론</translation>
+    </message>
+    <message>
+        <source>Some programs, such as Outlook, want them instead of commas.</source>
+        <translation>Outlook과 같은 일부 프로그램에서는 쉼표 대신 세미콜론을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>The addresses stand in BCC, so that nobody sees those of the others. Your mail program sends the mails.</source>
+        <translation>주소는 숨은 참조(BCC)에 넣어 서로의 주소가 보이지 않습니다. 발송은 전자우편 프로그램에서 합니다.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 사람</translation>
+    </message>
+    <message>
+        <source>To the contacts</source>
+        <translation>담당자에게 보내기</translation>
+    </message>
+    <message>
+        <source>Without an address: {names}</source>
+        <translation>주소 없음: {names}</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>전자우편 쓰기</translation>
+    </message>
+    <message>
+        <source>Written to only once: {names}</source>
+        <translation>한 번만 보냄: {names}</translation>
+    </message>
+    <message>
+        <source>your own address, if you like</source>
+        <translation>원하시면 내 주소</translation>
+    </message>
+    <message>
+        <source>{number} addresses.</source>
+        <translation>주소 {number}개.</translation>
     </message>
 </context>
 <context>
@@ -3371,7 +5823,57 @@
     </message>
 </context>
 <context>
+    <name>MajoritiesSection</name>
+    <message>
+        <source>Add a majority</source>
+        <translation>의결 요건 추가</translation>
+    </message>
+    <message>
+        <source>Add a majority, such as “Admission”</source>
+        <translation>의결 요건 추가(예: “가입 승인”)</translation>
+    </message>
+    <message>
+        <source>Add the usual majority</source>
+        <translation>일반 의결 요건 추가</translation>
+    </message>
+    <message>
+        <source>Counted of, for {name}</source>
+        <translation>{name} 산정 기준</translation>
+    </message>
+    <message>
+        <source>Majority for {name}</source>
+        <translation>{name} 의결 요건</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>의결 사항</translation>
+    </message>
+    <message>
+        <source>Share for {name}</source>
+        <translation>{name} 비율</translation>
+    </message>
+    <message>
+        <source>Whatever has no rule of its own</source>
+        <translation>따로 규칙이 없는 모든 의결 사항</translation>
+    </message>
+    <message>
+        <source>{votes} of {all} votes, if all vote</source>
+        <translation>전원 투표 시 {all}표 중 {votes}표</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>and {number} more. A click opens the list.</source>
+        <translation>외 {number}건. 클릭하면 목록을 엽니다.</translation>
+    </message>
+</context>
+<context>
     <name>MappingPage</name>
+    <message>
+        <source>A new own field</source>
+        <translation>새 자체 항목</translation>
+    </message>
     <message>
         <source>Bar</source>
         <translation>세로줄</translation>
@@ -3407,6 +5909,10 @@
     <message>
         <source>Means</source>
         <translation>뜻</translation>
+    </message>
+    <message>
+        <source>Own field: {name}</source>
+        <translation>자체 항목: {name}</translation>
     </message>
     <message>
         <source>Semicolon</source>
@@ -3590,6 +6096,10 @@
         <translation>회의</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>회의록</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>더 보기</translation>
     </message>
@@ -3600,6 +6110,10 @@
     <message>
         <source>Online</source>
         <translation>온라인</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>자료집</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -3731,6 +6245,14 @@
         <translation>영어</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>최종</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>프랑스어</translation>
     </message>
@@ -3835,6 +6357,10 @@
         <translation>부의장</translation>
     </message>
     <message>
+        <source>Withdrawn</source>
+        <translation>철회됨</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>예</translation>
     </message>
@@ -3870,8 +6396,16 @@
         <translation>회의 1건</translation>
     </message>
     <message>
+        <source>Action items of all meetings</source>
+        <translation>모든 회의의 후속 조치</translation>
+    </message>
+    <message>
         <source>Back to the list of meetings</source>
         <translation>회의 목록으로</translation>
+    </message>
+    <message>
+        <source>Decisions of all meetings</source>
+        <translation>모든 회의의 결정</translation>
     </message>
     <message>
         <source>Find a time</source>
@@ -3880,6 +6414,14 @@
     <message>
         <source>Item {number} selected</source>
         <translation>안건 {number} 선택됨</translation>
+    </message>
+    <message>
+        <source>Make the pack</source>
+        <translation>자료집 만들기</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>회의록</translation>
     </message>
     <message>
         <source>New meeting</source>
@@ -3898,6 +6440,10 @@
         <translation>{name} 선택됨</translation>
     </message>
     <message>
+        <source>{number} shown</source>
+        <translation>{number}건 표시</translation>
+    </message>
+    <message>
         <source>{time} UTC selected</source>
         <translation>{time} UTC 선택됨</translation>
     </message>
@@ -3907,6 +6453,10 @@
     <message>
         <source>Map of the world with {number} organisations. The table below lists them.</source>
         <translation>기관 {number}곳이 있는 세계 지도. 아래 표에 목록이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open the large map</source>
+        <translation>큰 지도 열기</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +6488,14 @@
     <message>
         <source>Company</source>
         <translation>기업</translation>
+    </message>
+    <message>
+        <source>Deleting {number} entries</source>
+        <translation>{number}건을 삭제하는 중</translation>
+    </message>
+    <message>
+        <source>Deputy: {name}</source>
+        <translation>대리인: {name}</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -4032,8 +6590,8 @@
         <translation>최대 {number}</translation>
     </message>
     <message>
-        <source>quorum {number}</source>
-        <translation>정족수 {number}</translation>
+        <source>quorum {needed} of {whole}, {held} held</source>
+        <translation>정족수 {whole} 중 {needed}, 채워진 의석 {held}</translation>
     </message>
     <message>
         <source>since {date}</source>
@@ -4063,10 +6621,6 @@
 <context>
     <name>MembersView</name>
     <message>
-        <source>1 seat</source>
-        <translation>의석 1개</translation>
-    </message>
-    <message>
         <source>Add a body</source>
         <translation>기구 추가</translation>
     </message>
@@ -4079,12 +6633,28 @@
         <translation>기관 추가</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>자료실</translation>
+    </message>
+    <message>
         <source>Bodies and seats</source>
         <translation>기구와 의석</translation>
     </message>
     <message>
+        <source>Categories of membership…</source>
+        <translation>회원 구분…</translation>
+    </message>
+    <message>
         <source>Export the members, people or seats shown…</source>
         <translation>표시된 회원, 사람 또는 의석 내보내기…</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>회비</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
     </message>
     <message>
         <source>Members</source>
@@ -4095,8 +6665,20 @@
         <translation>회원: {page}</translation>
     </message>
     <message>
+        <source>Officers by language…</source>
+        <translation>언어별 담당자…</translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <translation>기관</translation>
+    </message>
+    <message>
+        <source>Own fields of organisations…</source>
+        <translation>기관의 자체 항목…</translation>
+    </message>
+    <message>
+        <source>Own fields of people…</source>
+        <translation>사람의 자체 항목…</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4107,12 +6689,316 @@
         <translation>사람</translation>
     </message>
     <message>
-        <source>{number} seats</source>
-        <translation>의석 {number}개</translation>
+        <source>Possible duplicates among organisations</source>
+        <translation>기관 중복 의심 항목</translation>
     </message>
     <message>
-        <source>{number} shown</source>
-        <translation>{number}건 표시</translation>
+        <source>Possible duplicates among people</source>
+        <translation>사람 중복 의심 항목</translation>
+    </message>
+    <message>
+        <source>Print about members…</source>
+        <translation>회원 자료 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print and send</source>
+        <translation>인쇄와 발송</translation>
+    </message>
+    <message>
+        <source>Recruiting</source>
+        <translation>회원 유치</translation>
+    </message>
+    <message>
+        <source>Regions of your own…</source>
+        <translation>자체 지역…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>통계</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipCategoriesDialog</name>
+    <message>
+        <source>1 organisation has or had it. If it is deleted, its title stays there in words.</source>
+        <translation>기관 1곳이 이 구분이거나 이 구분이었습니다. 삭제하면 그 기관에는 구분의 제목이 글로 남습니다.</translation>
+    </message>
+    <message>
+        <source>A category can be given from its first to its last day. Whoever has it keeps it after that.</source>
+        <translation>구분은 첫날부터 마지막 날까지 부여할 수 있습니다. 이미 받은 기관은 그 뒤에도 유지합니다.</translation>
+    </message>
+    <message>
+        <source>A year, such as 500 EUR</source>
+        <translation>연간 금액(예: 500 EUR)</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Categories of membership</source>
+        <translation>회원 구분</translation>
+    </message>
+    <message>
+        <source>Date, or empty</source>
+        <translation>날짜 또는 빈칸</translation>
+    </message>
+    <message>
+        <source>Given from</source>
+        <translation>부여 시작</translation>
+    </message>
+    <message>
+        <source>Given until</source>
+        <translation>부여 종료</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>새 구분</translation>
+    </message>
+    <message>
+        <source>No organisation has it.</source>
+        <translation>이 구분인 기관이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Usual fee</source>
+        <translation>기본 회비</translation>
+    </message>
+    <message>
+        <source>{number} organisations have or had it. If it is deleted, its title stays there in words.</source>
+        <translation>기관 {number}곳이 이 구분이거나 이 구분이었습니다. 삭제하면 그 기관에는 구분의 제목이 글로 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipSection</name>
+    <message>
+        <source>Add a state of the membership</source>
+        <translation>회원 자격 상태 추가</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Choose a category</source>
+        <translation>구분 고르기</translation>
+    </message>
+    <message>
+        <source>Date, or empty</source>
+        <translation>날짜 또는 빈칸</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>결정 기구</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Edit the categories…</source>
+        <translation>구분 편집…</translation>
+    </message>
+    <message>
+        <source>Edit {state}</source>
+        <translation>{state} 편집</translation>
+    </message>
+    <message>
+        <source>Full, associate</source>
+        <translation>정회원, 준회원</translation>
+    </message>
+    <message>
+        <source>In which meeting</source>
+        <translation>결정한 회의</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>회원 자격</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>구분 없음</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>결정 없음</translation>
+    </message>
+    <message>
+        <source>No meeting is called “{text}”. Nothing was changed.</source>
+        <translation>“{text}”(이)라는 회의가 없습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No membership</source>
+        <translation>회원 자격 없음</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>회의 열기</translation>
+    </message>
+    <message>
+        <source>Open the meeting of {state}</source>
+        <translation>{state}의 회의 열기</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Remove {state}</source>
+        <translation>{state} 빼기</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Who decided it, and when…</source>
+        <translation>결정한 기구와 날짜…</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <translation>{date} 기준</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Merge organisations</source>
+        <translation>기관 합치기</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>사람 합치기</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Action items</source>
+        <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>활동</translation>
+    </message>
+    <message>
+        <source>Activities as a delegate</source>
+        <translation>파견자로 참가한 활동</translation>
+    </message>
+    <message>
+        <source>Activities as a partner</source>
+        <translation>협력 기관으로 참여한 활동</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>세부 내용</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>서로 다름</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>회비</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>Languages looked after</source>
+        <translation>담당 언어</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>연결된 항목</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Merge {name} too</source>
+        <translation>{name}도 합치기</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>자료집</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>그림 {number}</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>의석</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>States of membership</source>
+        <translation>회원 자격 상태</translation>
+    </message>
+    <message>
+        <source>Take all of this</source>
+        <translation>모두 이쪽 값으로</translation>
+    </message>
+    <message>
+        <source>Take all values of {name}</source>
+        <translation>{name}의 모든 값 쓰기</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>{field}: {value}, of {name}</source>
+        <translation>{field}: {value}, 출처 {name}</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +7013,182 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>1 action item</source>
+        <translation>후속 조치 1건</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1일 지남</translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>결정 1건</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>채택됨</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation>회람됨</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>정정됨</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>미완료</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>조치할 내용</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>{number} action items</source>
+        <translation>후속 조치 {number}건</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number}일 지남</translation>
+    </message>
+    <message>
+        <source>{number} decisions</source>
+        <translation>결정 {number}건</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDeeds</name>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation>“{text}”은(는) 날짜가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. The action item was added without one.</source>
+        <translation>“{text}”은(는) 날짜가 아닙니다. 후속 조치를 날짜 없이 추가했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Action item</source>
+        <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Defer the item</source>
+        <translation>안건 연기</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>연기</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>의제로 가기</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>회의록의 언어</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>회의록</translation>
+    </message>
+    <message>
+        <source>New action item</source>
+        <translation>새 후속 조치</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>새 결정</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>다음 안건</translation>
+    </message>
+    <message>
+        <source>No items yet. The minutes follow the agenda.</source>
+        <translation>아직 안건이 없습니다. 회의록은 의제를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Not deferred</source>
+        <translation>연기 취소</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>이전 안건</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes</source>
+        <translation>회의록 다시 열기</translation>
+    </message>
+    <message>
+        <source>State of the minutes: {state}</source>
+        <translation>회의록 상태: {state}</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted. Their texts and decisions are locked; action items can still be done.</source>
+        <translation>이 회의록은 채택되었습니다. 글과 결정은 잠겨 있으며 후속 조치는 계속 처리할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPartInspector</name>
+    <message>
+        <source>Go to the minutes of {meeting}</source>
+        <translation>{meeting} 회의록으로 가기</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>글의 언어</translation>
+    </message>
+    <message>
+        <source>Missing: {languages}</source>
+        <translation>없음: {languages}</translation>
+    </message>
+    <message>
+        <source>No meeting</source>
+        <translation>회의 없음</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>기록된 회의록</translation>
+    </message>
+    <message>
+        <source>The minutes are adopted: the text is locked.</source>
+        <translation>회의록이 채택되어 글이 잠겨 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>MonthPage</name>
     <message>
         <source>Month</source>
@@ -4138,6 +7200,41 @@
     <message>
         <source>Language of the name</source>
         <translation>이름의 언어</translation>
+    </message>
+</context>
+<context>
+    <name>NamesEditor</name>
+    <message>
+        <source>Add a name in</source>
+        <translation>이름을 추가할 언어</translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation>이름의 언어</translation>
+    </message>
+    <message>
+        <source>More languages of the name</source>
+        <translation>이름의 다른 언어</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>다른 언어</translation>
+    </message>
+    <message>
+        <source>Remove the name in {language}</source>
+        <translation>{language} 이름 빼기</translation>
+    </message>
+    <message>
+        <source>{language} is the original</source>
+        <translation>{language}을(를) 원어로 지정</translation>
+    </message>
+    <message>
+        <source>{language}, the original</source>
+        <translation>{language}, 원어</translation>
+    </message>
+    <message>
+        <source>{language}: no name yet</source>
+        <translation>{language}: 아직 이름 없음</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +7285,30 @@
     </message>
 </context>
 <context>
+    <name>NextStepPanel</name>
+    <message>
+        <source>By</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>Send the charter, call the mayor's office…</source>
+        <translation>헌장 발송, 시장실에 전화…</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation>“{text}”은(는) 날짜가 아닙니다.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationInspector</name>
+    <message>
+        <source>1 belongs to it</source>
+        <translation>소속 기관 1곳</translation>
+    </message>
     <message>
         <source>Acronym</source>
         <translation>약칭</translation>
@@ -4206,24 +7326,16 @@
         <translation>주소</translation>
     </message>
     <message>
-        <source>By the country: {region}</source>
-        <translation>국가에 따라: {region}</translation>
+        <source>Another organisation</source>
+        <translation>다른 기관</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>구분</translation>
-    </message>
-    <message>
-        <source>City, country</source>
-        <translation>도시, 국가</translation>
+        <source>Belongs to</source>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>담당자</translation>
-    </message>
-    <message>
-        <source>Date, or empty</source>
-        <translation>날짜 또는 빈칸</translation>
     </message>
     <message>
         <source>Day not known</source>
@@ -4246,6 +7358,10 @@
         <translation>원문에서</translation>
     </message>
     <message>
+        <source>How to reach it</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>종류</translation>
     </message>
@@ -4254,8 +7370,16 @@
         <translation>언어</translation>
     </message>
     <message>
-        <source>Membership</source>
-        <translation>회원 자격</translation>
+        <source>Let {name} be responsible</source>
+        <translation>{name}을(를) 담당자로 정하기</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>로고</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>전자우편</translation>
     </message>
     <message>
         <source>More</source>
@@ -4270,12 +7394,20 @@
         <translation>아직 담당자가 없습니다. 사람을 추가하십시오.</translation>
     </message>
     <message>
-        <source>No membership</source>
-        <translation>회원 자격 없음</translation>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>비고</translation>
+    </message>
+    <message>
+        <source>Officer of the secretariat</source>
+        <translation>사무국 담당자</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>한 줄에 하나씩</translation>
     </message>
     <message>
         <source>Open check</source>
@@ -4286,12 +7418,12 @@
         <translation>웹사이트 열기</translation>
     </message>
     <message>
-        <source>Open {name}</source>
-        <translation>{name} 열기</translation>
+        <source>Open what it belongs to</source>
+        <translation>상위 기관 열기</translation>
     </message>
     <message>
-        <source>Other states</source>
-        <translation>다른 상태</translation>
+        <source>Open {name}</source>
+        <translation>{name} 열기</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4302,40 +7434,64 @@
         <translation>지역</translation>
     </message>
     <message>
+        <source>Regions of your own…</source>
+        <translation>자체 지역…</translation>
+    </message>
+    <message>
         <source>Remove {name} from the contacts</source>
         <translation>{name}을(를) 담당자에서 빼기</translation>
     </message>
     <message>
-        <source>Remove {state}</source>
-        <translation>{state} 빼기</translation>
+        <source>Responsible</source>
+        <translation>담당자</translation>
     </message>
     <message>
         <source>Roles over time</source>
         <translation>시기별 역할</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>시작일</translation>
+        <source>Tags</source>
+        <translation>태그</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>상태</translation>
+        <source>Telephone</source>
+        <translation>전화</translation>
     </message>
     <message>
         <source>Website</source>
         <translation>웹사이트</translation>
     </message>
     <message>
-        <source>no date</source>
-        <translation>날짜 없음</translation>
+        <source>Write a mail</source>
+        <translation>전자우편 쓰기</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>알 수 없음</translation>
+        <source>also in {regions}</source>
+        <translation>{regions}에도 속함</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>외 {number}곳</translation>
+    </message>
+    <message>
+        <source>{name} looks after {language}. Press to let them look after this organisation.</source>
+        <translation>{name} 님은 {language} 담당자입니다. 누르면 이 기관의 담당자로 정합니다.</translation>
+    </message>
+    <message>
+        <source>{name}, for {language}?</source>
+        <translation>{language} 담당 {name}?</translation>
+    </message>
+    <message>
+        <source>{number} belong to it</source>
+        <translation>소속 기관 {number}곳</translation>
     </message>
     <message>
         <source>{number} more activities</source>
         <translation>활동 {number}건 더</translation>
+    </message>
+    <message>
+        <source>{region}, by the country</source>
+        <translation>{region}(국가 기준)</translation>
     </message>
     <message>
         <source>{role}, {body}</source>
@@ -4345,60 +7501,24 @@
         <source>{role}, {title}</source>
         <translation>{role}, {title}</translation>
     </message>
+    <message>
+        <source>“{text}” does not look like a mail address. It is kept as typed.</source>
+        <translation>“{text}”은(는) 전자우편 주소로 보이지 않습니다. 입력한 대로 보관합니다.</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationsPage</name>
     <message>
-        <source>Clear the filters</source>
-        <translation>필터 지우기</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>표로 복사</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>국가</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>편집</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
+        <source>Find an organisation</source>
+        <translation>기관 찾기</translation>
     </message>
     <message>
         <source>Import a programme…</source>
         <translation>사업계획 가져오기…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
         <source>New organisation</source>
         <translation>새 기관</translation>
-    </message>
-    <message>
-        <source>No membership</source>
-        <translation>회원 자격 없음</translation>
-    </message>
-    <message>
-        <source>No organisation matches these filters.</source>
-        <translation>이 필터에 맞는 기관이 없습니다.</translation>
     </message>
     <message>
         <source>No organisation yet. Add one or import the programme.</source>
@@ -4409,20 +7529,39 @@
         <translation>기관</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>지역</translation>
+        <source>{number} shown</source>
+        <translation>{number}곳 표시</translation>
+    </message>
+</context>
+<context>
+    <name>Outputs</name>
+    <message>
+        <source>Directory of a body…</source>
+        <translation>기구 명부…</translation>
     </message>
     <message>
-        <source>Seat</source>
-        <translation>의석</translation>
+        <source>Labels…</source>
+        <translation>주소 라벨…</translation>
     </message>
     <message>
-        <source>Set status</source>
-        <translation>상태 정하기</translation>
+        <source>Letters from a template…</source>
+        <translation>템플릿으로 서한 만들기…</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>상태</translation>
+        <source>Member yearbook…</source>
+        <translation>회원 연감…</translation>
+    </message>
+    <message>
+        <source>Show a list of organisations or people first.</source>
+        <translation>먼저 기관이나 사람 목록을 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>통계…</translation>
+    </message>
+    <message>
+        <source>Write a mail…</source>
+        <translation>전자우편 쓰기…</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +7581,10 @@
     <message>
         <source>Week {number}</source>
         <translation>{number}주차</translation>
+    </message>
+    <message>
+        <source>{number} by name</source>
+        <translation>이름 있는 회원 {number}</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +7632,528 @@
     <message>
         <source>Week {number}</source>
         <translation>{number}주차</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldRow</name>
+    <message>
+        <source>This is no longer among the choices.</source>
+        <translation>더 이상 선택지에 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>This is not read as a date.</source>
+        <translation>날짜로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not read as a number.</source>
+        <translation>숫자로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit this field. Nothing was changed.</source>
+        <translation>“{text}”은(는) 이 항목에 맞지 않습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>A day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsDialog</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>선택지 추가</translation>
+    </message>
+    <message>
+        <source>Change to {type}</source>
+        <translation>{type}(으)로 변경</translation>
+    </message>
+    <message>
+        <source>Choice {name}</source>
+        <translation>선택지 {name}</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>선택지</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Delete the field</source>
+        <translation>항목 삭제</translation>
+    </message>
+    <message>
+        <source>Fields of</source>
+        <translation>항목 대상</translation>
+    </message>
+    <message>
+        <source>Fields that you add appear with everybody in the inspector, and in lists, filters, exports and prints.</source>
+        <translation>추가한 항목은 모든 기록의 상세 창과 목록, 필터, 내보내기, 인쇄물에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Filled in once</source>
+        <translation>1건 입력됨</translation>
+    </message>
+    <message>
+        <source>Filled in {number} times</source>
+        <translation>{number}건 입력됨</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Move the field down</source>
+        <translation>항목 아래로</translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation>항목 위로</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>항목 이름</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>새 항목</translation>
+    </message>
+    <message>
+        <source>New field: shirt size</source>
+        <translation>새 항목: 옷 치수</translation>
+    </message>
+    <message>
+        <source>No fields for organisations yet. Type the name of one.</source>
+        <translation>아직 기관의 자체 항목이 없습니다. 항목 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>No fields for people yet. Type the name of one.</source>
+        <translation>아직 사람의 자체 항목이 없습니다. 항목 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>자체 항목</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Personal: not printed and not exported unless asked for</source>
+        <translation>개인정보: 따로 요청하지 않으면 인쇄하거나 내보내지 않음</translation>
+    </message>
+    <message>
+        <source>Remove the choice {name}</source>
+        <translation>선택지 {name} 빼기</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>{number} of {all} values do not fit and are kept as they are: {values}</source>
+        <translation>값 {all}개 중 {number}개가 맞지 않아 그대로 보관합니다: {values}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsSection</name>
+    <message>
+        <source>Add a field…</source>
+        <translation>항목 추가…</translation>
+    </message>
+    <message>
+        <source>Fields of your own, for everybody: in lists, filters, exports and prints</source>
+        <translation>모든 기록에 쓰는 자체 항목: 목록, 필터, 내보내기, 인쇄물에 포함</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoices</name>
+    <message>
+        <source>A booklet to print and fold</source>
+        <translation>인쇄해서 접는 소책자</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each paper</source>
+        <translation>문서마다 파일을 둔 폴더</translation>
+    </message>
+    <message>
+        <source>A personal copy has no confidential items.</source>
+        <translation>개인용 사본에는 비공개 안건이 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Before every paper</source>
+        <translation>모든 문서 앞</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>사본 대상</translation>
+    </message>
+    <message>
+        <source>Dividers</source>
+        <translation>간지</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>형태</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>레터</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>지정하지 않음</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>One PDF</source>
+        <translation>PDF 하나</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Personal copy of</source>
+        <translation>개인용 사본 대상</translation>
+    </message>
+    <message>
+        <source>Such as: Draft</source>
+        <translation>예: 초안</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>워터마크</translation>
+    </message>
+    <message>
+        <source>Where they are useful</source>
+        <translation>필요한 곳</translation>
+    </message>
+    <message>
+        <source>Without confidential items</source>
+        <translation>비공개 안건 제외</translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>Before you make it</source>
+        <translation>만들기 전에</translation>
+    </message>
+    <message>
+        <source>Make the pack</source>
+        <translation>자료집 만들기</translation>
+    </message>
+    <message>
+        <source>Make the pack to see its pages.</source>
+        <translation>자료집을 만들면 쪽을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Nothing to see to.</source>
+        <translation>확인할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>최신 아님</translation>
+    </message>
+    <message>
+        <source>Out of date: something in it has changed since.</source>
+        <translation>최신이 아닙니다. 만든 뒤에 내용이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pack shown</source>
+        <translation>표시할 자료집</translation>
+    </message>
+    <message>
+        <source>Packs that were made</source>
+        <translation>만든 자료집</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{pages}쪽 중 {page}쪽</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}.</source>
+        <translation>쪽수: {pages}.</translation>
+    </message>
+    <message>
+        <source>Papers that are not in it: {count}.</source>
+        <translation>자료집에 없는 문서: {count}건.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>자료집 저장</translation>
+    </message>
+    <message>
+        <source>Save the pack in</source>
+        <translation>자료집을 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} 저장함</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>{name}을(를) 목록에서 빼기</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>최신</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Also good to know</source>
+        <translation>그 밖의 안내</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>오시는 길</translation>
+    </message>
+    <message>
+        <source>Hotels</source>
+        <translation>숙소</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>회의장</translation>
+    </message>
+    <message>
+        <source>its JavaScript is left out</source>
+        <translation>JavaScript는 빠집니다</translation>
+    </message>
+    <message>
+        <source>its XFA form is left out</source>
+        <translation>XFA 양식은 빠집니다</translation>
+    </message>
+    <message>
+        <source>its signature holds for the original file alone</source>
+        <translation>전자 서명은 원본 파일에서만 유효합니다</translation>
+    </message>
+    <message>
+        <source>no file has been received</source>
+        <translation>받은 파일 없음</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>파일이 손상됨</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>파일이 비어 있음</translation>
+    </message>
+    <message>
+        <source>the file is locked with a password</source>
+        <translation>파일이 암호로 잠겨 있음</translation>
+    </message>
+    <message>
+        <source>the file is not a PDF</source>
+        <translation>PDF 파일이 아님</translation>
+    </message>
+    <message>
+        <source>what happens by itself when it is opened is left out</source>
+        <translation>열 때 저절로 실행되는 것은 빠집니다</translation>
+    </message>
+    <message>
+        <source>what starts programs or sends forms is left out</source>
+        <translation>프로그램을 실행하거나 양식을 보내는 것은 빠집니다</translation>
+    </message>
+    <message>
+        <source>{language}: 1 text is not translated.</source>
+        <translation>{language}: 글 1개가 번역되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{language}: not there in this language: {papers}.</source>
+        <translation>{language}: 이 언어본이 없는 문서: {papers}.</translation>
+    </message>
+    <message>
+        <source>{language}: still drafts: {papers}.</source>
+        <translation>{language}: 아직 초안인 문서: {papers}.</translation>
+    </message>
+    <message>
+        <source>{language}: {count} texts are not translated.</source>
+        <translation>{language}: 글 {count}개가 번역되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{language}: {paper} is not bound, {reason}.</source>
+        <translation>{language}: {paper}은(는) 자료집에 들어가지 않습니다. 이유: {reason}.</translation>
+    </message>
+    <message>
+        <source>{papers} and {count} more</source>
+        <translation>{papers} 외 {count}건</translation>
+    </message>
+    <message>
+        <source>{paper}: the file was damaged, and was read all the same.</source>
+        <translation>{paper}: 파일이 손상되었으나 읽을 수 있었습니다.</translation>
+    </message>
+    <message>
+        <source>{paper}: {what}.</source>
+        <translation>{paper}: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>PageSwitch</name>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Attach papers</source>
+        <translation>문서 첨부</translation>
+    </message>
+    <message>
+        <source>Attached {name}</source>
+        <translation>{name} 첨부함</translation>
+    </message>
+    <message>
+        <source>Attached {number} files</source>
+        <translation>파일 {number}개 첨부함</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>파일을 첨부하는 중</translation>
+    </message>
+    <message>
+        <source>File of “{title}” ({language})</source>
+        <translation>“{title}” 파일({language})</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;All files (*)</source>
+        <translation>PDF 문서 (*.pdf);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSection</name>
+    <message>
+        <source>Add or replace a file</source>
+        <translation>파일 추가 또는 바꾸기</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>첨부</translation>
+    </message>
+    <message>
+        <source>Attach papers</source>
+        <translation>문서 첨부</translation>
+    </message>
+    <message>
+        <source>Attach papers; files can also be dropped here, or on an item of the agenda</source>
+        <translation>문서 첨부. 파일을 여기나 의제의 안건에 끌어다 놓아도 됩니다</translation>
+    </message>
+    <message>
+        <source>More for {title}</source>
+        <translation>{title} 더 보기</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} 열기</translation>
+    </message>
+    <message>
+        <source>Open {title} in {language}</source>
+        <translation>{title} 열기({language})</translation>
+    </message>
+    <message>
+        <source>Paper without a title</source>
+        <translation>제목 없는 문서</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Remove the paper</source>
+        <translation>문서 빼기</translation>
+    </message>
+    <message>
+        <source>Remove the version in {language}</source>
+        <translation>{language} 언어본 빼기</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Title of the paper</source>
+        <translation>문서 제목</translation>
+    </message>
+    <message>
+        <source>Title, {language}</source>
+        <translation>제목, {language}</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +8391,49 @@
     </message>
 </context>
 <context>
+    <name>PdfDialog</name>
+    <message>
+        <source>1 title is not translated and is printed as it was written.</source>
+        <translation>제목 1개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>문서의 언어</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>페이지를 만드는 중…</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{pages}쪽 중 {page}쪽</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    <message>
+        <source>{count} titles are not translated and are printed as they were written.</source>
+        <translation>제목 {count}개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Preview of the printed page</source>
@@ -4735,95 +8443,51 @@
 <context>
     <name>PeoplePage</name>
     <message>
-        <source>1 person</source>
-        <translation>1명</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>표로 복사</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>국가</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>편집</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>찾기</translation>
-    </message>
-    <message>
         <source>Find a person</source>
         <translation>사람 찾기</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>직책</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>전자우편</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
     </message>
     <message>
         <source>New person</source>
         <translation>새 사람</translation>
     </message>
     <message>
-        <source>Nobody matches.</source>
-        <translation>맞는 사람이 없습니다.</translation>
-    </message>
-    <message>
         <source>Nobody yet. Add a person, or name who holds a seat.</source>
         <translation>아직 아무도 없습니다. 사람을 추가하거나 의석을 맡은 사람을 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>기관</translation>
     </message>
     <message>
         <source>People</source>
         <translation>사람</translation>
     </message>
     <message>
-        <source>Seat</source>
-        <translation>의석</translation>
-    </message>
-    <message>
-        <source>Show everybody</source>
-        <translation>모두 보기</translation>
-    </message>
-    <message>
-        <source>Write a mail</source>
-        <translation>전자우편 쓰기</translation>
-    </message>
-    <message>
-        <source>{number} people</source>
-        <translation>{number}명</translation>
+        <source>{number} shown</source>
+        <translation>{number}명 표시</translation>
     </message>
 </context>
 <context>
     <name>PersonInspector</name>
     <message>
-        <source>Add an organisation</source>
-        <translation>기관 추가</translation>
+        <source>A ramp, sign language</source>
+        <translation>경사로, 수어</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>접근 편의</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>동의한 날</translation>
+    </message>
+    <message>
+        <source>Agreed to be listed</source>
+        <translation>명단 게재 동의</translation>
+    </message>
+    <message>
+        <source>At meetings</source>
+        <translation>회의 참석 시</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -4846,6 +8510,18 @@
         <translation>세부 사항</translation>
     </message>
     <message>
+        <source>Diet</source>
+        <translation>식단</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>영구 삭제…</translation>
+    </message>
+    <message>
+        <source>Everything kept about this person…</source>
+        <translation>이 사람에 관해 보관된 모든 정보…</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>성</translation>
     </message>
@@ -4854,28 +8530,12 @@
         <translation>성을 먼저</translation>
     </message>
     <message>
-        <source>Food, access</source>
-        <translation>식사, 이동 지원</translation>
-    </message>
-    <message>
         <source>Form of address</source>
         <translation>호칭</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>시작</translation>
-    </message>
-    <message>
         <source>From the document</source>
         <translation>원문에서</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>직책</translation>
-    </message>
-    <message>
-        <source>Function at {name}</source>
-        <translation>{name} 직책</translation>
     </message>
     <message>
         <source>Functions</source>
@@ -4886,8 +8546,16 @@
         <translation>이름</translation>
     </message>
     <message>
+        <source>How to reach them</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
         <source>In own script</source>
         <translation>고유 문자</translation>
+    </message>
+    <message>
+        <source>In printed lists</source>
+        <translation>인쇄 명단</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -4906,14 +8574,6 @@
         <translation>박사, 교수</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>필요 사항</translation>
-    </message>
-    <message>
-        <source>No organisation</source>
-        <translation>기관 없음</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>비고</translation>
     </message>
@@ -4922,28 +8582,44 @@
         <translation>{name} 열기</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>이름 순서</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>사람</translation>
     </message>
     <message>
-        <source>Remove the function at {name}</source>
-        <translation>{name} 직책 빼기</translation>
+        <source>Portrait</source>
+        <translation>인물 사진</translation>
+    </message>
+    <message>
+        <source>Printed as {name}</source>
+        <translation>인쇄 표기: {name}</translation>
     </message>
     <message>
         <source>Seats</source>
         <translation>의석</translation>
     </message>
     <message>
-        <source>Secretary General</source>
-        <translation>사무총장</translation>
+        <source>Street, city, country</source>
+        <translation>거리, 도시, 국가</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Telephone</source>
         <translation>전화</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>종료</translation>
+        <source>Vegetarian, halal</source>
+        <translation>채식, 할랄</translation>
+    </message>
+    <message>
+        <source>What was kept about this person has been erased for good. Past lists keep their place.</source>
+        <translation>이 사람에 관해 보관하던 내용은 영구 삭제했습니다. 지난 명단의 자리는 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Write a mail</source>
@@ -4954,8 +8630,105 @@
         <translation>대리</translation>
     </message>
     <message>
-        <source>“{text}” is not a mail address. Nothing was changed.</source>
-        <translation>“{text}”은(는) 전자우편 주소가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+        <source>“{text}” does not look like a mail address. It is kept as typed.</source>
+        <translation>“{text}”은(는) 전자우편 주소로 보이지 않습니다. 입력한 대로 보관합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>Collecting personal data</source>
+        <translation>개인정보를 모으는 중</translation>
+    </message>
+    <message>
+        <source>Everything kept about {name}</source>
+        <translation>{name}에 관해 보관된 모든 정보</translation>
+    </message>
+    <message>
+        <source>Everything kept about {name} is in {file}.</source>
+        <translation>{name}에 관해 보관된 모든 정보를 {file}에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>JSON file for another program (*.json)</source>
+        <translation>다른 프로그램용 JSON 파일 (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>그림 고르기</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>그림 고르기…</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, paste one, or press to choose one.</source>
+        <translation>그림을 여기에 끌어다 놓거나 붙여넣거나, 눌러서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>그림 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Picture (*{ending})</source>
+        <translation>그림 (*{ending})</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>그림 ({kinds})</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>그림을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>그림 빼기</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>Save the picture as…</source>
+        <translation>다른 이름으로 그림 저장…</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>클립보드에 그림이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name}: none yet</source>
+        <translation>{name}: 아직 없음</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>City, country</source>
+        <translation>도시, 국가</translation>
+    </message>
+    <message>
+        <source>Keep as typed, without a place</source>
+        <translation>장소로 보지 않고 입력한 대로 보관</translation>
+    </message>
+    <message>
+        <source>Kept as typed: several places are called so. Which one is meant?</source>
+        <translation>입력한 대로 보관합니다. 같은 이름의 장소가 여럿입니다. 어느 곳입니까?</translation>
+    </message>
+    <message>
+        <source>Which place is meant</source>
+        <translation>장소 고르기</translation>
+    </message>
+    <message>
+        <source>{place} is meant</source>
+        <translation>{place}(으)로 정하기</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +8791,17 @@
     <message>
         <source>Why it came otherwise</source>
         <translation>달라진 이유</translation>
+    </message>
+</context>
+<context>
+    <name>PracticalPanel</name>
+    <message>
+        <source>Language of the texts</source>
+        <translation>글의 언어</translation>
+    </message>
+    <message>
+        <source>Practical information</source>
+        <translation>실무 안내</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +8968,192 @@
     <message>
         <source>Weekday</source>
         <translation>요일</translation>
+    </message>
+    <message>
+        <source>{count} titles are not translated and are printed as they were written.</source>
+        <translation>제목 {count}개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMembersDialog</name>
+    <message>
+        <source>Add the country</source>
+        <translation>국가 추가</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>기구</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Directory of a body</source>
+        <translation>기구 명부</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>첫 라벨</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>테두리</translation>
+    </message>
+    <message>
+        <source>Function under the name</source>
+        <translation>이름 아래에 직책</translation>
+    </message>
+    <message>
+        <source>In capitals, under addresses that do not have it.</source>
+        <translation>국가가 없는 주소의 아래에 대문자로 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>주소 라벨</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Logos and portraits</source>
+        <translation>로고와 인물 사진</translation>
+    </message>
+    <message>
+        <source>Member yearbook</source>
+        <translation>회원 연감</translation>
+    </message>
+    <message>
+        <source>Members among the {number} organisations of the list.</source>
+        <translation>목록의 기관 {number}곳 가운데 회원만 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로 이동</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>오른쪽으로 이동</translation>
+    </message>
+    <message>
+        <source>Of the United Nations</source>
+        <translation>유엔 지역</translation>
+    </message>
+    <message>
+        <source>Only people who have agreed to be listed, ever.</source>
+        <translation>어떤 경우에도 명단 게재에 동의한 사람만 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Only those in the list</source>
+        <translation>목록에 있는 것만</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>자체 지역</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Print about members</source>
+        <translation>회원 자료 인쇄</translation>
+    </message>
+    <message>
+        <source>Print at full size, without fitting to the page.</source>
+        <translation>쪽에 맞추지 말고 실제 크기로 인쇄하십시오.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>라벨 용지</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>통계</translation>
+    </message>
+    <message>
+        <source>With fees, for internal use</source>
+        <translation>회비 포함, 내부용</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>자체 항목</translation>
+    </message>
+    <message>
+        <source>{code}: {width} × {height} mm</source>
+        <translation>{code}: {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>{count} labels on {paper}</source>
+        <translation>{paper}에 라벨 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWorldMapDialog</name>
+    <message>
+        <source>1 title is not translated and is printed as it was written.</source>
+        <translation>제목 1개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>For outsiders, without internal activities</source>
+        <translation>외부용, 내부용 활동 제외</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>문서의 언어</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{pages}쪽 중 {page}쪽</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    <message>
+        <source>Save the world map as PDF</source>
+        <translation>세계 지도를 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>The whole world with what the legend shows. Pages behind the map say who is where, and who has no place on it.</source>
+        <translation>범례에 나오는 것을 담은 세계 전체 지도입니다. 지도 뒤의 쪽에 누가 어디에 있는지, 지도에 자리가 없는 것은 무엇인지 적습니다.</translation>
     </message>
     <message>
         <source>{count} titles are not translated and are printed as they were written.</source>
@@ -5474,6 +9444,96 @@
     </message>
 </context>
 <context>
+    <name>RecruitingPage</name>
+    <message>
+        <source>1 organisation on the board</source>
+        <translation>현황판에 기관 1곳</translation>
+    </message>
+    <message>
+        <source>Admitted this year</source>
+        <translation>올해 가입 승인</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>가입 신청</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>새 기관</translation>
+    </message>
+    <message>
+        <source>New prospect</source>
+        <translation>새 가입 예상 기관</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>다음 단계…</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add an organisation that could become a member.</source>
+        <translation>아직 없습니다. 회원이 될 수 있는 기관을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Drag a prospect here when it has applied.</source>
+        <translation>아직 없습니다. 가입을 신청한 가입 예상 기관을 여기로 끌어다 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Drag an application here when it is admitted.</source>
+        <translation>아직 없습니다. 가입이 승인된 신청을 여기로 끌어다 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>Note a number of members…</source>
+        <translation>회원 수 기록…</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>가입 예상</translation>
+    </message>
+    <message>
+        <source>Set the goal for the number of members…</source>
+        <translation>목표 회원 수 정하기…</translation>
+    </message>
+    <message>
+        <source>{number} organisations on the board</source>
+        <translation>현황판에 기관 {number}곳</translation>
+    </message>
+</context>
+<context>
+    <name>RecruitingSection</name>
+    <message>
+        <source>1 day late</source>
+        <translation>1일 지남</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>What is to be done to win it</source>
+        <translation>회원 유치를 위해 할 일</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number}일 지남</translation>
+    </message>
+</context>
+<context>
     <name>Regions</name>
     <message>
         <source>Africa</source>
@@ -5506,6 +9566,71 @@
     <message>
         <source>Online</source>
         <translation>온라인</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsDialog</name>
+    <message>
+        <source>Add a country</source>
+        <translation>국가 추가</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>새 지역</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Regions of your own</source>
+        <translation>자체 지역</translation>
+    </message>
+    <message>
+        <source>Remove {country}</source>
+        <translation>{country} 빼기</translation>
+    </message>
+    <message>
+        <source>They stand beside the regions of the United Nations in filters and lists. A country may be in several.</source>
+        <translation>필터와 목록에 유엔 지역과 나란히 나옵니다. 한 국가가 여러 지역에 속할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>표로 복사</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>회의로 가기</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Take the filters away</source>
+        <translation>필터 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTable</name>
+    <message>
+        <source>1 row copied</source>
+        <translation>1행 복사함</translation>
+    </message>
+    <message>
+        <source>{number} rows copied</source>
+        <translation>{number}행 복사함</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +9854,137 @@
     </message>
 </context>
 <context>
+    <name>RulesSection</name>
+    <message>
+        <source>1 January 2025</source>
+        <translation>2025년 1월 1일</translation>
+    </message>
+    <message>
+        <source>7, or 50 %</source>
+        <translation>7 또는 50%</translation>
+    </message>
+    <message>
+        <source>Agenda (days)</source>
+        <translation>의제(일)</translation>
+    </message>
+    <message>
+        <source>Charter of 2018</source>
+        <translation>2018년 헌장</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>소집 통지 일수</translation>
+    </message>
+    <message>
+        <source>Delete these rules</source>
+        <translation>이 규칙 삭제</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>규정 문구</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>회의 주기</translation>
+    </message>
+    <message>
+        <source>New rules begin on {day}. Type here what is different in them.</source>
+        <translation>새 규칙은 {day}부터 적용됩니다. 달라지는 내용을 여기에 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>New rules from</source>
+        <translation>새 규칙 시작일</translation>
+    </message>
+    <message>
+        <source>No rules hold: {days}</source>
+        <translation>적용되는 규칙이 없는 기간: {days}</translation>
+    </message>
+    <message>
+        <source>Papers (days)</source>
+        <translation>문서(일)</translation>
+    </message>
+    <message>
+        <source>Proxies each</source>
+        <translation>1인당 위임 수</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>분기마다</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>정족수</translation>
+    </message>
+    <message>
+        <source>Quorum of</source>
+        <translation>정족수 산정 기준</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>규칙 적용 기간</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>의석</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Two rules hold at once: {days}</source>
+        <translation>두 규칙이 겹치는 기간: {days}</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>모든 의석</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day}까지</translation>
+    </message>
+    <message>
+        <source>by {day}, for the meeting of {meeting}</source>
+        <translation>{day}까지({meeting} 회의)</translation>
+    </message>
+    <message>
+        <source>ever since</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>no rules yet</source>
+        <translation>아직 규칙 없음</translation>
+    </message>
+    <message>
+        <source>seats that are held</source>
+        <translation>채워진 의석</translation>
+    </message>
+    <message>
+        <source>{number} must be present</source>
+        <translation>의석 {number}개 이상 출석 필요</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a share of the seats. Nothing was changed.</source>
+        <translation>“{text}”은(는) 의석의 비율이 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Nothing was changed.</source>
+        <translation>“{text}”은(는) 정수가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ScopeQuestion</name>
     <message>
         <source>All of them</source>
@@ -5765,24 +10021,32 @@
 <context>
     <name>SeatInspector</name>
     <message>
+        <source>Add another term</source>
+        <translation>다른 임기 추가</translation>
+    </message>
+    <message>
         <source>Add name</source>
         <translation>이름 추가</translation>
     </message>
     <message>
-        <source>Begin a new term</source>
-        <translation>새 임기 시작</translation>
+        <source>Add the term</source>
+        <translation>임기 추가</translation>
     </message>
     <message>
         <source>Body</source>
         <translation>기구</translation>
     </message>
     <message>
+        <source>Change from a day on</source>
+        <translation>특정 날짜부터 변경</translation>
+    </message>
+    <message>
         <source>Classification</source>
         <translation>분류</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
+        <source>Delete with its history</source>
+        <translation>이력과 함께 삭제</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -5791,6 +10055,14 @@
     <message>
         <source>Exercised by</source>
         <translation>대표자</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>존속 시작</translation>
+    </message>
+    <message>
+        <source>Exists to</source>
+        <translation>존속 종료</translation>
     </message>
     <message>
         <source>From</source>
@@ -5809,6 +10081,22 @@
         <translation>보유 기관</translation>
     </message>
     <message>
+        <source>Holder on {day}</source>
+        <translation>{day} 현재 보유 기관</translation>
+    </message>
+    <message>
+        <source>Leave vacant from {day} on</source>
+        <translation>{day}부터 공석으로 두기</translation>
+    </message>
+    <message>
+        <source>Let them take over</source>
+        <translation>후임으로 정하기</translation>
+    </message>
+    <message>
+        <source>On some days this seat is also held by {name}.</source>
+        <translation>일부 기간에는 {name}도 이 의석을 보유합니다.</translation>
+    </message>
+    <message>
         <source>Open {name}</source>
         <translation>{name} 열기</translation>
     </message>
@@ -5817,16 +10105,12 @@
         <translation>기관</translation>
     </message>
     <message>
-        <source>Other terms</source>
-        <translation>다른 임기</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>비고</translation>
     </message>
     <message>
-        <source>Remove the term of {name}</source>
-        <translation>{name}의 임기 빼기</translation>
+        <source>Remove the seat from {day} on</source>
+        <translation>{day}부터 의석 없애기</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -5835,6 +10119,10 @@
     <message>
         <source>Show the body</source>
         <translation>기구 보기</translation>
+    </message>
+    <message>
+        <source>The seat exists</source>
+        <translation>의석 존속 기간</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5849,8 +10137,12 @@
         <translation>회계</translation>
     </message>
     <message>
-        <source>vacant</source>
-        <translation>공석</translation>
+        <source>ever since</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>종료 없음</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +10186,17 @@
     <message>
         <source>days</source>
         <translation>일수</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count}건 선택됨</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionStrip</name>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>선택 해제(Esc)</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -6094,6 +10397,25 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Merge (Ctrl+Enter)</source>
+        <translation>합치기(Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>What is not chosen stays in the note, and all links stay. It is one step, which Undo takes back.</source>
+        <translation>고르지 않은 값은 비고에 남고 연결은 모두 유지됩니다. 한 단계이므로 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is one now. Undo takes it back.</source>
+        <translation>{name}(으)로 합쳤습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Activities: {count}</source>
@@ -6137,6 +10459,53 @@
     <message>
         <source>{city}: {time}, {points} points</source>
         <translation>{city}: {time}, {points}점</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>As of {day}</source>
+        <translation>{day} 현재</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사함</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>표로 복사</translation>
+    </message>
+    <message>
+        <source>Copy the statistics as a table</source>
+        <translation>통계를 표로 복사</translation>
+    </message>
+    <message>
+        <source>Our own regions</source>
+        <translation>자체 지역</translation>
+    </message>
+    <message>
+        <source>Print the statistics…</source>
+        <translation>통계 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Regions of the United Nations</source>
+        <translation>유엔 지역</translation>
+    </message>
+    <message>
+        <source>There are no members to count yet.</source>
+        <translation>아직 셀 회원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>With fees</source>
+        <translation>회비 포함</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +10734,17 @@
     <message>
         <source>… and {count} more</source>
         <translation>… 외 {count}건</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>태그 추가</translation>
+    </message>
+    <message>
+        <source>Remove {tag}</source>
+        <translation>{tag} 빼기</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +11026,146 @@
     </message>
 </context>
 <context>
+    <name>TermForm</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>New deputy</source>
+        <translation>새 대리인</translation>
+    </message>
+    <message>
+        <source>New from</source>
+        <translation>새 임기 시작</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>새 기관</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation>임기 시작</translation>
+    </message>
+    <message>
+        <source>Term to</source>
+        <translation>임기 종료</translation>
+    </message>
+    <message>
+        <source>Term: deputy</source>
+        <translation>임기: 대리인</translation>
+    </message>
+    <message>
+        <source>Term: exercised by</source>
+        <translation>임기: 대표자</translation>
+    </message>
+    <message>
+        <source>Term: held by</source>
+        <translation>임기: 보유 기관</translation>
+    </message>
+    <message>
+        <source>Without any name the seat is vacant from then on.</source>
+        <translation>이름을 넣지 않으면 그때부터 의석은 공석이 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TermList</name>
+    <message>
+        <source>Began</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Coming terms</source>
+        <translation>다가올 임기</translation>
+    </message>
+    <message>
+        <source>Correct the term of {name}</source>
+        <translation>{name} 임기 고치기</translation>
+    </message>
+    <message>
+        <source>Deputy then</source>
+        <translation>당시 대리인</translation>
+    </message>
+    <message>
+        <source>Deputy: {name}</source>
+        <translation>대리인: {name}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Exercised then by</source>
+        <translation>당시 대표자</translation>
+    </message>
+    <message>
+        <source>Held then by</source>
+        <translation>당시 보유 기관</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>다른 임기</translation>
+    </message>
+    <message>
+        <source>Remark then</source>
+        <translation>당시 비고</translation>
+    </message>
+    <message>
+        <source>Remove the term of {name}</source>
+        <translation>{name} 임기 빼기</translation>
+    </message>
+    <message>
+        <source>at the same time as another</source>
+        <translation>다른 임기와 겹침</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>공석</translation>
+    </message>
+</context>
+<context>
+    <name>TermTimeline</name>
+    <message>
+        <source>1 term</source>
+        <translation>임기 1건</translation>
+    </message>
+    <message>
+        <source>Deputy: {name}</source>
+        <translation>대리인: {name}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Timeline of bodies and seats</source>
+        <translation>기구와 의석의 타임라인</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>{number} terms</source>
+        <translation>임기 {number}건</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChart</name>
+    <message>
+        <source>Members over time. {points}</source>
+        <translation>회원 수 변화. {points}</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Date not known</source>
@@ -6817,6 +11337,25 @@
     </message>
 </context>
 <context>
+    <name>TitledListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Title in {language}</source>
+        <translation>제목, {language}</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>File {name}</source>
@@ -6837,6 +11376,43 @@
     <message>
         <source>Read only</source>
         <translation>읽기 전용</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsRow</name>
+    <message>
+        <source>Totals: {texts}</source>
+        <translation>합계: {texts}</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePopup</name>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>변경 방식</translation>
+    </message>
+</context>
+<context>
+    <name>ViewButton</name>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>View: {title}</source>
+        <translation>보기: {title}</translation>
+    </message>
+    <message>
+        <source>View: {title}, changed</source>
+        <translation>보기: {title}, 변경됨</translation>
+    </message>
+    <message>
+        <source>{title}, changed</source>
+        <translation>{title}, 변경됨</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +11575,215 @@
     </message>
 </context>
 <context>
+    <name>WorldMap</name>
+    <message>
+        <source>1 activity</source>
+        <translation>활동 1건</translation>
+    </message>
+    <message>
+        <source>1 applied</source>
+        <translation>가입 신청 1곳</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>회원 1곳</translation>
+    </message>
+    <message>
+        <source>1 prospect</source>
+        <translation>가입 예상 1곳</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>활동</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>가입 신청</translation>
+    </message>
+    <message>
+        <source>Date tentative</source>
+        <translation>날짜 잠정</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>회원</translation>
+    </message>
+    <message>
+        <source>Members on {day}, activities of {year}</source>
+        <translation>{day} 회원, {year}년 활동</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>가입 예상</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>그림으로 저장</translation>
+    </message>
+    <message>
+        <source>Saving the picture</source>
+        <translation>그림을 저장하는 중</translation>
+    </message>
+    <message>
+        <source>Several together</source>
+        <translation>여러 항목 묶음</translation>
+    </message>
+    <message>
+        <source>World map {year}</source>
+        <translation>세계 지도 {year}</translation>
+    </message>
+    <message>
+        <source>{city} and 1 place near it</source>
+        <translation>{city}와(과) 가까운 장소 1곳</translation>
+    </message>
+    <message>
+        <source>{city} and {number} places near it</source>
+        <translation>{city}와(과) 가까운 장소 {number}곳</translation>
+    </message>
+    <message>
+        <source>{number} activities</source>
+        <translation>활동 {number}건</translation>
+    </message>
+    <message>
+        <source>{number} applied</source>
+        <translation>가입 신청 {number}곳</translation>
+    </message>
+    <message>
+        <source>{number} members</source>
+        <translation>회원 {number}곳</translation>
+    </message>
+    <message>
+        <source>{number} prospects</source>
+        <translation>가입 예상 {number}곳</translation>
+    </message>
+</context>
+<context>
+    <name>WorldMapCanvas</name>
+    <message>
+        <source>Map of the world without any marks.</source>
+        <translation>표시가 없는 세계 지도.</translation>
+    </message>
+    <message>
+        <source>Map of the world: {marks}. Arrow keys go from mark to mark, Enter opens one, plus and minus zoom.</source>
+        <translation>세계 지도: {marks}. 화살표 키로 표시 사이를 옮겨 다닙니다. Enter는 열기, 더하기와 빼기는 확대와 축소입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldMapPage</name>
+    <message>
+        <source>Date tentative</source>
+        <translation>날짜 잠정</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Fit to members</source>
+        <translation>회원에 맞추기</translation>
+    </message>
+    <message>
+        <source>Fit to members (End)</source>
+        <translation>회원에 맞추기(End)</translation>
+    </message>
+    <message>
+        <source>List what is here</source>
+        <translation>여기에 있는 항목 목록 보기</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown has a place on the map.</source>
+        <translation>보이는 것 가운데 지도에 자리가 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to show on the map yet. Organisations and activities appear where their city is known.</source>
+        <translation>아직 지도에 표시할 것이 없습니다. 기관과 활동은 도시가 알려지면 나타납니다.</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>그림…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>그림으로 저장…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the map as PDF…</source>
+        <translation>지도를 PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture…</source>
+        <translation>지도를 그림으로 저장…</translation>
+    </message>
+    <message>
+        <source>Several together</source>
+        <translation>여러 항목 묶음</translation>
+    </message>
+    <message>
+        <source>Show in the calendar</source>
+        <translation>달력에서 보기</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>목록에서 보기</translation>
+    </message>
+    <message>
+        <source>What is online, or whose city is not known: a click lists them.</source>
+        <translation>온라인이거나 도시를 알 수 없는 항목입니다. 클릭하면 목록을 봅니다.</translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <translation>세계 전체</translation>
+    </message>
+    <message>
+        <source>Whole world (Home)</source>
+        <translation>세계 전체(Home)</translation>
+    </message>
+    <message>
+        <source>Without a place on the map</source>
+        <translation>지도에 자리 없음</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom in here</source>
+        <translation>여기 확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>{number} on the map</source>
+        <translation>지도에 {number}건</translation>
+    </message>
+    <message>
+        <source>{number} without a place</source>
+        <translation>자리 없음 {number}건</translation>
+    </message>
+</context>
+<context>
     <name>YearButton</name>
     <message>
         <source>Year</source>
@@ -7123,7 +11908,41 @@
     </message>
 </context>
 <context>
+    <name>_Panel</name>
+    <message>
+        <source>A day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>_RulesSection</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} 빼기</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Nothing was changed.</source>
+        <translation>“{text}”은(는) 숫자가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
+    <message>
+        <source>1 contact is not listed because they have not agreed.</source>
+        <translation>동의하지 않아 명단에 넣지 않은 담당자가 1명 있습니다.</translation>
+    </message>
+    <message>
+        <source>1 member is counted, but not named in the file.</source>
+        <translation>회원 수에는 들어 있으나 파일에 이름이 없는 회원이 1곳 있습니다.</translation>
+    </message>
+    <message>
+        <source>1 person is named without mail and telephone because they have not agreed.</source>
+        <translation>동의하지 않아 전자우편과 전화 없이 이름만 넣은 사람이 1명 있습니다.</translation>
+    </message>
     <message>
         <source>1 reminder since {day}</source>
         <translation>{day} 이후 알림 1건</translation>
@@ -7133,8 +11952,24 @@
         <translation>원격 회의 길이는 {minutes}분일 수 없습니다</translation>
     </message>
     <message>
+        <source>A category cannot end before it begins.</source>
+        <translation>구분은 시작하기 전에 끝날 수 없습니다.</translation>
+    </message>
+    <message>
         <source>A counted day such as 1MO needs FREQ=MONTHLY or FREQ=YEARLY, without BYWEEKNO.</source>
         <translation>1MO처럼 순번이 있는 요일에는 FREQ=MONTHLY 또는 FREQ=YEARLY가 필요하며 BYWEEKNO는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A decision needs a text.</source>
+        <translation>결정에는 내용이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A fee is an amount with a currency.</source>
+        <translation>회비는 통화가 있는 금액이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A fee is no less than nothing.</source>
+        <translation>회비는 0보다 작을 수 없습니다.</translation>
     </message>
     <message>
         <source>A file cannot be copied onto itself.</source>
@@ -7145,12 +11980,28 @@
         <translation>그곳에 이 프로그램의 파일이 있을 수 있습니다. 건드리지 않았습니다.</translation>
     </message>
     <message>
+        <source>A folder and a booklet cannot be made at once.</source>
+        <translation>폴더와 소책자를 한꺼번에 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A function needs an organisation or a title.</source>
+        <translation>직책에는 기관이나 직함이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A goal is a number of members.</source>
+        <translation>목표는 회원 수여야 합니다.</translation>
+    </message>
+    <message>
         <source>A line outside any card was left out: {text}</source>
         <translation>연락처 밖에 있는 줄을 뺐습니다: {text}</translation>
     </message>
     <message>
         <source>A line that is no property was left out: {text}</source>
         <translation>속성이 아닌 행을 뺐습니다: {text}</translation>
+    </message>
+    <message>
+        <source>A mail cannot have {number} addresses.</source>
+        <translation>전자우편 한 통의 주소 수는 {number}개일 수 없습니다.</translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
@@ -7165,8 +12016,20 @@
         <translation>한 달에는 분기가 없습니다</translation>
     </message>
     <message>
+        <source>A name is missing.</source>
+        <translation>이름이 없습니다.</translation>
+    </message>
+    <message>
         <source>A name is needed.</source>
         <translation>이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A number of members cannot be below 0.</source>
+        <translation>회원 수는 0보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A number of the rules cannot be negative, and a share lies between none and all.</source>
+        <translation>규칙의 수는 음수일 수 없으며, 비율은 0과 전체 사이여야 합니다.</translation>
     </message>
     <message>
         <source>A part of it declares a document type, which no spreadsheet program writes.</source>
@@ -7175,6 +12038,10 @@
     <message>
         <source>A partner needs a name.</source>
         <translation>협력 기관에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A place that begins with {begin} ends with {end}.</source>
+        <translation>{begin}(으)로 시작하는 채울 자리는 {end}(으)로 끝납니다.</translation>
     </message>
     <message>
         <source>A quorum is at least one seat, and a share lies between none and all of them</source>
@@ -7195,6 +12062,10 @@
     <message>
         <source>A rule of repetition is needed.</source>
         <translation>반복 규칙이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A sheet {sheet} has no label {number}.</source>
+        <translation>라벨 용지 {sheet}에는 라벨 {number}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>A task by itself cannot be due before or after something.</source>
@@ -7245,12 +12116,28 @@
         <translation>약칭</translation>
     </message>
     <message>
+        <source>Acronym of the organisation</source>
+        <translation>기관의 약칭</translation>
+    </message>
+    <message>
+        <source>Activities as delegate</source>
+        <translation>파견자로 참가한 활동</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>활동</translation>
     </message>
     <message>
+        <source>Add --person and an id, a mail address or a name.</source>
+        <translation>--person 옵션에 식별자, 전자우편 주소 또는 이름을 쓰십시오.</translation>
+    </message>
+    <message>
         <source>Add --what organisations, --what people or --what seats.</source>
         <translation>--what organisations(기관), --what people(사람), --what seats(의석) 중 하나를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>결정 추가</translation>
     </message>
     <message>
         <source>Add a function of {name}</source>
@@ -7263,6 +12150,10 @@
     <message>
         <source>Add a seat to {name}</source>
         <translation>{name} 의석 추가</translation>
+    </message>
+    <message>
+        <source>Add an address of {name}</source>
+        <translation>{name} 주소 추가</translation>
     </message>
     <message>
         <source>Add break</source>
@@ -7293,6 +12184,10 @@
         <translation>세션 추가</translation>
     </message>
     <message>
+        <source>Add the action item {title}</source>
+        <translation>후속 조치 추가: {title}</translation>
+    </message>
+    <message>
         <source>Add the action {title}</source>
         <translation>과제 추가: {title}</translation>
     </message>
@@ -7301,8 +12196,20 @@
         <translation>기구 추가: {name}</translation>
     </message>
     <message>
+        <source>Add the category {title}</source>
+        <translation>구분 추가: {title}</translation>
+    </message>
+    <message>
         <source>Add the direction {title}</source>
         <translation>방향 추가: {title}</translation>
+    </message>
+    <message>
+        <source>Add the document {title}</source>
+        <translation>문서 추가: {title}</translation>
+    </message>
+    <message>
+        <source>Add the field {name}</source>
+        <translation>항목 추가: {name}</translation>
     </message>
     <message>
         <source>Add the indicator {title}</source>
@@ -7313,8 +12220,20 @@
         <translation>사업 분야 추가: {title}</translation>
     </message>
     <message>
+        <source>Add the organisation first.</source>
+        <translation>먼저 기관을 추가하십시오.</translation>
+    </message>
+    <message>
         <source>Add the partner {name}</source>
         <translation>협력 기관 추가: {name}</translation>
+    </message>
+    <message>
+        <source>Add the person first.</source>
+        <translation>먼저 사람을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Add the region {title}</source>
+        <translation>지역 추가: {title}</translation>
     </message>
     <message>
         <source>Add the step {title}</source>
@@ -7333,12 +12252,36 @@
         <translation>{name} 추가</translation>
     </message>
     <message>
+        <source>Add {number} documents</source>
+        <translation>문서 {number}건 추가</translation>
+    </message>
+    <message>
         <source>Add {title}</source>
         <translation>{title} 추가</translation>
     </message>
     <message>
+        <source>Added on</source>
+        <translation>추가한 날</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>주소</translation>
+    </message>
+    <message>
+        <source>Address of the organisation, in its lines</source>
+        <translation>기관의 주소(여러 줄)</translation>
+    </message>
+    <message>
+        <source>Address of the person</source>
+        <translation>사람의 주소</translation>
+    </message>
+    <message>
+        <source>Address of the person, in its lines</source>
+        <translation>사람의 주소(여러 줄)</translation>
+    </message>
+    <message>
+        <source>Adopt the minutes</source>
+        <translation>회의록 채택</translation>
     </message>
     <message>
         <source>Agenda item</source>
@@ -7349,12 +12292,28 @@
         <translation>주관 기관, 날짜, 장소 합의</translation>
     </message>
     <message>
+        <source>Also entered as {name}</source>
+        <translation>다른 입력 이름: {name}</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>An action item needs a title.</source>
+        <translation>후속 조치에는 제목이 필요합니다.</translation>
+    </message>
+    <message>
         <source>An activity needs a title.</source>
         <translation>활동에는 제목이 필요합니다.</translation>
     </message>
     <message>
         <source>An activity to be copied is not in the programme of {year}.</source>
         <translation>복사하려는 활동이 {year}년 사업계획에 없습니다.</translation>
+    </message>
+    <message>
+        <source>An address is needed.</source>
+        <translation>주소가 필요합니다.</translation>
     </message>
     <message>
         <source>An invitation asks for an answer, or cancels.</source>
@@ -7369,8 +12328,16 @@
         <translation>안건은 0분에서 {most}분까지입니다.</translation>
     </message>
     <message>
+        <source>An organisation cannot stand above itself.</source>
+        <translation>기관은 자기 자신의 상위 기관이 될 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Another job is writing to the file.</source>
         <translation>다른 작업이 파일에 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another state of this membership begins on that day, or also has no date.</source>
+        <translation>이 회원 자격에는 같은 날 시작하거나 똑같이 날짜가 없는 다른 상태가 있습니다.</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -7399,6 +12366,14 @@
     <message>
         <source>At most</source>
         <translation>최대</translation>
+    </message>
+    <message>
+        <source>Attach {name}</source>
+        <translation>{name} 첨부</translation>
+    </message>
+    <message>
+        <source>Attach {number} files</source>
+        <translation>파일 {number}개 첨부</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -7445,12 +12420,12 @@
         <translation>기준값</translation>
     </message>
     <message>
-        <source>Begin a new term of a seat</source>
-        <translation>의석의 새 임기 시작</translation>
-    </message>
-    <message>
         <source>Begin it with FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY or FREQ=YEARLY.</source>
         <translation>FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY 또는 FREQ=YEARLY로 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Begin new rules of {name}</source>
+        <translation>{name} 새 규칙 시작</translation>
     </message>
     <message>
         <source>Begin the programme of {year}</source>
@@ -7471,6 +12446,10 @@
     <message>
         <source>Belongs to</source>
         <translation>소속</translation>
+    </message>
+    <message>
+        <source>Belongs to the organisation</source>
+        <translation>상위 기관</translation>
     </message>
     <message>
         <source>Bodies, seats and composition</source>
@@ -7525,12 +12504,28 @@
         <translation>구분</translation>
     </message>
     <message>
+        <source>Category of its membership</source>
+        <translation>회원 자격의 구분</translation>
+    </message>
+    <message>
+        <source>Change a decision</source>
+        <translation>결정 변경</translation>
+    </message>
+    <message>
         <source>Change a function of {name}</source>
         <translation>{name} 직책 변경</translation>
     </message>
     <message>
+        <source>Change a paper</source>
+        <translation>문서 변경</translation>
+    </message>
+    <message>
         <source>Change a seat</source>
         <translation>의석 변경</translation>
+    </message>
+    <message>
+        <source>Change an address of {name}</source>
+        <translation>{name} 주소 변경</translation>
     </message>
     <message>
         <source>Change body of the meeting</source>
@@ -7547,6 +12542,10 @@
     <message>
         <source>Change dates of the meeting</source>
         <translation>회의 날짜 변경</translation>
+    </message>
+    <message>
+        <source>Change decision {name}</source>
+        <translation>결정 {name} 변경</translation>
     </message>
     <message>
         <source>Change duration of item {number}</source>
@@ -7605,6 +12604,10 @@
         <translation>회의 장소 변경</translation>
     </message>
     <message>
+        <source>Change practical information</source>
+        <translation>실무 안내 변경</translation>
+    </message>
+    <message>
         <source>Change purpose</source>
         <translation>목적 변경</translation>
     </message>
@@ -7633,6 +12636,26 @@
         <translation>문서 번호를 {symbol}(으)로 변경</translation>
     </message>
     <message>
+        <source>Change that one.</source>
+        <translation>그것을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Change that state, or type another day.</source>
+        <translation>그 상태를 바꾸거나 다른 날짜를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Change the action item {title}</source>
+        <translation>후속 조치 변경: {title}</translation>
+    </message>
+    <message>
+        <source>Change the category {title}</source>
+        <translation>구분 변경: {title}</translation>
+    </message>
+    <message>
+        <source>Change the choices of {name}</source>
+        <translation>{name} 선택지 변경</translation>
+    </message>
+    <message>
         <source>Change the composition of a body</source>
         <translation>기구 구성 변경</translation>
     </message>
@@ -7645,8 +12668,20 @@
         <translation>{title} 날짜 변경</translation>
     </message>
     <message>
+        <source>Change the document {title}</source>
+        <translation>문서 변경: {title}</translation>
+    </message>
+    <message>
         <source>Change the edition of {title}</source>
         <translation>{title} 회차 변경</translation>
+    </message>
+    <message>
+        <source>Change the fee of {name} for {year}</source>
+        <translation>{name}의 {year}년 회비 변경</translation>
+    </message>
+    <message>
+        <source>Change the field {name}</source>
+        <translation>항목 변경: {name}</translation>
     </message>
     <message>
         <source>Change the length of {title}</source>
@@ -7665,12 +12700,28 @@
         <translation>{name} 회원 자격 변경</translation>
     </message>
     <message>
+        <source>Change the minutes of an item</source>
+        <translation>안건 회의록 변경</translation>
+    </message>
+    <message>
+        <source>Change the minutes of item {number}</source>
+        <translation>안건 {number} 회의록 변경</translation>
+    </message>
+    <message>
+        <source>Change the minutes of the meeting</source>
+        <translation>회의 전체의 회의록 변경</translation>
+    </message>
+    <message>
         <source>Change the name of {name}</source>
         <translation>{name} 이름 변경</translation>
     </message>
     <message>
         <source>Change the note on the plan of {title}</source>
         <translation>{title} 계획 메모 변경</translation>
+    </message>
+    <message>
+        <source>Change the original language of {name}</source>
+        <translation>{name} 원어 변경</translation>
     </message>
     <message>
         <source>Change the place of {title}</source>
@@ -7683,6 +12734,10 @@
     <message>
         <source>Change the planned place of {title}</source>
         <translation>{title} 계획 장소 변경</translation>
+    </message>
+    <message>
+        <source>Change the region {title}</source>
+        <translation>지역 변경: {title}</translation>
     </message>
     <message>
         <source>Change the repetition of {title}</source>
@@ -7717,6 +12772,14 @@
         <translation>{title} 제목 변경</translation>
     </message>
     <message>
+        <source>Change the view {title}</source>
+        <translation>보기 변경: {title}</translation>
+    </message>
+    <message>
+        <source>Change those, or choose another day.</source>
+        <translation>그것들을 바꾸거나 다른 날짜를 고르십시오.</translation>
+    </message>
+    <message>
         <source>Change title of item {number}</source>
         <translation>안건 {number} 제목 변경</translation>
     </message>
@@ -7741,6 +12804,14 @@
         <translation>의석 보유자 변경</translation>
     </message>
     <message>
+        <source>Change who is responsible for {name}</source>
+        <translation>{name} 담당자 변경</translation>
+    </message>
+    <message>
+        <source>Change who looks after a language</source>
+        <translation>언어 담당자 변경</translation>
+    </message>
+    <message>
         <source>Change whom to ask about {title}</source>
         <translation>{title} 문의처 변경</translation>
     </message>
@@ -7753,12 +12824,28 @@
         <translation>{name} 변경</translation>
     </message>
     <message>
+        <source>Change {number} documents</source>
+        <translation>문서 {number}건 변경</translation>
+    </message>
+    <message>
+        <source>Change {number} fees</source>
+        <translation>회비 {number}건 변경</translation>
+    </message>
+    <message>
         <source>Change {number} memberships</source>
         <translation>회원 자격 {number}건 변경</translation>
     </message>
     <message>
         <source>Change {title}</source>
         <translation>{title} 변경</translation>
+    </message>
+    <message>
+        <source>Change “{field}” of {name}</source>
+        <translation>{name}의 “{field}” 변경</translation>
+    </message>
+    <message>
+        <source>Change “{field}” of {number} entries</source>
+        <translation>{number}건의 “{field}” 변경</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -7781,6 +12868,10 @@
         <translation>파일이 있는지, 읽을 수 있는지, 디스크가 연결되어 있는지 확인하십시오.</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>선택지</translation>
+    </message>
+    <message>
         <source>Choose A3, A4, Letter or Tabloid</source>
         <translation>A3, A4, 레터 또는 타블로이드를 고르십시오</translation>
     </message>
@@ -7793,12 +12884,20 @@
         <translation>CSV, XLSX, ODS 중에서 고르십시오.</translation>
     </message>
     <message>
+        <source>Choose a JPEG, PNG or WebP picture of usual size.</source>
+        <translation>보통 크기의 JPEG, PNG 또는 WebP 그림을 고르십시오.</translation>
+    </message>
+    <message>
         <source>Choose a file in iCalendar form.</source>
         <translation>iCalendar 형식의 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a file that this program has made; import other documents from the File menu.</source>
         <translation>이 프로그램으로 만든 파일을 고르십시오. 다른 문서는 파일 메뉴에서 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is empty or not there yet.</source>
+        <translation>비어 있거나 아직 없는 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write in.</source>
@@ -7813,8 +12912,16 @@
         <translation>.csv, .xlsx, .ods 또는 .vcf로 끝나는 이름을 고르십시오.</translation>
     </message>
     <message>
+        <source>Choose a name that ends in .json, or print personal-data to a PDF.</source>
+        <translation>.json으로 끝나는 이름을 고르거나 print personal-data 명령으로 PDF를 만드십시오.</translation>
+    </message>
+    <message>
         <source>Choose a name that ends in {ending}.</source>
         <translation>{ending}(으)로 끝나는 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to {number}.</source>
+        <translation>1에서 {number} 사이의 수를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a text file of at most {size} MB.</source>
@@ -7831,6 +12938,10 @@
     <message>
         <source>Choose another backup.</source>
         <translation>다른 백업을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>다른 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose another folder or name, or close the file in other programs.</source>
@@ -7869,6 +12980,22 @@
         <translation>다른 이름을 고르십시오.</translation>
     </message>
     <message>
+        <source>Choose at least two records.</source>
+        <translation>기록을 둘 이상 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose at most {number} mm either way.</source>
+        <translation>어느 방향으로든 {number} mm 이하로 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose one of {sheets}.</source>
+        <translation>{sheets} 중 하나를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose organisations or people first.</source>
+        <translation>먼저 기관이나 사람을 고르십시오.</translation>
+    </message>
+    <message>
         <source>Choose the activity, or publish the calendar instead.</source>
         <translation>활동을 고르거나 대신 달력을 게시하십시오.</translation>
     </message>
@@ -7877,8 +13004,16 @@
         <translation>먼저 회의의 기구를 고르십시오</translation>
     </message>
     <message>
+        <source>Circulate the minutes</source>
+        <translation>회의록 회람</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>도시</translation>
+    </message>
+    <message>
+        <source>City of the organisation</source>
+        <translation>기관의 도시</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -7897,8 +13032,24 @@
         <translation>참가자 명단 마감</translation>
     </message>
     <message>
+        <source>College</source>
+        <translation>투표 집단</translation>
+    </message>
+    <message>
+        <source>Columns and filters</source>
+        <translation>열과 필터</translation>
+    </message>
+    <message>
         <source>Comparing with the file</source>
         <translation>파일과 비교하는 중</translation>
+    </message>
+    <message>
+        <source>Complete action items</source>
+        <translation>후속 조치 여러 건 완료</translation>
+    </message>
+    <message>
+        <source>Complete the action item {title}</source>
+        <translation>후속 조치 완료: {title}</translation>
     </message>
     <message>
         <source>Complete the task {title}</source>
@@ -7937,6 +13088,10 @@
         <translation>동의한 날</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
         <source>Copy agenda</source>
         <translation>의제 복사</translation>
     </message>
@@ -7957,8 +13112,24 @@
         <translation>{title} 복사</translation>
     </message>
     <message>
+        <source>Correct a number of members</source>
+        <translation>회원 수 고치기</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave it empty.</source>
+        <translation>고치거나 비워 두십시오.</translation>
+    </message>
+    <message>
         <source>Counted from</source>
         <translation>세는 기준</translation>
+    </message>
+    <message>
+        <source>Counted of</source>
+        <translation>산정 기준</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Country</source>
@@ -7969,8 +13140,16 @@
         <translation>기관의 국가</translation>
     </message>
     <message>
+        <source>Counts for the quorum</source>
+        <translation>정족수에 포함</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation>만든 일시</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7981,6 +13160,14 @@
         <translation>날짜</translation>
     </message>
     <message>
+        <source>Day of the letter</source>
+        <translation>서한의 날짜</translation>
+    </message>
+    <message>
+        <source>Day since which the organisation has been a member</source>
+        <translation>기관이 회원이 된 날</translation>
+    </message>
+    <message>
         <source>Days before or after</source>
         <translation>전후 일수</translation>
     </message>
@@ -7989,12 +13176,48 @@
         <translation>소집 통지 일수</translation>
     </message>
     <message>
+        <source>Days of notice for papers</source>
+        <translation>문서 사전 발송 일수</translation>
+    </message>
+    <message>
+        <source>Days of notice for the agenda</source>
+        <translation>의제 사전 발송 일수</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>결정 기구</translation>
+    </message>
+    <message>
         <source>Decided on</source>
         <translation>결정한 날</translation>
     </message>
     <message>
         <source>Decision</source>
         <translation>결정</translation>
+    </message>
+    <message>
+        <source>Defer item {number}</source>
+        <translation>안건 {number} 연기</translation>
+    </message>
+    <message>
+        <source>Delete a decision</source>
+        <translation>결정 삭제</translation>
+    </message>
+    <message>
+        <source>Delete a term of a seat</source>
+        <translation>의석 임기 삭제</translation>
+    </message>
+    <message>
+        <source>Delete action items</source>
+        <translation>후속 조치 여러 건 삭제</translation>
+    </message>
+    <message>
+        <source>Delete decision {name}</source>
+        <translation>결정 {name} 삭제</translation>
+    </message>
+    <message>
+        <source>Delete decisions</source>
+        <translation>결정 여러 건 삭제</translation>
     </message>
     <message>
         <source>Delete from the agenda</source>
@@ -8013,6 +13236,30 @@
         <translation>세션 삭제</translation>
     </message>
     <message>
+        <source>Delete that backup yourself if you no longer need it.</source>
+        <translation>더 이상 필요하지 않으면 그 백업을 직접 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>Delete the action item {title}</source>
+        <translation>후속 조치 삭제: {title}</translation>
+    </message>
+    <message>
+        <source>Delete the category {title}</source>
+        <translation>구분 삭제: {title}</translation>
+    </message>
+    <message>
+        <source>Delete the document {title}</source>
+        <translation>문서 삭제: {title}</translation>
+    </message>
+    <message>
+        <source>Delete the field {name}</source>
+        <translation>항목 삭제: {name}</translation>
+    </message>
+    <message>
+        <source>Delete the region {title}</source>
+        <translation>지역 삭제: {title}</translation>
+    </message>
+    <message>
         <source>Delete the step {title}</source>
         <translation>단계 삭제: {title}</translation>
     </message>
@@ -8025,12 +13272,24 @@
         <translation>템플릿 삭제: {title}</translation>
     </message>
     <message>
+        <source>Delete the view and set it up anew.</source>
+        <translation>보기를 삭제하고 새로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Delete the view {title}</source>
+        <translation>보기 삭제: {title}</translation>
+    </message>
+    <message>
         <source>Delete {count} activities</source>
         <translation>활동 {count}건 삭제</translation>
     </message>
     <message>
         <source>Delete {name}</source>
         <translation>{name} 삭제</translation>
+    </message>
+    <message>
+        <source>Delete {number} documents</source>
+        <translation>문서 {number}건 삭제</translation>
     </message>
     <message>
         <source>Delete {number} entries</source>
@@ -8053,8 +13312,20 @@
         <translation>개최 도시와의 대화 또는 교육</translation>
     </message>
     <message>
+        <source>Diet</source>
+        <translation>식단</translation>
+    </message>
+    <message>
         <source>Do not trust this copy: ask its sender for another one, or restore a backup.</source>
         <translation>이 사본을 믿지 마십시오. 보낸 사람에게 다시 요청하거나 백업을 복원하십시오.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
     </message>
     <message>
         <source>Documents cannot be printed in the language “{language}”</source>
@@ -8063,6 +13334,14 @@
     <message>
         <source>Done on</source>
         <translation>완료한 날</translation>
+    </message>
+    <message>
+        <source>Drop action items</source>
+        <translation>후속 조치 여러 건 중단</translation>
+    </message>
+    <message>
+        <source>Drop the action item {title}</source>
+        <translation>후속 조치 중단: {title}</translation>
     </message>
     <message>
         <source>Drop the task {title}</source>
@@ -8133,6 +13412,22 @@
         <translation>먼저 장소를 입력한 다음 확정하십시오.</translation>
     </message>
     <message>
+        <source>Erase a person</source>
+        <translation>사람 영구 삭제</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>영구 삭제됨</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>영구 삭제하는 중</translation>
+    </message>
+    <message>
+        <source>Erasing from backups</source>
+        <translation>백업에서 영구 삭제하는 중</translation>
+    </message>
+    <message>
         <source>Everything before that edit is there, but nothing can be read until the edit has been taken back.</source>
         <translation>그 편집 이전의 모든 것은 그대로 있지만, 그 편집을 되돌리기 전에는 아무것도 읽을 수 없습니다.</translation>
     </message>
@@ -8153,12 +13448,28 @@
         <translation>성을 먼저</translation>
     </message>
     <message>
+        <source>Fee of the year</source>
+        <translation>해당 연도 회비</translation>
+    </message>
+    <message>
+        <source>Fee open</source>
+        <translation>회비 미납액</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>회비 납부액</translation>
+    </message>
+    <message>
         <source>Fetch or save the calendar again.</source>
         <translation>달력을 다시 받거나 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>Field</source>
         <translation>항목</translation>
+    </message>
+    <message>
+        <source>Field of</source>
+        <translation>항목 대상</translation>
     </message>
     <message>
         <source>Fields are {fields}, and “note”.</source>
@@ -8177,6 +13488,10 @@
         <translation>시작 시각 고정</translation>
     </message>
     <message>
+        <source>Form of address</source>
+        <translation>호칭</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>형식</translation>
     </message>
@@ -8187,6 +13502,10 @@
     <message>
         <source>Free some space on the disk and try again.</source>
         <translation>디스크 공간을 비우고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then close the file and open it again: it is then written anew.</source>
+        <translation>디스크 공간을 비운 뒤 파일을 닫았다가 다시 여십시오. 그러면 파일을 새로 씁니다.</translation>
     </message>
     <message>
         <source>Free some space, or choose another disk.</source>
@@ -8209,6 +13528,10 @@
         <translation>직책</translation>
     </message>
     <message>
+        <source>Function of the person in the organisation</source>
+        <translation>기관에서 맡은 직책</translation>
+    </message>
+    <message>
         <source>Further dates</source>
         <translation>추가 날짜</translation>
     </message>
@@ -8225,6 +13548,10 @@
         <translation>1에서 {most} 사이의 수를 쓰십시오</translation>
     </message>
     <message>
+        <source>Give a seat</source>
+        <translation>의석 배정</translation>
+    </message>
+    <message>
         <source>Give at least one city</source>
         <translation>도시를 하나 이상 쓰십시오</translation>
     </message>
@@ -8237,8 +13564,28 @@
         <translation>따로 날짜를 정하십시오.</translation>
     </message>
     <message>
+        <source>Give it a status first.</source>
+        <translation>먼저 회원 자격 상태를 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Give its code, such as en or fr.</source>
+        <translation>en 또는 fr과 같은 언어 코드를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Give one of these: {names}.</source>
+        <translation>다음 중 하나를 쓰십시오: {names}.</translation>
+    </message>
+    <message>
+        <source>Give the address of their mail, or their id.</source>
+        <translation>그 사람의 전자우편 주소나 식별자를 쓰십시오.</translation>
+    </message>
+    <message>
         <source>Give the first day before the last</source>
         <translation>첫날을 마지막 날보다 앞서게 쓰십시오</translation>
+    </message>
+    <message>
+        <source>Give the id of a person; “list FILE people” shows them.</source>
+        <translation>사람의 식별자를 쓰십시오. “list FILE people” 명령으로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Give the id of the one you mean: {ids}</source>
@@ -8259,6 +13606,10 @@
     <message>
         <source>Honorific</source>
         <translation>호칭</translation>
+    </message>
+    <message>
+        <source>Honorific, such as Dr</source>
+        <translation>호칭(예: 박사)</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -8305,6 +13656,10 @@
         <translation>새 형식으로 바꾼 뒤에만 읽을 수 있으며, 그러려면 쓰기 권한이 필요합니다.</translation>
     </message>
     <message>
+        <source>It cannot be read ({detail}).</source>
+        <translation>읽을 수 없습니다({detail}).</translation>
+    </message>
+    <message>
         <source>It cannot be read safely; nothing has been changed.</source>
         <translation>안전하게 읽을 수 없습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
@@ -8349,6 +13704,14 @@
         <translation>건드리지 않았습니다.</translation>
     </message>
     <message>
+        <source>It has {size} MB; at most {most} MB are kept.</source>
+        <translation>크기가 {size} MB입니다. {most} MB까지만 보관합니다.</translation>
+    </message>
+    <message>
+        <source>It has {width} × {height} pixels, which is too large.</source>
+        <translation>{width} × {height} 픽셀로 너무 큽니다.</translation>
+    </message>
+    <message>
         <source>It holds binary data.</source>
         <translation>이진 데이터가 들어 있습니다.</translation>
     </message>
@@ -8385,8 +13748,20 @@
         <translation>비어 있습니다.</translation>
     </message>
     <message>
+        <source>It is larger than {size} MB.</source>
+        <translation>{size} MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be read.</source>
+        <translation>읽을 수 있는 그림이 아닙니다.</translation>
+    </message>
+    <message>
         <source>It is no table that can be read.</source>
         <translation>읽을 수 있는 표가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It is no text document (.docx), or it is damaged.</source>
+        <translation>텍스트 문서(.docx)가 아니거나 손상되었습니다.</translation>
     </message>
     <message>
         <source>It is not in the encoding {encoding}.</source>
@@ -8401,6 +13776,10 @@
         <translation>암호로 보호되어 있습니다.</translation>
     </message>
     <message>
+        <source>It is very long: only its beginning can be searched.</source>
+        <translation>글이 매우 길어 앞부분만 검색할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>It may have been moved, renamed or deleted.</source>
         <translation>옮겨졌거나 이름이 바뀌었거나 삭제되었을 수 있습니다.</translation>
     </message>
@@ -8409,12 +13788,28 @@
         <translation>표에 무엇을 담을지 정하지 않았습니다.</translation>
     </message>
     <message>
+        <source>It was not said whose data are wanted.</source>
+        <translation>누구의 정보가 필요한지 지정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It was written here as text.</source>
+        <translation>이 프로그램에서 글로 작성했습니다.</translation>
+    </message>
+    <message>
+        <source>It would become far larger than any letter when it is unpacked.</source>
+        <translation>압축을 풀면 어떤 서한보다도 훨씬 커집니다.</translation>
+    </message>
+    <message>
         <source>It would become far larger than any table when it is unpacked.</source>
         <translation>압축을 풀면 어떤 표보다도 훨씬 커집니다.</translation>
     </message>
     <message>
         <source>It would take too many years until it has taken place {count} times.</source>
         <translation>{count}번 열리기까지 너무 많은 해가 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Item {number} is not deferred</source>
+        <translation>안건 {number} 연기 취소</translation>
     </message>
     <message>
         <source>Its characters cannot be read.</source>
@@ -8427,6 +13822,10 @@
     <message>
         <source>Its date should be settled by {date}. Ask {name}</source>
         <translation>{date}까지 날짜를 확정해야 합니다. 문의: {name}</translation>
+    </message>
+    <message>
+        <source>Its items are: {numbers}.</source>
+        <translation>의제의 안건: {numbers}.</translation>
     </message>
     <message>
         <source>Its start cannot be read: {text}</source>
@@ -8461,6 +13860,10 @@
         <translation>기관의 언어</translation>
     </message>
     <message>
+        <source>Last change</source>
+        <translation>최근 변경</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>마지막 날</translation>
     </message>
@@ -8469,12 +13872,32 @@
         <translation>담당</translation>
     </message>
     <message>
+        <source>Leave --view away, or ask for organisations or people.</source>
+        <translation>--view 옵션을 빼거나 organisations(기관) 또는 people(사람)을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Leave a seat vacant</source>
+        <translation>의석을 공석으로 두기</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>떠남</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>제외된 날</translation>
+    </message>
+    <message>
+        <source>Left out, because no picture could be read there: {names}</source>
+        <translation>그림을 읽을 수 없어 뺀 것: {names}</translation>
+    </message>
+    <message>
+        <source>Let another language be the original one first.</source>
+        <translation>먼저 다른 언어를 원어로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Let the one term end before the other begins.</source>
+        <translation>한 임기가 끝난 뒤에 다른 임기가 시작하도록 하십시오.</translation>
     </message>
     <message>
         <source>Line {number}: the file ends in the middle of {kind}; what there was of it was read.</source>
@@ -8513,6 +13936,18 @@
         <translation>링크</translation>
     </message>
     <message>
+        <source>Link the document {title}</source>
+        <translation>문서 연결: {title}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>로고</translation>
+    </message>
+    <message>
         <source>Look at its days and months.</source>
         <translation>규칙의 날과 월을 확인하십시오.</translation>
     </message>
@@ -8521,8 +13956,32 @@
         <translation>{folder}에서 찾거나 백업을 복원하십시오.</translation>
     </message>
     <message>
+        <source>Looking for possible duplicates</source>
+        <translation>중복 의심 항목을 찾는 중</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>Mail of the organisation</source>
+        <translation>기관의 전자우편</translation>
+    </message>
+    <message>
+        <source>Mail of the person</source>
+        <translation>사람의 전자우편</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>더 짧게 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or note where it lies as a link.</source>
+        <translation>크기를 줄이거나 있는 곳을 링크로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>파일 크기를 줄이십시오.</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -8537,16 +13996,40 @@
         <translation>{title} 날짜를 잠정으로</translation>
     </message>
     <message>
+        <source>Make the fees of {year}</source>
+        <translation>{year}년 회비 만들기</translation>
+    </message>
+    <message>
+        <source>Make the pack {title}</source>
+        <translation>자료집 만들기: {title}</translation>
+    </message>
+    <message>
         <source>Make the place of {title} tentative</source>
         <translation>{title} 장소를 잠정으로</translation>
+    </message>
+    <message>
+        <source>Make the seats of {name}</source>
+        <translation>{name} 의석 만들기</translation>
     </message>
     <message>
         <source>Make {count} dates tentative</source>
         <translation>날짜 {count}건을 잠정으로</translation>
     </message>
     <message>
+        <source>Mark as implemented</source>
+        <translation>이행됨으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as not implemented</source>
+        <translation>이행되지 않음으로 표시</translation>
+    </message>
+    <message>
         <source>Mark as present</source>
         <translation>출석으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark the minutes as corrected</source>
+        <translation>회의록을 정정됨으로 표시</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -8555,6 +14038,18 @@
     <message>
         <source>Meetings, agendas and participants</source>
         <translation>회의, 의제, 참가자</translation>
+    </message>
+    <message>
+        <source>Merge {number} records into {name}</source>
+        <translation>기록 {number}건을 {name}(으)로 합치기</translation>
+    </message>
+    <message>
+        <source>Merge {other} into {name}</source>
+        <translation>{other}을(를) {name}(으)로 합치기</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>합친 대상</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -8573,12 +14068,32 @@
         <translation>시각이 둘 이상입니다</translation>
     </message>
     <message>
+        <source>Move a category</source>
+        <translation>구분 옮기기</translation>
+    </message>
+    <message>
+        <source>Move a paper</source>
+        <translation>문서 옮기기</translation>
+    </message>
+    <message>
+        <source>Move a seat</source>
+        <translation>의석 옮기기</translation>
+    </message>
+    <message>
         <source>Move in the agenda</source>
         <translation>의제에서 옮기기</translation>
     </message>
     <message>
         <source>Move item {number}</source>
         <translation>안건 {number} 옮기기</translation>
+    </message>
+    <message>
+        <source>Move the field {name}</source>
+        <translation>항목 옮기기: {name}</translation>
+    </message>
+    <message>
+        <source>Move the view {title}</source>
+        <translation>보기 옮기기: {title}</translation>
     </message>
     <message>
         <source>Move {count} activities by {days} days</source>
@@ -8601,6 +14116,26 @@
         <translation>네트워크 이름</translation>
     </message>
     <message>
+        <source>Name of the organisation, in the language of the letters</source>
+        <translation>기관 이름(서한의 언어)</translation>
+    </message>
+    <message>
+        <source>Name of the person, with the honorific</source>
+        <translation>사람 이름(호칭 포함)</translation>
+    </message>
+    <message>
+        <source>Names are spelt alike</source>
+        <translation>이름의 표기가 비슷함</translation>
+    </message>
+    <message>
+        <source>Names differ by one letter</source>
+        <translation>이름이 한 글자만 다름</translation>
+    </message>
+    <message>
+        <source>Names differ only in words such as “city” or “council”</source>
+        <translation>“시”나 “의회” 같은 말만 이름이 다름</translation>
+    </message>
+    <message>
         <source>Narrow {title} to {date}</source>
         <translation>{title} 날짜를 {date}(으)로 좁히기</translation>
     </message>
@@ -8611,6 +14146,14 @@
     <message>
         <source>New meeting</source>
         <translation>새 회의</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>Next step by</source>
+        <translation>다음 단계 기한</translation>
     </message>
     <message>
         <source>Night in {cities}</source>
@@ -8649,12 +14192,28 @@
         <translation>{year}년에는 원격 회의를 열 날이 남아 있지 않습니다</translation>
     </message>
     <message>
+        <source>No decision is proposed for this item.</source>
+        <translation>이 안건에는 결정안이 없습니다.</translation>
+    </message>
+    <message>
         <source>No file has been made.</source>
         <translation>파일을 만들지 않았습니다.</translation>
     </message>
     <message>
+        <source>No file was given.</source>
+        <translation>파일을 지정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No letter has been written.</source>
+        <translation>서한을 만들지 않았습니다.</translation>
+    </message>
+    <message>
         <source>No month is given</source>
         <translation>월이 없습니다</translation>
+    </message>
+    <message>
+        <source>No organisation in the file is called “{name}”.</source>
+        <translation>파일에 “{name}”(이)라는 기관이 없습니다.</translation>
     </message>
     <message>
         <source>No programme in the file has a line {number}.</source>
@@ -8663,6 +14222,10 @@
     <message>
         <source>No programme of activities was recognised in the document.</source>
         <translation>문서에서 활동 사업계획을 알아보지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>No seat is missing.</source>
+        <translation>빠진 의석이 없습니다.</translation>
     </message>
     <message>
         <source>No year comes after {year}.</source>
@@ -8685,12 +14248,28 @@
         <translation>{title}에는 아무도 초청할 수 없습니다. 날짜가 정해지지 않았습니다.</translation>
     </message>
     <message>
+        <source>Nobody holds this seat on that day.</source>
+        <translation>그 날짜에는 이 의석의 보유자가 없습니다.</translation>
+    </message>
+    <message>
         <source>Nobody in the file is called {name}.</source>
         <translation>파일에 {name}(이)라는 사람이 없습니다.</translation>
     </message>
     <message>
+        <source>Nobody in the file is called “{name}”.</source>
+        <translation>파일에 “{name}”(이)라는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who holds the seat.</source>
+        <translation>의석을 보유할 기관이나 사람이 지정되지 않았습니다.</translation>
+    </message>
+    <message>
         <source>Nobody knows these time zones: {names}.</source>
         <translation>알 수 없는 시간대입니다: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody of this kind is in the file.</source>
+        <translation>이에 해당하는 사람이 파일에 없습니다.</translation>
     </message>
     <message>
         <source>Nobody was named</source>
@@ -8701,8 +14280,16 @@
         <translation>이 가운데 확정할 수 있는 날짜가 없습니다. 며칠인지 정해지지 않았습니다.</translation>
     </message>
     <message>
+        <source>None of those chosen has an address in the file.</source>
+        <translation>고른 것 가운데 파일에 주소가 있는 것이 없습니다.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>비고</translation>
+    </message>
+    <message>
+        <source>Note a number of members</source>
+        <translation>회원 수 기록</translation>
     </message>
     <message>
         <source>Note on the organisation</source>
@@ -8721,12 +14308,20 @@
         <translation>아무것도 가져오지 않았습니다.</translation>
     </message>
     <message>
+        <source>Nothing has been read.</source>
+        <translation>아무것도 읽지 않았습니다.</translation>
+    </message>
+    <message>
         <source>Nothing has been written.</source>
         <translation>아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>Nothing in it has been changed.</source>
         <translation>그 안의 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in the program shows them any more.</source>
+        <translation>프로그램 어디에도 더 이상 나타나지 않습니다.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -8745,12 +14340,20 @@
         <translation>번호</translation>
     </message>
     <message>
+        <source>Number of members</source>
+        <translation>회원 수</translation>
+    </message>
+    <message>
         <source>Occurrence</source>
         <translation>반복 일자</translation>
     </message>
     <message>
         <source>One end of the range is missing</source>
         <translation>기간의 한쪽 끝이 없습니다</translation>
+    </message>
+    <message>
+        <source>One name is part of the other</source>
+        <translation>한 이름이 다른 이름의 일부임</translation>
     </message>
     <message>
         <source>One of its lines has more than {limit} characters.</source>
@@ -8761,12 +14364,24 @@
         <translation>한 곳에는 “{one}”, 달력에는 “{other}”(이)라고 되어 있습니다. 달력의 내용을 따랐습니다.</translation>
     </message>
     <message>
+        <source>Only its address is kept.</source>
+        <translation>주소만 보관합니다.</translation>
+    </message>
+    <message>
         <source>Only one table can be imported at a time.</source>
         <translation>표는 한 번에 하나만 가져올 수 있습니다.</translation>
     </message>
     <message>
-        <source>Only the first of several mail addresses has a field.</source>
-        <translation>전자우편 주소가 여럿이면 첫 번째만 항목에 들어갑니다.</translation>
+        <source>Only organisations and people have views.</source>
+        <translation>보기는 기관과 사람 목록에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only places, conditions and these filters can be used: {filters}</source>
+        <translation>채울 자리, 조건과 다음 필터만 쓸 수 있습니다: {filters}</translation>
+    </message>
+    <message>
+        <source>Only plain places such as {place} can be filled in.</source>
+        <translation>{place}와(과) 같은 단순한 채울 자리만 채울 수 있습니다.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it anew.</source>
@@ -8775,6 +14390,10 @@
     <message>
         <source>Open it in the window once: it is kept as a backup and brought up to date.</source>
         <translation>창에서 한 번 여십시오. 백업을 보관한 뒤 새 버전에 맞게 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Open it in your text program, and save it as .docx.</source>
+        <translation>문서 작성 프로그램에서 열어 .docx로 저장하십시오.</translation>
     </message>
     <message>
         <source>Open it with the version of the program that made it.</source>
@@ -8817,6 +14436,18 @@
         <translation>책임자</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>납부액</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>납부한 날</translation>
+    </message>
+    <message>
+        <source>Parent organisation</source>
+        <translation>상위 기관</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>참가자</translation>
     </message>
@@ -8837,12 +14468,20 @@
         <translation>사람</translation>
     </message>
     <message>
+        <source>Personal</source>
+        <translation>개인정보</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>장소</translation>
     </message>
     <message>
         <source>Plan back {title} from {template}</source>
         <translation>{template}(으)로 {title} 역산 계획</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>인물 사진</translation>
     </message>
     <message>
         <source>Position</source>
@@ -8861,8 +14500,16 @@
         <translation>사업 분야</translation>
     </message>
     <message>
+        <source>Propose {names} as duplicates again</source>
+        <translation>{names}을(를) 다시 중복 의심 항목으로 보기</translation>
+    </message>
+    <message>
         <source>Proposed decision</source>
         <translation>결정안</translation>
+    </message>
+    <message>
+        <source>Proxies a person may hold</source>
+        <translation>한 사람이 맡을 수 있는 위임 수</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -8889,6 +14536,10 @@
         <translation>{title} 날짜를 원래 기간으로 되돌리기</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>의결 사항</translation>
+    </message>
+    <message>
         <source>Quorum</source>
         <translation>정족수</translation>
     </message>
@@ -8897,8 +14548,20 @@
         <translation>정족수 비율</translation>
     </message>
     <message>
+        <source>Quorum counted of</source>
+        <translation>정족수 산정 기준</translation>
+    </message>
+    <message>
         <source>Reading {file}</source>
         <translation>{file}을(를) 읽는 중</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”</source>
+        <translation>“{name}”을(를) 읽는 중</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took too long: not all of its text can be searched.</source>
+        <translation>“{name}”을(를) 읽는 데 너무 오래 걸려 글 일부는 검색할 수 없습니다.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -8913,6 +14576,10 @@
         <translation>{title} 되살리기</translation>
     </message>
     <message>
+        <source>Relation</source>
+        <translation>관계</translation>
+    </message>
+    <message>
         <source>Reminder, days before</source>
         <translation>며칠 전 알림</translation>
     </message>
@@ -8925,6 +14592,14 @@
         <translation>협력 기관 빼기</translation>
     </message>
     <message>
+        <source>Remove a seat</source>
+        <translation>의석 없애기</translation>
+    </message>
+    <message>
+        <source>Remove an address of {name}</source>
+        <translation>{name} 주소 빼기</translation>
+    </message>
+    <message>
         <source>Remove participant</source>
         <translation>참가자 빼기</translation>
     </message>
@@ -8933,16 +14608,60 @@
         <translation>참가자 여러 명 빼기</translation>
     </message>
     <message>
+        <source>Remove the function instead.</source>
+        <translation>대신 직책을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Remove the logo of {name}</source>
+        <translation>{name} 로고 빼기</translation>
+    </message>
+    <message>
         <source>Remove the plan of {title}</source>
         <translation>{title} 계획 빼기</translation>
+    </message>
+    <message>
+        <source>Remove the portrait of {name}</source>
+        <translation>{name} 인물 사진 빼기</translation>
+    </message>
+    <message>
+        <source>Remove {number} seats</source>
+        <translation>의석 {number}개 없애기</translation>
+    </message>
+    <message>
+        <source>Rename a view to {title}</source>
+        <translation>보기 이름을 {title}(으)로 바꾸기</translation>
     </message>
     <message>
         <source>Rename meeting</source>
         <translation>회의 이름 바꾸기</translation>
     </message>
     <message>
+        <source>Rename the field {name}</source>
+        <translation>항목 이름 바꾸기: {name}</translation>
+    </message>
+    <message>
         <source>Rename the template {title}</source>
         <translation>템플릿 이름 바꾸기: {title}</translation>
+    </message>
+    <message>
+        <source>Reopen action items</source>
+        <translation>후속 조치 여러 건 다시 열기</translation>
+    </message>
+    <message>
+        <source>Reopen the action item {title}</source>
+        <translation>후속 조치 다시 열기: {title}</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes</source>
+        <translation>회의록 다시 열기</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes of {meeting}</source>
+        <translation>{meeting} 회의록 다시 열기</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes to correct them; the history keeps that they were reopened.</source>
+        <translation>정정하려면 회의록을 다시 여십시오. 다시 연 사실은 이력에 남습니다.</translation>
     </message>
     <message>
         <source>Reopen the task {title}</source>
@@ -8963,6 +14682,10 @@
     <message>
         <source>Repetition</source>
         <translation>반복</translation>
+    </message>
+    <message>
+        <source>Replace the file of {title}</source>
+        <translation>{title} 파일 바꾸기</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -8997,6 +14720,54 @@
         <translation>{row}행에는 같은 대상의 내용이 다르게 적혀 있습니다.</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Rules of this body begin on that day already.</source>
+        <translation>그 날짜에 시작하는 이 기구의 규칙이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Same acronym</source>
+        <translation>약칭이 같음</translation>
+    </message>
+    <message>
+        <source>Same city: {name}</source>
+        <translation>도시가 같음: {name}</translation>
+    </message>
+    <message>
+        <source>Same family name and initial</source>
+        <translation>성과 이름 첫 글자가 같음</translation>
+    </message>
+    <message>
+        <source>Same mail</source>
+        <translation>전자우편이 같음</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>이름이 같음</translation>
+    </message>
+    <message>
+        <source>Same name in another language, or a former name</source>
+        <translation>다른 언어의 이름이나 이전 이름이 같음</translation>
+    </message>
+    <message>
+        <source>Same name in another script</source>
+        <translation>다른 문자로 쓴 같은 이름</translation>
+    </message>
+    <message>
+        <source>Same organisation: {name}</source>
+        <translation>기관이 같음: {name}</translation>
+    </message>
+    <message>
+        <source>Same telephone</source>
+        <translation>전화가 같음</translation>
+    </message>
+    <message>
+        <source>Same website</source>
+        <translation>웹사이트가 같음</translation>
+    </message>
+    <message>
         <source>Save a copy elsewhere and edit that one.</source>
         <translation>다른 곳에 사본을 저장하여 그것을 편집하십시오.</translation>
     </message>
@@ -9019,6 +14790,14 @@
     <message>
         <source>Save it as CSV.</source>
         <translation>CSV로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Save the view {title}</source>
+        <translation>보기 저장: {title}</translation>
+    </message>
+    <message>
+        <source>Say that {names} are not the same</source>
+        <translation>{names}을(를) 서로 다른 것으로 정하기</translation>
     </message>
     <message>
         <source>Say with --zone which ones are meant, such as {name}=Europe/Paris.</source>
@@ -9105,6 +14884,22 @@
         <translation>먼저 날짜를 정한 다음 확정하십시오.</translation>
     </message>
     <message>
+        <source>Set the goal for the number of members</source>
+        <translation>목표 회원 수 정하기</translation>
+    </message>
+    <message>
+        <source>Set the logo of {name}</source>
+        <translation>{name} 로고 정하기</translation>
+    </message>
+    <message>
+        <source>Set the next step with {name}</source>
+        <translation>{name} 다음 단계 정하기</translation>
+    </message>
+    <message>
+        <source>Set the portrait of {name}</source>
+        <translation>{name} 인물 사진 정하기</translation>
+    </message>
+    <message>
         <source>Set the time of the meeting</source>
         <translation>회의 시간 정하기</translation>
     </message>
@@ -9125,6 +14920,10 @@
         <translation>중요도</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
         <source>Short title</source>
         <translation>짧은 제목</translation>
     </message>
@@ -9133,8 +14932,24 @@
         <translation>시작일</translation>
     </message>
     <message>
+        <source>Somebody whose data were erased cannot be merged.</source>
+        <translation>개인정보를 영구 삭제한 사람은 합칠 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Something in the file cannot be read ({detail}).</source>
         <translation>파일 안에 읽을 수 없는 것이 있습니다({detail}).</translation>
+    </message>
+    <message>
+        <source>Something is wrong in it: {reason}</source>
+        <translation>잘못된 부분이 있습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>Something is wrong in the paragraph “{paragraph}”.</source>
+        <translation>“{paragraph}” 문단에 잘못된 부분이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Something is wrong in the paragraph “{paragraph}”: {reason}</source>
+        <translation>“{paragraph}” 문단에 잘못된 부분이 있습니다: {reason}</translation>
     </message>
     <message>
         <source>Source</source>
@@ -9173,8 +14988,16 @@
         <translation>상태</translation>
     </message>
     <message>
+        <source>State of the fee</source>
+        <translation>회비 상태</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>상태 시작일</translation>
     </message>
     <message>
         <source>Statutory meeting</source>
@@ -9197,12 +15020,40 @@
         <translation>태그</translation>
     </message>
     <message>
+        <source>Tags of the person</source>
+        <translation>사람의 태그</translation>
+    </message>
+    <message>
+        <source>Take a link of a document away</source>
+        <translation>문서 연결 빼기</translation>
+    </message>
+    <message>
+        <source>Take a pack off the list</source>
+        <translation>자료집을 목록에서 빼기</translation>
+    </message>
+    <message>
+        <source>Take a paper away</source>
+        <translation>문서 빼기</translation>
+    </message>
+    <message>
+        <source>Take a version of a paper away</source>
+        <translation>문서의 언어본 빼기</translation>
+    </message>
+    <message>
         <source>Take presence back</source>
         <translation>출석 표시 취소</translation>
     </message>
     <message>
+        <source>Take the minutes back to a draft</source>
+        <translation>회의록을 초안으로 되돌리기</translation>
+    </message>
+    <message>
         <source>Take up a finding again</source>
         <translation>점검 결과 다시 다루기</translation>
+    </message>
+    <message>
+        <source>Take {parent} out from under {name} first.</source>
+        <translation>먼저 {parent}을(를) {name}의 소속에서 빼십시오.</translation>
     </message>
     <message>
         <source>Taken for one person, entered as {name}: a letter is left out more often than one is added.</source>
@@ -9215,6 +15066,14 @@
     <message>
         <source>Telephone</source>
         <translation>전화</translation>
+    </message>
+    <message>
+        <source>Telephone of the organisation</source>
+        <translation>기관의 전화</translation>
+    </message>
+    <message>
+        <source>Telephone of the person</source>
+        <translation>사람의 전화</translation>
     </message>
     <message>
         <source>Template</source>
@@ -9245,6 +15104,14 @@
         <translation>그 해에는 {number}주가 없습니다</translation>
     </message>
     <message>
+        <source>The agenda has no items yet.</source>
+        <translation>의제에 아직 안건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” cannot be changed ({detail}).</source>
+        <translation>백업 “{name}”을(를) 바꿀 수 없습니다({detail}).</translation>
+    </message>
+    <message>
         <source>The backup “{name}” cannot be read ({detail}).</source>
         <translation>백업 “{name}”을(를) 읽을 수 없습니다({detail}).</translation>
     </message>
@@ -9255,6 +15122,14 @@
     <message>
         <source>The calendar’s title says “{one}”. The section says “{other}”.</source>
         <translation>달력의 제목은 “{one}”, 해당 절은 “{other}”입니다.</translation>
+    </message>
+    <message>
+        <source>The chosen value belongs to none of the records.</source>
+        <translation>고른 값이 어느 기록에도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The currency is not known.</source>
+        <translation>알 수 없는 통화입니다.</translation>
     </message>
     <message>
         <source>The date of {title} cannot be confirmed: its day is not known.</source>
@@ -9377,12 +15252,40 @@
         <translation>마지막 날이 첫날보다 앞설 수 없습니다.</translation>
     </message>
     <message>
+        <source>The letters cannot be put into {folder}.</source>
+        <translation>서한을 {folder}에 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The list itself is not touched by that.</source>
+        <translation>목록 자체는 그대로입니다.</translation>
+    </message>
+    <message>
         <source>The meetings in this file are: {symbols}.</source>
         <translation>이 파일에 있는 회의: {symbols}.</translation>
     </message>
     <message>
+        <source>The minutes of this meeting were adopted.</source>
+        <translation>이 회의의 회의록은 채택되었습니다.</translation>
+    </message>
+    <message>
+        <source>The name in the original language cannot be removed.</source>
+        <translation>원어 이름은 뺄 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The person is erased, but old bytes may still be in the file ({detail}).</source>
+        <translation>이 사람을 영구 삭제했으나 이전 데이터가 파일에 남아 있을 수 있습니다({detail}).</translation>
+    </message>
+    <message>
+        <source>The person is still in it.</source>
+        <translation>이 사람이 아직 그 안에 남아 있습니다.</translation>
+    </message>
+    <message>
         <source>The place of {title} cannot be confirmed: it is not known.</source>
         <translation>{title}의 장소를 확정할 수 없습니다. 장소가 정해지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The print cannot be moved as far as that.</source>
+        <translation>인쇄 위치를 그만큼 옮길 수 없습니다.</translation>
     </message>
     <message>
         <source>The repetition cannot be divided here: its rule would give other days from then on.</source>
@@ -9415,6 +15318,14 @@
     <message>
         <source>The session would end at {end}, before it begins at {start}</source>
         <translation>세션이 {start}에 시작하기도 전인 {end}에 끝나게 됩니다</translation>
+    </message>
+    <message>
+        <source>The steps before it can still be taken back, one by one.</source>
+        <translation>그 이전의 단계는 여전히 하나씩 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The subject is too long for a mail to be opened.</source>
+        <translation>제목이 너무 길어 전자우편을 열 수 없습니다.</translation>
     </message>
     <message>
         <source>The system says: {reason}</source>
@@ -9465,6 +15376,26 @@
         <translation>이 파일에는 문서 번호가 있는 회의가 없습니다.</translation>
     </message>
     <message>
+        <source>There are several bodies called “{name}”.</source>
+        <translation>“{name}”(이)라는 기구가 여럿입니다.</translation>
+    </message>
+    <message>
+        <source>There are several people called {name} in this file.</source>
+        <translation>이 파일에 {name}(이)라는 사람이 여럿입니다.</translation>
+    </message>
+    <message>
+        <source>There is a fee for {year} already.</source>
+        <translation>{year}년 회비가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is a field “{name}” already.</source>
+        <translation>“{name}” 항목이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is a majority for that already.</source>
+        <translation>그에 대한 의결 요건이 이미 있습니다.</translation>
+    </message>
+    <message>
         <source>There is no activity {id} in the file.</source>
         <translation>파일에 활동 {id}이(가) 없습니다.</translation>
     </message>
@@ -9473,8 +15404,16 @@
         <translation>파일에 연락처가 없습니다.</translation>
     </message>
     <message>
+        <source>There is no address to print.</source>
+        <translation>인쇄할 주소가 없습니다.</translation>
+    </message>
+    <message>
         <source>There is no backup of today; your file is unchanged.</source>
         <translation>오늘의 백업이 없습니다. 파일은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>There is no body called “{name}”.</source>
+        <translation>“{name}”(이)라는 기구가 없습니다.</translation>
     </message>
     <message>
         <source>There is no day “{text}”</source>
@@ -9497,12 +15436,20 @@
         <translation>{folder} 폴더가 없습니다.</translation>
     </message>
     <message>
+        <source>There is no item {number} on this agenda.</source>
+        <translation>이 의제에 안건 {number}이(가) 없습니다.</translation>
+    </message>
+    <message>
         <source>There is no meeting {reference} in this file.</source>
         <translation>이 파일에 {reference} 회의가 없습니다.</translation>
     </message>
     <message>
         <source>There is no number {number}</source>
         <translation>{number}(이)라는 번호는 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no organisation or person of this name; it is kept in the note.</source>
+        <translation>이 이름의 기관이나 사람이 없어 비고에 보관합니다.</translation>
     </message>
     <message>
         <source>There is no paper called {paper}</source>
@@ -9513,16 +15460,68 @@
         <translation>복사할 {year}년 사업계획이 없습니다.</translation>
     </message>
     <message>
+        <source>There is no sheet of labels called {sheet}.</source>
+        <translation>{sheet}(이)라는 라벨 용지는 없습니다.</translation>
+    </message>
+    <message>
         <source>There is no time “{text}”</source>
         <translation>“{text}”(이)라는 시각은 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no view called “{title}”.</source>
+        <translation>“{title}”(이)라는 보기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nobody called {name} in this file.</source>
+        <translation>이 파일에 {name}(이)라는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>받을 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>합칠 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>These are seats of different bodies.</source>
+        <translation>서로 다른 기구의 의석입니다.</translation>
+    </message>
+    <message>
+        <source>These can be used: {places}</source>
+        <translation>쓸 수 있는 채울 자리: {places}</translation>
     </message>
     <message>
         <source>These days do not follow each other</source>
         <translation>이 날짜들은 이어지지 않습니다</translation>
     </message>
     <message>
+        <source>These letters cannot be one document.</source>
+        <translation>이 서한들은 한 문서로 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>These minutes are not adopted.</source>
+        <translation>이 회의록은 채택되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>They can be changed as they are.</source>
+        <translation>그대로 변경할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>This activity is not repeated any more.</source>
         <translation>이 활동은 더 이상 반복되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This column cannot be changed in the list.</source>
+        <translation>이 열은 목록에서 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This document has no file.</source>
+        <translation>이 문서에는 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This does not fit the field; it is kept there as it is.</source>
+        <translation>이 항목에 맞지 않으나 그대로 보관합니다.</translation>
     </message>
     <message>
         <source>This is neither yes nor no.</source>
@@ -9549,6 +15548,10 @@
         <translation>여기서 알 수 없는 값입니다.</translation>
     </message>
     <message>
+        <source>This item is on the agenda of another meeting.</source>
+        <translation>이 안건은 다른 회의의 의제에 있습니다.</translation>
+    </message>
+    <message>
         <source>This meeting has no body whose rule it could be</source>
         <translation>이 회의에는 규칙을 적용할 기구가 없습니다</translation>
     </message>
@@ -9561,8 +15564,24 @@
         <translation>이 단계는 실행을 취소할 수 없습니다. 그 뒤에 내용이 바뀌었습니다.</translation>
     </message>
     <message>
+        <source>This step has to do with somebody who has been erased: it cannot be taken back.</source>
+        <translation>이 단계는 영구 삭제한 사람과 관련되어 있어 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
         <source>This value does not fit the others of the record.</source>
         <translation>이 값은 기록의 다른 값과 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This version has no file.</source>
+        <translation>이 언어본에는 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This view cannot be read ({detail}).</source>
+        <translation>이 보기를 읽을 수 없습니다({detail}).</translation>
+    </message>
+    <message>
+        <source>This was not taken as a picture.</source>
+        <translation>그림으로 받아들이지 않았습니다.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -9577,20 +15596,48 @@
         <translation>제목</translation>
     </message>
     <message>
+        <source>Too long for a label, and left out: {names}</source>
+        <translation>라벨에 넣기에 너무 길어 뺀 것: {names}</translation>
+    </message>
+    <message>
         <source>Two months are given for one day</source>
         <translation>하루에 두 달이 적혀 있습니다</translation>
+    </message>
+    <message>
+        <source>Two names of the same city</source>
+        <translation>같은 도시의 두 이름</translation>
     </message>
     <message>
         <source>Two writings of one name, or two names? Nothing has been changed.</source>
         <translation>한 이름의 두 표기입니까, 서로 다른 이름입니까? 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
         <source>Type a day, or how long before or after the activity, such as 6 weeks before.</source>
         <translation>날짜를 입력하거나, 6주 전과 같이 활동의 얼마나 앞인지 뒤인지 입력하십시오.</translation>
     </message>
     <message>
+        <source>Type a day, such as 30 September 2019.</source>
+        <translation>2019년 9월 30일과 같이 날짜를 입력하십시오.</translation>
+    </message>
+    <message>
         <source>Type a later end.</source>
         <translation>더 늦은 끝을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 on.</source>
+        <translation>1 이상의 수를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>숫자를 입력하십시오.</translation>
     </message>
     <message>
         <source>Type a title, or choose an activity of the programme</source>
@@ -9609,6 +15656,30 @@
         <translation>시작보다 늦은 끝을 입력하거나, 자정을 넘기는 회의는 두 세션으로 나누십시오</translation>
     </message>
     <message>
+        <source>Type it with its currency, such as 500 EUR.</source>
+        <translation>500 EUR와 같이 통화와 함께 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type its usual name, or its code of two letters.</source>
+        <translation>통용되는 이름이나 두 글자 코드를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type the amount with its currency, such as 500 EUR.</source>
+        <translation>500 EUR와 같이 금액을 통화와 함께 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type their addresses into the file first.</source>
+        <translation>먼저 파일에 주소를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type what was decided.</source>
+        <translation>결정한 내용을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type where it lies.</source>
+        <translation>있는 곳을 입력하십시오.</translation>
+    </message>
+    <message>
         <source>UNTIL must be a date such as 20191231, not {value}.</source>
         <translation>UNTIL은 20191231과 같은 날짜여야 합니다. {value}은(는) 쓸 수 없습니다.</translation>
     </message>
@@ -9625,8 +15696,20 @@
         <translation>종료</translation>
     </message>
     <message>
+        <source>Usual fee</source>
+        <translation>기본 회비</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>값</translation>
+    </message>
+    <message>
+        <source>Views of this list: {names}.</source>
+        <translation>이 목록의 보기: {names}.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>표</translation>
     </message>
     <message>
         <source>WKST takes a day such as MO, not {value}.</source>
@@ -9641,8 +15724,20 @@
         <translation>끝날 때까지 기다리십시오.</translation>
     </message>
     <message>
+        <source>Waived</source>
+        <translation>면제됨</translation>
+    </message>
+    <message>
         <source>Website</source>
         <translation>웹사이트</translation>
+    </message>
+    <message>
+        <source>Website of the organisation</source>
+        <translation>기관의 웹사이트</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -9681,6 +15776,10 @@
         <translation>기간 종료</translation>
     </message>
     <message>
+        <source>Without an address, and so without a label: {names}</source>
+        <translation>주소가 없어 라벨을 만들지 않은 것: {names}</translation>
+    </message>
+    <message>
         <source>Work and products over the year</source>
         <translation>한 해의 작업과 결과물</translation>
     </message>
@@ -9689,12 +15788,20 @@
         <translation>모든 도시에서 근무 시간</translation>
     </message>
     <message>
+        <source>Write a paper</source>
+        <translation>문서 작성</translation>
+    </message>
+    <message>
         <source>Write an object such as {example}.</source>
         <translation>{example}와(과) 같은 객체를 쓰십시오.</translation>
     </message>
     <message>
         <source>Write its usual name, with the country in brackets where several cities have it: Córdoba (Spain)</source>
         <translation>통용되는 이름을 쓰고, 같은 이름의 도시가 여럿이면 국가를 괄호 안에 쓰십시오: 코르도바(스페인)</translation>
+    </message>
+    <message>
+        <source>Write one file for each letter.</source>
+        <translation>서한마다 파일을 하나씩 만드십시오.</translation>
     </message>
     <message>
         <source>Write one such as FREQ=MONTHLY;BYDAY=1MO.</source>
@@ -9713,6 +15820,14 @@
         <translation>연도</translation>
     </message>
     <message>
+        <source>Your own field “{title}”</source>
+        <translation>자체 항목 “{title}”</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>관련</translation>
+    </message>
+    <message>
         <source>absent</source>
         <translation>결석</translation>
     </message>
@@ -9723,6 +15838,18 @@
     <message>
         <source>advisor</source>
         <translation>자문위원</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>협약</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>모든 의석</translation>
+    </message>
+    <message>
+        <source>all who may vote</source>
+        <translation>전체 표결권자</translation>
     </message>
     <message>
         <source>apologies</source>
@@ -9753,8 +15880,16 @@
         <translation>취소됨</translation>
     </message>
     <message>
+        <source>case study</source>
+        <translation>사례 연구</translation>
+    </message>
+    <message>
         <source>chair</source>
         <translation>의장</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>선택</translation>
     </message>
     <message>
         <source>closed</source>
@@ -9775,6 +15910,14 @@
     <message>
         <source>confirmed</source>
         <translation>확정</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>총의</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>day {number}</source>
@@ -9913,8 +16056,16 @@
         <translation>탈퇴</translation>
     </message>
     <message>
+        <source>letter</source>
+        <translation>서한</translation>
+    </message>
+    <message>
         <source>local government</source>
         <translation>지방정부</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>작성</translation>
     </message>
     <message>
         <source>member</source>
@@ -9923,6 +16074,14 @@
     <message>
         <source>milestone</source>
         <translation>주요 시점</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>회의록</translation>
+    </message>
+    <message>
+        <source>more than half</source>
+        <translation>과반수</translation>
     </message>
     <message>
         <source>network</source>
@@ -9943,6 +16102,10 @@
     <message>
         <source>not known</source>
         <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>숫자</translation>
     </message>
     <message>
         <source>observer</source>
@@ -9981,6 +16144,10 @@
         <translation>기간</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation>사진</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>계획됨</translation>
     </message>
@@ -9997,8 +16164,20 @@
         <translation>가입 예상</translation>
     </message>
     <message>
+        <source>publication</source>
+        <translation>간행물</translation>
+    </message>
+    <message>
+        <source>qualified majority</source>
+        <translation>특별 다수</translation>
+    </message>
+    <message>
         <source>regional network</source>
         <translation>지역 네트워크</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>보고서</translation>
     </message>
     <message>
         <source>research institute</source>
@@ -10017,12 +16196,32 @@
         <translation>해결됨</translation>
     </message>
     <message>
+        <source>simple majority</source>
+        <translation>단순 다수</translation>
+    </message>
+    <message>
+        <source>stated: {stated}, seats in the file: {seats}</source>
+        <translation>명시: {stated}, 파일의 의석: {seats}</translation>
+    </message>
+    <message>
+        <source>stated: {stated}, seats in the file: {seats} ({differences})</source>
+        <translation>명시: {stated}, 파일의 의석: {seats}({differences})</translation>
+    </message>
+    <message>
+        <source>statutes</source>
+        <translation>정관</translation>
+    </message>
+    <message>
         <source>suspended</source>
         <translation>정지</translation>
     </message>
     <message>
         <source>tentative</source>
         <translation>잠정</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>글</translation>
     </message>
     <message>
         <source>the fifth {weekday}</source>
@@ -10065,8 +16264,16 @@
         <translation>셋째 {weekday}</translation>
     </message>
     <message>
+        <source>unanimity</source>
+        <translation>만장일치</translation>
+    </message>
+    <message>
         <source>vice chair</source>
         <translation>부의장</translation>
+    </message>
+    <message>
+        <source>votes cast</source>
+        <translation>투표수</translation>
     </message>
     <message>
         <source>window</source>
@@ -10085,16 +16292,56 @@
         <translation>예</translation>
     </message>
     <message>
+        <source>{body}, stated: {stated}, seats in the file: {seats}</source>
+        <translation>{body}, 명시: {stated}, 파일의 의석: {seats}</translation>
+    </message>
+    <message>
+        <source>{body}, stated: {stated}, seats in the file: {seats} ({differences})</source>
+        <translation>{body}, 명시: {stated}, 파일의 의석: {seats}({differences})</translation>
+    </message>
+    <message>
         <source>{body}, {words}: {number} or {named}?</source>
         <translation>{body}, {words}: {number} 또는 {named}?</translation>
+    </message>
+    <message>
+        <source>{body}: no rules hold on {days}</source>
+        <translation>{body}: {days}에 적용되는 규칙이 없습니다</translation>
+    </message>
+    <message>
+        <source>{body}: the term of {name} ends on {day}, and nobody comes after it</source>
+        <translation>{body}: {name}의 임기가 {day}에 끝나고 후임이 없습니다</translation>
     </message>
     <message>
         <source>{body}: the total is not the sum of its rows</source>
         <translation>{body}: 합계가 각 행의 합과 다릅니다</translation>
     </message>
     <message>
+        <source>{body}: two rules hold at once on {days}</source>
+        <translation>{body}: {days}에 두 규칙이 겹칩니다</translation>
+    </message>
+    <message>
+        <source>{body}: {number} people sit for organisations without a function there</source>
+        <translation>{body}: {number}명이 소속 직책 없이 기관을 대표하고 있습니다</translation>
+    </message>
+    <message>
         <source>{body}: {number} still without a name</source>
         <translation>{body}: 아직 이름 없는 자리 {number}</translation>
+    </message>
+    <message>
+        <source>{body}: {one} and {other} hold one seat at once</source>
+        <translation>{body}: {one}와(과) {other}이(가) 한 의석을 동시에 보유하고 있습니다</translation>
+    </message>
+    <message>
+        <source>{body}: {person} sits for {organisation} without a function there</source>
+        <translation>{body}: {person}이(가) {organisation}의 직책 없이 그 기관을 대표하고 있습니다</translation>
+    </message>
+    <message>
+        <source>{body}: {stated} are stated, {seats} seats exist</source>
+        <translation>{body}: 명시된 의석은 {stated}, 실제 의석은 {seats}입니다</translation>
+    </message>
+    <message>
+        <source>{body}: {stated} are stated, {seats} seats exist ({differences})</source>
+        <translation>{body}: 명시된 의석은 {stated}, 실제 의석은 {seats}입니다({differences})</translation>
     </message>
     <message>
         <source>{count} events begin in the file and were not found.</source>
@@ -10119,6 +16366,10 @@
     <message>
         <source>{day} of {month}</source>
         <translation>{month} {day}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{file} cannot be imported. {why}</source>
@@ -10169,8 +16420,20 @@
         <translation>{here}, {there}, {days}</translation>
     </message>
     <message>
+        <source>{names} are not the same</source>
+        <translation>{names}은(는) 서로 다름</translation>
+    </message>
+    <message>
+        <source>{name} cannot belong to itself.</source>
+        <translation>{name}은(는) 자기 자신에 소속될 수 없습니다.</translation>
+    </message>
+    <message>
         <source>{name} has no value.</source>
         <translation>{name}에 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} holds this seat on some of these days.</source>
+        <translation>이 기간의 일부에 {name}이(가) 이 의석을 보유하고 있습니다.</translation>
     </message>
     <message>
         <source>{name} is there twice.</source>
@@ -10185,12 +16448,28 @@
         <translation>{name}에는 {least}에서 {most}까지의 수를 씁니다. {value}은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
+        <source>{number} contacts are not listed because they have not agreed.</source>
+        <translation>동의하지 않아 명단에 넣지 않은 담당자가 {number}명 있습니다.</translation>
+    </message>
+    <message>
+        <source>{number} members are counted, but not named in the file.</source>
+        <translation>회원 수에는 들어 있으나 파일에 이름이 없는 회원이 {number}곳 있습니다.</translation>
+    </message>
+    <message>
+        <source>{number} people are named without mail and telephone because they have not agreed.</source>
+        <translation>동의하지 않아 전자우편과 전화 없이 이름만 넣은 사람이 {number}명 있습니다.</translation>
+    </message>
+    <message>
         <source>{often} in {months}</source>
         <translation>{months} {often}</translation>
     </message>
     <message>
         <source>{often} on {days}</source>
         <translation>{often} {days}</translation>
+    </message>
+    <message>
+        <source>{parent} belongs to {name} already, so {name} cannot belong to it.</source>
+        <translation>{parent}이(가) 이미 {name} 소속이므로 {name}을(를) 그 기관에 소속시킬 수 없습니다.</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
@@ -10203,6 +16482,14 @@
     <message>
         <source>{path} is the file that is to be printed from.</source>
         <translation>{path}은(는) 인쇄할 내용이 든 파일입니다.</translation>
+    </message>
+    <message>
+        <source>{stated} are stated, {seats} seats exist</source>
+        <translation>명시된 의석은 {stated}, 실제 의석은 {seats}</translation>
+    </message>
+    <message>
+        <source>{stated} are stated, {seats} seats exist ({differences})</source>
+        <translation>명시된 의석은 {stated}, 실제 의석은 {seats}({differences})</translation>
     </message>
     <message>
         <source>{time} (no time zone)</source>
@@ -10285,8 +16572,28 @@
         <translation>{what}: 어느 날짜입니까?</translation>
     </message>
     <message>
+        <source>{year} is no year.</source>
+        <translation>{year}은(는) 연도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{language}” is no language.</source>
+        <translation>“{language}”은(는) 언어가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{mail}” is no mail address.</source>
+        <translation>“{mail}”은(는) 전자우편 주소가 아닙니다.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be opened ({detail}).</source>
         <translation>“{name}”을(를) 열 수 없습니다({detail}).</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>“{name}”을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used as a template.</source>
+        <translation>“{name}”은(는) 템플릿으로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in {folder} ({detail}).</source>
@@ -10309,6 +16616,18 @@
         <translation>“{name}”이(가) 이미 있습니다.</translation>
     </message>
     <message>
+        <source>“{name}” has no membership yet, and so no category.</source>
+        <translation>“{name}”은(는) 아직 회원 자격이 없어 구분도 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” has places in its head, foot or notes, of which a document has only one.</source>
+        <translation>“{name}”의 머리글, 바닥글 또는 각주에 채울 자리가 있습니다. 이런 부분은 문서 하나에 하나뿐입니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” has places that nobody can fill in: {places}</source>
+        <translation>“{name}”에 채울 수 없는 자리가 있습니다: {places}</translation>
+    </message>
+    <message>
         <source>“{name}” has too many entries: a calendar has at most {limit}.</source>
         <translation>“{name}”의 항목이 너무 많습니다. 달력은 {limit}개까지입니다.</translation>
     </message>
@@ -10325,6 +16644,10 @@
         <translation>“{name}”이(가) 손상되었습니다({detail}).</translation>
     </message>
     <message>
+        <source>“{name}” is damaged: not all of its text could be read.</source>
+        <translation>“{name}”이(가) 손상되어 글 일부를 읽을 수 없었습니다.</translation>
+    </message>
+    <message>
         <source>“{name}” is empty.</source>
         <translation>“{name}”이(가) 비어 있습니다.</translation>
     </message>
@@ -10333,12 +16656,20 @@
         <translation>“{name}”은(는) 달력 파일이 아닙니다. 시작되는 것이 없습니다.</translation>
     </message>
     <message>
+        <source>“{name}” is no name of a JSON file.</source>
+        <translation>“{name}”은(는) JSON 파일의 이름이 아닙니다.</translation>
+    </message>
+    <message>
         <source>“{name}” is no name of a table.</source>
         <translation>“{name}”은(는) 표의 이름이 아닙니다.</translation>
     </message>
     <message>
         <source>“{name}” is not a GSEF file.</source>
         <translation>“{name}”은(는) GSEF 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not one person of this file.</source>
+        <translation>“{name}”(으)로는 이 파일에서 한 사람을 정할 수 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” is open already in another window.</source>
@@ -10353,6 +16684,14 @@
         <translation>“{name}”이(가) 읽기 전용으로 열려 있습니다.</translation>
     </message>
     <message>
+        <source>“{name}” is protected by a password: its text cannot be searched.</source>
+        <translation>“{name}”은(는) 암호로 보호되어 있어 글을 검색할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>“{name}”이(가) 이미 있습니다.</translation>
+    </message>
+    <message>
         <source>“{name}” is too big: {size} MB, and a calendar has at most {limit} MB.</source>
         <translation>“{name}”이(가) 너무 큽니다: {size} MB. 달력은 {limit} MB까지입니다.</translation>
     </message>
@@ -10365,8 +16704,28 @@
         <translation>“{name}”은(는) 이 프로그램의 이전 버전에서 만들었습니다.</translation>
     </message>
     <message>
+        <source>“{name}” was not added.</source>
+        <translation>“{name}”을(를) 추가하지 않았습니다.</translation>
+    </message>
+    <message>
         <source>“{name}” was not saved.</source>
         <translation>“{name}”을(를) 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not taken as a picture.</source>
+        <translation>“{name}”을(를) 그림으로 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{number}” is kept as typed: begin with + and the country's code.</source>
+        <translation>“{number}”을(를) 입력한 대로 보관합니다. +와 국가 번호로 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no number that exists. It is kept as typed.</source>
+        <translation>“{number}”은(는) 없는 번호입니다. 입력한 대로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>“{number}” was not read as a number. It is kept as typed.</source>
+        <translation>“{number}”을(를) 전화번호로 읽을 수 없습니다. 입력한 대로 보관합니다.</translation>
     </message>
     <message>
         <source>“{one}” or “{other}”?</source>
@@ -10377,12 +16736,36 @@
         <translation>“{part}”은(는) 반복 규칙의 요소가 아닙니다.</translation>
     </message>
     <message>
+        <source>“{place}” stays empty in the letters to: {names}</source>
+        <translation>다음 서한에서는 “{place}”이(가) 비어 있습니다: {names}</translation>
+    </message>
+    <message>
         <source>“{text}” can be read in two ways: write the month as a word</source>
         <translation>“{text}”은(는) 두 가지로 읽을 수 있습니다. 월을 글자로 쓰십시오</translation>
     </message>
     <message>
+        <source>“{text}” is none of the choices.</source>
+        <translation>“{text}”은(는) 선택지에 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>“{text}”은(는) 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known as a country.</source>
+        <translation>“{text}”은(는) 알려진 국가가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not read as a date.</source>
+        <translation>“{text}”은(는) 날짜로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
         <source>“{text}” is not the date of an occurrence.</source>
         <translation>“{text}”은(는) 반복 일자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a date.</source>
+        <translation>“{text}”을(를) 날짜로 이해하지 못했습니다.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a due date.</source>

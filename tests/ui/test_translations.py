@@ -168,7 +168,7 @@ def test_the_menu_of_the_status_bar_switches_the_language_at_once(programme_wind
 _LATIN = re.compile(r"[A-Za-z]{3,}")
 _NAMES = re.compile(
     r"GSEF( Desktop)?|network\.gsef|\.gsef|PDF|vCard|English|Français|Español|Europe/Madrid|UTC|Ada|Example|Liverpool|Shift|Alt|Ctrl|Tab"
-    r"|Enter|Esc|Delete|Insert|Del|PgUp|PgDown|https?://\S*"
+    r"|Enter|Esc|Delete|Insert|Del|PgUp|PgDown|Page Up|Page Down|mm\b|https?://\S*"
 )
 """What is written in Latin letters in Korean too: names, keys, and what the test has typed itself."""
 

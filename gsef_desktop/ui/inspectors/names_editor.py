@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from gsef_desktop.domain.records import LANGUAGES
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.member_words import language_choices, language_word
+from gsef_desktop.ui.languages import NAMES
 from gsef_desktop.ui.widgets.buttons import Chip, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.fields import LineField
 from gsef_desktop.ui.widgets.labels import label
@@ -22,6 +23,8 @@ _FURTHER = (
 
 def own_name(code: str) -> str:
     """What a language calls itself, such as "日本語"; the name in the window's language where that is not known."""
+    if code in NAMES:
+        return NAMES[code]
     locale = QLocale(code)
     return (locale.nativeLanguageName() if locale.language() is not QLocale.Language.C else "") or language_word(code)
 
