@@ -153,10 +153,7 @@ class Structure:
             group = self._group
             if group is None or group.tag != kinds[0]:
                 self._close_group()
-                labelled = any(part.tag == "Lbl" for part in band.parts)
-                group = self._group = _Element(
-                    self._number(), kinds[0], self._document.number, "/A<</O/List/ListNumbering/Decimal>>" if labelled else ""
-                )  # fmt: skip
+                group = self._group = _Element(self._number(), kinds[0], self._document.number, _numbering(band))
                 self._document.kids.append(f"{group.number} 0 R")
             if band.tag == ITEM and band.parts:
                 self._last = self._make_items(band, group)
@@ -267,6 +264,17 @@ class Structure:
         if self._group is not None:
             self._put(self._group.number, self._group.written())
             self._group = None
+
+
+def _numbering(band: Band) -> str:
+    """How a list that begins with this band is numbered: with numbers or letters, with bullets, or not at all."""
+    start = 0
+    for part in band.parts:
+        if part.tag == "Lbl":
+            bullets = start < len(band.marks) and not any(letter.isalnum() for letter in band.marks[start].text)
+            return f"/A<</O/List/ListNumbering/{'Disc' if bullets else 'Decimal'}>>"
+        start += part.lines
+    return ""
 
 
 def written_attributes(part: Part) -> str:

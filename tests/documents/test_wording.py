@@ -44,6 +44,8 @@ def test_no_word_was_left_in_english() -> None:
         "participants",
         "absent",
         "day_cities",
+        "format",
+        "participants_of",
     }
 
 
