@@ -1,7 +1,7 @@
 """Setting running text as a PDF: what `flow` describes becomes bands of the page engine.
 
-Headings are H2 to H5, all but the smallest with bookmarks, lists hang, tables repeat their headings and never part a row, every page after the first begins with
-the title and the section, and the contents know their pages.
+Headings are H2 to H5, all but the smallest with bookmarks, lists hang, tables repeat their headings and never part a row, every page
+after the first begins with the title and the section, and the contents know their pages.
 """
 
 from __future__ import annotations
@@ -52,12 +52,13 @@ def print_flow(document: FlowDocument, *, paper: str = "A4", job: PrintJob | Non
     )  # fmt: skip
 
 
-def heading_pages(document: FlowDocument, *, paper: str = "A4") -> dict[int, int]:
-    """On which page of the PDF each listed heading stands, by its place among the blocks."""
+def heading_pages(document: FlowDocument, *, paper: str = "A4") -> tuple[dict[int, int], int]:
+    """On which page of the PDF each listed heading stands, by its place among the blocks, and the number of pages."""
     width, height = styles.PAPERS[paper]
     setting = _Setting(Frame(width, Typesetter(), words_of(document.masthead.language)), document)
-    found = anchors_of(lay(setting.bands(), height))
-    return {place: found[f"heading {place}"] for place, _ in listed_headings(document.blocks, document.contents)}
+    pages = lay(setting.bands(), height)
+    found = anchors_of(pages)
+    return {place: found[f"heading {place}"] for place, _ in listed_headings(document.blocks, document.contents)}, len(pages)
 
 
 def anchors_of(pages: Sequence[Page]) -> dict[str, int]:

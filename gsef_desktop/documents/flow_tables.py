@@ -37,6 +37,12 @@ def table_bands(frame: Frame, table: Table, running: tuple[Band, ...]) -> Iterat
         yield band
 
 
+def column_widths(frame: Frame, table: Table) -> list[float]:
+    """The width of each column with the gap after it, in points; together they are as wide as the text."""
+    found = _columns(frame, table)
+    return [width + (_GAP if index + 1 < len(found) else 0.0) for index, (_, width) in enumerate(found)]
+
+
 def _columns(frame: Frame, table: Table) -> list[tuple[float, float]]:
     """Left edge and width of each column.  What a column does not need of its share is given to those that need more."""
     room = frame.measure - _GAP * (len(table.columns) - 1)

@@ -5,19 +5,19 @@ ReportLab and python-docx are imported only when something is printed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gsef_desktop.documents.content import Masthead, PrintedDocument
 from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, ListItem, Look, Paragraph, Row, Run, Table, Text, text
 from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import Words, load_words
-from gsef_desktop.domain.errors import GsefError, Invalid, NotFound
+from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import (
     CALENDAR_KINDS,
@@ -34,6 +34,7 @@ from gsef_desktop.domain.time_writing import write_day, write_number
 from gsef_desktop.services.checks import findings
 from gsef_desktop.services.printing_names import Texts, file_stem, network_name
 from gsef_desktop.services.programme_facts import ProgrammeFacts
+from gsef_desktop.services.programme_kept import kept_records
 from gsef_desktop.services.programme_sections import Sections, facts_cells, is_open
 from gsef_desktop.storage.queries.activity_list_rows import last_change
 
@@ -87,7 +88,7 @@ def programme_document(
         if open_findings is not None:
             annex = tuple(_annex([(str(one.title), str(one.explanation or "")) for one in open_findings], words))
             read = ReadProgramme(document=_with_blocks(read.document, annex), facts=read.facts, texts=read.texts)
-        kept = _carried(read, reader) if Format(format) is Format.DOCX else ""
+        kept = {"records": kept_records(read.facts)} if Format(format) is Format.DOCX else {}
     document, job = read.document, PrintJob(progress)
     if Format(format) is Format.PDF:
         from gsef_desktop.documents.flow_setting import print_flow
@@ -101,12 +102,16 @@ def programme_document(
     )  # fmt: skip
 
 
-def _make_docx(document: FlowDocument, paper: str, kept: str, job: PrintJob) -> tuple[bytes, int]:
-    raise GsefError(message("Not yet."))
+def _make_docx(document: FlowDocument, paper: str, kept: Mapping[str, Any], job: PrintJob) -> tuple[bytes, int]:
+    from gsef_desktop.documents.docx_writer import write_docx
+    from gsef_desktop.documents.flow_setting import heading_pages
 
-
-def _carried(read: ReadProgramme, reader: Reader) -> str:
-    return ""
+    job.report(0.1)
+    pages, count = heading_pages(document, paper=paper)
+    job.report(0.5)
+    data = write_docx(document, paper=paper, pages=pages, kept=kept)
+    job.report(1.0)
+    return data, count
 
 
 def read_programme(reader: Reader, *, year: int, words: Words, for_outsiders: bool = False) -> ReadProgramme:
@@ -145,8 +150,6 @@ def _words(language: str) -> Words:
 
 
 def _with_blocks(document: FlowDocument, more: tuple[Block, ...]) -> FlowDocument:
-    from dataclasses import replace
-
     return replace(document, blocks=(*document.blocks, *more))
 
 

@@ -119,10 +119,10 @@ class ProgrammeFacts:
         if organisation is None:
             return clean(partner.name)
         name = self.texts.name(organisation)
-        remark = organisation.acronym or (organisation.note if self._is_public(organisation) else "")
+        remark = organisation.acronym or (organisation.note if self.is_public(organisation) else "")
         return f"{name} ({clean(remark)})" if remark.strip() and folded(remark) != folded(name) else name
 
-    def _is_public(self, organisation: Organisation) -> bool:
+    def is_public(self, organisation: Organisation) -> bool:
         """Whether a note was read from a document, and is not one of the secretariat's own."""
         if not organisation.note.strip():
             return False
