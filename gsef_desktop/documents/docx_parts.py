@@ -159,7 +159,7 @@ def style_sheet(language: str, *, right: float) -> str:
                run="<w:b/><w:bCs/>" + _size(12)),
         *(_style(f"TOC{level}", f"toc {level}", quick=False, following="Normal",
                  paragraph=tab + _spacing(4 if level == 1 else 0, 1, 14)
-                 + f'<w:ind w:left="{300 * (level - 1)}" w:right="640"/>', run="<w:b/><w:bCs/>" if level == 1 else "")
+                 + f'<w:ind w:left="{300 * (level - 1)}"/>', run="<w:b/><w:bCs/>" if level == 1 else "")
           for level in (1, 2, 3)),
         _style("Header", "header", quick=False, paragraph=f"<w:pBdr>{_border('bottom', 0.75, styles.RULE)}</w:pBdr>" + flush
                + _spacing(0, 0, 11), run=_SANS + _colour(styles.INK_3) + _size(8)),
@@ -179,7 +179,7 @@ def _table_style() -> str:
     return (
         '<w:style w:type="table" w:customStyle="1" w:styleId="GsefTable"><w:name w:val="Gsef Table"/><w:basedOn w:val="TableNormal"/>'
         f"<w:qFormat/><w:tblPr><w:tblBorders>{borders}</w:tblBorders><w:tblCellMar>"
-        '<w:top w:w="20" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="200" w:type="dxa"/>'
+        '<w:top w:w="20" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="80" w:type="dxa"/>'
         '</w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>'
         f"{_border('bottom', 0.75, styles.RULE, 0)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>"
     )

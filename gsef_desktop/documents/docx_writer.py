@@ -46,6 +46,7 @@ DATA_NAMESPACE = "urn:gsef-desktop:kept:1"
 BOOKMARK = "_gsef_"
 """How the bookmarks of such texts begin; the number of the text in that part follows."""
 
+_CELL_MARGIN = 4.0
 _STORE = "{6A2A4E0C-8C3B-5D0E-9A55-0D6E5B1F4C12}"
 _MARK = re.compile(r"\[([A-Z]{2})\]$")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -72,6 +73,7 @@ class _Writer:
         self._lists: list[tuple[str, int]] = []
         self._marks = 0
         self._kept: list[dict[str, Any]] = []
+        self._plain: list[str] = []
 
     def write(self, kept: Mapping[str, Any] | None) -> bytes:
         """The bytes of the package."""
@@ -79,7 +81,7 @@ class _Writer:
         self._write_body()
         data = None
         if kept is not None:
-            whole = {"language": head.language, "texts": self._kept, **kept}
+            whole = {"language": head.language, "texts": self._kept, "fixed": sorted(set(self._plain)), **kept}
             text = json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
             data = f'{XML}<kept xmlns="{DATA_NAMESPACE}">{escape(_CONTROLS.sub("", text))}</kept>'
         own = words.language_name(words.language, capital=True)
@@ -133,9 +135,11 @@ class _Writer:
         if document.other_titles:
             pieces = [self._run(text, lang=language) for language, text in document.other_titles]
             out.append(_paragraph("Subtitle", plain_run(" / ").join(pieces)))
+            self._plain.append(" / ".join(self._spaced(text) for _, text in document.other_titles))
         for label, words in document.facts:
             runs = self._run(f"{label}: ", style="Strong") + self._run(words)
             out.append(_paragraph("Fact", runs))
+            self._plain.append(self._spaced(f"{label}: ") + self._spaced(words))
         self._write_contents()
         before: Block | None = None
         for place, block in enumerate(document.blocks):
@@ -162,6 +166,7 @@ class _Writer:
         issued = words.short_day(head.issued_on) if head.issued_on else words("draft")
         side = f"{issued}. {words('original', language=words.language_name(head.original))}"
         first = self._run(head.network, style="Strong") + "<w:r><w:tab/></w:r>" + self._run(head.symbol, style="Strong")
+        self._plain += [f"{self._spaced(head.network)} {self._spaced(head.symbol)}".strip(), f"{words('secretariat')} {side}"]
         self._out.append(_paragraph("Masthead", first))
         self._out.append(_paragraph("MastheadEnd", plain_run(words("secretariat")) + "<w:r><w:tab/></w:r>" + plain_run(side)))
 
@@ -215,7 +220,7 @@ class _Writer:
             self._fixed("Caption", table.caption)
         elif isinstance(before, Table):
             self._out.append(_paragraph("TableText", ""))
-        widths = [twentieths(width) for width in column_widths(self._frame, table)]
+        widths = [twentieths(width) for width in column_widths(self._frame, table, _CELL_MARGIN)]
         label = table.caption or ", ".join(column.title for column in table.columns)
         out = self._out
         out.append(
@@ -241,6 +246,7 @@ class _Writer:
         out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
         if row.group:
             content = _paragraph("TableGroup", self._runs(row.cells[0]))
+            self._plain.append("".join(self._spaced(run.text) for run in row.cells[0]))
             out.append(_cell(sum(widths), content, span=len(widths)) + "</w:tr>")
             return
         if row.record:
@@ -254,6 +260,7 @@ class _Writer:
     # --- texts -----------------------------------------------------------------------------------------------------------------------
 
     def _fixed(self, style: str, words: str) -> None:
+        self._plain.append(self._spaced(words))
         self._out.append(_paragraph(style, self._run(words)))
 
     def _write_text(self, style: str, text: Text, *, properties: str = "", anchor: str = "", record: str = "") -> None:
@@ -262,6 +269,8 @@ class _Writer:
             runs = self._around(anchor, runs)
         if record or any(run.field for run in text):
             runs = self._bookmark({"record": record, **self._said(text)}, runs)
+        else:
+            self._plain.append("".join(self._spaced(run.text) for run in text))
         self._out.append(_paragraph(style, runs, properties))
 
     def _said(self, text: Text) -> dict[str, Any]:

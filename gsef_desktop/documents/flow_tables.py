@@ -37,10 +37,15 @@ def table_bands(frame: Frame, table: Table, running: tuple[Band, ...]) -> Iterat
         yield band
 
 
-def column_widths(frame: Frame, table: Table) -> list[float]:
-    """The width of each column with the gap after it, in points; together they are as wide as the text."""
+def column_widths(frame: Frame, table: Table, margin: float) -> list[float]:
+    """The width of each column with the gap after it, in points; together they are as wide as the text.
+
+    `margin` is that at the right of every cell: the last column, which has no gap, gets so much from the widest.
+    """
     found = _columns(frame, table)
-    return [width + (_GAP if index + 1 < len(found) else 0.0) for index, (_, width) in enumerate(found)]
+    widths = [width + (_GAP if index + 1 < len(found) else margin) for index, (_, width) in enumerate(found)]
+    widths[max(range(len(widths)), key=widths.__getitem__)] -= margin
+    return widths
 
 
 def _columns(frame: Frame, table: Table) -> list[tuple[float, float]]:

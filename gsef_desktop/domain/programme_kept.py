@@ -39,6 +39,7 @@ from gsef_desktop.domain.records import (
     Series,
     StrategicAction,
     TargetCountry,
+    Translation,
     kind_of,
 )
 from gsef_desktop.domain.time_frame import TimeFrame
@@ -70,6 +71,7 @@ KEPT: dict[type[Record], tuple[str, ...]] = {
     MeetingSession: ("meeting_id", "day", "zone", "rank"),
     AgendaItem: ("meeting_id", "parent_id", "rank", "title", "language", "purpose", "text"),
     Participation: ("meeting_id", "seat_id", "organisation_id", "person_id", "name", "classification", "capacity", "reply", "mode", "rank"),
+    Translation: ("owner_kind", "owner_id", "field", "language", "text"),
 }  # fmt: skip
 """The kinds of record that are carried, each with the fields that are; others have their usual values when it is read back."""
 
@@ -79,7 +81,7 @@ KINDS = {kind_of(cls): cls for cls in KEPT}
 def to_plain(record: Record) -> dict[str, Any]:
     """A record as JSON values: its kind, its id and the fields that are carried and not at their usual value."""
     usual = {one.name: one.default for one in fields(record)}
-    found: dict[str, Any] = {"kind": kind_of(record), "id": record.id}
+    found: dict[str, Any] = {"record": kind_of(record), "id": record.id}
     for name in KEPT[type(record)]:
         value = getattr(record, name)
         if value != usual[name]:
@@ -91,7 +93,7 @@ def from_plain(values: object) -> Record:
     """The record again.  Raises ValueError for what is none."""
     if not isinstance(values, dict):
         raise ValueError("no record")
-    cls = KINDS.get(str(values.get("kind")))
+    cls = KINDS.get(str(values.get("record")))
     id = values.get("id")
     if cls is None or not isinstance(id, str) or not 0 < len(id) <= 64:
         raise ValueError("no record")

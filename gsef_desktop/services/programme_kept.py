@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from gsef_desktop.domain.proposal import drop_dangling, in_order
 from gsef_desktop.domain.programme_kept import KEPT, to_plain
+from gsef_desktop.domain.proposal import drop_dangling, in_order
 from gsef_desktop.domain.records import (
     AgendaItem,
     Composition,
@@ -26,6 +26,8 @@ from gsef_desktop.domain.records import (
     Seat,
     SeatTerm,
     StrategicAction,
+    Translation,
+    kind_of,
 )
 from gsef_desktop.services.participants import rules_on
 from gsef_desktop.services.programme_bodies import common_agenda
@@ -34,7 +36,11 @@ from gsef_desktop.services.programme_facts import ProgrammeFacts, folded
 
 def kept_records(facts: ProgrammeFacts) -> list[dict[str, Any]]:
     """The records as plain values, what is referred to before what refers to it where that can be."""
-    return [to_plain(record) for record in _only_known(list(_records(facts)))]
+    records = list(_only_known(list(_records(facts))))
+    ids = tuple(record.id for record in records)
+    translated = facts.reader.all(Translation, owner_id=ids, language=facts.words.language)
+    fields = {kind_of(cls): names for cls, names in KEPT.items()}
+    return [to_plain(record) for record in (*records, *(one for one in translated if one.field in fields[one.owner_kind]))]
 
 
 def _records(facts: ProgrammeFacts) -> Iterator[Record]:

@@ -231,7 +231,9 @@ class Sections:
             role = text(words(f"role_{one.role.value}")) if one.role is not ActivityRole.UNKNOWN else ()
             cells = (*facts_cells(self._facts, one), *((role,) if with_role else ()))
             rows.append(Row(cells=cells, record=f"activity/{one.id}"))
-        return Table(caption=words("meetings_to_attend"), columns=tuple(columns), rows=tuple(rows), key="attended")
+        return Table(
+            caption=words("meetings_to_attend"), columns=tuple(columns), rows=tuple(rows), key=f"attended {activities[0].line_id or ''}"
+        )
 
     def _phases(self, phases: list[Activity]) -> Table:
         words = self._words
@@ -248,7 +250,7 @@ class Sections:
             )
             for one in phases
         )
-        return Table(caption=words("phases"), columns=columns, rows=rows, key="phases")
+        return Table(caption=words("phases"), columns=columns, rows=rows, key=f"phases {phases[0].line_id or ''}")
 
     def _editions(self, activity: Activity, series: Series) -> Iterator[Table]:
         words = self._words

@@ -86,7 +86,10 @@ class ImportReview(Dialog):
 
     def _row(self, item: ProposalItem) -> QTreeWidgetItem:
         lines = ", ".join(map(str, item.lines[:4])) + ("…" if len(item.lines) > 4 else "")
-        states = {ItemState.NEW: "", ItemState.PRESENT: self.tr("already there"), ItemState.EXTENDED: self.tr("adds to what is there")}
+        states = {
+            ItemState.NEW: "", ItemState.PRESENT: self.tr("already there"), ItemState.EXTENDED: self.tr("adds to what is there"),
+            ItemState.CHANGED: self.tr("changed"), ItemState.GONE: self.tr("taken out: will be deleted"),
+        }  # fmt: skip
         row = QTreeWidgetItem([item.title, self._date(item), self._place(item), lines, states[item.state]])
         row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         row.setCheckState(0, Qt.CheckState.Checked)
