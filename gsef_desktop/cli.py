@@ -15,7 +15,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gsef_desktop import __version__, cli_calendar, cli_tables, cli_times
+from gsef_desktop import __version__, cli_calendar, cli_programme, cli_tables, cli_times
 from gsef_desktop.cli_output import Progress, print_json, print_table, safe
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
@@ -150,6 +150,10 @@ def _print(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.files import open_file
     from gsef_desktop.services.saving import save_pdf
 
+    arguments.languages = arguments.language or ["en"]
+    arguments.language = arguments.languages[-1]
+    if arguments.document == cli_programme.DOCUMENT:
+        return cli_programme.run_print(arguments)
     if arguments.output.exists() and arguments.output.samefile(arguments.file):
         raise GsefError(
             message("{path} is the file that is to be printed from.", path=arguments.output),
@@ -259,7 +263,7 @@ def make_parser() -> argparse.ArgumentParser:
         type=Path,
         nargs="+",
         metavar="SOURCE",
-        help="the document, as plain text, calendar files (.ics), or a table (.csv, .xlsx, .ods) or address cards (.vcf)",
+        help="the document, as plain text or Word (.docx), calendar files (.ics), or a table (.csv, .xlsx, .ods) or address cards (.vcf)",
     )
     bring.add_argument("--dry-run", action="store_true", help="show what would be imported and write nothing")
     bring.add_argument("--json", action="store_true", help="print every line or component and what became of it as one JSON array")
@@ -278,20 +282,24 @@ def make_parser() -> argparse.ArgumentParser:
     )
     show.add_argument("--meeting", metavar="REF", help="agenda or participants of this meeting: its id or its document symbol")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
-    output = command("print", _print, "Print a document to a PDF.")
-    output.add_argument("document", choices=(*_OF_MEETING, *_OF_CALENDAR), help="which document")
+    output = command("print", _print, "Print a document to a PDF, or a programme to a DOCX.")
+    output.add_argument("document", choices=(*_OF_MEETING, *_OF_CALENDAR, cli_programme.DOCUMENT), help="which document")
     output.add_argument(
         "--meeting", metavar="REF", help="agenda or participants of this meeting: an id or a document symbol, such as GSEF/SC/2019/3"
     )  # fmt: skip
-    output.add_argument("--year", type=_year, metavar="Y", help="wall planner or activities of this year (activities: default all)")
-    output.add_argument("--language", choices=("en", "fr", "es", "ko"), default="en", help="language of the document (default: en)")
+    output.add_argument("--year", type=_year, metavar="Y", help="of a programme, wall planner or activities (of these: default all)")
+    output.add_argument(
+        "--language", choices=("en", "fr", "es", "ko"), action="append",
+        help="language of the document (default: en); may be repeated for a programme",
+    )  # fmt: skip
+    cli_programme.add_options(output)
     output.add_argument(
         "--paper", choices=("A3", "A4", "Letter", "Tabloid"), help="size of the paper (default: A4, of a wall planner A3)"
     )  # fmt: skip
     output.add_argument("--align", choices=("weekday", "date"), default="weekday", help="what stands above each other on a wall planner")
-    output.add_argument("--outsiders", action="store_true", help="wall planner or activities without the internal ones")
+    output.add_argument("--outsiders", action="store_true", help="wall planner, programme or activities without the internal ones")
     output.add_argument("--planned", action="store_true", help="wall planner or activities with the dates and places that were planned")
-    output.add_argument("--output", required=True, type=Path, metavar="OUT.pdf", help="where to write it; an existing file is replaced")
+    output.add_argument("--output", required=True, type=Path, metavar="OUT", help="where to write it; an existing file is replaced")
     times = command("times", cli_times.run_times, "Find times for a call that are fair to the clocks of several cities.")
     cli_times.add_options(times)
     command("verify", _verify, "Check that a file is whole.")
@@ -306,8 +314,8 @@ def _check_printing(parser: argparse.ArgumentParser, arguments: argparse.Namespa
         return
     if arguments.document in _OF_MEETING and arguments.meeting is None:
         parser.error(f"print {arguments.document} needs --meeting REF")
-    if arguments.document == "wall-planner" and arguments.year is None:
-        parser.error("print wall-planner needs --year Y")
+    if arguments.document in ("wall-planner", cli_programme.DOCUMENT) and arguments.year is None:
+        parser.error(f"print {arguments.document} needs --year Y")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -94,8 +94,9 @@ def _border(side: str, weight: float, colour: str, space: int = 4) -> str:
 
 def _style(id: str, name: str, *, paragraph: str = "", run: str = "", based: str = "Normal", following: str = "", kind: str = "paragraph",
            quick: bool = True) -> str:  # fmt: skip
+    own = "" if name in _BUILT_IN else ' w:customStyle="1"'
     return (
-        f'<w:style w:type="{kind}" w:styleId="{id}"{"" if name in _BUILT_IN else " w:customStyle=" + quoteattr("1")}><w:name w:val="{name}"/>'
+        f'<w:style w:type="{kind}" w:styleId="{id}"{own}><w:name w:val="{name}"/>'
         + (f'<w:basedOn w:val="{based}"/>' if based else "")
         + (f'<w:next w:val="{following}"/>' if following else "")
         + ("<w:qFormat/>" if quick else "")

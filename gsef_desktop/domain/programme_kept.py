@@ -97,7 +97,7 @@ def from_plain(values: object) -> Record:
     id = values.get("id")
     if cls is None or not isinstance(id, str) or not 0 < len(id) <= 64:
         raise ValueError("no record")
-    hints = _hints(cls)
+    hints = _hints(cast("Any", cls))
     given = {name: _typed(values[name], hints[name]) for name in KEPT[cls] if name in values}
     try:
         return cast("Record", cast("Any", cls)(id=id, **given))

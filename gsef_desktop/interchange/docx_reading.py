@@ -77,7 +77,7 @@ class DocxBlock:
 
 @dataclass(frozen=True, slots=True)
 class DocxText:
-    """What is written in a DOCX.  `kept` is the part that says what our texts were taken from, None where there is none that can be read."""
+    """What is written in a DOCX.  `kept` is the part that says what our texts were taken from, None where there is none."""
 
     blocks: tuple[DocxBlock, ...]
     kept: dict[str, Any] | None = None

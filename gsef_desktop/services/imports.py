@@ -242,9 +242,8 @@ def summary_of(proposal: Proposal) -> list[str]:
     for group in proposal.groups:
         there = sum(item.state is ItemState.PRESENT for item in group.items)
         said.append(f"{group.title}: {len(group.items)}" + (f" ({there} already in the file)" if there else ""))
-        for item in group.items:
-            if item.state in (ItemState.CHANGED, ItemState.GONE) or (proposal.by_id and item.state is ItemState.NEW):
-                said.append(f"  {item.state.value}: {item.title}")
+        named = (ItemState.CHANGED, ItemState.GONE, *([ItemState.NEW] if proposal.by_id else []))
+        said += [f"  {item.state.value}: {item.title}" for item in group.items if item.state in named]
     said.append(f"Findings: {len(proposal.findings)}")
     said += [f"  {Message.from_json(finding.title)}" for finding in proposal.findings]
     said.append(f"Kept as text: {len(proposal.kept_as_text)} of {len(proposal.lines)} lines")

@@ -106,8 +106,8 @@ def _bodies(facts: ProgrammeFacts) -> Iterator[Record]:
                 yield replace(one, reply=Reply.NOT_INVITED, language="", note="")
     yield from (_public(facts, one) for one in reader.all(Organisation, id=tuple(organisations)))
     yield from reader.all(Person, id=tuple(people))
-    for one in sorted(members):
-        states = reader.all(Membership, organisation_id=one)
+    for holder in sorted(members):
+        states = reader.all(Membership, organisation_id=holder)
         if states and states[-1].status is MembershipStatus.MEMBER:
             yield states[-1]
 

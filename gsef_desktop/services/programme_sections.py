@@ -232,7 +232,10 @@ class Sections:
             cells = (*facts_cells(self._facts, one), *((role,) if with_role else ()))
             rows.append(Row(cells=cells, record=f"activity/{one.id}"))
         return Table(
-            caption=words("meetings_to_attend"), columns=tuple(columns), rows=tuple(rows), key=f"attended {activities[0].line_id or ''}"
+            caption=words("meetings_to_attend"),
+            columns=tuple(columns),
+            rows=tuple(rows),
+            key=f"attended {activities[0].line_id or ''}".strip(),
         )
 
     def _phases(self, phases: list[Activity]) -> Table:
