@@ -83,6 +83,8 @@ class _Setting:
         self._frame, self._document = frame, document
         self._running: tuple[Band, ...] = (self._running_head(""),)
         self._contents: list[tuple[Band, str]] = []
+        self._depth = 0
+        """how deep the last heading is under the title; a deeper one goes one step at a time, for bookmarks and structure ask for it"""
 
     def bands(self) -> list[Band]:
         """The whole document."""
@@ -159,11 +161,16 @@ class _Setting:
 
     def _heading(self, place: int, block: Heading) -> Band:
         frame, words = self._frame, frame_words(self._frame, block)
+        depth = self._depth = min(block.level, self._depth + 1)
         if block.level <= 2:
             self._running = (self._running_head(words),)
         if block.level == 2:
-            band = heading(frame, words, frame.text(block.side), level=block.level)
+            band = heading(frame, words, frame.text(block.side), level=depth)
             band.before = px(30)
+            if band.parts:
+                band.parts = [band.parts[0]._replace(tag=f"H{depth + 1}"), *band.parts[1:]]
+            else:
+                band.tag = f"H{depth + 1}"
         else:
             style, before, after = {1: (_PART, px(40), px(4)), 3: (_SUBHEADING, px(20), px(3))}.get(block.level, (_MINOR, px(14), px(2)))
             across = frame.left
@@ -173,8 +180,8 @@ class _Setting:
             height = len(marks) * style.leading + after
             if block.number:
                 marks.insert(0, Mark(frame.left, style.drop, style, block.number))
-            entry = (words, block.level) if block.level <= 3 else None
-            band = Band(height, marks, before=before, keep=True, tag=f"H{block.level + 1}", entry=entry)
+            entry = (words, depth) if block.level <= 3 else None
+            band = Band(height, marks, before=before, keep=True, tag=f"H{depth + 1}", entry=entry)
         band.running = (self._running_head(""),) if block.level == 1 else self._running
         band.anchor = f"heading {place}"
         return band

@@ -150,6 +150,8 @@ class Structure:
                     self._last = [holder]
                     return
         else:
+            if _begins_anew(band):
+                self._close_group()
             group = self._group
             if group is None or group.tag != kinds[0]:
                 self._close_group()
@@ -264,6 +266,11 @@ class Structure:
         if self._group is not None:
             self._put(self._group.number, self._group.written())
             self._group = None
+
+
+def _begins_anew(band: Band) -> bool:
+    """Whether a table or a list begins with this band even where one is open: column headings and a caption stand first."""
+    return band.tag == HEADS or any(part.tag == "Caption" for part in band.parts[:1])
 
 
 def _numbering(band: Band) -> str:

@@ -14,6 +14,7 @@ from gsef_desktop.documents.activity_list import print_activity_list
 from gsef_desktop.documents.agenda import print_agenda
 from gsef_desktop.documents.bands import HEADS, ITEM, PARTS, ROW, Band, Mark, Part, Shape
 from gsef_desktop.documents.content import AgendaLine, AgendaSession, PaperLine, ParticipantClass, ParticipantGroup, ParticipantLine
+from gsef_desktop.documents.flow_setting import print_flow
 from gsef_desktop.documents.links import Links
 from gsef_desktop.documents.participants import print_participants
 from gsef_desktop.documents.printing import print_bands
@@ -21,6 +22,7 @@ from gsef_desktop.documents.wall_planner import print_wall_planner
 from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.records import LANGUAGES
 from tests.documents.calendar_samples import activity_list, many, planner
+from tests.documents.flow_samples import flow
 from tests.documents.pdf_reading import pieces_of, read_pdf, squeezed
 from tests.documents.samples import agenda, masthead, participants
 from tests.documents.structure_reading import TaggedPdf, table_faults
@@ -42,6 +44,8 @@ DOCUMENTS: dict[str, Callable[[str], bytes]] = {
     "a full wall planner": lambda language: print_wall_planner(planner(language, many(150)), paper="A4"),
     "an empty wall planner": lambda language: print_wall_planner(planner(language, ())),
     "activities": lambda language: print_activity_list(activity_list(language, 5, 12))[0],
+    "running text": lambda language: print_flow(flow(language, 70))[0],
+    "running text without tables": lambda language: print_flow(flow(language, blocks=flow(language).blocks[:8], contents=0))[0],
     "no activities": lambda language: print_activity_list(activity_list(language, 0))[0],
 }
 _each = pytest.mark.parametrize("name", DOCUMENTS)
