@@ -43,7 +43,7 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 
 
 def propose_programme(path: Path | str, *, workspace: Workspace | None = None, year: int | None = None) -> Proposal:
-    """Read a programme document into a proposal; nothing is written.
+    """Read a programme document, plain text or DOCX, into a proposal; nothing is written.
 
     With a `workspace`, items that its file has already are marked so.  `year` is the programme's year where the user states it.
     Raises GsefError when the file cannot be read, is too large, or is not text.
@@ -53,7 +53,7 @@ def propose_programme(path: Path | str, *, workspace: Workspace | None = None, y
 
     path = Path(path)
     data = read_file(path)
-    if is_docx(data):
+    if is_docx(data) and path.suffix.lower() != ".txt":
         proposal = _propose_docx(data, path.name, workspace, year)
     else:
         proposal = read_programme(_checked(decode(data, path.name), path.name), file_name=path.name, year=year)

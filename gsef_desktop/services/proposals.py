@@ -125,7 +125,7 @@ class _Matcher:
     def _may_be_added(self, record: Record) -> bool:
         """A part of an item that is there already is skipped, unless that kind of item grows."""
         item = self.item_of.get(record.id)
-        if item is None or item.records[0] == record.id or item.records[0] not in self.ids:
+        if self.proposal.by_id or item is None or item.records[0] == record.id or item.records[0] not in self.ids:
             return True
         main = next(other for other in self.proposal.records if other.id == item.records[0])
         return isinstance(main, _GROWING) and isinstance(record, Seat | SeatTerm | Composition | Membership)

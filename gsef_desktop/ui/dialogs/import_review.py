@@ -24,7 +24,10 @@ _SIZE = QSize(0, 26)
 
 
 class ImportReview(Dialog):
-    """Everything is ticked at first but what would be deleted.  `accepted_items` carries the keys of what is to be imported; nothing is written before."""
+    """Everything is ticked at first but what would be deleted.
+
+    `accepted_items` carries the keys of what is to be imported; nothing is written before.
+    """
 
     accepted_items = Signal(object)
 
