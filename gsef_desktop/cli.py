@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _OF_MEETING = ("agenda", "participants")
 _OF_CALENDAR = ("wall-planner", "activities")
+_OF_MEMBERS = ("map",)
 
 COMMANDS = ("new", "import", "export", "list", "print", "times", "verify", "backup")
 """The words that make a command line one for this module rather than for the window."""
@@ -37,8 +38,8 @@ _COLUMNS = {
     "memberships": ("organisation", "status", "category", "since", "until", "decided_by", "decision", "id"),
     "fees": ("organisation", "year", "amount", "currency", "due_on", "paid", "paid_on", "open", "state", "id"),
     "people": ("name", "functions", "seats", "mail", "languages", "id"),
-    "bodies": ("name", "acronym", "seats", "frequency", "composition", "id"),
-    "seats": ("body", "classification", "title", "organisation", "person", "valid_from", "valid_to", "id"),
+    "bodies": ("name", "acronym", "seats", "quorum", "statement", "frequency", "id"),
+    "seats": ("body", "classification", "title", "organisation", "person", "deputy", "valid_from", "valid_to", "id"),
     "documents": ("title", "kind", "year", "languages", "owners", "file_name", "link", "id"),
     "recruiting": ("status", "name", "city", "country", "since", "next_step", "next_step_on", "responsible", "id"),
     "series": ("title", "acronym", "partners", "editions", "id"),
@@ -50,6 +51,7 @@ _COLUMNS = {
     "tasks": ("due", "title", "activity", "owner", "state", "id"),
     "dates-to-confirm": ("settle_by", "title", "time", "place", "ask", "state", "id"),
     "findings": ("kind", "severity", "title", "explanation"),
+    "duplicates": ("kind", "score", "names", "reasons", "ids"),
     "history": ("when", "author", "kind", "label"),
 }
 """What a table at a terminal shows of each kind; scripts get everything."""
@@ -106,12 +108,14 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _list(arguments: argparse.Namespace) -> int:
-    from gsef_desktop.services import listing, listing_meetings, listing_memberships, listing_people, listing_tasks
+    from gsef_desktop.services import listing, listing_bodies, listing_meetings, listing_memberships, listing_people, listing_tasks
     from gsef_desktop.services.archive import list_documents
     from gsef_desktop.services.checks import list_findings
+    from gsef_desktop.services.duplicates import list_duplicates
     from gsef_desktop.services.files import open_file
     from gsef_desktop.services.recruiting import list_candidates
 
+    progress = Progress()
     with open_file(path=arguments.file, read_only=True) as workspace:
         year = arguments.year
         meeting_id = None
@@ -123,8 +127,8 @@ def _list(arguments: argparse.Namespace) -> int:
             "memberships": lambda: listing_memberships.list_memberships(workspace),
             "fees": lambda: listing_memberships.list_fees(workspace, year=year),
             "people": lambda: listing_people.list_people(workspace),
-            "bodies": lambda: listing_people.list_bodies(workspace),
-            "seats": lambda: listing_people.list_seats(workspace),
+            "bodies": lambda: listing_bodies.list_bodies(workspace, on=arguments.on),
+            "seats": lambda: listing_bodies.list_seats(workspace, on=arguments.on),
             "documents": lambda: list_documents(workspace),
             "recruiting": lambda: list_candidates(workspace, year=year or date.today().year, day=date(year or date.today().year, 12, 31)),
             "series": lambda: listing.list_series(workspace),
@@ -136,9 +140,11 @@ def _list(arguments: argparse.Namespace) -> int:
             "tasks": lambda: listing_tasks.list_tasks(workspace, year=year),
             "dates-to-confirm": lambda: listing_tasks.list_dates_to_confirm(workspace, year=year),
             "findings": lambda: list_findings(workspace, year=year),
+            "duplicates": lambda: list_duplicates(workspace, progress=progress),
             "history": lambda: listing_meetings.list_history(workspace),
         }
         values = lists[arguments.kind]()
+    progress.end()
     if arguments.json:
         print_json(values)
     else:
@@ -162,7 +168,8 @@ def _print(arguments: argparse.Namespace) -> int:
         )
     progress = Progress()
     with open_file(path=arguments.file, read_only=True) as workspace:
-        make = _of_calendar if arguments.document in _OF_CALENDAR else _of_meeting
+        kind = arguments.document
+        make = _of_calendar if kind in _OF_CALENDAR else _of_members if kind in _OF_MEMBERS else _of_meeting
         document = make(workspace, arguments, lambda share: progress(0.9 * share, arguments.document))
     progress(0.9, arguments.output.name)
     save_pdf(document, arguments.output)
@@ -201,6 +208,15 @@ def _of_calendar(workspace: Workspace, arguments: argparse.Namespace, progress: 
     )  # fmt: skip
 
 
+def _of_members(workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object]) -> PrintedDocument:
+    from gsef_desktop.services.printing_map import world_map_pdf
+
+    return world_map_pdf(
+        workspace, year=arguments.year, language=arguments.language, paper=arguments.paper or "A3", for_outsiders=arguments.outsiders,
+        progress=progress,
+    )  # fmt: skip
+
+
 def _verify(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.files import verify_file
 
@@ -236,6 +252,12 @@ def _year(text: str) -> int:
     return year
 
 
+def _day(text: str) -> date:
+    """A day as 2019-07-09."""
+    return date.fromisoformat(text)
+
+
+_day.__name__ = "day"
 _year.__name__ = "year"  # argparse names it where it complains
 
 
@@ -281,23 +303,24 @@ def make_parser() -> argparse.ArgumentParser:
         help="only this year (activities, directions, indicators, meetings, findings, recruiting, tasks…)",
     )
     show.add_argument("--meeting", metavar="REF", help="agenda or participants of this meeting: its id or its document symbol")
+    show.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="seats or bodies as they are on this day")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     output = command("print", _print, "Print a document to a PDF, or a programme to a DOCX.")
-    output.add_argument("document", choices=(*_OF_MEETING, *_OF_CALENDAR, cli_programme.DOCUMENT), help="which document")
+    output.add_argument("document", choices=(*_OF_MEETING, *_OF_CALENDAR, *_OF_MEMBERS, cli_programme.DOCUMENT), help="which document")
     output.add_argument(
         "--meeting", metavar="REF", help="agenda or participants of this meeting: an id or a document symbol, such as GSEF/SC/2019/3"
     )  # fmt: skip
-    output.add_argument("--year", type=_year, metavar="Y", help="of a programme, wall planner or activities (of these: default all)")
+    output.add_argument("--year", type=_year, metavar="Y", help="of a programme, wall planner, map or activities (of these: default all)")
     output.add_argument(
         "--language", choices=("en", "fr", "es", "ko"), action="append",
         help="language of the document (default: en); may be repeated for a programme",
     )  # fmt: skip
     cli_programme.add_options(output)
     output.add_argument(
-        "--paper", choices=("A3", "A4", "Letter", "Tabloid"), help="size of the paper (default: A4, of a wall planner A3)"
+        "--paper", choices=("A3", "A4", "Letter", "Tabloid"), help="size of the paper (default: A4, of a wall planner and a map A3)"
     )  # fmt: skip
     output.add_argument("--align", choices=("weekday", "date"), default="weekday", help="what stands above each other on a wall planner")
-    output.add_argument("--outsiders", action="store_true", help="wall planner, programme or activities without the internal ones")
+    output.add_argument("--outsiders", action="store_true", help="wall planner, map, programme or activities without the internal ones")
     output.add_argument("--planned", action="store_true", help="wall planner or activities with the dates and places that were planned")
     output.add_argument("--output", required=True, type=Path, metavar="OUT", help="where to write it; an existing file is replaced")
     times = command("times", cli_times.run_times, "Find times for a call that are fair to the clocks of several cities.")
@@ -314,7 +337,7 @@ def _check_printing(parser: argparse.ArgumentParser, arguments: argparse.Namespa
         return
     if arguments.document in _OF_MEETING and arguments.meeting is None:
         parser.error(f"print {arguments.document} needs --meeting REF")
-    if arguments.document in ("wall-planner", cli_programme.DOCUMENT) and arguments.year is None:
+    if arguments.document in ("wall-planner", *_OF_MEMBERS, cli_programme.DOCUMENT) and arguments.year is None:
         parser.error(f"print {arguments.document} needs --year Y")
 
 

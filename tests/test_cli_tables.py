@@ -113,3 +113,18 @@ def test_an_export_that_makes_no_sense_is_refused(file: Path, tmp_path: Path, ar
 
 def test_several_tables_at_once_are_refused(file: Path, members: Path) -> None:
     assert main(["import", str(file), str(members), str(members)]) == 1
+
+
+def test_possible_duplicates_are_listed_with_reasons(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text("Given name,Family name,Mail\nMargurite,Example,\nMarguerite,Example,\nBruno,Example,b@example.org\n", "utf-8")
+    assert main(["import", str(file), str(people)]) == 0
+    (group,) = _listed(file, "duplicates", capsys)
+    ids = group.pop("ids")
+    assert group == {
+        "kind": "person", "score": 0.86, "reasons": ["Names differ by one letter"], "names": ["Margurite Example", "Marguerite Example"],
+    }  # fmt: skip
+    listed = {one["name"]: one["id"] for one in _listed(file, "people", capsys)}
+    assert ids == [listed["Margurite Example"], listed["Marguerite Example"]]
+    assert main(["list", str(file), "duplicates"]) == 0
+    assert "Names differ by one letter" in capsys.readouterr().out

@@ -73,6 +73,18 @@ class Stroke(NamedTuple):
     colour: str
 
 
+class Area(NamedTuple):
+    """Lines through points as one path, placed like those of a `Stroke`: filled where it has a `fill`, holes left out, drawn where it has
+    an `edge`.  `dashes` is on and off."""
+
+    paths: Sequence[Sequence[tuple[float, float]]]
+    fill: str = ""
+    edge: str = ""
+    weight: float = 0.0
+    dashes: tuple[float, float] | None = None
+    closed: bool = True
+
+
 class Part(NamedTuple):
     """What some lines of a band, one after the other, are: `lines` of them, none for an empty cell.
 
@@ -80,6 +92,7 @@ class Part(NamedTuple):
     `scope` is "Row" or "Column" of a header cell; `across` and `down` are how many columns and rows a cell covers; `language` is that of
     the text where it is not the document's; `alt` is what a figure shows, or where a link leads, in words.  A "Link" or a
     "Span" belongs to the cell or body before it; a link leads to `target`, the `anchor` of a band or an address on the web.
+    `box` is what a figure takes where that is more than its lines: left, top, right and bottom in its band.
     """
 
     tag: str
@@ -90,6 +103,7 @@ class Part(NamedTuple):
     language: str = ""
     alt: str = ""
     target: str = ""
+    box: tuple[float, float, float, float] | None = None
 
 
 HEADS, ROW, ITEM, PARTS = "heads", "row", "item", "parts"
@@ -114,7 +128,7 @@ class Band:
     rules: Sequence[Rule] = ()
     top_rules: Sequence[Rule] = ()
     dots: Sequence[Dot] = ()
-    shapes: Sequence[Shape | Stroke] = ()
+    shapes: Sequence[Shape | Stroke | Area] = ()
     before: float = 0.0
     keep: bool = False
     at_top: Band | None = None

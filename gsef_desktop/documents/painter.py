@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from math import ceil, floor
 from typing import TYPE_CHECKING, Any
 
-from gsef_desktop.documents.bands import Band, Dot, Page, Placed, Role, Rule, Shape, Stroke
+from gsef_desktop.documents.bands import Area, Band, Dot, Page, Placed, Role, Rule, Shape, Stroke
 from gsef_desktop.documents.fonts import BASE_FONT, Encoder, load_face
 from gsef_desktop.documents.job import LAID, PrintJob
 from gsef_desktop.documents.links import Links
@@ -219,14 +219,28 @@ class _Painter:
             code.extend(paths)
             code.append("S Q")
 
-    def _draw_shapes(self, code: list[str], shapes: Sequence[tuple[float, Shape | Stroke]]) -> None:
+    def _draw_shapes(self, code: list[str], shapes: Sequence[tuple[float, Shape | Stroke | Area]]) -> None:
         for top, shape in shapes:
-            if isinstance(shape, Stroke):
+            if isinstance(shape, Area):
+                self._draw_area(code, shape, self._height - top)
+            elif isinstance(shape, Stroke):
                 points = [f"{x:.2f} {self._height - top - down:.2f}" for x, down in shape.points]
                 path = " ".join([points[0], "m", *(f"{point} l" for point in points[1:])])
                 code.append(f"q {shape.weight:.2f} w 1 J 1 j {self._colour(shape.colour)} RG {path} S Q")
             else:
                 self._draw_shape(code, shape, self._height - top - shape.down)
+
+    def _draw_area(self, code: list[str], area: Area, top: float) -> None:
+        paths = []
+        for points in area.paths:
+            placed = [f"{x:.2f} {top - down:.2f}" for x, down in points]
+            paths.append(" l ".join([f"{placed[0]} m {placed[1]}", *placed[2:]]) + (" l h" if area.closed else " l"))
+        path = "\n".join(paths)
+        if area.fill:
+            code.append(f"q {self._colour(area.fill)} rg {path} f* Q")
+        if area.edge:
+            dash = "[{:.2f} {:.2f}] 0 d ".format(*area.dashes) if area.dashes else ""
+            code.append(f"q {area.weight:.2f} w 1 j {dash}{self._colour(area.edge)} RG {path} S Q")
 
     def _draw_shape(self, code: list[str], shape: Shape, top: float) -> None:
         whole = outline(shape, top)

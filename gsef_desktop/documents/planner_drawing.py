@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from gsef_desktop.documents import fonts
-from gsef_desktop.documents.bands import PARTS, Band, Dot, Mark, Part, Rule, Shape, Stroke
+from gsef_desktop.documents.bands import PARTS, Area, Band, Dot, Mark, Part, Rule, Shape, Stroke
 from gsef_desktop.documents.line_inks import LineInk, line_ink
 from gsef_desktop.documents.styles import ASCENT, DESCENT, HAIRLINE, INK, INK_2, INK_3, INK_4, NAVY, Style
 from gsef_desktop.documents.typesetting import Typesetter
@@ -68,15 +69,16 @@ class Drawing:
         self._styles: dict[tuple[str, str], Style] = {}
         self._marks: list[Mark] = []
         self._rules: list[Rule] = []
-        self._shapes: list[Shape | Stroke] = []
+        self._shapes: list[Shape | Stroke | Area] = []
         self._dots: list[Dot] = []
         self._parts: list[Part] = []
 
-    def end_part(self, tag: str, alt: str = "") -> None:
-        """What was drawn since the last part is this (see `Part`)."""
+    def end_part(self, tag: str, alt: str = "", *, box: tuple[float, float, float, float] | None = None) -> None:
+        """What was drawn since the last part is this (see `Part`); `box` is that of a figure in units: left, top, right and bottom."""
         count = len(self._marks) - sum(part.lines for part in self._parts)
-        if count:
-            self._parts.append(Part(tag, count, alt=alt))
+        if count or box is not None:
+            placed = None if box is None else (*self._point(box[0], box[1]), *self._point(box[2], box[3]))
+            self._parts.append(Part(tag, count, alt=alt, box=placed))
 
     def band(self, height: float, entry: tuple[str, int]) -> Band:
         """Everything, as one band of the page."""
@@ -85,6 +87,10 @@ class Drawing:
     def width(self, kind: str, text: str) -> float:
         """The width of a text in units."""
         return self._setter.width(self._style(kind), text) / self.unit
+
+    def wrapped(self, kind: str, text: str, width: float) -> list[str]:
+        """A text in lines that are no wider than so many units."""
+        return self._setter.wrap(self._style(kind), text, width * self.unit)
 
     def text(self, kind: str, text: str, x: float, y: float, height: float, *, align: float = 0.0, colour: str = "") -> float:
         """A text in the middle of a line that begins at `y`; at `x` its left end (`align` 0), middle (0.5) or right end (1) stands.
@@ -116,6 +122,19 @@ class Drawing:
         """A line through points."""
         placed = tuple((self._left + x * self.unit, self._top + y * self.unit) for x, y in points)
         self._shapes.append(Stroke(placed, weight * self.unit, colour))
+
+    def area(
+        self, paths: Sequence[Sequence[tuple[float, float]]], *, fill: str = "", edge: str = "", weight: float = 0.0,
+        dashes: tuple[float, float] | None = None, closed: bool = True,
+    ) -> None:  # fmt: skip
+        """Lines through points as one path (see `Area`)."""
+        unit, left, top = self.unit, self._left, self._top
+        placed = [[(left + x * unit, top + y * unit) for x, y in points] for points in paths]
+        scaled = (dashes[0] * unit, dashes[1] * unit) if dashes else None
+        self._shapes.append(Area(placed, fill, edge, weight * unit, scaled, closed))
+
+    def _point(self, x: float, y: float) -> tuple[float, float]:
+        return self._left + x * self.unit, self._top + y * self.unit
 
     def dots(self, dots: list[Dot]) -> None:
         """Dots in points, from the corner of the sheet."""

@@ -50,12 +50,30 @@ def print_sheet(
     job: PrintJob | None = None,
 ) -> bytes:
     """The PDF of one sheet of that width and height, which `make` fills from its upper edge on.  Raises Invalid for another language."""
+
+    def make_pages(setter: Typesetter, words: Words) -> tuple[list[Page], Callable[[int, int], Band], Imprint]:
+        band, imprint = make(setter, words)
+        return [Page([Placed(0.0, band)])], lambda page, count: Band(0.0), imprint
+
+    return print_pages(language, size, make_pages, job)[0]
+
+
+def print_pages(
+    language: str,
+    size: tuple[float, float],
+    make: Callable[[Typesetter, Words], tuple[Sequence[Page], Callable[[int, int], Band], Imprint]],
+    job: PrintJob | None = None,
+) -> tuple[bytes, int]:
+    """The PDF of pages of that width and height, and how many they are.
+
+    `make` lays them, with what makes the foot of a page from its number and how many they are.  Raises Invalid for another language.
+    """
     words = words_of(language)
     with _ONE_AT_A_TIME:
         setter, job = Typesetter(), job or PrintJob()
         job.report(0.0)
-        band, imprint = make(setter, words)
-        return paint([Page([Placed(0.0, band)])], lambda page, count: Band(0.0), size, setter, imprint, job)
+        pages, foot_of, imprint = make(setter, words)
+        return paint(pages, foot_of, size, setter, imprint, job), len(pages)
 
 
 def words_of(language: str) -> Words:

@@ -220,8 +220,10 @@ class Structure:
         left = min((mark.across for mark in marks), default=0.0)
         top = min((mark.down - mark.style.drop for mark in marks), default=0.0)
         bottom = max((mark.down - mark.style.drop + mark.style.leading for mark in marks), default=placed.band.height)
-        up = height - placed.top
-        box = f"/A<</O/Layout/Placement/Block/BBox[{left:.2f} {up - bottom:.2f} {width - left:.2f} {up - top:.2f}]>>"
+        up, right = height - placed.top, width - left
+        if part.box is not None:
+            left, top, right, bottom = part.box
+        box = f"/A<</O/Layout/Placement/Block/BBox[{left:.2f} {up - bottom:.2f} {right:.2f} {up - top:.2f}]>>"
         made = _Element(self._number(), "Figure", self._document.number, f"{box}/Alt{hexadecimal(part.alt)}")
         self._figures[id(placed.band)] = made
         return made

@@ -36,7 +36,7 @@ _OWNED_THOUGH_OPTIONAL = {
 a changed occurrence to the activity that is repeated."""
 
 
-class _Reference(NamedTuple):
+class Reference(NamedTuple):
     """A field of `record` that points at another record; `owned` rows go with what they point at."""
 
     record: type[Record]
@@ -47,7 +47,7 @@ class _Reference(NamedTuple):
 def delete_with_dependents(unit: Unit, record: type[Record], id: str) -> None:
     """Delete the row `id` of `record` and every row that belongs to it, and empty optional references to any of them."""
     doomed: dict[type[Record], dict[str, None]] = defaultdict(dict)
-    loosened: list[tuple[_Reference, str]] = []
+    loosened: list[tuple[Reference, str]] = []
     waiting: deque[tuple[type[Record], list[str]]] = deque([(record, [id])])
     while waiting:
         owner, ids = waiting.popleft()
@@ -55,14 +55,14 @@ def delete_with_dependents(unit: Unit, record: type[Record], id: str) -> None:
         if not fresh:
             continue
         doomed[owner].update(dict.fromkeys(fresh))
-        for reference in _references_to(kind_of(owner)):
+        for reference in references_to(kind_of(owner)):
             equal: dict[str, Any] = {reference.field: fresh}
             found = [row.id for row in unit.all(reference.record, **equal)]
             if reference.owned:
                 waiting.append((reference.record, found))
             else:
                 loosened.extend((reference, each) for each in found)
-        for attached in _attached_records():
+        for attached in attached_records():
             waiting.append((attached, [row.id for row in unit.all(attached, owner_kind=kind_of(owner), owner_id=fresh)]))
     for reference, each in loosened:
         if each not in doomed[reference.record]:
@@ -73,7 +73,7 @@ def delete_with_dependents(unit: Unit, record: type[Record], id: str) -> None:
 
 
 @cache
-def _references_to(table: str) -> tuple[_Reference, ...]:
+def references_to(table: str) -> tuple[Reference, ...]:
     """Every field of any record that points at `table`."""
     found = []
     for record in RECORDS:
@@ -83,11 +83,11 @@ def _references_to(table: str) -> tuple[_Reference, ...]:
             kind, *marks = get_args(hint)
             if any(isinstance(mark, Ref) and mark.table == table for mark in marks):
                 optional = type(None) in get_args(kind)
-                found.append(_Reference(record, name, not optional or (kind_of(record), name) in _OWNED_THOUGH_OPTIONAL))
+                found.append(Reference(record, name, not optional or (kind_of(record), name) in _OWNED_THOUGH_OPTIONAL))
     return tuple(found)
 
 
 @cache
-def _attached_records() -> tuple[type[Record], ...]:
+def attached_records() -> tuple[type[Record], ...]:
     """The records that name their owner by kind and id, such as translations."""
     return tuple(record for record in RECORDS if {"owner_kind", "owner_id"} <= {each.name for each in fields(record)})

@@ -178,7 +178,7 @@ def match_people(
     if not known:
         return [_new_person(draft, numbers[draft.at]) for draft in drafts.people]
     at = {one.key: one.record_id for one in organisations if one.state is not RowState.DOUBTFUL}
-    search = _People(known)
+    search = _People(known, queries.merged_people(reader, known))
     found: list[tuple[PersonDraft, KnownPerson | None, bool]] = []
     taken: set[str] = set()
     for number, draft in enumerate(drafts.people):
@@ -204,7 +204,7 @@ def match_people(
         if one is None:
             made.append(_new_person(draft, row))
         else:
-            made.append(_known_person(draft, row, records[one.id], functions.get(one.id, ()), at, names, sure))
+            made.append(_known_person(draft, row, records[one.id], one, functions.get(one.id, ()), at, names, sure))
     return made
 
 
@@ -220,16 +220,24 @@ def _new_person(draft: PersonDraft, row: int) -> ProposedRecord:
 class _People:
     """People by mail, by name and by what names look like."""
 
-    def __init__(self, known: list[KnownPerson]) -> None:
+    def __init__(self, known: list[KnownPerson], merged: list[KnownPerson]) -> None:
         self._mail: dict[str, list[KnownPerson]] = {}
         self._name: dict[str, list[KnownPerson]] = {}
         self._look: dict[str, list[KnownPerson]] = {}
         for one in known:
-            if one.mail:
-                self._mail.setdefault(one.mail.lower(), []).append(one)
-            for name in {_in_any_order(f"{one.given_name} {one.family_name}"), _in_any_order(one.own_script_name)} - {""}:
-                self._name.setdefault(name, []).append(one)
-            self._look.setdefault(_alike(f"{one.given_name} {one.family_name}"), []).append(one)
+            for place in self._places(one):
+                place.append(one)
+        for one in merged:  # called like the one who stayed, they add nothing
+            for place in self._places(one):
+                if all(one.id != other.id for other in place):
+                    place.append(one)
+
+    def _places(self, one: KnownPerson) -> Iterable[list[KnownPerson]]:
+        if one.mail:
+            yield self._mail.setdefault(one.mail.lower(), [])
+        for name in {_in_any_order(f"{one.given_name} {one.family_name}"), _in_any_order(one.own_script_name)} - {""}:
+            yield self._name.setdefault(name, [])
+        yield self._look.setdefault(_alike(f"{one.given_name} {one.family_name}"), [])
 
     def find(self, draft: PersonDraft, organisations: list[str]) -> tuple[KnownPerson | None, bool]:
         """The person who is meant, and whether that is certain."""
@@ -239,7 +247,8 @@ class _People:
         name = _in_any_order(whole)
         named = self._name.get(name, [])
         if mail and (same := self._mail.get(mail)):
-            both = [one for one in same if one in named]
+            ids = {one.id for one in named}
+            both = [one for one in same if one.id in ids]
             return (both[0], len(both) == 1) if both else (same[0], False)
         at = set(organisations)
 
@@ -261,13 +270,14 @@ def _in_any_order(name: str) -> str:
 
 
 def _known_person(
-    draft: PersonDraft, row: int, record: Person, functions: Iterable[PersonFunction], at: Mapping[str, str], names: Mapping[str, str],
-    sure: bool,
+    draft: PersonDraft, row: int, record: Person, by: KnownPerson, functions: Iterable[PersonFunction], at: Mapping[str, str],
+    names: Mapping[str, str], sure: bool,
 ) -> ProposedRecord:  # fmt: skip
+    """`by` is what they were recognised by: the record, or another that was merged into it, whose old values change nothing."""
     values = draft.values
     if {text_key(record.given_name), text_key(record.family_name)} == {text_key(str(values[0])), text_key(str(values[1]))}:
         values = (record.given_name, record.family_name, *values[2:])  # the order of the names and their accents are the user's
-    differences = _differences(PERSON_FIELDS, values, record, sure)
+    differences = [one for one in _differences(PERSON_FIELDS, values, record, sure) if one.after != getattr(by, one.field, None)]
     wanted = []
     for function in draft.functions:
         change = _function_change(function, list(functions), at, names)

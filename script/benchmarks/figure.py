@@ -55,13 +55,23 @@ class Scale:
     """events of a calendar file"""
     table_rows: int = 100_000
     """rows of a table of members"""
+    duplicate_people: int = 20_000
+    """people among whom duplicates are looked for"""
     rules: int = 10_000
     """repeated activities to expand"""
 
 
 FULL = Scale()
 QUICK = Scale(
-    runs=3, steps=30, journal_rows=20_000, list_rows=2_000, calendar_years=40, calendar_events=2_000, table_rows=20_000, rules=1_000
+    runs=3,
+    steps=30,
+    journal_rows=20_000,
+    list_rows=2_000,
+    calendar_years=40,
+    calendar_events=2_000,
+    table_rows=20_000,
+    rules=1_000,
+    duplicate_people=4_000,
 )
 TINY = Scale(
     years=2,
@@ -77,6 +87,7 @@ TINY = Scale(
     calendar_events=40,
     table_rows=300,
     rules=50,
+    duplicate_people=200,
 )
 """For the tests."""
 

@@ -20,9 +20,11 @@ from gsef_desktop.documents.participants import print_participants
 from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.wall_planner import print_wall_planner
 from gsef_desktop.documents.wording import load_words
+from gsef_desktop.documents.world_map import print_world_map
 from gsef_desktop.domain.records import LANGUAGES
 from tests.documents.calendar_samples import activity_list, many, planner
 from tests.documents.flow_samples import flow
+from tests.documents.map_samples import crowd, world_map_of
 from tests.documents.pdf_reading import pieces_of, read_pdf, squeezed
 from tests.documents.samples import agenda, masthead, participants
 from tests.documents.structure_reading import TaggedPdf, table_faults
@@ -46,6 +48,9 @@ DOCUMENTS: dict[str, Callable[[str], bytes]] = {
     "activities": lambda language: print_activity_list(activity_list(language, 5, 12))[0],
     "running text": lambda language: print_flow(flow(language, 70))[0],
     "running text without tables": lambda language: print_flow(flow(language, blocks=flow(language).blocks[:8], contents=0))[0],
+    "a world map": lambda language: print_world_map(world_map_of(language))[0],
+    "a world map with hundreds": lambda language: print_world_map(world_map_of(language, crowd(400)), paper="A4")[0],
+    "an empty world map": lambda language: print_world_map(world_map_of(language, ()))[0],
     "no activities": lambda language: print_activity_list(activity_list(language, 0))[0],
 }
 _each = pytest.mark.parametrize("name", DOCUMENTS)

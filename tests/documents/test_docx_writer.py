@@ -6,6 +6,7 @@ import io
 import json
 import re
 import zipfile
+from typing import Any
 from xml.etree import ElementTree
 
 import docx
@@ -20,6 +21,10 @@ from tests.documents.flow_samples import flow
 _LOCALES = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ko": "ko-KR"}
 
 
+def opened(data: bytes) -> Any:
+    return docx.Document(io.BytesIO(data))
+
+
 def parts_of(data: bytes) -> dict[str, str]:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         assert package.testzip() is None
@@ -29,7 +34,7 @@ def parts_of(data: bytes) -> dict[str, str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_has_a_real_style(language: str) -> None:
     source = flow(language)
-    read = docx.Document(io.BytesIO(write_docx(source)))
+    read = opened(write_docx(source))
     said = [(paragraph.style.name, paragraph.text) for paragraph in read.paragraphs if paragraph.style is not None]
     assert ("Title", "Programme of bread") in said
     for block in source.blocks:
@@ -51,7 +56,7 @@ def test_every_text_has_a_real_style(language: str) -> None:
 
 
 def test_tables_repeat_their_headings_and_never_part_a_row() -> None:
-    read = docx.Document(io.BytesIO(write_docx(flow(rows=40))))
+    read = opened(write_docx(flow(rows=40)))
     (table,) = read.tables
     assert table.style is not None
     assert table.style.name == "Gsef Table"
@@ -96,14 +101,14 @@ def test_the_contents_are_a_field_of_links_with_pages() -> None:
 
 def test_numbered_lists_begin_anew() -> None:
     parts = parts_of(write_docx(flow()))
-    read = docx.Document(io.BytesIO(write_docx(flow())))
+    read = opened(write_docx(flow()))
     numbers = [one._p.pPr.numPr.numId.val for one in read.paragraphs if one.style is not None and one.style.name == "List Number"]
     assert numbers == [2, 2, 3]
     assert parts["word/numbering.xml"].count('w:lvlText w:val="%1."') == 2
 
 
 def test_the_same_document_is_the_same_bytes() -> None:
-    kept = {"records": []}
+    kept: dict[str, Any] = {"records": []}
     assert write_docx(flow("fr"), kept=kept) == write_docx(flow("fr"), kept=kept)
     with zipfile.ZipFile(io.BytesIO(write_docx(flow()))) as package:
         assert {entry.date_time for entry in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
@@ -125,13 +130,13 @@ def test_what_the_texts_were_taken_from_is_said_only_where_it_is_asked_for() -> 
 
 def test_characters_that_xml_does_not_know_are_left_out() -> None:
     blocks = (Paragraph(text=text("Bread\x0b & <roses> \x00\uffff")), Heading(level=2, title=text("A\x1fB")))
-    read = docx.Document(io.BytesIO(write_docx(flow(blocks=blocks))))
+    read = opened(write_docx(flow(blocks=blocks)))
     assert "Bread & <roses>" in [paragraph.text.strip() for paragraph in read.paragraphs]
 
 
 @pytest.mark.parametrize(("paper", "width"), [("A4", 595), ("Letter", 612)])
 def test_the_paper_is_as_asked(paper: str, width: int) -> None:
-    section = docx.Document(io.BytesIO(write_docx(flow(), paper=paper))).sections[0]
+    section = opened(write_docx(flow(), paper=paper)).sections[0]
     assert section.page_width is not None
     assert round(section.page_width.pt) == width
     assert section.different_first_page_header_footer

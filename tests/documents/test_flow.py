@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 import pikepdf
 import pytest
@@ -42,8 +43,9 @@ def test_the_contents_know_their_pages_and_lead_there() -> None:
     for place, heading in listed_headings(document.blocks, 3):
         assert squeezed(f"{heading_words(heading)} {numbers[place]}") in first
         assert squeezed(heading_words(heading)) in squeezed(seen_text(reader.pages[numbers[place] - 1]))
-    links = [one.get_object() for one in reader.pages[0]["/Annots"]]
-    targets = [reader.get_page_number(link["/Dest"][0].get_object()) + 1 for link in links]
+    annotations: Any = reader.pages[0]["/Annots"]
+    where: Any = reader.get_page_number
+    targets = [where(one.get_object()["/Dest"][0].get_object()) + 1 for one in annotations]
     assert sorted(set(targets)) == sorted(set(numbers.values()))
 
 

@@ -46,6 +46,7 @@ def test_no_word_was_left_in_english() -> None:
         "day_cities",
         "format",
         "participants_of",
+        "map_counted",
     }
 
 

@@ -112,7 +112,7 @@ def test_resources_are_small_enough_to_ship() -> None:
 
     assert size("fonts") < 45_000_000
     assert size("gazetteer") < 4_000_000
-    assert size("map") < 300_000
+    assert size("map") < 450_000
 
 
 def test_the_gazetteer_finds_cities_under_any_of_their_names() -> None:

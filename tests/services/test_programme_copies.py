@@ -13,6 +13,7 @@ from typing import Any
 
 import docx
 import pytest
+from docx.text.paragraph import Paragraph
 
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.proposal import ItemState, Proposal
@@ -183,7 +184,7 @@ def test_labelled_texts_lists_and_new_actions_come_back(sample: Workspace, copy:
                 for mark in [*made.iter("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}bookmarkEnd")]:
                     made.remove(mark)
                 paragraph._p.addnext(made)
-                docx.text.paragraph.Paragraph(made, paragraph._parent).runs[0].text = "Bake bread together"
+                Paragraph(made, paragraph._parent).runs[0].text = "Bake bread together"
 
     proposal = propose_programme(copy(change), workspace=sample)
     assert set(told(proposal).values()) <= {ItemState.CHANGED, ItemState.EXTENDED}

@@ -23,6 +23,8 @@ from gsef_desktop.domain.table_file import Subject, TableFormat, TableMapping
 from gsef_desktop.domain.table_proposal import RowState, TableProposal
 from gsef_desktop.reference.places import recognise_place
 from gsef_desktop.services import table_import
+from gsef_desktop.services.duplicates import find_duplicates
+from gsef_desktop.services.merging import merge_people
 from gsef_desktop.services.table_cells import date_reader, read_languages
 from gsef_desktop.services.table_export import Exported, export_table
 from gsef_desktop.services.table_import import apply_table, is_table_file, propose_table
@@ -75,6 +77,30 @@ def test_people_come_with_their_organisation_and_function(workspace: Workspace, 
         ("Coordinator", city.id),
         ("Mayor", city.id),
     }
+
+
+def test_a_table_from_before_a_merge_leads_to_the_one_that_stayed(workspace: Workspace, tmp_path: Path) -> None:
+    old = "Given name,Family name,Mail\nMarguerite,Example,m@example.org\nMargurite,Example,marguerite@example.net\n"
+    _import(workspace, tmp_path, old)
+    first, second = _all(workspace, Person)
+    merge_people(workspace, keep_id=first.id, other_ids=[second.id])
+    before = _all(workspace, Person)
+    assert _states(_propose(workspace, tmp_path, old)) == {"Marguerite Example": "same", "Margurite Example": "doubtful"}
+    more = "Given name,Family name,Mail,Telephone\nMargurite,Example,marguerite@example.net,+33 1\n"
+    proposal = _propose(workspace, tmp_path, more)
+    assert [(one.record_id, one.state.value) for one in proposal.people] == [(first.id, "changed")]
+    assert [one.field for one in proposal.people[0].differences] == ["telephone"]
+    _import(workspace, tmp_path, "Given name,Family name,Mail\nMargurite,Example,marguerite@example.net\n")
+    assert _all(workspace, Person) == before
+
+
+def test_rows_that_are_doubtful_change_nothing_of_the_duplicates(workspace: Workspace, tmp_path: Path) -> None:
+    _import(workspace, tmp_path, "Given name,Family name,Mail\nAda,Example,ada@example.org\nAda,Example,other@example.org\n")
+    before = find_duplicates(workspace, kind="person")
+    assert len(before) == 1
+    proposal = _import(workspace, tmp_path, "Given name,Family name\nAda,Example\n")
+    assert [one.state for one in proposal.people] == [RowState.DOUBTFUL]
+    assert find_duplicates(workspace, kind="person") == before
 
 
 def test_members_come_with_their_membership(workspace: Workspace, tmp_path: Path) -> None:

@@ -64,6 +64,27 @@ def known_people(reader: Reader) -> list[KnownPerson]:
     return [KnownPerson._make((*row, tuple(places.get(row[0], ())))) for row in rows]
 
 
+def merged_people(reader: Reader, known: Iterable[KnownPerson]) -> list[KnownPerson]:
+    """Those who were merged into somebody, with their own names and mails under the id of the one who stayed.
+
+    By these a row of an old table is recognised still.
+    """
+    columns = "id, merged_into_id, erased, given_name, family_name, own_script_name, mail, country"
+    rows = reader.rows(f"SELECT {columns} FROM person WHERE deleted = 1 AND merged_into_id IS NOT NULL ORDER BY n")
+    if not rows:
+        return []
+    into, living = {row[0]: row[1] for row in rows}, {one.id: one for one in known}
+    found = []
+    for row in rows:
+        id, seen = row[1], {row[0]}
+        while id in into and id not in seen:
+            seen.add(id)
+            id = into[id]
+        if (one := living.get(id)) is not None and not row[2]:
+            found.append(KnownPerson._make((id, *row[3:], one.organisations)))
+    return found
+
+
 def as_list(values: Iterable[str]) -> str:
     """Values as one parameter, for ``IN (SELECT value FROM json_each(?))``."""
     return json.dumps(list(values))

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QByteArray,
+    QCoreApplication,
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
@@ -154,7 +155,7 @@ class BoardDelegate(QStyledItemDelegate):
             self._write(painter, QRectF(box.right() - room, box.top(), room, box.height()), day, "secondary", "bad" if late else "ink2")
             box.setRight(box.right() - room - 10)
         token = "bad" if late else "ink2" if step else "ink3"
-        self._write(painter, box, step or ("" if day else self._view.tr("No next step")), "secondary", token)
+        self._write(painter, box, step or ("" if day else QCoreApplication.translate("BoardColumn", "No next step")), "secondary", token)
 
     def _write(self, painter: QPainter, box: QRectF, text: str, role: str, token: str) -> None:
         font = self._context.theme.font(role)

@@ -14,6 +14,7 @@ from gsef_desktop.domain.records import MembershipStatus
 from gsef_desktop.reference.world import MAP_HEIGHT, land_dots, project
 from gsef_desktop.ui.inspectors.member_words import status_word
 from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.widgets.buttons import IconButton
 from gsef_desktop.ui.widgets.membership import paint_membership
 
 _NEAR = 9.0
@@ -38,6 +39,8 @@ class MemberMap(QWidget):
 
     chosen = Signal(str)
     opened = Signal(str)
+    enlarged = Signal()
+    """the large map is asked for"""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,8 @@ class MemberMap(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 60)
+        self.larger = IconButton(theme, "maximize", self.tr("Open the large map"), size=24, parent=self)
+        self.larger.clicked.connect(self.enlarged)
         self.set_points([])
 
     def sizeHint(self) -> QSize:
@@ -215,6 +220,7 @@ class MemberMap(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         self._spots = self._marks = None
+        self.larger.move(0, self.height() - self.larger.height())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -242,6 +248,13 @@ class MemberMap(QWidget):
         spot = self.spot_near(event.position())
         if event.button() is Qt.MouseButton.LeftButton and spot is not None:
             self.chosen.emit(spot.point.id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        spot = self.spot_near(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and spot is None:
+            self.enlarged.emit()
+        elif event.button() is Qt.MouseButton.LeftButton and spot is not None:
+            self.opened.emit(spot.point.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

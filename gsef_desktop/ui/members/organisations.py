@@ -19,6 +19,7 @@ from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.members.acting import delete_records, edit_in_inspector
+from gsef_desktop.ui.members.duplicates_badge import DuplicatesBadge
 from gsef_desktop.ui.members.filters import FilterRow
 from gsef_desktop.ui.members.map import MemberMap
 from gsef_desktop.ui.members.matrix import RegionMatrix
@@ -56,6 +57,7 @@ class OrganisationsPage(MembersPage):
         self.filters.set_summary(summary)
         self._model.set_title(4, summary.main_body or self.tr("Seat"))
         self._find()
+        self.duplicates.page_shown(summary.total)
         self._follow_selection(self.context.selected)
 
     def shown_ids(self) -> list[str]:
@@ -120,6 +122,7 @@ class OrganisationsPage(MembersPage):
         self._map = MemberMap(theme)
         self._map.chosen.connect(self.show_organisation)
         self._map.opened.connect(self._open)
+        self._map.enlarged.connect(lambda: self.context.open_view("members", page="map"))
         self._matrix = RegionMatrix(theme)
         self.filters = FilterRow(theme)
         self._matrix.region_pressed.connect(self.filters.toggle_region)
@@ -135,6 +138,9 @@ class OrganisationsPage(MembersPage):
         self.filters.changed.connect(self._did_filter)
         self.filters.add_wanted.connect(self.add)
         self.filters.add.setEnabled(not self.context.read_only)
+        self.duplicates = DuplicatesBadge(self.context, "organisation", self.filters)
+        if (row_of_filters := self.filters.layout()) is not None:
+            row_of_filters.addWidget(self.duplicates)
         column.addWidget(self.filters)
         self._model = PagedModel(theme, self._columns(), self._read, self)
         self.table = RecordTable(self.context, self._model, self.tr("Organisations"), "organisations")
@@ -233,6 +239,12 @@ class OrganisationsPage(MembersPage):
 
         export_table(self.context, self.window(), what=Exported.ORGANISATIONS, ids=ids)
 
+    def _merge(self, ids: Sequence[str]) -> None:
+        """Show some rows side by side, to make one of them."""
+        from gsef_desktop.ui.dialogs.merge_dialog import open_merge
+
+        open_merge(self.context, self, kind="organisation", ids=ids)
+
     def _pop_up(self, at: QPoint) -> None:
         ids = self.table.selected_ids()
         if not ids:
@@ -250,6 +262,9 @@ class OrganisationsPage(MembersPage):
         statuses.setEnabled(not self.context.read_only)
         menu.addAction(self.tr("Copy as a table")).triggered.connect(self.table.copy_rows)
         menu.addAction(self.tr("Export…")).triggered.connect(lambda: self._export(ids))
+        merge = menu.addAction(self.tr("Merge…"))
+        merge.triggered.connect(lambda: self._merge(ids))
+        merge.setEnabled(len(ids) > 1 and not self.context.read_only)
         menu.addSeparator()
         delete = menu.addAction(self.tr("Delete"))
         delete.triggered.connect(lambda: delete_records(self.context, "organisation", ids))

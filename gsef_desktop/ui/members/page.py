@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,9 @@ from gsef_desktop.ui.context import UiContext
 
 class MembersPage(QWidget):
     """One page.  It is made when it is first shown, and read again only while it is shown."""
+
+    status_did_change = Signal()
+    """`status_text` is another one now, though nothing was read again"""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -52,6 +52,12 @@ def _recruiting(context: UiContext) -> MembersPage:
     return RecruitingPage(context)
 
 
+def _map(context: UiContext) -> MembersPage:
+    from gsef_desktop.ui.members.world_map import WorldMapPage
+
+    return WorldMapPage(context)
+
+
 def _archive(context: UiContext) -> MembersPage:
     from gsef_desktop.ui.members.archive import ArchivePage
 
@@ -64,6 +70,12 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("recruiting", lambda: QCoreApplication.translate("MembersView", "Recruiting"), _recruiting),
     PageEntry("bodies", lambda: QCoreApplication.translate("MembersView", "Bodies and seats"), _bodies, ("body", "seat")),
     PageEntry("fees", lambda: QCoreApplication.translate("MembersView", "Fees"), _fees, ("fee",), ("fee",)),
+    PageEntry(
+        "map",
+        lambda: QCoreApplication.translate("MembersView", "Map"),
+        _map,
+        concerns=("activity", "programme_line", "recurrence"),
+    ),
     PageEntry(
         "archive",
         lambda: QCoreApplication.translate("MembersView", "Archive"),

@@ -17,6 +17,7 @@ from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.members.acting import delete_records, edit_in_inspector
+from gsef_desktop.ui.members.duplicates_badge import DuplicatesBadge
 from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.members.table import RecordTable
 from gsef_desktop.ui.models.paged import Column, PagedModel
@@ -43,6 +44,7 @@ class PeoplePage(MembersPage):
         """Show the people as they are on a day."""
         self._day = day
         self._find()
+        self.duplicates.page_shown(self.shown())
         self._follow_selection(self.context.selected)
 
     def shown_ids(self) -> list[str]:
@@ -108,7 +110,9 @@ class PeoplePage(MembersPage):
         add = Button(theme, self.tr("New person"), icon="plus", small=True)
         add.clicked.connect(self.add)
         add.setEnabled(not self.context.read_only)
+        self.duplicates = DuplicatesBadge(self.context, "person")
         row.addWidget(self._count)
+        row.addWidget(self.duplicates)
         row.addStretch(1)
         row.addWidget(add)
         column.addWidget(self._bar)
@@ -187,6 +191,12 @@ class PeoplePage(MembersPage):
 
         export_table(self.context, self.window(), what=Exported.PEOPLE, ids=ids)
 
+    def _merge(self, ids: Sequence[str]) -> None:
+        """Show some rows side by side, to make one of them."""
+        from gsef_desktop.ui.dialogs.merge_dialog import open_merge
+
+        open_merge(self.context, self, kind="person", ids=ids)
+
     def _pop_up(self, at: QPoint) -> None:
         ids = self.table.selected_ids()
         rows = [row for one in ids if (row := self._model.row_at(self._model.row_of(one))) is not None]
@@ -201,6 +211,9 @@ class PeoplePage(MembersPage):
         write.triggered.connect(lambda: QDesktopServices.openUrl(QUrl("mailto:" + ",".join(addresses))))
         menu.addAction(self.tr("Copy as a table")).triggered.connect(self.table.copy_rows)
         menu.addAction(self.tr("Export…")).triggered.connect(lambda: self._export(ids))
+        merge = menu.addAction(self.tr("Merge…"))
+        merge.triggered.connect(lambda: self._merge(ids))
+        merge.setEnabled(len(ids) > 1 and not self.context.read_only)
         menu.addSeparator()
         delete = menu.addAction(self.tr("Delete"))
         delete.triggered.connect(lambda: delete_records(self.context, "person", ids))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import Membership, PersonFunction, Record, SeatTerm
 from gsef_desktop.services import members
+from gsef_desktop.services.duplicates import resolve_merged
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.own_fields import show_own_fields
 from gsef_desktop.ui.members.dialog_actions import dialog_actions
@@ -58,6 +59,7 @@ class MembersView(View):
         found = self._pages.get(name)
         if found is None:
             found = self._pages[name] = self._entries[name].make(self.context)
+            found.status_did_change.connect(self.status_did_change)
             self._stack.addWidget(found)
             field = found.search_field()
             if field is not None:
@@ -120,6 +122,12 @@ class MembersView(View):
             action = QAction(text, self)
             action.setEnabled(not self.context.read_only)
             action.triggered.connect(lambda _=False, deed=deed: deed())
+            made.append(action)
+        for text, kind in (
+            (self.tr("Possible duplicates among people"), "person"), (self.tr("Possible duplicates among organisations"), "organisation"),
+        ):  # fmt: skip
+            action = QAction(text, self)
+            action.triggered.connect(lambda _=False, kind=kind: self._open_duplicates(kind))
             made.append(action)
         export = QAction(self.tr("Export the members, people or seats shown…"), self)
         export.triggered.connect(lambda: self.page(self._switch.value()).export())
@@ -191,10 +199,16 @@ class MembersView(View):
         self.page(page).show_day(summary, self.day)
         self._stale.discard(page)
 
+    def _open_duplicates(self, kind: str) -> None:
+        from gsef_desktop.ui.dialogs.duplicates import open_duplicates
+
+        open_duplicates(self.context, self, kind=kind)
+
     def _owner(self, ref: RecordRef) -> RecordRef | None:
         """The record to show for another: the seat of a term, the person of a function."""
         if ref.kind in _PAGE_OF:
-            return ref
+            with self.context.workspace.read() as reader:
+                return RecordRef(ref.kind, resolve_merged(reader, ref.kind, ref.id))
         owners: dict[str, tuple[type[Record], str, str]] = {
             "membership": (Membership, "organisation_id", "organisation"), "person_function": (PersonFunction, "person_id", "person"),
             "seat_term": (SeatTerm, "seat_id", "seat"),
