@@ -68,7 +68,7 @@ class PrintProgrammeDialog(Dialog):
         paper = recall("programme.print.paper", _PAPERS[0])
         self.papers.set_value(paper if paper in _PAPERS else _PAPERS[0])
         self.papers.chosen.connect(self._did_choose_paper)
-        self.findings = QCheckBox(self.tr("With the findings as an annex"))
+        self.findings = QCheckBox(self.tr("Findings as an annex"))
         self.outsiders = QCheckBox(self.tr("For outsiders"))
         for box in (self.findings, self.outsiders):
             box.toggled.connect(lambda _: self.rebuild())
