@@ -72,7 +72,7 @@ def _new(arguments: argparse.Namespace) -> int:
 
 def _import(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.files import make_backup_before_import, open_file
-    from gsef_desktop.services.imports import apply_proposal, propose_programme, review_lines, summary_of
+    from gsef_desktop.services.imports import apply_proposal, propose_programme, review_lines, summary_of, without_deletions
 
     if cli_calendar.are_calendars(arguments.source):
         return cli_calendar.run_import(arguments)
@@ -85,7 +85,7 @@ def _import(arguments: argparse.Namespace) -> int:
         progress(0.5, source.name)
         if not arguments.dry_run:
             make_backup_before_import(workspace)
-            apply_proposal(workspace, proposal=proposal)
+            apply_proposal(workspace, proposal=proposal, accepted=without_deletions(proposal))
     progress.end()
     if arguments.json:
         print_json(review_lines(proposal))

@@ -97,3 +97,18 @@ def test_the_lists_numbers_are_written_out(sample: Path, tmp_path: Path) -> None
     assert any(line.startswith("3. Suggestions, updates") for line in lines)
     assert any(line.startswith("4) Co-organize sessions") for line in lines)
     assert "  - Distribute the result of UNRISD research on social economy of Seoul" in lines
+
+
+def test_nothing_is_deleted_without_a_look(sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out.docx"
+    assert main(["print", str(sample), *PRINT, str(out)]) == 0
+    before = activities(capsys, sample)
+    document = docx.Document(str(out))
+    row = next(row for row in document.tables[1].rows if row.cells[1].text == "the research project begins")
+    row._tr.getparent().remove(row._tr)
+    document.save(str(out))
+    assert main(["import", str(sample), str(out)]) == 0
+    said = capsys.readouterr().out
+    assert "  gone: the research project begins" in said
+    assert "is not deleted here" in said
+    assert activities(capsys, sample) == before

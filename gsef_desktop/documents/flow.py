@@ -73,12 +73,16 @@ class ListItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column of a table: its heading, its share of the width, and whether its cells say what their rows are about."""
+    """A column of a table: its heading, its share of the width, and whether its cells say what their rows are about.
+
+    The cells of `of_lines` are numbers of programme lines, which a PDF shows as tiles in their colours.
+    """
 
     title: str
     share: float
     is_head: bool = False
     at_right: bool = False
+    of_lines: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gsef_desktop.documents import styles
-from gsef_desktop.documents.bands import HEADS, ROW, Band, Mark, Part, Rule
+from gsef_desktop.documents.activity_list import line_tile, tile_mark
+from gsef_desktop.documents.bands import HEADS, ROW, Band, Mark, Part, Rule, Shape, Stroke
 from gsef_desktop.documents.blocks import Frame
 from gsef_desktop.documents.flow import Row, Table, Text
 from gsef_desktop.documents.flow_text import CELL, HEAD_CELL, column_of, height_of, look_of
@@ -103,15 +104,19 @@ def _group(frame: Frame, row: Row, columns: int) -> Band:
 
 
 def _row(frame: Frame, table: Table, row: Row, columns: Sequence[tuple[float, float]]) -> Band:
-    marks, parts, lowest = list[Mark](), list[Part](), 0.0
+    marks, parts, lowest, shapes = list[Mark](), list[Part](), 0.0, list[Shape | Stroke]()
     with_names = any(column.is_head and cell for column, cell in zip(table.columns, row.cells, strict=True))
     for column, cell, (across, width) in zip(table.columns, row.cells, columns, strict=True):
         looks, top = (HEAD_CELL, _PAD) if column.is_head else (CELL, _PAD + (_LOWER if with_names else 0.0))
         own = column_of(frame, cell, looks, across, width, top)
+        if column.of_lines and own and own[0].text.isdigit():
+            number = int(own[0].text)
+            shapes.append(line_tile(across, top + px(0.5), number))
+            own = [tile_mark(frame, across, top + px(0.5), number)]
         marks += _at_right(frame, own, across + width) if column.at_right else own
         parts.append(Part("TH", len(own), "Row") if column.is_head else Part("TD", len(own)))
         lowest = max(lowest, height_of(own))
-    return Band(max(lowest, _PAD + styles.SMALL.leading) + _PAD, marks, tag=ROW, parts=parts)
+    return Band(max(lowest, _PAD + styles.SMALL.leading) + _PAD, marks, shapes=shapes, tag=ROW, parts=parts)
 
 
 def _at_right(frame: Frame, marks: Sequence[Mark], edge: float) -> list[Mark]:

@@ -95,7 +95,10 @@ def is_docx(data: bytes) -> bool:
 
 def read_docx(data: bytes, name: str) -> DocxText:
     """Read a DOCX.  Raises GsefError for what is none, is damaged, protected, or would become monstrous when it is unpacked."""
-    package = open_package(data, name)
+    try:
+        package = open_package(data, name)
+    except GsefError:  # its words are about tables
+        raise _refused(name, message("It is damaged, protected by a password, or no Word document.")) from None
     names = set(package.namelist())
     if "word/document.xml" not in names:
         raise _refused(name, message("It is no Word document."))
@@ -112,6 +115,10 @@ def read_docx(data: bytes, name: str) -> DocxText:
             blocks.append(block)
         if len(blocks) > MOST_BLOCKS:
             raise _refused(name, message("It is far too long for a programme of activities."))
+    for part in ("word/footnotes.xml", "word/endnotes.xml", "word/comments.xml"):
+        if part in names:
+            notes = walker.notes(_parse(package, part, name))
+            blocks += [DocxBlock(text) for text in notes][: max(0, MOST_BLOCKS - len(blocks))]
     return DocxText(tuple(blocks), _kept(package, names, name))
 
 
@@ -276,12 +283,26 @@ class _Walker:
                 self._waiting = []
                 if not self._styles.names.get(block.style, block.style.lower()).startswith("toc"):
                     yield block
+                yield from self._boxes(child)
             elif child.tag == _W + "tbl":
                 yield from self._table(child)
             elif child.tag == _W + "bookmarkStart":
                 self._waiting += _mark_of(child)
             elif child.tag in _HOLDERS:
                 yield from self.blocks(child)
+
+    def _boxes(self, paragraph: Element) -> Iterator[DocxBlock]:
+        """What stands in text boxes, which a file holds twice, for newer programs and for older ones."""
+        said: set[str] = set()
+        for box in paragraph.iter(_W + "txbxContent"):
+            for block in self.blocks(box):
+                if block.text and block.text not in said:
+                    said.add(block.text)
+                    yield block
+
+    def notes(self, root: Element) -> Iterator[str]:
+        """The paragraphs of notes and comments."""
+        return (text for paragraph in root.iter(_W + "p") if (text := self._paragraph(paragraph).text))
 
     def _table(self, table: Element) -> Iterator[DocxBlock]:
         number = self._tables

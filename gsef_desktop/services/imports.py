@@ -120,6 +120,13 @@ def _update(unit: Unit, update: Update) -> None:
         unit.update(cls, update.id, **dict(update.fields))
 
 
+def without_deletions(proposal: Proposal) -> frozenset[str] | None:
+    """What is accepted where nobody has looked: all but what would be deleted; None for everything."""
+    if not any(update.gone for update in proposal.updates):
+        return None
+    return frozenset(item.key for item in proposal.items if item.state is not ItemState.GONE)
+
+
 def read_text(path: Path) -> str:
     """The text of a file in UTF-8, UTF-16 or Windows-1252.  Raises GsefError with what to do instead."""
     return _checked(decode(read_file(path), path.name), path.name)
@@ -244,6 +251,8 @@ def summary_of(proposal: Proposal) -> list[str]:
         said.append(f"{group.title}: {len(group.items)}" + (f" ({there} already in the file)" if there else ""))
         named = (ItemState.CHANGED, ItemState.GONE, *([ItemState.NEW] if proposal.by_id else []))
         said += [f"  {item.state.value}: {item.title}" for item in group.items if item.state in named]
+    if any(update.gone for update in proposal.updates):
+        said.append("What is gone from the document is not deleted here; the review in the window can do that.")
     said.append(f"Findings: {len(proposal.findings)}")
     said += [f"  {Message.from_json(finding.title)}" for finding in proposal.findings]
     said.append(f"Kept as text: {len(proposal.kept_as_text)} of {len(proposal.lines)} lines")

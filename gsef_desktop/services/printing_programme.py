@@ -268,7 +268,7 @@ class _Writer:
                    Column(title=words("place"), share=2.4), Column(title=words("status"), share=1.9)]  # fmt: skip
         with_line = any(one.line_id in numbers for one in own)
         if with_line:
-            columns.insert(3, Column(title=words("programme_line"), share=0.8))
+            columns.insert(3, Column(title=words("programme_line"), share=0.8, of_lines=True))
         rows: list[Row] = []
         for month, of_month in groupby(own, key=_month_of):
             rows.append(Row(cells=(text(words.month(*reversed(month)) if month else words("month_unknown")),), group=True))
