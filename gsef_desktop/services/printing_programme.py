@@ -18,6 +18,7 @@ from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.errors import Invalid, NotFound
+from gsef_desktop.domain.findings import FindingView
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import (
     CALENDAR_KINDS,
@@ -86,7 +87,7 @@ def programme_document(
     with workspace.read() as reader:
         read = read_programme(reader, year=year, words=words, for_outsiders=for_outsiders)
         if open_findings is not None:
-            annex = tuple(_annex([(str(one.title), str(one.explanation or "")) for one in open_findings], words))
+            annex = tuple(_annex([_told(one) for one in open_findings], words))
             read = ReadProgramme(document=_with_blocks(read.document, annex), facts=read.facts, texts=read.texts)
         kept = {"records": kept_records(read.facts)} if Format(format) is Format.DOCX else {}
     document, job = read.document, PrintJob(progress)
@@ -170,6 +171,12 @@ def _notes(facts: ProgrammeFacts) -> Iterator[str]:
         yield facts.words("note_tbc")
     if facts.texts.marks:
         yield facts.words("note_fallback", marks=", ".join(facts.texts.marks))
+
+
+def _told(finding: FindingView) -> tuple[str, str]:
+    """A finding and what explains it: its explanation, or else what it is about."""
+    about = dict.fromkeys(", ".join(filter(None, source.text.split("\t"))) for source in finding.sources)
+    return str(finding.title), str(finding.explanation or "; ".join(filter(None, about)))
 
 
 def _annex(found: list[tuple[str, str]], words: Words) -> Iterator[Block]:

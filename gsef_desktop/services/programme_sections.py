@@ -91,7 +91,7 @@ class Sections:
             yield from self._body(body, number)
             number += 1
         phases: list[Activity] = []
-        for activity in sorted(own, key=lambda one: (one.kind is not ActivityKind.PERIOD, *_by_edition(facts, one))):
+        for activity in sorted(own, key=lambda one: (one.kind is not ActivityKind.PERIOD, *_in_order(facts, one))):
             if activity.kind is ActivityKind.PRODUCT or activity.id in facts.meetings:
                 continue
             if activity.kind is ActivityKind.PERIOD and not facts.has_more(activity):
@@ -306,7 +306,7 @@ def _by_date(activity: Activity) -> tuple[date, date, str]:
     return time.earliest or date.max, time.latest or date.max, activity.rank
 
 
-def _by_edition(facts: ProgrammeFacts, activity: Activity) -> tuple[object, ...]:
+def _in_order(facts: ProgrammeFacts, activity: Activity) -> tuple[object, ...]:
     """Work stands in its own order, events by their days."""
     return (activity.rank,) if activity.kind is ActivityKind.PERIOD else (*_by_date(activity),)
 
