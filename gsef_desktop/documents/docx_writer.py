@@ -46,6 +46,9 @@ DATA_NAMESPACE = "urn:gsef-desktop:kept:1"
 BOOKMARK = "_gsef_"
 """How the bookmarks of such texts begin; the number of the text in that part follows."""
 
+OF_ROW = "r"
+"""What follows the number in the second bookmark of a row, which lies beside its cells."""
+
 _CELL_MARGIN = 4.0
 _STORE = "{6A2A4E0C-8C3B-5D0E-9A55-0D6E5B1F4C12}"
 _MARK = re.compile(r"\[([A-Z]{2})\]$")
@@ -232,10 +235,12 @@ class _Writer:
             + "</w:tblGrid>"
         )
         out.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
+        mark = ""
         if table.key:
-            out.append(self._bookmark({"table": table.key, "columns": [self._set(column.title) for column in table.columns]}))
+            mark = self._bookmark({"table": table.key, "columns": [self._set(column.title) for column in table.columns]})
         for column, width in zip(table.columns, widths, strict=True):
-            out.append(_cell(width, _paragraph("TableHeading", self._run(column.title), at_right=column.at_right)))
+            out.append(_cell(width, _paragraph("TableHeading", mark + self._run(column.title), at_right=column.at_right)))
+            mark = ""
         out.append("</w:tr>")
         for row in table.rows:
             self._write_row(table, row, widths)
@@ -249,12 +254,14 @@ class _Writer:
             self._plain.append("".join(self._spaced(run.text) for run in row.cells[0]))
             out.append(_cell(sum(widths), content, span=len(widths)) + "</w:tr>")
             return
+        mark = ""
         if row.record:
-            cells = [self._said(cell) for cell in row.cells]
-            out.append(self._bookmark({"record": row.record, "key": table.key, "cells": cells}))
+            mark = self._bookmark({"record": row.record, "key": table.key, "cells": [self._said(cell) for cell in row.cells]})
+            out.append(self._around(f"{BOOKMARK}{len(self._kept) - 1}{OF_ROW}", ""))
         for column, cell, width in zip(table.columns, row.cells, widths, strict=True):
             style = "TableName" if column.is_head else "TableText"
-            out.append(_cell(width, _paragraph(style, self._runs(cell), at_right=column.at_right)))
+            out.append(_cell(width, _paragraph(style, mark + self._runs(cell), at_right=column.at_right)))
+            mark = ""  # in the first cell, which somebody may write over, and in the row, where some programs lose their place
         out.append("</w:tr>")
 
     # --- texts -----------------------------------------------------------------------------------------------------------------------

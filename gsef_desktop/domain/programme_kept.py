@@ -54,7 +54,7 @@ KEPT: dict[type[Record], tuple[str, ...]] = {
     Series: ("title", "language", "acronym", "line_id", "region", "text"),
     Activity: (
         "programme_id", "line_id", "series_id", "edition", "title", "language", "kind", "status", "role", "time", "place",
-        "expected_participants", "expected_text", "actual_participants", "theme", "text", "rank",
+        "expected_participants", "expected_text", "actual_participants", "theme", "text", "internal", "rank",
     ),
     ActivityPartner: ("activity_id", "organisation_id", "name", "role", "confirmed", "rank"),
     TargetCountry: ("activity_id", "country", "text", "rank"),
@@ -99,6 +99,9 @@ def from_plain(values: object) -> Record:
         raise ValueError("no record")
     hints = _hints(cast("Any", cls))
     given = {name: _typed(values[name], hints[name]) for name in KEPT[cls] if name in values}
+    rank = given.get("rank", "V")
+    if not (rank.isascii() and rank.isalnum() and len(rank) < 200):
+        raise ValueError("no rank")
     try:
         return cast("Record", cast("Any", cls)(id=id, **given))
     except TypeError as error:

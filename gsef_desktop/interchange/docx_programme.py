@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from gsef_desktop.domain.programme_kept import from_plain
-from gsef_desktop.domain.records import LANGUAGES, Record
+from gsef_desktop.domain.records import LANGUAGES, Programme, Record
 from gsef_desktop.interchange.docx_reading import DocxBlock, DocxText
 
 
@@ -62,13 +62,16 @@ def read_back(document: DocxText) -> ReadBack | None:
     kept = document.kept
     if kept is None or kept.get("language") not in LANGUAGES:
         return None
+    fixed = kept.get("fixed")
     try:
         records = {record.id: record for record in map(from_plain, kept["records"])}
-    except ValueError:
+        if sum(isinstance(record, Programme) for record in records.values()) != 1:
+            return None
+        made = ReadBack(str(kept["language"]), records)
+        known = {_squeezed(one) for one in fixed} if isinstance(fixed, list) else set()
+        return _Comparison(document.blocks, kept["texts"], known, made).run()
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError):  # anybody may have written it
         return None
-    made = ReadBack(str(kept["language"]), records)
-    fixed = kept.get("fixed")
-    return _Comparison(document.blocks, kept["texts"], {_squeezed(one) for one in fixed} if isinstance(fixed, list) else set(), made).run()
 
 
 def _squeezed(words: object) -> str:
@@ -78,7 +81,9 @@ def _squeezed(words: object) -> str:
 class _Comparison:
     def __init__(self, blocks: tuple[DocxBlock, ...], texts: list[Any], fixed: set[str], made: ReadBack) -> None:
         self._blocks, self._fixed, self._made = blocks, fixed, made
-        self._texts = [one for one in texts if isinstance(one, dict)] if all(isinstance(one, dict) for one in texts) else []
+        if not all(isinstance(one, dict) for one in texts):
+            raise ValueError("no texts")
+        self._texts: list[dict[str, Any]] = texts
         self._at: dict[int, int] = {}
         """for each text the block in which it stands"""
 
@@ -108,23 +113,52 @@ class _Comparison:
     # --- which block is which text ---------------------------------------------------------------------------------------------------
 
     def _match(self) -> None:
-        """By its bookmark, or else by its words, where a program has dropped the bookmarks."""
+        """By words and bookmark, by words alone, by the bookmark alone, and rows by what most of their cells say.
+
+        In this order: some programs drop bookmarks or move them, and somebody may have written over the paragraph that had one.
+        """
+        words = [_words_of(text) for text in self._texts]
+        shown = [_squeezed(block.text) for block in self._blocks]
         taken: set[int] = set()
-        for index, block in enumerate(self._blocks):
-            for mark in block.marks:
-                if mark < len(self._texts) and mark not in self._at and index not in taken:
-                    is_row = "cells" in self._texts[mark] or "table" in self._texts[mark]
-                    if is_row is (block.cells is not None) and block.text.strip():
-                        self._at[mark] = index
-                        taken.add(index)
-        by_words: dict[str, list[int]] = {}
-        for number, text in enumerate(self._texts):
+
+        def take(number: int, index: int) -> None:
+            if number not in self._at and index not in taken:
+                self._at[number] = index
+                taken.add(index)
+
+        every = [(mark, index) for index, block in enumerate(self._blocks) for mark in block.marks]
+        every += [(mark, index) for index, block in enumerate(self._blocks) for mark in block.beside]
+        marked = [(mark, index) for mark, index in every if mark < len(words)]
+        for mark, index in marked:
+            if words[mark] == shown[index]:
+                take(mark, index)
+        waiting: dict[str, list[int]] = {}
+        for number, said in enumerate(words):
             if number not in self._at:
-                by_words.setdefault(_words_of(text), []).append(number)
-        for index, block in enumerate(self._blocks):
-            waiting = by_words.get(_squeezed(block.text))
-            if index not in taken and waiting:
-                self._at[waiting.pop(0)] = index
+                waiting.setdefault(said, []).append(number)
+        for index, said in enumerate(shown):
+            if index not in taken and waiting.get(said):
+                take(waiting[said].pop(0), index)
+        for mark, index in marked:
+            is_row = "cells" in self._texts[mark] or "table" in self._texts[mark]
+            if is_row is (self._blocks[index].cells is not None) and shown[index]:
+                take(mark, index)
+        self._match_rows(take, taken)
+
+    def _match_rows(self, take: Callable[[int, int], None], taken: set[int]) -> None:
+        """A row that was written over is the one that says most of the same; a new row says little of it."""
+        rows = {index: block.cells for index, block in enumerate(self._blocks) if index not in taken and block.cells is not None}
+        for number, text in enumerate(self._texts):
+            if number in self._at or not isinstance(text.get("cells"), list):
+                continue
+            said = [_words_of(cell) if isinstance(cell, dict) else "" for cell in text["cells"]]
+            longest = max(said, key=len)
+            for index, cells in rows.items():
+                here = [_squeezed(cell) for cell in cells]
+                same = sum(one == other for one, other in zip(said, here, strict=False) if one)
+                if index not in taken and len(here) == len(said) and (longest in here or same * 2 > sum(map(bool, said))):
+                    take(number, index)
+                    break
 
     # --- what was changed ------------------------------------------------------------------------------------------------------------
 

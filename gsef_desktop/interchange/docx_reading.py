@@ -26,7 +26,7 @@ DATA_NAMESPACE = "urn:gsef-desktop:kept:1"
 """the namespace of the part that says what the texts of a document of ours were taken from"""
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_BOOKMARK = re.compile(r"_gsef_(\d{1,6})$")
+_BOOKMARK = re.compile(r"_gsef_(\d{1,6})(r?)$")
 _HOLDERS = {_W + name for name in ("ins", "moveTo", "sdt", "sdtContent", "smartTag", "customXml", "hyperlink", "fldSimple", "bdo", "dir")}
 _SPACES = {_W + name: " " for name in ("tab", "br", "cr", "ptab")} | {_W + "noBreakHyphen": "-"}
 _HEADING = re.compile(r"heading (\d)$|heading(\d)$")
@@ -53,6 +53,8 @@ class DocxBlock:
     """the beginning of the text that alone is bold"""
     table: int = -1
     """which table a row belongs to, counted from 0"""
+    beside: list[int] = field(default_factory=list)
+    """the numbers of our bookmarks beside the cells of a row, which some programs move"""
 
     @property
     def line(self) -> str:
@@ -312,6 +314,7 @@ class _Walker:
             if deleted is not None:
                 continue
             marks = [mark for child in row.iter(_W + "bookmarkStart") for mark in _mark_of(child)]
+            beside = [mark for child in row.iter(_W + "bookmarkStart") for mark in _mark_of(child, "r")]
             cells = []
             for cell in _inside(row, _W + "tc"):
                 paragraphs = [self._paragraph(one).text for one in cell.iter(_W + "p")]
@@ -319,7 +322,7 @@ class _Walker:
                 span = cell.find(f"{_W}tcPr/{_W}gridSpan")
                 wide = span.get(_W + "val", "1") if span is not None else "1"
                 cells += [""] * (min(int(wide), 60) - 1 if wide.isdigit() else 0)
-            yield DocxBlock(" ".join(filter(None, cells)), tuple(cells), marks, table=number)
+            yield DocxBlock(" ".join(filter(None, cells)), tuple(cells), marks, table=number, beside=beside)
 
     def _paragraph(self, paragraph: Element) -> DocxBlock:
         properties = paragraph.find(_W + "pPr")
@@ -378,6 +381,6 @@ def _inside(holder: Element, tag: str) -> Iterator[Element]:
             yield from _inside(child, tag)
 
 
-def _mark_of(bookmark: Element) -> list[int]:
+def _mark_of(bookmark: Element, kind: str = "") -> list[int]:
     match = _BOOKMARK.match(bookmark.get(_W + "name", ""))
-    return [int(match[1])] if match else []
+    return [int(match[1])] if match and match[2] == kind else []

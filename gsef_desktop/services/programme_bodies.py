@@ -33,7 +33,7 @@ _FORMATS = {MeetingFormat.IN_PERSON: "in_person", MeetingFormat.ONLINE: "online"
 def body_blocks(facts: ProgrammeFacts, body: Body, mark: str, romans: Sequence[str], details: Sequence[Block]) -> Iterator[Block]:
     """The blocks of a body under its heading with the letter `mark`; `romans` number its parts."""
     words, field = facts.words, f"body/{body.id}"
-    rules = rules_on(facts.reader, body.id, date(facts.programme.year, 12, 31))
+    rules = rules_on(facts.reader, body.id, last_day(facts))
     before, _, after = words("body_meetings", body="\0").partition("\0")
     often = text(f" ({clean(rules.frequency)})") if rules is not None and rules.frequency.strip() else ()
     name = text(facts.texts.get(body, "name"), f"{field}/name")
@@ -44,7 +44,7 @@ def body_blocks(facts: ProgrammeFacts, body: Body, mark: str, romans: Sequence[s
     numbers = iter(romans)
     yield Heading(level=4, number=f"{next(numbers)}.", title=text(words("schedule")))
     yield _schedule(facts, body)
-    compositions = facts.reader.all(Composition, body_id=body.id, order_by=("rank",))
+    compositions = compositions_of(facts, body)
     if compositions:
         yield Heading(level=4, number=f"{next(numbers)}.", title=text(words("participants_of")))
         yield _participants(facts, body, compositions)
@@ -89,6 +89,27 @@ def _schedule(facts: ProgrammeFacts, body: Body) -> Table:
     return Table(caption="", columns=columns, rows=tuple(rows), key=f"meetings {body.id}")
 
 
+def compositions_of(facts: ProgrammeFacts, body: Body) -> list[Composition]:
+    """The composition of a body under the rules that hold on the last day of the year."""
+    rules = rules_on(facts.reader, body.id, last_day(facts))
+    found = facts.reader.all(Composition, body_id=body.id, order_by=("rank",))
+    return [one for one in found if one.rules_id is None or (rules is not None and one.rules_id == rules.id)]
+
+
+def seats_of(facts: ProgrammeFacts, body: Body) -> list[tuple[Seat, SeatTerm | None]]:
+    """The seats of a body with the terms in which they are held on the last day of the year."""
+    reader, day = facts.reader, last_day(facts)
+    seats = [one for one in reader.all(Seat, body_id=body.id, order_by=("rank",)) if _holds(one.valid_from, one.valid_to, day)]
+    terms = reader.all(SeatTerm, seat_id=tuple(seat.id for seat in seats))
+    held = {one.seat_id: one for one in terms if _holds(one.valid_from, one.valid_to, day)}
+    return [(seat, held.get(seat.id)) for seat in seats]
+
+
+def last_day(facts: ProgrammeFacts) -> date:
+    """The day on which the bodies are shown as they are."""
+    return date(facts.programme.year, 12, 31)
+
+
 # --- who takes part ---------------------------------------------------------------------------------------------------------------------
 
 
@@ -125,19 +146,15 @@ class _Holders:
 
     def __init__(self, facts: ProgrammeFacts, body: Body, compositions: Sequence[Composition]) -> None:
         self._facts, self._compositions = facts, compositions
-        reader, day = facts.reader, date(facts.programme.year, 12, 31)
-        seats = [one for one in reader.all(Seat, body_id=body.id, order_by=("rank",)) if _holds(one.valid_from, one.valid_to, day)]
-        terms = {one.seat_id: one for one in reader.all(SeatTerm, seat_id=tuple(seat.id for seat in seats))
-                 if _holds(one.valid_from, one.valid_to, day)}  # fmt: skip
+        reader = facts.reader
+        held = [(seat, term) for seat, term in seats_of(facts, body) if term is not None]
+        terms = {term.seat_id: term for _, term in held}
         organisations = {
             one.id: one for one in reader.all(Organisation, id=tuple({one.organisation_id for one in terms.values()} - {None}))
         }
         people = {one.id: one for one in reader.all(Person, id=tuple({one.person_id for one in terms.values()} - {None}))}
         self._seats: list[tuple[Seat, SeatTerm, str, str]] = []
-        for seat in seats:
-            term = terms.get(seat.id)
-            if term is None:
-                continue
+        for seat, term in held:
             organisation, person = organisations.get(term.organisation_id or ""), people.get(term.person_id or "")
             if organisation is not None:
                 self._seats.append((seat, term, facts.texts.name(organisation), organisation.name))

@@ -10,7 +10,6 @@ from gsef_desktop.domain.programme_kept import KEPT, to_plain
 from gsef_desktop.domain.proposal import drop_dangling, in_order
 from gsef_desktop.domain.records import (
     AgendaItem,
-    Composition,
     Detail,
     Direction,
     Indicator,
@@ -23,14 +22,12 @@ from gsef_desktop.domain.records import (
     Person,
     Record,
     Reply,
-    Seat,
-    SeatTerm,
     StrategicAction,
     Translation,
     kind_of,
 )
 from gsef_desktop.services.participants import rules_on
-from gsef_desktop.services.programme_bodies import common_agenda
+from gsef_desktop.services.programme_bodies import common_agenda, compositions_of, last_day, seats_of
 from gsef_desktop.services.programme_facts import ProgrammeFacts, folded
 
 
@@ -73,29 +70,31 @@ def _bodies(facts: ProgrammeFacts) -> Iterator[Record]:
     organisations = set(facts.organisations)
     people: set[str] = set()
     members: set[str] = set()
+    seated: set[str] = set()
     said: dict[str, str] = {}
     for body in facts.bodies:
         yield body
-        rules = rules_on(reader, body.id, None)
+        rules = rules_on(reader, body.id, last_day(facts))
         if rules is not None:
             yield rules
-        compositions = reader.all(Composition, body_id=body.id, order_by=("rank",))
+        compositions = compositions_of(facts, body)
         said[body.id] = folded(" ".join(one.text for one in compositions))
         yield from (replace(one, rules_id=None, college_id=None) for one in compositions)
-        seats = reader.all(Seat, body_id=body.id, order_by=("rank",))
-        yield from seats
-        for term in reader.all(SeatTerm, seat_id=tuple(one.id for one in seats)):
-            yield term
-            organisations.update(filter(None, [term.organisation_id]))
-            people.update(filter(None, [term.person_id]))
-            members.update(filter(None, [term.organisation_id]))
+        for seat, term in seats_of(facts, body):
+            yield seat
+            seated.add(seat.id)
+            if term is not None:
+                yield term
+                organisations.update(filter(None, [term.organisation_id]))
+                people.update(filter(None, [term.person_id]))
+                members.update(filter(None, [term.organisation_id]))
         yield from _meetings(facts, body.id, {folded(one.title) for one in common_agenda(facts, body)})
     for meeting in facts.meetings.values():
         for one in reader.all(Participation, meeting_id=meeting.id, order_by=("rank",)):
             text = said.get(meeting.body_id or "", "")
             organisation, person = reader.find(Organisation, one.organisation_id), reader.find(Person, one.person_id)
             is_named = (
-                one.seat_id is not None
+                one.seat_id in seated
                 or (organisation is not None and folded(organisation.name) in text)
                 or (person is not None and (person.id in people or folded(person.family_name) in text))
                 or (bool(one.name) and folded(one.name) in text)

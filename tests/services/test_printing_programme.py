@@ -261,3 +261,16 @@ def test_whoever_holds_the_seats_now_is_printed(tmp_path: Path) -> None:
         text = text_of(printed(workspace).data)
         assert "Chairs: Exampleville, Seoul Social Economy Network; Co-chairs: Mexico City" in text
         assert "Chairs (Seoul City" not in text
+
+
+def test_past_holders_are_neither_printed_nor_carried(tmp_path: Path) -> None:
+    with create_file(path=tmp_path / "past.gsef") as workspace:
+        apply_proposal(workspace, proposal=propose_programme(SAMPLE))
+        with workspace.edit(message("End a term")) as unit:
+            (seoul,) = unit.all(Organisation, name="Seoul City")
+            (term,) = unit.all(SeatTerm, organisation_id=seoul.id)
+            unit.add(Organisation(id="past", name="Pastville"))
+            unit.add(SeatTerm(seat_id=term.seat_id, organisation_id="past", valid_to=date(2018, 12, 31)))
+        data = printed(workspace, format="docx").data
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            assert not any(b"Pastville" in package.read(name) for name in package.namelist())

@@ -285,6 +285,12 @@ def test_another_package_is_no_document(tmp_path: Path) -> None:
         lambda text: text.replace('"record":"activity"', '"record":"setting"', 1),
         lambda text: text.replace('"year":2019', '"year":"soon"', 1),
         lambda text: text.replace('"texts":[', '"texts":[5,', 1),
+        lambda text: text.replace('"cells":[', '"cells":7,"x":[', 1),
+        lambda text: text.replace('"rank":"', '"rank":"!', 1),
+        lambda text: text.replace('"record":"programme"', '"record":"programmes"', 1),
+        lambda text: text.replace('"record":"programme"', '"record":"series"', 1),
+        lambda text: text.replace('"time":{', '"time":{"latest":"1999-01-01",', 1),
+        lambda text: "<kept xmlns='urn:gsef-desktop:kept:1'>[[[[[</kept>",
         lambda text: text.replace('"rank":"', '"rank":["', 1),
     ],
 )
@@ -294,3 +300,16 @@ def test_a_kept_part_that_makes_no_sense_is_not_believed(change: Callable[[str],
     proposal = propose_programme(path)
     assert proposal.updates == ()
     assert not any(type(record).__name__ == "Setting" for record in proposal.records)
+
+
+def test_bookmarks_that_a_program_has_moved_mislead_nobody(sample: Workspace, copy: Callable[..., Path]) -> None:
+    def change(document: Any) -> None:
+        row_of(document, "UNTF SSE Asia Seminar").cells[2].text = "Busan, Korea"
+
+    path = copy(change)
+
+    def shift(text: str) -> str:
+        return re.sub(r'w:name="_gsef_(\d+)"', lambda match: f'w:name="_gsef_{int(match[1]) + 1}"', text)
+
+    rewrite(path, "word/document.xml", shift)
+    assert told(propose_programme(path, workspace=sample)) == {"UNTF SSE Asia Seminar": ItemState.CHANGED}
