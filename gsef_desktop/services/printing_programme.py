@@ -242,7 +242,7 @@ class _Writer:
         if not indicators:
             return
         columns = (Column(title=words("indicator"), share=5, is_head=True), Column(title=words("baseline"), share=1.2, at_right=True),
-                   Column(title=words("target"), share=1.2, at_right=True), Column(title=words("due"), share=2))  # fmt: skip
+                   Column(title=words("target"), share=1.2, at_right=True), Column(title=words("due_by"), share=2))  # fmt: skip
         rows = []
         for one in indicators:
             field = f"indicator/{one.id}"

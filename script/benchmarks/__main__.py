@@ -21,9 +21,10 @@ from benchmarks.report import HEAD, row, write_docs
 _DOCS = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
 _MODULES = {
     "start": "cold_start", "edits": "edits", "switches": "switches", "calendar": "calendar_views", "search": "searching",
-    "import": "programme_import", "journal": "journal", "list": "participants", "programme": "programme_printing",
-    "recurrence": "recurrence", "calendar-files": "calendar_files", "calendar-import": "calendar_import", "tables": "table_import",
-    "times": "fair_times", "duplicates": "duplicates",
+    "import": "programme_import", "journal": "journal", "list": "participants", "recurrence": "recurrence",
+    "calendar-files": "calendar_files", "calendar-import": "calendar_import", "tables": "table_import",
+    "times": "fair_times", "lists": "lists", "duplicates": "duplicates", "packs": "packs",
+    "programme": "programme_printing",
 }  # fmt: skip
 NAMES = tuple(_MODULES)
 
