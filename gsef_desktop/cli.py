@@ -15,7 +15,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gsef_desktop import __version__, cli_calendar, cli_lists, cli_members, cli_papers, cli_personal, cli_tables, cli_times
+from gsef_desktop import __version__, cli_calendar, cli_lists, cli_members, cli_papers, cli_personal, cli_programme, cli_tables, cli_times
 from gsef_desktop.cli_output import Progress, print_json, print_table, safe
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
@@ -76,7 +76,7 @@ def _new(arguments: argparse.Namespace) -> int:
 
 def _import(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.files import make_backup_before_import, open_file
-    from gsef_desktop.services.imports import apply_proposal, propose_programme, review_lines, summary_of
+    from gsef_desktop.services.imports import apply_proposal, propose_programme, review_lines, summary_of, without_deletions
 
     if cli_calendar.are_calendars(arguments.source):
         return cli_calendar.run_import(arguments)
@@ -89,7 +89,7 @@ def _import(arguments: argparse.Namespace) -> int:
         progress(0.5, source.name)
         if not arguments.dry_run:
             make_backup_before_import(workspace)
-            apply_proposal(workspace, proposal=proposal)
+            apply_proposal(workspace, proposal=proposal, accepted=without_deletions(proposal))
     progress.end()
     if arguments.json:
         print_json(review_lines(proposal))
@@ -176,6 +176,8 @@ def _print(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.files import open_file
     from gsef_desktop.services.saving import save_pdf
 
+    if arguments.document == cli_programme.DOCUMENT:
+        return cli_programme.run_print(arguments)
     if arguments.output.exists() and arguments.output.samefile(arguments.file):
         raise GsefError(
             message("{path} is the file that is to be printed from.", path=arguments.output),
@@ -310,7 +312,7 @@ def make_parser() -> argparse.ArgumentParser:
         type=Path,
         nargs="+",
         metavar="SOURCE",
-        help="the document, as plain text, calendar files (.ics), or a table (.csv, .xlsx, .ods) or address cards (.vcf)",
+        help="the document, as plain text or Word (.docx), calendar files (.ics), or a table (.csv, .xlsx, .ods) or address cards (.vcf)",
     )
     bring.add_argument("--dry-run", action="store_true", help="show what would be imported and write nothing")
     bring.add_argument("--json", action="store_true", help="print every line or component and what became of it as one JSON array")
@@ -333,30 +335,33 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="seats or bodies as they are on this day")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     cli_lists.add_view_option(show)
-    output = command("print", _print, "Print a document to a PDF.")
+    output = command("print", _print, "Print a document to a PDF, or a programme to a DOCX.")
     output.add_argument(
         "document",
-        choices=(*_OF_MEETING, _PACK, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS, cli_personal.DOCUMENT),
+        choices=(*_OF_MEETING, _PACK, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS, cli_personal.DOCUMENT, cli_programme.DOCUMENT),
         help="which document",
     )
     cli_personal.add_option(output)
     output.add_argument(
         "--meeting", metavar="REF", help="agenda, participants or pack of this meeting: an id or a document symbol, such as GSEF/SC/2019/3"
     )  # fmt: skip
-    output.add_argument("--year", type=_year, metavar="Y", help="wall planner, map, activities (default: all) or yearbook of this year")
+    output.add_argument(
+        "--year", type=_year, metavar="Y", help="programme, wall planner, map, yearbook or activities (default: all) of this year"
+    )
     output.add_argument(
         "--language", dest="languages", choices=("en", "fr", "es", "ko"), action="append",
-        help="language of the document (default: en); a pack may have several, each a file of its own",
+        help="language of the document (default: en); a pack and a programme may have several, each a file of its own",
     )  # fmt: skip
+    cli_programme.add_options(output)
     output.add_argument(
         "--paper", choices=("A3", "A4", "Letter", "Tabloid"), help="size of the paper (default: A4, of a wall planner and a map A3)"
     )  # fmt: skip
     output.add_argument("--align", choices=("weekday", "date"), default="weekday", help="what stands above each other on a wall planner")
-    output.add_argument("--outsiders", action="store_true", help="wall planner, map or activities without the internal ones")
+    output.add_argument("--outsiders", action="store_true", help="wall planner, map, programme or activities without the internal ones")
     output.add_argument("--planned", action="store_true", help="wall planner or activities with the dates and places that were planned")
     cli_members.add_print_options(output)
     cli_papers.add_pack_options(output)
-    output.add_argument("--output", required=True, type=Path, metavar="OUT.pdf", help="where to write it; an existing file is replaced")
+    output.add_argument("--output", required=True, type=Path, metavar="OUT", help="where to write it; an existing file is replaced")
     letters = command("letters", cli_members.run_letters, "Write a letter to each member, or to each person, from a template.")
     cli_members.add_letter_options(letters)
     times = command("times", cli_times.run_times, "Find times for a call that are fair to the clocks of several cities.")
@@ -378,9 +383,9 @@ def _check_printing(parser: argparse.ArgumentParser, arguments: argparse.Namespa
         parser.error(f"print {arguments.document} needs --meeting REF")
     if arguments.document == cli_personal.DOCUMENT and arguments.person is None:
         parser.error(f"print {arguments.document} needs --person WHO")
-    if arguments.document != _PACK and len(arguments.languages) > 1:
+    if arguments.document not in (_PACK, cli_programme.DOCUMENT) and len(arguments.languages) > 1:
         parser.error(f"print {arguments.document} takes one --language")
-    if arguments.document in ("wall-planner", *_OF_MEMBERS) and arguments.year is None:
+    if arguments.document in ("wall-planner", *_OF_MEMBERS, cli_programme.DOCUMENT) and arguments.year is None:
         parser.error(f"print {arguments.document} needs --year Y")
 
 

@@ -97,7 +97,7 @@ class _Activities:
             width = _TILE + px(6) + frame.setter.width(styles.PAPER, text)
             if x > frame.left and x + width > frame.right:
                 x, y = frame.left, y + px(19)
-            shapes.append(_tile(x, y + px(0.5), number))
+            shapes.append(line_tile(x, y + px(0.5), number))
             marks.append(self._tile_mark(x, y + px(0.5), number))
             room = frame.right - x - _TILE - px(6)
             marks.append(Mark(x + _TILE + px(6), y + styles.PAPER.drop, styles.PAPER, frame.setter.wrap(styles.PAPER, text, room)[0]))
@@ -146,7 +146,7 @@ class _Activities:
         shapes: list[Shape | Stroke] = []
         if line.line and "programme_line" in self._columns:
             x = self._columns["programme_line"][0]
-            shapes.append(_tile(x, base + px(0.5), line.line))
+            shapes.append(line_tile(x, base + px(0.5), line.line))
             cells["programme_line"] = [self._tile_mark(x, base + px(0.5), line.line)]
         x, room = self._columns["status"]
         more, cells["status"] = self._state(x, room, base, line)
@@ -189,22 +189,29 @@ class _Activities:
         return Rule(mark.across, mark.down - mark.style.size * 0.3, width, px(0.8), mark.style.colour)
 
     def _tile_mark(self, x: float, y: float, number: int) -> Mark:
-        style = _tile_style(line_ink(number).on)
-        width = self._frame.setter.width(style, str(number))
-        return Mark(x + (_TILE - width) / 2, y + _TILE / 2 + (styles.ASCENT - styles.DESCENT) / 2 * style.size, style, str(number))
+        return tile_mark(self._frame, x, y, number)
 
 
 _CANCELLED = Style(styles.NAME.faces, styles.NAME.size, styles.NAME.leading, styles.INK_4)
 _TILES: dict[str, Style] = {}
 
 
-def _tile_style(colour: str) -> Style:
+def tile_style(colour: str) -> Style:
+    """How the number on a tile is set, in a colour."""
     found = _TILES.get(colour)
     if found is None:
         found = _TILES[colour] = Style(styles.SMALL_STRONG.faces, px(9.5), px(14), colour)
     return found
 
 
-def _tile(x: float, y: float, number: int) -> Shape:
+def tile_mark(frame: Frame, x: float, y: float, number: int) -> Mark:
+    """The number on the tile of a programme line."""
+    style = tile_style(line_ink(number).on)
+    width = frame.setter.width(style, str(number))
+    return Mark(x + (_TILE - width) / 2, y + _TILE / 2 + (styles.ASCENT - styles.DESCENT) / 2 * style.size, style, str(number))
+
+
+def line_tile(x: float, y: float, number: int) -> Shape:
+    """The tile of a programme line, in its colour."""
     ink = line_ink(number)
     return Shape(x + px(0.5), y + px(0.5), _TILE - px(1), _TILE - px(1), fill=ink.fill, edge=ink.edge, weight=px(1), radius=px(3.5))

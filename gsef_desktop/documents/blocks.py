@@ -91,15 +91,19 @@ def network_mark(left: float, size: float) -> list[Dot]:
 
 def titles(frame: Frame, kicker: str, key: str) -> list[Band]:
     """Which meeting it belongs to, the title in large letters, and the title in the other languages."""
+    others = [(language, load_words(language)(key)) for language in LANGUAGES if language != frame.words.language]
+    return title_lines(frame, kicker, frame.words(key), others)
+
+
+def title_lines(frame: Frame, kicker: str, title: str, others: Sequence[tuple[str, str]]) -> list[Band]:
+    """The same of any title; `others` are languages and titles."""
     bands = []
     if kicker:
         lines = frame.column(styles.KICKER, frame.text(kicker), frame.left, frame.measure)
         bands.append(Band(len(lines) * styles.KICKER.leading, lines, before=px(24)))
-    title = frame.words(key)
     lines = frame.column(styles.TITLE, title, frame.left - px(1), frame.measure, px(3))
     bands.append(Band(px(6) + len(lines) * styles.TITLE.leading, lines, before=0 if kicker else px(24), entry=(title, 0), tag="H1"))
-    others = [(language, load_words(language)(key)) for language in LANGUAGES if language != frame.words.language]
-    marks, parts, across = [], list[Part](), frame.left
+    marks, parts, across = list[Mark](), list[Part](), frame.left
     for index, (language, other) in enumerate(others):
         if index:
             marks.append(Mark(across + px(7), styles.OTHER_TITLES.drop, styles.OTHER_TITLES_SLASH, "/"))
@@ -108,7 +112,8 @@ def titles(frame: Frame, kicker: str, key: str) -> list[Band]:
         marks.append(Mark(across, styles.OTHER_TITLES.drop, styles.OTHER_TITLES, other))
         parts.append(Part("Span", 1, language=language))
         across += frame.setter.width(styles.OTHER_TITLES, other)
-    bands.append(Band(styles.OTHER_TITLES.leading, marks, parts=parts))
+    if others:
+        bands.append(Band(styles.OTHER_TITLES.leading, marks, parts=parts))
     return bands
 
 

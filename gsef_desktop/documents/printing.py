@@ -22,15 +22,23 @@ ONE_AT_A_TIME = Lock()
 
 
 def print_bands(
-    head: Masthead, title_key: str, paper: str, make: Callable[[Frame], Sequence[Band]], job: PrintJob | None = None
+    head: Masthead,
+    title_key: str,
+    paper: str,
+    make: Callable[[Frame], Sequence[Band]],
+    job: PrintJob | None = None,
+    *,
+    title: str = "",
+    laid: Callable[[Sequence[Page]], None] = lambda pages: None,
 ) -> tuple[bytes, int]:
     """Lay out the bands that `make` makes, and return the PDF and its number of pages.
 
-    `paper` is A4 or Letter.  `job` follows the work and keeps what no font can show.  Raises Invalid for another paper or language.
+    `paper` is A4 or Letter.  `job` follows the work and keeps what no font can show.  `title` stands in the file in place of the fixed
+    words of `title_key`; `laid` sees the pages before they are painted.  Raises Invalid for another paper or language.
     """
     size, words = paper_size(paper), words_of(head.language)
     with ONE_AT_A_TIME:
-        return _print(head, words, title_key, size, make, job or PrintJob())
+        return _print(head, words, title or words(title_key), size, make, job or PrintJob(), laid)
 
 
 def print_sheet(
@@ -82,7 +90,13 @@ def words_of(language: str) -> Words:
 
 
 def _print(
-    head: Masthead, words: Words, title_key: str, size: tuple[float, float], make: Callable[[Frame], Sequence[Band]], job: PrintJob
+    head: Masthead,
+    words: Words,
+    title: str,
+    size: tuple[float, float],
+    make: Callable[[Frame], Sequence[Band]],
+    job: PrintJob,
+    laid: Callable[[Sequence[Page]], None],
 ) -> tuple[bytes, int]:
     job.report(0.0)
     width, height = size
@@ -90,8 +104,9 @@ def _print(
     bands = make(frame)
     job.report(LAID / 2)
     pages = lay(bands, height)
+    laid(pages)
     imprint = Imprint(
-        title=document_title(head, words(title_key)),
+        title=document_title(head, title),
         author=set_text(head.network, head.language),
         subject=set_text(head.kicker, head.language),
         language=head.language,

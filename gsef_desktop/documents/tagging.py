@@ -150,13 +150,12 @@ class Structure:
                     self._last = [holder]
                     return
         else:
+            if _begins_anew(band):
+                self._close_group()
             group = self._group
             if group is None or group.tag != kinds[0]:
                 self._close_group()
-                labelled = any(part.tag == "Lbl" for part in band.parts)
-                group = self._group = _Element(
-                    self._number(), kinds[0], self._document.number, "/A<</O/List/ListNumbering/Decimal>>" if labelled else ""
-                )  # fmt: skip
+                group = self._group = _Element(self._number(), kinds[0], self._document.number, _numbering(band))
                 self._document.kids.append(f"{group.number} 0 R")
             if band.tag == ITEM and band.parts:
                 self._last = self._make_items(band, group)
@@ -269,6 +268,22 @@ class Structure:
         if self._group is not None:
             self._put(self._group.number, self._group.written())
             self._group = None
+
+
+def _begins_anew(band: Band) -> bool:
+    """Whether a table or a list begins with this band even where one is open: column headings and a caption stand first."""
+    return band.tag == HEADS or any(part.tag == "Caption" for part in band.parts[:1])
+
+
+def _numbering(band: Band) -> str:
+    """How a list that begins with this band is numbered: with numbers or letters, with bullets, or not at all."""
+    start = 0
+    for part in band.parts:
+        if part.tag == "Lbl":
+            bullets = start < len(band.marks) and not any(letter.isalnum() for letter in band.marks[start].text)
+            return f"/A<</O/List/ListNumbering/{'Disc' if bullets else 'Decimal'}>>"
+        start += part.lines
+    return ""
 
 
 def written_attributes(part: Part) -> str:

@@ -54,6 +54,11 @@ class Words:
         ordinals: list[str] = self._words["ordinals"]
         return ordinals[number - 1] if 1 <= number <= len(ordinals) else self("ordinal", number=number)
 
+    def numeral(self, number: int) -> str:
+        """An ordinal in figures, such as "3rd", "3e", "3.º" or "제3차"."""
+        last = number % 10 if number // 10 % 10 != 1 else 0
+        return self("numeral", number=number, suffix={1: "st", 2: "nd", 3: "rd"}.get(last, "th"))
+
     def weekday_letters(self) -> list[str]:
         """The shortest names of the days of the week, from Monday on."""
         names = self._locale().days["stand-alone"]["narrow"]

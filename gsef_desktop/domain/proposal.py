@@ -46,6 +46,10 @@ class ItemState(StrEnum):
     """the file already has it; nothing is added or changed"""
     EXTENDED = "extended"
     """the file already has it; something that belongs to it is added"""
+    CHANGED = "changed"
+    """the file already has it; the document has other words for some of it"""
+    GONE = "gone"
+    """the file still has it; it was taken out of the document"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,11 +80,27 @@ class ProposalGroup:
     items: tuple[ProposalItem, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Update:
+    """What becomes of a record that the file has, if the item of that key is accepted.
+
+    `fields` are names with new values, in `language` translations of the field; `gone`: the record is deleted.
+    """
+
+    item: str
+    kind: str
+    id: str
+    fields: tuple[tuple[str, object], ...] = ()
+    language: str = ""
+    gone: bool = False
+
+
 @dataclass(frozen=True, kw_only=True)
 class Proposal:
     """Everything read from one document.  `records` stand in an order in which each may be added: what is referred to comes first.
 
-    `problem` tells why little or nothing was understood, where there is a single reason.
+    `problem` tells why little or nothing was understood, where there is a single reason.  A changed copy of a document that was printed
+    from the very file has `updates`, and records that are known by their ids (`by_id`).
     """
 
     document: SourceDocument
@@ -92,6 +112,8 @@ class Proposal:
     year: int | None = None
     organisation_name: str = ""
     problem: Message | None = None
+    updates: tuple[Update, ...] = ()
+    by_id: bool = False
 
     @property
     def items(self) -> tuple[ProposalItem, ...]:
@@ -189,6 +211,7 @@ def restrict(proposal: Proposal, accepted: Collection[str] | None) -> Proposal:
         lines=tuple(replace(line, understood=line.understood and line.id in read) for line in proposal.lines),
         findings=_findings_about(proposal.findings, ids),
         groups=tuple(group for group in groups if group.items),
+        updates=tuple(update for update in proposal.updates if update.item in kept),
     )
 
 

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import Message, message
-from gsef_desktop.domain.proposal import ItemState, Proposal, ProposalItem, restrict
+from gsef_desktop.domain.proposal import ItemState, Proposal, ProposalItem, Update, restrict
 
 if TYPE_CHECKING:
+    from gsef_desktop.storage.unit import Unit
     from gsef_desktop.storage.workspace import Workspace
 
 MOST_BYTES = 4_000_000
@@ -32,7 +33,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _OTHER_FORMATS = (
-    (b"PK\x03\x04", "Word or ZIP"),
+    (b"PK\x03\x04", "ZIP"),
     (b"%PDF", "PDF"),
     (b"\xd0\xcf\x11\xe0", "Word 97"),
     (b"SQLite format 3", "SQLite"),
@@ -42,21 +43,41 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 
 
 def propose_programme(path: Path | str, *, workspace: Workspace | None = None, year: int | None = None) -> Proposal:
-    """Read a programme document into a proposal; nothing is written.
+    """Read a programme document, plain text or DOCX, into a proposal; nothing is written.
 
     With a `workspace`, items that its file has already are marked so.  `year` is the programme's year where the user states it.
     Raises GsefError when the file cannot be read, is too large, or is not text.
     """
+    from gsef_desktop.interchange.docx_reading import is_docx
     from gsef_desktop.interchange.programme.reader import read_programme
 
     path = Path(path)
-    proposal = read_programme(read_text(path), file_name=path.name, year=year)
+    data = read_file(path)
+    if is_docx(data) and path.suffix.lower() != ".txt":
+        proposal = _propose_docx(data, path.name, workspace, year)
+    else:
+        proposal = read_programme(_checked(decode(data, path.name), path.name), file_name=path.name, year=year)
     if workspace is None:
         return proposal
     from gsef_desktop.services.proposals import mark_present
 
     with workspace.read() as reader:
         return mark_present(reader, proposal)
+
+
+def _propose_docx(data: bytes, name: str, workspace: Workspace | None, year: int | None) -> Proposal:
+    """A copy of a programme that was printed here comes back record by record; any other DOCX is read as a document."""
+    from gsef_desktop.interchange.docx_programme import read_back
+    from gsef_desktop.interchange.docx_reading import read_docx
+    from gsef_desktop.interchange.programme.reader import read_programme
+    from gsef_desktop.services.programme_readback import propose_copy
+
+    document = read_docx(data, name)
+    text = _checked(document.text, name)
+    back = read_back(document)
+    if back is None:
+        return read_programme(text, file_name=name, year=year)
+    return propose_copy(workspace, text=text, back=back, file_name=name)
 
 
 def apply_proposal(workspace: Workspace, *, proposal: Proposal, accepted: Collection[str] | None = None) -> Changes:
@@ -70,17 +91,49 @@ def apply_proposal(workspace: Workspace, *, proposal: Proposal, accepted: Collec
     chosen = restrict(proposal, accepted)
     with workspace.read() as reader:
         matched = match_proposal(reader, chosen)
-    if not matched.everything:
+    if not matched.everything or (chosen.by_id and not (matched.records or chosen.updates)):
         return Changes()
     document = matched.document and replace(matched.document, imported_on=date.today())
     records = (*([document] if document else []), *(record for record in matched.everything if record is not matched.document))
     with workspace.edit(message("Import {file}", file=proposal.document.file_name), kind="import") as unit:
+        for update in chosen.updates:
+            _update(unit, update)
         unit.add_all(records)
     return unit.changes
 
 
+def _update(unit: Unit, update: Update) -> None:
+    """Do to a record what a changed copy says; one that was deleted meanwhile stays so."""
+    from gsef_desktop.domain.programme_kept import KINDS
+    from gsef_desktop.services.removal import delete_with_dependents
+    from gsef_desktop.services.translating import set_translation
+
+    cls = KINDS[update.kind]
+    if unit.find(cls, update.id) is None:
+        return
+    if update.gone:
+        delete_with_dependents(unit, cls, update.id)
+    elif update.language:
+        for name, text in update.fields:
+            set_translation(unit, record=cls, record_id=update.id, field=name, language=update.language, text=str(text))
+    else:
+        unit.update(cls, update.id, **dict(update.fields))
+
+
+def without_deletions(proposal: Proposal) -> frozenset[str] | None:
+    """What is accepted where nobody has looked: all but what would be deleted; None for everything."""
+    if not any(update.gone for update in proposal.updates):
+        return None
+    return frozenset(item.key for item in proposal.items if item.state is not ItemState.GONE)
+
+
 def read_text(path: Path) -> str:
     """The text of a file in UTF-8, UTF-16 or Windows-1252.  Raises GsefError with what to do instead."""
+    return _checked(decode(read_file(path), path.name), path.name)
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a document.  Raises GsefError where it cannot be read or is too large."""
     try:
         if path.stat().st_size > MOST_BYTES:
             raise GsefError(
@@ -88,17 +141,19 @@ def read_text(path: Path) -> str:
                 meaning=message("Nothing has been imported."),
                 remedy=message("Choose a text file of at most {size} MB.", size=MOST_BYTES // 1_000_000),
             )
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise GsefError(
             message("{file} cannot be read: {reason}.", file=path.name, reason=error.strerror or error),
             meaning=message("Nothing has been imported."),
         ) from error
-    text = decode(data, path.name)
+
+
+def _checked(text: str, name: str) -> str:
     lines = text.splitlines()
     if len(lines) > MOST_LINES or any(len(line) > LONGEST_LINE for line in lines):
         raise GsefError(
-            message("{file} has too many lines, or lines that are too long.", file=path.name),
+            message("{file} has too many lines, or lines that are too long.", file=name),
             meaning=message("Nothing has been imported."),
             remedy=message("Check that it is a programme of activities saved as plain text."),
         )
@@ -194,6 +249,10 @@ def summary_of(proposal: Proposal) -> list[str]:
     for group in proposal.groups:
         there = sum(item.state is ItemState.PRESENT for item in group.items)
         said.append(f"{group.title}: {len(group.items)}" + (f" ({there} already in the file)" if there else ""))
+        named = (ItemState.CHANGED, ItemState.GONE, *([ItemState.NEW] if proposal.by_id else []))
+        said += [f"  {item.state.value}: {item.title}" for item in group.items if item.state in named]
+    if any(update.gone for update in proposal.updates):
+        said.append("What is gone from the document is not deleted here; the review in the window can do that.")
     said.append(f"Findings: {len(proposal.findings)}")
     said += [f"  {Message.from_json(finding.title)}" for finding in proposal.findings]
     said.append(f"Kept as text: {len(proposal.kept_as_text)} of {len(proposal.lines)} lines")

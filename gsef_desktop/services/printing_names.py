@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import Fallback, language_mark
-from gsef_desktop.documents.typesetting import clean
+from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Person, Programme, Record, Setting, kind_of, link_id
@@ -52,6 +52,11 @@ class Texts:
         fallback = Fallback(kind=kind_of(record), id=record.id, field=field, language=written_in, text=original)
         self.fallbacks[record.id, field] = fallback
         return f"{original} {language_mark(written_in)}"
+
+    def lines(self, record: Record, field: str) -> list[str]:
+        """The paragraphs of a translated text; none where it is not translated."""
+        self.load([record])
+        return paragraphs(self._translations.get((record.id, field), ""))
 
     def name(self, record: Record, field: str = "name") -> str:
         """A proper name: its form in that language where there is one, or else as it is, unmarked."""

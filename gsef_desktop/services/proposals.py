@@ -84,8 +84,11 @@ def match_proposal(reader: Reader, proposal: Proposal) -> Matched:
 def mark_present(reader: Reader, proposal: Proposal) -> Proposal:
     """The proposal with each item marked as new, already there, or there and extended."""
     states = match_proposal(reader, proposal).states
+    told = {update.item for update in proposal.updates}
     groups = tuple(
-        replace(group, items=tuple(replace(item, state=states.get(item.key, item.state)) for item in group.items))
+        replace(
+            group, items=tuple(item if item.key in told else replace(item, state=states.get(item.key, item.state)) for item in group.items)
+        )
         for group in proposal.groups
     )
     return replace(proposal, groups=groups)
@@ -122,12 +125,14 @@ class _Matcher:
     def _may_be_added(self, record: Record) -> bool:
         """A part of an item that is there already is skipped, unless that kind of item grows."""
         item = self.item_of.get(record.id)
-        if item is None or item.records[0] == record.id or item.records[0] not in self.ids:
+        if self.proposal.by_id or item is None or item.records[0] == record.id or item.records[0] not in self.ids:
             return True
         main = next(other for other in self.proposal.records if other.id == item.records[0])
         return isinstance(main, _GROWING) and isinstance(record, Seat | SeatTerm | Composition | Membership)
 
     def _find(self, record: Record) -> str | None:
+        if self.proposal.by_id and self.reader.find(type(record), record.id) is not None:
+            return record.id
         if isinstance(record, Activity):
             return self._find_activity(record)
         if isinstance(record, SeatTerm) and record.seat_id not in self.ids.values():

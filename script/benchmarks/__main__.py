@@ -24,6 +24,7 @@ _MODULES = {
     "import": "programme_import", "journal": "journal", "list": "participants", "recurrence": "recurrence",
     "calendar-files": "calendar_files", "calendar-import": "calendar_import", "tables": "table_import",
     "times": "fair_times", "lists": "lists", "duplicates": "duplicates", "packs": "packs",
+    "programme": "programme_printing",
 }  # fmt: skip
 NAMES = tuple(_MODULES)
 

@@ -10,7 +10,10 @@ from typing import Any
 
 import pikepdf
 
-STANDARD = {"Document", "P", "H1", "H2", "H3", "L", "LI", "Lbl", "LBody", "Caption", "Table", "TR", "TH", "TD", "Span", "Link", "Figure"}
+STANDARD = {
+    "Document", "P", "H1", "H2", "H3", "H4", "H5", "L", "LI", "Lbl", "LBody", "Caption", "Table", "TR", "TH", "TD", "Span", "Link",
+    "Figure",
+}  # fmt: skip
 _PAINTS = {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Do", "sh", "Tj", "TJ", "'", '"'}
 
 

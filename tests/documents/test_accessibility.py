@@ -15,6 +15,7 @@ from gsef_desktop.documents.agenda import print_agenda
 from gsef_desktop.documents.bands import HEADS, ITEM, PARTS, ROW, Band, Mark, Part, Shape
 from gsef_desktop.documents.content import AgendaLine, AgendaSession, PaperLine, ParticipantClass, ParticipantGroup, ParticipantLine
 from gsef_desktop.documents.directory import print_directory
+from gsef_desktop.documents.flow_setting import print_flow
 from gsef_desktop.documents.links import Links
 from gsef_desktop.documents.participants import print_participants
 from gsef_desktop.documents.personal_data import print_personal_data
@@ -26,6 +27,7 @@ from gsef_desktop.documents.world_map import print_world_map
 from gsef_desktop.documents.yearbook import print_yearbook
 from gsef_desktop.domain.records import LANGUAGES
 from tests.documents.calendar_samples import activity_list, many, planner
+from tests.documents.flow_samples import flow
 from tests.documents.map_samples import crowd, world_map_of
 from tests.documents.member_samples import directory, statistics, yearbook
 from tests.documents.pdf_reading import pieces_of, read_pdf, squeezed
@@ -49,6 +51,8 @@ DOCUMENTS: dict[str, Callable[[str], bytes]] = {
     "a full wall planner": lambda language: print_wall_planner(planner(language, many(150)), paper="A4"),
     "an empty wall planner": lambda language: print_wall_planner(planner(language, ())),
     "activities": lambda language: print_activity_list(activity_list(language, 5, 12))[0],
+    "running text": lambda language: print_flow(flow(language, 70))[0],
+    "running text without tables": lambda language: print_flow(flow(language, blocks=flow(language).blocks[:8], contents=0))[0],
     "personal data": lambda language: print_personal_data(personal_data(language))[0],
     "a world map": lambda language: print_world_map(world_map_of(language))[0],
     "a world map with hundreds": lambda language: print_world_map(world_map_of(language, crowd(400)), paper="A4")[0],

@@ -46,6 +46,8 @@ def test_no_word_was_left_in_english() -> None:
         "information",
         "note",
         "notes",
+        "format",
+        "participants_of",
         "original",
         "page_head",
         "percent",

@@ -69,7 +69,7 @@ def test_spanish_opens_what_it_closes() -> None:
 
 
 def test_korean_is_written_in_hangul() -> None:
-    names = re.compile(r"\{\w*\}|[A-Z]\w*\+\S+|GSEF( Desktop)?|PDF|UTC|A4|Enter|Esc|Del|\*\.\w+")
+    names = re.compile(r"\{\w*\}|[A-Z]\w*\+\S+|GSEF( Desktop)?|PDF|UTC|A4|mm|Enter|Esc|Del|\*\.\w+")
     for text, translation in window_texts.read_ts(window_texts.ts_file("ko")).items():
         rest = names.sub("", translation)
         assert re.search("[가-힣]", rest) or not re.search("[A-Za-z]{2}", rest), (text, translation)

@@ -26,8 +26,11 @@ from gsef_desktop.interchange.programme.names import is_generic, split_list
 from gsef_desktop.interchange.programme.outline import Node, Table, Text
 from gsef_desktop.interchange.programme.run import CalendarRow, LineSection, Run
 from gsef_desktop.interchange.programme.vocabulary import label_meaning, regions_in
-from gsef_desktop.interchange.programme.wording import bare, sentence_start, squeeze, without_ordinal
+from gsef_desktop.interchange.programme.wording import bare, sentence_start, squeeze, stems, without_ordinal
 from gsef_desktop.reference.places import country_code
+
+_HEADING = {"en": "Section", "fr": "Rubrique", "es": "Apartado", "ko": "항목"}
+"""What the heading is called of a section about an activity that the calendar calls otherwise."""
 
 
 def read_item(run: Run, section: LineSection, node: Node, texts: list[Text]) -> Item:
@@ -130,6 +133,15 @@ def _join(run: Run, item: Item, row: CalendarRow) -> None:
         compare(run, without_ordinal(item.title)[0], _mention(item), marks, line, row, subjects=[])
     _compare_regions(run, item, row)
     fill_in(run, item)
+    _keep_heading(run, item, row)
+
+
+def _keep_heading(run: Run, item: Item, row: CalendarRow) -> None:
+    """The calendar's title is the activity's; a heading that says something else is kept beside it.  A series has it as its title."""
+    assert item.activity is not None
+    if item.title_lines and item.activity.series_id is None and not set(stems(item.title)) <= set(stems(row.title)):
+        label = _HEADING.get(run.language, _HEADING["en"])
+        add_details(run, "activity", item.activity, [(label, item.title, tuple(item.title_lines))])
 
 
 def _both(item: Item) -> str:

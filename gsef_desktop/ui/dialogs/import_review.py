@@ -24,7 +24,10 @@ _SIZE = QSize(0, 26)
 
 
 class ImportReview(Dialog):
-    """Everything is ticked at first.  `accepted_items` carries the keys of what is to be imported; nothing is written before."""
+    """Everything is ticked at first but what would be deleted.
+
+    `accepted_items` carries the keys of what is to be imported; nothing is written before.
+    """
 
     accepted_items = Signal(object)
 
@@ -86,10 +89,13 @@ class ImportReview(Dialog):
 
     def _row(self, item: ProposalItem) -> QTreeWidgetItem:
         lines = ", ".join(map(str, item.lines[:4])) + ("…" if len(item.lines) > 4 else "")
-        states = {ItemState.NEW: "", ItemState.PRESENT: self.tr("already there"), ItemState.EXTENDED: self.tr("adds to what is there")}
+        states = {
+            ItemState.NEW: "", ItemState.PRESENT: self.tr("already there"), ItemState.EXTENDED: self.tr("adds to what is there"),
+            ItemState.CHANGED: self.tr("changed"), ItemState.GONE: self.tr("taken out: tick to delete"),
+        }  # fmt: skip
         row = QTreeWidgetItem([item.title, self._date(item), self._place(item), lines, states[item.state]])
         row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        row.setCheckState(0, Qt.CheckState.Checked)
+        row.setCheckState(0, Qt.CheckState.Unchecked if item.state is ItemState.GONE else Qt.CheckState.Checked)
         row.setData(0, _KEY, item.key)
         row.setSizeHint(0, _SIZE)
         row.setToolTip(0, f"{kind_name(item.kind)}: {item.title}")

@@ -91,6 +91,8 @@ class ProgrammeView(View):
         self._closed: set[RecordRef] = set()
         self._arrangement = Arrangement[str(context.remembered("programme.arrangement", "LINES"))]
         self._model = ProgrammeModel(self)
+        self._print = QAction(self.tr("Print the programme…"), self)
+        self._print.triggered.connect(self._print_programme)
         self._build()
         self.refresh(None)
 
@@ -164,6 +166,15 @@ class ProgrammeView(View):
             action.triggered.connect(lambda _=False, arrangement=arrangement: self._arrange(arrangement))
             made.append(action)
         return made
+
+    def print_action(self) -> QAction | None:
+        return self._print
+
+    def _print_programme(self) -> None:
+        """Offer the programme of the year as a document."""
+        from gsef_desktop.ui.dialogs.print_programme import PrintProgrammeDialog
+
+        PrintProgrammeDialog(self.context, year=self.context.year, parent=self.window()).open()
 
     def status_text(self) -> str:
         number = sum(activity.kind in CALENDAR_KINDS for group in self._found.lines for activity in group.activities)

@@ -100,7 +100,7 @@ class Deeds(QObject):
     def import_programme(self) -> None:
         """Ask for a document, read it on a worker and show the review."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Import programme"), str(documents_dir()), self.tr("Programme documents (*.txt);;All files (*)")
+            self._window, self.tr("Import programme"), str(documents_dir()), self.tr("Programme documents (*.txt *.docx);;All files (*)")
         )
         if chosen:
             self.review_programme(Path(chosen))

@@ -1,0 +1,258 @@
+"""The parts of a DOCX that are the same for every document of ours: styles, numbering, settings, fonts, header and footer.
+
+WordprocessingML (ISO/IEC 29500-1) as text.  Measures are twentieths of a point, type sizes half points.
+"""
+
+from __future__ import annotations
+
+from xml.sax.saxutils import escape, quoteattr
+
+from gsef_desktop.documents import styles
+from gsef_desktop.documents.wording import Words
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+NAMESPACES = f'xmlns:w="{W}" xmlns:r="{R}"'
+XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+LOCALES = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ko": "ko-KR"}
+SANS, SERIF, SANS_KR, SERIF_KR = "Noto Sans", "Noto Serif", "Noto Sans KR", "Noto Serif KR"
+_SUBSTITUTES = {SANS: ("Calibri", "swiss"), SERIF: ("Cambria", "roman"), SANS_KR: ("Malgun Gothic", "swiss"), SERIF_KR: ("Batang", "roman")}
+"""What stands in where a font is not installed."""
+
+_CONTENT_TYPES = {
+    "word/document.xml": "wordprocessingml.document.main",
+    "word/styles.xml": "wordprocessingml.styles",
+    "word/numbering.xml": "wordprocessingml.numbering",
+    "word/settings.xml": "wordprocessingml.settings",
+    "word/fontTable.xml": "wordprocessingml.fontTable",
+    "word/header1.xml": "wordprocessingml.header",
+    "word/header2.xml": "wordprocessingml.header",
+    "word/footer1.xml": "wordprocessingml.footer",
+    "docProps/app.xml": "extended-properties",
+    "customXml/itemProps1.xml": "customXmlProperties",
+}
+
+
+def twentieths(points: float) -> int:
+    """Points in twentieths of a point."""
+    return round(points * 20)
+
+
+def content_types(*, with_data: bool) -> str:
+    """What each part of the package is."""
+    overrides = "".join(
+        f'<Override PartName="/{name}" ContentType="application/vnd.openxmlformats-officedocument.{kind}+xml"/>'
+        for name, kind in _CONTENT_TYPES.items()
+        if with_data or not name.startswith("customXml")
+    )
+    return (
+        f'{XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
+        f"{overrides}</Types>"
+    )
+
+
+def relationships(*targets: tuple[str, str]) -> str:
+    """Relations to other parts: type and target, with ids rId1, rId2 and so on."""
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    package = "http://schemas.openxmlformats.org/package/2006/relationships"
+    return (
+        f'{XML}<Relationships xmlns="{package}">'
+        + "".join(
+            f'<Relationship Id="rId{number}" Type="{package if kind.startswith("metadata") else office}/{kind}" Target="{target}"/>'
+            for number, (kind, target) in enumerate(targets, start=1)
+        )
+        + "</Relationships>"
+    )
+
+
+def _fonts(latin: str, korean: str) -> str:
+    return f'<w:rFonts w:ascii="{latin}" w:hAnsi="{latin}" w:cs="{latin}" w:eastAsia="{korean}"/>'
+
+
+_SERIF, _SANS = _fonts(SERIF, SERIF_KR), _fonts(SANS, SANS_KR)
+
+
+def _colour(colour: str) -> str:
+    return f'<w:color w:val="{colour.removeprefix("#")}"/>'
+
+
+def _size(points: float) -> str:
+    return f'<w:sz w:val="{round(points * 2)}"/><w:szCs w:val="{round(points * 2)}"/>'
+
+
+def _spacing(before: float, after: float, line: float) -> str:
+    return f'<w:spacing w:before="{twentieths(before)}" w:after="{twentieths(after)}" w:line="{twentieths(line)}" w:lineRule="atLeast"/>'
+
+
+def _border(side: str, weight: float, colour: str, space: int = 4) -> str:
+    return f'<w:{side} w:val="single" w:sz="{round(weight * 8)}" w:space="{space}" w:color="{colour.removeprefix("#")}"/>'
+
+
+def _style(id: str, name: str, *, paragraph: str = "", run: str = "", based: str = "Normal", following: str = "", kind: str = "paragraph",
+           quick: bool = True) -> str:  # fmt: skip
+    own = "" if name in _BUILT_IN else ' w:customStyle="1"'
+    return (
+        f'<w:style w:type="{kind}" w:styleId="{id}"{own}><w:name w:val="{name}"/>'
+        + (f'<w:basedOn w:val="{based}"/>' if based else "")
+        + (f'<w:next w:val="{following}"/>' if following else "")
+        + ("<w:qFormat/>" if quick else "")
+        + (f"<w:pPr>{paragraph}</w:pPr>" if paragraph else "")
+        + (f"<w:rPr>{run}</w:rPr>" if run else "")
+        + "</w:style>"
+    )
+
+
+_BUILT_IN = frozenset(
+    ("Normal", "Title", "Subtitle", "caption", "header", "footer", "Strong", "Emphasis", "Hyperlink", "TOC Heading", "Normal Table",
+     "List Bullet", "List Bullet 2", "List Bullet 3", "List Number", "Default Paragraph Font", "No List",
+     *(f"heading {level}" for level in range(1, 5)), *(f"toc {level}" for level in range(1, 4)))
+)  # fmt: skip
+
+
+def style_sheet(language: str, *, right: float) -> str:
+    """The styles.  `right` is how far the right edge of the text lies from the left one, in points, for tabs."""
+    locale = LOCALES[language]
+    tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{twentieths(right)}"/></w:tabs>'
+    flush = f'<w:tabs><w:tab w:val="right" w:pos="{twentieths(right)}"/></w:tabs>'
+    rule = f"<w:pBdr>{_border('bottom', 1.1, styles.INK)}</w:pBdr>"
+    made = [
+        f'<w:docDefaults><w:rPrDefault><w:rPr>{_SERIF}{_colour(styles.INK)}{_size(10)}<w:lang w:val="{locale}" w:eastAsia="ko-KR" '
+        f'w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>{_spacing(0, 4, 14.2)}</w:pPr></w:pPrDefault></w:docDefaults>',
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>'
+        '<w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>'
+        '<w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>'
+        '<w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+        '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style>',
+        _style("Masthead", "Masthead", paragraph=flush + _spacing(0, 0, 13), run=_SANS + _colour(styles.INK_3) + _size(8.5)),
+        _style("MastheadEnd", "Masthead End", based="Masthead",
+               paragraph=f"<w:pBdr>{_border('bottom', 1.9, styles.INK, 6)}</w:pBdr>" + _spacing(0, 0, 13)),
+        _style("Kicker", "Kicker", following="Title", paragraph="<w:keepNext/>" + _spacing(18, 0, 13),
+               run=_SANS + _colour(styles.NAVY) + _size(9.5)),
+        _style("Title", "Title", following="Subtitle", paragraph="<w:keepNext/>" + _spacing(2, 2, 31), run=_size(25)),
+        _style("Subtitle", "Subtitle", paragraph=_spacing(0, 12, 13), run=_SANS + _colour(styles.INK_3) + _size(9)),
+        _style("Fact", "Fact", paragraph=_spacing(0, 0, 15)),
+        _style("Heading1", "heading 1", following="Normal", paragraph="<w:keepNext/><w:keepLines/>" + _spacing(30, 6, 23)
+               + '<w:outlineLvl w:val="0"/>', run=_size(17.5)),
+        _style("Heading2", "heading 2", following="Normal", paragraph="<w:keepNext/><w:keepLines/>" + rule + _spacing(22, 6, 16.5)
+               + '<w:outlineLvl w:val="1"/>', run="<w:b/><w:bCs/>" + _size(12)),
+        _style("Heading3", "heading 3", following="Normal", paragraph="<w:keepNext/><w:keepLines/>" + _spacing(15, 3, 15)
+               + '<w:outlineLvl w:val="2"/>', run="<w:b/><w:bCs/>" + _size(11)),
+        _style("Heading4", "heading 4", following="Normal", paragraph="<w:keepNext/><w:keepLines/>" + _spacing(10, 3, 13)
+               + '<w:outlineLvl w:val="3"/>', run=_SANS + "<w:b/><w:bCs/>" + _colour(styles.INK_2) + _size(9)),
+        *(_style(f"ListBullet{number or ''}", f"List Bullet{f' {number}' if number else ''}",
+                 paragraph=f'<w:numPr><w:ilvl w:val="{max(0, number - 1)}"/><w:numId w:val="1"/></w:numPr>' + _spacing(0, 3, 14.2)
+                 + f'<w:ind w:left="{twentieths(15 * max(1, number))}" w:hanging="300"/>') for number in (0, 2, 3)),
+        _style("ListNumber", "List Number", paragraph=_spacing(0, 3, 14.2) + '<w:ind w:left="360" w:hanging="360"/>'),
+        _style("Caption", "caption", following="Normal", paragraph="<w:keepNext/>" + _spacing(9, 3, 12),
+               run=_SANS + "<w:b/><w:bCs/>" + _size(8.5)),
+        _style("TableText", "Table Text", paragraph=_spacing(2.5, 2.5, 11.5), run=_SANS + _size(8.5)),
+        _style("TableName", "Table Name", based="TableText", run=_SERIF + _size(10)),
+        _style("TableHeading", "Table Heading", based="TableText", paragraph="<w:keepNext/>", run=_colour(styles.INK_4) + _size(8)),
+        _style("TableGroup", "Table Group", based="TableText", paragraph="<w:keepNext/>" + _spacing(6, 2, 11.5), run="<w:b/><w:bCs/>"),
+        _style("Note", "Note", paragraph=_spacing(2, 2, 12.5), run=_SANS + _colour(styles.INK_2) + _size(8.5)),
+        _style("TOCHeading", "TOC Heading", following="Normal", paragraph="<w:keepNext/>" + rule + _spacing(18, 4, 16.5),
+               run="<w:b/><w:bCs/>" + _size(12)),
+        *(_style(f"TOC{level}", f"toc {level}", quick=False, following="Normal",
+                 paragraph=tab + _spacing(4 if level == 1 else 0, 1, 14)
+                 + f'<w:ind w:left="{300 * (level - 1)}"/>', run="<w:b/><w:bCs/>" if level == 1 else "")
+          for level in (1, 2, 3)),
+        _style("Header", "header", quick=False, paragraph=f"<w:pBdr>{_border('bottom', 0.75, styles.RULE)}</w:pBdr>" + flush
+               + _spacing(0, 0, 11), run=_SANS + _colour(styles.INK_3) + _size(8)),
+        _style("Footer", "footer", quick=False, paragraph=f"<w:pBdr>{_border('top', 0.75, styles.RULE, 6)}</w:pBdr>" + flush
+               + _spacing(0, 0, 11), run=_SANS + _colour(styles.INK_3) + _size(8)),
+        _style("Strong", "Strong", kind="character", based="DefaultParagraphFont", run="<w:b/><w:bCs/>"),
+        _style("Emphasis", "Emphasis", kind="character", based="DefaultParagraphFont", run="<w:i/><w:iCs/>"),
+        _style("Quiet", "Quiet", kind="character", based="DefaultParagraphFont", run="<w:i/><w:iCs/>" + _colour(styles.INK_4)),
+        _style("Hyperlink", "Hyperlink", kind="character", based="DefaultParagraphFont"),
+        _table_style(),
+    ]  # fmt: skip
+    return f"{XML}<w:styles {NAMESPACES}>{''.join(made)}</w:styles>"
+
+
+def _table_style() -> str:
+    borders = _border("bottom", 0.75, styles.RULE, 0) + _border("insideH", 0.75, styles.HAIRLINE, 0)
+    return (
+        '<w:style w:type="table" w:customStyle="1" w:styleId="GsefTable"><w:name w:val="Gsef Table"/><w:basedOn w:val="TableNormal"/>'
+        f"<w:qFormat/><w:tblPr><w:tblBorders>{borders}</w:tblBorders><w:tblCellMar>"
+        '<w:top w:w="20" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="80" w:type="dxa"/>'
+        '</w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>'
+        f"{_border('bottom', 0.75, styles.RULE, 0)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>"
+    )
+
+
+def numbering(lists: list[tuple[str, int]]) -> str:
+    """The bullets, and a definition for each numbered list: its form, such as "%1.", and the number that it begins with."""
+    bullets = "".join(
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="{bullet}"/><w:lvlJc w:val="left"/>'
+        f'<w:pPr><w:ind w:left="{300 * (level + 1)}" w:hanging="300"/></w:pPr><w:rPr>{_SERIF}</w:rPr></w:lvl>'
+        for level, bullet in enumerate(("•", "–", "·"))
+    )
+    made = [f'<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/>{bullets}</w:abstractNum>']
+    for number, (form, start) in enumerate(lists, start=1):
+        made.append(
+            f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="{start}"/>'
+            f'<w:numFmt w:val="decimal"/><w:lvlText w:val={quoteattr(form)}/><w:lvlJc w:val="left"/>'
+            '<w:pPr><w:ind w:left="360" w:hanging="360"/></w:pPr></w:lvl></w:abstractNum>'
+        )
+    made += [f'<w:num w:numId="{number + 1}"><w:abstractNumId w:val="{number}"/></w:num>' for number in range(len(lists) + 1)]
+    return f"{XML}<w:numbering {NAMESPACES}>{''.join(made)}</w:numbering>"
+
+
+def settings(language: str) -> str:
+    """Settings of the whole document: nothing that asks the reader anything."""
+    return (
+        f'{XML}<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
+        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" '
+        'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+        f'<w:themeFontLang w:val="{LOCALES[language]}" w:eastAsia="ko-KR"/></w:settings>'
+    )
+
+
+def font_table() -> str:
+    """The fonts with what stands in for them."""
+    fonts = "".join(
+        f'<w:font w:name="{name}"><w:altName w:val="{other}"/><w:charset w:val="00"/><w:family w:val="{family}"/>'
+        '<w:pitch w:val="variable"/></w:font>'
+        for name, (other, family) in _SUBSTITUTES.items()
+    )
+    return f"{XML}<w:fonts {NAMESPACES}>{fonts}</w:fonts>"
+
+
+def field(instruction: str, shown: str) -> str:
+    """A field, such as the number of the page, with what it shows until it is computed again."""
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        f'<w:r><w:t>{shown}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+def plain_run(words: str) -> str:
+    """A run without a look of its own."""
+    return f'<w:r><w:t xml:space="preserve">{escape(words)}</w:t></w:r>'
+
+
+def header(title: str, network: str) -> str:
+    """What stands over every page after the first."""
+    runs = f"{plain_run(title)}<w:r><w:tab/></w:r>{plain_run(network)}"
+    return f'{XML}<w:hdr {NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>{runs}</w:p></w:hdr>'
+
+
+def empty_header() -> str:
+    """The first page has its masthead."""
+    return f"{XML}<w:hdr {NAMESPACES}><w:p/></w:hdr>"
+
+
+def footer(words: Words, left: str) -> str:
+    """The languages, and the page of so many, in fields."""
+    pieces = words("page", page="\0PAGE\0", pages="\0NUMPAGES\0").split("\0")
+    runs = "".join(field(piece, "1") if index % 2 else plain_run(piece) for index, piece in enumerate(pieces) if piece)
+    return (
+        f'{XML}<w:ftr {NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{plain_run(left)}<w:r><w:tab/></w:r>{runs}</w:p></w:ftr>'
+    )

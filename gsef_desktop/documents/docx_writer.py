@@ -1,0 +1,368 @@
+"""Writing running text (`flow`) as a DOCX: real styles, fields in header and footer, tables whose headings repeat.
+
+`write_docx` is all that other documents need.  The same content gives the same bytes.  Every text that was taken from a record lies under
+a bookmark, and a custom part of the package says what it was taken from, so that a changed copy can be read back
+(`gsef_desktop.interchange.docx_programme`); documents without such texts have neither.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import zipfile
+from collections.abc import Mapping
+from typing import Any
+from xml.sax.saxutils import escape, quoteattr
+
+from gsef_desktop.documents import docx_parts as parts
+from gsef_desktop.documents import styles
+from gsef_desktop.documents.blocks import Frame
+from gsef_desktop.documents.content import Masthead
+from gsef_desktop.documents.docx_parts import XML, field, plain_run, twentieths
+from gsef_desktop.documents.flow import (
+    Block,
+    FlowDocument,
+    Heading,
+    ListItem,
+    Look,
+    Paragraph,
+    Row,
+    Run,
+    Table,
+    Text,
+    heading_words,
+    listed_headings,
+)
+from gsef_desktop.documents.flow_tables import column_widths
+from gsef_desktop.documents.pdf_file import PROGRAM
+from gsef_desktop.documents.printing import document_title, words_of
+from gsef_desktop.documents.typesetting import Typesetter, set_text
+from gsef_desktop.documents.wording import Words
+
+DATA_NAMESPACE = "urn:gsef-desktop:kept:1"
+"""The namespace of the part that says what the texts were taken from."""
+
+BOOKMARK = "_gsef_"
+"""How the bookmarks of such texts begin; the number of the text in that part follows."""
+
+OF_ROW = "r"
+"""What follows the number in the second bookmark of a row, which lies beside its cells."""
+
+_CELL_MARGIN = 4.0
+_STORE = "{6A2A4E0C-8C3B-5D0E-9A55-0D6E5B1F4C12}"
+_MARK = re.compile(r"\[([A-Z]{2})\]$")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+
+
+def write_docx(
+    document: FlowDocument, *, paper: str = "A4", pages: Mapping[int, int] | None = None, kept: Mapping[str, Any] | None = None
+) -> bytes:
+    """A DOCX of a document on A4 or Letter.
+
+    `pages` are the numbers that the contents show until the reader's program counts for itself, by the places of the headings among the
+    blocks (`flow_setting.heading_pages`).  `kept` is put into the part that says what the texts were taken from, beside those texts.
+    """
+    return _Writer(document, paper, pages or {}).write(kept)
+
+
+class _Writer:
+    def __init__(self, document: FlowDocument, paper: str, pages: Mapping[int, int]) -> None:
+        self._document, self._pages = document, pages
+        self._words: Words = words_of(document.masthead.language)
+        self._width, self._height = styles.PAPERS[paper]
+        self._frame = Frame(self._width, Typesetter(), self._words)
+        self._out: list[str] = []
+        self._lists: list[tuple[str, int]] = []
+        self._marks = 0
+        self._kept: list[dict[str, Any]] = []
+        self._plain: list[str] = []
+
+    def write(self, kept: Mapping[str, Any] | None) -> bytes:
+        """The bytes of the package."""
+        document, head, words = self._document, self._document.masthead, self._words
+        self._write_body()
+        data = None
+        if kept is not None:
+            whole = {"language": head.language, "texts": self._kept, "fixed": sorted(set(self._plain)), **kept}
+            text = json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+            data = f'{XML}<kept xmlns="{DATA_NAMESPACE}">{escape(_CONTROLS.sub("", text))}</kept>'
+        own = words.language_name(words.language, capital=True)
+        others = [words.language_name(code) for code in head.also_in if code != words.language]
+        left = words("available", language=own, languages=words.all_of(others)) if others else own
+        title = self._set(document.title)
+        found = {
+            "[Content_Types].xml": parts.content_types(with_data=data is not None),
+            "_rels/.rels": parts.relationships(
+                ("officeDocument", "word/document.xml"), ("metadata/core-properties", "docProps/core.xml"),
+                ("extended-properties", "docProps/app.xml"),
+            ),
+            "docProps/app.xml": f'{XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+            f"<Application>{escape(PROGRAM)}</Application></Properties>",
+            "docProps/core.xml": _core(document, head),
+            "word/document.xml": "".join(self._out),
+            "word/_rels/document.xml.rels": parts.relationships(
+                ("styles", "styles.xml"), ("numbering", "numbering.xml"), ("settings", "settings.xml"), ("fontTable", "fontTable.xml"),
+                ("header", "header1.xml"), ("header", "header2.xml"), ("footer", "footer1.xml"),
+                *([("customXml", "../customXml/item1.xml")] if data is not None else []),
+            ),
+            "word/styles.xml": parts.style_sheet(words.language, right=self._frame.measure),
+            "word/numbering.xml": parts.numbering(self._lists),
+            "word/settings.xml": parts.settings(words.language),
+            "word/fontTable.xml": parts.font_table(),
+            "word/header1.xml": parts.header(title, self._set(head.network)),
+            "word/header2.xml": parts.empty_header(),
+            "word/footer1.xml": parts.footer(words, f"{self._set(head.symbol)}  {left}".strip()),
+        }  # fmt: skip
+        if data is not None:
+            found["customXml/item1.xml"] = data
+            found["customXml/itemProps1.xml"] = (
+                f'{XML}<ds:datastoreItem ds:itemID="{_STORE}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">'
+                f'<ds:schemaRefs><ds:schemaRef ds:uri="{DATA_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
+            )
+            found["customXml/_rels/item1.xml.rels"] = parts.relationships(("customXmlProps", "itemProps1.xml"))
+        return _zipped(found)
+
+    def _set(self, text: str) -> str:
+        return _CONTROLS.sub("", set_text(text, self._words.language))
+
+    # --- body ------------------------------------------------------------------------------------------------------------------------
+
+    def _write_body(self) -> None:
+        document, out = self._document, self._out
+        out.append(f"{XML}<w:document {parts.NAMESPACES}><w:body>")
+        self._write_masthead(document.masthead)
+        if document.masthead.kicker:
+            self._fixed("Kicker", document.masthead.kicker)
+        self._fixed("Title", document.title)
+        if document.other_titles:
+            pieces = [self._run(text, lang=language) for language, text in document.other_titles]
+            out.append(_paragraph("Subtitle", plain_run(" / ").join(pieces)))
+            self._plain.append(" / ".join(self._spaced(text) for _, text in document.other_titles))
+        for label, words in document.facts:
+            runs = self._run(f"{label}: ", style="Strong") + self._run(words)
+            out.append(_paragraph("Fact", runs))
+            self._plain.append(self._spaced(f"{label}: ") + self._spaced(words))
+        self._write_contents()
+        before: Block | None = None
+        for place, block in enumerate(document.blocks):
+            self._write_block(place, block, before)
+            before = block
+        for note in document.notes:
+            self._fixed("Note", note)
+        self._write_section()
+        out.append("</w:body></w:document>")
+
+    def _write_section(self) -> None:
+        top, bottom = styles.MARGIN_TOP, styles.BODY_BOTTOM
+        self._out.append(
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:headerReference w:type="first" r:id="rId6"/>'
+            '<w:footerReference w:type="default" r:id="rId7"/><w:footerReference w:type="first" r:id="rId7"/>'
+            f'<w:pgSz w:w="{twentieths(self._width)}" w:h="{twentieths(self._height)}"/>'
+            f'<w:pgMar w:top="{twentieths(top + 28)}" w:right="{twentieths(styles.MARGIN_RIGHT)}" w:bottom="{twentieths(bottom)}" '
+            f'w:left="{twentieths(styles.MARGIN_LEFT)}" w:header="{twentieths(top)}" w:footer="{twentieths(26)}" w:gutter="0"/>'
+            "<w:titlePg/></w:sectPr>"
+        )
+
+    def _write_masthead(self, head: Masthead) -> None:
+        words = self._words
+        issued = words.short_day(head.issued_on) if head.issued_on else words("draft")
+        side = f"{issued}. {words('original', language=words.language_name(head.original))}"
+        first = self._run(head.network, style="Strong") + "<w:r><w:tab/></w:r>" + self._run(head.symbol, style="Strong")
+        self._plain += [f"{self._spaced(head.network)} {self._spaced(head.symbol)}".strip(), f"{words('secretariat')} {side}"]
+        self._out.append(_paragraph("Masthead", first))
+        self._out.append(_paragraph("MastheadEnd", plain_run(words("secretariat")) + "<w:r><w:tab/></w:r>" + plain_run(side)))
+
+    def _write_contents(self) -> None:
+        entries = list(listed_headings(self._document.blocks, self._document.contents))
+        if not entries:
+            return
+        self._fixed("TOCHeading", self._words("contents"))
+        begin = (
+            '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> '
+            f'TOC \\o "1-{self._document.contents}" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        )
+        end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        for index, (place, entry) in enumerate(entries):
+            number = field(f"PAGEREF {_anchor(place)} \\h", str(self._pages.get(place, "")))
+            link = f'<w:hyperlink w:anchor="{_anchor(place)}" w:history="1">{self._run(heading_words(entry))}<w:r><w:tab/></w:r>{number}'
+            runs = (begin if not index else "") + link + "</w:hyperlink>" + (end if index + 1 == len(entries) else "")
+            self._out.append(_paragraph(f"TOC{min(entry.level, 3)}", runs))
+
+    def _write_block(self, place: int, block: Block, before: Block | None) -> None:
+        match block:
+            case Heading():
+                number = (Run(text=f"{block.number} "),) if block.number else ()
+                side = (Run(text=f" ({block.side})", quiet=True),) if block.side else ()
+                self._write_text(f"Heading{block.level}", (*number, *block.title, *side), anchor=_anchor(place), record=block.record)
+            case Paragraph():
+                look = {Look.NOTE: "Note", Look.EMPTY: "Normal"}.get(block.look, "Normal")
+                self._write_text(look, block.text, record=block.record)
+            case ListItem():
+                self._write_item(block, before)
+            case Table():
+                self._write_table(block, before)
+
+    def _write_item(self, block: ListItem, before: Block | None) -> None:
+        if not block.number:
+            level = min(block.level, 2)
+            self._write_text(f"ListBullet{level + 1 if level else ''}", block.text, record=block.record)
+            return
+        digits = re.search(r"\d+", block.number)
+        form, start = (block.number.replace(digits[0], "%1"), int(digits[0])) if digits else (block.number, 1)
+        follows = isinstance(before, ListItem) and before.number and before.number.replace(str(start - 1), "%1") == form
+        if not (follows and self._lists):
+            self._lists.append((form, start))
+        properties = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{len(self._lists) + 1}"/></w:numPr>'
+        self._write_text("ListNumber", block.text, properties=properties, record=block.record)
+
+    # --- tables ----------------------------------------------------------------------------------------------------------------------
+
+    def _write_table(self, table: Table, before: Block | None) -> None:
+        if table.caption:
+            self._fixed("Caption", table.caption)
+        elif isinstance(before, Table):
+            self._out.append(_paragraph("TableText", ""))
+        widths = [twentieths(width) for width in column_widths(self._frame, table, _CELL_MARGIN)]
+        label = table.caption or ", ".join(column.title for column in table.columns)
+        out = self._out
+        out.append(
+            '<w:tbl><w:tblPr><w:tblStyle w:val="GsefTable"/>'
+            f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+            '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+            f"<w:tblCaption w:val={quoteattr(self._set(label))}/></w:tblPr><w:tblGrid>"
+            + "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+            + "</w:tblGrid>"
+        )
+        out.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
+        mark = ""
+        if table.key:
+            mark = self._bookmark({"table": table.key, "columns": [self._set(column.title) for column in table.columns]})
+        for column, width in zip(table.columns, widths, strict=True):
+            out.append(_cell(width, _paragraph("TableHeading", mark + self._run(column.title), at_right=column.at_right)))
+            mark = ""
+        out.append("</w:tr>")
+        for row in table.rows:
+            self._write_row(table, row, widths)
+        out.append("</w:tbl>")
+
+    def _write_row(self, table: Table, row: Row, widths: list[int]) -> None:
+        out = self._out
+        out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
+        if row.group:
+            content = _paragraph("TableGroup", self._runs(row.cells[0]))
+            self._plain.append("".join(self._spaced(run.text) for run in row.cells[0]))
+            out.append(_cell(sum(widths), content, span=len(widths)) + "</w:tr>")
+            return
+        mark = ""
+        if row.record:
+            mark = self._bookmark({"record": row.record, "key": table.key, "cells": [self._said(cell) for cell in row.cells]})
+            out.append(self._around(f"{BOOKMARK}{len(self._kept) - 1}{OF_ROW}", ""))
+        for column, cell, width in zip(table.columns, row.cells, widths, strict=True):
+            style = "TableName" if column.is_head else "TableText"
+            out.append(_cell(width, _paragraph(style, mark + self._runs(cell), at_right=column.at_right)))
+            mark = ""  # in the first cell, which somebody may write over, and in the row, where some programs lose their place
+        out.append("</w:tr>")
+
+    # --- texts -----------------------------------------------------------------------------------------------------------------------
+
+    def _fixed(self, style: str, words: str) -> None:
+        self._plain.append(self._spaced(words))
+        self._out.append(_paragraph(style, self._run(words)))
+
+    def _write_text(self, style: str, text: Text, *, properties: str = "", anchor: str = "", record: str = "") -> None:
+        runs = self._runs(text)
+        if anchor:
+            runs = self._around(anchor, runs)
+        if record or any(run.field for run in text):
+            runs = self._bookmark({"record": record, **self._said(text)}, runs)
+        else:
+            self._plain.append("".join(self._spaced(run.text) for run in text))
+        self._out.append(_paragraph(style, runs, properties))
+
+    def _said(self, text: Text) -> dict[str, Any]:
+        """What a text says as it is written, with the pieces that were taken from a field."""
+        pieces = [[self._spaced(run.text), run.field] for run in text if run.text]
+        return {"pieces": pieces} if any(run.field for run in text) else {"words": "".join(self._spaced(run.text) for run in text)}
+
+    def _bookmark(self, said: dict[str, Any], runs: str = "") -> str:
+        """A bookmark over some runs, or at a place, whose number tells what stands there."""
+        name = f"{BOOKMARK}{len(self._kept)}"
+        self._kept.append(said)
+        return self._around(name, runs)
+
+    def _around(self, name: str, runs: str) -> str:
+        self._marks += 1
+        return f'<w:bookmarkStart w:id="{self._marks}" w:name="{name}"/>{runs}<w:bookmarkEnd w:id="{self._marks}"/>'
+
+    def _spaced(self, words: str) -> str:
+        """A text as it is set, with the spaces at its ends."""
+        shown = self._set(words)
+        if not shown:
+            return " " if words else ""
+        return f"{' ' if words[0].isspace() else ''}{shown}{' ' if words[-1].isspace() else ''}"
+
+    def _runs(self, text: Text) -> str:
+        made = []
+        for run in text:
+            style = "Quiet" if run.quiet else "Strong" if run.bold else "Emphasis" if run.italic else ""
+            made.append(self._run(run.text, style=style))
+        return "".join(made)
+
+    def _run(self, words: str, *, style: str = "", lang: str = "") -> str:
+        shown = self._spaced(words)
+        if not shown:
+            return ""
+        foreign = _MARK.search(shown)
+        lang = lang or (foreign[1].lower() if foreign else "")
+        properties = f'<w:rStyle w:val="{style}"/>' if style else ""
+        if lang in parts.LOCALES and lang != self._words.language:
+            properties += f'<w:lang w:val="{parts.LOCALES[lang]}"/>'
+        if properties:
+            properties = f"<w:rPr>{properties}</w:rPr>"
+        return f'<w:r>{properties}<w:t xml:space="preserve">{escape(shown)}</w:t></w:r>'
+
+
+def _paragraph(style: str, runs: str, properties: str = "", *, at_right: bool = False) -> str:
+    end = '<w:jc w:val="right"/>' if at_right else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}{end}</w:pPr>{runs}</w:p>'
+
+
+def _cell(width: int, content: str, *, span: int = 1) -> str:
+    over = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{over}</w:tcPr>{content}</w:tc>'
+
+
+def _anchor(place: int) -> str:
+    return f"_Toc{place + 1:08}"
+
+
+def _core(document: FlowDocument, head: Masthead) -> str:
+    day = f"{head.day.isoformat()}T00:00:00Z"
+    title = document_title(head, set_text(document.title, head.language))
+    return (
+        f'{XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
+        'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        f"<dc:title>{escape(_CONTROLS.sub('', title))}</dc:title><dc:subject>{escape(_CONTROLS.sub('', _subject(document)))}</dc:subject>"
+        f"<dc:creator>{escape(_CONTROLS.sub('', head.network))}</dc:creator><dc:language>{parts.LOCALES[head.language]}</dc:language>"
+        f'<dcterms:created xsi:type="dcterms:W3CDTF">{day}</dcterms:created>'
+        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{day}</dcterms:modified></cp:coreProperties>'
+    )
+
+
+def _subject(document: FlowDocument) -> str:
+    return document.masthead.kicker or document.title
+
+
+def _zipped(found: Mapping[str, str]) -> bytes:
+    """A package in which nothing tells when it was made."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, text in found.items():
+            entry = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o600 << 16
+            entry.create_system = 0
+            package.writestr(entry, text.encode("utf-8"))
+    return buffer.getvalue()

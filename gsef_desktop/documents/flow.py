@@ -1,0 +1,144 @@
+"""Documents of running text: headings, paragraphs, lists and tables, apart from how they are set.
+
+One content is set twice: `flow_setting` makes the PDF of it, `docx_writer` the DOCX.  Texts are in the document's language already.
+A text that came from a field of a record may say so (`field`), so that a changed copy of the DOCX can be read back into that field.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gsef_desktop.documents.content import Masthead
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """A piece of a text in one look.  `quiet` is in grey: words that say something about the text, such as "to be confirmed".
+
+    `field` names what the text is taken from, as ``kind/id/field``; empty for fixed words.
+    """
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    quiet: bool = False
+    field: str = ""
+
+
+Text = tuple[Run, ...]
+"""A paragraph's worth of runs; a space at the joint belongs to one of them."""
+
+
+class Look(StrEnum):
+    """What a paragraph is."""
+
+    BODY = "body"
+    NOTE = "note"
+    """a remark, small"""
+    EMPTY = "empty"
+    """stands for what there is none of"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A heading under the title.  `level` is 1 to 3; `side` is said at the right, such as a number; `record` is what it begins."""
+
+    level: int
+    title: Text
+    number: str = ""
+    side: str = ""
+    record: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """A paragraph."""
+
+    text: Text
+    look: Look = Look.BODY
+    record: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListItem:
+    """An item of a list.  `level` counts from 0; `number` is as it is printed, such as "1.", empty for a bullet."""
+
+    text: Text
+    level: int = 0
+    number: str = ""
+    record: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column of a table: its heading, its share of the width, and whether its cells say what their rows are about.
+
+    The cells of `of_lines` are numbers of programme lines, which a PDF shows as tiles in their colours.
+    """
+
+    title: str
+    share: float
+    is_head: bool = False
+    at_right: bool = False
+    of_lines: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A row: one text a column.  A row of `group` has a single text over all columns.  `record` is what it tells of, as ``kind/id``."""
+
+    cells: tuple[Text, ...]
+    group: bool = False
+    record: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A table under a caption.  `key` says what it lists, so that rows added in the DOCX can be read back."""
+
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    key: str = ""
+
+
+Block = Heading | Paragraph | ListItem | Table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlowDocument:
+    """A whole document.
+
+    `title` stands in large letters with `other_titles` (language and text) under it; `facts` are labels and texts between two rules;
+    `contents` lists the headings down to that level (0: none); `notes` stand at the end.
+    """
+
+    masthead: Masthead
+    title: str
+    other_titles: tuple[tuple[str, str], ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
+    contents: int = 0
+    blocks: tuple[Block, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def text(words: str, field: str = "", *, bold: bool = False, italic: bool = False, quiet: bool = False) -> Text:
+    """A text of a single run, or of none where there are no words."""
+    return (Run(text=words, field=field, bold=bold, italic=italic, quiet=quiet),) if words else ()
+
+
+def plain(runs: Text) -> str:
+    """The words of a text."""
+    return "".join(run.text for run in runs)
+
+
+def heading_words(heading: Heading) -> str:
+    """A heading with its number, as bookmarks and contents have it."""
+    return f"{heading.number} {plain(heading.title)}".strip()
+
+
+def listed_headings(blocks: Sequence[Block], deepest: int) -> Iterator[tuple[int, Heading]]:
+    """The headings down to a level, each with its place among the blocks."""
+    return ((place, block) for place, block in enumerate(blocks) if isinstance(block, Heading) and block.level <= deepest)

@@ -1,0 +1,102 @@
+"""Running text as a PDF, read back."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pikepdf
+import pytest
+
+from gsef_desktop.documents.flow import Column, ListItem, Paragraph, Row, Run, Table, heading_words, listed_headings, plain, text
+from gsef_desktop.documents.flow_setting import heading_pages, print_flow
+from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.records import LANGUAGES
+from tests.documents.flow_samples import flow
+from tests.documents.pdf_reading import faults, pieces_of, read_pdf, seen_text, squeezed, text_of
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_printed_within_the_margins(language: str, paper: str) -> None:
+    document = flow(language, rows=60)
+    data, pages = print_flow(document, paper=paper)
+    reader, words = read_pdf(data), squeezed(text_of(data))
+    assert len(reader.pages) == pages > 2
+    for block in document.blocks:
+        rows = block.rows if isinstance(block, Table) else ()
+        texts = [cell for row in rows for cell in row.cells] or [getattr(block, "text", ()) or getattr(block, "title", ())]
+        for part in texts:
+            for run in part if isinstance(part, tuple) else ():
+                assert squeezed(run.text).replace("«", "").replace("»", "")[:40] in words.replace("«", "").replace("»", "")
+    for page in reader.pages:
+        assert faults(page) == []
+
+
+def test_the_contents_know_their_pages_and_lead_there() -> None:
+    document = flow(rows=90)
+    data, pages = print_flow(document)
+    reader = read_pdf(data)
+    numbers, count = heading_pages(document)
+    assert count == pages
+    first = squeezed(seen_text(reader.pages[0]))
+    for place, heading in listed_headings(document.blocks, 3):
+        assert squeezed(f"{heading_words(heading)} {numbers[place]}") in first
+        assert squeezed(heading_words(heading)) in squeezed(seen_text(reader.pages[numbers[place] - 1]))
+    annotations: Any = reader.pages[0]["/Annots"]
+    where: Any = reader.get_page_number
+    targets = [where(one.get_object()["/Dest"][0].get_object()) + 1 for one in annotations]
+    assert sorted(set(targets)) == sorted(set(numbers.values()))
+
+
+def test_rows_are_whole_headings_repeat_and_pages_begin_with_their_section() -> None:
+    data, pages = print_flow(flow(rows=120))
+    texts = [seen_text(page) for page in read_pdf(data).pages]
+    tables = [text for text in texts if "Bread fair" in text]
+    assert len(tables) > 3
+    assert all(text.count("Activity") == 1 for text in tables)
+    assert all("Programme of bread" in text and "Calendar" in text for text in tables[1:])
+    assert all(f"Page {number} of {pages}" in text for number, text in enumerate(texts, start=1))
+    for index in range(120):
+        assert any(f"Bread fair {index} " in text and f" {index * 7} " in f"{text} " for text in tables)
+
+
+def test_bookmarks_follow_the_headings() -> None:
+    data, _ = print_flow(flow())
+    with pikepdf.open(io.BytesIO(data)) as pdf, pdf.open_outline() as outline:
+        (root,) = outline.root
+        assert root.title == "Programme of bread"
+        assert [entry.title for entry in root.children] == ["Contents", "Aims", "Calendar"]
+        assert [entry.title for entry in root.children[1].children] == ["1. To bake more bread"]
+        for page in pdf.pages:
+            assert all("/FontFile2" in font.FontDescriptor for font in page.Resources.Font.values())
+
+
+def test_the_same_document_is_the_same_bytes() -> None:
+    assert print_flow(flow("ko"))[0] == print_flow(flow("ko"))[0]
+
+
+def test_long_titles_and_cells_stay_whole() -> None:
+    long = "Bread and roses for everybody who has neither " * 14
+    columns = (Column(title="Name", share=1, is_head=True), Column(title="Words", share=1))
+    blocks = (
+        Table(caption="", columns=columns, rows=(Row(cells=(text(long), text("Donaudampfschifffahrt" * 9))),) * 9),
+        ListItem(text=(Run(text="Label: ", bold=True), Run(text=long)), level=2),
+        Paragraph(text=text(long * 40)),
+    )
+    data, _ = print_flow(flow(blocks=blocks))
+    assert squeezed(text_of(data)).count(squeezed(long)) >= 9
+    assert all(faults(page) == [] for page in read_pdf(data).pages)
+
+
+def test_words_in_several_looks_stay_apart() -> None:
+    words = (Run(text="Partners: ", bold=True), Run(text="Ada Example"), Run(text=" to be confirmed", quiet=True))
+    data, _ = print_flow(flow(blocks=(Paragraph(text=words),), contents=0))
+    assert plain(words) in text_of(data)
+    pieces = [piece.text.strip() for page in read_pdf(data).pages for piece in pieces_of(page)]
+    assert "Partners:" in pieces
+
+
+def test_an_unknown_paper_is_refused() -> None:
+    with pytest.raises(Invalid):
+        print_flow(flow(), paper="A7")
