@@ -1,4 +1,4 @@
-"""The same services without a window: ``gsef-desktop new | import | export | list | print | times | verify | backup``.
+"""The same services without a window: ``gsef-desktop new | import | export | list | print | letters | times | verify | backup``.
 
 The exit status is 0 only on success, 1 when the work could not be done, 2 when the command line cannot be understood.
 Results go to standard output, errors and progress to standard error.
@@ -15,7 +15,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gsef_desktop import __version__, cli_calendar, cli_tables, cli_times
+from gsef_desktop import __version__, cli_calendar, cli_members, cli_tables, cli_times
 from gsef_desktop.cli_output import Progress, print_json, print_table, safe
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
@@ -28,7 +28,7 @@ _OF_MEETING = ("agenda", "participants")
 _OF_CALENDAR = ("wall-planner", "activities")
 _OF_MEMBERS = ("map",)
 
-COMMANDS = ("new", "import", "export", "list", "print", "times", "verify", "backup")
+COMMANDS = ("new", "import", "export", "list", "print", "letters", "times", "verify", "backup")
 """The words that make a command line one for this module rather than for the window."""
 
 
@@ -166,12 +166,15 @@ def _print(arguments: argparse.Namespace) -> int:
     with open_file(path=arguments.file, read_only=True) as workspace:
         kind = arguments.document
         make = _of_calendar if kind in _OF_CALENDAR else _of_members if kind in _OF_MEMBERS else _of_meeting
+        if kind in cli_members.DOCUMENTS:
+            make = cli_members.print_document
         document = make(workspace, arguments, lambda share: progress(0.9 * share, arguments.document))
     progress(0.9, arguments.output.name)
     save_pdf(document, arguments.output)
     progress.end()
     for fallback in document.fallbacks:
         print(f"Not translated: {safe(fallback)}", file=sys.stderr)
+    cli_members.tell(document)
     for missing in document.missing_glyphs:
         print(f"No font has {safe(missing)}; a box is printed", file=sys.stderr)
     print(f"Wrote {arguments.output}, {document.pages} {'page' if document.pages == 1 else 'pages'}.")
@@ -295,11 +298,13 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("--meeting", metavar="REF", help="agenda or participants of this meeting: its id or its document symbol")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     output = command("print", _print, "Print a document to a PDF.")
-    output.add_argument("document", choices=(*_OF_MEETING, *_OF_CALENDAR, *_OF_MEMBERS), help="which document")
+    output.add_argument(
+        "document", choices=(*_OF_MEETING, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS), help="which document"
+    )  # fmt: skip
     output.add_argument(
         "--meeting", metavar="REF", help="agenda or participants of this meeting: an id or a document symbol, such as GSEF/SC/2019/3"
     )  # fmt: skip
-    output.add_argument("--year", type=_year, metavar="Y", help="wall planner, map or activities of this year (activities: default all)")
+    output.add_argument("--year", type=_year, metavar="Y", help="wall planner, map, activities (default: all) or yearbook of this year")
     output.add_argument("--language", choices=("en", "fr", "es", "ko"), default="en", help="language of the document (default: en)")
     output.add_argument(
         "--paper", choices=("A3", "A4", "Letter", "Tabloid"), help="size of the paper (default: A4, of a wall planner and a map A3)"
@@ -307,7 +312,10 @@ def make_parser() -> argparse.ArgumentParser:
     output.add_argument("--align", choices=("weekday", "date"), default="weekday", help="what stands above each other on a wall planner")
     output.add_argument("--outsiders", action="store_true", help="wall planner, map or activities without the internal ones")
     output.add_argument("--planned", action="store_true", help="wall planner or activities with the dates and places that were planned")
+    cli_members.add_print_options(output)
     output.add_argument("--output", required=True, type=Path, metavar="OUT.pdf", help="where to write it; an existing file is replaced")
+    letters = command("letters", cli_members.run_letters, "Write a letter to each member, or to each person, from a template.")
+    cli_members.add_letter_options(letters)
     times = command("times", cli_times.run_times, "Find times for a call that are fair to the clocks of several cities.")
     cli_times.add_options(times)
     command("verify", _verify, "Check that a file is whole.")
@@ -320,6 +328,7 @@ def _check_printing(parser: argparse.ArgumentParser, arguments: argparse.Namespa
     """Each document needs something else to be told which; complains as argparse does."""
     if arguments.command != "print":
         return
+    cli_members.check_print(parser, arguments)
     if arguments.document in _OF_MEETING and arguments.meeting is None:
         parser.error(f"print {arguments.document} needs --meeting REF")
     if arguments.document in ("wall-planner", *_OF_MEMBERS) and arguments.year is None:

@@ -10,6 +10,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.messages import Message
 
 UNDATED = date(2000, 1, 1)
 """The date of a file whose content has none."""
@@ -242,3 +243,5 @@ class PrintedDocument:
     language: str
     fallbacks: tuple[Fallback, ...] = ()
     missing_glyphs: tuple[MissingGlyph, ...] = ()
+    remarks: tuple[Message, ...] = ()
+    """what was left out, and why, to be said before it is printed"""

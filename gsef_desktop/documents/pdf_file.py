@@ -7,11 +7,12 @@ the many small objects that say what a text is.  Those go into compressed object
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from hashlib import md5
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
@@ -24,6 +25,7 @@ _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _A_STREAM = 400
 """Objects in one object stream: fewer would compress badly, more would make a reader unpack much for one."""
 PROGRAM = "GSEF Desktop"
+NO_PICTURES: Mapping[str, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +59,18 @@ class PdfFile:
         """An object that is no stream."""
         self._wait(number, body.encode("latin-1"))
 
-    def close_page(self, number: int, structure_key: int, annotations: Sequence[int]) -> None:
-        """Close the canvas's page: its object gets that number, its content is compressed at once, its structure has that key."""
+    def put_picture(self, columns: int, rows: int, pixels: bytes) -> int:
+        """A picture of three bytes (sRGB) a pixel; answers the number of its object."""
+        number = self.number()
+        form = b"/Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceRGB/BitsPerComponent 8" % (columns, rows)
+        self._stream(number, form, pixels)
+        return number
+
+    def close_page(self, number: int, structure_key: int, annotations: Sequence[int], pictures: Mapping[str, int] = NO_PICTURES) -> None:
+        """Close the canvas's page: its object gets that number, its content is compressed at once, its structure has that key.
+
+        `pictures` are the numbers of those that its content calls by these names.
+        """
         from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 
         document, canvas = self._document, self._canvas
@@ -75,6 +87,9 @@ class PdfFile:
         content = zlib.compress(page.stream.encode("latin-1"))
         if annotations:
             page.Annots = [b"%d 0 R" % one for one in annotations]
+        if pictures:
+            page.XObjects = {name: b"%d 0 R" % one for name, one in pictures.items()}
+            page.hasImages = 1
         page.Contents = PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode")}), content)
         page.stream = None
 

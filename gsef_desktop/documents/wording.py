@@ -112,6 +112,16 @@ class Words:
 
         return get_timezone_location(zone, locale=self._locale(), return_city=True)
 
+    def money(self, amount: int, currency: str) -> str:
+        """An amount in the smallest unit of a currency (ISO 4217), such as "€1,250.00"; a bare number where no currency is given."""
+        from decimal import Decimal
+
+        from babel.numbers import format_currency, format_decimal, get_currency_precision
+
+        digits = get_currency_precision(currency) if currency else 2
+        value = Decimal(amount).scaleb(-digits)
+        return format_currency(value, currency, locale=self._locale()) if currency else format_decimal(value, locale=self._locale())
+
     def _locale(self) -> Any:
         from babel import Locale
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import Membership, PersonFunction, Record, SeatTerm
@@ -15,12 +16,14 @@ from gsef_desktop.services import members
 from gsef_desktop.services.duplicates import resolve_merged
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.own_fields import show_own_fields
+from gsef_desktop.ui.members import outputs
 from gsef_desktop.ui.members.dialog_actions import dialog_actions
 from gsef_desktop.ui.members.goal import GoalBar
 from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.members.page_switch import PageSwitch
 from gsef_desktop.ui.members.pages import PAGES, PageEntry
 from gsef_desktop.ui.view import View
+from gsef_desktop.ui.widgets.buttons import MenuButton
 from gsef_desktop.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -43,6 +46,8 @@ class MembersView(View):
     def __init__(self, context: UiContext, *, today: date | None = None) -> None:
         super().__init__(context)
         self._today = today or date.today()
+        self._print = QAction(self.tr("Print about members…"), self)
+        self._print.triggered.connect(lambda: outputs.print_page(self.context, self, self._switch.value(), *self._chosen()))
         self._entries: dict[str, PageEntry] = {entry.name: entry for entry in PAGES}
         self._pages: dict[str, MembersPage] = {}
         self._stale: set[str] = set(self._entries)
@@ -135,7 +140,12 @@ class MembersView(View):
             action = QAction(text, self)
             action.triggered.connect(lambda _=False, kind=kind: show_own_fields(self.context, self.window(), kind))
             made.append(action)
-        return [*made, export, *dialog_actions(self.context, self), *(action for page in self._pages.values() for action in page.actions())]
+        outputs_ = outputs.commands(self.context, self, self._chosen)
+        dialogs = dialog_actions(self.context, self)
+        return [*made, export, *dialogs, *outputs_, *(action for page in self._pages.values() for action in page.actions())]
+
+    def print_action(self) -> QAction | None:
+        return self._print
 
     def status_text(self) -> str:
         return self.page(self._switch.value()).status_text()
@@ -159,6 +169,11 @@ class MembersView(View):
         self._switch.changed.connect(self._turn_to)
         row.addWidget(self._switch)
         row.addStretch(1)
+        self.output = MenuButton(theme, self.tr("Print and send"), icon="printer", small=True)
+        menu = QMenu(self.output)
+        menu.aboutToShow.connect(lambda: outputs.fill_menu(menu, self.context, self, *self._chosen()))
+        self.output.setMenu(menu)
+        row.addWidget(self.output)
         self._searches = QStackedWidget()
         self._searches.setMaximumWidth(180)
         self._searches.setFixedHeight(28)
@@ -173,6 +188,15 @@ class MembersView(View):
         self._show_page(self._switch.value())
 
     # -- acting ------------------------------------------------------------------
+
+    def _chosen(self) -> tuple[str, Sequence[str]]:
+        """The kind of list that is shown and the ids of what is selected in it, or of all it shows where that is at most one."""
+        name = self._switch.value()
+        page: Any = self.page(name)
+        if name not in (outputs.ORGANISATIONS, outputs.PEOPLE):
+            return "", ()
+        selected = page.table.selected_ids() if hasattr(page.table, "selected_ids") else ()
+        return name, selected if len(selected) > 1 else page.shown_ids()
 
     def _turn_to(self, page: str) -> None:
         self._switch.set_value(page)
