@@ -97,7 +97,10 @@ class Rings(NamedTuple):
 
 
 class Picture(NamedTuple):
-    """A picture of so many pixels, three bytes (sRGB) each, in a box of the band.  The same `key` is the same picture: it is kept once."""
+    """A picture of so many pixels, three bytes (sRGB) each, in a box of the band.  The same `key` is the same picture: it is kept once.
+
+    One that is `turned` stands on its head.
+    """
 
     across: float
     down: float
@@ -107,6 +110,7 @@ class Picture(NamedTuple):
     columns: int
     rows: int
     pixels: bytes
+    turned: bool = False
 
 
 Drawn = Shape | Stroke | Area | Rings | Picture
