@@ -15,7 +15,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gsef_desktop import __version__, cli_calendar, cli_members, cli_tables, cli_times
+from gsef_desktop import __version__, cli_calendar, cli_cards, cli_members, cli_tables, cli_times
 from gsef_desktop.cli_output import Progress, print_json, print_table, safe
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
     from gsef_desktop.storage.workspace import Workspace
 
-_OF_MEETING = ("agenda", "participants")
+_OF_MEETING = ("agenda",)
 _OF_CALENDAR = ("wall-planner", "activities")
 _OF_MEMBERS = ("map",)
 
@@ -168,6 +168,8 @@ def _print(arguments: argparse.Namespace) -> int:
         make = _of_calendar if kind in _OF_CALENDAR else _of_members if kind in _OF_MEMBERS else _of_meeting
         if kind in cli_members.DOCUMENTS:
             make = cli_members.print_document
+        elif kind in cli_cards.DOCUMENTS:
+            make = cli_cards.print_document
         document = make(workspace, arguments, lambda share: progress(0.9 * share, arguments.document))
     progress(0.9, arguments.output.name)
     save_pdf(document, arguments.output)
@@ -183,11 +185,10 @@ def _print(arguments: argparse.Namespace) -> int:
 
 def _of_meeting(workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object]) -> PrintedDocument:
     from gsef_desktop.services.listing_meetings import find_meeting
-    from gsef_desktop.services.printing import agenda_pdf, participants_pdf
+    from gsef_desktop.services.printing import agenda_pdf
 
     meeting_id = find_meeting(workspace, reference=arguments.meeting).id
-    build = agenda_pdf if arguments.document == "agenda" else participants_pdf
-    return build(workspace, meeting_id=meeting_id, language=arguments.language, paper=arguments.paper or "A4", progress=progress)
+    return agenda_pdf(workspace, meeting_id=meeting_id, language=arguments.language, paper=arguments.paper or "A4", progress=progress)
 
 
 def _of_calendar(workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object]) -> PrintedDocument:
@@ -299,10 +300,10 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     output = command("print", _print, "Print a document to a PDF.")
     output.add_argument(
-        "document", choices=(*_OF_MEETING, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS), help="which document"
+        "document", choices=(*_OF_MEETING, *cli_cards.DOCUMENTS, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS), help="which document"
     )  # fmt: skip
     output.add_argument(
-        "--meeting", metavar="REF", help="agenda or participants of this meeting: an id or a document symbol, such as GSEF/SC/2019/3"
+        "--meeting", metavar="REF", help="agenda, participants, badges… of this meeting: an id or a document symbol, such as GSEF/SC/2019/3"
     )  # fmt: skip
     output.add_argument("--year", type=_year, metavar="Y", help="wall planner, map, activities (default: all) or yearbook of this year")
     output.add_argument("--language", choices=("en", "fr", "es", "ko"), default="en", help="language of the document (default: en)")
@@ -313,6 +314,7 @@ def make_parser() -> argparse.ArgumentParser:
     output.add_argument("--outsiders", action="store_true", help="wall planner, map or activities without the internal ones")
     output.add_argument("--planned", action="store_true", help="wall planner or activities with the dates and places that were planned")
     cli_members.add_print_options(output)
+    cli_cards.add_options(output)
     output.add_argument("--output", required=True, type=Path, metavar="OUT.pdf", help="where to write it; an existing file is replaced")
     letters = command("letters", cli_members.run_letters, "Write a letter to each member, or to each person, from a template.")
     cli_members.add_letter_options(letters)
@@ -329,6 +331,7 @@ def _check_printing(parser: argparse.ArgumentParser, arguments: argparse.Namespa
     if arguments.command != "print":
         return
     cli_members.check_print(parser, arguments)
+    cli_cards.check_print(parser, arguments)
     if arguments.document in _OF_MEETING and arguments.meeting is None:
         parser.error(f"print {arguments.document} needs --meeting REF")
     if arguments.document in ("wall-planner", *_OF_MEMBERS) and arguments.year is None:

@@ -21,9 +21,9 @@ TITLE_KEY = "certificates"
 _FRAME, _INNER = 10 * MM, 12.5 * MM
 _PAD = 38 * MM
 _NETWORK = Look(fonts.SANS_SEMIBOLD, 12.0, 9.0, 2)
-_TITLE = Look(fonts.SERIF_SEMIBOLD, 34.0, 20.0, 2, styles.NAVY, 1.2)
+_TITLE = Look(fonts.SERIF_SEMIBOLD, 38.0, 20.0, 2, styles.NAVY, 1.2)
 _LARGE = Look(fonts.SERIF_MEDIUM, 36.0, 18.0, 2, styles.INK, 1.24)
-_TEXT = Look(fonts.SERIF, 15.0, 10.0, 6, styles.INK_2, 1.42)
+_TEXT = Look(fonts.SERIF, 16.5, 10.0, 6, styles.INK_2, 1.42)
 _SCALES = (1.0, 0.92, 0.84, 0.77, 0.7, 0.66)
 _MARK = 40.0
 

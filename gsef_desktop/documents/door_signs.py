@@ -21,7 +21,7 @@ _PAD = 22 * MM
 _EDGE = 9 * MM
 """Width of the bar of colour at the left edge."""
 _NETWORK = Look(fonts.SANS_SEMIBOLD, 17.0, 12.0, 1)
-_ROOM = Look(fonts.SERIF_SEMIBOLD, 110.0, 40.0, 2, leading=1.16)
+_ROOM = Look(fonts.SERIF_SEMIBOLD, 110.0, 26.0, 3, leading=1.16)
 _TITLE = Look(fonts.SANS_MEDIUM, 34.0, 16.0, 3, styles.NAVY)
 _WHERE = Look(fonts.SANS, 18.0, 12.0, 2, styles.INK_2)
 _DAY = Look(fonts.SANS_SEMIBOLD, 21.0, 12.0, 2)

@@ -68,14 +68,26 @@ def letter_bands(frame: Frame, letter: Letter, occasion: Occasion, cut: list[str
     called = frame.text(letter.called)
     bands.append(Band(len(lines) * _SUBJECT.leading, lines, before=px(30), keep=True, entry=(called or subject, 0), tag="H1"))
     for number, text in enumerate(letter.paragraphs):
-        lines = frame.column(_TEXT, frame.text(text), frame.left, frame.measure)
-        last = number + 1 == len(letter.paragraphs)
-        bands.append(Band(len(lines) * _TEXT.leading, lines, before=px(11) if number else px(18), keep=last and bool(letter.signatures)))
+        own = _paragraph(frame, text)
+        own[0].before = px(11) if number else px(18)
+        own[-1].keep = number + 1 == len(letter.paragraphs) and bool(letter.signatures)
+        bands += own
     if letter.signatures:
         blocks = signature_blocks(frame.setter, letter.signatures, frame.words.language, frame.left, frame.measure)
         if blocks.cut:
             cut.append(letter.called)
         bands.append(Band(blocks.height, blocks.marks, blocks.rules, before=px(12), tag=PARTS, parts=blocks.parts))
+    return bands
+
+
+def _paragraph(frame: Frame, text: str) -> list[Band]:
+    """A paragraph that may go on over the page, with at least two lines on either."""
+    lines = frame.setter.wrap(_TEXT, frame.text(text), frame.measure)
+    groups = [lines] if len(lines) < 4 else [lines[:2], *([line] for line in lines[2:-2]), lines[-2:]]
+    bands = []
+    for index, group in enumerate(groups):
+        marks = [Mark(frame.left, _TEXT.drop + number * _TEXT.leading, _TEXT, line) for number, line in enumerate(group)]
+        bands.append(Band(len(group) * _TEXT.leading, marks, continues=index > 0, goes_on=index + 1 < len(groups)))
     return bands
 
 

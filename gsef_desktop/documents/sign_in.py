@@ -99,12 +99,13 @@ class _Sheet:
         name, organisation = self._texts(line)
         height = max(ROW_HEIGHT, name[1] + px(6), organisation[1] + px(6))
         marks = [Mark(frame.left, height / 2 + styles.NUMBER.size * 0.36, styles.NUMBER, str(number))]
-        parts = [Part("TD", 1)]
+        head = name[0] or organisation[0]
+        parts = [Part("TD", 1) if head else Part("TH", 1, "Row")]
         for (found, tall), across in ((name, self._name_x), (organisation, self._organisation_x)):
             top = (height - tall) / 2
             own = [Mark(across, top + mark.down, mark.style, mark.text) for mark in found]
             marks += own
-            parts.append(Part("TH", len(own), "Row") if found is name[0] else Part("TD", len(own)))
+            parts.append(Part("TH", len(own), "Row") if found is head and found else Part("TD", len(own)))
         parts.append(Part("TD", 0))
         rules = [
             Rule(frame.left, 0.0, frame.measure, px(1), styles.RULE),

@@ -43,6 +43,11 @@ class Words:
         forms: dict[str, str] = self._words["classes"][classification]
         return forms.get("one") or forms["other"]
 
+    def template(self, kind: str) -> tuple[str, str]:
+        """Title and text of a certificate or letter, with places in braces; a paragraph is a line.  Raises KeyError for another kind."""
+        found: dict[str, str] = self._words["templates"][kind]
+        return found["title"], found["text"]
+
     def nth(self, number: int) -> str:
         """An ordinal, in words where the language has them."""
         ordinals: list[str] = self._words["ordinals"]
