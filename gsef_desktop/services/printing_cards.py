@@ -162,8 +162,8 @@ def sign_in_groups(guests: Sequence[Guest], by: By, words: Words) -> tuple[SignI
     for shown, own in groupby(guests, key=title):
         lines = [
             SignInLine(
-                name=one.name or ("" if one.organisation else one.function or one.label), second=one.second, second_language=one.second_language,
-                organisation=one.organisation, country=one.country if by is not By.COUNTRY else "",
+                name=one.name or ("" if one.organisation else one.function or one.label), second=one.second,
+                second_language=one.second_language, organisation=one.organisation, country=one.country if by is not By.COUNTRY else "",
             )
             for one in own
         ]  # fmt: skip

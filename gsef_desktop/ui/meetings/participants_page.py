@@ -14,11 +14,11 @@ from gsef_desktop.services import participants as services
 from gsef_desktop.services.agenda_reading import list_leads
 from gsef_desktop.services.participants import ParticipantList, ParticipantRow, ReplyCounts, list_participants
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings import participant_prints, words
 from gsef_desktop.ui.meetings.participants_inspector import ParticipantsInspector, organisation_names, people_names
 from gsef_desktop.ui.meetings.participants_model import FIRST_DAY, Column, ParticipantsModel
 from gsef_desktop.ui.meetings.participants_tree import ParticipantsTree
-from gsef_desktop.ui.widgets.buttons import Button, Chip
+from gsef_desktop.ui.widgets.buttons import Button, Chip, MenuButton
 from gsef_desktop.ui.widgets.fields import ComboBox, LineField
 from gsef_desktop.ui.widgets.layout import EmptyState, rule
 
@@ -93,6 +93,11 @@ class ParticipantsPage(QWidget):
         menu.aboutToShow.connect(lambda: self._fill_add_menu(menu))
         self.add.setMenu(menu)
         row.addWidget(self.add)
+        self.print_button = MenuButton(theme, self.tr("Print"), icon="printer", small=True)
+        prints = QMenu(self.print_button)
+        prints.aboutToShow.connect(lambda: participant_prints.fill_menu(prints, self.context, self, self.printed))
+        self.print_button.setMenu(prints)
+        row.addWidget(self.print_button)
         self.list_button = Button(theme, self.tr("List of participants"), icon="file-down", small=True)
         self.list_button.setToolTip(self.tr("Show the printed list, to save or print it"))
         self.list_button.clicked.connect(self.show_printed_list)
@@ -156,6 +161,10 @@ class ParticipantsPage(QWidget):
         if not self.model.index_of(participation_id).isValid():
             self.chips[None].setChecked(True)
         return self.tree.select(participation_id)
+
+    def printed(self) -> tuple[str | None, list[str]]:
+        """The meeting, and the participants selected, that something is printed for."""
+        return self.meeting_id, self.tree.selected_ids()
 
     def show_printed_list(self) -> None:
         """Show the printed list in the inspector, opening it if need be."""

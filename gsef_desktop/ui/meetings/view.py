@@ -15,6 +15,7 @@ from gsef_desktop.domain.records import AgendaItem, Meeting, MeetingSession, Pap
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings.list_page import ListPage
 from gsef_desktop.ui.meetings.meeting_page import MeetingPage
+from gsef_desktop.ui.meetings.participant_prints import print_actions
 from gsef_desktop.ui.view import View
 
 _AGENDA = ("agenda_item", "meeting_session", "meeting", "activity", "paper", "paper_version", "translation", "organisation", "person")
@@ -165,6 +166,7 @@ class MeetingsView(View):
             times = QAction(self.tr("Find a time"), self)
             times.triggered.connect(lambda: self.page.show_tab("times"))
             made.append(times)
+            made.extend(print_actions(self.context, self, self.page.participants.printed))
             if self.page.tabs.value() == "agenda":
                 made.extend(action for action in self.page.agenda.menu_actions() if not action.isSeparator())
         return made

@@ -62,12 +62,12 @@ def save_document(context: UiContext, document: PrintedDocument, path: Path) -> 
 def ask_and_print(
     parent: QWidget, context: UiContext, document: PrintedDocument, shown: QPdfDocument, paper: str, *, lying: bool = False
 ) -> None:
-    """Ask for a printer and print a document, which is `shown`, on A3, A4, Letter or Tabloid; `lying` on the long side."""
+    """Ask for a printer and print a document, which is `shown`, on A3, A4, A6, Letter or Tabloid; `lying` on the long side."""
     from PySide6.QtGui import QPageLayout, QPageSize
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     sizes = {
-        "A3": QPageSize.PageSizeId.A3, "A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter,
+        "A3": QPageSize.PageSizeId.A3, "A4": QPageSize.PageSizeId.A4, "A6": QPageSize.PageSizeId.A6, "Letter": QPageSize.PageSizeId.Letter,
         "Tabloid": QPageSize.PageSizeId.Tabloid,
     }  # fmt: skip
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
