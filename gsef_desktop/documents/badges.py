@@ -57,14 +57,14 @@ class _Sizes:
     gap: float
 
 
-def _sizes(unit: float, name: tuple[float, float], second: tuple[float, float]) -> _Sizes:
+def _sizes(unit: float, name: tuple[float, float], second: tuple[float, float], lines: int) -> _Sizes:
     return _Sizes(
         pad=14 * unit,
         head=31 * unit,
         mark=17 * unit,
         band=27 * unit,
-        name=Look(fonts.SANS_SEMIBOLD, *name, 2, leading=1.16),
-        second=Look(fonts.SANS_SEMIBOLD, *second, 2, styles.NAVY, 1.24),
+        name=Look(fonts.SANS_SEMIBOLD, *name, lines, leading=1.16),
+        second=Look(fonts.SANS_SEMIBOLD, *second, lines, styles.NAVY, 1.24),
         function=Look(fonts.SANS, 9.5 * unit, 7 * unit, 2, styles.INK_3),
         organisation=Look(fonts.SANS_MEDIUM, 11 * unit, 7.5 * unit, 2),
         country=Look(fonts.SANS, 9.5 * unit, 8 * unit, 1, styles.INK_2),
@@ -76,7 +76,7 @@ def _sizes(unit: float, name: tuple[float, float], second: tuple[float, float]) 
     )
 
 
-_FORMATS = {BadgeForm.SMALL: _sizes(1.0, (25.0, 12.0), (24.0, 11.0)), BadgeForm.A6: _sizes(1.45, (38.0, 14.0), (36.0, 13.0))}
+_FORMATS = {BadgeForm.SMALL: _sizes(1.0, (25.0, 11.0), (24.0, 10.5), 2), BadgeForm.A6: _sizes(1.45, (38.0, 14.0), (36.0, 13.0), 3)}
 
 
 def badge_grid(form: BadgeForm, paper: str) -> Grid:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSpinBox, QVBoxLayout, QWidget
 
 from gsef_desktop.documents.badges import BadgeForm
+from gsef_desktop.domain.time_reading import read_time
+from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services import text_templates
 from gsef_desktop.services.meeting_guests import By, Who
 from gsef_desktop.services.text_templates import CERTIFICATE
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.pdf_dialog import PdfDialog, Work, at_left
 from gsef_desktop.ui.jobs import Progress
-from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
+from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.pdf_output import ask_and_print
 from gsef_desktop.ui.widgets.text_template_editor import TextTemplateEditor
@@ -165,15 +167,22 @@ class PrintParticipantsDialog(PdfDialog):
         self.letter = self._combo("letter", self.tr("Letter"), [
             ("invitation", self.tr("Invitation")), ("visa", self.tr("Visa support")), ("thanks", self.tr("Thanks")),
         ], lambda _: self._show_template())  # fmt: skip
-        self.day = QDateEdit(QDate.currentDate())
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("yyyy-MM-dd")
-        self.day.setFont(self._context.theme.font("field"))
-        self.day.setAccessibleName(self.tr("Date"))
-        self.day.dateChanged.connect(lambda _: self.rebuild())
+        self._dated = date.today()
+        self.day = LineField(self._context.theme, self.tr("Date"), write_day(self._dated, self._context.language))
+        self.day.committed.connect(self._set_day)
         column.addWidget(self._row(self.tr("Letter"), self.letter))
-        column.addWidget(self._row(self.tr("Date"), at_left(self.day)))
+        column.addWidget(self._row(self.tr("Date"), self.day))
         return panel
+
+    def _set_day(self, text: str) -> None:
+        """The date of letters, as it is typed; one that is not understood is shown as wrong."""
+        frame = read_time(text, year=self._dated.year, language=self._context.language).frame
+        if frame.earliest is None or frame.earliest != frame.latest:
+            self.day.set_bad(True)
+            return
+        self._dated = frame.earliest
+        self.day.set_value(write_day(self._dated, self._context.language))
+        self.rebuild()
 
     def _combo(
         self, name: str, text: str, choices: Sequence[tuple[object, str]], then: Callable[[object], object] | None = None
@@ -313,7 +322,7 @@ class PrintParticipantsDialog(PdfDialog):
         kind = self._kind()
         options = LetterOptions(
             ids=self._chosen_ids(), who=Who(self.who.value()), by=By(self.by.value()), honorifics=self.honorifics.isChecked(),
-            day=self.day.date().toPython(), template=self.editor.draft(),  # type: ignore[arg-type]
+            day=self._dated, template=self.editor.draft(),
         )  # fmt: skip
 
         def work(progress: Progress) -> PrintedDocument:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from gsef_desktop.documents.card_content import MOST_SIGNATURES, Signature
@@ -123,6 +124,12 @@ class TextTemplateEditor(QWidget):
     def _text_did_change(self) -> None:
         if self.text.toPlainText() != self.text.value():
             self.did_edit.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # a line is finished; the dialog's button is another matter
+        else:
+            super().keyPressEvent(event)
 
     # --- values ----------------------------------------------------------------------------------------------------------------------
 
