@@ -38,8 +38,8 @@ _COLUMNS = {
     "memberships": ("organisation", "status", "category", "since", "until", "decided_by", "decision", "id"),
     "fees": ("organisation", "year", "amount", "currency", "due_on", "paid", "paid_on", "open", "state", "id"),
     "people": ("name", "functions", "seats", "mail", "languages", "id"),
-    "bodies": ("name", "acronym", "seats", "frequency", "composition", "id"),
-    "seats": ("body", "classification", "title", "organisation", "person", "valid_from", "valid_to", "id"),
+    "bodies": ("name", "acronym", "seats", "quorum", "statement", "frequency", "id"),
+    "seats": ("body", "classification", "title", "organisation", "person", "deputy", "valid_from", "valid_to", "id"),
     "documents": ("title", "kind", "year", "languages", "owners", "file_name", "link", "id"),
     "recruiting": ("status", "name", "city", "country", "since", "next_step", "next_step_on", "responsible", "id"),
     "series": ("title", "acronym", "partners", "editions", "id"),
@@ -108,7 +108,7 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _list(arguments: argparse.Namespace) -> int:
-    from gsef_desktop.services import listing, listing_meetings, listing_memberships, listing_people, listing_tasks
+    from gsef_desktop.services import listing, listing_bodies, listing_meetings, listing_memberships, listing_people, listing_tasks
     from gsef_desktop.services.archive import list_documents
     from gsef_desktop.services.checks import list_findings
     from gsef_desktop.services.duplicates import list_duplicates
@@ -127,8 +127,8 @@ def _list(arguments: argparse.Namespace) -> int:
             "memberships": lambda: listing_memberships.list_memberships(workspace),
             "fees": lambda: listing_memberships.list_fees(workspace, year=year),
             "people": lambda: listing_people.list_people(workspace),
-            "bodies": lambda: listing_people.list_bodies(workspace),
-            "seats": lambda: listing_people.list_seats(workspace),
+            "bodies": lambda: listing_bodies.list_bodies(workspace, on=arguments.on),
+            "seats": lambda: listing_bodies.list_seats(workspace, on=arguments.on),
             "documents": lambda: list_documents(workspace),
             "recruiting": lambda: list_candidates(workspace, year=year or date.today().year, day=date(year or date.today().year, 12, 31)),
             "series": lambda: listing.list_series(workspace),
@@ -252,6 +252,12 @@ def _year(text: str) -> int:
     return year
 
 
+def _day(text: str) -> date:
+    """A day as 2019-07-09."""
+    return date.fromisoformat(text)
+
+
+_day.__name__ = "day"
 _year.__name__ = "year"  # argparse names it where it complains
 
 
@@ -297,6 +303,7 @@ def make_parser() -> argparse.ArgumentParser:
         help="only this year (activities, directions, indicators, meetings, findings, recruiting, tasks…)",
     )
     show.add_argument("--meeting", metavar="REF", help="agenda or participants of this meeting: its id or its document symbol")
+    show.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="seats or bodies as they are on this day")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     output = command("print", _print, "Print a document to a PDF.")
     output.add_argument(

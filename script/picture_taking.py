@@ -51,8 +51,8 @@ _CLOCKED = tuple(
     f"gsef_desktop.ui.{name}"
     for name in (
         "calendar.surface", "calendar.shown", "calendar.deeds", "calendar.view", "calendar.list_page", "calendar.week",
-        "inspectors.body", "inspectors.organisation", "inspectors.seat", "inspectors.settling",
-        "inspectors.task", "inspectors.task_section", "members.bodies",
+        "inspectors.body_day", "inspectors.organisation", "inspectors.settling",
+        "inspectors.task", "inspectors.task_section", "members.bodies", "members.bodies_bar",
         "members.organisations", "members.people", "members.view", "overview.strip", "overview.view", "shell.window",
     )
 )  # fmt: skip

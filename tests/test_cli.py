@@ -18,9 +18,9 @@ from pypdf import PdfReader
 
 from gsef_desktop.cli import main
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.records import Activity
+from gsef_desktop.domain.records import Activity, Body, Classification, Seat
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
-from gsef_desktop.services import dates_to_confirm, tasks
+from gsef_desktop.services import bodies, dates_to_confirm, seat_terms, tasks
 from gsef_desktop.storage.workspace import Workspace
 
 ROOT = Path(__file__).parent.parent
@@ -396,6 +396,41 @@ def test_tasks_and_dates_to_confirm(tmp_path: Path, document: Path, capsys: pyte
     assert (open_dates[0]["title"], open_dates[0]["proposed"]) == ("Meeting with the river authority", True)
     assert main(["list", str(path), "dates-to-confirm", "--year", "2031"]) == 0
     assert "the host city" in capsys.readouterr().out
+
+
+def test_who_sat_on_a_day(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with Workspace.open(sample, config_dir=sample.parent / "config", author="Ada Example") as workspace:
+        with workspace.read() as reader:
+            seat = next(one for one in reader.all(Seat, order_by=("rank",)) if one.classification is Classification.CO_CHAIR)
+        seat_terms.set_term(workspace, seat_id=seat.id, day=date(2019, 7, 9), valid_to=date(2019, 7, 31))
+        seat_terms.give_seat(workspace, seat_id=seat.id, organisation="Example Town", deputy="Bruno Sample", valid_from=date(2019, 9, 1))
+    held = {}
+    for day in ("2019-07-09", "2019-08-15", "2019-09-01"):
+        assert main(["list", str(sample), "seats", "--on", day, "--json"]) == 0
+        (one,) = [row for row in json.loads(capsys.readouterr().out) if row["id"] == seat.id]
+        held[day] = (one["organisation"], one["deputy"])
+    assert held == {"2019-07-09": ("Mexico City", None), "2019-08-15": (None, None), "2019-09-01": ("Example Town", "Bruno Sample")}
+    assert main(["list", str(sample), "seats", "--on", "9 July"]) == 2
+    assert "invalid day value" in capsys.readouterr().err
+
+
+def test_bodies_are_listed_with_their_rules(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with Workspace.open(sample, config_dir=sample.parent / "config", author="Ada Example") as workspace:
+        with workspace.read() as reader:
+            body = next(one for one in reader.all(Body) if one.acronym == "SC")
+        bodies.set_rules(workspace, body_id=body.id, day=date(2019, 7, 9), quorum_share=0.5, notice_days=30)
+        bodies.begin_rules(workspace, body_id=body.id, day=date(2025, 1, 1), title="Charter of 2025")
+        bodies.add_college(workspace, body_id=body.id, day=date(2025, 1, 1), title="Cities", weight=60)
+    assert main(["list", str(sample), "bodies", "--on", "2019-07-09", "--json"]) == 0
+    found = {row["acronym"]: row for row in json.loads(capsys.readouterr().out)}["SC"]
+    assert found["statement"] == "13 are stated, 2 + 2 + 4 + 2 + 3 = 13 seats exist"
+    assert (found["quorum"], found["quorum_of"], found["seats"]) == (7, 13, 13)
+    assert [(one["title"], one["valid_from"], one["valid_to"], one["notice_days"]) for one in found["rules"]] == [
+        ("", None, "2024-12-31", 30), ("Charter of 2025", "2025-01-01", None, 30),
+    ]  # fmt: skip
+    assert found["rules"][1]["colleges"] == [{"title": "Cities", "weight": 60}]
+    assert main(["list", str(sample), "bodies", "--on", "2019-07-09"]) == 0
+    assert "2 + 2 + 4 + 2 + 3 = 13" in capsys.readouterr().out
 
 
 def test_memberships_and_fees_are_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

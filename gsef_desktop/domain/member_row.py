@@ -59,6 +59,16 @@ class SeatRow:
     valid_from: date | None
     valid_to: date | None
     text: str
+    term_id: str | None = None
+    deputy_id: str | None = None
+    deputy: str = ""
+    ends_soon: bool = False
+    """whether the term ends soon and nobody comes after it"""
+
+    @property
+    def is_vacant(self) -> bool:
+        """Whether nobody holds it."""
+        return self.organisation_id is None and self.person_id is None and not self.text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,9 +21,12 @@ from gsef_desktop.domain.records import (
     Detail,
     Finding,
     Membership,
+    Organisation,
     Participation,
+    Person,
     Record,
     Ref,
+    Seat,
     SeatTerm,
     SourceDocument,
     SourceLine,
@@ -136,9 +139,10 @@ def _references() -> dict[str, tuple[tuple[str, str, bool], ...]]:
 
 @cache
 def kinds_in_order() -> tuple[str, ...]:
-    """The kinds of record, each after those that it refers to."""
+    """The kinds of record, each after those that it refers to or is known by."""
     done: list[str] = []
     waiting = {kind_of(cls): {table for _, table, _ in references_of(cls)} - {kind_of(cls)} for cls in RECORDS}
+    waiting[kind_of(Seat)] |= {kind_of(Organisation), kind_of(Person)}  # a seat is known by who holds it
     while waiting:
         ready = [kind for kind, needs in waiting.items() if needs <= set(done)] or [next(iter(waiting))]
         done += ready

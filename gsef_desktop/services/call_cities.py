@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from gsef_desktop.domain.body_rules import seats_on
 from gsef_desktop.domain.call_hours import CallCity
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
@@ -147,7 +148,7 @@ def cities_of_meeting(workspace: Workspace, *, meeting_id: str) -> MeetingCities
         venue = city_of(activity.place) if meeting.format is MeetingFormat.HYBRID else None
         coming = reader.all(Participation, meeting_id=meeting_id, order_by=("rank",))
         if not coming and meeting.body_id is not None:
-            seats = reader.all(Seat, body_id=meeting.body_id, order_by=("rank",))
+            seats = seats_on(reader.all(Seat, body_id=meeting.body_id, order_by=("rank",)), day)
             coming = [
                 Participation(meeting_id=meeting_id, seat_id=seat.id, name=seat.title, classification=seat.classification, rank=seat.rank)
                 for seat in seats

@@ -1,4 +1,4 @@
-"""What the checks find: clashes and missing details are computed, contradictions come with an imported document.
+"""What the checks find: clashes, missing details and what is wrong in bodies are computed, contradictions come with an imported document.
 
 A computed finding has no row in the file until somebody sets it aside; its key then tells that it is the same one.
 """
@@ -18,6 +18,7 @@ from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.records import ActivityStatus, Finding, FindingKind, FindingState, Severity, SourceDocument, SourceLine, SourceLink
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.services.calendar import clashes_among, years
+from gsef_desktop.services.checks_bodies import day_of_checks, findings_of_bodies
 from gsef_desktop.services.listing_values import FindingEntry, SourceEntry
 from gsef_desktop.services.naming import short_place
 from gsef_desktop.storage.queries.calendar import activities_of_year
@@ -38,7 +39,8 @@ def findings(workspace: Workspace, *, year: int, language: str = "en", with_set_
         stored = reader.all(Finding)
         lines = _source_lines(reader, [row.id for row in rows])
         sources = {row.id: _source(row, lines, language) for row in rows}
-        found = [*_clashes(rows, sources, language), *_missing(rows, sources)]
+        bodies = findings_of_bodies(reader, day=day_of_checks(year), language=language)
+        found = [*_clashes(rows, sources, language), *_missing(rows, sources), *bodies]
         states = {finding.key: finding for finding in stored}
         computed = [_with_state(view, states.get(view.key)) for view in found]
         kept = sorted(_views([finding for finding in stored if _is_kept(finding)], reader), key=_weight)
@@ -59,7 +61,9 @@ def count_findings(workspace: Workspace, *, year: int, rows: Sequence[CalendarRo
         if rows is None:
             rows = activities_of_year(reader, year=year, language="en")
         stored = reader.all(Finding)
+        bodies = findings_of_bodies(reader, day=day_of_checks(year), language="en")
     computed = {clash.key: FindingKind.CLASH for clash in clashes_among(rows)}
+    computed.update((finding.key, finding.kind) for finding in bodies)
     computed.update((key, FindingKind.MISSING) for row in rows if (key := _missing_key(row)))
     states = {finding.key: finding.state for finding in stored}
     kept = [finding for finding in stored if _is_kept(finding) and finding.key not in computed and finding.state is FindingState.OPEN]

@@ -1,4 +1,4 @@
-"""Lists of organisations, people, bodies and seats for scripts and for people at a terminal."""
+"""Lists of organisations and people for scripts and for people at a terminal; of bodies and seats see `listing_bodies`."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from datetime import date
 from gsef_desktop.domain.membership import status_on
 from gsef_desktop.domain.records import (
     Body,
-    BodyRules,
-    Composition,
     Membership,
     Organisation,
     Person,
@@ -19,11 +17,8 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.services.listing_common import Notes, by_id, person_name
 from gsef_desktop.services.listing_values import (
-    BodyEntry,
-    CompositionEntry,
     OrganisationEntry,
     PersonEntry,
-    SeatEntry,
 )
 from gsef_desktop.storage.queries.regions import own_region_titles
 from gsef_desktop.storage.reader import Reader
@@ -105,67 +100,3 @@ def list_people(workspace: Workspace) -> list[PersonEntry]:
         )
         for one in found
     ]
-
-
-def list_bodies(workspace: Workspace) -> list[BodyEntry]:
-    """All bodies with their stated composition."""
-    with workspace.read() as reader:
-        notes = Notes(reader, "body")
-        composition: dict[str, list[CompositionEntry]] = defaultdict(list)
-        for row in reader.all(Composition, order_by=("rank",)):
-            composition[row.body_id].append(
-                CompositionEntry(
-                    classification=row.classification.value,
-                    title=row.title,
-                    least=row.least,
-                    most=row.most,
-                    as_requested=row.as_requested,
-                    text=row.text,
-                )
-            )
-        rules = {rule.body_id: rule for rule in reader.all(BodyRules, order_by=("valid_from",))}
-        return [
-            BodyEntry(
-                id=one.id,
-                name=one.name,
-                acronym=one.acronym,
-                text=one.text,
-                frequency=rules[one.id].frequency if one.id in rules else "",
-                seats=reader.count(Seat, body_id=one.id),
-                composition=tuple(composition.get(one.id, ())),
-                details=notes.detail(one),
-                source=notes.source(one),
-            )
-            for one in reader.all(Body, order_by=("rank", "name"))
-        ]
-
-
-def list_seats(workspace: Workspace) -> list[SeatEntry]:
-    """All seats by body, with the newest holder of each."""
-    with workspace.read() as reader:
-        notes = Notes(reader, "seat")
-        bodies = by_id(reader.all(Body, order_by=("rank", "name")))
-        organisations = by_id(reader.all(Organisation))
-        people = by_id(reader.all(Person))
-        terms = {term.seat_id: term for term in reader.all(SeatTerm, order_by=("valid_from",))}
-        seats = reader.all(Seat, order_by=("rank",))
-    order = {body_id: number for number, body_id in enumerate(bodies)}
-    entries = []
-    for one in sorted(seats, key=lambda seat: order.get(seat.body_id, len(order))):
-        term = terms.get(one.id)
-        organisation = organisations.get(term.organisation_id or "") if term else None
-        person = people.get(term.person_id or "") if term else None
-        entries.append(
-            SeatEntry(
-                id=one.id,
-                body=bodies[one.body_id].name if one.body_id in bodies else "",
-                classification=one.classification.value,
-                title=one.title,
-                organisation=organisation.name if organisation else None,
-                person=person_name(person) if person else None,
-                valid_from=term.valid_from if term else None,
-                valid_to=term.valid_to if term else None,
-                source=notes.source(one),
-            )
-        )
-    return entries

@@ -128,11 +128,55 @@ class CompositionEntry:
     most: int | None
     as_requested: bool
     text: str
+    votes: float | None = None
+    """of each of these seats"""
+    in_quorum: bool = False
+    college: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CollegeEntry:
+    """Seats that vote together, and their weight in any unit."""
+
+    title: str
+    weight: float | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MajorityEntry:
+    """What majority is asked for a kind of question; an empty `subject`: for whatever has none of its own."""
+
+    subject: str
+    kind: str
+    share: float | None
+    basis: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RulesEntry:
+    """Rules of a body and from when to when they hold."""
+
+    title: str
+    valid_from: date | None
+    valid_to: date | None
+    seats: int | None
+    quorum: int | None
+    quorum_share: float | None
+    quorum_of: str
+    notice_days: int | None
+    agenda_days: int | None
+    papers_days: int | None
+    proxies: int | None
+    frequency: str
+    languages: tuple[str, ...]
+    text: str
+    colleges: tuple[CollegeEntry, ...]
+    majorities: tuple[MajorityEntry, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class BodyEntry:
-    """A body with its stated composition and the rules in force."""
+    """A body with the composition stated for a day, whether its seats agree with it, its quorum then, and all its rules by date."""
 
     id: str
     name: str
@@ -143,11 +187,17 @@ class BodyEntry:
     composition: tuple[CompositionEntry, ...]
     details: tuple[DetailEntry, ...]
     source: tuple[SourceEntry, ...]
+    agrees: bool = True
+    statement: str = ""
+    quorum: int | None = None
+    quorum_of: int | None = None
+    """of how many seats"""
+    rules: tuple[RulesEntry, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class SeatEntry:
-    """A seat and who holds it now."""
+    """A seat and who holds it on a day, or the newest holder."""
 
     id: str
     body: str
@@ -158,6 +208,10 @@ class SeatEntry:
     valid_from: date | None
     valid_to: date | None
     source: tuple[SourceEntry, ...]
+    deputy: str | None = None
+    text: str = ""
+    exists_from: date | None = None
+    exists_to: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,12 +16,10 @@ from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.member_row import MapPoint, MemberRow, PersonRow
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.place import Place
-from gsef_desktop.domain.ranks import rank_between
 from gsef_desktop.domain.records import (
     LANGUAGES,
     Body,
     BodyRules,
-    Classification,
     Composition,
     Membership,
     MembershipStatus,
@@ -163,7 +161,7 @@ def names_to_complete(workspace: Workspace, *, record: type[Organisation] | type
 
 def add_organisation(workspace: Workspace, *, name: str, kind: OrganisationKind = OrganisationKind.OTHER, place: str = "") -> Organisation:
     """Make an organisation; its place is recognised, and else read from its name.  Raises Invalid without a name."""
-    name = _required(name)
+    name = required_name(name)
     with workspace.edit(message("Add {name}", name=name)) as unit:
         where = recognise_place(place) if place else place_in_name(name)
         return unit.add(Organisation(name=name, kind=kind, place=where, languages=usual_language(where.country)))
@@ -215,7 +213,7 @@ def split_name(text: str) -> tuple[str, str]:
 
 def add_person(workspace: Workspace, *, name: str, organisation_id: str | None = None, function: str = "") -> Person:
     """Make a person from a typed name, with a function in an organisation if given.  Raises Invalid without a name."""
-    given, family = split_name(_required(name))
+    given, family = split_name(required_name(name))
     with workspace.edit(message("Add {name}", name=name)) as unit:
         person = unit.add(Person(given_name=given, family_name=family))
         if organisation_id is not None or function:
@@ -225,10 +223,10 @@ def add_person(workspace: Workspace, *, name: str, organisation_id: str | None =
 
 def add_contact(workspace: Workspace, *, organisation_id: str, name: str) -> Person:
     """Make somebody a contact of an organisation: the person of that name, or a new one.  Raises Invalid without a name, NotFound."""
-    name = _required(name)
+    name = required_name(name)
     with workspace.edit(message("Add {name}", name=name)) as unit:
         unit.get(Organisation, organisation_id)
-        person = _person_called(unit, name)
+        person = person_called(unit, name)
         if not unit.count(PersonFunction, person_id=person.id, organisation_id=organisation_id):
             unit.add(PersonFunction(person_id=person.id, organisation_id=organisation_id))
         return person
@@ -236,131 +234,27 @@ def add_contact(workspace: Workspace, *, organisation_id: str, name: str) -> Per
 
 def add_function(workspace: Workspace, *, person_id: str, organisation: str, function: str = "") -> Changes:
     """Give a person a function in the organisation of that name, which is made if it is new.  Raises Invalid without a name."""
-    organisation = _required(organisation)
+    organisation = required_name(organisation)
     with workspace.edit(message("Add a function of {name}", name=_name(workspace, Person, person_id))) as unit:
         at = organisation_called(unit, organisation)
         unit.add(PersonFunction(person_id=person_id, organisation_id=at.id, title=function))
     return unit.changes
 
 
-def _person_called(unit: Unit, name: str) -> Person:
+def person_called(unit: Unit, name: str) -> Person:
+    """The person of a name, who is made if nobody is called so."""
     known = queries.people_named(unit, name)
     given, family = split_name(name)
     return unit.get(Person, known[0]) if known else unit.add(Person(given_name=given, family_name=family))
 
 
 def organisation_called(unit: Unit, name: str) -> Organisation:
-    """The organisation of a name, made if it is new."""
+    """The organisation of a name, which is made if none is called so."""
     known = queries.organisations_named(unit, name)
     if known:
         return unit.get(Organisation, known[0])
     where = place_in_name(name)
     return unit.add(Organisation(name=name, place=where, languages=usual_language(where.country)))
-
-
-# --- bodies and seats --------------------------------------------------------------------------------------------------------------------
-
-
-def add_body(workspace: Workspace, *, name: str) -> Body:
-    """Make a body at the end.  Raises Invalid without a name."""
-    name = _required(name)
-    with workspace.edit(message("Add the body {name}", name=name)) as unit:
-        last = unit.all(Body, order_by=("-rank",), limit=1)
-        return unit.add(Body(name=name, rank=rank_between(last[0].rank if last else None, None)))
-
-
-def set_rules(workspace: Workspace, *, body_id: str, day: date, **fields: object) -> Changes:
-    """Set rules of a body as they hold on a day; where none hold, rules without ends are made.  Raises NotFound."""
-    from gsef_desktop.domain.quorum import rules_on
-
-    with workspace.edit(message("Change the rules of {name}", name=_name(workspace, Body, body_id))) as unit:
-        known = rules_on(unit.all(BodyRules, body_id=body_id), day)
-        rules = known or unit.add(BodyRules(body_id=body_id))
-        unit.update(BodyRules, rules.id, **fields)
-    return unit.changes
-
-
-def add_composition(workspace: Workspace, *, body_id: str, classification: Classification, title: str) -> Composition:
-    """State another line of a body's composition.  Raises Invalid without a title, NotFound."""
-    title = _required(title)
-    with workspace.edit(message("Change the composition of {name}", name=_name(workspace, Body, body_id))) as unit:
-        last = unit.all(Composition, body_id=body_id, order_by=("-rank",), limit=1)
-        rank = rank_between(last[0].rank if last else None, None)
-        return unit.add(Composition(body_id=body_id, classification=classification, title=title, rank=rank))
-
-
-def add_seat(workspace: Workspace, *, body_id: str, classification: Classification, title: str = "") -> Seat:
-    """Add a seat at the end of its classification.  Raises NotFound."""
-    with workspace.edit(message("Add a seat to {name}", name=_name(workspace, Body, body_id))) as unit:
-        seats = unit.all(Seat, body_id=body_id, order_by=("rank",))
-        order = list(Classification)
-        above = [seat for seat in seats if order.index(seat.classification) <= order.index(classification)]
-        low = above[-1].rank if above else None
-        higher = [seat.rank for seat in seats if seat.rank > (low or "")]
-        return unit.add(
-            Seat(body_id=body_id, classification=classification, title=title, rank=rank_between(low, min(higher, default=None)))
-        )
-
-
-def set_holder(
-    workspace: Workspace, *, seat_id: str, day: date, organisation: str | None = None, person: str | None = None, deputy: str | None = None
-) -> Changes:  # fmt: skip
-    """Name who holds a seat on a day: the organisation, the person or the deputy of that name, made if new; an empty name takes them out.
-
-    None leaves that part as it is.  The term that holds on the day is changed; where there is none, one without ends is made, and a
-    term of which nothing is left goes.
-    """
-    with workspace.edit(message("Change who holds a seat")) as unit:
-        unit.get(Seat, seat_id)
-        fields: dict[str, str | None] = {}
-        if organisation is not None:
-            name = " ".join(organisation.split())
-            fields["organisation_id"] = organisation_called(unit, name).id if name else None
-        for field, given in (("person_id", person), ("deputy_id", deputy)):
-            if given is not None:
-                name = " ".join(given.split())
-                fields[field] = _person_called(unit, name).id if name else None
-        term = term_on(unit.all(SeatTerm, seat_id=seat_id), day)
-        if term is None and any(fields.values()):
-            unit.update(SeatTerm, unit.add(SeatTerm(seat_id=seat_id)).id, **fields)
-        elif term is not None:
-            left = unit.update(SeatTerm, term.id, **fields)
-            if not any((left.organisation_id, left.person_id, left.deputy_id, left.valid_from, left.valid_to, left.text)):
-                unit.delete(SeatTerm, term.id)
-    return unit.changes
-
-
-def set_term(workspace: Workspace, *, seat_id: str, day: date, **fields: date | str | None) -> Changes:
-    """Set the ends or the text of the term of a seat that holds on a day, which is made where there is none.
-
-    Raises Invalid where it would end before it begins, NotFound.
-    """
-    with workspace.edit(message("Change the term of a seat")) as unit:
-        unit.get(Seat, seat_id)
-        term = term_on(unit.all(SeatTerm, seat_id=seat_id), day) or unit.add(SeatTerm(seat_id=seat_id))
-        made = unit.update(SeatTerm, term.id, **fields)
-        _check_span(made.valid_from, made.valid_to)
-    return unit.changes
-
-
-def begin_term(workspace: Workspace, *, seat_id: str, day: date) -> Changes:
-    """Let a new term begin on `day`: the one that holds then ends the day before, and the seat is vacant until somebody is named."""
-    from datetime import timedelta
-
-    with workspace.edit(message("Begin a new term of a seat")) as unit:
-        term = term_on(unit.all(SeatTerm, seat_id=seat_id), day)
-        if term is not None and term.valid_from != day:
-            unit.update(SeatTerm, term.id, valid_to=day - timedelta(days=1))
-            unit.add(SeatTerm(seat_id=seat_id, valid_from=day))
-        elif term is None:
-            unit.add(SeatTerm(seat_id=seat_id, valid_from=day))
-    return unit.changes
-
-
-def term_on(terms: Sequence[SeatTerm], day: date) -> SeatTerm | None:
-    """The term that runs on a day, the newest where several do."""
-    running = [one for one in terms if (one.valid_from or date.min) <= day <= (one.valid_to or date.max)]
-    return max(running, key=lambda one: (one.valid_from or date.min, one.id)) if running else None
 
 
 # --- all of them -------------------------------------------------------------------------------------------------------------------------
@@ -372,13 +266,13 @@ def update(workspace: Workspace, *, record: type[R], record_id: str, **fields: o
     Raises NotFound, and Invalid for an organisation or body without a name, a person without any, and for spans that end before they begin.
     """
     if "name" in fields:
-        fields["name"] = _required(str(fields["name"]))
+        fields["name"] = required_name(str(fields["name"]))
     with workspace.edit(_change_label(workspace, record, record_id)) as unit:
         made = unit.update(record, record_id, **fields)
         if isinstance(made, Person) and not (made.given_name or made.family_name or made.own_script_name):
-            _required("")
-        if isinstance(made, PersonFunction | SeatTerm | BodyRules):
-            _check_span(made.valid_from, made.valid_to)
+            required_name("")
+        if isinstance(made, PersonFunction | SeatTerm | BodyRules | Seat):
+            check_span(made.valid_from, made.valid_to)
     return unit.changes
 
 
@@ -432,7 +326,8 @@ def _name(workspace: Workspace, record: type[Record], record_id: str) -> str:
     return str(getattr(found, "name", "") or getattr(found, "title", "") or kind_of(record))
 
 
-def _check_span(first: date | None, last: date | None) -> None:
+def check_span(first: date | None, last: date | None) -> None:
+    """Raise Invalid where a span would end before it begins."""
     if first is not None and last is not None and last < first:
         raise Invalid(
             message("A term cannot end before it begins."),
@@ -441,7 +336,8 @@ def _check_span(first: date | None, last: date | None) -> None:
         )
 
 
-def _required(name: str) -> str:
+def required_name(name: str) -> str:
+    """A name without spare blanks.  Raises Invalid without any."""
     name = " ".join(name.split())
     if not name:
         raise Invalid(message("A name is needed."), meaning=message("Nothing was changed."))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
-from gsef_desktop.domain import quorum
+from gsef_desktop.domain import body_rules
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.erased import participant_word
 from gsef_desktop.domain.errors import Invalid
@@ -33,6 +33,8 @@ from gsef_desktop.domain.records import (
     SessionAttendance,
     link_id,
 )
+from gsef_desktop.services.bodies import rules_for
+from gsef_desktop.services.body_details import composition_on
 from gsef_desktop.services.meetings import sessions_of
 from gsef_desktop.services.removal import delete_with_dependents
 
@@ -146,20 +148,22 @@ def list_participants(workspace: Workspace, *, meeting_id: str, language: str = 
         meeting = reader.get(Meeting, meeting_id)
         sessions = sessions_of(reader, meeting_id)
         rows = _rows(reader, meeting_id, sessions, language)
-        composition = reader.all(Composition, body_id=meeting.body_id) if meeting.body_id else []
         body = reader.find(Body, meeting.body_id)
-        rules = rules_on(reader, meeting.body_id, _first_day(reader, meeting)) if meeting.body_id else None
+        day = _first_day(reader, meeting) or date.today()
+        rules = rules_on(reader, meeting.body_id, day) if meeting.body_id else None
+        composition = composition_on(reader, meeting.body_id, day) if meeting.body_id else []
+        needed = _quorum(reader, meeting.body_id, rules, composition, day) if meeting.body_id else None
     groups = tuple(
         _group(key, tuple(row for row in rows if row.classification in classes), [c for c in composition if c.classification in classes])
         for key, classes in GROUPS
     )
     members = groups[0]
     rule = None
-    if body is not None:
-        seats = (rules.seats if rules else None) or len(members.rows)
+    if body is not None and needed is not None:
+        if not needed.whole:  # a body without seats of its own: those who are invited as members are its members
+            needed = body_rules.quorum_of_seats(rules, composition, counted=len(members.rows), held=len(members.rows))
         number, share = (rules.quorum, rules.quorum_share) if rules else (None, None)
-        needed = quorum.seats_needed(seats, number=number, share=share)
-        rule = QuorumRule(body_id=body.id, number=number, share=share, seats=seats, needed=needed)
+        rule = QuorumRule(body_id=body.id, number=number, share=share, seats=needed.whole, needed=needed.needed)
     return ParticipantList(
         meeting_id=meeting_id,
         body=body.name if body else "",
@@ -173,9 +177,16 @@ def list_participants(workspace: Workspace, *, meeting_id: str, language: str = 
     )
 
 
+def _quorum(reader: Reader, body_id: str, rules: BodyRules | None, lines: Sequence[Composition], day: date) -> body_rules.Quorum:
+    """The quorum of a body from the seats that it has on a day."""
+    seats = reader.all(Seat, body_id=body_id)
+    terms = reader.all(SeatTerm, seat_id=[seat.id for seat in seats]) if seats else []
+    return body_rules.quorum_on([rules] if rules is not None else [], seats, terms, day, lines)
+
+
 def rules_on(reader: Reader, body_id: str, day: date | None) -> BodyRules | None:
     """The rules of a body that are valid on a day (today's where the day is not known); the newest where several are."""
-    return quorum.rules_on(reader.all(BodyRules, body_id=body_id), day or date.today())
+    return body_rules.rules_on(reader.all(BodyRules, body_id=body_id), day or date.today())
 
 
 def display_name(person: Person, language: str = "en") -> str:
@@ -196,7 +207,8 @@ def add_seats(workspace: Workspace, *, meeting_id: str, body_id: str, seat_ids: 
         day = _first_day(unit, meeting) or date.today()
         present = unit.all(Participation, meeting_id=meeting_id)
         taken = {participation.seat_id for participation in present}
-        seats = sorted(unit.all(Seat, body_id=body_id), key=lambda seat: (_ORDER[seat.classification], seat.rank, seat.id))
+        existing = body_rules.seats_on(unit.all(Seat, body_id=body_id), day)
+        seats = sorted(existing, key=lambda seat: (_ORDER[seat.classification], seat.rank, seat.id))
         wanted = [seat for seat in seats if seat.id not in taken and (seat_ids is None or seat.id in seat_ids)]
         terms = _terms_on(unit, [seat.id for seat in wanted], day)
         ranks = ranks_after(max((participation.rank for participation in present), default=None), len(wanted))
@@ -360,11 +372,8 @@ def set_quorum_rule(workspace: Workspace, *, meeting_id: str, number: int | None
             raise Invalid(
                 message("This meeting has no body whose rule it could be"), remedy=message("Choose the body of the meeting first")
             )
-        rules = rules_on(unit, meeting.body_id, _first_day(unit, meeting))
-        if rules is None:
-            unit.add(BodyRules(body_id=meeting.body_id, quorum=number, quorum_share=share))
-        else:
-            unit.update(BodyRules, rules.id, quorum=number, quorum_share=share)
+        rules = rules_for(unit, meeting.body_id, _first_day(unit, meeting) or date.today())
+        unit.update(BodyRules, rules.id, quorum=number, quorum_share=share)
     return unit.changes
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.collation import collation_key
 from gsef_desktop.documents.content import ParticipantClass, ParticipantGroup, ParticipantLine
 from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.documents.wording import Words
+from gsef_desktop.domain.body_rules import seats_on
 from gsef_desktop.domain.records import (
     MEMBER_CLASSIFICATIONS,
+    Activity,
     Attendance,
     Body,
     Classification,
@@ -25,6 +28,7 @@ from gsef_desktop.domain.records import (
     Seat,
 )
 from gsef_desktop.reference.places import country_name
+from gsef_desktop.services.body_details import composition_on
 from gsef_desktop.services.participants import GROUPS
 from gsef_desktop.services.printing_names import Texts, person_name
 
@@ -79,6 +83,7 @@ class _Groups:
         self._participations = reader.all(Participation, meeting_id=meeting.id)
         if look.only is not None:
             self._participations = [one for one in self._participations if one.id in look.only]
+        self._day = reader.get(Activity, meeting.activity_id).time.earliest or date.today()
         seats = {one.seat_id for one in self._participations if one.seat_id}
         organisations = {one.organisation_id for one in self._participations if one.organisation_id}
         people = {one.person_id for one in self._participations if one.person_id}
@@ -104,8 +109,10 @@ class _Groups:
         bodies = {self._seats[seat_id].body_id if (seat_id := entry.participation.seat_id) in self._seats else None for entry in entries}
         body_id = next(iter(bodies)) if len(bodies) == 1 else None
         classes = [ParticipantClass(label=label, lines=lines) for label, lines in self._labelled(entries)]
-        compositions = self._reader.all(Composition, body_id=tuple({body_id, self._meeting.body_id} - {None}))
-        compositions = [one for one in compositions if one.classification in classifications]
+        stating = sorted({each for each in (body_id, self._meeting.body_id) if each is not None})
+        compositions = [
+            one for each in stating for one in composition_on(self._reader, each, self._day) if one.classification in classifications
+        ]
         still_open = self._still_open(body_id, compositions, classifications) if self._look.only is None else None
         if still_open is not None:
             classes.append(still_open)
@@ -149,7 +156,8 @@ class _Groups:
         lines = [one for one in compositions if one.body_id == body_id and one.least is not None]
         if body_id is None or not lines:
             return None
-        held = sum(1 for seat in self._reader.all(Seat, body_id=body_id) if seat.classification in classifications)
+        seats = seats_on(self._reader.all(Seat, body_id=body_id), self._day)
+        held = sum(1 for seat in seats if seat.classification in classifications)
         least = max(0, sum(one.least or 0 for one in lines) - held)
         most = sum(one.most or one.least or 0 for one in lines) - held
         if most <= 0:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
@@ -29,6 +30,8 @@ class UiContext(QObject):
     """carries a `RecordRef` or None"""
     lines_off_changed = Signal(object)
     """carries the frozenset of the numbers of the programme lines that are filtered off"""
+    bodies_day_changed = Signal(object)
+    """carries the date on which bodies and seats are looked at, or None for the usual one of the year shown"""
     record_requested = Signal(object)
     """`go_to`: carries a `RecordRef`"""
     view_requested = Signal(str, object)
@@ -51,6 +54,7 @@ class UiContext(QObject):
         self.year = year
         self.selected: RecordRef | None = None
         self.lines_off: frozenset[int] = frozenset()
+        self.bodies_day: date | None = None
         self.bridge = StoreBridge(workspace, self)
         self.jobs = JobRunner(self)
         self.closed = False
@@ -86,6 +90,12 @@ class UiContext(QObject):
         if lines_off != self.lines_off:
             self.lines_off = lines_off
             self.lines_off_changed.emit(lines_off)
+
+    def set_bodies_day(self, day: date | None) -> None:
+        """Look at bodies and seats, in the list and in their inspectors, as they are on a day; None: on the usual one of the year."""
+        if day != self.bodies_day:
+            self.bodies_day = day
+            self.bodies_day_changed.emit(day)
 
     def edit(self, function: Callable[[], T]) -> T | None:
         """Run a service call; a `GsefError` is shown in the message bar and None is returned."""

@@ -12,9 +12,7 @@ from gsef_desktop.domain.records import (
     Activity,
     ActivityPartner,
     Body,
-    BodyRules,
     Classification,
-    Composition,
     Indicator,
     Measurement,
     Membership,
@@ -26,12 +24,11 @@ from gsef_desktop.domain.records import (
     PersonFunction,
     Programme,
     Seat,
-    SeatTerm,
     Translation,
     link_id,
 )
 from gsef_desktop.reference.places import recognise_place
-from gsef_desktop.services import member_details, members
+from gsef_desktop.services import bodies, body_details, member_details, members, seat_terms
 from gsef_desktop.services.members import OrganisationFilter
 from gsef_desktop.storage.workspace import Workspace
 
@@ -274,93 +271,16 @@ def test_activities_of_an_organisation(workspace: Workspace) -> None:
     assert {info.title: info.role for info in found} == {"In town": None, "Hosted": PartnerRole.HOST}
 
 
-# --- bodies and seats --------------------------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def board(workspace: Workspace) -> Body:
-    """A board of three stated members and advisors as requested."""
-    body = members.add_body(workspace, name="Example Board")
-    with workspace.edit(message("Test")) as unit:
-        unit.add(Composition(body_id=body.id, classification=Classification.MEMBER, title="Members", least=3, most=3, rank="B"))
-        unit.add(Composition(body_id=body.id, classification=Classification.ADVISOR, title="Advisors", as_requested=True, rank="C"))
-        unit.add(BodyRules(body_id=body.id, quorum_share=0.5, valid_from=date(2019, 1, 1)))
-    return body
-
-
-def test_seats_stand_under_the_line_that_speaks_of_them(workspace: Workspace, board: Body) -> None:
-    for classification in (Classification.ADVISOR, Classification.VICE_CHAIR, Classification.CHAIR, Classification.OBSERVER):
-        members.add_seat(workspace, body_id=board.id, classification=classification)
-    (group,) = member_details.list_bodies(workspace, day=DAY, language="en")
-    shown = [
-        (line.composition.title if line.composition else "", [seat.classification.value for seat in line.seats], line.agrees)
-        for line in group.lines
-    ]
-    assert shown == [("Members", ["chair", "vice-chair"], False), ("Advisors", ["advisor"], True), ("", ["observer"], True)]
-    assert group.quorum == 2
-    members.add_seat(workspace, body_id=board.id, classification=Classification.MEMBER)
-    (group,) = member_details.list_bodies(workspace, day=DAY, language="en")
-    assert group.lines[0].agrees
-
-
-def test_lines_of_one_classification_share_seats_by_their_titles(workspace: Workspace, board: Body) -> None:
-    members.add_composition(workspace, body_id=board.id, classification=Classification.ADVISOR, title="To come")
-    one = members.add_seat(workspace, body_id=board.id, classification=Classification.ADVISOR)
-    members.set_term(workspace, seat_id=one.id, day=DAY, text="to come")
-    (group,) = member_details.list_bodies(workspace, day=DAY, language="en")
-    counts = {line.composition.title: len(line.seats) for line in group.lines if line.composition}
-    assert counts == {"Members": 0, "Advisors": 0, "To come": 1}
-
-
-def test_a_holder_is_named_changed_and_taken_out(workspace: Workspace, board: Body) -> None:
-    seat = members.add_seat(workspace, body_id=board.id, classification=Classification.CHAIR)
-    town = members.add_organisation(workspace, name="Example Town")
-    members.set_holder(workspace, seat_id=seat.id, day=DAY, organisation="example town", person="Ada Example")
-    details = member_details.seat_details(workspace, seat_id=seat.id, language="en")
-    assert [(one.term.organisation_id, one.organisation, one.person) for one in details.terms] == [(town.id, "Example Town", "Ada Example")]
-    members.set_holder(workspace, seat_id=seat.id, day=DAY, person="", deputy="Bruno Sample")
-    details = member_details.seat_details(workspace, seat_id=seat.id, language="en")
-    assert [(one.person, one.deputy) for one in details.terms] == [("", "Bruno Sample")]
-    members.set_holder(workspace, seat_id=seat.id, day=DAY, organisation="", deputy="")
-    assert member_details.seat_details(workspace, seat_id=seat.id, language="en").terms == ()
-    members.set_holder(workspace, seat_id=seat.id, day=DAY, organisation="")
-    with workspace.read() as reader:
-        assert reader.count(SeatTerm) == 0
-
-
-def test_a_new_term_ends_the_one_before(workspace: Workspace, board: Body) -> None:
-    seat = members.add_seat(workspace, body_id=board.id, classification=Classification.CHAIR)
-    members.set_holder(workspace, seat_id=seat.id, day=DAY, person="Ada Example")
-    members.begin_term(workspace, seat_id=seat.id, day=date(2019, 7, 1))
-    members.set_holder(workspace, seat_id=seat.id, day=date(2019, 7, 2), person="Bruno Sample")
-    details = member_details.seat_details(workspace, seat_id=seat.id, language="en")
-    assert [(one.person, one.term.valid_from, one.term.valid_to) for one in details.terms] == [
-        ("Bruno Sample", date(2019, 7, 1), None), ("Ada Example", None, DAY),
-    ]  # fmt: skip
-    (row,) = member_details.list_bodies(workspace, day=DAY, language="en")[0].seats
-    assert row.person == "Ada Example"
-    with pytest.raises(Invalid):
-        members.set_term(workspace, seat_id=seat.id, day=date(2019, 7, 2), valid_to=date(2019, 1, 1))
-
-
-def test_rules_are_changed_where_they_hold(workspace: Workspace, board: Body) -> None:
-    members.set_rules(workspace, body_id=board.id, day=DAY, quorum=4, quorum_share=None)
-    with workspace.read() as reader:
-        assert [(one.quorum, one.valid_from) for one in reader.all(BodyRules)] == [(4, date(2019, 1, 1))]
-    members.set_rules(workspace, body_id=board.id, day=date(2018, 1, 1), frequency="Yearly")
-    with workspace.read() as reader:
-        assert reader.count(BodyRules, body_id=board.id) == 2
-
-
-def test_what_is_gone_is_said_so(workspace: Workspace, board: Body) -> None:
-    seat = members.add_seat(workspace, body_id=board.id, classification=Classification.CHAIR)
+def test_what_is_gone_is_said_so(workspace: Workspace) -> None:
+    board = bodies.add_body(workspace, name="Example Board")
+    seat = bodies.add_seat(workspace, body_id=board.id, classification=Classification.CHAIR)
     members.delete(workspace, record=Body, record_id=board.id)
     with workspace.read() as reader:
         assert reader.find(Seat, seat.id) is None
     for call in (
         lambda: members.delete(workspace, record=Seat, record_id=seat.id),
-        lambda: members.set_holder(workspace, seat_id=seat.id, day=DAY, person="Ada Example"),
-        lambda: member_details.body_details(workspace, body_id=board.id, day=DAY, language="en"),
+        lambda: seat_terms.set_holder(workspace, seat_id=seat.id, day=DAY, person="Ada Example"),
+        lambda: body_details.body_details(workspace, body_id=board.id, day=DAY, language="en"),
         lambda: members.add_contact(workspace, organisation_id="nothing", name="Ada Example"),
     ):
         with pytest.raises(NotFound):

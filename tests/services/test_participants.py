@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from gsef_desktop.domain.errors import Invalid
-from gsef_desktop.domain.records import Attendance, Classification, Mode, Person, Reply
-from gsef_desktop.services import meetings, participants
+from gsef_desktop.domain.records import Attendance, BodyRules, Classification, Mode, Person, QuorumOf, Reply, Seat
+from gsef_desktop.services import bodies, meetings, participants, seat_terms
 from gsef_desktop.services.participants import list_participants, person_from_text
 from gsef_desktop.storage.workspace import Workspace
 from tests.ui.meeting_sample import Sample, make_sample
@@ -55,6 +55,26 @@ def test_the_quorum_follows_the_rules_of_the_body(workspace: Workspace, sample: 
     assert quorum.needed == 9
     with pytest.raises(Invalid):
         participants.set_quorum_rule(workspace, meeting_id=sample.meeting_id, share=1.5)
+
+
+def test_the_quorum_is_that_of_the_rules_of_the_day(workspace: Workspace, sample: Sample) -> None:
+    """The meeting is in 2019; rules that begin in 2025 do not touch it, and a rule set for it does not touch them."""
+    bodies.begin_rules(workspace, body_id=sample.body_id, day=date(2025, 1, 1))
+    bodies.set_rules(workspace, body_id=sample.body_id, day=date(2025, 1, 1), quorum_share=2 / 3, seats=30)
+    participants.set_quorum_rule(workspace, meeting_id=sample.meeting_id, share=0.5)
+    quorum = list_participants(workspace, meeting_id=sample.meeting_id).quorum
+    assert quorum is not None
+    assert (quorum.seats, quorum.needed) == (13, 7)
+    with workspace.read() as reader:
+        rules = sorted(reader.all(BodyRules, body_id=sample.body_id), key=lambda one: one.valid_from or date.min)
+        gone = reader.all(Seat, body_id=sample.body_id)[0]
+    assert [one.quorum_share for one in rules] == [0.5, 2 / 3]
+    assert list_participants(workspace, meeting_id=sample.meeting_id).groups[1].as_requested
+    bodies.set_rules(workspace, body_id=sample.body_id, day=date(2019, 7, 8), seats=None, quorum_of=QuorumOf.HELD)
+    seat_terms.vacate_seat(workspace, seat_id=gone.id, day=date(2019, 1, 1))
+    quorum = list_participants(workspace, meeting_id=sample.meeting_id).quorum
+    assert quorum is not None
+    assert (quorum.seats, quorum.needed) == (12, 7)
 
 
 def test_a_meeting_without_a_body_has_no_rule(workspace: Workspace) -> None:

@@ -364,9 +364,11 @@ def test_bodies_show_their_composition_and_seats(view: MembersView) -> None:
     view.open_with(page="bodies")
     model = view.bodies.tree.model()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    assert model.index(0, 0).data() == "Example Board, 2 seats"
+    assert model.index(0, 0).data() == "Example Board, 2 seats, 3 are stated, 1 + 1 = 2 seats exist"
     assert model.index(0, 0, model.index(0, 0)).data() == "Members of the board, 2 seats, 3 stated"
-    assert [_seat_index(view, 0, column).data() for column in Column] == ["Chair", "Beta Network", "Add name", "–"]
+    assert [_seat_index(view, 0, column).data() for column in Column] == ["Chair", "Beta Network", "Add name", "–", "–"]
+    assert _seat_index(view, 1, Column.TERM).data() == "Vacant"
+    assert _seat_index(view, 1, Column.SEAT).data(Qt.ItemDataRole.AccessibleTextRole) == "Member, Vacant"
     assert view.status_text() == "2 seats"
 
 

@@ -199,7 +199,7 @@ def test_no_english_is_left_in_a_korean_window(file_window: MainWindow, qtbot: Q
 
 @pytest.mark.parametrize("kind", ["activity", "organisation", "person", "body", "meeting"])
 def test_no_english_is_left_in_a_korean_inspector(file_window: MainWindow, qtbot: QtBot, kind: str) -> None:
-    from gsef_desktop.services import activities, meetings, members
+    from gsef_desktop.services import activities, bodies, meetings, members
 
     file_window.set_language("ko")
     context = file_window.context
@@ -208,7 +208,7 @@ def test_no_english_is_left_in_a_korean_inspector(file_window: MainWindow, qtbot
         "activity": lambda: activities.create_activity(context.workspace, title="활동", year=context.year),
         "organisation": lambda: members.add_organisation(context.workspace, name="기관", place="Liverpool"),
         "person": lambda: members.add_person(context.workspace, name="Ada Example"),
-        "body": lambda: members.add_body(context.workspace, name="기구"),
+        "body": lambda: bodies.add_body(context.workspace, name="기구"),
         "meeting": lambda: meetings.make_meeting(context.workspace, title="회의", year=context.year),
     }
     made = make[kind]()

@@ -361,21 +361,23 @@ def names_to_complete(reader: Reader, kind: str, *, limit: int = 5000) -> list[s
 
 
 def seat_rows(reader: Reader, *, day: date, language: str) -> list[SeatRow]:
-    """All seats by body and order, with who holds them on a day."""
+    """The seats that exist on a day by body and order, with who holds them then."""
     found = reader.rows(
         f"""
         SELECT x.id, x.body_id, x.classification, x.title, t.organisation_id, coalesce({_OWN_NAME}, ''), t.person_id,
                p.honorific, iif(p.erased, {participant_sql()}, p.given_name), p.family_name, p.own_script_name, p.family_name_first,
-               t.valid_from, t.valid_to,
-               coalesce(t.text, '')
+               t.valid_from, t.valid_to, coalesce(t.text, ''), t.id, t.deputy_id,
+               d.honorific, iif(d.erased, {participant_sql()}, d.given_name), d.family_name, d.own_script_name, d.family_name_first
         FROM seat AS x
         JOIN body AS b ON b.id = x.body_id AND b.deleted = 0
         LEFT JOIN seat_term AS t ON t.id = (
             SELECT id FROM seat_term AS u WHERE u.seat_id = x.id AND u.deleted = 0 AND (u.valid_from IS NULL OR u.valid_from <= :day)
-              AND (u.valid_to IS NULL OR u.valid_to >= :day) ORDER BY u.valid_from IS NULL, u.valid_from DESC, u.id LIMIT 1)
+              AND (u.valid_to IS NULL OR u.valid_to >= :day) ORDER BY u.valid_from IS NULL, u.valid_from DESC, u.id DESC LIMIT 1)
         LEFT JOIN organisation AS o ON o.id = t.organisation_id AND o.deleted = 0 {_NAMED}
         LEFT JOIN person AS p ON p.id = t.person_id AND p.deleted = 0
-        WHERE x.deleted = 0 ORDER BY b.rank, b.name, x.rank, x.id
+        LEFT JOIN person AS d ON d.id = t.deputy_id AND d.deleted = 0
+        WHERE x.deleted = 0 AND (x.valid_from IS NULL OR x.valid_from <= :day) AND (x.valid_to IS NULL OR x.valid_to >= :day)
+        ORDER BY b.rank, b.name, x.rank, x.id
         """,
         {"day": day.isoformat(), "language": language},
     )
@@ -383,11 +385,28 @@ def seat_rows(reader: Reader, *, day: date, language: str) -> list[SeatRow]:
 
 
 def _seat(values: tuple[Any, ...]) -> SeatRow:
-    one, body, classification, title, organisation_id, organisation, person_id, *person, valid_from, valid_to, text = values
-    honorific, given, family, own, family_first = person
+    one, body, classification, title, organisation_id, organisation, person_id = values[:7]
+    valid_from, valid_to, text, term_id, deputy_id = values[12:17]
     return SeatRow(
         id=one, body_id=body, classification=Classification(classification), title=title, organisation_id=organisation_id,
-        organisation=organisation, person_id=person_id, person=_full_name(honorific, given, family, own, family_first),
+        organisation=organisation, person_id=person_id, person=_full_name(*values[7:12]),
         valid_from=date.fromisoformat(valid_from) if valid_from else None, valid_to=date.fromisoformat(valid_to) if valid_to else None,
-        text=text,
+        text=text, term_id=term_id, deputy_id=deputy_id, deputy=_full_name(*values[17:22]),
     )  # fmt: skip
+
+
+def seats_held_twice(reader: Reader) -> list[str]:
+    """The ids of the seats that two terms hold on the same day."""
+    found = reader.rows(
+        """
+        SELECT DISTINCT seat_id FROM (
+            SELECT t.seat_id, coalesce(t.valid_from, '') AS begins,
+                   max(coalesce(t.valid_to, '9999-12-31')) OVER (
+                       PARTITION BY t.seat_id ORDER BY coalesce(t.valid_from, ''), t.id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+                   ) AS reached
+            FROM seat_term AS t
+            WHERE t.deleted = 0 AND (t.organisation_id IS NOT NULL OR t.person_id IS NOT NULL OR t.text <> '')
+        ) WHERE reached >= begins ORDER BY seat_id
+        """
+    )
+    return [str(one) for (one,) in found]

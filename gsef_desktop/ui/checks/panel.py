@@ -28,14 +28,14 @@ KIND_TONES = {FindingKind.CLASH: "bad", FindingKind.CONTRADICTION: "warn", Findi
 """The colour token of each kind of finding."""
 
 _NAMES = {
-    FindingKind.CLASH: (str(QT_TRANSLATE_NOOP("Checks", "Clashes")), str(QT_TRANSLATE_NOOP("Checks", "Two places on the same days"))),
+    FindingKind.CLASH: (str(QT_TRANSLATE_NOOP("Checks", "Clashes")), str(QT_TRANSLATE_NOOP("Checks", "Two things at the same time"))),
     FindingKind.CONTRADICTION: (
         str(QT_TRANSLATE_NOOP("Checks", "Contradictions in the document")),
         str(QT_TRANSLATE_NOOP("Checks", "Two parts of the document disagree")),
     ),
     FindingKind.MISSING: (
         str(QT_TRANSLATE_NOOP("Checks", "Missing details")),
-        str(QT_TRANSLATE_NOOP("Checks", "No day, no place or no row")),
+        str(QT_TRANSLATE_NOOP("Checks", "No day, no place, no row, no seat")),
     ),
 }
 

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gsef_desktop.domain.records import Classification, MembershipStatus, OrganisationKind, PartnerRole
-from gsef_desktop.domain.time_writing import write_day
+from gsef_desktop.domain.time_writing import Style, write_day
 from gsef_desktop.reference.regions import REGIONS, SUBREGIONS, subregion_name, subregions_of
 
 KIND_ICONS = {
@@ -165,14 +165,14 @@ def codes_text(codes: tuple[str, ...]) -> str:
     return ", ".join(code.upper() for code in codes) or "–"
 
 
-def span_text(first: date | None, last: date | None, language: str) -> str:
+def span_text(first: date | None, last: date | None, language: str, *, style: Style = "long") -> str:
     """A term: "8 July 2018 – 31 December 2020", "since 8 July 2018", "until 31 December 2020"; empty where nothing is known."""
     if first is not None and last is not None:
-        return f"{write_day(first, language)} – {write_day(last, language)}"
+        return f"{write_day(first, language, style=style)} – {write_day(last, language, style=style)}"
     if first is not None:
-        return QCoreApplication.translate("Members", "since {date}").format(date=write_day(first, language))
+        return QCoreApplication.translate("Members", "since {date}").format(date=write_day(first, language, style=style))
     if last is not None:
-        return QCoreApplication.translate("Members", "until {date}").format(date=write_day(last, language))
+        return QCoreApplication.translate("Members", "until {date}").format(date=write_day(last, language, style=style))
     return ""
 
 

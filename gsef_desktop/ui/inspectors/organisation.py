@@ -14,8 +14,7 @@ from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.mail_addresses import doubtful_mails, mail_addresses
 from gsef_desktop.domain.membership import state_on
 from gsef_desktop.domain.place import Place
-from gsef_desktop.domain.records import Organisation, OrganisationKind, PartnerRole, Person, PersonFunction
-from gsef_desktop.domain.time_frame import Certainty
+from gsef_desktop.domain.records import Organisation, OrganisationKind, Person, PersonFunction
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.services import members, officers, organisations, people, pictures
 from gsef_desktop.services.member_details import ActivityInfo, FunctionInfo, findings_about, organisation_details
@@ -31,10 +30,11 @@ from gsef_desktop.ui.inspectors.fees_section import FeesSection
 from gsef_desktop.ui.inspectors.member_fields import LanguagesField, MemberInspector, beside, complete, link_row
 from gsef_desktop.ui.inspectors.membership_section import MembershipSection
 from gsef_desktop.ui.inspectors.names_editor import NamesEditor
+from gsef_desktop.ui.inspectors.organisation_roles import roles_of
 from gsef_desktop.ui.inspectors.own_fields import OwnFieldsSection
 from gsef_desktop.ui.inspectors.place_row import PlaceRow
 from gsef_desktop.ui.inspectors.recruiting_section import RecruitingSection
-from gsef_desktop.ui.inspectors.role_timeline import Role, RoleTimeline
+from gsef_desktop.ui.inspectors.role_timeline import RoleTimeline
 from gsef_desktop.ui.inspectors.tags_field import TagsField
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
@@ -336,36 +336,11 @@ class OrganisationInspector(MemberInspector):
 
     def _load_roles(self) -> None:
         self._roles.clear()
-        roles = [*self._seat_roles(), *self._hosting_roles()]
+        roles = roles_of(self.context, self._details, self.go)
         if roles:
             self._roles.column.addSpacing(6)
             self._roles.column.addWidget(SectionHeader(self.context.theme, self.tr("Roles over time")))
             self._roles.column.addWidget(RoleTimeline(self.context.theme, roles, self.context.year, self._day))
-
-    def _seat_roles(self) -> list[Role]:
-        made = []
-        for one in self._details.terms:
-            held = one.seat.title or words.classification_word(one.seat.classification)
-            text = self.tr("{role}, {body}").format(role=held, body=one.body) if one.body else held
-            span = words.span_text(one.term.valid_from, one.term.valid_to, self.context.language)
-            made.append(
-                Role(text=text, told=", ".join(part for part in (text, span) if part), first=one.term.valid_from, last=one.term.valid_to,
-                     line=1, tentative=False, open_it=partial(self.go, "seat", one.seat.id))
-            )  # fmt: skip
-        return made
-
-    def _hosting_roles(self) -> list[Role]:
-        made = []
-        for one in self._details.activities:
-            time = one.activity.time
-            if one.role in (PartnerRole.HOST, PartnerRole.ORGANISER) and time.earliest is not None:
-                text = self.tr("{role}, {title}").format(role=words.role_word(one.role), title=one.title)
-                made.append(
-                    Role(text=text, told=f"{text}, {write_time(time, self.context.language)}", first=time.earliest, last=time.latest,
-                         line=one.line_number or 0, tentative=time.date_certainty is not Certainty.CONFIRMED,
-                         open_it=partial(self.go, "activity", one.activity.id))
-                )  # fmt: skip
-        return made[:8]
 
     def _load_activities(self) -> None:
         found, theme = self._details.activities, self.context.theme

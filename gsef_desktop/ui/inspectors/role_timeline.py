@@ -1,4 +1,4 @@
-"""The roles of an organisation over time: a bar for each, on one axis of years.  Each bar is a button that opens what it stands for."""
+"""The roles of an organisation over time: a bar for each, on one axis of years.  A bar is a button that opens what it stands for."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ class Role:
     last: date | None
     line: int
     tentative: bool
-    open_it: Callable[[], object]
+    open_it: Callable[[], object] | None
+    """None: there is nothing more to be seen of it"""
 
 
 class RoleTimeline(QWidget):
@@ -83,11 +84,12 @@ class _RoleBar(QAbstractButton):
         self.setText(role.text)
         self.setAccessibleName(role.told)
         self.setToolTip(role.told)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if role.open_it is not None else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if role.open_it is not None else Qt.CursorShape.ArrowCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.clicked.connect(lambda: role.open_it())
+        if (open_it := role.open_it) is not None:
+            self.clicked.connect(lambda: open_it())
 
     def sizeHint(self) -> QSize:
         return QSize(120, _ROW)
@@ -116,5 +118,5 @@ class _RoleBar(QAbstractButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         if self.hasFocus():
             paint_outline(painter, bar.adjusted(3, 1, -3, -1), theme.color("acc"))
-        elif self.underMouse():
+        elif self.underMouse() and role.open_it is not None:
             paint_outline(painter, bar.adjusted(3, 1, -3, -1), theme.color("ink"))

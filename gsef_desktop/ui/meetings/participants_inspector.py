@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from gsef_desktop.domain.body_rules import seats_needed
 from gsef_desktop.domain.changes import RecordRef
-from gsef_desktop.domain.quorum import seats_needed
 from gsef_desktop.domain.records import LANGUAGES, Classification, Mode, Reply
 from gsef_desktop.services import participants as services
 from gsef_desktop.services.participants import ParticipantList, ParticipantRow

@@ -11,10 +11,12 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.member_row import SeatRow
-from gsef_desktop.services.member_details import BodyGroup, CompositionLine
+from gsef_desktop.services.body_composition import CompositionLine
+from gsef_desktop.services.body_details import BodyGroup
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.theme.tokens import GROUP_ROW, TABLE_ROW
+from gsef_desktop.ui.translate import render
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -27,7 +29,13 @@ class Column(IntEnum):
     SEAT = 0
     ORGANISATION = 1
     PERSON = 2
-    TERM = 3
+    DEPUTY = 3
+    TERM = 4
+
+
+BODY_ROW = 50
+"""Height of the row of a body: its name, and beneath what is stated of its seats."""
+_TYPED = (Column.ORGANISATION, Column.PERSON, Column.DEPUTY)
 
 
 @dataclass(eq=False, slots=True)
@@ -69,20 +77,25 @@ class BodiesModel(QAbstractItemModel):
         self._seats: dict[str, Node] = {}
         self._heads = {
             Column.SEAT: self.tr("Seat"), Column.ORGANISATION: self.tr("Held by"), Column.PERSON: self.tr("Exercised by"),
-            Column.TERM: self.tr("Term"),
+            Column.DEPUTY: self.tr("Deputy"), Column.TERM: self.tr("Term"),
         }  # fmt: skip
         self.read_only = False
         self.commit: Callable[[SeatRow, Column, str], None] = lambda seat, column, text: None
 
-    def set_groups(self, groups: Sequence[BodyGroup]) -> None:
-        """Show these bodies."""
+    def set_groups(self, groups: Sequence[BodyGroup], wanted: Callable[[SeatRow], bool] | None = None) -> None:
+        """Show these bodies; only with the seats that are `wanted`, and what these stand under, where that is given."""
         self.beginResetModel()
         self._top, self._seats = [], {}
         for group in groups:
+            if wanted is not None and not any(wanted(seat) for seat in group.seats):
+                continue
             top = Node(None, len(self._top), group=group)
             for line in group.lines:
+                seats = [seat for seat in line.seats if wanted is None or wanted(seat)]
+                if wanted is not None and not seats:
+                    continue
                 under = Node(top, len(top.children), line=line)
-                for seat in line.seats:
+                for seat in seats:
                     node = Node(under, len(under.children), seat=seat)
                     under.children.append(node)
                     self._seats[seat.id] = node
@@ -136,7 +149,7 @@ class BodiesModel(QAbstractItemModel):
         if node is None:
             return Qt.ItemFlag.NoItemFlags
         made = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        editable = node.seat is not None and index.column() in (Column.ORGANISATION, Column.PERSON) and not self.read_only
+        editable = node.seat is not None and index.column() in _TYPED and not self.read_only
         return made | Qt.ItemFlag.ItemIsEditable if editable else made
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -146,7 +159,7 @@ class BodiesModel(QAbstractItemModel):
         if role == NodeRole:
             return node
         if role == Qt.ItemDataRole.SizeHintRole:
-            return QSize(0, 34 if node.group is not None else GROUP_ROW if node.line is not None else TABLE_ROW)
+            return QSize(0, BODY_ROW if node.group is not None else GROUP_ROW if node.line is not None else TABLE_ROW)
         if node.seat is not None:
             return self._seat_data(node.seat, Column(index.column()), role)
         if index.column() == 0 and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -166,38 +179,50 @@ class BodiesModel(QAbstractItemModel):
     def _seat_data(self, seat: SeatRow, column: Column, role: int) -> Any:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self.text(seat, column) or self.missing(column)
+                return self.text(seat, column) or (self.mark(seat) if column is Column.TERM else "") or self.missing(column)
             case Qt.ItemDataRole.EditRole:
                 return self._held(seat, column)
             case Qt.ItemDataRole.ToolTipRole:
                 return self.text(seat, column) or None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._heads[column]}: {self.text(seat, column) or self.tr('nobody')}" if column else self.text(seat, column)
+                return self._told(seat, column)
         return None
+
+    def _told(self, seat: SeatRow, column: Column) -> str:
+        """A cell for a screen reader; the first one also says that the seat is vacant or its term ends soon."""
+        if column is Column.SEAT:
+            return ", ".join(part for part in (self.text(seat, column), self.mark(seat)) if part)
+        missing = self.tr("no dates") if column is Column.TERM else self.tr("nobody")
+        return f"{self._heads[column]}: {self.text(seat, column) or missing}"
+
+    def mark(self, seat: SeatRow) -> str:
+        """What a badge says of a seat."""
+        return self.tr("Vacant") if seat.is_vacant else self.tr("Ends soon") if seat.ends_soon else ""
 
     def text(self, seat: SeatRow, column: Column) -> str:
         """What a cell shows; empty where nobody is named."""
         if column is Column.SEAT:
             return ", ".join(part for part in (words.classification_word(seat.classification), seat.title) if part)
         if column is Column.TERM:
-            return ", ".join(part for part in (words.span_text(seat.valid_from, seat.valid_to, self._language), seat.text) if part)
+            span = words.span_text(seat.valid_from, seat.valid_to, self._language, style="short")
+            return ", ".join(part for part in (span, seat.text) if part)
         return self._held(seat, column)
 
     def missing(self, column: Column) -> str:
         """What an empty cell offers."""
-        if self.read_only or column not in (Column.PERSON, Column.ORGANISATION):
-            return "–"
+        if self.read_only or column not in (Column.ORGANISATION, Column.PERSON):
+            return "–"  # deputies are rare: a click on the dash names one
         return self.tr("Add name") if column is Column.PERSON else self.tr("Add organisation")
 
     def _held(self, seat: SeatRow, column: Column) -> str:
-        return seat.organisation if column is Column.ORGANISATION else seat.person if column is Column.PERSON else ""
+        return {Column.ORGANISATION: seat.organisation, Column.PERSON: seat.person, Column.DEPUTY: seat.deputy}.get(column, "")
 
     def _group_text(self, group: BodyGroup) -> str:
-        return ", ".join([group.name, *facts(group, self._language)])
+        return ", ".join(part for part in (group.name, *facts(group, self._language), standing(group)[0], quorum_text(group)) if part)
 
 
 def facts(group: BodyGroup, language: str) -> list[str]:
-    """What is known of a body in a few words: its seats, how often it meets, its quorum, its languages."""
+    """What is known of a body in a few words: its seats, its rules, how often it meets, its languages."""
     from PySide6.QtCore import QCoreApplication
 
     translate = QCoreApplication.translate
@@ -205,15 +230,32 @@ def facts(group: BodyGroup, language: str) -> list[str]:
     one = translate("Members", "1 seat")
     made = [one if number == 1 else translate("Members", "{number} seats").format(number=number)]
     if group.rules is not None:
+        if group.rules.title:
+            made.append(group.rules.title)
         if group.rules.frequency:
             made.append(group.rules.frequency)
-        if group.quorum is not None:
-            made.append(translate("Members", "quorum {number}").format(number=group.quorum))
         if group.rules.languages:
             made.append(words.codes_text(group.rules.languages))
         if group.rules.text:
             made.append(group.rules.text)
     return made
+
+
+def standing(group: BodyGroup) -> tuple[str, str]:
+    """Whether the seats of a body are as many as is stated, in words, and the tone: good or warn.  Empty where no number is stated."""
+    said = group.statement
+    return (render(said.text) if said.text is not None else ""), "good" if said.sum_agrees else "warn"
+
+
+def quorum_text(group: BodyGroup) -> str:
+    """How many must be present of how many, and how many seats somebody holds; empty where no rule is known."""
+    from PySide6.QtCore import QCoreApplication
+
+    rule = group.quorum_rule
+    if rule.needed is None:
+        return ""
+    text = QCoreApplication.translate("Members", "quorum {needed} of {whole}, {held} held")
+    return text.format(needed=rule.needed, whole=rule.whole, held=rule.held)
 
 
 def line_text(line: CompositionLine) -> str:

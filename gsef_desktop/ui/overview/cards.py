@@ -293,9 +293,9 @@ class FindingsCard(Card):
         header_link(theme, self, self.tr("Open checks"), lambda: context.open_view("checks"))
         self.body.addWidget(rule())
         names = {
-            FindingKind.CLASH: (self.tr("Clashes"), self.tr("Two places on the same days")),
+            FindingKind.CLASH: (self.tr("Clashes"), self.tr("Two things at the same time")),
             FindingKind.CONTRADICTION: (self.tr("Contradictions"), self.tr("Two parts of the document disagree")),
-            FindingKind.MISSING: (self.tr("Missing details"), self.tr("No day, no place or no row")),
+            FindingKind.MISSING: (self.tr("Missing details"), self.tr("No day, no place, no row, no seat")),
         }
         for kind in KINDS:
             title, hint = names[kind]
