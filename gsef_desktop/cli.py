@@ -306,9 +306,8 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="seats or bodies as they are on this day")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     output = command("print", _print, "Print a document to a PDF.")
-    output.add_argument(
-        "document", choices=(*_OF_MEETING, *cli_cards.DOCUMENTS, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS), help="which document"
-    )  # fmt: skip
+    documents = (*_OF_MEETING, *cli_cards.DOCUMENTS, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS)
+    output.add_argument("document", choices=documents, help="which document")
     output.add_argument(
         "--meeting", metavar="REF", help="agenda, participants, badges… of this meeting: an id or a document symbol, such as GSEF/SC/2019/3"
     )  # fmt: skip

@@ -118,14 +118,12 @@ def run_letters(arguments: argparse.Namespace) -> int:
 
 def _chosen(workspace: Workspace, arguments: argparse.Namespace, day: date) -> list[str]:
     """The ids of the organisations or people that are meant, by name."""
-    from gsef_desktop.domain.records import MembershipStatus
-    from gsef_desktop.services.members import OrganisationFilter, find_organisations, find_people
+    from gsef_desktop.services.everybody import ids_of_organisations, ids_of_people
 
     if arguments.what == "people":
-        ids = find_people(workspace, day=day, language=arguments.language)
+        ids = ids_of_people(workspace, language=arguments.language)
     else:
-        statuses = frozenset() if arguments.all else frozenset({MembershipStatus.MEMBER})
-        ids = find_organisations(workspace, day=day, language=arguments.language, wanted=OrganisationFilter(statuses=statuses))
+        ids = ids_of_organisations(workspace, day=day, language=arguments.language, members_only=not arguments.all)
     if not ids:
         raise Invalid(message("There is nobody to write to."), meaning=message("Nothing has been written."))
     return ids

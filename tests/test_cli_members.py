@@ -8,6 +8,7 @@ import pytest
 from docx import Document
 from pypdf import PdfReader
 
+from gsef_desktop import app, cli
 from gsef_desktop.cli import main
 from gsef_desktop.services.letters import save_example
 from gsef_desktop.storage.workspace import Workspace
@@ -105,3 +106,7 @@ def test_an_empty_file_has_nobody_to_write_to(tmp_path: Path, capsys: pytest.Cap
     assert main(["new", str(path)]) == 0
     assert main(["print", str(path), "labels", "--output", str(tmp_path / "l.pdf")]) == 1
     assert "nobody to write to" in capsys.readouterr().err
+
+
+def test_the_program_knows_every_command_as_one_that_needs_no_window() -> None:
+    assert frozenset(cli.COMMANDS) == app._COMMANDS

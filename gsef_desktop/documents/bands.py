@@ -75,7 +75,7 @@ class Stroke(NamedTuple):
 
 class Area(NamedTuple):
     """Lines through points as one path, placed like those of a `Stroke`: filled where it has a `fill`, holes left out, drawn where it has
-    an `edge`.  `dashes` is on and off."""
+    an `edge`.  `dashes` is on and off.  With a `clip` (left, top, width, height) only what lies in that box is seen."""
 
     paths: Sequence[Sequence[tuple[float, float]]]
     fill: str = ""
@@ -83,17 +83,7 @@ class Area(NamedTuple):
     weight: float = 0.0
     dashes: tuple[float, float] | None = None
     closed: bool = True
-
-
-class Rings(NamedTuple):
-    """Closed lines through points, filled together, of which only what lies in a box (left, top, width, height) is seen.
-
-    Points and box are as those of a `Stroke`; a ring inside a ring is a hole.
-    """
-
-    rings: tuple[tuple[tuple[float, float], ...], ...]
-    fill: str
-    box: tuple[float, float, float, float]
+    clip: tuple[float, float, float, float] | None = None
 
 
 class Picture(NamedTuple):
@@ -113,7 +103,7 @@ class Picture(NamedTuple):
     turned: bool = False
 
 
-Drawn = Shape | Stroke | Area | Rings | Picture
+Drawn = Shape | Stroke | Area | Picture
 """What can be drawn beneath the lines of a band."""
 
 

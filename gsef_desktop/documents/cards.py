@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from gsef_desktop.documents import styles
-from gsef_desktop.documents.bands import PARTS, Area, Band, Dot, Drawn, Mark, Page, Part, Picture, Placed, Rings, Role, Rule, Shape, Stroke
+from gsef_desktop.documents.bands import PARTS, Area, Band, Dot, Drawn, Mark, Page, Part, Picture, Placed, Role, Rule, Shape, Stroke
 from gsef_desktop.documents.card_content import Occasion
 from gsef_desktop.documents.fitting import Fitted, sized
 from gsef_desktop.documents.pdf_file import Imprint
@@ -119,7 +119,7 @@ def _moved(face: Face, shape: Drawn, x: float, y: float) -> Drawn:
 
 
 def _turned(face: Face, shape: Drawn, x: float, y: float) -> Drawn:
-    if isinstance(shape, Area | Rings):
+    if isinstance(shape, Area):
         raise TypeError(f"a card has no {type(shape).__name__}")
     if isinstance(shape, Stroke):
         return shape._replace(points=tuple(_point(face, across, down, x, y, turned=True) for across, down in shape.points))

@@ -11,6 +11,7 @@ from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.member_content import DirectoryDocument, SeatGroup, SeatLine
 from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.styles import Style, px
+from gsef_desktop.documents.typesetting import clean
 
 TITLE_KEY = "directory"
 
@@ -80,8 +81,9 @@ class _Directory:
         frame = self._frame
         base = _PAD + styles.NAME.drop - styles.SMALL.drop
         x, room = self._columns["holder"]
-        name = frame.column(styles.ITEM_OPEN if line.vacant else styles.NAME, frame.text(line.holder), x, room, _PAD)
-        bottom = _PAD + len(name) * styles.NAME.leading
+        style = styles.ITEM_OPEN if line.vacant else styles.NAME
+        name = frame.column(style, frame.text(line.holder), x, room, _PAD)
+        bottom = _PAD + len(name) * style.leading
         place = frame.column(styles.SMALL_GREY, frame.text(line.place), x, room, bottom) if line.place else []
         bottom += len(place) * styles.SMALL_GREY.leading
         marks, parts = [*name, *place], [Part("TH", len(name) + len(place), "Row")]
@@ -96,7 +98,7 @@ class _Directory:
         marks += people
         parts.append(Part("TD", len(people)))
         x, room = self._columns["term"]
-        term = frame.column(styles.SMALL, line.term, x, room, base) if line.term else []
+        term = frame.column(styles.SMALL, frame.text(line.term), x, room, base) if line.term else []
         marks += term
         parts.append(Part("TD", len(term)))
         bottom = max(bottom, base + max(len(people), len(term)) * styles.SMALL_GREY.leading)
@@ -107,9 +109,12 @@ class _Directory:
         x, room = self._columns["contact"]
         parts.append(Part("TD", 0))
         for fact in line.contact:
+            told = clean(fact.text)
+            if not told:
+                continue
             style = _LINK if fact.target else styles.SMALL
-            lines = self._frame.column(style, fact.text, x, room, down)
+            lines = self._frame.column(style, told, x, room, down)
             marks += lines
-            parts.append(Part("Link" if fact.target else "Span", len(lines), target=fact.target, alt=fact.text if fact.target else ""))
+            parts.append(Part("Link" if fact.target else "Span", len(lines), target=fact.target, alt=told if fact.target else ""))
             down += len(lines) * style.leading
         return down

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from gsef_desktop.documents import fonts, styles
-from gsef_desktop.documents.bands import PARTS, ROW, Band, Drawn, Mark, Part, Rings, Rule, Shape, Stroke
+from gsef_desktop.documents.bands import PARTS, ROW, Area, Band, Drawn, Mark, Part, Rule, Shape, Stroke
 from gsef_desktop.documents.blocks import Frame, column_heads
 from gsef_desktop.documents.member_content import CountedOn, Spot, Tally
 from gsef_desktop.documents.styles import Style, px
@@ -48,7 +48,7 @@ class MapBox:
         """Where a member lies in the band."""
         return self.place(*project(spot.longitude, spot.latitude))
 
-    def land(self) -> Rings:
+    def land(self) -> Area:
         """The land that is seen in the box."""
         left, top, width, height = self.box
         rings = []
@@ -57,7 +57,7 @@ class MapBox:
             xs, ys = [x for x, _ in placed], [y for _, y in placed]
             if max(xs) >= left and min(xs) <= left + width and max(ys) >= top and min(ys) <= top + height:
                 rings.append(placed)
-        return Rings(tuple(rings), LAND, self.box)
+        return Area(rings, LAND, clip=self.box)
 
 
 def map_figure(
@@ -86,7 +86,7 @@ def _names(frame: Frame, box: MapBox, places: dict[tuple[float, float], list[str
     left, top, width, height = box.box
     marks = []
     for (x, y), names in sorted(places.items(), key=lambda each: (each[0][1], each[0][0])):
-        text = ", ".join(dict.fromkeys(names))
+        text = frame.text(", ".join(dict.fromkeys(names)))
         wide = frame.setter.width(_NAME, text)
         half = _NAME.leading / 2
         if wide > width * 0.4:
@@ -110,50 +110,51 @@ def _meet(one: tuple[float, float, float, float], other: tuple[float, float, flo
 
 def tally_bands(frame: Frame, tally: Tally, *, tag: str = "H3", total: int | None = None, level: int = 1) -> Iterator[Band]:
     """A heading and a table of numbers, each row with its bar.  Shares are of `total`, by default the sum."""
-    words, setter = frame.words, frame.setter
     whole = sum(number for _, number in tally.rows) if total is None else total
     most = max((number for _, number in tally.rows), default=0) or 1
     style = styles.HEADING if tag == "H2" else styles.SECTION
-    title = frame.column(style, tally.title, frame.left, frame.measure)
-    share_x, number_x = frame.right, frame.right - px(64)
-    label_room = frame.measure * 0.36
-    bar_x, bar_room = frame.left + label_room + px(14), number_x - px(44) - frame.left - label_room - px(14)
-    down = px(4) + styles.COLUMN_HEAD.drop
-    heads = [
-        Mark(frame.left, down, styles.COLUMN_HEAD, tally.head),
-        frame.flush_right(styles.COLUMN_HEAD, words("members_head"), down, number_x),
-        frame.flush_right(styles.COLUMN_HEAD, words("share"), down, share_x),
-    ]
-    head = column_heads(px(19), heads)
-    head.rules = [Rule(frame.left, px(18.5), frame.measure, px(1), styles.RULE)]
+    title = frame.column(style, frame.text(tally.title), frame.left, frame.measure)
     yield Band(len(title) * style.leading, title, before=px(17), keep=True, tag=tag, entry=(tally.title, level))
-    yield head
+    yield _tally_heads(frame, tally.head)
     for at, (label, number) in enumerate(tally.rows):
-        lines = frame.column(styles.SMALL, frame.text(label), frame.left, label_room, px(3))
-        base = px(3) + styles.SMALL.drop
-        percent = words("percent", number=round(100 * number / whole)) if whole else ""
-        marks = [
-            *lines,
-            frame.flush_right(styles.SMALL_STRONG, str(number), base, number_x),
-            frame.flush_right(styles.SMALL_GREY, percent, base, share_x),
-        ]
-        width = bar_room * number / most
-        shapes = [Shape(bar_x, px(6), width, px(9), BAR, radius=px(1.5))] if width > 0 else []
-        parts = [Part("TH", len(lines), "Row"), Part("TD", 1), Part("TD", 1)]
-        yield Band(
-            px(6) + len(lines) * styles.SMALL.leading,
-            marks,
-            shapes=shapes,
-            tag=ROW,
-            parts=parts,
-            keep=at + 1 < len(tally.rows) and (not at or at == len(tally.rows) - 2),
-        )
+        band = _tally_row(frame, frame.text(label), number, number / most, 100 * number / whole if whole else None)
+        band.keep = at + 1 < len(tally.rows) and (not at or at == len(tally.rows) - 2)
+        yield band
     if tally.note:
-        note = frame.text(tally.note)
-        yield Band(
-            px(4) + len(setter.wrap(styles.NOTE, note, frame.measure)) * styles.NOTE.leading,
-            frame.column(styles.NOTE, note, frame.left, frame.measure, px(4)),
-        )
+        lines = frame.column(styles.NOTE, frame.text(tally.note), frame.left, frame.measure, px(4))
+        yield Band(px(4) + len(lines) * styles.NOTE.leading, lines)
+
+
+_LABEL_SHARE = 0.36
+_SHARE_ROOM = px(64)
+
+
+def _tally_heads(frame: Frame, head: str) -> Band:
+    down = px(4) + styles.COLUMN_HEAD.drop
+    marks = [
+        Mark(frame.left, down, styles.COLUMN_HEAD, frame.text(head)),
+        frame.flush_right(styles.COLUMN_HEAD, frame.words("members_head"), down, frame.right - _SHARE_ROOM),
+        frame.flush_right(styles.COLUMN_HEAD, frame.words("share"), down),
+    ]
+    heads = column_heads(px(19), marks)
+    heads.rules = [Rule(frame.left, px(18.5), frame.measure, px(1), styles.RULE)]
+    return heads
+
+
+def _tally_row(frame: Frame, label: str, number: int, length: float, percent: float | None) -> Band:
+    """A row with a bar of that length (0–1)."""
+    room, base = frame.measure * _LABEL_SHARE, px(3) + styles.SMALL.drop
+    lines = frame.column(styles.SMALL, label, frame.left, room, px(3))
+    marks = [
+        *lines,
+        frame.flush_right(styles.SMALL_STRONG, str(number), base, frame.right - _SHARE_ROOM),
+        frame.flush_right(styles.SMALL_GREY, frame.words("percent", number=round(percent)) if percent is not None else "", base),
+    ]
+    left = frame.left + room + px(14)
+    width = (frame.right - _SHARE_ROOM - px(44) - left) * length
+    shapes = [Shape(left, px(6), width, px(9), BAR, radius=px(1.5))] if width > 0 else []
+    parts = [Part("TH", len(lines), "Row"), Part("TD", 1), Part("TD", 1)]
+    return Band(px(6) + len(lines) * styles.SMALL.leading, marks, shapes=shapes, tag=ROW, parts=parts)
 
 
 # --- numbers over time -------------------------------------------------------------------------------------------------------------------
@@ -164,55 +165,68 @@ def line_chart(
 ) -> Band:
     """Numbers over time as lines in one chart, the first of them in full ink, with a goal as a ring; `legend` says what the lines are."""
     words = frame.words
-    points = [one for line in lines for one in line] + ([goal] if goal else [])
-    days = [one.day.toordinal() for one in points]
-    first, last = date.fromordinal(min(days)).year, date.fromordinal(max(days)).year + 1
-    begin, end = date(first, 1, 1).toordinal(), date(min(last, 9999), 1, 1).toordinal()
-    step = _step(max(one.number for one in points))
-    top = step * max(1, -(-max(one.number for one in points) // step))
-    left, right, floor, ceiling = frame.left + px(30), frame.right - px(16), height - px(20), px(44 if legend else 24)
-
-    def place(one: CountedOn) -> tuple[float, float]:
-        return (
-            left + (right - left) * (one.day.toordinal() - begin) / max(1, end - begin),
-            floor - (floor - ceiling) * one.number / top,
-        )
-
-    marks, rules = list[Mark](), list[Rule]()
-    for number in range(0, top + 1, step):
-        y = floor - (floor - ceiling) * number / top
-        rules.append(Rule(left, y, right - left, px(1), styles.RULE if not number else styles.HAIRLINE))
-        marks.append(frame.flush_right(_TICK, str(number), y + _TICK.size * 0.36, left - px(6)))
-    every = max(1, -(-(last - first) // 12))
-    for year in range(first, last + 1, every):
-        x = left + (right - left) * (date(min(year, 9999), 1, 1).toordinal() - begin) / max(1, end - begin)
-        marks.append(Mark(x - frame.setter.width(_TICK, str(year)) / 2, floor + px(15), _TICK, str(year)))
-    shapes, x = list[Drawn](), left
+    plot = _Plot(frame, [*(one for line in lines for one in line), *([goal] if goal else [])], height, px(44 if legend else 24))
+    shapes, marks = plot.axes()
+    x = plot.left
     for index, text in enumerate(legend):
         shapes.append(Stroke(((x, px(11)), (x + px(16), px(11))), px(2), styles.FAINT if index else styles.NAVY))
         marks.append(Mark(x + px(22), px(11) + _TICK.size * 0.36, _TICK, text))
         x += px(44) + frame.setter.width(_TICK, text)
-    for index, line in enumerate(lines):
-        colour = styles.NAVY if not index else styles.FAINT
-        placed = tuple(place(one) for one in line)
-        if len(placed) > 1:
-            shapes.append(Stroke(placed, px(2 if not index else 1.4), colour))
-        radius = px(3 if not index else 2)
-        shapes += [Shape(x - radius, y - radius, 2 * radius, 2 * radius, colour, "#FFFFFF", px(1), radius) for x, y in placed]
-    if goal is not None:
-        x, y = place(goal)
-        radius = px(4)
-        if lines and lines[0]:
-            shapes.insert(0, Stroke((place(lines[0][-1]), (x, y)), px(1), styles.RULE))
-        shapes.append(Shape(x - radius, y - radius, 2 * radius, 2 * radius, "#FFFFFF", styles.NAVY, px(1.6), radius))
     told = list(lines[0]) if lines and lines[0] else [one for line in lines for one in line]
-    marks += _values(frame, [(*place(one), one.number) for one in (*told, *([goal] if goal else []))], left, right)
     said = [words("chart_point", number=one.number, day=words.short_day(one.day)) for one in told]
     if goal is not None:
+        if lines and lines[0]:
+            shapes.append(Stroke((plot.place(lines[0][-1]), plot.place(goal)), px(1), styles.RULE))
+        shapes.append(_spot(plot.place(goal), px(4), "#FFFFFF", styles.NAVY, px(1.6)))
         said.append(words("target_point", number=goal.number, day=words.short_day(goal.day)))
+    for index, line in enumerate(lines):
+        colour, placed = styles.FAINT if index else styles.NAVY, tuple(plot.place(one) for one in line)
+        if len(placed) > 1:
+            shapes.append(Stroke(placed, px(1.4 if index else 2), colour))
+        shapes += [_spot(point, px(2 if index else 3), colour, "#FFFFFF", px(1)) for point in placed]
+    marks += _values(frame, [(*plot.place(one), one.number) for one in (*told, *([goal] if goal else []))], plot.left, plot.right)
     part = Part("Figure", len(marks), alt=words("chart_alt", points=", ".join(said)))
-    shapes = [*(Shape(rule.across, rule.down, rule.width, rule.weight, rule.colour) for rule in rules), *shapes]
     return Band(height, marks, shapes=shapes, before=px(8), tag=PARTS, parts=[part])
+
+
+class _Plot:
+    """Where numbers over time lie in a chart: whole years across, round numbers up."""
+
+    def __init__(self, frame: Frame, points: Sequence[CountedOn], height: float, ceiling: float) -> None:
+        self._frame = frame
+        years = [one.day.year for one in points]
+        self._first, self._last = min(years), max(years) + 1
+        self._step = _step(max(one.number for one in points))
+        self._top = self._step * max(1, -(-max(one.number for one in points) // self._step))
+        self.left, self.right = frame.left + px(30), frame.right - px(16)
+        self._floor, self._ceiling = height - px(20), ceiling
+
+    def place(self, one: CountedOn) -> tuple[float, float]:
+        """Across and down of a number on a day."""
+        return self._across(one.day), self._down(one.number)
+
+    def axes(self) -> tuple[list[Drawn], list[Mark]]:
+        """Hairlines with their numbers, and the years."""
+        frame, shapes, marks = self._frame, list[Drawn](), list[Mark]()
+        for number in range(0, self._top + 1, self._step):
+            y = self._down(number)
+            shapes.append(Shape(self.left, y, self.right - self.left, px(1), styles.HAIRLINE if number else styles.RULE))
+            marks.append(frame.flush_right(_TICK, str(number), y + _TICK.size * 0.36, self.left - px(6)))
+        for year in range(self._first, self._last + 1, max(1, -(-(self._last - self._first) // 12))):
+            x = self._across(date(min(year, 9999), 1, 1)) - frame.setter.width(_TICK, str(year)) / 2
+            marks.append(Mark(x, self._floor + px(15), _TICK, str(year)))
+        return shapes, marks
+
+    def _across(self, day: date) -> float:
+        begin, end = date(self._first, 1, 1).toordinal(), date(min(self._last, 9999), 1, 1).toordinal()
+        return self.left + (self.right - self.left) * (day.toordinal() - begin) / max(1, end - begin)
+
+    def _down(self, number: int) -> float:
+        return self._floor - (self._floor - self._ceiling) * number / self._top
+
+
+def _spot(at: tuple[float, float], radius: float, fill: str, edge: str, weight: float) -> Shape:
+    return Shape(at[0] - radius, at[1] - radius, 2 * radius, 2 * radius, fill, edge, weight, radius)
 
 
 def _values(frame: Frame, points: Sequence[tuple[float, float, int]], left: float, right: float) -> list[Mark]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from math import ceil, floor
 from typing import TYPE_CHECKING, Any
 
-from gsef_desktop.documents.bands import Area, Band, Dot, Drawn, Page, Picture, Placed, Rings, Role, Rule, Shape, Stroke
+from gsef_desktop.documents.bands import Area, Band, Dot, Drawn, Page, Picture, Placed, Role, Rule, Shape, Stroke
 from gsef_desktop.documents.fonts import BASE_FONT, Encoder, load_face
 from gsef_desktop.documents.job import LAID, PrintJob
 from gsef_desktop.documents.links import Links
@@ -143,6 +143,7 @@ class _Painter:
         out = ["BT"]
         last: Style | None = None
         known: dict[str, str] = {}
+        way = ""
         for one in placed:
             base = height - one.top
             if one.role is Role.UNSEEN:
@@ -158,13 +159,13 @@ class _Painter:
                         if style.spacing != (last.spacing if last else 0.0):
                             out.append(f"{style.spacing:.3f} Tc")
                         last = style
+                        way = "-1 0 0 -1" if style.turned else "1 0 0 1"
                         known = shown.setdefault(style, {})
                     operators = known.get(text)
                     if operators is None:
                         operators = known[text] = self._operators(style, text)
                     if follow and ends_with_word(text):  # or else whoever does not see the line end hears two words as one
                         operators = f"{operators} {known.get(' ') or known.setdefault(' ', self._operators(style, ' '))}"
-                    way = "-1 0 0 -1" if style.turned else "1 0 0 1"
                     out.append(f"{way} {across:.2f} {base - down:.2f} Tm {operators}")
                 out.append(END)
             if one.role is Role.UNSEEN:
@@ -229,8 +230,6 @@ class _Painter:
         for top, shape in shapes:
             if isinstance(shape, Area):
                 self._draw_area(code, shape, self._height - top)
-            elif isinstance(shape, Rings):
-                self._draw_rings(code, shape, self._height - top)
             elif isinstance(shape, Picture):
                 self._draw_picture(code, shape, self._height - top - shape.down)
             elif isinstance(shape, Stroke):
@@ -246,19 +245,16 @@ class _Painter:
             placed = [f"{x:.2f} {top - down:.2f}" for x, down in points]
             paths.append(" l ".join([f"{placed[0]} m {placed[1]}", *placed[2:]]) + (" l h" if area.closed else " l"))
         path = "\n".join(paths)
+        if area.clip is not None:
+            left, down, width, height = area.clip
+            code.append(f"q {left:.2f} {top - down - height:.2f} {width:.2f} {height:.2f} re W n")
         if area.fill:
             code.append(f"q {self._colour(area.fill)} rg {path} f* Q")
         if area.edge:
             dash = "[{:.2f} {:.2f}] 0 d ".format(*area.dashes) if area.dashes else ""
             code.append(f"q {area.weight:.2f} w 1 j {dash}{self._colour(area.edge)} RG {path} S Q")
-
-    def _draw_rings(self, code: list[str], rings: Rings, top: float) -> None:
-        left, down, width, height = rings.box
-        code.append(f"q {left:.2f} {top - down - height:.2f} {width:.2f} {height:.2f} re W n {self._colour(rings.fill)} rg")
-        for ring in rings.rings:
-            points = [f"{x:.2f} {top - y:.2f}" for x, y in ring]
-            code.append("\n".join([f"{points[0]} m", *(f"{point} l" for point in points[1:]), "h"]))
-        code.append("f* Q")
+        if area.clip is not None:
+            code.append("Q")
 
     def _draw_picture(self, code: list[str], picture: Picture, top: float) -> None:
         across, up, width, height = picture.across, top - picture.height, picture.width, picture.height

@@ -62,7 +62,8 @@ def _bands(frame: Frame, document: StatisticsDocument) -> Iterator[Band]:
         running = (heading(frame, words("members_over_time"), "", continued=True),)
         yield from _table(frame, [("day", 0.26, ""), ("members_head", 0.12, "r"), ("source", 0.62, "")], rows, running)
     for tally in document.tallies:
-        yield from tally_bands(frame, tally, tag="H2")
+        members = document.named[-1].number if tally.note and document.named else None  # who speaks several languages is one member
+        yield from tally_bands(frame, tally, tag="H2", total=members)
     if document.fees:
         title = heading(frame, words("fees"), "", level=1)
         yield title

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import date, time, timedelta
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -117,10 +118,14 @@ class Words:
 
         return get_timezone_location(zone, locale=self._locale(), return_city=True)
 
+    def number(self, value: Decimal) -> str:
+        """A number with the marks of the language, such as "345,000.5"; all of its digits are kept."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(value, locale=self._locale(), decimal_quantization=False)
+
     def money(self, amount: int, currency: str) -> str:
         """An amount in the smallest unit of a currency (ISO 4217), such as "€1,250.00"; a bare number where no currency is given."""
-        from decimal import Decimal
-
         from babel.numbers import format_currency, format_decimal, get_currency_precision
 
         digits = get_currency_precision(currency) if currency else 2

@@ -6,18 +6,19 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from gsef_desktop.documents import fonts, styles
-from gsef_desktop.documents.bands import ITEM, PARTS, ROW, Area, Band, Drawn, Mark, Part, Picture, Rings, Rule, Stroke
+from gsef_desktop.documents.bands import ITEM, PARTS, ROW, Area, Band, Drawn, Mark, Part, Picture, Rule, Stroke
 from gsef_desktop.documents.blocks import Frame, column_heads, heading, network_mark, notes
 from gsef_desktop.documents.book import page_number, print_book
 from gsef_desktop.documents.collation import collation_key
 from gsef_desktop.documents.figures import WORLD, map_figure, tally_bands
 from gsef_desktop.documents.job import PrintJob
+from gsef_desktop.documents.links import mail_link
 from gsef_desktop.documents.member_content import ContactLine, Fact, MemberEntry, PictureFile, RegionPart, YearbookDocument
 from gsef_desktop.documents.pdf_file import Imprint
 from gsef_desktop.documents.pictures import read_picture
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.styles import Style, px
-from gsef_desktop.documents.typesetting import set_text
+from gsef_desktop.documents.typesetting import clean, set_text
 
 TITLE_KEY = "yearbook"
 
@@ -47,21 +48,24 @@ def print_yearbook(document: YearbookDocument, *, paper: str = "A4", job: PrintJ
         language=document.language,
         day=document.day,
     )
-    return print_book(document.language, imprint, paper, lambda frame: make_bands(frame, document), job)
+    job = job or PrintJob()
+    return print_book(document.language, imprint, paper, lambda frame: make_bands(frame, document, job), job)
 
 
-def make_bands(frame: Frame, document: YearbookDocument) -> list[Band]:
-    """The bands of a yearbook, not yet laid on pages."""
-    return list(_Yearbook(frame, document).bands())
+def make_bands(frame: Frame, document: YearbookDocument, job: PrintJob) -> list[Band]:
+    """The bands of a yearbook, not yet laid on pages; `job` hears of pictures that cannot be read."""
+    return list(_Yearbook(frame, document, job).bands())
 
 
 class _Yearbook:
-    def __init__(self, frame: Frame, document: YearbookDocument) -> None:
-        self._frame, self._document, self._words = frame, document, frame.words
+    def __init__(self, frame: Frame, document: YearbookDocument, job: PrintJob) -> None:
+        self._frame, self._document, self._words, self._job = frame, document, frame.words, job
         self._facts_x = frame.left + frame.measure * _LEFT_SHARE + px(20)
         self._facts_room = frame.right - self._facts_x
         labels = ["website", "mail", "telephone", "languages", "seats_held", "contacts", "documents"]
-        self._label_room = min(px(96), max(frame.setter.width(styles.SMALL_GREY, self._words(key)) for key in labels) + px(12))
+        own = {frame.text(fact.label) for part in document.regions for member in part.members for fact in member.own}
+        texts = [*(self._words(key) for key in labels), *own]
+        self._label_room = min(px(112), max(frame.setter.width(styles.SMALL_GREY, text) for text in texts) + px(12))
         self._members = [(part, member) for part in document.regions for member in part.members]
 
     def bands(self) -> Iterator[Band]:
@@ -131,7 +135,7 @@ class _Yearbook:
             yield self._content_line(text, anchor, side)
 
     def _content_line(self, text: str, anchor: str, side: str) -> Band:
-        frame = self._frame
+        frame, text = self._frame, text or "–"
         marks = frame.column(styles.ITEM, text, frame.left, frame.measure * 0.6, px(5))
         lines = len(marks)
         base = px(5) + styles.ITEM.drop
@@ -178,7 +182,7 @@ class _Yearbook:
             shapes, marks, figure = map_figure(frame, part.view, part.spots, title, height)
             yield Band(height, marks, shapes=shapes, before=px(10), keep=True, tag=PARTS, parts=[figure])
         if part.off_map and part.spots:
-            text = self._words("not_on_map", names=", ".join(part.off_map))
+            text = self._words("not_on_map", names=", ".join(frame.text(name) for name in part.off_map))
             lines = frame.column(styles.NOTE, text, frame.left, frame.measure, px(4))
             yield Band(px(6) + len(lines) * styles.NOTE.leading, lines, before=px(4), keep=True)
         for at, member in enumerate(part.members):
@@ -195,8 +199,8 @@ class _Yearbook:
         marks, parts, down = list[Mark](), list[Part](), top
         texts = [(_MEMBER, "H3", frame.text(member.name))]
         texts += [(styles.SMALL_GREY, "P", frame.text(other)) for other in member.other_names]
-        texts += [(styles.SMALL, "P", member.place)] if member.place else []
-        standing = " · ".join(filter(None, (member.since, member.category)))
+        texts += [(styles.SMALL, "P", frame.text(member.place))] if member.place else []
+        standing = frame.text(" · ".join(filter(None, (member.since, member.category))))
         texts += [(styles.SMALL_GREY, "P", standing)] if standing else []
         for style, tag, text in texts:
             lines = frame.column(style, text, frame.left, room, down)
@@ -235,12 +239,15 @@ class _Yearbook:
 
     def _fact(self, fact: Fact, down: float, marks: list[Mark], parts: list[Part]) -> float:
         frame, x = self._frame, self._facts_x
+        told = clean(fact.text) if fact.text in fact.target else frame.text(fact.text)  # an address is printed letter by letter
+        if not told:
+            return down
         label = frame.column(styles.SMALL_GREY, frame.text(fact.label), x, self._label_room - px(8), down) if fact.label else []
         style = _LINK if fact.target else styles.SMALL
-        text = frame.column(style, frame.text(fact.text), x + self._label_room, self._facts_room - self._label_room, down)
+        text = frame.column(style, told, x + self._label_room, self._facts_room - self._label_room, down)
         marks += [*label, *text]
         if fact.target:
-            parts += [Part("P", len(label)), Part("Link", len(text), target=fact.target, alt=fact.text)]
+            parts += [Part("P", len(label)), Part("Link", len(text), target=fact.target, alt=told)]
         else:
             parts.append(Part("P", len(label) + len(text)))
         return down + max(len(label) * styles.SMALL_GREY.leading, len(text) * style.leading) + px(1.5)
@@ -262,7 +269,7 @@ class _Yearbook:
         down += len(function) * styles.SMALL.leading
         marks += [*lines, *name, *function]
         parts.append(Part("P", len(lines) + len(name) + len(function)))
-        for text, target in ((contact.mail, f"mailto:{contact.mail}"), (contact.telephone, "")):
+        for text, target in ((clean(contact.mail), mail_link(contact.mail)), (clean(contact.telephone), "")):
             if text:
                 style = _LINK if target else styles.SMALL
                 found = frame.column(style, text, text_x, room, down)
@@ -273,10 +280,12 @@ class _Yearbook:
             down = max(down, top + px(4) + portrait.height)
         return down + px(4)
 
-    @staticmethod
-    def _picture(file: PictureFile | None, x: float, down: float, box: tuple[float, float]) -> Picture | None:
-        raster = read_picture(file.data, file.key, *box) if file is not None else None
+    def _picture(self, file: PictureFile | None, x: float, down: float, box: tuple[float, float]) -> Picture | None:
+        if file is None:
+            return None
+        raster = read_picture(file.data, file.key, *box)
         if raster is None:
+            self._job.unread_pictures.append(file.alt)
             return None
         width, height = raster.within(*box)
         return Picture(x, down, width, height, raster.key, raster.columns, raster.rows, raster.pixels)
@@ -307,7 +316,7 @@ class _Yearbook:
 
     def _country(self, country: str, members: Sequence[MemberEntry], name_x: float, heads: Band) -> Iterator[Band]:
         frame = self._frame
-        label = frame.column(styles.SMALL_STRONG, country, frame.left, name_x - frame.left - px(10), px(3))
+        label = frame.column(styles.SMALL_STRONG, frame.text(country), frame.left, name_x - frame.left - px(10), px(3))
         again = Band(px(3) + len(label) * styles.SMALL_STRONG.leading, label)
         for at, member in enumerate(members):
             band = self._index_row([(styles.SMALL, member.name, name_x, frame.right - name_x - px(40))], member, heads)
@@ -316,7 +325,8 @@ class _Yearbook:
             else:
                 band.marks = [*label, *band.marks]
                 band.parts = [Part("TH", len(label), "Row", down=len(members)), *band.parts]
-                band.height = max(band.height, again.height + px(3)) if len(members) == 1 else band.height
+                rest = (len(members) - 1) * band.height
+                band.height = max(band.height, again.height + px(3) - rest)  # a label of several lines needs as many rows, or a high one
                 band.keep = len(members) > 1
                 band.top_rules = [Rule(frame.left, px(0.5), frame.measure, px(1), styles.RULE)]
             yield band
@@ -344,19 +354,17 @@ class _Yearbook:
             most = max(most, len(lines))
         anchor = f"member {member.key}"
         marks.append(page_number(frame.right, px(3) + styles.SMALL.drop, styles.SMALL, anchor))
-        parts += [Part("TD", 0), Part("Link", 1, target=anchor, alt=member.name)]
+        parts += [Part("TD", 0), Part("Link", 1, target=anchor, alt=frame.text(member.name) or member.key)]
         rules = [Rule(frame.left, px(0.5), frame.measure, px(1), styles.HAIRLINE)]
         return Band(px(5) + most * styles.SMALL.leading, marks, top_rules=rules, tag=ROW, parts=parts, running=(heads,))
 
 
 def _lowered(shape: Drawn, by: float) -> Drawn:
     """A thing drawn lower in its band."""
-    if isinstance(shape, Rings):
-        left, top, width, height = shape.box
-        rings = tuple(tuple((x, y + by) for x, y in ring) for ring in shape.rings)
-        return Rings(rings, shape.fill, (left, top + by, width, height))
+    if isinstance(shape, Area):
+        paths = [[(x, y + by) for x, y in path] for path in shape.paths]
+        clip = (shape.clip[0], shape.clip[1] + by, *shape.clip[2:]) if shape.clip is not None else None
+        return shape._replace(paths=paths, clip=clip)
     if isinstance(shape, Stroke):
         return shape._replace(points=tuple((x, y + by) for x, y in shape.points))
-    if isinstance(shape, Area):
-        return shape._replace(paths=[[(x, y + by) for x, y in path] for path in shape.paths])
     return shape._replace(down=shape.down + by)

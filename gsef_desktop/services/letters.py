@@ -21,8 +21,8 @@ from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.errors import GsefError, Invalid
 from gsef_desktop.domain.messages import Message, message
-from gsef_desktop.domain.quorum import is_valid_on
 from gsef_desktop.domain.records import Address, Organisation, OwnField, Person, PersonFunction
+from gsef_desktop.domain.seat_terms import is_valid_on
 from gsef_desktop.reference.countries import country_name
 from gsef_desktop.services.consent import printed_name
 from gsef_desktop.services.printing_labels import names_in_short
@@ -164,38 +164,65 @@ def write_letters(
         values = _Values(reader, language, words, day, letter.used).of(kind, ids)
     if not values:
         raise Invalid(message("There is nobody to write to."), remedy=message("Choose organisations or people first."))
-    made_folder = _make_folder(folder)
-    written: list[Path] = []
-    work = Path(tempfile.mkdtemp(prefix=".letters-", dir=folder))
-    try:
-        letters = list[tuple[str, bytes]]()
+    with _Workshop(folder) as workshop:
         for number, (name, own) in enumerate(values):
             report(0.9 * number / len(values))
-            data = letter.write(own)
-            if one_file:
-                letters.append((name, data))
-            else:
-                path = work / f"{number}.docx"
-                save_bytes(data, path, ending=".docx")
-                letters.append((name, b""))
+            workshop.add(name, letter.write(own))
         report(0.9)
         if one_file:
-            save_bytes(joined([data for _, data in letters]), work / "0.docx", ending=".docx")
-            letters = [(template.stem, b"")]
-        for number, (name, _) in enumerate(letters):
-            target = _free(folder, name)
-            os.replace(work / f"{number}.docx", target)
-            written.append(target)
+            workshop.join(template.stem, joined)
+        paths = workshop.deliver()
         report(1.0)
-    except BaseException:
-        for path in written:
-            path.unlink(missing_ok=True)
-        shutil.rmtree(work, ignore_errors=True)
-        if made_folder:
-            shutil.rmtree(folder, ignore_errors=True)
-        raise
-    shutil.rmtree(work, ignore_errors=True)
-    return LettersWritten(paths=tuple(written), letters=len(values), remarks=tuple(_empty(values, letter.used)))
+    return LettersWritten(paths=paths, letters=len(values), remarks=tuple(_empty(values, letter.used)))
+
+
+class _Workshop:
+    """Where letters lie until all of them are written: a hidden folder beside their place.  What goes wrong leaves nothing behind."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._names: list[str] = []
+        self._delivered: list[Path] = []
+
+    def __enter__(self) -> _Workshop:
+        self._made = _make_folder(self._folder)
+        try:
+            self._work = Path(tempfile.mkdtemp(prefix=".letters-", dir=self._folder))
+        except OSError as error:
+            if self._made:
+                shutil.rmtree(self._folder, ignore_errors=True)
+            raise _cannot_put(self._folder, error) from error
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        shutil.rmtree(self._work, ignore_errors=True)
+        if error is not None:
+            for path in self._delivered:
+                path.unlink(missing_ok=True)
+            if self._made:
+                shutil.rmtree(self._folder, ignore_errors=True)
+
+    def add(self, name: str, data: bytes) -> None:
+        """Put a letter aside.  Raises GsefError where it cannot be written."""
+        save_bytes(data, self._work / f"{len(self._names)}.docx", ending=".docx")
+        self._names.append(name)
+
+    def join(self, name: str, joined: Callable[[list[bytes]], bytes]) -> None:
+        """Make one document of all letters."""
+        letters = [(self._work / f"{number}.docx").read_bytes() for number in range(len(self._names))]
+        self._names = []
+        self.add(name, joined(letters))
+
+    def deliver(self) -> tuple[Path, ...]:
+        """Put the letters into their place; answers where they are.  Raises GsefError where that cannot be."""
+        for number, name in enumerate(self._names):
+            target = _free(self._folder, name)
+            try:
+                os.replace(self._work / f"{number}.docx", target)
+            except OSError as error:
+                raise _cannot_put(self._folder, error) from error
+            self._delivered.append(target)
+        return tuple(self._delivered)
 
 
 def _make_folder(folder: Path) -> bool:
@@ -205,11 +232,15 @@ def _make_folder(folder: Path) -> bool:
             return False
         folder.mkdir()
     except OSError as error:
-        raise GsefError(
-            message("The letters cannot be put into {folder}.", folder=folder),
-            meaning=message("The system says: {reason}", reason=error.strerror or error), remedy=message("Choose another folder."),
-        ) from error  # fmt: skip
+        raise _cannot_put(folder, error) from error
     return True
+
+
+def _cannot_put(folder: Path, error: OSError) -> GsefError:
+    return GsefError(
+        message("The letters cannot be put into {folder}.", folder=folder),
+        meaning=message("The system says: {reason}", reason=error.strerror or error), remedy=message("Choose another folder."),
+    )  # fmt: skip
 
 
 def _free(folder: Path, name: str) -> Path:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from gsef_desktop.documents.collation import collation_key
 from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.documents.wording import Words
-from gsef_desktop.domain.quorum import is_valid_on
 from gsef_desktop.domain.records import (
     Attendance,
     Classification,
@@ -26,6 +25,7 @@ from gsef_desktop.domain.records import (
     Seat,
     SessionAttendance,
 )
+from gsef_desktop.domain.seat_terms import is_valid_on
 from gsef_desktop.reference.places import country_name
 from gsef_desktop.services.participants import display_name
 from gsef_desktop.services.printing_names import Texts

@@ -75,7 +75,8 @@ def view_of(code: str, spots: Sequence[Spot]) -> View:
     known = _VIEWS.get(code)
     if not spots:
         return known or WORLD
-    west, east = min(one.longitude for one in spots) - _ROOM, max(one.longitude for one in spots) + _ROOM
+    longitudes = [one.longitude if one.longitude >= WORLD[0] else one.longitude + 360 for one in spots]
+    west, east = min(longitudes) - _ROOM, max(longitudes) + _ROOM
     south, north = min(one.latitude for one in spots) - _ROOM, max(one.latitude for one in spots) + _ROOM
     if known is not None:
         west, south, east, north = min(west, known[0]), min(south, known[1]), max(east, known[2]), max(north, known[3])

@@ -12,8 +12,7 @@ from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.member_content import CountedOn, FeeYear, StatisticsDocument
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.typesetting import clean
-from gsef_desktop.domain.membership import members_on
-from gsef_desktop.domain.records import LANGUAGES, Fee
+from gsef_desktop.domain.records import LANGUAGES, Fee, Membership, MembershipStatus
 from gsef_desktop.services.member_regions import By, Regions
 from gsef_desktop.services.printing_members import MembersReading
 from gsef_desktop.services.printing_names import Texts, file_stem, network_name
@@ -87,14 +86,26 @@ def _read(reader: Reader, day: date, texts: Texts, by: By, *, internal: bool) ->
 
 def _named(members: MembersReading, day: date) -> Iterable[CountedOn]:
     """How many members were in the file by name at the end of each year since the first that is dated, and on the day."""
-    states = [one for own in members.states.values() for one in own]
-    dated = [one.since.year for one in states if one.since is not None and one.since <= day]
-    last = day.replace(month=12, day=31)
-    for year in range(max(min(dated, default=day.year), day.year - _MOST_YEARS), day.year):
-        end = date(year, 12, 31)
-        yield CountedOn(day=end, number=len(members_on(states, end)))
-    if members.organisations or dated:
-        yield CountedOn(day=min(day, last), number=len(members_on(states, day)))
+    changes = sorted(change for own in members.states.values() for change in comings_and_goings(own))
+    dated = [when.year for when, _ in changes if date.min < when <= day]
+    ends = [date(year, 12, 31) for year in range(max(min(dated, default=day.year), day.year - _MOST_YEARS), day.year)]
+    number, at = 0, 0
+    for end in (*ends, day):
+        while at < len(changes) and changes[at][0] <= end:
+            number += changes[at][1]
+            at += 1
+        if number or dated:
+            yield CountedOn(day=end, number=number)
+
+
+def comings_and_goings(states: Iterable[Membership]) -> Iterable[tuple[date, int]]:
+    """The days on which one organisation became a member (1) or ceased to be one (-1); the first day of all for a state without a date."""
+    before = False
+    for state in sorted(states, key=lambda one: one.since or date.min):
+        now = state.status is MembershipStatus.MEMBER
+        if now is not before:
+            yield state.since or date.min, 1 if now else -1
+        before = now
 
 
 def _fees(reader: Reader, day: date) -> Iterable[FeeYear]:

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import Masthead, PrintedDocument
 from gsef_desktop.documents.job import PrintJob
+from gsef_desktop.documents.links import mail_link
 from gsef_desktop.documents.member_content import DirectoryDocument, Fact, SeatGroup, SeatLine
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.errors import Invalid
-from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.quorum import is_valid_on
+from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.records import LANGUAGES, Body, Classification, Organisation, Person, Seat, SeatTerm
+from gsef_desktop.domain.seat_terms import is_valid_on
 from gsef_desktop.reference.countries import country_name
 from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.consent import Consent, printed_name
@@ -62,16 +63,18 @@ def directory_pdf(
     job = PrintJob(progress)
     data, pages = print_directory(document, paper=paper, job=job)
     title = f"{words(TITLE_KEY)}, {name}"
-    number = len(consent.withheld)
-    remarks = []
-    if number == 1:
-        remarks.append(message("1 person is named without mail and telephone because they have not agreed."))
-    elif number:
-        remarks.append(message("{number} people are named without mail and telephone because they have not agreed.", number=number))
     return PrintedDocument(
         data=data, pages=pages, title=title, file_name=f"{file_stem(title)} {language}.pdf", language=language,
-        fallbacks=tuple(texts.fallbacks.values()), missing_glyphs=job.missing_glyphs, remarks=tuple(remarks),
+        fallbacks=tuple(texts.fallbacks.values()), missing_glyphs=job.missing_glyphs, remarks=tuple(_remarks(len(consent.withheld))),
     )  # fmt: skip
+
+
+def _remarks(withheld: int) -> Iterable[Message]:
+    """How many are named without a way to reach them."""
+    if withheld == 1:
+        yield message("1 person is named without mail and telephone because they have not agreed.")
+    elif withheld:
+        yield message("{number} people are named without mail and telephone because they have not agreed.", number=withheld)
 
 
 def find_body(workspace: Workspace, *, reference: str) -> Body:
@@ -146,7 +149,7 @@ class _Seats:
             mail = mail or self._consent.public(organisation.mail)
             telephone = telephone or self._consent.public(organisation.telephone)
         if mail:
-            yield Fact(label=self._words("mail"), text=mail, target=f"mailto:{mail}")
+            yield Fact(label=self._words("mail"), text=mail, target=mail_link(mail))
         if telephone:
             yield Fact(label=self._words("telephone"), text=telephone)
 

@@ -19,8 +19,8 @@ from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import Message, message
-from gsef_desktop.domain.quorum import is_valid_on
 from gsef_desktop.domain.records import Address, Organisation, Person, PersonFunction
+from gsef_desktop.domain.seat_terms import is_valid_on
 from gsef_desktop.reference.countries import country_code, country_name
 from gsef_desktop.services.consent import printed_name
 from gsef_desktop.services.printing_names import Texts, file_stem, network_name

@@ -9,11 +9,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.collation import collation_key
 from gsef_desktop.documents.content import PrintedDocument
 from gsef_desktop.documents.job import PrintJob
+from gsef_desktop.documents.links import mail_link
 from gsef_desktop.documents.member_content import ContactLine, Fact, MemberEntry, PictureFile, RegionPart, Spot, Tally, YearbookDocument
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.typesetting import clean
@@ -39,7 +41,7 @@ from gsef_desktop.reference.countries import country_languages, country_name
 from gsef_desktop.services.consent import Consent, printed_name
 from gsef_desktop.services.member_regions import By, Regions, view_of
 from gsef_desktop.services.members import day_within
-from gsef_desktop.services.printing_names import Texts, file_stem, network_name, place_name
+from gsef_desktop.services.printing_names import Texts, city_name, file_stem, network_name, place_name
 from gsef_desktop.storage.queries import outputs as queries
 
 if TYPE_CHECKING:
@@ -97,7 +99,7 @@ def yearbook_pdf(
     return PrintedDocument(
         data=data, pages=pages, title=title, file_name=f"{file_stem(f'{words(TITLE_KEY)} {options.year}')} {language}.pdf",
         language=language, fallbacks=tuple(texts.fallbacks.values()), missing_glyphs=job.missing_glyphs,
-        remarks=tuple(_remarks(consent, document)),
+        remarks=(*_remarks(consent, document), *_of_pictures(job)),
     )  # fmt: skip
 
 
@@ -123,6 +125,12 @@ def _remarks(consent: Consent, document: YearbookDocument) -> Iterable[Message]:
         yield message("1 member is counted, but not named in the file.")
     elif unnamed > 0:
         yield message("{number} members are counted, but not named in the file.", number=unnamed)
+
+
+def _of_pictures(job: PrintJob) -> Iterable[Message]:
+    """Which pictures could not be read."""
+    if job.unread_pictures:
+        yield message("Left out, because no picture could be read there: {names}", names=", ".join(job.unread_pictures[:12]))
 
 
 def counted_on(reader: Reader, day: date, named: int) -> int:
@@ -275,9 +283,7 @@ class _Yearbook:
         return RegionPart(title=title, view=view_of(code, spots), members=entries, spots=tuple(spots), off_map=tuple(off))
 
     def _spot_name(self, one: Organisation) -> str:
-        from gsef_desktop.services.printing_names import city_name
-
-        return clean(one.acronym) or city_name(one.place, self._words) or self._texts.name(one)
+        return city_name(one.place, self._words) or clean(one.acronym) or self._texts.name(one)
 
     def _entry(self, one: Organisation) -> MemberEntry:
         words, since = self._words, self._members.since(one)
@@ -315,7 +321,7 @@ class _Yearbook:
             yield Fact(label=words("website"), text=shown, target=website)
         mail = self._consent.public(one.mail)
         if mail:
-            yield Fact(label=words("mail"), text=mail, target=f"mailto:{mail}" if "@" in mail and " " not in mail else "")
+            yield Fact(label=words("mail"), text=mail, target=mail_link(mail))
         telephone = self._consent.public(one.telephone)
         if telephone:
             yield Fact(label=words("telephone"), text=telephone)
@@ -381,10 +387,12 @@ def seat_title(seat: Seat, texts: Texts, words: Words) -> str:
 
 
 def value_in_words(own: OwnField, text: str, words: Words) -> str:
-    """What stands in a field of the user's own as it is printed: a date in words, everything else as it is."""
-    if own.type is OwnFieldType.DATE:
-        try:
+    """What stands in a field of the user's own as it is printed: days and numbers as the language writes them, all else as it is."""
+    try:
+        if own.type is OwnFieldType.DATE:
             return words.short_day(date.fromisoformat(text))
-        except ValueError:
-            return text
+        if own.type is OwnFieldType.NUMBER and (value := Decimal(text)).is_finite():
+            return words.number(value)
+    except (ValueError, ArithmeticError):
+        return text
     return text

@@ -46,8 +46,6 @@ def test_no_word_was_left_in_english() -> None:
         "information",
         "note",
         "notes",
-        "page",
-        "map_counted",
         "original",
         "page_head",
         "percent",
@@ -56,6 +54,7 @@ def test_no_word_was_left_in_english() -> None:
         "region_international",
         "seat_in",
         "vacant",
+        "map_counted",
     }
 
 

@@ -174,7 +174,7 @@ def test_an_error_at_the_end_takes_back_what_was_put_there(
         real(source, target)
 
     monkeypatch.setattr("gsef_desktop.services.letters.os.replace", second_fails)
-    with pytest.raises(PermissionError):
+    with pytest.raises(GsefError, match="cannot be put"):
         write_letters(filled, kind="organisation", ids=("bilbao", "seoul"), template=template("x"), folder=out, day=DAY)
     assert moved
     assert not out.exists()

@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from gsef_desktop.documents.content import PrintedDocument
+from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.errors import Cancelled, Invalid
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.records import LANGUAGES, Membership, MembershipStatus, Person
+from gsef_desktop.domain.records import LANGUAGES, Membership, MembershipStatus, Organisation, OwnField, OwnFieldType, Person
 from gsef_desktop.services.consent import Consent
 from gsef_desktop.services.member_regions import By
-from gsef_desktop.services.printing_members import YearbookOptions, choosable_fields, web_address, yearbook_pdf
+from gsef_desktop.services.printing_members import YearbookOptions, choosable_fields, value_in_words, web_address, yearbook_pdf
+from gsef_desktop.storage.attachments import add_attachment
 from gsef_desktop.storage.workspace import Workspace
 from tests.documents.pdf_reading import read_pdf, squeezed, text_of
 from tests.services.outputs_sample import SECRET, fill
@@ -129,6 +131,18 @@ def test_contacts_documents_and_pictures_can_be_left_out(filled: Workspace) -> N
     assert [str(one) for one in document.remarks] == ["3 members are counted, but not named in the file."]
 
 
+def test_a_logo_that_is_no_picture_is_named_and_a_mail_that_is_none_is_no_link(filled: Workspace) -> None:
+    with filled.edit(message("Logo")) as unit:
+        unit.update(Organisation, "dakar", logo_id=add_attachment(unit, b"<svg/>", "image/svg+xml"), mail="ask at the desk")
+        unit.update(Person, "ada", mail="ada@example.test, other@example.test")
+    document = printed(filled)
+    assert "Left out, because no picture could be read there: Logo of Réseau de Dakar" in [str(one) for one in document.remarks]
+    text = text_of(document.data)
+    assert "ask at the desk" in text
+    assert "ada@example.test, other@example.test" in text
+    assert "mailto:ada" not in everything_in(document)
+
+
 def test_an_empty_file_makes_a_book_that_says_so(workspace: Workspace) -> None:
     assert "There are no members in this list yet" in text_of(printed(workspace).data)
 
@@ -185,3 +199,14 @@ def test_other_texts_are_left_as_they_are(filled: Workspace, text: str) -> None:
     with filled.read() as reader:
         consent = Consent.read(reader, TODAY)
     assert consent.public(text) == text
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "printed_as"),
+    [
+        (OwnFieldType.NUMBER, "345000.5", "345\u202f000,5"), (OwnFieldType.NUMBER, "many", "many"), (OwnFieldType.NUMBER, "NaN", "NaN"),
+        (OwnFieldType.DATE, "2019-07-01", "1er juillet 2019"), (OwnFieldType.DATE, "soon", "soon"), (OwnFieldType.TEXT, "345000", "345000"),
+    ],
+)  # fmt: skip
+def test_own_fields_are_written_as_the_language_writes_them(kind: OwnFieldType, text: str, printed_as: str) -> None:
+    assert value_in_words(OwnField(of_kind="organisation", title="x", type=kind), text, load_words("fr")) == printed_as

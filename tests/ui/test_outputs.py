@@ -11,13 +11,14 @@ from urllib.parse import unquote
 import pytest
 from docx import Document
 from pypdf import PdfReader
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QItemSelectionModel, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.records import Person
+from gsef_desktop.domain.records import Body, Person
 from gsef_desktop.services.letters import save_example
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
@@ -333,6 +334,25 @@ def test_the_menu_offers_what_suits_the_page(view: MembersView, monkeypatch: pyt
     assert asked == [("mail", "people", ("ada", "bob", "kim", "later", "nameless"))]
 
 
+def test_what_is_selected_counts_and_else_all_that_is_shown(view: MembersView) -> None:
+    view.open_with(page="organisations")
+    table = view.organisations.table
+    assert view._chosen() == ("organisations", view.organisations.shown_ids())
+    model, flags = table.model(), QItemSelectionModel.SelectionFlag
+
+    def select(row: int, *, also: bool = False) -> None:
+        how = flags.Select if also else flags.ClearAndSelect
+        table.selectionModel().select(model.index(row, 0), how | flags.Rows)
+
+    shown = view.organisations.shown_ids()
+    select(1)
+    assert view._chosen() == ("organisations", shown)
+    select(3, also=True)
+    assert view._chosen() == ("organisations", [shown[1], shown[3]])
+    view.open_with(page="bodies")
+    assert view._chosen() == ("", ())
+
+
 def test_commands_reach_the_dialogs(qtbot: QtBot, view: MembersView) -> None:
     view.open_with(page="people")
     action = next(one for one in view.actions() if one.text() == "Write a mail…")
@@ -357,6 +377,20 @@ def test_the_print_button_prints_what_the_page_is_about(view: MembersView, page:
     dialog = view.findChild(PrintMembersDialog)
     assert dialog is not None
     assert dialog.kinds.value() == document
+    dialog.close()
+
+
+def test_the_directory_is_of_the_body_whose_seat_is_selected(view: MembersView, filled: Workspace) -> None:
+    with filled.edit(message("Another body")) as unit:
+        unit.add(Body(id="first", name="A first one", rank="A"))
+    view.open_with(page="bodies")
+    view.context.select(RecordRef("seat", "vice"))
+    action = view.print_action()
+    assert action is not None
+    action.trigger()
+    dialog = view.findChild(PrintMembersDialog)
+    assert dialog is not None
+    assert dialog.bodies.value() == "board"
     dialog.close()
 
 

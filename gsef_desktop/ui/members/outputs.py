@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gsef_desktop.domain.records import Seat
 from gsef_desktop.services.members import day_within
 from gsef_desktop.ui.context import UiContext
 
@@ -65,9 +66,21 @@ def _print(document: str, context: UiContext, parent: QWidget, list_kind: str, i
     from gsef_desktop.ui.dialogs.print_members import PrintMembersDialog
 
     kind = _KINDS.get(list_kind, "organisation")
+    body = _body_selected(context)
+    day = context.bodies_day or _day(context) if document == "directory" else _day(context)
+    PrintMembersDialog(context, day=day, document=document, kind=kind, ids=ids, body_id=body, parent=parent.window()).open()
+
+
+def _body_selected(context: UiContext) -> str:
+    """The id of the body that is selected, or whose seat is; empty for none."""
     selected = context.selected
-    body = selected.id if selected is not None and selected.kind == "body" else ""
-    PrintMembersDialog(context, day=_day(context), document=document, kind=kind, ids=ids, body_id=body, parent=parent.window()).open()
+    if selected is None or selected.kind not in ("body", "seat"):
+        return ""
+    if selected.kind == "body":
+        return selected.id
+    with context.workspace.read() as reader:
+        seat = reader.find(Seat, selected.id)
+    return seat.body_id if seat is not None else ""
 
 
 def write_mail(context: UiContext, parent: QWidget, list_kind: str, ids: Sequence[str]) -> None:

@@ -51,6 +51,10 @@ class PeoplePage(MembersPage):
         """The ids of what is shown, in order."""
         return list(self._model.ids)
 
+    def selected_ids(self) -> list[str]:
+        """The ids of the rows that are selected, in order."""
+        return self.table.selected_ids()
+
     def shown(self) -> int:
         """How many rows the table has."""
         return len(self._model.ids)

@@ -25,6 +25,8 @@ from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.table_copy import copy_table
 
 _ROW = 24
+_GAP = "\u2003"
+"""Between a number at the right of its column and the text of the next."""
 _SHARE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -168,10 +170,11 @@ class NumberTable(QTableWidget):
         """Show rows under these titles; columns of `right` stand at the right, the column `wide` takes the room that is left."""
         self.setColumnCount(len(titles))
         self.setRowCount(len(rows))
-        self.setHorizontalHeaderLabels(list(titles))
+        apart = {column for column in range(len(titles)) if column - 1 in right and column not in right}
+        self.setHorizontalHeaderLabels([_GAP + title if column in apart else title for column, title in enumerate(titles)])
         for number, row in enumerate(rows):
             for column, text in enumerate(row):
-                item = QTableWidgetItem(text)
+                item = QTableWidgetItem(_GAP + text if column in apart else text)
                 item.setToolTip(text)
                 side = Qt.AlignmentFlag.AlignRight if column in right else Qt.AlignmentFlag.AlignLeft
                 item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
@@ -195,13 +198,15 @@ class NumberTable(QTableWidget):
     def cells(self) -> list[list[str]]:
         """All that it shows."""
         return [
-            [item.text() if (item := self.item(row, column)) is not None else "" for column in range(self.columnCount())]
+            [item.text().strip() if (item := self.item(row, column)) is not None else "" for column in range(self.columnCount())]
             for row in range(self.rowCount())
         ]
 
     def titles(self) -> list[str]:
         """The titles of its columns."""
-        return [item.text() if (item := self.horizontalHeaderItem(column)) is not None else "" for column in range(self.columnCount())]
+        return [
+            item.text().strip() if (item := self.horizontalHeaderItem(column)) is not None else "" for column in range(self.columnCount())
+        ]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -140,9 +140,8 @@ class MembersView(View):
             action = QAction(text, self)
             action.triggered.connect(lambda _=False, kind=kind: show_own_fields(self.context, self.window(), kind))
             made.append(action)
-        outputs_ = outputs.commands(self.context, self, self._chosen)
-        dialogs = dialog_actions(self.context, self)
-        return [*made, export, *dialogs, *outputs_, *(action for page in self._pages.values() for action in page.actions())]
+        more = [*dialog_actions(self.context, self), *outputs.commands(self.context, self, self._chosen)]
+        return [*made, export, *more, *(action for page in self._pages.values() for action in page.actions())]
 
     def print_action(self) -> QAction | None:
         return self._print
@@ -169,7 +168,9 @@ class MembersView(View):
         self._switch.changed.connect(self._turn_to)
         row.addWidget(self._switch)
         row.addStretch(1)
-        self.output = MenuButton(theme, self.tr("Print and send"), icon="printer", small=True)
+        self.output = MenuButton(theme, "", icon="send", small=True)  # without a word: the search needs the room
+        self.output.setAccessibleName(self.tr("Print and send"))
+        self.output.setToolTip(self.tr("Print and send"))
         menu = QMenu(self.output)
         menu.aboutToShow.connect(lambda: outputs.fill_menu(menu, self.context, self, *self._chosen()))
         self.output.setMenu(menu)
@@ -192,10 +193,10 @@ class MembersView(View):
     def _chosen(self) -> tuple[str, Sequence[str]]:
         """The kind of list that is shown and the ids of what is selected in it, or of all it shows where that is at most one."""
         name = self._switch.value()
-        page: Any = self.page(name)
-        if name not in (outputs.ORGANISATIONS, outputs.PEOPLE):
+        if name not in ("organisations", "people"):
             return "", ()
-        selected = page.table.selected_ids() if hasattr(page.table, "selected_ids") else ()
+        page = self.page(name)
+        selected = page.selected_ids()
         return name, selected if len(selected) > 1 else page.shown_ids()
 
     def _turn_to(self, page: str) -> None:
