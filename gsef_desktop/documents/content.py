@@ -135,7 +135,8 @@ class ParticipantsDocument:
     """A list of participants.
 
     `title_key` and the `heads` of the first two columns are keys of the fixed words; `columns` are those beside the name, of
-    PARTICIPANT_COLUMNS; `wide` gives the second one more room.  `totals` stand at the end, each a label and a number.
+    PARTICIPANT_COLUMNS; `wide` gives the second one more room.  `totals` stand at the end, each a label and a number,
+    the first of all of them.
     """
 
     masthead: Masthead

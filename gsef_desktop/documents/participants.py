@@ -95,7 +95,8 @@ class _Participants:
         yield heading(frame, frame.words("totals"), "")
         numbers = max(frame.setter.width(styles.NAME, number) for _, number in totals)
         for index, (label, number) in enumerate(totals):
-            lines = frame.column(styles.SMALL, frame.text(label), self._name_x + numbers + px(14), frame.measure * 0.6, _PAD + px(2))
+            style = styles.SMALL if index else styles.SMALL_STRONG
+            lines = frame.column(style, frame.text(label), self._name_x + numbers + px(14), frame.measure * 0.6, _PAD + px(2))
             marks = [*lines, frame.flush_right(styles.NAME, number, _NAME_BASE, self._name_x + numbers)]
             height = _NAME_ONLY + (len(lines) - 1) * styles.SMALL.leading
             band = Band(height, marks, tag=ROW, parts=[Part("TH", len(lines), "Row"), Part("TD", 1)], keep=index + 1 < len(totals))

@@ -92,13 +92,17 @@ class Guest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuestOptions:
-    """Which participants, how, and in which order.  `ids` are participations, None: all of the meeting."""
+    """Which participants, how, and in which order.  `ids` are participations, None: all of the meeting.
+
+    Who was `erased` keeps a place in lists, as "a participant", and has no card or letter.
+    """
 
     ids: tuple[str, ...] | None = None
     who: Who = Who.ALL
     by: By = By.CLASSIFICATION
     honorifics: bool = True
     own_script: bool = True
+    erased: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,7 @@ class Guests:
 
 
 def read_guests(reader: Reader, subject: Subject, texts: Texts, words: Words, options: GuestOptions) -> Guests:
-    """The participants of a meeting who are wanted, in their order.  Who was erased is not among them."""
+    """The participants of a meeting who are wanted, in their order."""
     found = reader.all(Participation, meeting_id=subject.meeting.id)
     if options.ids is not None:
         chosen = set(options.ids)
@@ -173,7 +177,7 @@ class _Reading:
 
     def _guest(self, one: Participation) -> Guest | None:
         person = self._people.get(one.person_id or "")
-        if person is not None and person.erased:
+        if person is not None and person.erased and not self._options.erased:
             return None
         organisation = self._organisations.get(one.organisation_id or "")
         name, second = self._names(person)

@@ -70,7 +70,7 @@ def participants_list_pdf(
     words = words_of(language)
     with workspace.read() as reader:
         guests = GuestOptions(
-            ids=options.ids, who=options.who, by=options.by, honorifics=options.honorifics, own_script=options.own_script
+            ids=options.ids, who=options.who, by=options.by, honorifics=options.honorifics, own_script=options.own_script, erased=True
         )  # fmt: skip
         reading = CardReading.read(reader, meeting_id, words, guests)
         document = _Document(reader, reading, options).build()
@@ -172,12 +172,11 @@ class _Document:
     def _totals(self) -> tuple[tuple[str, str], ...]:
         """How many take part as what, and how they attend; how many organisations and countries there are."""
         guests, words = self._reading.guests, self._words
-        totals = []
+        totals = [(words("total"), str(len(guests)))]
         for kind in Classification:
             count = sum(1 for one in guests if one.classification is kind)
             if count:
                 totals.append((words.class_name(kind.value, count), str(count)))
-        totals.append((words("total"), str(len(guests))))
         for mode, key in ((Mode.IN_PERSON, "in_person"), (Mode.ONLINE, "attends_online")):
             count = sum(1 for one in guests if one.participation.mode is mode)
             if count:

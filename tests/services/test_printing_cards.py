@@ -221,7 +221,7 @@ def test_any_columns(filled: Workspace, columns: tuple[str, ...]) -> None:
 def test_totals(filled: Workspace) -> None:
     rows = rows_of(filled, totals=True, who=Who.EXPECTED)
     assert rows[-7:] == [
-        ["Chair", "1"], ["Members", "2"], ["Guest", "1"], ["Total", "4"], ["Online", "1"], ["Organizations", "3"], ["Countries", "3"],
+        ["Total", "5"], ["Chair", "1"], ["Members", "2"], ["Guests", "2"], ["Online", "1"], ["Organizations", "3"], ["Countries", "3"],
     ]  # fmt: skip
 
 
@@ -250,3 +250,22 @@ def test_a_thousand_participants_by_every_order(filled: Workspace) -> None:
         assert document.pages > 15
     assert badges_pdf(filled, meeting_id=MEETING).pages == 126
     assert date(2031, 4, 1).isoformat() in str(read_pdf(document.data).metadata.creation_date)  # type: ignore[union-attr]
+
+
+def test_who_was_erased_keeps_a_place_in_every_list(filled: Workspace) -> None:
+    for by in By:
+        rows = rows_of(filled, by=by, totals=True)
+        assert sum(any("a participant" in cell for cell in row) for row in rows) == 1
+        assert ["Total", "6"] in rows
+    assert "a participant" not in text_of(table_cards_pdf(filled, meeting_id=MEETING, options=ALL).data)
+
+
+@pytest.mark.parametrize("profile", ["ua1", "2a"])
+def test_lists_of_every_order_are_accessible(filled: Workspace, profile: str) -> None:
+    page = pytest.importorskip("page", reason="page-validation is not installed")
+    for by in By:
+        for columns in ((), ("represented_by", "function", "language", "attends")):
+            options = ListOptions(by=by, columns=columns, totals=True, state="final")
+            data = participants_list_pdf(filled, meeting_id=MEETING, options=options, language="ko").data
+            report = page.validate_pdf_bytes(data, profile=profile, limits=page.SafetyLimits.unlimited())
+            assert [(one.rule_id, one.message) for one in report.failures] == []
