@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +33,7 @@ from gsef_desktop.ui.dialogs.print_participants import (
 )
 from gsef_desktop.ui.meetings.participant_prints import print_names
 from gsef_desktop.ui.meetings.participants_page import ParticipantsPage
+from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.text_template_editor import place_names
 from tests.services.cards_sample import MEETING, fill
 from tests.ui.looking import StretchingTranslator, clipped, unnamed
@@ -240,12 +242,34 @@ def test_saving_and_printing(qtbot: QtBot, make: Make, tmp_path: Path, monkeypat
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(tmp_path / "cards"), ""))
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     assert len(PdfReader(tmp_path / "cards.pdf").pages) == 3
-    asked: list[tuple[str, bool]] = []
-    monkeypatch.setattr(print_participants, "ask_and_print", lambda *a, lying: asked.append((a[4], lying)))
+    asked: list[tuple[str, bool, bool]] = []
+    monkeypatch.setattr(print_participants, "ask_and_print", lambda *a, lying, both_sides: asked.append((a[4], lying, both_sides)))
     qtbot.mouseClick(dialog.print, Qt.MouseButton.LeftButton)
     after(qtbot, dialog, lambda: choose(dialog.documents, SIGN_IN))
     qtbot.mouseClick(dialog.print, Qt.MouseButton.LeftButton)
-    assert asked == [("A4", True), ("A4", False)]
+    after(qtbot, dialog, lambda: choose(dialog.documents, BADGES))
+    after(qtbot, dialog, dialog.duplex.click)
+    qtbot.mouseClick(dialog.print, Qt.MouseButton.LeftButton)
+    assert asked == [("A4", True, False), ("A4", False, False), ("A4", False, True)]
+
+
+def test_the_printer_is_asked_for_what_the_document_needs(qtbot: QtBot, make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[QPrinter] = []
+    modes: list[QPrinter.DuplexMode] = []
+
+    def exec_dialog(dialog: QPrintDialog) -> int:
+        seen.append(dialog.printer())
+        return 0
+
+    monkeypatch.setattr(QPrintDialog, "exec", exec_dialog)
+    monkeypatch.setattr(QPrinter, "setDuplex", lambda _, mode: modes.append(mode))
+    dialog = make(BADGES)
+    dialog.print_document()
+    assert modes == []
+    after(qtbot, dialog, dialog.duplex.click)
+    dialog.print_document()
+    assert modes == [QPrinter.DuplexMode.DuplexLongSide]
+    assert seen[0].pageLayout().pageSize().id() is QPageSize.PageSizeId.A4
 
 
 def test_nobody_to_print_for(qtbot: QtBot, context: UiContext, filled: Workspace) -> None:
@@ -337,3 +361,21 @@ def test_the_documents_are_commands_of_the_search(qtbot: QtBot, stage: Stage) ->
     dialog.close()
     stage.view.show_list()
     assert "Sign-in sheet…" not in [action.text() for action in stage.view.actions()]
+
+
+def test_a_file_that_can_only_be_read_is_printed_and_its_texts_are_not_changed(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
+    path = tmp_path / "read.gsef"
+    with Workspace.create(path, config_dir=tmp_path / "own") as workspace:
+        fill(workspace)
+    with Workspace.open(path, config_dir=tmp_path / "own", read_only=True) as workspace:
+        context = UiContext(workspace, theme, year=2031)
+        dialog = PrintParticipantsDialog(context, meeting_id=MEETING, document=CERTIFICATES)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        qtbot.waitUntil(dialog.save.isEnabled, timeout=20_000)
+        assert dialog.editor.title.isReadOnly()
+        assert dialog.editor.text.isReadOnly()
+        assert not dialog.editor.insert.isEnabled()
+        assert "This is to certify" in text_of(dialog)
+        dialog.close()
+        context.close()

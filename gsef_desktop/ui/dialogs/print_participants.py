@@ -338,8 +338,11 @@ class PrintParticipantsDialog(PdfDialog):
 
     def print_document(self) -> None:
         if self.document is not None:
-            lying = self.documents.value() in _LYING
-            ask_and_print(self, self._context, self.document, self.preview.document, self.paper(), lying=lying)
+            document = self.documents.value()
+            ask_and_print(
+                self, self._context, self.document, self.preview.document, self.paper(), lying=document in _LYING,
+                both_sides=document == BADGES and self.duplex.isChecked(),
+            )  # fmt: skip
 
 
 def _on(box: QCheckBox) -> bool:
