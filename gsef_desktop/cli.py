@@ -15,7 +15,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gsef_desktop import __version__, cli_calendar, cli_cards, cli_members, cli_tables, cli_times
+from gsef_desktop import __version__, cli_calendar, cli_cards, cli_members, cli_personal, cli_tables, cli_times
 from gsef_desktop.cli_output import Progress, print_json, print_table, safe
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
@@ -97,6 +97,8 @@ def _import(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
+    if arguments.what == cli_personal.DOCUMENT:
+        return cli_personal.run_export(arguments)
     if cli_tables.makes_table(arguments.output):
         return cli_tables.run_export(arguments)
     if arguments.what is not None:
@@ -164,12 +166,7 @@ def _print(arguments: argparse.Namespace) -> int:
         )
     progress = Progress()
     with open_file(path=arguments.file, read_only=True) as workspace:
-        kind = arguments.document
-        make = _of_calendar if kind in _OF_CALENDAR else _of_members if kind in _OF_MEMBERS else _of_meeting
-        if kind in cli_members.DOCUMENTS:
-            make = cli_members.print_document
-        elif kind in cli_cards.DOCUMENTS:
-            make = cli_cards.print_document
+        make = _maker_of(arguments.document)
         document = make(workspace, arguments, lambda share: progress(0.9 * share, arguments.document))
     progress(0.9, arguments.output.name)
     save_pdf(document, arguments.output)
@@ -181,6 +178,13 @@ def _print(arguments: argparse.Namespace) -> int:
         print(f"No font has {safe(missing)}; a box is printed", file=sys.stderr)
     print(f"Wrote {arguments.output}, {document.pages} {'page' if document.pages == 1 else 'pages'}.")
     return 0
+
+
+def _maker_of(document: str) -> Callable[[Workspace, argparse.Namespace, Callable[[float], object]], PrintedDocument]:
+    """What makes the document of that name."""
+    makers = [(_OF_CALENDAR, _of_calendar), (_OF_MEMBERS, _of_members), (cli_members.DOCUMENTS, cli_members.print_document)]
+    makers += [((cli_personal.DOCUMENT,), cli_personal.make_document), (cli_cards.DOCUMENTS, cli_cards.print_document)]
+    return next((make for names, make in makers if document in names), _of_meeting)
 
 
 def _of_meeting(workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object]) -> PrintedDocument:
@@ -306,8 +310,11 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="seats or bodies as they are on this day")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     output = command("print", _print, "Print a document to a PDF.")
-    documents = (*_OF_MEETING, *cli_cards.DOCUMENTS, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS)
+    documents = (
+        *_OF_MEETING, *cli_cards.DOCUMENTS, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS, cli_personal.DOCUMENT
+    )  # fmt: skip
     output.add_argument("document", choices=documents, help="which document")
+    cli_personal.add_option(output)
     output.add_argument(
         "--meeting", metavar="REF", help="agenda, participants, badges… of this meeting: an id or a document symbol, such as GSEF/SC/2019/3"
     )  # fmt: skip
@@ -340,6 +347,8 @@ def _check_printing(parser: argparse.ArgumentParser, arguments: argparse.Namespa
     cli_cards.check_print(parser, arguments)
     if arguments.document in _OF_MEETING and arguments.meeting is None:
         parser.error(f"print {arguments.document} needs --meeting REF")
+    if arguments.document == cli_personal.DOCUMENT and arguments.person is None:
+        parser.error(f"print {arguments.document} needs --person WHO")
     if arguments.document in ("wall-planner", *_OF_MEMBERS) and arguments.year is None:
         parser.error(f"print {arguments.document} needs --year Y")
 

@@ -46,7 +46,10 @@ def add_import_options(parser: argparse.ArgumentParser) -> None:
 
 def add_export_options(parser: argparse.ArgumentParser) -> None:
     """Add what the export of a table can be told."""
-    parser.add_argument("--what", choices=WHAT, help="what a table or address cards are to hold")
+    parser.add_argument(
+        "--what", choices=(*WHAT, "personal-data"), help="what a table or address cards are to hold, or personal-data for a JSON file"
+    )
+    parser.add_argument("--personal", action="store_true", help="a table with the own fields too that are personal")
 
 
 def run_import(arguments: argparse.Namespace) -> int:
@@ -104,7 +107,7 @@ def run_export(arguments: argparse.Namespace) -> int:
             remedy=message("Choose another name for the table."),
         )  # fmt: skip
     with open_file(path=arguments.file, read_only=True) as workspace:
-        made = export_table(workspace, what=Exported(arguments.what), format=kind)
+        made = export_table(workspace, what=Exported(arguments.what), format=kind, personal=arguments.personal)
     save_bytes(made.data, output, ending=output.suffix)
     print(f"Wrote {output}, {made.count} {'row' if made.count == 1 else 'rows'}.")
     return 0

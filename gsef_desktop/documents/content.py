@@ -93,6 +93,22 @@ class AgendaDocument:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PersonalEntry:
+    """One record in what is kept about a person: what it is about, and its fields with their values."""
+
+    about: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonalDataDocument:
+    """Everything that is kept about a person, in sections; `kicker` of the masthead says about whom and when."""
+
+    masthead: Masthead
+    sections: tuple[tuple[str, tuple[PersonalEntry, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ParticipantLine:
     """Who takes part: an organisation with who speaks for it, or a person.
 

@@ -49,6 +49,11 @@ class Words:
         found: dict[str, str] = self._words["templates"][kind]
         return found["title"], found["text"]
 
+    def term(self, group: str, key: str) -> str:
+        """A word of a group, such as ``("personal_fields", "mail")``; the key itself where the group has none for it."""
+        words: dict[str, str] = self._words[group]
+        return words.get(key, key)
+
     def nth(self, number: int) -> str:
         """An ordinal, in words where the language has them."""
         ordinals: list[str] = self._words["ordinals"]

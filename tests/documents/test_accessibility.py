@@ -17,6 +17,7 @@ from gsef_desktop.documents.content import AgendaLine, AgendaSession, PaperLine,
 from gsef_desktop.documents.directory import print_directory
 from gsef_desktop.documents.links import Links
 from gsef_desktop.documents.participants import print_participants
+from gsef_desktop.documents.personal_data import print_personal_data
 from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.statistics import print_statistics
 from gsef_desktop.documents.wall_planner import print_wall_planner
@@ -28,7 +29,7 @@ from tests.documents.calendar_samples import activity_list, many, planner
 from tests.documents.map_samples import crowd, world_map_of
 from tests.documents.member_samples import directory, statistics, yearbook
 from tests.documents.pdf_reading import pieces_of, read_pdf, squeezed
-from tests.documents.samples import agenda, masthead, participants
+from tests.documents.samples import agenda, masthead, participants, personal_data
 from tests.documents.structure_reading import TaggedPdf, table_faults
 
 _LONG = AgendaSession(
@@ -48,6 +49,7 @@ DOCUMENTS: dict[str, Callable[[str], bytes]] = {
     "a full wall planner": lambda language: print_wall_planner(planner(language, many(150)), paper="A4"),
     "an empty wall planner": lambda language: print_wall_planner(planner(language, ())),
     "activities": lambda language: print_activity_list(activity_list(language, 5, 12))[0],
+    "personal data": lambda language: print_personal_data(personal_data(language))[0],
     "a world map": lambda language: print_world_map(world_map_of(language))[0],
     "a world map with hundreds": lambda language: print_world_map(world_map_of(language, crowd(400)), paper="A4")[0],
     "an empty world map": lambda language: print_world_map(world_map_of(language, ()))[0],

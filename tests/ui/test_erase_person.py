@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.changes import RecordRef
@@ -60,8 +61,8 @@ def test_somebody_is_erased_with_the_backups(file_window: MainWindow, qtbot: QtB
     assert "Erase Xanthippe Quartermain for good?" in said
     assert "cannot be undone" in said
     assert "Function (1)" in said
-    assert "1 entries in lists" in said
-    assert "1 other records" in said
+    assert "1 entry in the lists" in said
+    assert "1 other record;" in said
     assert str(backup.path.parent) in said
     QApplication.processEvents()
     assert unnamed(dialog) == []
@@ -105,3 +106,22 @@ def test_lists_call_them_a_participant_in_the_readers_language(workspace: Worksp
         meeting = reader.all(Meeting)[0]
     listed = list_participants(workspace, meeting_id=meeting.id, language=language)
     assert [row.person for group in listed.groups for row in group.rows] == [word]
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".json"])
+def test_everything_kept_is_saved_from_the_menu(
+    file_window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    assert file_window.frame is not None
+    context = file_window.frame.context
+    person = fill(context.workspace)
+    context.go_to(RecordRef("person", person.id))
+    panel = file_window.findChild(PersonInspector)
+    assert isinstance(panel, PersonInspector)
+    kinds = {".pdf": "PDF document (*.pdf)", ".json": "JSON file for another program (*.json)"}
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "all"), kinds[ending]))
+    with qtbot.waitSignal(context.told) as told:
+        next(one for one in panel._menu() if one.text() == "Everything kept about this person…").trigger()
+    assert told.args == [f"Everything kept about Xanthippe Quartermain is in all{ending}."]
+    data = (tmp_path / f"all{ending}").read_bytes()
+    assert data.startswith(b"%PDF") if ending == ".pdf" else b"xq@example.org" in data

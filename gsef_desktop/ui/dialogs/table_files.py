@@ -50,11 +50,13 @@ def _ask(context: UiContext, parent: QWidget, path: Path, table: TableFile) -> N
 
     if context.closed:
         return
-    dialog = TableImport(context, table, complete_mapping(table, remembered_mapping(table.header)), parent)
+    dialog = TableImport(
+        context, table, complete_mapping(table, remembered_mapping(table.header), workspace=context.workspace, lenient=True), parent
+    )
 
     def show_table(found: TableFile, mapping: TableMapping) -> None:
         if isValid(dialog):  # it may have been closed meanwhile
-            dialog.show_table(found, complete_mapping(found, mapping))
+            dialog.show_table(found, complete_mapping(found, mapping, workspace=context.workspace))
 
     def show_proposal(found: TableProposal) -> None:
         if isValid(dialog):
@@ -117,7 +119,7 @@ def export_table(context: UiContext, parent: QWidget, *, what: Exported, ids: Se
         return
 
     def work() -> ExportedTable:
-        made = make(context.workspace, what=what, format=kind, ids=ids, render=render)
+        made = make(context.workspace, what=what, format=kind, ids=ids, render=render, language=context.language)
         save_bytes(made.data, path, ending=path.suffix)
         return made
 
