@@ -379,3 +379,23 @@ def test_a_file_that_can_only_be_read_is_printed_and_its_texts_are_not_changed(q
         assert "This is to certify" in text_of(dialog)
         dialog.close()
         context.close()
+
+
+def test_the_captions_of_the_buttons_go_where_there_is_no_room(qtbot: QtBot, stage: Stage) -> None:
+    page = ParticipantsPage(stage.context)
+    qtbot.addWidget(page)
+    page.show_meeting(stage.sample.meeting_id)
+    page.resize(900, 500)
+    page.show()
+    qtbot.waitUntil(lambda: page.list_button.text() == "List of participants")
+    page.resize(560, 500)
+    qtbot.waitUntil(lambda: page.list_button.text() == "")
+    assert page.print_button.text() == "Print…"
+    page.resize(450, 500)
+    qtbot.waitUntil(lambda: page.print_button.text() == "")
+    assert page.list_button.accessibleName() == "List of participants"
+    assert page.print_button.accessibleName() == "Print…"
+    qtbot.waitUntil(lambda: page.list_button.geometry().right() < page.width())
+    assert page.print_button.geometry().right() < page.list_button.geometry().left()
+    page.resize(900, 500)
+    qtbot.waitUntil(lambda: page.list_button.text() == "List of participants")
