@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from gsef_desktop.ui.shell.window import MainWindow
 
-_COMMANDS = frozenset({"new", "import", "export", "list", "print", "letters", "times", "verify", "backup"})
+_COMMANDS = frozenset({"new", "import", "export", "attach", "list", "print", "letters", "times", "verify", "backup"})
 _LOG_BYTES = 1_000_000
 _COLLECTOR_DELAY_MS = 500
 

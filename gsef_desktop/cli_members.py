@@ -48,6 +48,7 @@ def add_letter_options(parser: argparse.ArgumentParser) -> None:
 
 def _add_chosen(parser: argparse.ArgumentParser, what: str) -> None:
     parser.add_argument("--what", choices=tuple(_WHAT), default="organisations", help=f"{what} organisations (default) or people")
+    parser.add_argument("--view", metavar="NAME", help=f"{what} those whom a saved view shows, by its name")
     parser.add_argument("--all", action="store_true", help=f"{what} all organisations, and not only those that are members today")
 
 
@@ -120,7 +121,12 @@ def _chosen(workspace: Workspace, arguments: argparse.Namespace, day: date) -> l
     """The ids of the organisations or people that are meant, by name."""
     from gsef_desktop.services.everybody import ids_of_organisations, ids_of_people
 
-    if arguments.what == "people":
+    if arguments.view is not None:
+        from gsef_desktop.services.list_export import ids_in_view, view_named
+
+        view = view_named(workspace, list_kind=arguments.what, name=arguments.view)
+        ids = ids_in_view(workspace, view=view, day=day, language=arguments.language)
+    elif arguments.what == "people":
         ids = ids_of_people(workspace, language=arguments.language)
     else:
         ids = ids_of_organisations(workspace, day=day, language=arguments.language, members_only=not arguments.all)

@@ -10,7 +10,9 @@ from pypdf import PdfReader
 
 from gsef_desktop import app, cli
 from gsef_desktop.cli import main
+from gsef_desktop.domain.list_views import Criterion, ListView
 from gsef_desktop.services.letters import save_example
+from gsef_desktop.services.saved_views import save_view
 from gsef_desktop.storage.workspace import Workspace
 from tests.services.outputs_sample import SECRET, fill
 
@@ -99,6 +101,20 @@ def test_a_template_that_is_not_sound_writes_nothing(file: Path, tmp_path: Path,
     assert "nobody" in said
     assert "organisation.name" in said
     assert not (tmp_path / "out").exists()
+
+
+def test_letters_and_labels_to_those_of_a_saved_view(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with Workspace.open(file, config_dir=tmp_path / "config", author="Ada Example") as workspace:
+        criterion = Criterion(field="languages", values=("ko",))
+        save_view(workspace, title="Korean", view=ListView(list_kind="organisations", criteria=(criterion,)))
+    template, out = tmp_path / "letter.docx", tmp_path / "letters"
+    save_example(path=template, language="en")
+    assert main(["letters", str(file), "--template", str(template), "--view", "Korean", "--output", str(out)]) == 0
+    assert [path.name for path in out.iterdir()] == ["Seoul Example.docx"]
+    pdf = tmp_path / "l.pdf"
+    assert main(["print", str(file), "labels", "--view", "Korean", "--output", str(pdf)]) == 0
+    assert "Bilbao" not in text_in(pdf)
+    assert main(["print", str(file), "labels", "--view", "nothing", "--output", str(pdf)]) == 1
 
 
 def test_an_empty_file_has_nobody_to_write_to(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -184,10 +184,11 @@ class Placed(NamedTuple):
 
 @dataclass(slots=True)
 class Page:
-    """Bands in reading order."""
+    """Bands in reading order.  `size` is its own width and height, where they are not the document's."""
 
     placed: list[Placed] = field(default_factory=list)
     has_heads: bool = False
+    size: tuple[float, float] | None = None
 
 
 def split_band(band: Band, room: float) -> tuple[Band, Band]:

@@ -62,11 +62,12 @@ class AgendaSession:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperLine:
-    """A paper in the list of papers."""
+    """A paper in the list of papers.  `target` is where it is bound in the same file, if it is."""
 
     symbol: str
     title: str
     item: str = ""
+    target: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,7 @@ def paint(
     for number, page in enumerate(pages, start=1):
         page_object = file.number()
         structure.begin_page(page_object)
+        painter.turn_to(page.size or size)
         job.report(LAID + (1 - LAID) * (number - 1) / len(pages))
         painter.paint_page(page, number, page_object, foot(number, len(pages)))
         file.close_page(page_object, structure.end_page(), painter.annotations, painter.pictures)
@@ -100,6 +101,12 @@ class _Painter:
         self._shown: dict[Style, dict[str, str]] = {}
         self._colours: dict[str, str] = {}
         self._entries = 0
+
+    def turn_to(self, size: tuple[float, float]) -> None:
+        """The next page is so wide and high."""
+        if size[1] != self._height or size != self._canvas._pagesize:
+            self._height = size[1]
+            self._canvas.setPageSize(size)
 
     def paint_page(self, page: Page, number: int, page_object: int, foot: Band) -> None:
         """Draw a page, shapes, dots and rules first, and bookmark what is to be found on it."""

@@ -30,13 +30,17 @@ NO_PICTURES: Mapping[str, int] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imprint:
-    """What a PDF says about itself.  `day` is the document's own date: the file has no clock of its own."""
+    """What a PDF says about itself.  `day` is the document's own date: the file has no clock of its own.
+
+    `keeps_standards` says that it keeps PDF/UA-1 and PDF/A-2a; what holds pages of others does not say so.
+    """
 
     title: str
     author: str
     subject: str
     language: str
     day: date
+    keeps_standards: bool = True
 
 
 class PdfFile:
@@ -223,6 +227,8 @@ def xmp(imprint: Imprint) -> str:
     day = _moment(imprint.day)
     title, author, subject = (escape(text) for text in (imprint.title, imprint.author, imprint.subject))
     default = '<rdf:li xml:lang="x-default">'
+    kept = "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\n"
+    kept = kept if imprint.keeps_standards else ""
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
@@ -234,8 +240,7 @@ def xmp(imprint: Imprint) -> str:
 <dc:language><rdf:Bag><rdf:li>{imprint.language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>{day}</xmp:CreateDate><xmp:ModifyDate>{day}</xmp:ModifyDate><xmp:CreatorTool>{PROGRAM}</xmp:CreatorTool>
 <pdf:Producer>{PROGRAM}</pdf:Producer>
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
-</rdf:Description>
+{kept}</rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">

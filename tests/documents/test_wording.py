@@ -55,6 +55,7 @@ def test_no_word_was_left_in_english() -> None:
         "seat_in",
         "vacant",
         "map_counted",
+        "page_column",
     }
 
 

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.list_columns import STANDARD
+from gsef_desktop.domain.list_views import PEOPLE
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity, Meeting, Participation, Person, PersonFunction
-from gsef_desktop.services import files, members
+from gsef_desktop.services import files
 from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.services.open_list import OpenList
 from gsef_desktop.services.participants import list_participants
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.dialogs.erase_person import EraseDialog
@@ -81,7 +84,8 @@ def test_somebody_is_erased_with_the_backups(file_window: MainWindow, qtbot: QtB
     qtbot.waitUntil(lambda: panel._title.text() == "A participant")
     assert not panel._given.isVisible()
     assert panel._gone.isVisible()
-    assert members.find_people(file, day=date(2019, 1, 1), language="en") == []
+    people = OpenList(file, list_kind=PEOPLE, day=date(2019, 1, 1), language="en")
+    assert list(people.find(STANDARD[PEOPLE]).numbers) == []
 
 
 def test_cancelling_changes_nothing(file_window: MainWindow, qtbot: QtBot) -> None:

@@ -25,7 +25,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.mail_to import MailDialog
 from gsef_desktop.ui.dialogs.print_members import DIRECTORY, LABELS, STATISTICS, YEARBOOK, PrintMembersDialog
 from gsef_desktop.ui.dialogs.write_letters import LettersDialog
-from gsef_desktop.ui.members import outputs
+from gsef_desktop.ui.members import list_actions, outputs
 from gsef_desktop.ui.members.statistics import StatisticsPage
 from gsef_desktop.ui.members.statistics_charts import TimeChart
 from gsef_desktop.ui.members.view import MembersView
@@ -337,7 +337,6 @@ def test_the_menu_offers_what_suits_the_page(view: MembersView, monkeypatch: pyt
 def test_what_is_selected_counts_and_else_all_that_is_shown(view: MembersView) -> None:
     view.open_with(page="organisations")
     table = view.organisations.table
-    assert view._chosen() == ("organisations", view.organisations.shown_ids())
     model, flags = table.model(), QItemSelectionModel.SelectionFlag
 
     def select(row: int, *, also: bool = False) -> None:
@@ -351,6 +350,18 @@ def test_what_is_selected_counts_and_else_all_that_is_shown(view: MembersView) -
     assert view._chosen() == ("organisations", [shown[1], shown[3]])
     view.open_with(page="bodies")
     assert view._chosen() == ("", ())
+
+
+def test_lists_offer_what_can_be_sent_to_those_selected(view: MembersView) -> None:
+    for kind in ("organisations", "people"):
+        offered = {one.key: one for one in list_actions.actions_for(kind)}
+        assert {"mail", "letters", "labels"} <= set(offered)
+        assert offered["mail"].in_bar
+    view.open_with(page="people")
+    view.people.list.deeds.run_action("mail")
+    dialog = view.findChild(MailDialog)
+    assert dialog is not None
+    dialog.close()
 
 
 def test_commands_reach_the_dialogs(qtbot: QtBot, view: MembersView) -> None:

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gsef_desktop.domain.list_views import ORGANISATIONS, PEOPLE
 from gsef_desktop.domain.records import Seat
 from gsef_desktop.services.members import day_within
 from gsef_desktop.ui.context import UiContext
 
-ORGANISATIONS, PEOPLE = "organisations", "people"
 _KINDS = {ORGANISATIONS: "organisation", PEOPLE: "person"}
 Run = Callable[[UiContext, QWidget, str, Sequence[str]], object]
 """Called with the context, the widget to stand over, the kind of list and the ids of the records selected, in the order shown."""

@@ -14,6 +14,7 @@ from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import Membership, PersonFunction, Record, SeatTerm
 from gsef_desktop.services import members
 from gsef_desktop.services.duplicates import resolve_merged
+from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.own_fields import show_own_fields
 from gsef_desktop.ui.members import outputs
@@ -22,6 +23,7 @@ from gsef_desktop.ui.members.goal import GoalBar
 from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.members.page_switch import PageSwitch
 from gsef_desktop.ui.members.pages import PAGES, PageEntry
+from gsef_desktop.ui.members.summaries import Summaries
 from gsef_desktop.ui.view import View
 from gsef_desktop.ui.widgets.buttons import MenuButton
 from gsef_desktop.ui.widgets.labels import label
@@ -51,6 +53,8 @@ class MembersView(View):
         self._entries: dict[str, PageEntry] = {entry.name: entry for entry in PAGES}
         self._pages: dict[str, MembersPage] = {}
         self._stale: set[str] = set(self._entries)
+        self._summaries = Summaries(context, self)
+        self._summaries.ready.connect(self._show_summary)
         self._build()
         self.refresh(None)
 
@@ -68,7 +72,7 @@ class MembersView(View):
             self._stack.addWidget(found)
             field = found.search_field()
             if field is not None:
-                field.setMinimumWidth(70)
+                field.setMinimumWidth(104)
                 self._searches.addWidget(field)
         return found
 
@@ -216,13 +220,18 @@ class MembersView(View):
 
     def _fill(self) -> None:
         """Bring the heading and the page shown up to date."""
-        page, context = self._switch.value(), self.context
+        page = self._switch.value()
         if page not in self._stale:
             return
-        summary = members.summarise_members(context.workspace, year=context.year, day=self.day, language=context.language)
+        summary = self._summaries.now(self.day)
         self._goal.set_summary(summary)
         self.page(page).show_day(summary, self.day)
         self._stale.discard(page)
+
+    def _show_summary(self, summary: MembersSummary) -> None:
+        """What was counted while the page was shown already."""
+        self._goal.set_summary(summary)
+        self.page(self._switch.value()).show_day(summary, self.day)
 
     def _open_duplicates(self, kind: str) -> None:
         from gsef_desktop.ui.dialogs.duplicates import open_duplicates
