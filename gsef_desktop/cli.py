@@ -15,7 +15,18 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gsef_desktop import __version__, cli_calendar, cli_lists, cli_members, cli_papers, cli_personal, cli_programme, cli_tables, cli_times
+from gsef_desktop import (
+    __version__,
+    cli_calendar,
+    cli_cards,
+    cli_lists,
+    cli_members,
+    cli_papers,
+    cli_personal,
+    cli_programme,
+    cli_tables,
+    cli_times,
+)  # fmt: skip
 from gsef_desktop.cli_output import Progress, print_json, print_table, safe
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
@@ -24,7 +35,7 @@ if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
     from gsef_desktop.storage.workspace import Workspace
 
-_OF_MEETING = ("agenda", "participants")
+_OF_MEETING = ("agenda",)
 _PACK = "pack"
 _OF_CALENDAR = ("wall-planner", "activities")
 _OF_MEMBERS = ("map",)
@@ -205,17 +216,16 @@ def _print(arguments: argparse.Namespace) -> int:
 def _maker_of(document: str) -> Callable[[Workspace, argparse.Namespace, Callable[[float], object]], PrintedDocument]:
     """What makes the document of that name."""
     makers = [(_OF_CALENDAR, _of_calendar), (_OF_MEMBERS, _of_members), (cli_members.DOCUMENTS, cli_members.print_document)]
-    makers.append(((cli_personal.DOCUMENT,), cli_personal.make_document))
+    makers += [((cli_personal.DOCUMENT,), cli_personal.make_document), (cli_cards.DOCUMENTS, cli_cards.print_document)]
     return next((make for names, make in makers if document in names), _of_meeting)
 
 
 def _of_meeting(workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object]) -> PrintedDocument:
     from gsef_desktop.services.listing_meetings import find_meeting
-    from gsef_desktop.services.printing import agenda_pdf, participants_pdf
+    from gsef_desktop.services.printing import agenda_pdf
 
     meeting_id = find_meeting(workspace, reference=arguments.meeting).id
-    build = agenda_pdf if arguments.document == "agenda" else participants_pdf
-    return build(workspace, meeting_id=meeting_id, language=arguments.language, paper=arguments.paper or "A4", progress=progress)
+    return agenda_pdf(workspace, meeting_id=meeting_id, language=arguments.language, paper=arguments.paper or "A4", progress=progress)
 
 
 def _of_calendar(workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object]) -> PrintedDocument:
@@ -336,14 +346,14 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     cli_lists.add_view_option(show)
     output = command("print", _print, "Print a document to a PDF, or a programme to a DOCX.")
-    output.add_argument(
-        "document",
-        choices=(*_OF_MEETING, _PACK, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS, cli_personal.DOCUMENT, cli_programme.DOCUMENT),
-        help="which document",
-    )
+    documents = (
+        *_OF_MEETING, *cli_cards.DOCUMENTS, _PACK, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS, cli_personal.DOCUMENT,
+        cli_programme.DOCUMENT,
+    )  # fmt: skip
+    output.add_argument("document", choices=documents, help="which document")
     cli_personal.add_option(output)
     output.add_argument(
-        "--meeting", metavar="REF", help="agenda, participants or pack of this meeting: an id or a document symbol, such as GSEF/SC/2019/3"
+        "--meeting", metavar="REF", help="agenda, participants, badges, pack… of this meeting: an id or a symbol, such as GSEF/SC/2019/3"
     )  # fmt: skip
     output.add_argument(
         "--year", type=_year, metavar="Y", help="programme, wall planner, map, yearbook or activities (default: all) of this year"
@@ -360,6 +370,7 @@ def make_parser() -> argparse.ArgumentParser:
     output.add_argument("--outsiders", action="store_true", help="wall planner, map, programme or activities without the internal ones")
     output.add_argument("--planned", action="store_true", help="wall planner or activities with the dates and places that were planned")
     cli_members.add_print_options(output)
+    cli_cards.add_options(output)
     cli_papers.add_pack_options(output)
     output.add_argument("--output", required=True, type=Path, metavar="OUT", help="where to write it; an existing file is replaced")
     letters = command("letters", cli_members.run_letters, "Write a letter to each member, or to each person, from a template.")
@@ -379,6 +390,7 @@ def _check_printing(parser: argparse.ArgumentParser, arguments: argparse.Namespa
     arguments.languages = arguments.languages or ["en"]
     arguments.language = arguments.languages[-1]
     cli_members.check_print(parser, arguments)
+    cli_cards.check_print(parser, arguments)
     if arguments.document in (*_OF_MEETING, _PACK) and arguments.meeting is None:
         parser.error(f"print {arguments.document} needs --meeting REF")
     if arguments.document == cli_personal.DOCUMENT and arguments.person is None:

@@ -87,7 +87,10 @@ class Area(NamedTuple):
 
 
 class Picture(NamedTuple):
-    """A picture of so many pixels, three bytes (sRGB) each, in a box of the band.  The same `key` is the same picture: it is kept once."""
+    """A picture of so many pixels, three bytes (sRGB) each, in a box of the band.  The same `key` is the same picture: it is kept once.
+
+    One that is `turned` stands on its head.
+    """
 
     across: float
     down: float
@@ -97,6 +100,7 @@ class Picture(NamedTuple):
     columns: int
     rows: int
     pixels: bytes
+    turned: bool = False
 
 
 Drawn = Shape | Stroke | Area | Picture

@@ -143,14 +143,28 @@ class ParticipantGroup:
     count: int | None = None
 
 
+PARTICIPANT_COLUMNS = ("represented_by", "language", "attends")
+"""The columns that a list of participants can have beside the name, in their order."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParticipantsDocument:
-    """A list of participants by classification."""
+    """A list of participants.
+
+    `title_key` and the `heads` of the first two columns are keys of the fixed words; `columns` are those beside the name, of
+    PARTICIPANT_COLUMNS; `wide` gives the second one more room.  `totals` stand at the end, each a label and a number,
+    the first of all of them.
+    """
 
     masthead: Masthead
     groups: tuple[ParticipantGroup, ...] = ()
     notes: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
+    title_key: str = "participants"
+    columns: tuple[str, ...] = PARTICIPANT_COLUMNS
+    heads: tuple[str, str] = ("organisation", "represented_by")
+    wide: bool = False
+    totals: tuple[tuple[str, str], ...] = ()
 
 
 class Align(StrEnum):

@@ -150,6 +150,7 @@ class _Painter:
         out = ["BT"]
         last: Style | None = None
         known: dict[str, str] = {}
+        way = ""
         for one in placed:
             base = height - one.top
             if one.role is Role.UNSEEN:
@@ -165,13 +166,14 @@ class _Painter:
                         if style.spacing != (last.spacing if last else 0.0):
                             out.append(f"{style.spacing:.3f} Tc")
                         last = style
+                        way = "-1 0 0 -1" if style.turned else "1 0 0 1"
                         known = shown.setdefault(style, {})
                     operators = known.get(text)
                     if operators is None:
                         operators = known[text] = self._operators(style, text)
                     if follow and ends_with_word(text):  # or else whoever does not see the line end hears two words as one
                         operators = f"{operators} {known.get(' ') or known.setdefault(' ', self._operators(style, ' '))}"
-                    out.append(f"1 0 0 1 {across:.2f} {base - down:.2f} Tm {operators}")
+                    out.append(f"{way} {across:.2f} {base - down:.2f} Tm {operators}")
                 out.append(END)
             if one.role is Role.UNSEEN:
                 out.append("0 Tr")
@@ -236,8 +238,7 @@ class _Painter:
             if isinstance(shape, Area):
                 self._draw_area(code, shape, self._height - top)
             elif isinstance(shape, Picture):
-                up = self._height - top - shape.down - shape.height
-                code.append(f"q {shape.width:.2f} 0 0 {shape.height:.2f} {shape.across:.2f} {up:.2f} cm /{self._picture(shape)} Do Q")
+                self._draw_picture(code, shape, self._height - top - shape.down)
             elif isinstance(shape, Stroke):
                 points = [f"{x:.2f} {self._height - top - down:.2f}" for x, down in shape.points]
                 path = " ".join([points[0], "m", *(f"{point} l" for point in points[1:])])
@@ -261,6 +262,12 @@ class _Painter:
             code.append(f"q {area.weight:.2f} w 1 j {dash}{self._colour(area.edge)} RG {path} S Q")
         if area.clip is not None:
             code.append("Q")
+
+    def _draw_picture(self, code: list[str], picture: Picture, top: float) -> None:
+        across, up, width, height = picture.across, top - picture.height, picture.width, picture.height
+        if picture.turned:
+            across, up, width, height = across + width, top, -width, -height
+        code.append(f"q {width:.2f} 0 0 {height:.2f} {across:.2f} {up:.2f} cm /{self._picture(picture)} Do Q")
 
     def _picture(self, picture: Picture) -> str:
         """The name by which this page calls a picture, which is put into the file at its first use."""

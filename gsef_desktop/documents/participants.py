@@ -23,14 +23,13 @@ _OPEN = ("no_reply", "tentative", "not_invited")
 _PAD = px(4.2)
 _NAME_BASE = _PAD + styles.NAME.drop
 _NAME_ONLY = _PAD + styles.NAME.leading + _PAD
-_COLUMNS = 4
 _NAMES = [Part("TH", count, "Row") for count in range(9)]
 _CELLS = [Part("TD", count) for count in range(9)]
 
 
 def print_participants(document: ParticipantsDocument, *, paper: str = "A4", job: PrintJob | None = None) -> tuple[bytes, int]:
     """The PDF of a list of participants and its number of pages; see `print_bands`."""
-    return print_bands(document.masthead, TITLE_KEY, paper, lambda frame: make_bands(frame, document), job)
+    return print_bands(document.masthead, document.title_key, paper, lambda frame: make_bands(frame, document), job)
 
 
 def make_bands(frame: Frame, document: ParticipantsDocument) -> list[Band]:
@@ -47,13 +46,19 @@ class _Participants:
         width, words = frame.setter.width, frame.words
         attends = [width(styles.SMALL, words(key)) for key in ATTENDS] + [width(styles.COLUMN_HEAD, words("attends"))]
         self._attends = {key: (styles.SMALL_ITALIC if key in _OPEN else styles.SMALL, words(key)) for key in ATTENDS}
-        self._attends_x = frame.right - max(px(68), max(attends))
-        self._language_x = self._attends_x - max(px(60), width(styles.COLUMN_HEAD, words("language")) + px(12))
+        columns = self._columns = document.columns
+        person = px(176 if document.wide else 132)
+        self._attends_x = frame.right - max(px(68), max(attends)) if "attends" in columns else frame.right
+        self._language_x = self._attends_x
+        if "language" in columns:
+            self._language_x -= max(px(60), width(styles.COLUMN_HEAD, words("language")) + px(12))
+        if "attends" not in columns:  # what stood before a column stands at the margin
+            self._language_x += px(12)
         labels = [width(styles.CLASS, frame.text(part.label)) for group in document.groups for part in group.classes]
         self._name_x = frame.left + min(max([px(132), *(label + px(10) for label in labels)]), px(150))
         self._class_room = self._name_x - frame.left - px(6)
-        self._person_x = self._language_x - px(132)
-        self._person_room = px(116)
+        self._person_x = self._language_x - (person if "represented_by" in columns else 0.0)
+        self._person_room = person - px(16)
         self._name_room = self._person_x - px(14) - self._name_x
         self._whole_room = self._language_x - px(14) - self._name_x
         self._dots = Rule(self._person_x, _NAME_BASE + px(1), self._person_room, px(1), styles.DOTS, px(2.4))
@@ -64,14 +69,17 @@ class _Participants:
     def bands(self) -> list[Band]:
         """The whole document."""
         frame, document, words = self._frame, self._document, self._frame.words
-        bands = [masthead(frame, document.masthead), *titles(frame, document.masthead.kicker, TITLE_KEY)]
+        bands = [masthead(frame, document.masthead), *titles(frame, document.masthead.kicker, document.title_key)]
         heads = self._column_heads(), self._column_heads(labelled=True)
         for group in document.groups:
             bands += self._group(group, heads[any(part.label for part in group.classes)])
         if not document.groups:
             bands.append(Band(px(19), frame.column(styles.ITEM_OPEN, words("no_participants"), frame.left, frame.measure), before=px(19)))
+        if document.totals:
+            bands += self._totals(document.totals)
         texts = []
-        if any(line.open_name for group in document.groups for part in group.classes for line in part.lines):
+        lines = (line for group in document.groups for part in group.classes for line in part.lines)
+        if "represented_by" in document.columns and any(line.open_name for line in lines):
             texts.append(words("note_names"))
         if document.marks:
             texts.append(words("note_fallback", marks=", ".join(document.marks)))
@@ -81,17 +89,34 @@ class _Participants:
             bands += notes(frame, texts, ruled=False)
         return bands
 
+    def _totals(self, totals: Sequence[tuple[str, str]]) -> Iterator[Band]:
+        """How many there are of what."""
+        frame = self._frame
+        yield heading(frame, frame.words("totals"), "")
+        numbers = max(frame.setter.width(styles.NAME, number) for _, number in totals)
+        for index, (label, number) in enumerate(totals):
+            style = styles.SMALL if index else styles.SMALL_STRONG
+            lines = frame.column(style, frame.text(label), self._name_x + numbers + px(14), frame.measure * 0.6, _PAD + px(2))
+            marks = [*lines, frame.flush_right(styles.NAME, number, _NAME_BASE, self._name_x + numbers)]
+            height = _NAME_ONLY + (len(lines) - 1) * styles.SMALL.leading
+            band = Band(height, marks, tag=ROW, parts=[Part("TH", len(lines), "Row"), Part("TD", 1)], keep=index + 1 < len(totals))
+            band.top_rules = self._hairlines if index else ()
+            yield band
+
     def _column_heads(self, *, labelled: bool = False) -> Band:
         """The headings; where classes are labelled, the labels are a column before them."""
         words = self._frame.words
         down = px(6) + styles.COLUMN_HEAD.drop
+        name, person = self._document.heads
         columns = (
-            (self._name_x, "organisation"),
-            (self._person_x, "represented_by"),
-            (self._language_x, "language"),
-            (self._attends_x, "attends"),
+            ("", self._name_x, name),
+            ("represented_by", self._person_x, person),
+            ("language", self._language_x, "language"),
+            ("attends", self._attends_x, "attends"),
         )
-        marks = [Mark(across, down, styles.COLUMN_HEAD, words(key)) for across, key in columns]
+        marks = [
+            Mark(across, down, styles.COLUMN_HEAD, words(key)) for column, across, key in columns if not column or column in self._columns
+        ]
         return column_heads(px(23), marks, unlabelled=int(labelled))
 
     def _group(self, group: ParticipantGroup, heads: Band) -> Iterator[Band]:
@@ -146,11 +171,12 @@ class _Participants:
         if line.remark:
             marks = frame.column(styles.ITEM_OPEN, frame.text(line.name), self._name_x, frame.right - self._name_x, _PAD)
             height = _PAD + len(marks) * styles.ITEM_OPEN.leading + _PAD
-            return Band(height, marks, tag=ROW, parts=[Part("TD", len(marks), across=_COLUMNS)])
-        wide = not (line.represented_by or line.open_name)
+            return Band(height, marks, tag=ROW, parts=[Part("TD", len(marks), across=1 + len(self._columns))])
+        named_here = "represented_by" in self._columns
+        wide = not (named_here and (line.represented_by or line.open_name))
         marks, height = self._name(frame.text(line.name), line.place, self._whole_room if wide else self._name_room)
         named, spoken = len(marks), 0
-        if line.represented_by:
+        if named_here and line.represented_by:
             lines = frame.setter.wrap(styles.SMALL, frame.text(line.represented_by), self._person_room)
             marks += [
                 Mark(self._person_x, _NAME_BASE + index * styles.SMALL.leading, styles.SMALL, text) for index, text in enumerate(lines)
@@ -159,8 +185,14 @@ class _Participants:
             if spoken > 1:
                 height = max(height, _NAME_ONLY + (spoken - 1) * styles.SMALL.leading)
         marks += self._fixed.get((line.language, line.attends)) or self._fixed_marks(line.language, line.attends)
-        parts = [_part(_NAMES, named), _part(_CELLS, spoken), _CELLS[bool(line.language)], _CELLS[bool(line.attends)]]
-        return Band(height, marks, (self._dots,) if line.open_name else (), tag=ROW, parts=parts)
+        parts = [_part(_NAMES, named)]
+        if "represented_by" in self._columns:
+            parts.append(_part(_CELLS, spoken))
+        if "language" in self._columns:
+            parts.append(_CELLS[bool(line.language)])
+        if "attends" in self._columns:
+            parts.append(_CELLS[bool(line.attends)])
+        return Band(height, marks, (self._dots,) if line.open_name and named_here else (), tag=ROW, parts=parts)
 
     def _name(self, name: str, place: str, room: float) -> tuple[list[Mark], float]:
         """The name, with the place in small type behind it, or beneath it where there is no room."""
@@ -193,9 +225,9 @@ class _Participants:
     def _fixed_marks(self, language: str, attends: str) -> tuple[Mark, ...]:
         """Language and attendance, of which a list has few kinds."""
         marks = []
-        if language:
+        if language and "language" in self._columns:
             marks.append(Mark(self._language_x, _NAME_BASE, styles.SMALL, self._frame.text(language.upper())))
-        if attends:
+        if attends and "attends" in self._columns:
             style, text = self._attends[attends]
             marks.append(Mark(self._attends_x, _NAME_BASE, style, text))
         self._fixed[language, attends] = found = tuple(marks)

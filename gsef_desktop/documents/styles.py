@@ -45,13 +45,17 @@ MARK_COLOURS = ("#24437E", "#74BFEC", "#12785F", "#EFC648", "#E76C38", "#C985AB"
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Style:
-    """How a text is set: faces, size, height of a line, colour, extra space after each letter."""
+    """How a text is set: faces, size, height of a line, colour, extra space after each letter.
+
+    A text that is `turned` stands on its head: it runs to the left, and its letters hang from the baseline.
+    """
 
     faces: tuple[str, ...]
     size: float
     leading: float
     colour: str = INK
     spacing: float = 0.0
+    turned: bool = False
 
     @property
     def drop(self) -> float:

@@ -140,6 +140,11 @@ class Typesetter:
         return word[:low], word[low:]
 
 
+def line_pieces(text: str) -> list[str]:
+    """The pieces between which a line may break, each with the spaces that follow it."""
+    return list(_words(text))
+
+
 def _words(text: str) -> Iterator[str]:
     """The pieces between which a line may break, each with the spaces that follow it."""
     for piece in _BREAK_AFTER.findall(text):

@@ -44,6 +44,11 @@ class Words:
         forms: dict[str, str] = self._words["classes"][classification]
         return forms.get("one") or forms["other"]
 
+    def template(self, kind: str) -> tuple[str, str]:
+        """Title and text of a certificate or letter, with places in braces; a paragraph is a line.  Raises KeyError for another kind."""
+        found: dict[str, str] = self._words["templates"][kind]
+        return found["title"], found["text"]
+
     def term(self, group: str, key: str) -> str:
         """A word of a group, such as ``("personal_fields", "mail")``; the key itself where the group has none for it."""
         words: dict[str, str] = self._words[group]

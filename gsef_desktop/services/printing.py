@@ -6,8 +6,7 @@ ReportLab is imported only when something is printed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import datetime, time
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -29,12 +28,8 @@ from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import (
     LANGUAGES,
-    Activity,
     AgendaItem,
-    Body,
     ItemKind,
-    Meeting,
-    MeetingSession,
     MeetingState,
     Organisation,
     Paper,
@@ -43,13 +38,13 @@ from gsef_desktop.domain.records import (
     Translation,
     kind_of,
 )
-from gsef_desktop.domain.time_frame import Certainty, TimeFrame
-from gsef_desktop.domain.time_writing import write_days, write_time
+from gsef_desktop.domain.time_frame import Certainty
+from gsef_desktop.domain.time_writing import write_days
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, read_agenda
-from gsef_desktop.services.meetings import sessions_of
 from gsef_desktop.services.participants import rules_on
-from gsef_desktop.services.printing_names import Texts, city_name, file_stem, network_name, person_name, place_name
+from gsef_desktop.services.printing_names import Texts, city_name, file_stem, person_name, place_name
 from gsef_desktop.services.printing_participants import read_groups
+from gsef_desktop.services.printing_subject import Subject, kicker_of, list_symbol, masthead_of, when
 from gsef_desktop.services.saving import save_pdf as save_pdf
 
 if TYPE_CHECKING:
@@ -101,18 +96,18 @@ def agenda_document(
     reader: Reader, agenda: Agenda, texts: Texts, words: Words, *, hidden: frozenset[str] = frozenset(), targets: Mapping[str, str] = _NONE
 ) -> AgendaDocument:
     """The content of an agenda, without the items `hidden` and their papers; `targets` is where papers are bound, by their ids."""
-    reading = _AgendaReading(reader, _Subject.read(reader, agenda.meeting_id), texts, words, hidden, targets)
+    reading = _AgendaReading(reader, Subject.read(reader, agenda.meeting_id), texts, words, hidden, targets)
     return reading.build(agenda)
 
 
 def participants_document(reader: Reader, meeting_id: str, texts: Texts, words: Words) -> ParticipantsDocument:
     """The content of a list of participants."""
-    subject, language = _Subject.read(reader, meeting_id), words.language
+    subject, language = Subject.read(reader, meeting_id), words.language
     groups = read_groups(reader, subject.meeting, texts, words)
-    kicker = _kicker(subject, texts, words)
-    where = ", ".join(part for part in (place_name(subject.activity.place, words), _when(subject.activity.time, language)) if part)
-    head = _masthead(
-        reader, subject, language, symbol=_list_symbol(reader, subject.meeting), kicker=f"{kicker}. {where}" if where else kicker,
+    kicker = kicker_of(subject, texts, words)
+    where = ", ".join(part for part in (place_name(subject.activity.place, words), when(subject.activity.time, language)) if part)
+    head = masthead_of(
+        reader, subject, language, symbol=list_symbol(reader, subject.meeting), kicker=f"{kicker}. {where}" if where else kicker,
         also_in=LANGUAGES,
     )  # fmt: skip
     return ParticipantsDocument(masthead=head, groups=groups, marks=texts.marks)
@@ -123,81 +118,6 @@ def _words(language: str) -> Words:
         return load_words(language)
     except ValueError as error:
         raise Invalid(message("Documents cannot be printed in the language “{language}”", language=language)) from error
-
-
-@dataclass(frozen=True, slots=True)
-class _Subject:
-    """The meeting that a document is about."""
-
-    meeting: Meeting
-    activity: Activity
-    body: Body | None
-    sessions: tuple[MeetingSession, ...]
-
-    @classmethod
-    def read(cls, reader: Reader, meeting_id: str) -> _Subject:
-        """Read it.  Raises NotFound."""
-        meeting = reader.get(Meeting, meeting_id)
-        return cls(meeting, reader.get(Activity, meeting.activity_id), reader.find(Body, meeting.body_id), sessions_of(reader, meeting_id))
-
-    @property
-    def days(self) -> list[date]:
-        """The days on which there are sessions, in order."""
-        return sorted({session.day for session in self.sessions if session.day is not None})
-
-    @property
-    def first_day(self) -> date | None:
-        """The first day that is known."""
-        return next(iter(self.days), self.activity.time.earliest)
-
-    @property
-    def zone(self) -> str | None:
-        """The zone in which its times are."""
-        return next((session.zone for session in self.sessions if session.zone), self.activity.time.zone or self.activity.place.zone)
-
-
-def _masthead(reader: Reader, subject: _Subject, language: str, *, symbol: str, kicker: str, also_in: Iterable[str]) -> Masthead:
-    return Masthead(
-        network=network_name(reader, subject.activity.programme_id),
-        language=language,
-        symbol=symbol,
-        issued_on=subject.meeting.issued_on,
-        original=subject.activity.language,
-        also_in=tuple(also_in),
-        kicker=kicker,
-        day=subject.meeting.issued_on or subject.first_day or UNDATED,
-    )
-
-
-def _kicker(subject: _Subject, texts: Texts, words: Words) -> str:
-    """Which meeting it is: the body's third of a year, or the title of the activity."""
-    first, number = subject.first_day, subject.meeting.number
-    if subject.body is not None and number and first is not None:
-        return words("nth_meeting", body=texts.get(subject.body, "name"), ordinal=words.nth(number), number=number, year=first.year)
-    return texts.get(subject.activity, "title")
-
-
-def _when(frame: TimeFrame, language: str) -> str:
-    """The days in short, without hours; empty while nothing is known."""
-    if frame.earliest is None:
-        return clean(frame.text)
-    return write_time(frame, language, with_clock=False)
-
-
-def _list_symbol(reader: Reader, meeting: Meeting) -> str:
-    """The symbol of the list: that of a paper of that title, or else the first information paper that is not taken."""
-    if not meeting.symbol:
-        return ""
-    papers = reader.all(Paper, meeting_id=meeting.id)
-    names = {load_words(language)("participants").casefold() for language in LANGUAGES}
-    own = next((paper.symbol for paper in papers if paper.symbol and paper.title.strip().casefold() in names), None)
-    if own is not None:
-        return own
-    taken = {paper.symbol for paper in papers}
-    number = 1
-    while f"{meeting.symbol}/INF.{number}" in taken:
-        number += 1
-    return f"{meeting.symbol}/INF.{number}"
 
 
 def _printed(head: Masthead, title: str, data: bytes, pages: int, texts: Texts, job: PrintJob) -> PrintedDocument:
@@ -217,7 +137,7 @@ class _AgendaReading:
     """Puts an agenda together for print."""
 
     def __init__(
-        self, reader: Reader, subject: _Subject, texts: Texts, words: Words, hidden: frozenset[str], targets: Mapping[str, str]
+        self, reader: Reader, subject: Subject, texts: Texts, words: Words, hidden: frozenset[str], targets: Mapping[str, str]
     ) -> None:
         self._reader, self._subject, self._texts, self._words = reader, subject, texts, words
         self._hidden, self._targets = hidden, targets
@@ -240,7 +160,7 @@ class _AgendaReading:
     def build(self, agenda: Agenda) -> AgendaDocument:
         """The document."""
         subject, words = self._subject, self._words
-        kicker = _kicker(subject, self._texts, words)
+        kicker = kicker_of(subject, self._texts, words)
         sessions = tuple(self._session(one.id, one.rows) for one in agenda.sessions if one.id is not None or one.rows)
         numbers = {row.id: row.number for row in agenda.rows()}
         papers = tuple(
@@ -254,7 +174,7 @@ class _AgendaReading:
         )
         city, offset = self._clock()
         return AgendaDocument(
-            masthead=_masthead(
+            masthead=masthead_of(
                 self._reader, subject, words.language, symbol=subject.meeting.symbol, kicker=kicker, also_in=self._also_in()
             ),
             provisional=subject.meeting.state in (MeetingState.DRAFT, MeetingState.ISSUED),
@@ -320,7 +240,7 @@ class _AgendaReading:
         elif days:
             text = write_days(days[0], days[-1], words.language)
         else:
-            text = _when(frame, words.language)
+            text = when(frame, words.language)
         tentative = text and (frame.earliest is None or frame.date_certainty is Certainty.TENTATIVE)
         return words("to_be_confirmed", text=text) if tentative else text
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -58,15 +58,31 @@ class _Entry:
     key: tuple[tuple[str, str], ...]
 
 
-def read_groups(reader: Reader, meeting: Meeting, texts: Texts, words: Words) -> tuple[ParticipantGroup, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameLook:
+    """How people are named: `functions` and `own_scripts` hold what stands behind a name, by the ids of participations; where there are
+    `only` some, the list has no others."""
+
+    honorifics: bool = True
+    functions: Mapping[str, str] | None = None
+    own_scripts: Mapping[str, str] | None = None
+    only: frozenset[str] | None = None
+
+
+_USUAL = NameLook()
+
+
+def read_groups(reader: Reader, meeting: Meeting, texts: Texts, words: Words, look: NameLook = _USUAL) -> tuple[ParticipantGroup, ...]:
     """The groups of the list that are not empty."""
-    return _Groups(reader, meeting, texts, words).build()
+    return _Groups(reader, meeting, texts, words, look).build()
 
 
 class _Groups:
-    def __init__(self, reader: Reader, meeting: Meeting, texts: Texts, words: Words) -> None:
-        self._reader, self._meeting, self._texts, self._words = reader, meeting, texts, words
+    def __init__(self, reader: Reader, meeting: Meeting, texts: Texts, words: Words, look: NameLook) -> None:
+        self._reader, self._meeting, self._texts, self._words, self._look = reader, meeting, texts, words, look
         self._participations = reader.all(Participation, meeting_id=meeting.id)
+        if look.only is not None:
+            self._participations = [one for one in self._participations if one.id in look.only]
         self._day = reader.get(Activity, meeting.activity_id).time.earliest or date.today()
         seats = {one.seat_id for one in self._participations if one.seat_id}
         organisations = {one.organisation_id for one in self._participations if one.organisation_id}
@@ -97,7 +113,7 @@ class _Groups:
         compositions = [
             one for each in stating for one in composition_on(self._reader, each, self._day) if one.classification in classifications
         ]
-        still_open = self._still_open(body_id, compositions, classifications)
+        still_open = self._still_open(body_id, compositions, classifications) if self._look.only is None else None
         if still_open is not None:
             classes.append(still_open)
         all_seated = all(entry.participation.seat_id for entry in entries)
@@ -158,9 +174,9 @@ class _Groups:
         person = self._people.get(one.person_id or "")
         name = self._texts.name(organisation) if organisation else ""
         place = self._country(organisation.place.country if organisation else None)
-        who = clean(person_name(person, language)) if person else ""
+        who = self._who(one, person) if person else ""
         office = self._office(one)
-        code, attends = clean(one.language), _attends(one)
+        code, attends = clean(one.language), attends_key(one)
         if who and (one.classification in _BY_NAME or not (name or office)):
             behind = ", ".join(part for part in (name or office, place) if part)
             line = ParticipantLine(name=who, place=behind, language=code, attends=attends)
@@ -170,6 +186,18 @@ class _Groups:
         family = person.family_name or person.own_script_name or who if person else ""
         key = tuple(collation_key(part, language) for part in (place, name or office, family, who))
         return _Entry(one, line, key)
+
+    def _who(self, one: Participation, person: Person) -> str:
+        """The name, that in the other script beside it, and the function."""
+        look = self._look
+        if not look.honorifics:
+            person = replace(person, honorific="")
+        name = clean(person_name(person, self._words.language))
+        second = (look.own_scripts or {}).get(one.id, "")
+        if second and second != name:
+            name = f"{name} {second}"
+        function = (look.functions or {}).get(one.id, "")
+        return f"{name}, {function}" if function else name
 
     def _office(self, one: Participation) -> str:
         if one.name:
@@ -186,6 +214,6 @@ class _Groups:
         return found
 
 
-def _attends(one: Participation) -> str:
+def attends_key(one: Participation) -> str:
     """What is known of the attendance, or else of the reply, as a key of the fixed words."""
     return _ATTENDANCE.get(one.attendance) or _REPLIES.get(one.reply) or _MODES[one.mode]

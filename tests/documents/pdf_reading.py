@@ -21,6 +21,7 @@ class Piece:
     right: float
     top: float
     size: float
+    turned: bool = False
 
 
 def read_pdf(data: bytes) -> PdfReader:
@@ -47,10 +48,10 @@ def pieces_of(page: Any) -> list[Piece]:
     fonts = {name: _Font(font.get_object()) for name, font in page["/Resources"]["/Font"].items()}
     pieces: list[Piece] = []
     font, size, spacing, x, y = next(iter(fonts.values())), 0.0, 0.0, 0.0, 0.0
-    seen = True
+    seen, way = True, 1.0
     for operands, operator in ContentStream(page.get_contents(), page.pdf).operations:
         if operator == b"Tm":
-            x, y = float(operands[4]), float(operands[5])
+            x, y, way = float(operands[4]), float(operands[5]), float(operands[0])
         elif operator == b"Tf":
             font, size = fonts[operands[0]], float(operands[1])
         elif operator == b"Tc":
@@ -60,8 +61,11 @@ def pieces_of(page: Any) -> list[Piece]:
         elif operator == b"Tj" and seen:
             codes = operands[0].original_bytes
             width = font.width(codes) * size / 1000 + len(codes) * spacing
-            pieces.append(Piece(font.decode(codes), x, y - 0.2 * size, x + width, y + 0.75 * size, size))
-            x += width
+            if way > 0:
+                pieces.append(Piece(font.decode(codes), x, y - 0.2 * size, x + width, y + 0.75 * size, size))
+            else:  # it stands on its head
+                pieces.append(Piece(font.decode(codes), x - width, y - 0.75 * size, x, y + 0.2 * size, size, turned=True))
+            x += width * way
     return pieces
 
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QCompleter, QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
@@ -14,7 +15,7 @@ from gsef_desktop.services import participants as services
 from gsef_desktop.services.agenda_reading import list_leads
 from gsef_desktop.services.participants import ParticipantList, ParticipantRow, ReplyCounts, list_participants
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings import participant_prints, words
 from gsef_desktop.ui.meetings.participants_inspector import ParticipantsInspector, organisation_names, people_names
 from gsef_desktop.ui.meetings.participants_model import FIRST_DAY, Column, ParticipantsModel
 from gsef_desktop.ui.meetings.participants_tree import ParticipantsTree
@@ -93,11 +94,34 @@ class ParticipantsPage(QWidget):
         menu.aboutToShow.connect(lambda: self._fill_add_menu(menu))
         self.add.setMenu(menu)
         row.addWidget(self.add)
+        self.print_button = Button(theme, self.tr("Print…"), icon="printer", small=True)
+        prints = QMenu(self.print_button)
+        prints.aboutToShow.connect(lambda: participant_prints.fill_menu(prints, self.context, self, self.printed))
+        self.print_button.setMenu(prints)
+        row.addWidget(self.print_button)
         self.list_button = Button(theme, self.tr("List of participants"), icon="file-down", small=True)
         self.list_button.setToolTip(self.tr("Show the printed list, to save or print it"))
         self.list_button.clicked.connect(self.show_printed_list)
         row.addWidget(self.list_button)
+        self._tools_row, self._tools_holder = row, tools
         return tools
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_tools()
+
+    def _fit_tools(self) -> None:
+        """The captions of the buttons go one by one where there is no room for all; their names stay."""
+        captions = ((self.list_button, self.tr("List of participants")), (self.print_button, self.tr("Print…")), (self.add, self.tr("Add")))
+        for button, _ in captions:
+            button.setText("")
+        self._tools_holder.setMinimumWidth(self._tools_row.minimumSize().width())
+        for button, caption in captions:
+            button.setText(caption)
+        for button, _ in captions:
+            if self._tools_row.sizeHint().width() <= self.width():
+                break
+            button.setText("")
 
     # --- showing --------------------------------------------------------------------------------------------------------
 
@@ -140,6 +164,7 @@ class ParticipantsPage(QWidget):
             chip.setText(f"{name} {numbers[reply]}")
             chip.setAccessibleName(chip.text())
             chip.setVisible(reply not in (Reply.TENTATIVE, Reply.NOT_INVITED) or bool(numbers[reply]) or chip.isChecked())
+        self._fit_tools()
 
     def current(self) -> RecordRef | None:
         """The participant selected."""
@@ -156,6 +181,10 @@ class ParticipantsPage(QWidget):
         if not self.model.index_of(participation_id).isValid():
             self.chips[None].setChecked(True)
         return self.tree.select(participation_id)
+
+    def printed(self) -> tuple[str | None, list[str]]:
+        """The meeting, and the participants selected, that something is printed for."""
+        return self.meeting_id, self.tree.selected_ids()
 
     def show_printed_list(self) -> None:
         """Show the printed list in the inspector, opening it if need be."""

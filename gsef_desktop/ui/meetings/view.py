@@ -16,6 +16,7 @@ from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Meetin
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings.list_page import ListPage
 from gsef_desktop.ui.meetings.meeting_page import WIDE, MeetingPage
+from gsef_desktop.ui.meetings.participant_prints import print_actions
 from gsef_desktop.ui.view import View
 
 _AGENDA = ("agenda_item", "meeting_session", "meeting", "activity", "paper", "paper_version", "translation", "organisation", "person")
@@ -185,6 +186,7 @@ class MeetingsView(View):
             times = QAction(self.tr("Find a time"), self)
             times.triggered.connect(lambda: self.page.show_tab("times"))
             made.append(times)
+            made.extend(print_actions(self.context, self, self.page.participants.printed))
             pack = QAction(self.tr("Make the pack"), self)
             pack.triggered.connect(lambda: self.page.show_tab("pack"))
             made.append(pack)

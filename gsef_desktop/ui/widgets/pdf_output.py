@@ -60,20 +60,32 @@ def save_document(context: UiContext, document: PrintedDocument, path: Path) -> 
 
 
 def ask_and_print(
-    parent: QWidget, context: UiContext, document: PrintedDocument, shown: QPdfDocument, paper: str, *, lying: bool = False
+    parent: QWidget,
+    context: UiContext,
+    document: PrintedDocument,
+    shown: QPdfDocument,
+    paper: str,
+    *,
+    lying: bool = False,
+    both_sides: bool = False,
 ) -> None:
-    """Ask for a printer and print a document, which is `shown`, on A3, A4, Letter or Tabloid; `lying` on the long side."""
+    """Ask for a printer and print a document, which is `shown`, on A3, A4, A6, Letter or Tabloid; `lying` on the long side.
+
+    `both_sides` proposes to turn the paper about its long edge.
+    """
     from PySide6.QtGui import QPageLayout, QPageSize
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     sizes = {
-        "A3": QPageSize.PageSizeId.A3, "A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter,
+        "A3": QPageSize.PageSizeId.A3, "A4": QPageSize.PageSizeId.A4, "A6": QPageSize.PageSizeId.A6, "Letter": QPageSize.PageSizeId.Letter,
         "Tabloid": QPageSize.PageSizeId.Tabloid,
     }  # fmt: skip
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(sizes.get(paper, QPageSize.PageSizeId.A4)))
     if lying:
         printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    if both_sides:
+        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
     printer.setDocName(document.title)
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, document.pages)

@@ -1,0 +1,130 @@
+"""The documents for those who take part in a meeting: ``gsef-desktop print FILE sign-in|badges|table-cards|… --meeting REF``."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gsef_desktop.documents.content import PrintedDocument
+    from gsef_desktop.storage.workspace import Workspace
+
+PARTICIPANTS = "participants"
+_CARDS = ("sign-in", "badges", "table-cards", "door-signs")
+_TEXTS = ("certificates", "letters")
+DOCUMENTS = (PARTICIPANTS, *_CARDS, *_TEXTS)
+"""What `print` can print for the participants of a meeting."""
+_WHO = ("all", "expected", "on-site", "accepted", "present")
+_USUAL_WHO = {PARTICIPANTS: "all", "certificates": "accepted", "letters": "expected"}
+COLUMNS = ("represented-by", "function", "language", "attends")
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add what these documents can be told."""
+    parser.add_argument(
+        "--by", choices=("classification", "country", "name"), default="classification",
+        help="order of participants, badges, cards, certificates and letters (default: classification)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--who", choices=_WHO,
+        help="which participants (default: all in the list of participants, accepted for certificates, expected for letters, else on-site)",
+    )  # fmt: skip
+    parser.add_argument("--no-honorifics", action="store_true", help="names without honorifics")
+    parser.add_argument("--no-own-script", action="store_true", help="names without those in their own script")
+    parser.add_argument("--state", choices=("provisional", "final"), help="what the list of participants calls itself")
+    parser.add_argument("--columns", metavar="LIST", type=_columns, help=f"columns of the list of participants, of {','.join(COLUMNS)}")
+    parser.add_argument("--totals", action="store_true", help="list of participants with totals at its end")
+    parser.add_argument("--form", choices=("86x62", "A6", "A6-single"), default="86x62", help="size of badges (default: 86x62, in mm)")
+    parser.add_argument("--duplex", action="store_true", help="badges with backs, for printing on both sides about the long edge")
+    parser.add_argument("--no-marks", action="store_true", help="without marks to cut or fold by")
+    parser.add_argument("--logos", action="store_true", help="badges and table cards with the logos of organisations")
+    parser.add_argument("--blank", action="store_true", help="badges also for those who are not named yet, with a line to write on")
+    parser.add_argument("--rows", type=int, default=3, metavar="N", help="empty rows at the end of sign-in sheets (default: 3)")
+    parser.add_argument("--letter", choices=("invitation", "visa", "thanks"), default="invitation", help="which letter")
+    parser.add_argument("--dated", type=_day, metavar="YYYY-MM-DD", help="date of letters (default: today)")
+
+
+def check_print(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
+    """Complain as argparse does where something is not said that a document needs."""
+    if arguments.document in DOCUMENTS and arguments.meeting is None:
+        parser.error(f"print {arguments.document} needs --meeting REF")
+
+
+def print_document(workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object]) -> PrintedDocument:
+    """Make one of DOCUMENTS."""
+    from gsef_desktop.services.listing_meetings import find_meeting
+
+    meeting_id = find_meeting(workspace, reference=arguments.meeting).id
+    if arguments.document in _TEXTS:
+        return _text(workspace, arguments, meeting_id, progress)
+    if arguments.document == PARTICIPANTS:
+        return _list(workspace, arguments, meeting_id, progress)
+    from gsef_desktop.documents.badges import BadgeForm
+    from gsef_desktop.services import printing_cards
+    from gsef_desktop.services.meeting_guests import By, Who
+
+    make = {
+        "sign-in": printing_cards.sign_in_pdf, "badges": printing_cards.badges_pdf, "table-cards": printing_cards.table_cards_pdf,
+        "door-signs": printing_cards.door_signs_pdf,
+    }[arguments.document]  # fmt: skip
+    options = printing_cards.CardOptions(
+        who=Who(arguments.who or "on-site"), by=By(arguments.by), honorifics=not arguments.no_honorifics,
+        own_script=not arguments.no_own_script, logos=arguments.logos, blank=arguments.blank, form=BadgeForm(arguments.form),
+        duplex=arguments.duplex, marks=not arguments.no_marks, empty=max(arguments.rows, 0),
+    )  # fmt: skip
+    return make(
+        workspace, meeting_id=meeting_id, options=options, language=arguments.language, paper=arguments.paper or "A4", progress=progress
+    )  # fmt: skip
+
+
+def _text(
+    workspace: Workspace, arguments: argparse.Namespace, meeting_id: str, progress: Callable[[float], object]
+) -> PrintedDocument:  # fmt: skip
+    from gsef_desktop.services.meeting_guests import By, Who
+    from gsef_desktop.services.printing_letters import LetterOptions, certificates_pdf, letters_pdf
+
+    options = LetterOptions(
+        who=Who(arguments.who or _USUAL_WHO[arguments.document]), by=By(arguments.by), honorifics=not arguments.no_honorifics,
+        day=arguments.dated,
+    )  # fmt: skip
+    language, paper = arguments.language, arguments.paper or "A4"
+    if arguments.document == "certificates":
+        return certificates_pdf(workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress)
+    return letters_pdf(
+        workspace, meeting_id=meeting_id, kind=arguments.letter, options=options, language=language, paper=paper, progress=progress
+    )  # fmt: skip
+
+
+def _list(
+    workspace: Workspace, arguments: argparse.Namespace, meeting_id: str, progress: Callable[[float], object]
+) -> PrintedDocument:  # fmt: skip
+    from gsef_desktop.services.meeting_guests import By, Who
+    from gsef_desktop.services.participants_list import DEFAULT_COLUMNS, ListOptions, participants_list_pdf
+
+    options = ListOptions(
+        who=Who(arguments.who or "all"), by=By(arguments.by), honorifics=not arguments.no_honorifics,
+        own_script=not arguments.no_own_script, columns=arguments.columns or DEFAULT_COLUMNS, totals=arguments.totals,
+        state=arguments.state or "",
+    )  # fmt: skip
+    return participants_list_pdf(
+        workspace, meeting_id=meeting_id, options=options, language=arguments.language, paper=arguments.paper or "A4", progress=progress
+    )  # fmt: skip
+
+
+def _columns(text: str) -> tuple[str, ...]:
+    names = tuple(part.strip() for part in text.split(",") if part.strip())
+    if not set(names) <= set(COLUMNS):
+        raise ValueError
+    return tuple(name.replace("-", "_") for name in names)
+
+
+_columns.__name__ = "list of columns"  # argparse names it where it complains
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+_day.__name__ = "day"

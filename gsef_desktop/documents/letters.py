@@ -1,0 +1,132 @@
+"""Letters, each on pages of its own: the network's head, address and date, subject, text, and up to three signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from gsef_desktop.documents import fonts, styles
+from gsef_desktop.documents.bands import PARTS, Band, Mark, Page, Paginator, Part, Rule
+from gsef_desktop.documents.blocks import Frame, network_mark
+from gsef_desktop.documents.card_content import Letter, Occasion
+from gsef_desktop.documents.cards import MM, Laid, imprint_of
+from gsef_desktop.documents.job import LAID, PrintJob
+from gsef_desktop.documents.printing import paper_size, print_pages
+from gsef_desktop.documents.signature_blocks import signature_blocks
+from gsef_desktop.documents.styles import Style, px
+from gsef_desktop.documents.typesetting import Typesetter
+from gsef_desktop.documents.wording import Words
+
+TITLE_KEY = "letters"
+
+_NETWORK = Style(fonts.SANS_SEMIBOLD, 12.0, 15.5)
+_OFFICE = Style(fonts.SANS, 9.5, 13.0, styles.INK_3)
+_ADDRESS = Style(fonts.SANS, 10.5, 14.5)
+_SUBJECT = Style(fonts.SANS_SEMIBOLD, 12.0, 17.0)
+_TEXT = Style(fonts.SERIF, 11.0, 16.5)
+_MARK = 30.0
+_ADDRESS_TOP = 50 * MM
+"""Where the address begins, so that it stands in the window of an envelope."""
+_ADDRESS_HEIGHT = 35 * MM
+
+
+def print_letters(
+    letters: Sequence[Letter], occasion: Occasion, *, paper: str = "A4", job: PrintJob | None = None
+) -> tuple[bytes, int, tuple[str, ...]]:
+    """The PDF of the letters, its number of pages, and in whose letter a signature had to be shortened.
+
+    Raises Invalid for another paper or language.
+    """
+    size = paper_size(paper)
+    job = job or PrintJob()
+    cut = list[str]()
+
+    def make(setter: Typesetter, words: Words) -> Laid:
+        frame = Frame(size[0], setter, words)
+        pages, numbers = list[Page](), list[tuple[int, int]]()
+        for number, letter in enumerate(letters):
+            bands = letter_bands(frame, letter, occasion, cut)
+            own = Paginator(styles.MARGIN_TOP, size[1] - styles.BODY_BOTTOM).lay(bands)
+            pages += own
+            numbers += [(page, len(own)) for page in range(1, len(own) + 1)]
+            if not number % 20:
+                job.report(LAID * number / len(letters))
+        return pages or [Page()], _foot(frame, size[1], numbers), imprint_of(occasion, words(TITLE_KEY))
+
+    data, count = print_pages(occasion.language, size, make, job)
+    return data, count, tuple(dict.fromkeys(cut))
+
+
+def letter_bands(frame: Frame, letter: Letter, occasion: Occasion, cut: list[str]) -> list[Band]:
+    """One letter, not yet laid on pages."""
+    bands = [_head(frame, occasion), _address(frame, letter)]
+    if letter.dated:
+        marks = frame.column(_ADDRESS, frame.text(letter.dated), frame.left, frame.measure)
+        marks = [mark._replace(across=frame.right - frame.setter.width(mark.style, mark.text)) for mark in marks]
+        bands.append(Band(len(marks) * _ADDRESS.leading, marks, before=px(8)))
+    subject = frame.text(letter.subject)
+    lines = frame.column(_SUBJECT, subject, frame.left, frame.measure)
+    called = frame.text(letter.called)
+    bands.append(Band(len(lines) * _SUBJECT.leading, lines, before=px(30), keep=True, entry=(called or subject, 0), tag="H1"))
+    for number, text in enumerate(letter.paragraphs):
+        own = _paragraph(frame, text)
+        own[0].before = px(11) if number else px(18)
+        own[-1].keep = number + 1 == len(letter.paragraphs) and bool(letter.signatures)
+        bands += own
+    if letter.signatures:
+        blocks = signature_blocks(frame.setter, letter.signatures, frame.words.language, frame.left, frame.measure)
+        if blocks.cut:
+            cut.append(letter.called)
+        bands.append(Band(blocks.height, blocks.marks, blocks.rules, before=px(12), tag=PARTS, parts=blocks.parts))
+    return bands
+
+
+def _paragraph(frame: Frame, text: str) -> list[Band]:
+    """A paragraph that may go on over the page, with at least two lines on either."""
+    lines = frame.setter.wrap(_TEXT, frame.text(text), frame.measure)
+    groups = [lines] if len(lines) < 4 else [lines[:2], *([line] for line in lines[2:-2]), lines[-2:]]
+    bands = []
+    for index, group in enumerate(groups):
+        marks = [Mark(frame.left, _TEXT.drop + number * _TEXT.leading, _TEXT, line) for number, line in enumerate(group)]
+        bands.append(Band(len(group) * _TEXT.leading, marks, continues=index > 0, goes_on=index + 1 < len(groups)))
+    return bands
+
+
+def _head(frame: Frame, occasion: Occasion) -> Band:
+    """The network's mark and name over a rule."""
+    across = frame.left + _MARK + px(12)
+    marks = frame.column(_NETWORK, frame.text(occasion.network), across, frame.right - across, px(1)) if occasion.network else []
+    parts = [Part("P", len(marks))] if marks else []
+    down = px(1) + len(marks) * _NETWORK.leading
+    marks += frame.column(_OFFICE, frame.words("secretariat"), across, frame.right - across, down)
+    parts.append(Part("P", 1))
+    height = max(_MARK, down + _OFFICE.leading) + px(12)
+    rule = Rule(frame.left, height, frame.measure, px(2), styles.INK)
+    return Band(height + px(2), marks, [rule], dots=network_mark(frame.left, _MARK), tag=PARTS, parts=parts)
+
+
+def _address(frame: Frame, letter: Letter) -> Band:
+    """The address where the window of an envelope is."""
+    marks, parts, down = list[Mark](), list[Part](), 0.0
+    for line in letter.address:
+        lines = frame.column(_ADDRESS, frame.text(line), frame.left, frame.measure * 0.55, down)
+        marks += lines
+        down += len(lines) * _ADDRESS.leading
+    if marks:
+        parts.append(Part("P", len(marks)))
+    if not letter.address:
+        return Band(0.0, before=px(6), tag="")
+    top = _ADDRESS_TOP - styles.MARGIN_TOP - _MARK - px(14)
+    return Band(max(down, _ADDRESS_HEIGHT), marks, before=top, tag=PARTS, parts=parts)
+
+
+def _foot(frame: Frame, height: float, numbers: Sequence[tuple[int, int]]) -> Callable[[int, int], Band]:
+    """The number of a page within its letter, where it has several."""
+
+    def foot(page: int, pages: int) -> Band:
+        own, count = numbers[page - 1] if numbers else (1, 1)
+        if count < 2:
+            return Band(0.0)
+        down = height - styles.FOOT_RULE + px(8) + styles.FOOT.drop
+        return Band(0.0, [frame.flush_right(styles.FOOT, frame.words("letter_page", page=own, pages=count), down)])
+
+    return foot

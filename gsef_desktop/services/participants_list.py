@@ -1,0 +1,209 @@
+"""The list of participants with everything that can be chosen about it: provisional or final, its order, its columns, totals."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from gsef_desktop.documents.content import (
+    PARTICIPANT_COLUMNS,
+    ParticipantClass,
+    ParticipantGroup,
+    ParticipantLine,
+    ParticipantsDocument,
+    PrintedDocument,
+)
+from gsef_desktop.documents.job import PrintJob
+from gsef_desktop.documents.printing import words_of
+from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.messages import Message, message
+from gsef_desktop.domain.records import LANGUAGES, Classification, Meeting, Mode
+from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Who
+from gsef_desktop.services.printing_cards import CardReading
+from gsef_desktop.services.printing_participants import NameLook, attends_key, read_groups
+from gsef_desktop.services.printing_subject import list_symbol, masthead_of
+
+if TYPE_CHECKING:
+    from gsef_desktop.storage.reader import Reader
+    from gsef_desktop.storage.workspace import Workspace
+
+FUNCTION = "function"
+COLUMNS = ("represented_by", FUNCTION, "language", "attends")
+"""What can be chosen; the function stands behind the name."""
+DEFAULT_COLUMNS = PARTICIPANT_COLUMNS
+STATES = {"": "participants", "provisional": "provisional_participants", "final": "final_participants"}
+"""What the list can call itself, and the fixed words for it."""
+_FIRST_SYLLABLE, _SYLLABLES_PER_LEAD = 0xAC00, 588
+_LEADS = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"
+"""The first consonant of Korean syllables, doubled ones under the single, as dictionaries have them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListOptions:
+    """What the list holds: see `GuestOptions`; `columns` are of COLUMNS, `state` is of STATES, `totals` stand at its end."""
+
+    ids: tuple[str, ...] | None = None
+    who: Who = Who.ALL
+    by: By = By.CLASSIFICATION
+    honorifics: bool = True
+    own_script: bool = True
+    columns: tuple[str, ...] = DEFAULT_COLUMNS
+    totals: bool = False
+    state: str = ""
+
+
+_USUAL = ListOptions()
+
+
+def participants_list_pdf(
+    workspace: Workspace, *, meeting_id: str, options: ListOptions = _USUAL, language: str = "en", paper: str = "A4",
+    progress: Callable[[float], object] | None = None,
+) -> PrintedDocument:  # fmt: skip
+    """The list of participants of a meeting as a PDF.  Raises NotFound, and Invalid for another language, paper, column or state."""
+    from gsef_desktop.documents.participants import print_participants
+
+    if options.state not in STATES or not set(options.columns) <= set(COLUMNS):
+        raise Invalid(message("A list of participants has no such column, or cannot be called that."))
+    words = words_of(language)
+    with workspace.read() as reader:
+        guests = GuestOptions(
+            ids=options.ids, who=options.who, by=options.by, honorifics=options.honorifics, own_script=options.own_script, erased=True
+        )  # fmt: skip
+        reading = CardReading.read(reader, meeting_id, words, guests)
+        document = _Document(reader, reading, options).build()
+    job = PrintJob(progress)
+    data, pages = print_participants(document, paper=paper, job=job)
+    others = reading.found.others
+    remarks = list[Message]()
+    if others == 1:
+        remarks.append(message("1 participant is left out because of the reply or the way of attending."))
+    elif others:
+        remarks.append(message("{count} participants are left out because of their reply or their way of attending.", count=others))
+    return reading.printed(document.title_key, data, pages, job, remarks)
+
+
+class _Document:
+    """Puts a list together."""
+
+    def __init__(self, reader: Reader, reading: CardReading, options: ListOptions) -> None:
+        self._reader, self._reading, self._options = reader, reading, options
+        self._words, self._with_function = reading.words, FUNCTION in options.columns
+
+    def build(self) -> ParticipantsDocument:
+        """The document."""
+        reading, options = self._reading, self._options
+        groups = {By.CLASSIFICATION: self._by_class, By.COUNTRY: self._by_country, By.NAME: self._by_name}[options.by]()
+        head = masthead_of(
+            self._reader, reading.subject, self._words.language, symbol=list_symbol(self._reader, reading.subject.meeting),
+            kicker=reading.kicker, also_in=LANGUAGES,
+        )  # fmt: skip
+        by_name = options.by is By.NAME
+        columns = tuple(one for one in PARTICIPANT_COLUMNS if one in options.columns or (by_name and one == "represented_by"))
+        if self._with_function and "represented_by" not in columns:
+            columns = ("represented_by", *columns)
+        return ParticipantsDocument(
+            masthead=head, groups=groups, marks=reading.texts.marks, title_key=STATES[options.state], columns=columns,
+            heads=("name", "participates_as") if by_name else ("organisation", "represented_by"),
+            wide=not by_name and (self._with_function or len(columns) < len(PARTICIPANT_COLUMNS)),
+            totals=self._totals() if options.totals else (),
+        )  # fmt: skip
+
+    def _by_class(self) -> tuple[ParticipantGroup, ...]:
+        """As `participants_pdf` has it; those who are left out are not counted among the seats still to be filled."""
+        reading, options = self._reading, self._options
+        only = None
+        if options.ids is not None or options.who is not Who.ALL:
+            only = frozenset(one.participation.id for one in reading.guests)
+        look = NameLook(
+            honorifics=options.honorifics,
+            functions={one.participation.id: one.function for one in reading.guests if one.name} if self._with_function else {},
+            own_scripts={one.participation.id: one.second for one in reading.guests},
+            only=only,
+        )
+        meeting: Meeting = reading.subject.meeting
+        return read_groups(self._reader, meeting, reading.texts, self._words, look)
+
+    def _by_country(self) -> tuple[ParticipantGroup, ...]:
+        words = self._words
+        groups = []
+        for country, own in groupby(self._reading.guests, key=lambda one: one.country):
+            guests = sorted(own, key=lambda one: _CLASS_ORDER[one.classification])
+            classes = [
+                ParticipantClass(label=words.class_name(kind.value, len(lines)), lines=tuple(lines))
+                for kind, lines in ((kind, [self._line(one) for one in found]) for kind, found in groupby(guests, key=_classification))
+            ]
+            groups.append(ParticipantGroup(title=country or words("country_unknown"), classes=tuple(classes), count=len(guests)))
+        return tuple(groups)
+
+    def _by_name(self) -> tuple[ParticipantGroup, ...]:
+        """One list under the first letters of the names by which it is sorted."""
+        guests = self._reading.guests
+        if not guests:
+            return ()
+        classes = [
+            ParticipantClass(label=letter, lines=tuple(self._named_line(one) for one in own))
+            for letter, own in groupby(guests, key=_initial)
+        ]
+        return (ParticipantGroup(title=self._words("by_name"), classes=tuple(classes), count=len(guests)),)
+
+    def _line(self, guest: Guest) -> ParticipantLine:
+        """An organisation with who speaks for it, or somebody who comes in their own name."""
+        one, who = guest.participation, self._who(guest)
+        name = guest.organisation or ("" if guest.name else guest.function or guest.label)
+        if not name:
+            return ParticipantLine(name=who, language=guest.code, attends=attends_key(one))
+        return ParticipantLine(name=name, represented_by=who, open_name=not who, language=guest.code, attends=attends_key(one))
+
+    def _named_line(self, guest: Guest) -> ParticipantLine:
+        behind = [guest.function if self._with_function else "", guest.organisation if guest.name else "", guest.country]
+        return ParticipantLine(
+            name=" ".join(part for part in (guest.name, guest.second) if part) or guest.organisation or guest.function or guest.label,
+            place=", ".join(part for part in behind if part), represented_by=guest.label, language=guest.code,
+            attends=attends_key(guest.participation),
+        )  # fmt: skip
+
+    def _who(self, guest: Guest) -> str:
+        name = " ".join(part for part in (guest.name, guest.second) if part)
+        return f"{name}, {guest.function}" if name and guest.function and self._with_function else name
+
+    def _totals(self) -> tuple[tuple[str, str], ...]:
+        """How many take part as what, and how they attend; how many organisations and countries there are."""
+        guests, words = self._reading.guests, self._words
+        totals = [(words("total"), str(len(guests)))]
+        for kind in Classification:
+            count = sum(1 for one in guests if one.classification is kind)
+            if count:
+                totals.append((words.class_name(kind.value, count), str(count)))
+        for mode, key in ((Mode.IN_PERSON, "in_person"), (Mode.ONLINE, "attends_online")):
+            count = sum(1 for one in guests if one.participation.mode is mode)
+            if count:
+                totals.append((words(key), str(count)))
+        organisations = {one.organisation_id or one.organisation for one in guests} - {"", None}
+        countries = {one.country for one in guests} - {""}
+        totals += [(words("number_organisations"), str(len(organisations))), (words("number_of_countries"), str(len(countries)))]
+        return tuple(totals)
+
+
+_CLASS_ORDER = {classification: position for position, classification in enumerate(Classification)}
+
+
+def _classification(guest: Guest) -> Classification:
+    return guest.classification
+
+
+def _initial(guest: Guest) -> str:
+    """The letter under which a guest stands, without accents; of a Korean syllable its first consonant."""
+    person = guest.person
+    name = (person.family_name if person is not None and person.family_name and not _is_hangul(guest.name) else guest.name) or guest.called
+    first = name.strip()[:1]
+    if _is_hangul(first):
+        return _LEADS[(ord(first) - _FIRST_SYLLABLE) // _SYLLABLES_PER_LEAD]
+    plain = unicodedata.normalize("NFKD", first.upper())[:1]
+    return plain if plain.isalpha() else "#"
+
+
+def _is_hangul(text: str) -> bool:
+    return bool(text) and "\uac00" <= text[0] <= "\ud7a3"

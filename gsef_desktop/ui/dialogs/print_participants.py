@@ -1,0 +1,357 @@
+"""Printing for those who take part in a meeting: lists, sheets, badges, cards, signs, certificates and letters, with the very page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QCheckBox, QSpinBox, QVBoxLayout, QWidget
+
+from gsef_desktop.documents.badges import BadgeForm
+from gsef_desktop.domain.time_reading import read_time
+from gsef_desktop.domain.time_writing import write_day
+from gsef_desktop.services import text_templates
+from gsef_desktop.services.meeting_guests import By, Who
+from gsef_desktop.services.text_templates import CERTIFICATE
+from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.dialogs.pdf_dialog import PdfDialog, Work, at_left
+from gsef_desktop.ui.jobs import Progress
+from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField
+from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.pdf_output import ask_and_print
+from gsef_desktop.ui.widgets.text_template_editor import TextTemplateEditor
+
+if TYPE_CHECKING:
+    from gsef_desktop.documents.content import PrintedDocument
+
+PARTICIPANTS, SIGN_IN, BADGES, TABLE_CARDS, DOOR_SIGNS = "participants", "sign-in", "badges", "table-cards", "door-signs"
+CERTIFICATES, LETTER = "certificates", "letters"
+DOCUMENTS = (PARTICIPANTS, SIGN_IN, BADGES, TABLE_CARDS, DOOR_SIGNS, CERTIFICATES, LETTER)
+_PAPERS = ("A4", "Letter")
+_LYING = (TABLE_CARDS, DOOR_SIGNS, CERTIFICATES)
+_USUAL_WHO = {PARTICIPANTS: Who.ALL, CERTIFICATES: Who.ACCEPTED, LETTER: Who.EXPECTED}
+_MOST_ROWS = 50
+_COLUMNS = ("represented_by", "function", "language", "attends")
+
+
+class PrintParticipantsDialog(PdfDialog):
+    """Prints what is wanted for a meeting: for all participants, or those `ids` that are selected."""
+
+    def __init__(
+        self, context: UiContext, *, meeting_id: str, ids: Sequence[str] = (), document: str = "", parent: QWidget | None = None
+    ) -> None:
+        self._meeting_id, self._ids = meeting_id, tuple(ids)
+        super().__init__(context, "", key="participants.print", parent=parent)
+        self.setWindowTitle(self.tr("Print for the participants"))
+        self._edited, self._shown = False, ("", "")
+        self._make_choices(document)
+        self._follow_document()
+
+    # --- choices ---------------------------------------------------------------------------------------------------------------------
+
+    def _make_choices(self, document: str) -> None:
+        self.documents = self._combo("document", self.tr("Document"), [
+            (PARTICIPANTS, self.tr("List of participants")), (SIGN_IN, self.tr("Sign-in sheet")), (BADGES, self.tr("Name badges")),
+            (TABLE_CARDS, self.tr("Table cards")), (DOOR_SIGNS, self.tr("Door signs")), (CERTIFICATES, self.tr("Certificates")),
+            (LETTER, self.tr("Letters")),
+        ], lambda value: self._did_choose_document(value))  # fmt: skip
+        if document:
+            self.documents.set_value(document)
+        self.papers = self._combo("paper", self.tr("Paper"), [(paper, paper) for paper in _PAPERS])
+        self.languages = self.language_choice()
+        self.languages.changed.connect(lambda _: self._show_template())
+        self._paper_row = self._row(self.tr("Paper"), self.papers)
+        self.choices.addWidget(self._row(self.tr("Document"), self.documents))
+        self.choices.addWidget(self._paper_row)
+        self.choices.addWidget(self._row(self.tr("Language"), at_left(self.languages)))
+        self._people = self._people_panel()
+        self.choices.addWidget(self._people)
+        self._panels = {
+            PARTICIPANTS: self._list_panel(), SIGN_IN: self._sign_in_panel(), BADGES: self._badges_panel(),
+            TABLE_CARDS: self._table_cards_panel(), LETTER: self._letters_panel(),
+        }  # fmt: skip
+        for panel in self._panels.values():
+            self.choices.addWidget(panel)
+        self.editor = TextTemplateEditor(self._context.theme, read_only=self._context.read_only)
+        self.editor.did_edit.connect(self._did_edit)
+        self.editor.did_commit.connect(self.keep_text)
+        self.editor.reset_was_wanted.connect(self._reset_text)
+        self.choices.addWidget(self.editor)
+
+    def _people_panel(self) -> QWidget:
+        panel, column = _panel()
+        number = len(self._ids)
+        everybody = (False, self.tr("All participants"))
+        some = (True, self.tr("1 selected") if number == 1 else self.tr("{number} selected").format(number=number))
+        self.chosen = ComboBox(self._context.theme, self.tr("Participants"), [some, everybody] if number else [everybody])
+        self.chosen.set_value(bool(number))
+        self.chosen.chosen.connect(lambda _: self.rebuild())
+        self._chosen_row = self._row(self.tr("Participants"), self.chosen)
+        self._chosen_row.setVisible(bool(number))
+        self.who = ComboBox(self._context.theme, self.tr("Of them"), [
+            (Who.ALL, self.tr("Everybody")), (Who.EXPECTED, self.tr("Who has not declined")),
+            (Who.ON_SITE, self.tr("Who is expected on site")), (Who.ACCEPTED, self.tr("Who has accepted")),
+            (Who.PRESENT, self.tr("Who was present")),
+        ])  # fmt: skip
+        self.who.chosen.connect(lambda value: self.keep(f"who.{self.documents.value()}", str(value)))
+        self.by = self._combo("by", self.tr("Order"), [
+            (By.CLASSIFICATION, self.tr("By role")), (By.COUNTRY, self.tr("By country")), (By.NAME, self.tr("By name")),
+        ])  # fmt: skip
+        self.honorifics = self.check(self.tr("Honorifics"), "honorifics", True)
+        self.own_script = self.check(self.tr("Names in their own script"), "own_script", True)
+        for widget in (
+            self._chosen_row, self._row(self.tr("Of them"), self.who), self._row(self.tr("Order"), self.by), self.honorifics,
+            self.own_script,
+        ):  # fmt: skip
+            column.addWidget(widget)
+        return panel
+
+    def _list_panel(self) -> QWidget:
+        panel, column = _panel()
+        self.state = self._combo("state", self.tr("Called"), [
+            ("", self.tr("List of participants")), ("provisional", self.tr("Provisional list")), ("final", self.tr("Final list")),
+        ])  # fmt: skip
+        column.addWidget(self._row(self.tr("Called"), self.state))
+        column.addWidget(label(self._context.theme, self.tr("Columns"), "secondary", token="ink3"))
+        names = {
+            "represented_by": self.tr("Represented by"), "function": self.tr("Function"), "language": self.tr("Language"),
+            "attends": self.tr("Attends"),
+        }  # fmt: skip
+        self.columns = {name: self.check(names[name], f"column.{name}", name != "function") for name in _COLUMNS}
+        self.totals = self.check(self.tr("Totals at the end"), "totals", False)
+        for box in (*self.columns.values(), self.totals):
+            column.addWidget(box)
+        return panel
+
+    def _sign_in_panel(self) -> QWidget:
+        panel, column = _panel()
+        self.rows = QSpinBox()
+        self.rows.setRange(0, _MOST_ROWS)
+        self.rows.setFont(self._context.theme.font("field"))
+        kept = self.recall("rows", 3)
+        self.rows.setValue(kept if isinstance(kept, int) else 3)
+        self.rows.setAccessibleName(self.tr("Empty rows"))
+        self.rows.valueChanged.connect(lambda value: self.keep("rows", value))
+        column.addWidget(self._row(self.tr("Empty rows"), at_left(self.rows)))
+        return panel
+
+    def _badges_panel(self) -> QWidget:
+        panel, column = _panel()
+        self.form = self._combo("form", self.tr("Size"), [
+            (BadgeForm.SMALL, self.tr("86 × 62 mm, eight on a sheet")), (BadgeForm.A6, self.tr("A6, as many as fit on a sheet")),
+            (BadgeForm.A6_SINGLE, self.tr("A6, one a page")),
+        ], lambda _: self._follow_document())  # fmt: skip
+        self.duplex = self.check(self.tr("With backs, for printing on both sides"), "duplex", False)
+        self.badge_marks = self.check(self.tr("Crop marks"), "badge_marks", True)
+        self.badge_logos = self.check(self.tr("Logos of organizations"), "badge_logos", False)
+        self.blank = self.check(self.tr("Also for those not named yet"), "blank", False)
+        column.addWidget(self._row(self.tr("Size"), self.form))
+        for box in (self.duplex, self.badge_marks, self.badge_logos, self.blank):
+            column.addWidget(box)
+        told = self.tr("Print at full size, without fitting to the page; backs are turned about the long edge.")
+        column.addWidget(label(self._context.theme, told, "caption", token="ink3", wrap=True))
+        return panel
+
+    def _table_cards_panel(self) -> QWidget:
+        panel, column = _panel()
+        self.card_marks = self.check(self.tr("Mark where to fold"), "card_marks", True)
+        self.card_logos = self.check(self.tr("Logos of organizations"), "card_logos", False)
+        column.addWidget(self.card_marks)
+        column.addWidget(self.card_logos)
+        return panel
+
+    def _letters_panel(self) -> QWidget:
+        panel, column = _panel()
+        self.letter = self._combo("letter", self.tr("Letter"), [
+            ("invitation", self.tr("Invitation")), ("visa", self.tr("Visa support")), ("thanks", self.tr("Thanks")),
+        ], lambda _: self._show_template())  # fmt: skip
+        self._dated = date.today()
+        self.day = LineField(self._context.theme, self.tr("Date"), write_day(self._dated, self._context.language))
+        self.day.committed.connect(self._set_day)
+        column.addWidget(self._row(self.tr("Letter"), self.letter))
+        column.addWidget(self._row(self.tr("Date"), self.day))
+        return panel
+
+    def _set_day(self, text: str) -> None:
+        """The date of letters, as it is typed; one that is not understood is shown as wrong."""
+        frame = read_time(text, year=self._dated.year, language=self._context.language).frame
+        if frame.earliest is None or frame.earliest != frame.latest:
+            self.day.set_bad(True)
+            return
+        self._dated = frame.earliest
+        self.day.set_value(write_day(self._dated, self._context.language))
+        self.rebuild()
+
+    def _combo(
+        self, name: str, text: str, choices: Sequence[tuple[object, str]], then: Callable[[object], object] | None = None
+    ) -> ComboBox:
+        """A choice that is remembered; `then` is called with what was chosen, after that."""
+        box = ComboBox(self._context.theme, text, choices)
+        kept = self.recall(name, choices[0][0])
+        box.set_value(kept if kept in [value for value, _ in choices] else choices[0][0])
+        box.chosen.connect(lambda value: self.keep(name, str(value)))
+        if then is not None:
+            box.chosen.connect(lambda value: then(value))
+        return box
+
+    def _row(self, text: str, editor: QWidget) -> FieldRow:
+        return FieldRow(self._context.theme, text, editor)
+
+    def _did_choose_document(self, value: object) -> None:
+        self.keep_text()
+        self._follow_document()
+
+    def _follow_document(self) -> None:
+        document = self.documents.value()
+        for name, panel in self._panels.items():
+            panel.setVisible(name == document)
+        self._people.setVisible(document != DOOR_SIGNS)
+        self.own_script.setVisible(document not in (CERTIFICATES, LETTER))
+        self._paper_row.setVisible(not (document == BADGES and self.form.value() == BadgeForm.A6_SINGLE))
+        self.badge_marks.setEnabled(self.form.value() != BadgeForm.A6_SINGLE)
+        usual = _USUAL_WHO.get(document, Who.ON_SITE)
+        kept = self.recall(f"who.{document}", usual)
+        self.who.set_value(kept if kept in list(Who) else usual)
+        self.editor.setVisible(document in (CERTIFICATES, LETTER))
+        self._show_template()
+        self.rebuild()
+
+    # --- texts -----------------------------------------------------------------------------------------------------------------------
+
+    def _kind(self) -> str:
+        """The kind of text that is edited; empty where there is none."""
+        document = self.documents.value()
+        return CERTIFICATE if document == CERTIFICATES else str(self.letter.value()) if document == LETTER else ""
+
+    def _show_template(self) -> None:
+        self.keep_text()
+        kind, language, workspace = self._kind(), self.languages.value(), self._context.workspace
+        self._shown = kind, language
+        if kind:
+            own = text_templates.is_own(workspace, kind=kind, language=language)
+            self.editor.show_template(text_templates.find_template(workspace, kind=kind, language=language), own=own)
+            self._edited = False
+
+    def _did_edit(self) -> None:
+        self._edited = True
+        self.rebuild()
+
+    def keep_text(self) -> None:
+        """Keep what was typed in the file, as one step that undo takes back."""
+        if not self._edited or self._context.read_only:
+            return
+        self._edited = False
+        (kind, language), draft, workspace = self._shown, self.editor.draft(), self._context.workspace
+        self._context.edit(lambda: text_templates.set_template(workspace, kind=kind, language=language, template=draft))
+        self.editor.show_template(draft, own=True)
+
+    def _reset_text(self) -> None:
+        (kind, language), workspace = self._shown, self._context.workspace
+        self._edited = False
+        self._context.edit(lambda: text_templates.reset_template(workspace, kind=kind, language=language))
+        self._show_template()
+        self.rebuild()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_text()
+        super().closeEvent(event)
+
+    def done(self, result: int) -> None:
+        self.keep_text()
+        super().done(result)
+
+    # --- the document ----------------------------------------------------------------------------------------------------------------
+
+    def paper(self) -> str:
+        return "A6" if self.documents.value() == BADGES and self.form.value() == BadgeForm.A6_SINGLE else str(self.papers.value())
+
+    def work(self) -> Work | None:
+        document = self.documents.value()
+        if document == PARTICIPANTS:
+            return self._list()
+        return self._text() if document in (CERTIFICATES, LETTER) else self._cards()
+
+    def _chosen_ids(self) -> tuple[str, ...] | None:
+        return self._ids if self.chosen.value() else None
+
+    def _list(self) -> Work:
+        from gsef_desktop.services.participants_list import ListOptions, participants_list_pdf
+
+        workspace, meeting_id, language, paper = self._context.workspace, self._meeting_id, self.languages.value(), self.papers.value()
+        options = ListOptions(
+            ids=self._chosen_ids(), who=Who(self.who.value()), by=By(self.by.value()), honorifics=self.honorifics.isChecked(),
+            own_script=self.own_script.isChecked(), columns=tuple(name for name, box in self.columns.items() if box.isChecked()),
+            totals=self.totals.isChecked(), state=self.state.value(),
+        )  # fmt: skip
+
+        def work(progress: Progress) -> PrintedDocument:
+            return participants_list_pdf(
+                workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress
+            )  # fmt: skip
+
+        return work
+
+    def _cards(self) -> Work:
+        from gsef_desktop.services import printing_cards
+
+        workspace, meeting_id, language, paper = self._context.workspace, self._meeting_id, self.languages.value(), self.papers.value()
+        document = self.documents.value()
+        make = {
+            SIGN_IN: printing_cards.sign_in_pdf, BADGES: printing_cards.badges_pdf, TABLE_CARDS: printing_cards.table_cards_pdf,
+            DOOR_SIGNS: printing_cards.door_signs_pdf,
+        }[document]  # fmt: skip
+        badges = document == BADGES
+        options = printing_cards.CardOptions(
+            ids=self._chosen_ids(), who=Who(self.who.value()), by=By(self.by.value()), honorifics=self.honorifics.isChecked(),
+            own_script=self.own_script.isChecked(), logos=_on(self.badge_logos if badges else self.card_logos), blank=_on(self.blank),
+            form=BadgeForm(self.form.value()), duplex=_on(self.duplex), marks=_on(self.badge_marks if badges else self.card_marks),
+            empty=self.rows.value(),
+        )  # fmt: skip
+
+        def work(progress: Progress) -> PrintedDocument:
+            return make(workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress)
+
+        return work
+
+    def _text(self) -> Work:
+        from gsef_desktop.services.printing_letters import LetterOptions, certificates_pdf, letters_pdf
+
+        workspace, meeting_id, language, paper = self._context.workspace, self._meeting_id, self.languages.value(), self.papers.value()
+        kind = self._kind()
+        options = LetterOptions(
+            ids=self._chosen_ids(), who=Who(self.who.value()), by=By(self.by.value()), honorifics=self.honorifics.isChecked(),
+            day=self._dated, template=self.editor.draft(),
+        )  # fmt: skip
+
+        def work(progress: Progress) -> PrintedDocument:
+            if kind == CERTIFICATE:
+                return certificates_pdf(
+                    workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress
+                )  # fmt: skip
+            return letters_pdf(
+                workspace, meeting_id=meeting_id, kind=kind, options=options, language=language, paper=paper, progress=progress
+            )  # fmt: skip
+
+        return work
+
+    def print_document(self) -> None:
+        if self.document is not None:
+            document = self.documents.value()
+            ask_and_print(
+                self, self._context, self.document, self.preview.document, self.paper(), lying=document in _LYING,
+                both_sides=document == BADGES and self.duplex.isChecked(),
+            )  # fmt: skip
+
+
+def _on(box: QCheckBox) -> bool:
+    return box.isChecked()
+
+
+def _panel() -> tuple[QWidget, QVBoxLayout]:
+    panel = QWidget()
+    column = QVBoxLayout(panel)
+    column.setContentsMargins(0, 4, 0, 0)
+    column.setSpacing(4)
+    return panel, column

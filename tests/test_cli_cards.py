@@ -1,0 +1,74 @@
+"""Documents for participants from the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from gsef_desktop.cli import main
+from gsef_desktop.storage.workspace import Workspace
+from tests.services.cards_sample import SYMBOL, fill
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    with Workspace.create(tmp_path / "file.gsef", config_dir=tmp_path / "config") as workspace:
+        fill(workspace)
+    return tmp_path / "file.gsef"
+
+
+@pytest.mark.parametrize(
+    ("words", "pages", "text"),
+    [
+        (["participants"], 1, "List of participants"),
+        (["participants", "--by", "country", "--state", "final", "--totals", "--columns", "represented-by,function"], 1, "Final list"),
+        (["participants", "--by", "name", "--no-honorifics", "--no-own-script", "--language", "fr"], 1, "Liste des participants"),
+        (["sign-in", "--rows", "5", "--who", "all"], 3, "Signature"),
+        (["badges"], 1, "Dr Ada Example"),
+        (["badges", "--form", "A6-single", "--duplex", "--no-marks", "--logos", "--blank", "--by", "name"], 6, "Bilbao City"),
+        (["table-cards", "--paper", "Letter"], 3, "Réseau de Dakar"),
+        (["door-signs", "--language", "ko"], 2, "Room 1"),
+        (["certificates"], 3, "Certificate of participation"),
+        (["letters", "--letter", "visa", "--dated", "2031-04-02"], 3, "2 April 2031"),
+    ],
+)
+def test_each_document(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str], pages: int, text: str) -> None:
+    out = tmp_path / "out.pdf"
+    document, *options = words
+    assert main(["print", str(path), document, "--meeting", SYMBOL, *options, "--output", str(out)]) == 0
+    reader = PdfReader(out)
+    assert len(reader.pages) == pages
+    assert text in " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+    assert f"{pages} page" in capsys.readouterr().out
+
+
+def test_who_is_left_out_is_told_on_standard_error(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["print", str(path), "badges", "--meeting", SYMBOL, "--output", str(tmp_path / "out.pdf")]) == 0
+    assert "Not named yet, and left out: Réseau de Dakar" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["badges"], "needs --meeting REF"),
+        (["badges", "--meeting", SYMBOL, "--form", "A9"], "invalid choice"),
+        (["participants", "--meeting", SYMBOL, "--columns", "shoe"], "invalid list of columns value"),
+        (["letters", "--meeting", SYMBOL, "--dated", "tomorrow"], "invalid day value"),
+    ],
+)
+def test_what_cannot_be_understood(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str], told: str) -> None:
+    assert main(["print", str(path), *words, "--output", str(tmp_path / "out.pdf")]) == 2
+    assert told in capsys.readouterr().err
+    assert not (tmp_path / "out.pdf").exists()
+
+
+def test_nobody_to_print_for(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with Workspace.open(path, config_dir=tmp_path / "config") as workspace:
+        from gsef_desktop.services.participants import remove_participants
+
+        remove_participants(workspace, participation_ids=["p-ada", "p-kim"])
+    assert main(["print", str(path), "badges", "--meeting", SYMBOL, "--output", str(tmp_path / "out.pdf")]) == 1
+    assert "nobody to print" in capsys.readouterr().err
+    assert not (tmp_path / "out.pdf").exists()
