@@ -30,6 +30,7 @@ from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.reference.countries import country_name
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors import member_words as words
+from gsef_desktop.ui.widgets.tips import tip
 
 _MIME = "application/x-gsef-candidates"
 _HEIGHT, _GAP = 62, 6
@@ -88,7 +89,8 @@ class BoardModel(QAbstractListModel):
             return row.name
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             late = self.tr("late") if row.is_late(self.today) else ""
-            return ", ".join(part for part in (row.name, self.place_text(row), self.step_text(row), self.day_text(row), late) if part)
+            told = ", ".join(part for part in (row.name, self.place_text(row), self.step_text(row), self.day_text(row), late) if part)
+            return tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -17,6 +17,7 @@ from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.theme.tokens import GROUP_ROW, TABLE_ROW
 from gsef_desktop.ui.translate import render
+from gsef_desktop.ui.widgets.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -183,7 +184,7 @@ class BodiesModel(QAbstractItemModel):
             case Qt.ItemDataRole.EditRole:
                 return self._held(seat, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return self.text(seat, column) or None
+                return tip(self.text(seat, column)) or None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._told(seat, column)
         return None

@@ -16,6 +16,7 @@ from gsef_desktop.ui.inspectors.member_words import status_word
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import IconButton
 from gsef_desktop.ui.widgets.membership import paint_membership
+from gsef_desktop.ui.widgets.tips import tip
 
 _NEAR = 9.0
 """How near the mouse must come to a mark, in px."""
@@ -240,7 +241,7 @@ class MemberMap(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             spot = self.spot_near(QPointF(event.pos()))
             if spot is not None:
-                QToolTip.showText(event.globalPos(), self._told(spot.point), self)
+                QToolTip.showText(event.globalPos(), tip(self._told(spot.point)), self)
             else:
                 QToolTip.hideText()
             return True

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from gsef_desktop.domain.recruiting import Count, GoalLine
 from gsef_desktop.domain.time_writing import month_name, write_day, write_number
 from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.widgets.tips import tip
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 34, 14, 10, 20
 _NEAR = 9.0
@@ -189,7 +190,7 @@ class GoalChart(QWidget):
         if self._lively and event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             number = self._spot_near(QPointF(event.pos()))
             if number >= 0:
-                QToolTip.showText(event.globalPos(), self.told(self._line.counts[number]), self)
+                QToolTip.showText(event.globalPos(), tip(self.told(self._line.counts[number])), self)
             else:
                 QToolTip.hideText()
             return True
