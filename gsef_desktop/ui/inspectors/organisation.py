@@ -354,7 +354,9 @@ class OrganisationInspector(MemberInspector):
         for one in shown:
             self._activities.column.addWidget(self._activity_row(one))
         if len(shown) < len(found):
-            more = Button(theme, self.tr("{number} more activities").format(number=len(found) - len(shown)), look="quiet", small=True)
+            rest = len(found) - len(shown)
+            said = self.tr("1 more activity") if rest == 1 else self.tr("{number} more activities").format(number=rest)
+            more = Button(theme, said, look="quiet", small=True)
             more.clicked.connect(self._show_all_activities)
             self._activities.column.addWidget(more)
 

@@ -21,7 +21,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gsef_desktop.domain.records import MembershipStatus
@@ -179,6 +189,7 @@ class BoardColumn(QListView):
     opened = Signal(str)
     step_wanted = Signal(str)
     delete_wanted = Signal()
+    copy_wanted = Signal()
 
     def __init__(self, context: UiContext, status: MembershipStatus, name: str) -> None:
         super().__init__()
@@ -233,6 +244,8 @@ class BoardColumn(QListView):
             self.step_wanted.emit(current.id)
         elif key == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
         else:
             super().keyPressEvent(event)
 

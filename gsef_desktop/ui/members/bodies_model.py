@@ -59,6 +59,10 @@ class Node:
             return RecordRef("body", self.group.body.id)
         return self.parent.ref if self.parent is not None else None
 
+    def seats(self) -> list[SeatRow]:
+        """The seat that stands here, or those under it, as they are shown."""
+        return [self.seat] if self.seat is not None else [seat for child in self.children for seat in child.seats()]
+
     @property
     def body(self) -> BodyGroup | None:
         """The body that it belongs to."""
@@ -285,5 +289,7 @@ def line_number(line: CompositionLine) -> tuple[str, str]:
     if not wanted:
         return str(number), "plain"
     if line.agrees:
-        return translate("Members", "{number} seats, as stated").format(number=number), "good"
-    return translate("Members", "{number} seats, {stated} stated").format(number=number, stated=wanted), "warn"
+        one = translate("Members", "1 seat, as stated")
+        return one if number == 1 else translate("Members", "{number} seats, as stated").format(number=number), "good"
+    one = translate("Members", "1 seat, {stated} stated").format(stated=wanted)
+    return one if number == 1 else translate("Members", "{number} seats, {stated} stated").format(number=number, stated=wanted), "warn"

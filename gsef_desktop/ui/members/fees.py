@@ -84,7 +84,11 @@ class FeesPage(MembersPage):
 
     def status_text(self) -> str:
         number = len(self._model.ids)
-        return self.tr("1 fee shown") if number == 1 else self.tr("{number} fees shown").format(number=number)
+        return (
+            self.tr("1 fee shown")
+            if number == 1
+            else self.tr("{number} fees shown").format(number=write_number(number, self.context.language))
+        )
 
     def actions(self) -> list[QAction]:
         made = QAction(self.tr("Fees of {year}…").format(year=self.context.year), self)
@@ -112,6 +116,7 @@ class FeesPage(MembersPage):
         self.table.setSortingEnabled(True)
         self.table.chosen.connect(self._did_choose)
         self.table.opened.connect(lambda _: self._go_to_fields())
+        self.table.edit_wanted.connect(lambda _: self._go_to_fields())
         self.table.delete_wanted.connect(self._delete)
         self.table.menu_wanted.connect(self._pop_up)
         self.table.pay_wanted.connect(self.pay)
