@@ -17,7 +17,7 @@ from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.tips import tip
 
 _RIGHT, _TOP, _BOTTOM = 14, 10, 20
-_NUMBER_GAP, _LEAST_NUMBER = 6, 22
+_NUMBER_GAP, _LEAST_NUMBER = 9, 22
 """Between the numbers at the left and the chart, and the least room for them, in px."""
 _STEPS = 4
 """Between the lowest and the highest value lie about so many steps at most."""
