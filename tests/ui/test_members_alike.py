@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.changes import RecordRef
@@ -31,6 +31,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.reference.places import recognise_place
 from gsef_desktop.services.body_details import list_bodies
 from gsef_desktop.ui.inspectors.base import Inspector
+from gsef_desktop.ui.members.acting import edit_in_inspector
 from gsef_desktop.ui.members.bodies_model import line_number
 from gsef_desktop.ui.members.view import MembersView
 from gsef_desktop.ui.shell.window import MainWindow
@@ -138,3 +139,44 @@ def test_fields_to_find_something_are_called_alike(view: MembersView, tmp_path: 
     pages = [view.page(name) for name in ("organisations", "people", "fees", "archive")]
     found = {field.placeholderText() for page in pages if (field := page.search_field()) is not None}  # type: ignore[attr-defined]
     assert found == {"Find"}
+
+
+@pytest.mark.parametrize(
+    ("name", "ref"),
+    [
+        ("organisations", RecordRef("organisation", "city")), ("people", RecordRef("person", "ada")),
+        ("recruiting", RecordRef("organisation", "city")), ("bodies", RecordRef("seat", "seat1")),
+        ("archive", RecordRef("archive_document", "report")),
+    ],
+)  # fmt: skip
+def test_esc_in_the_inspector_goes_back_to_the_list(view: MembersView, qtbot: QtBot, name: str, ref: RecordRef) -> None:
+    view.open_with(page=name)
+    page = view.page(name)
+    page.show_ref(ref)
+    edit_in_inspector(page, view.context, ref)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QAbstractItemView)
+    assert page.isAncestorOf(focus)
+    assert focus is page.focus_target()
+
+
+def test_tab_comes_to_the_fields_of_a_fee_before_its_buttons(view: MembersView) -> None:
+    from gsef_desktop.ui.members.fees import FeesPage
+
+    view.open_with(page="fees")
+    page = view.page("fees")
+    assert isinstance(page, FeesPage)
+    page.table.setFocus()
+    page.table.select("fee")
+    page._did_choose("fee")
+    page.fields.amount.setFocus()
+    reached = []
+    for _ in range(12):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        reached.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert reached.index(page.fields.remark) < reached.index(page.fields.pay)

@@ -59,6 +59,9 @@ class BodiesPage(MembersPage):
                 self.context.set_bodies_day(None)
         self._fill()
 
+    def focus_target(self) -> QWidget | None:
+        return self.timeline if self._stack.currentIndex() == _TIMELINE else super().focus_target()
+
     def status_text(self) -> str:
         """How many seats there are."""
         number = self.shown()

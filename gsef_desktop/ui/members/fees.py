@@ -183,8 +183,8 @@ class FeesPage(MembersPage):
         self._grid.setVerticalSpacing(0)
         self._columns_shown = 0
         column.addLayout(self._grid)
+        self._lay_out_strip(2)  # before the buttons, so that Tab comes to the fields first
         column.addWidget(self.fields.buttons)
-        self._lay_out_strip(2)
         return self.strip
 
     def _lay_out_strip(self, columns: int) -> None:

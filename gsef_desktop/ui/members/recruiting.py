@@ -66,6 +66,11 @@ class RecruitingPage(MembersPage):
             self.context.select(ref)
         return bool(found)
 
+    def focus_target(self) -> QWidget | None:
+        """The column in which something is selected, else the first one in which there is something."""
+        columns = list(self.columns.values())
+        return next((one for one in columns if one.selected_ids()), next((one for one in columns if one.cards.rows), columns[0]))
+
     def status_text(self) -> str:
         """How many are on the board."""
         number = self._board.number if self._board is not None else 0

@@ -45,6 +45,9 @@ class WorldMapPage(MembersPage):
         self._content = read_world_map(context.workspace, year=context.year, day=day, language=context.language)
         self._show()
 
+    def focus_target(self) -> QWidget | None:
+        return self.canvas
+
     def status_text(self) -> str:
         """How many organisations and activities are on the map."""
         return self.tr("{number} on the map").format(number=write_number(len(self.canvas.marks), self.context.language))

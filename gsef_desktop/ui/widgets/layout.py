@@ -95,9 +95,9 @@ class SectionHeader(QWidget):
         self.title = ElidedLabel(theme, text, role, token="ink2" if role == "secondary_strong" else None)
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.count = label(theme, count, "caption" if role == "secondary_strong" else "body", token="ink3")
-        self.count.setVisible(bool(count))
         self.row.addWidget(self.title)
         self.row.addWidget(self.count)
+        self.count.setVisible(bool(count))  # not before: what has no parent yet would flash up as a window and take the keyboard
         self.row.addStretch(1)
 
     def set_count(self, count: str) -> None:
