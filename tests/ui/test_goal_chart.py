@@ -55,3 +55,15 @@ def test_large_numbers_have_room(chart: GoalChart) -> None:
     small = chart.spots()[0].at.x()
     chart.set_line(_line(16_734, target=20_000), START)
     assert chart.spots()[0].at.x() > small
+
+
+def test_who_comes_later_is_not_a_member_by_name_yet(chart: GoalChart) -> None:
+    """A state that begins next year must not raise the line at the end of this one."""
+    named = ((START, 3), (date(2019, 5, 1), 4), (date(2020, 2, 1), 900))
+    line = GoalLine(start=START, named=named, counts=(Count(day=START, value=2),), due=date(2019, 12, 31), target=10)
+    chart.set_line(line, date(2019, 12, 31))
+    assert chart.named() == [(START, 3), (date(2019, 5, 1), 4)]
+    assert chart.named()[-1][1] == line.named_on(date(2019, 12, 31))
+    assert chart.ticks()[-1] == 10
+    chart.set_line(line, date(2019, 3, 1))
+    assert chart.named() == [(START, 3)]

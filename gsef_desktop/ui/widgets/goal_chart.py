@@ -90,13 +90,18 @@ class GoalChart(QWidget):
 
     def _scale(self) -> tuple[int, int, int]:
         """The lowest and the highest number at the left, and the step between two: round ones, with every value between them."""
-        values = [count.value for count in self._line.counts] + [float(number) for _, number in self._line.named if self._lively]
+        values = [count.value for count in self._line.counts] + [float(number) for _, number in self.named() if self._lively]
         if self._line.target is not None:
             values.append(self._line.target)
         low, high = min(values, default=0.0), max(values, default=1.0)
         step = _round_step((high - low) / _STEPS)
         first, last = math.floor(low / step) * step, math.ceil(high / step) * step
         return (first, last, step) if last > first else (max(0, first - step), last + step, step)
+
+    def named(self) -> list[tuple[date, int]]:
+        """The members in the file by name, up to the day from which the chart is seen: who comes or goes later is none yet."""
+        now = min(self._today, self._end())
+        return [step for number, step in enumerate(self._line.named) if not number or step[0] <= now]
 
     def ticks(self) -> list[int]:
         """The numbers at the left, from the lowest: whole, round ones between which every value lies."""
@@ -156,7 +161,7 @@ class GoalChart(QWidget):
 
     def _paint_named(self, painter: QPainter) -> None:
         painter.setPen(QPen(self._theme.color("ink3"), 1.2))
-        named = self._line.named
+        named = self.named()
         if not named:
             return
         now = max(min(self._today, self._end()), named[-1][0])
