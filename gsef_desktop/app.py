@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from gsef_desktop.ui.shell.window import MainWindow
 
-_COMMANDS = frozenset({"new", "import", "export", "list", "print", "times", "verify", "backup"})
+_COMMANDS = frozenset({"new", "import", "export", "attach", "list", "print", "letters", "times", "verify", "backup"})
 _LOG_BYTES = 1_000_000
 _COLLECTOR_DELAY_MS = 500
 
@@ -108,7 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="gsef-desktop",
         description="Planning software for the secretariat of an international network of cities.",
-        epilog="Without a window: gsef-desktop new | import | export | list | print | verify | backup (each with --help).",
+        epilog="Without a window: gsef-desktop new, import, export, list, print, letters, times, verify, backup (each with --help).",
     )
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a .gsef file to open")
     parser.add_argument("--language", choices=("en", "fr", "es", "ko"), help="language of the window")
@@ -150,5 +150,5 @@ def _tell_of_errors(window: MainWindow) -> None:
 
 _NO_DISPLAY = (
     "There is no display, so the window cannot be opened. Nothing has been changed.\n"
-    "These commands need none: gsef-desktop new, import, list, print, verify, backup (each with --help)."
+    "These commands need none: gsef-desktop new, import, export, list, print, letters, times, verify, backup (each with --help)."
 )

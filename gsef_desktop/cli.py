@@ -1,4 +1,4 @@
-"""The same services without a window: ``gsef-desktop new | import | export | list | print | times | verify | backup``.
+"""The same services without a window: ``gsef-desktop new | import | export | attach | list | print | letters | times | verify | backup``.
 
 The exit status is 0 only on success, 1 when the work could not be done, 2 when the command line cannot be understood.
 Results go to standard output, errors and progress to standard error.
@@ -15,7 +15,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gsef_desktop import __version__, cli_calendar, cli_tables, cli_times
+from gsef_desktop import __version__, cli_calendar, cli_lists, cli_members, cli_papers, cli_personal, cli_tables, cli_times
 from gsef_desktop.cli_output import Progress, print_json, print_table, safe
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
@@ -25,10 +25,11 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
 
 _OF_MEETING = ("agenda", "participants")
+_PACK = "pack"
 _OF_CALENDAR = ("wall-planner", "activities")
 _OF_MEMBERS = ("map",)
 
-COMMANDS = ("new", "import", "export", "list", "print", "times", "verify", "backup")
+COMMANDS = ("new", "import", "export", "attach", "list", "print", "letters", "times", "verify", "backup")
 """The words that make a command line one for this module rather than for the window."""
 
 
@@ -48,6 +49,9 @@ _COLUMNS = {
     "meetings": ("symbol", "title", "time", "place", "format", "state", "items", "participants", "id"),
     "agenda": ("number", "start", "minutes", "title", "purpose", "lead", "papers", "id"),
     "participants": ("classification", "name", "organisation", "person", "language", "reply", "mode"),
+    "papers": ("symbol", "item", "title", "languages", "status", "due", "owner", "id"),
+    "decisions": ("symbol", "decided_on", "text", "item", "implemented", "id"),
+    "actions": ("due", "title", "owner", "state", "overdue", "decision", "meeting_symbol", "id"),
     "tasks": ("due", "title", "activity", "owner", "state", "id"),
     "dates-to-confirm": ("settle_by", "title", "time", "place", "ask", "state", "id"),
     "findings": ("kind", "severity", "title", "explanation"),
@@ -97,6 +101,8 @@ def _import(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
+    if arguments.what == cli_personal.DOCUMENT:
+        return cli_personal.run_export(arguments)
     if cli_tables.makes_table(arguments.output):
         return cli_tables.run_export(arguments)
     if arguments.what is not None:
@@ -108,13 +114,24 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _list(arguments: argparse.Namespace) -> int:
-    from gsef_desktop.services import listing, listing_bodies, listing_meetings, listing_memberships, listing_people, listing_tasks
+    from gsef_desktop.services import (
+        listing,
+        listing_bodies,
+        listing_meetings,
+        listing_memberships,
+        listing_minutes,
+        listing_people,
+        listing_tasks,
+    )
     from gsef_desktop.services.archive import list_documents
     from gsef_desktop.services.checks import list_findings
     from gsef_desktop.services.duplicates import list_duplicates
     from gsef_desktop.services.files import open_file
+    from gsef_desktop.services.listing_papers import list_papers
     from gsef_desktop.services.recruiting import list_candidates
 
+    if arguments.view is not None:
+        return cli_lists.run_list(arguments)
     progress = Progress()
     with open_file(path=arguments.file, read_only=True) as workspace:
         year = arguments.year
@@ -137,6 +154,9 @@ def _list(arguments: argparse.Namespace) -> int:
             "meetings": lambda: listing_meetings.list_meetings(workspace, year=year),
             "agenda": lambda: listing_meetings.list_agenda(workspace, meeting_id=meeting_id),
             "participants": lambda: listing_meetings.list_participants(workspace, meeting_id=meeting_id),
+            "papers": lambda: list_papers(workspace, meeting_id=meeting_id),
+            "decisions": lambda: listing_minutes.list_decisions(workspace, meeting_id=meeting_id, year=year),
+            "actions": lambda: listing_minutes.list_actions(workspace, meeting_id=meeting_id, year=year),
             "tasks": lambda: listing_tasks.list_tasks(workspace, year=year),
             "dates-to-confirm": lambda: listing_tasks.list_dates_to_confirm(workspace, year=year),
             "findings": lambda: list_findings(workspace, year=year),
@@ -162,20 +182,29 @@ def _print(arguments: argparse.Namespace) -> int:
             meaning=message("Nothing has been written."),
             remedy=message("Choose another name for the PDF."),
         )
+    if arguments.document == _PACK:
+        return cli_papers.run_pack(arguments)
     progress = Progress()
     with open_file(path=arguments.file, read_only=True) as workspace:
-        kind = arguments.document
-        make = _of_calendar if kind in _OF_CALENDAR else _of_members if kind in _OF_MEMBERS else _of_meeting
+        make = _maker_of(arguments.document)
         document = make(workspace, arguments, lambda share: progress(0.9 * share, arguments.document))
     progress(0.9, arguments.output.name)
     save_pdf(document, arguments.output)
     progress.end()
     for fallback in document.fallbacks:
         print(f"Not translated: {safe(fallback)}", file=sys.stderr)
+    cli_members.tell(document)
     for missing in document.missing_glyphs:
         print(f"No font has {safe(missing)}; a box is printed", file=sys.stderr)
     print(f"Wrote {arguments.output}, {document.pages} {'page' if document.pages == 1 else 'pages'}.")
     return 0
+
+
+def _maker_of(document: str) -> Callable[[Workspace, argparse.Namespace, Callable[[float], object]], PrintedDocument]:
+    """What makes the document of that name."""
+    makers = [(_OF_CALENDAR, _of_calendar), (_OF_MEMBERS, _of_members), (cli_members.DOCUMENTS, cli_members.print_document)]
+    makers.append(((cli_personal.DOCUMENT,), cli_personal.make_document))
+    return next((make for names, make in makers if document in names), _of_meeting)
 
 
 def _of_meeting(workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object]) -> PrintedDocument:
@@ -290,6 +319,8 @@ def make_parser() -> argparse.ArgumentParser:
     export = command("export", _export, "Export a calendar file, a table or address cards.")
     cli_calendar.add_export_options(export, _year)
     cli_tables.add_export_options(export)
+    attach = command("attach", cli_papers.run_attach, "Attach papers to a meeting or to an item of its agenda.")
+    cli_papers.add_attach_options(attach)
     show = command("list", _list, "List what is in a file.")
     show.add_argument("kind", choices=tuple(_COLUMNS), metavar="|".join(_COLUMNS), help="what to list")
     show.add_argument(
@@ -298,23 +329,36 @@ def make_parser() -> argparse.ArgumentParser:
         metavar="Y",
         help="only this year (activities, directions, indicators, meetings, findings, recruiting, tasks…)",
     )
-    show.add_argument("--meeting", metavar="REF", help="agenda or participants of this meeting: its id or its document symbol")
+    show.add_argument("--meeting", metavar="REF", help="what belongs to this meeting (agenda, papers, decisions…): its id or its symbol")
     show.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="seats or bodies as they are on this day")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
+    cli_lists.add_view_option(show)
     output = command("print", _print, "Print a document to a PDF.")
-    output.add_argument("document", choices=(*_OF_MEETING, *_OF_CALENDAR, *_OF_MEMBERS), help="which document")
     output.add_argument(
-        "--meeting", metavar="REF", help="agenda or participants of this meeting: an id or a document symbol, such as GSEF/SC/2019/3"
+        "document",
+        choices=(*_OF_MEETING, _PACK, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS, cli_personal.DOCUMENT),
+        help="which document",
+    )
+    cli_personal.add_option(output)
+    output.add_argument(
+        "--meeting", metavar="REF", help="agenda, participants or pack of this meeting: an id or a document symbol, such as GSEF/SC/2019/3"
     )  # fmt: skip
-    output.add_argument("--year", type=_year, metavar="Y", help="wall planner, map or activities of this year (activities: default all)")
-    output.add_argument("--language", choices=("en", "fr", "es", "ko"), default="en", help="language of the document (default: en)")
+    output.add_argument("--year", type=_year, metavar="Y", help="wall planner, map, activities (default: all) or yearbook of this year")
+    output.add_argument(
+        "--language", dest="languages", choices=("en", "fr", "es", "ko"), action="append",
+        help="language of the document (default: en); a pack may have several, each a file of its own",
+    )  # fmt: skip
     output.add_argument(
         "--paper", choices=("A3", "A4", "Letter", "Tabloid"), help="size of the paper (default: A4, of a wall planner and a map A3)"
     )  # fmt: skip
     output.add_argument("--align", choices=("weekday", "date"), default="weekday", help="what stands above each other on a wall planner")
     output.add_argument("--outsiders", action="store_true", help="wall planner, map or activities without the internal ones")
     output.add_argument("--planned", action="store_true", help="wall planner or activities with the dates and places that were planned")
+    cli_members.add_print_options(output)
+    cli_papers.add_pack_options(output)
     output.add_argument("--output", required=True, type=Path, metavar="OUT.pdf", help="where to write it; an existing file is replaced")
+    letters = command("letters", cli_members.run_letters, "Write a letter to each member, or to each person, from a template.")
+    cli_members.add_letter_options(letters)
     times = command("times", cli_times.run_times, "Find times for a call that are fair to the clocks of several cities.")
     cli_times.add_options(times)
     command("verify", _verify, "Check that a file is whole.")
@@ -327,8 +371,15 @@ def _check_printing(parser: argparse.ArgumentParser, arguments: argparse.Namespa
     """Each document needs something else to be told which; complains as argparse does."""
     if arguments.command != "print":
         return
-    if arguments.document in _OF_MEETING and arguments.meeting is None:
+    arguments.languages = arguments.languages or ["en"]
+    arguments.language = arguments.languages[-1]
+    cli_members.check_print(parser, arguments)
+    if arguments.document in (*_OF_MEETING, _PACK) and arguments.meeting is None:
         parser.error(f"print {arguments.document} needs --meeting REF")
+    if arguments.document == cli_personal.DOCUMENT and arguments.person is None:
+        parser.error(f"print {arguments.document} needs --person WHO")
+    if arguments.document != _PACK and len(arguments.languages) > 1:
+        parser.error(f"print {arguments.document} takes one --language")
     if arguments.document in ("wall-planner", *_OF_MEMBERS) and arguments.year is None:
         parser.error(f"print {arguments.document} needs --year Y")
 

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from gsef_desktop import cli_lists
 from gsef_desktop.cli_output import Progress, print_json, safe, shown
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import Message, message
@@ -46,7 +47,11 @@ def add_import_options(parser: argparse.ArgumentParser) -> None:
 
 def add_export_options(parser: argparse.ArgumentParser) -> None:
     """Add what the export of a table can be told."""
-    parser.add_argument("--what", choices=WHAT, help="what a table or address cards are to hold")
+    parser.add_argument(
+        "--what", choices=(*WHAT, "personal-data"), help="what a table or address cards are to hold, or personal-data for a JSON file"
+    )
+    parser.add_argument("--personal", action="store_true", help="a table with the own fields too that are personal")
+    cli_lists.add_view_option(parser)
 
 
 def run_import(arguments: argparse.Namespace) -> int:
@@ -103,8 +108,10 @@ def run_export(arguments: argparse.Namespace) -> int:
             message("{path} is the file that is to be exported from.", path=output), meaning=message("Nothing has been written."),
             remedy=message("Choose another name for the table."),
         )  # fmt: skip
+    if arguments.view is not None:
+        return cli_lists.run_export(arguments)
     with open_file(path=arguments.file, read_only=True) as workspace:
-        made = export_table(workspace, what=Exported(arguments.what), format=kind)
+        made = export_table(workspace, what=Exported(arguments.what), format=kind, personal=arguments.personal)
     save_bytes(made.data, output, ending=output.suffix)
     print(f"Wrote {output}, {made.count} {'row' if made.count == 1 else 'rows'}.")
     return 0

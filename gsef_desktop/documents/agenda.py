@@ -22,7 +22,12 @@ _SECTION_PAD = px(9)
 
 def print_agenda(document: AgendaDocument, *, paper: str = "A4", job: PrintJob | None = None) -> tuple[bytes, int]:
     """The PDF of an agenda and its number of pages; see `print_bands`."""
-    return print_bands(document.masthead, title_key(document), paper, lambda frame: _Agenda(frame, document).bands(), job)
+    return print_bands(document.masthead, title_key(document), paper, lambda frame: make_bands(frame, document), job)
+
+
+def make_bands(frame: Frame, document: AgendaDocument) -> list[Band]:
+    """The bands of an agenda, not yet laid on pages."""
+    return _Agenda(frame, document).bands()
 
 
 def title_key(document: AgendaDocument) -> str:
@@ -170,7 +175,8 @@ class _Agenda:
         for name, lines in zip(line.papers, self._paper_lines(line), strict=True):
             paper = self._listed.get(name)
             if paper is not None:
-                parts.append(Part("Link", len(lines), target=_paper_anchor(paper), alt=self._frame.text(paper.title or paper.symbol)))
+                target = paper.target or _paper_anchor(paper)
+                parts.append(Part("Link", len(lines), target=target, alt=self._frame.text(paper.title or paper.symbol)))
             else:
                 parts.append(Part("Span", len(lines)))
         return parts
@@ -260,9 +266,12 @@ class _Agenda:
             self._beside(styles.SMALL, [frame.text(paper.symbol)], frame.left, title_x - frame.left - px(12), base) if paper.symbol else []
         )
         parts = [Part("TD", len(marks))]
-        if paper.title:
-            marks += frame.column(styles.ITEM, frame.text(paper.title), title_x, item_x - px(12) - title_x, _PAD)
-        parts.append(Part("TH", len(marks) - parts[0].lines, "Row"))
+        title = frame.column(styles.ITEM, frame.text(paper.title), title_x, item_x - px(12) - title_x, _PAD) if paper.title else []
+        marks += title
+        if paper.target and title:
+            parts += [Part("TH", 0, "Row"), Part("Link", len(title), target=paper.target, alt=frame.text(paper.title))]
+        else:
+            parts.append(Part("TH", len(title), "Row"))
         if paper.item in self._numbers:
             where = f"{frame.words('item')} {paper.item}"
             parts += [Part("TD", 0), Part("Link", 1, target=_item_anchor(paper.item), alt=where)]

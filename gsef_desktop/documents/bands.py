@@ -75,7 +75,7 @@ class Stroke(NamedTuple):
 
 class Area(NamedTuple):
     """Lines through points as one path, placed like those of a `Stroke`: filled where it has a `fill`, holes left out, drawn where it has
-    an `edge`.  `dashes` is on and off."""
+    an `edge`.  `dashes` is on and off.  With a `clip` (left, top, width, height) only what lies in that box is seen."""
 
     paths: Sequence[Sequence[tuple[float, float]]]
     fill: str = ""
@@ -83,6 +83,24 @@ class Area(NamedTuple):
     weight: float = 0.0
     dashes: tuple[float, float] | None = None
     closed: bool = True
+    clip: tuple[float, float, float, float] | None = None
+
+
+class Picture(NamedTuple):
+    """A picture of so many pixels, three bytes (sRGB) each, in a box of the band.  The same `key` is the same picture: it is kept once."""
+
+    across: float
+    down: float
+    width: float
+    height: float
+    key: str
+    columns: int
+    rows: int
+    pixels: bytes
+
+
+Drawn = Shape | Stroke | Area | Picture
+"""What can be drawn beneath the lines of a band."""
 
 
 class Part(NamedTuple):
@@ -120,7 +138,7 @@ class Band:
     `heads` are column headings, drawn beneath it unless the page has some already.  `entry` is its bookmark: title and level from 0.
     `tag` is a structure type, or HEADS, ROW, ITEM or PARTS; rows that follow each other are one table, items one list.  `parts` are what
     its marks are, from the first to the last; without them the whole band is one element.  `continues`: it is the rest of the band before,
-    which then `goes_on`.  `anchor` is the name by which links find it.
+    which then `goes_on`.  `anchor` is the name by which links find it.  `fresh`: it begins a page.
     """
 
     height: float
@@ -128,7 +146,7 @@ class Band:
     rules: Sequence[Rule] = ()
     top_rules: Sequence[Rule] = ()
     dots: Sequence[Dot] = ()
-    shapes: Sequence[Shape | Stroke | Area] = ()
+    shapes: Sequence[Drawn] = ()
     before: float = 0.0
     keep: bool = False
     at_top: Band | None = None
@@ -140,6 +158,7 @@ class Band:
     continues: bool = False
     goes_on: bool = False
     anchor: str = ""
+    fresh: bool = False
 
 
 class Role(IntEnum):
@@ -161,10 +180,11 @@ class Placed(NamedTuple):
 
 @dataclass(slots=True)
 class Page:
-    """Bands in reading order."""
+    """Bands in reading order.  `size` is its own width and height, where they are not the document's."""
 
     placed: list[Placed] = field(default_factory=list)
     has_heads: bool = False
+    size: tuple[float, float] | None = None
 
 
 def split_band(band: Band, room: float) -> tuple[Band, Band]:
@@ -188,12 +208,15 @@ def split_band(band: Band, room: float) -> tuple[Band, Band]:
         marks=[mark._replace(down=mark.down - lift) for mark in band.marks if id(mark) not in taken],
         rules=(),
         top_rules=(),
+        dots=(),
+        shapes=(),
         before=0.0,
         at_top=None,
         entry=None,
         parts=_counted(band, taken, there=False),
         continues=True,
         anchor="",
+        fresh=False,
     )
     return head, tail
 
@@ -224,7 +247,7 @@ class Paginator:
         index, count = 0, len(bands)
         while index < count:
             end = index
-            while bands[end].keep and end + 1 < count:
+            while bands[end].keep and end + 1 < count and not bands[end + 1].fresh:
                 end += 1
             self._lay_chain(bands[index : end + 1])
             index = end + 1
@@ -232,6 +255,8 @@ class Paginator:
 
     def _lay_chain(self, chain: Sequence[Band]) -> None:
         """Lay bands that stay together, on the next page if need be; a chain that is too tall for any page is let go."""
+        if chain[0].fresh and self._page.placed:
+            self._turn(())
         if not self._fits(chain):
             if self._page.placed:
                 self._turn(chain[0].running)

@@ -10,6 +10,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from gsef_desktop.domain.calendar_row import CalendarRow
+from gsef_desktop.domain.messages import Message
 
 UNDATED = date(2000, 1, 1)
 """The date of a file whose content has none."""
@@ -61,11 +62,12 @@ class AgendaSession:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperLine:
-    """A paper in the list of papers."""
+    """A paper in the list of papers.  `target` is where it is bound in the same file, if it is."""
 
     symbol: str
     title: str
     item: str = ""
+    target: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +91,22 @@ class AgendaDocument:
     notes: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     """the marks of untranslated titles that occur, such as ``[EN]``"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonalEntry:
+    """One record in what is kept about a person: what it is about, and its fields with their values."""
+
+    about: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonalDataDocument:
+    """Everything that is kept about a person, in sections; `kicker` of the masthead says about whom and when."""
+
+    masthead: Masthead
+    sections: tuple[tuple[str, tuple[PersonalEntry, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,3 +260,5 @@ class PrintedDocument:
     language: str
     fallbacks: tuple[Fallback, ...] = ()
     missing_glyphs: tuple[MissingGlyph, ...] = ()
+    remarks: tuple[Message, ...] = ()
+    """what was left out, and why, to be said before it is printed"""

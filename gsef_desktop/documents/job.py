@@ -20,6 +20,8 @@ class PrintJob:
     def __init__(self, progress: Callable[[float], object] | None = None) -> None:
         self._progress = progress
         self._missing: dict[tuple[str, str], MissingGlyph] = {}
+        self.unread_pictures: list[str] = []
+        """what pictures would have shown that could not be read"""
 
     def report(self, share: float) -> None:
         """So much is done."""

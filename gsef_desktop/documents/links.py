@@ -57,6 +57,13 @@ class Links:
             )
 
 
+def mail_link(mail: str) -> str:
+    """What a mail address leads to; empty for what is none, such as two of them in one field."""
+    local, at, host = mail.rpartition("@")
+    whole = bool(local and at and "." in host) and not any(letter.isspace() or letter in ',;<>"' for letter in mail)
+    return f"mailto:{mail}" if whole else ""
+
+
 def _escaped(address: str) -> str:
     """An address as a string of a PDF, what is beyond ASCII as its UTF-8 in percents (RFC 3987, 3.1)."""
     from urllib.parse import quote

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from math import ceil, floor
 from typing import TYPE_CHECKING, Any
 
-from gsef_desktop.documents.bands import Area, Band, Dot, Page, Placed, Role, Rule, Shape, Stroke
+from gsef_desktop.documents.bands import Area, Band, Dot, Drawn, Page, Picture, Placed, Role, Rule, Shape, Stroke
 from gsef_desktop.documents.fonts import BASE_FONT, Encoder, load_face
 from gsef_desktop.documents.job import LAID, PrintJob
 from gsef_desktop.documents.links import Links
@@ -43,13 +43,14 @@ def paint(
     file = PdfFile(canvas)
     structure = Structure(file.number, file.put, size)
     links = Links(file.number, file.put)
-    painter = _Painter(canvas, size[1], setter, structure, links, job)
+    painter = _Painter(canvas, size[1], setter, structure, links, file, job)
     for number, page in enumerate(pages, start=1):
         page_object = file.number()
         structure.begin_page(page_object)
+        painter.turn_to(page.size or size)
         job.report(LAID + (1 - LAID) * (number - 1) / len(pages))
         painter.paint_page(page, number, page_object, foot(number, len(pages)))
-        file.close_page(page_object, structure.end_page(), painter.annotations)
+        file.close_page(page_object, structure.end_page(), painter.annotations, painter.pictures)
     links.finish()
     data = file.write(structure.finish(), imprint)
     job.report(1.0)
@@ -83,12 +84,17 @@ def _open_canvas(size: tuple[float, float], imprint: Imprint) -> Canvas:
 class _Painter:
     """Draws pages on a canvas; keeps the codes of the texts it has drawn."""
 
-    def __init__(self, canvas: Canvas, height: float, setter: Typesetter, structure: Structure, links: Links, job: PrintJob) -> None:
+    def __init__(
+        self, canvas: Canvas, height: float, setter: Typesetter, structure: Structure, links: Links, file: PdfFile, job: PrintJob
+    ) -> None:
         self._canvas: Any = canvas
-        self._structure, self._links, self._job = structure, links, job
+        self._structure, self._links, self._file, self._job = structure, links, file, job
         self._page = 0
         self.annotations: list[int] = []
         """the links of the page that was painted last, by the numbers of their objects"""
+        self.pictures: dict[str, int] = {}
+        """the pictures of that page: the numbers of their objects by the names that its content calls them"""
+        self._kept: dict[str, int] = {}
         self._height = height
         self._setter = setter
         self._encoder = Encoder(canvas)
@@ -96,9 +102,15 @@ class _Painter:
         self._colours: dict[str, str] = {}
         self._entries = 0
 
+    def turn_to(self, size: tuple[float, float]) -> None:
+        """The next page is so wide and high."""
+        if size[1] != self._height or size != self._canvas._pagesize:
+            self._height = size[1]
+            self._canvas.setPageSize(size)
+
     def paint_page(self, page: Page, number: int, page_object: int, foot: Band) -> None:
         """Draw a page, shapes, dots and rules first, and bookmark what is to be found on it."""
-        self._page, self.annotations = number, []
+        self._page, self.annotations, self.pictures = number, [], {}
         code: list[str] = self._canvas._code
         placed = [*page.placed, Placed(0.0, foot, True, Role.AGAIN)]
         seen = [one for one in placed if one.role is not Role.UNSEEN]
@@ -219,10 +231,13 @@ class _Painter:
             code.extend(paths)
             code.append("S Q")
 
-    def _draw_shapes(self, code: list[str], shapes: Sequence[tuple[float, Shape | Stroke | Area]]) -> None:
+    def _draw_shapes(self, code: list[str], shapes: Sequence[tuple[float, Drawn]]) -> None:
         for top, shape in shapes:
             if isinstance(shape, Area):
                 self._draw_area(code, shape, self._height - top)
+            elif isinstance(shape, Picture):
+                up = self._height - top - shape.down - shape.height
+                code.append(f"q {shape.width:.2f} 0 0 {shape.height:.2f} {shape.across:.2f} {up:.2f} cm /{self._picture(shape)} Do Q")
             elif isinstance(shape, Stroke):
                 points = [f"{x:.2f} {self._height - top - down:.2f}" for x, down in shape.points]
                 path = " ".join([points[0], "m", *(f"{point} l" for point in points[1:])])
@@ -236,11 +251,25 @@ class _Painter:
             placed = [f"{x:.2f} {top - down:.2f}" for x, down in points]
             paths.append(" l ".join([f"{placed[0]} m {placed[1]}", *placed[2:]]) + (" l h" if area.closed else " l"))
         path = "\n".join(paths)
+        if area.clip is not None:
+            left, down, width, height = area.clip
+            code.append(f"q {left:.2f} {top - down - height:.2f} {width:.2f} {height:.2f} re W n")
         if area.fill:
             code.append(f"q {self._colour(area.fill)} rg {path} f* Q")
         if area.edge:
             dash = "[{:.2f} {:.2f}] 0 d ".format(*area.dashes) if area.dashes else ""
             code.append(f"q {area.weight:.2f} w 1 j {dash}{self._colour(area.edge)} RG {path} S Q")
+        if area.clip is not None:
+            code.append("Q")
+
+    def _picture(self, picture: Picture) -> str:
+        """The name by which this page calls a picture, which is put into the file at its first use."""
+        number = self._kept.get(picture.key)
+        if number is None:
+            number = self._kept[picture.key] = self._file.put_picture(picture.columns, picture.rows, picture.pixels)
+        name = f"Im{number}"
+        self.pictures[name] = number
+        return name
 
     def _draw_shape(self, code: list[str], shape: Shape, top: float) -> None:
         whole = outline(shape, top)

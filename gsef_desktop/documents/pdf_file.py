@@ -7,11 +7,12 @@ the many small objects that say what a text is.  Those go into compressed object
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from hashlib import md5
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
@@ -24,17 +25,22 @@ _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _A_STREAM = 400
 """Objects in one object stream: fewer would compress badly, more would make a reader unpack much for one."""
 PROGRAM = "GSEF Desktop"
+NO_PICTURES: Mapping[str, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imprint:
-    """What a PDF says about itself.  `day` is the document's own date: the file has no clock of its own."""
+    """What a PDF says about itself.  `day` is the document's own date: the file has no clock of its own.
+
+    `keeps_standards` says that it keeps PDF/UA-1 and PDF/A-2a; what holds pages of others does not say so.
+    """
 
     title: str
     author: str
     subject: str
     language: str
     day: date
+    keeps_standards: bool = True
 
 
 class PdfFile:
@@ -57,8 +63,18 @@ class PdfFile:
         """An object that is no stream."""
         self._wait(number, body.encode("latin-1"))
 
-    def close_page(self, number: int, structure_key: int, annotations: Sequence[int]) -> None:
-        """Close the canvas's page: its object gets that number, its content is compressed at once, its structure has that key."""
+    def put_picture(self, columns: int, rows: int, pixels: bytes) -> int:
+        """A picture of three bytes (sRGB) a pixel; answers the number of its object."""
+        number = self.number()
+        form = b"/Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceRGB/BitsPerComponent 8" % (columns, rows)
+        self._stream(number, form, pixels)
+        return number
+
+    def close_page(self, number: int, structure_key: int, annotations: Sequence[int], pictures: Mapping[str, int] = NO_PICTURES) -> None:
+        """Close the canvas's page: its object gets that number, its content is compressed at once, its structure has that key.
+
+        `pictures` are the numbers of those that its content calls by these names.
+        """
         from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 
         document, canvas = self._document, self._canvas
@@ -75,6 +91,9 @@ class PdfFile:
         content = zlib.compress(page.stream.encode("latin-1"))
         if annotations:
             page.Annots = [b"%d 0 R" % one for one in annotations]
+        if pictures:
+            page.XObjects = {name: b"%d 0 R" % one for name, one in pictures.items()}
+            page.hasImages = 1
         page.Contents = PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode")}), content)
         page.stream = None
 
@@ -208,6 +227,8 @@ def xmp(imprint: Imprint) -> str:
     day = _moment(imprint.day)
     title, author, subject = (escape(text) for text in (imprint.title, imprint.author, imprint.subject))
     default = '<rdf:li xml:lang="x-default">'
+    kept = "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\n"
+    kept = kept if imprint.keeps_standards else ""
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
@@ -219,8 +240,7 @@ def xmp(imprint: Imprint) -> str:
 <dc:language><rdf:Bag><rdf:li>{imprint.language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>{day}</xmp:CreateDate><xmp:ModifyDate>{day}</xmp:ModifyDate><xmp:CreatorTool>{PROGRAM}</xmp:CreatorTool>
 <pdf:Producer>{PROGRAM}</pdf:Producer>
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
-</rdf:Description>
+{kept}</rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">

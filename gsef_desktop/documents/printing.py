@@ -17,7 +17,7 @@ from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 
-_ONE_AT_A_TIME = Lock()
+ONE_AT_A_TIME = Lock()
 """ReportLab cuts subsets out of fonts that all threads share: a preview and a saved document must not do so at once."""
 
 
@@ -28,11 +28,9 @@ def print_bands(
 
     `paper` is A4 or Letter.  `job` follows the work and keeps what no font can show.  Raises Invalid for another paper or language.
     """
-    if paper not in styles.PAPERS:
-        raise Invalid(message("There is no paper called {paper}", paper=paper), remedy=message("Choose A4 or Letter"))
-    words = words_of(head.language)
-    with _ONE_AT_A_TIME:
-        return _print(head, words, title_key, styles.PAPERS[paper], make, job or PrintJob())
+    size, words = paper_size(paper), words_of(head.language)
+    with ONE_AT_A_TIME:
+        return _print(head, words, title_key, size, make, job or PrintJob())
 
 
 def print_sheet(
@@ -61,11 +59,18 @@ def print_pages(
     `make` lays them, with what makes the foot of a page from its number and how many they are.  Raises Invalid for another language.
     """
     words = words_of(language)
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         setter, job = Typesetter(), job or PrintJob()
         job.report(0.0)
         pages, foot_of, imprint = make(setter, words)
         return paint(pages, foot_of, size, setter, imprint, job), len(pages)
+
+
+def paper_size(paper: str) -> tuple[float, float]:
+    """Width and height of A4 or Letter.  Raises Invalid for another paper."""
+    if paper not in styles.PAPERS:
+        raise Invalid(message("There is no paper called {paper}", paper=paper), remedy=message("Choose A4 or Letter"))
+    return styles.PAPERS[paper]
 
 
 def words_of(language: str) -> Words:

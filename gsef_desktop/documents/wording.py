@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import date, time, timedelta
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -42,6 +43,11 @@ class Words:
         """A classification of one participant; the rules of plural are not loaded for it."""
         forms: dict[str, str] = self._words["classes"][classification]
         return forms.get("one") or forms["other"]
+
+    def term(self, group: str, key: str) -> str:
+        """A word of a group, such as ``("personal_fields", "mail")``; the key itself where the group has none for it."""
+        words: dict[str, str] = self._words[group]
+        return words.get(key, key)
 
     def nth(self, number: int) -> str:
         """An ordinal, in words where the language has them."""
@@ -111,6 +117,20 @@ class Words:
         from babel.dates import get_timezone_location
 
         return get_timezone_location(zone, locale=self._locale(), return_city=True)
+
+    def number(self, value: Decimal) -> str:
+        """A number with the marks of the language, such as "345,000.5"; all of its digits are kept."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(value, locale=self._locale(), decimal_quantization=False)
+
+    def money(self, amount: int, currency: str) -> str:
+        """An amount in the smallest unit of a currency (ISO 4217), such as "€1,250.00"; a bare number where no currency is given."""
+        from babel.numbers import format_currency, format_decimal, get_currency_precision
+
+        digits = get_currency_precision(currency) if currency else 2
+        value = Decimal(amount).scaleb(-digits)
+        return format_currency(value, currency, locale=self._locale()) if currency else format_decimal(value, locale=self._locale())
 
     def _locale(self) -> Any:
         from babel import Locale

@@ -5,43 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from gsef_desktop.domain.records import Classification, MembershipStatus, OrganisationKind
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MemberRow:
-    """One organisation.  `status` is that of its membership on the day asked for; `seats` are its classifications in bodies."""
-
-    id: str
-    name: str
-    acronym: str
-    kind: OrganisationKind
-    city: str | None
-    country: str | None
-    region: str
-    """as entered: a code of `gsef_desktop.reference.REGIONS` or `SUBREGIONS`, or the title of a region of the user's own; else the
-    code in `REGIONS` of the country"""
-    languages: tuple[str, ...]
-    status: MembershipStatus | None
-    seats: tuple[Classification, ...]
-    latitude: float | None
-    longitude: float | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonRow:
-    """One person with a function and the body and seat that they exercise, if any."""
-
-    id: str
-    name: str
-    sort_name: str
-    function: str
-    organisation: str
-    seat: Classification | None
-    body: str
-    country: str | None
-    mail: str
-    languages: tuple[str, ...]
+from gsef_desktop.domain.records import Classification, MembershipStatus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

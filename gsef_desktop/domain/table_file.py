@@ -41,6 +41,12 @@ FIELDS: Mapping[str, Message] = MappingProxyType(
         "organisation.website": message("Website"),
         "organisation.address": message("Address"),
         "organisation.tags": message("Tags"),
+        "organisation.mail": message("Mail of the organisation"),
+        "organisation.telephone": message("Telephone of the organisation"),
+        "organisation.parent": message("Belongs to the organisation"),
+        "organisation.responsible": message("Responsible"),
+        "organisation.next_step": message("Next step"),
+        "organisation.next_step_on": message("Next step by"),
         "organisation.note": message("Note on the organisation"),
         "membership.status": message("Status"),
         "membership.category": message("Category"),
@@ -56,6 +62,9 @@ FIELDS: Mapping[str, Message] = MappingProxyType(
         "person.languages": message("Languages"),
         "person.country": message("Country"),
         "person.needs": message("Needs"),
+        "person.diet": message("Diet"),
+        "person.address": message("Address of the person"),
+        "person.tags": message("Tags of the person"),
         "person.consent_on": message("Consent given on"),
         "person.note": message("Note"),
         "function.title": message("Function"),
@@ -64,6 +73,20 @@ FIELDS: Mapping[str, Message] = MappingProxyType(
     }
 )
 """What a column may mean, with its name for the user."""
+
+NAMED = ("organisation.parent", "organisation.responsible")
+"""Fields that hold another record, which a table names."""
+
+OWN = "own."
+"""Begins the meaning of a field of the user's own, before its id (or in a mapping of a script its title)."""
+
+NEW_FIELD = "own.new"
+"""A column that becomes a new field of the user's own, called as its heading."""
+
+
+def is_own(meaning: str) -> bool:
+    """Whether a column means a field of the user's own, an old or a new one."""
+    return meaning.startswith(OWN)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,16 +19,21 @@ Cell = str | bool | date | Place | tuple[str, ...] | None
 
 PERSON_FIELDS = (
     "given_name", "family_name", "own_script_name", "honorific", "family_name_first", "mail", "telephone", "languages", "country",
-    "needs", "consent_on", "note",
+    "needs", "consent_on", "diet", "address", "tags", "note",
 )  # fmt: skip
 """The order of the values of a proposed person."""
 
 ORGANISATION_FIELDS = (
-    "name", "acronym", "former_names", "kind", "place", "region", "languages", "website", "address", "tags", "note",
+    "name", "acronym", "former_names", "kind", "place", "region", "languages", "website", "address", "tags", "mail", "telephone",
+    "next_step", "next_step_on", "note",
 )  # fmt: skip
 """The order of the values of a proposed organisation."""
 
 MEMBERSHIP_FIELDS = ("status", "category", "since")
+
+Extra = tuple[str, str]
+"""A meaning beyond these fields (one of `table_file.NAMED`, or a field of the user's own) and its value as it is kept: a name, or the
+text of an `OwnValue`."""
 
 
 class RowState(StrEnum):
@@ -83,6 +88,7 @@ class ProposedRecord(NamedTuple):
     differences: tuple[Difference, ...] = ()
     membership_id: str = ""
     """the membership of the file that is to be changed"""
+    extras: tuple[Extra, ...] = ()
 
 
 class CellRemark(NamedTuple):

@@ -205,6 +205,12 @@ def _number(reader: Reader, meeting_id: str, item_id: str) -> str:
     return Outline(sessions, reader.all(AgendaItem, meeting_id=meeting_id)).number(item_id)
 
 
+def numbers_of(reader: Reader, meeting_id: str) -> dict[str, str]:
+    """The number of each item by its id, in the order of the agenda; empty for a break."""
+    laid = lay_out(sessions_of(reader, meeting_id), reader.all(AgendaItem, meeting_id=meeting_id))
+    return {row.item_id: row.number for session in laid.sessions for row in session.rows if not row.continued}
+
+
 def _titles(reader: Reader, items: Iterable[AgendaItem]) -> set[tuple[str, str]]:
     """(item, language) of every title that exists as a translation."""
     ids = tuple(item.id for item in items)

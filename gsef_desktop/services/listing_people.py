@@ -10,6 +10,7 @@ from gsef_desktop.domain.records import (
     Body,
     Membership,
     Organisation,
+    OwnValue,
     Person,
     PersonFunction,
     Seat,
@@ -20,6 +21,7 @@ from gsef_desktop.services.listing_values import (
     OrganisationEntry,
     PersonEntry,
 )
+from gsef_desktop.services.own_fields import fields_in
 from gsef_desktop.storage.queries.regions import own_region_titles
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
@@ -47,6 +49,7 @@ def list_organisations(workspace: Workspace) -> list[OrganisationEntry]:
             states[state.organisation_id].append(state)
         found = reader.all(Organisation, order_by=("name",))
         regions = own_region_titles(reader, "en")
+        own = _own_fields(reader, "organisation")
     today = date.today()
     entries = []
     for one in found:
@@ -66,9 +69,20 @@ def list_organisations(workspace: Workspace) -> list[OrganisationEntry]:
                 seats=seats.get(one.id, ()),
                 details=notes.detail(one),
                 source=notes.source(one),
+                own_fields=own.get(one.id, {}),
             )
         )
     return entries
+
+
+def _own_fields(reader: Reader, kind: str) -> dict[str, dict[str, str]]:
+    """What stands in the user's own fields of all records of a kind, by their ids and the titles of the fields."""
+    made: dict[str, dict[str, str]] = defaultdict(dict)
+    fields = fields_in(reader, kind, personal=False)
+    for field in fields:
+        for one in reader.all(OwnValue, field_id=field.id):
+            made[one.owner_id][field.title] = one.text
+    return made
 
 
 def list_people(workspace: Workspace) -> list[PersonEntry]:
@@ -84,6 +98,7 @@ def list_people(workspace: Workspace) -> list[PersonEntry]:
                 ", ".join(part for part in (function.title, organisation.name if organisation else "") if part)
             )
         found = reader.all(Person, erased=False, order_by=("family_name", "given_name"))
+        own = _own_fields(reader, "person")
     return [
         PersonEntry(
             id=one.id,
@@ -97,6 +112,7 @@ def list_people(workspace: Workspace) -> list[PersonEntry]:
             functions=tuple(functions.get(one.id, ())),
             seats=seats.get(one.id, ()),
             source=notes.source(one),
+            own_fields=own.get(one.id, {}),
         )
         for one in found
     ]

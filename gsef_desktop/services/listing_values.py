@@ -7,7 +7,7 @@ languages ISO 639-1.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 
 
@@ -99,6 +99,8 @@ class OrganisationEntry:
     seats: tuple[str, ...]
     details: tuple[DetailEntry, ...]
     source: tuple[SourceEntry, ...]
+    own_fields: Mapping[str, str] = field(default_factory=dict)
+    """what stands in fields of the user's own, by their titles, without the personal ones"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,6 +118,8 @@ class PersonEntry:
     functions: tuple[str, ...]
     seats: tuple[str, ...]
     source: tuple[SourceEntry, ...]
+    own_fields: Mapping[str, str] = field(default_factory=dict)
+    """what stands in fields of the user's own, by their titles, without the personal ones"""
 
 
 @dataclass(frozen=True, kw_only=True)

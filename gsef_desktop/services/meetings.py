@@ -163,9 +163,12 @@ def delete_meeting(workspace: Workspace, *, meeting_id: str) -> Changes:
 
 
 def set_symbol(workspace: Workspace, *, meeting_id: str, symbol: str) -> Changes:
-    """Set the document symbol, such as GSEF/SC/2019/3; an empty text takes it away."""
+    """Set the document symbol, such as GSEF/SC/2019/3; an empty text takes it away.  Decisions follow while the minutes are in draft."""
+    from gsef_desktop.services.decisions import follow_symbol
+
     with workspace.edit(message("Change symbol to {symbol}", symbol=symbol.strip())) as unit:
         unit.update(Meeting, meeting_id, symbol=symbol.strip())
+        follow_symbol(unit, meeting_id)
     return unit.changes
 
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
-from gsef_desktop.domain.member_row import MapPoint, MemberRow, PersonRow
+from gsef_desktop.domain.member_row import MapPoint
 from gsef_desktop.domain.membership import day_within
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.place import Place
@@ -42,7 +42,6 @@ from gsef_desktop.services.memberships import change_status, change_statuses
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.queries import members as queries
-from gsef_desktop.storage.queries.members import ORGANISATION_ORDERS, PERSON_ORDERS, OrganisationFilter
 from gsef_desktop.storage.queries.regions import own_region_titles
 from gsef_desktop.storage.queries.summary import members_counted
 from gsef_desktop.storage.unit import Unit
@@ -50,7 +49,7 @@ from gsef_desktop.storage.workspace import Workspace
 
 R = TypeVar("R", bound=Record)
 
-__all__ = ["ORGANISATION_ORDERS", "PERSON_ORDERS", "OrganisationFilter", "change_status", "change_statuses", "day_within"]
+__all__ = ["change_status", "change_statuses", "day_within"]
 
 SHOWN_STATUSES = (MembershipStatus.MEMBER, MembershipStatus.APPLIED, MembershipStatus.PROSPECT)
 """The statuses by which organisations are filtered, counted by region and put on the map."""
@@ -114,36 +113,12 @@ def summarise_members(workspace: Workspace, *, year: int, day: date, language: s
         )
 
 
-def find_organisations(
-    workspace: Workspace, *, day: date, language: str, wanted: OrganisationFilter, order: str = "name", descending: bool = False
-) -> list[str]:
-    """The ids of the organisations that pass a filter, in order."""
+def state_of_file(workspace: Workspace) -> tuple[tuple[int, int], int]:
+    """A mark that is another one after every edit, and how many organisations there are: quickly read."""
     with workspace.read() as reader:
-        return queries.organisation_ids(
-            reader, day=day, language=language, wanted=wanted, countries=_countries(language), order=order, descending=descending
-        )
-
-
-def read_organisations(workspace: Workspace, *, ids: Sequence[str], day: date, language: str) -> list[MemberRow]:
-    """The rows of a page of organisations, each with its region."""
-    with workspace.read() as reader:
-        return queries.organisation_rows(reader, ids=ids, day=day, language=language, countries=_countries(language))
-
-
-def find_people(
-    workspace: Workspace, *, day: date, language: str, text: str = "", order: str = "name", descending: bool = False
-) -> list[str]:
-    """The ids of all people, or of those in whose names, organisation or mail every word of `text` stands, in order."""
-    with workspace.read() as reader:
-        return queries.person_ids(
-            reader, day=day, language=language, countries=_countries(language), text=text, order=order, descending=descending
-        )
-
-
-def read_people(workspace: Workspace, *, ids: Sequence[str], day: date, language: str) -> list[PersonRow]:
-    """The rows of a page of people."""
-    with workspace.read() as reader:
-        return queries.person_rows(reader, ids=ids, day=day, language=language)
+        ((txn, change),) = reader.rows("SELECT coalesce(max(id), 0), coalesce(max(last_chg), 0) FROM txn")
+        ((count,),) = reader.rows("SELECT count(*) FROM organisation WHERE deleted = 0")
+    return (int(txn), int(change)), int(count)
 
 
 def names_to_complete(workspace: Workspace, *, record: type[Organisation] | type[Person]) -> list[str]:
@@ -279,12 +254,17 @@ def delete(workspace: Workspace, *, record: type[R], record_id: str) -> Changes:
     return unit.changes
 
 
-def delete_all(workspace: Workspace, *, record: type[R], ids: Sequence[str]) -> Changes:
-    """Delete several records of one kind, each with what cannot be without it, as one step."""
+def delete_all(workspace: Workspace, *, record: type[R], ids: Sequence[str], progress: Callable[[float], object] | None = None) -> Changes:
+    """Delete several records of one kind, each with what cannot be without it, as one step; `progress` is told the share done.
+
+    Raises what `progress` raises; nothing is deleted then.
+    """
     if len(ids) == 1:
         return delete(workspace, record=record, record_id=ids[0])
     with workspace.edit(message("Delete {number} entries", number=len(ids))) as unit:
-        for one in ids:
+        for number, one in enumerate(ids):
+            if progress is not None and number % 20 == 0:
+                progress(number / len(ids))
             delete_with_dependents(unit, record, one)
     return unit.changes
 
@@ -338,3 +318,9 @@ def required_name(name: str) -> str:
     if not name:
         raise Invalid(message("A name is needed."), meaning=message("Nothing was changed."))
     return name
+
+
+def people_called(workspace: Workspace, *, name: str) -> list[str]:
+    """The ids of the people of that name, in either order of the names."""
+    with workspace.read() as reader:
+        return queries.people_named(reader, name)

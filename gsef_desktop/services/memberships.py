@@ -206,12 +206,17 @@ def change_statuses(workspace: Workspace, *, ids: Sequence[str], status: Members
     label = _label(workspace, ids[0]) if len(ids) == 1 else message("Change {number} memberships", number=len(ids))
     with workspace.edit(label) as unit:
         for organisation_id in ids:
-            if status is not None:
-                _change_status(unit, organisation_id, status, day)
-            else:
-                for state in unit.all(Membership, organisation_id=organisation_id):
-                    unit.delete(Membership, state.id)
+            put_status(unit, organisation_id=organisation_id, status=status, day=day)
     return unit.changes
+
+
+def put_status(unit: Unit, *, organisation_id: str, status: MembershipStatus | None, day: date) -> None:
+    """The same for one organisation within an edit that is open already."""
+    if status is not None:
+        _change_status(unit, organisation_id, status, day)
+        return
+    for state in unit.all(Membership, organisation_id=organisation_id):
+        unit.delete(Membership, state.id)
 
 
 def _change_status(unit: Unit, organisation_id: str, status: MembershipStatus, day: date) -> None:

@@ -16,6 +16,7 @@ from gsef_desktop.domain.records import (
     PaperVersion,
     Programme,
 )
+from gsef_desktop.services.action_items import OpenActions, open_actions
 from gsef_desktop.services.calendar import CalendarClash, calendar_year, rows_of_year
 from gsef_desktop.services.checks import count_findings
 from gsef_desktop.services.dates_to_confirm import DateToConfirm, dates_among
@@ -80,6 +81,8 @@ class Overview:
     goal: MemberGoal
     tasks: OpenTasks
     """what is to be done next, of any year"""
+    actions: OpenActions
+    """what is to be done next after meetings, of any year"""
     overdue_fees: int = 0
     """how many fees of members, of any year, are late now"""
 
@@ -112,6 +115,7 @@ def overview(
         findings=count_findings(workspace, year=year, rows=[row for row in rows if not occurrence_of(row.id)]),
         goal=goal,
         tasks=open_tasks(workspace, today=now or today, language=language, limit=tasks),
+        actions=open_actions(workspace, today=now or today, language=language, limit=TASKS_SHOWN),
         overdue_fees=overdue,
     )
 

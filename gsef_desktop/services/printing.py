@@ -5,9 +5,10 @@ ReportLab is imported only when something is printed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
     from gsef_desktop.storage.workspace import Workspace
 
+_NONE: Mapping[str, str] = MappingProxyType({})
 PAPERS = ("A4", "Letter")
 """The papers that can be printed on."""
 
@@ -73,7 +75,7 @@ def agenda_pdf(
     agenda = read_agenda(workspace, meeting_id=meeting_id)
     with workspace.read() as reader:
         texts = Texts(reader, language)
-        document = _AgendaReading(reader, _Subject.read(reader, meeting_id), texts, words).build(agenda)
+        document = agenda_document(reader, agenda, texts, words)
     job = PrintJob(progress)
     data, pages = print_agenda(document, paper=paper, job=job)
     return _printed(document.masthead, words(title_key(document)), data, pages, texts, job)
@@ -88,18 +90,32 @@ def participants_pdf(
     words = _words(language)
     with workspace.read() as reader:
         texts = Texts(reader, language)
-        subject = _Subject.read(reader, meeting_id)
-        groups = read_groups(reader, subject.meeting, texts, words)
-        kicker = _kicker(subject, texts, words)
-        where = ", ".join(part for part in (place_name(subject.activity.place, words), _when(subject.activity.time, language)) if part)
-        head = _masthead(
-            reader, subject, language, symbol=_list_symbol(reader, subject.meeting), kicker=f"{kicker}. {where}" if where else kicker,
-            also_in=LANGUAGES,
-        )  # fmt: skip
-    document = ParticipantsDocument(masthead=head, groups=groups, marks=texts.marks)
+        document = participants_document(reader, meeting_id, texts, words)
+    head = document.masthead
     job = PrintJob(progress)
     data, pages = print_participants(document, paper=paper, job=job)
     return _printed(head, words(TITLE_KEY), data, pages, texts, job)
+
+
+def agenda_document(
+    reader: Reader, agenda: Agenda, texts: Texts, words: Words, *, hidden: frozenset[str] = frozenset(), targets: Mapping[str, str] = _NONE
+) -> AgendaDocument:
+    """The content of an agenda, without the items `hidden` and their papers; `targets` is where papers are bound, by their ids."""
+    reading = _AgendaReading(reader, _Subject.read(reader, agenda.meeting_id), texts, words, hidden, targets)
+    return reading.build(agenda)
+
+
+def participants_document(reader: Reader, meeting_id: str, texts: Texts, words: Words) -> ParticipantsDocument:
+    """The content of a list of participants."""
+    subject, language = _Subject.read(reader, meeting_id), words.language
+    groups = read_groups(reader, subject.meeting, texts, words)
+    kicker = _kicker(subject, texts, words)
+    where = ", ".join(part for part in (place_name(subject.activity.place, words), _when(subject.activity.time, language)) if part)
+    head = _masthead(
+        reader, subject, language, symbol=_list_symbol(reader, subject.meeting), kicker=f"{kicker}. {where}" if where else kicker,
+        also_in=LANGUAGES,
+    )  # fmt: skip
+    return ParticipantsDocument(masthead=head, groups=groups, marks=texts.marks)
 
 
 def _words(language: str) -> Words:
@@ -200,14 +216,17 @@ def _printed(head: Masthead, title: str, data: bytes, pages: int, texts: Texts, 
 class _AgendaReading:
     """Puts an agenda together for print."""
 
-    def __init__(self, reader: Reader, subject: _Subject, texts: Texts, words: Words) -> None:
+    def __init__(
+        self, reader: Reader, subject: _Subject, texts: Texts, words: Words, hidden: frozenset[str], targets: Mapping[str, str]
+    ) -> None:
         self._reader, self._subject, self._texts, self._words = reader, subject, texts, words
+        self._hidden, self._targets = hidden, targets
         meeting_id = subject.meeting.id
         self._items = {item.id: item for item in reader.all(AgendaItem, meeting_id=meeting_id)}
         self._papers = [
             paper
             for paper in reader.all(Paper, meeting_id=meeting_id, order_by=("rank",))
-            if paper.status is not PaperStatus.WITHDRAWN and (paper.symbol or paper.title)
+            if paper.status is not PaperStatus.WITHDRAWN and (paper.symbol or paper.title) and paper.item_id not in hidden
         ]
         self._prefix = _common_prefix([paper.symbol for paper in self._papers if paper.symbol])
         texts.load(self._items.values())
@@ -229,6 +248,7 @@ class _AgendaReading:
                 symbol=paper.symbol,
                 title=self._texts.get(paper, "title") or self._title(paper.item_id),
                 item=numbers.get(paper.item_id or "", ""),
+                target=self._targets.get(paper.id, ""),
             )
             for paper in self._papers
         )
@@ -253,7 +273,7 @@ class _AgendaReading:
 
     def _session(self, session_id: str | None, rows: Iterable[AgendaRow]) -> AgendaSession:
         session = next((one for one in self._subject.sessions if one.id == session_id), None)
-        lines = tuple(self._line(row) for row in rows)
+        lines = tuple(self._line(row) for row in rows if row.id not in self._hidden)
         if session is None:
             return AgendaSession(day=None, start=None, end=None, lines=lines)
         return AgendaSession(day=session.day, start=session.start, end=session.end, place=clean(session.room), lines=lines)

@@ -59,6 +59,11 @@ class Texts:
         return clean(self._translations.get((record.id, field), "")) or clean(str(getattr(record, field)))
 
     @property
+    def language(self) -> str:
+        """The language of the document (ISO 639-1)."""
+        return self._language
+
+    @property
     def marks(self) -> tuple[str, ...]:
         """The marks that occur, such as ``[EN]``."""
         return tuple(sorted({language_mark(fallback.language) for fallback in self.fallbacks.values()}))

@@ -29,6 +29,7 @@ _OWNED_THOUGH_OPTIONAL = {
     ("archive_link", "series_id"),
     ("calendar_component", "activity_id"),
     ("composition", "rules_id"),
+    ("minutes", "item_id"),
     ("strategic_action", "parent_id"),
     ("task", "activity_id"),
 }

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import IO
 
 from gsef_desktop.documents.content import PrintedDocument
 from gsef_desktop.domain.errors import GsefError
@@ -27,6 +30,21 @@ def save_bytes(data: bytes, path: Path, *, ending: str) -> None:
     Raises GsefError where the folder is not there, may not be written, or the disk is full, and for a place with the name of one of our
     files: those hold far more than what is saved here.
     """
+    _save(lambda file: file.write(data), path, ending)
+
+
+def save_copy_of(source: Path, path: Path, *, ending: str) -> None:
+    """Put a copy of a finished file on the disk as `save_bytes` does, without reading all of it at once."""
+
+    def pour(file: IO[bytes]) -> object:
+        with source.open("rb") as whole:
+            shutil.copyfileobj(whole, file, 1 << 20)
+        return None
+
+    _save(pour, path, ending)
+
+
+def _save(pour: Callable[[IO[bytes]], object], path: Path, ending: str) -> None:
     if path.suffix.lower() == ".gsef":
         raise GsefError(
             message("“{name}” was not saved.", name=path.name),
@@ -37,11 +55,12 @@ def save_bytes(data: bytes, path: Path, *, ending: str) -> None:
     try:
         path = path.resolve()
         if path.exists() and not path.is_file() and not path.is_dir():
-            path.write_bytes(data)
+            with path.open("wb") as pipe:
+                pour(pipe)
             return
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:40]}-", suffix=".part")
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            pour(file)
             file.flush()
             os.fsync(file.fileno())
         _give_usual_rights(temporary)
@@ -53,7 +72,7 @@ def save_bytes(data: bytes, path: Path, *, ending: str) -> None:
         if temporary is not None:
             with suppress(OSError):
                 os.unlink(temporary)
-        raise error if isinstance(error, GsefError) else _explain(error, path) from error
+        raise error if isinstance(error, GsefError) else explain_saving(error, path) from error
 
 
 def _give_usual_rights(path: str) -> None:
@@ -73,7 +92,8 @@ def _in_use(path: Path) -> GsefError:
     )
 
 
-def _explain(error: OSError, path: Path) -> GsefError:
+def explain_saving(error: OSError, path: Path) -> GsefError:
+    """What the system's error means for somebody who wanted to save a file."""
     what = message("“{name}” was not saved.", name=path.name)
     nothing = message("What was there before has not been changed.")
     if isinstance(error, FileNotFoundError):

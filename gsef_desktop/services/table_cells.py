@@ -10,7 +10,7 @@ from functools import cache
 
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.records import MembershipStatus, OrganisationKind
-from gsef_desktop.domain.table_file import LEFT_OUT, NOTE, TableFile
+from gsef_desktop.domain.table_file import LEFT_OUT, NEW_FIELD, NOTE, TableFile
 from gsef_desktop.domain.table_proposal import Cell, CellRemark
 from gsef_desktop.reference.countries import country_code
 from gsef_desktop.reference.regions import REGIONS, SUBREGIONS
@@ -97,7 +97,7 @@ class Cells:
         return self.texts.get(meaning) or [""] * len(self.table.rows)
 
     def mails(self, meaning: str) -> list[str]:
-        """A column of mail addresses; of several the first counts, the others are kept in the note."""
+        """A column of mail addresses; several have commas between them."""
         texts = self.texts.get(meaning)
         if texts is None:
             return [""] * len(self.table.rows)
@@ -118,13 +118,14 @@ class Cells:
         if not found:
             self.keep(at, column, text, message("This is no mail address."))
             return ""
-        if len(found) > 1:
-            self.keep(at, column, text, message("Only the first of several mail addresses has a field."))
-        return found[0]
+        return ", ".join(dict.fromkeys(found))
 
 
 def read_cells(table: TableFile, meanings: Sequence[str], original: Callable[[str], str]) -> Cells:
-    """The columns by what they mean; what means the note is kept under its heading.  `original` undoes what a CSV file needs."""
+    """The columns by what they mean; what means the note is kept under its heading.  `original` undoes what a CSV file needs.
+
+    Columns that are to become new fields have meanings of their own: ``own.new:`` and the heading.
+    """
     columns = list(zip(*table.rows, strict=True)) if table.rows else [()] * len(meanings)
     cells = Cells(table=table, columns={}, texts={})
     for number, (meaning, column) in enumerate(zip(meanings, columns, strict=True)):
@@ -132,6 +133,8 @@ def read_cells(table: TableFile, meanings: Sequence[str], original: Callable[[st
             continue
         guarded = "\0'" in "\0" + "\0".join(column)
         texts = [original(text) for text in column] if guarded else [text.strip() for text in column]
+        if meaning == NEW_FIELD:
+            meaning = f"{NEW_FIELD}:{table.header[number]}"
         if meaning == NOTE:
             for at, text in enumerate(texts):
                 if text:

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import NO_PLACE, Place
-from gsef_desktop.domain.table_file import Subject
-from gsef_desktop.domain.table_proposal import ORGANISATION_FIELDS, PERSON_FIELDS, Cell, CellRemark, FunctionDraft
+from gsef_desktop.domain.table_file import Subject, is_own
+from gsef_desktop.domain.table_proposal import ORGANISATION_FIELDS, PERSON_FIELDS, Cell, CellRemark, Extra, FunctionDraft
 from gsef_desktop.reference.places import recognise_place
+from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.members import split_name
 from gsef_desktop.services.table_cells import (
     Cells,
@@ -24,8 +25,12 @@ from gsef_desktop.services.table_cells import (
     read_several,
     read_status,
 )
+from gsef_desktop.services.table_extras import OwnColumns, checked_telephones, extras_of, kind_of_own, together
 
 _STEP = 4000
+_NOTHING: tuple[Cell, ...] = ("", (), None, NO_PLACE, "", (), "", "", (), "", "", "", None, "")
+"""The values of an organisation of which only the name is said, after the name."""
+NOTHING_OWN = OwnColumns()
 
 
 class PersonDraft(NamedTuple):
@@ -34,6 +39,7 @@ class PersonDraft(NamedTuple):
     at: int
     values: tuple[Cell, ...]
     functions: tuple[FunctionDraft, ...]
+    extras: tuple[Extra, ...] = ()
 
 
 @dataclass
@@ -44,6 +50,7 @@ class OrganisationDraft:
     at: int
     values: list[Cell]
     membership: list[Cell] = field(default_factory=lambda: [None, "", None])
+    extras: tuple[Extra, ...] = ()
 
     @property
     def name(self) -> str:
@@ -66,7 +73,8 @@ class Drafts:
 
 
 _MEANINGS = (
-    "name", "acronym", "former_names", "kind", "place", "city", "country", "region", "languages", "website", "address", "tags", "note",
+    "name", "acronym", "former_names", "kind", "place", "city", "country", "region", "languages", "website", "address", "tags", "mail",
+    "telephone", "next_step", "next_step_on", "parent", "responsible", "note",
 )  # fmt: skip
 _NOT_KNOWN = message("This is not known here.")
 _NO_DATE = message("This is no date of a single day.")
@@ -75,13 +83,13 @@ _NO_LANGUAGE = message("This is no language that is known.")
 _NO_ANSWER = message("This is neither yes nor no.")
 
 
-def draft_table(cells: Cells, subject: Subject, tell: Callable[[float], None]) -> Drafts:
-    """Read all rows.  `tell` is told the share that is done, and may raise to stop."""
+def draft_table(cells: Cells, subject: Subject, tell: Callable[[float], None], own: OwnColumns = NOTHING_OWN) -> Drafts:
+    """Read all rows.  `tell` is told the share that is done, and may raise to stop; `own` is what the file has of the user's own."""
     drafts = Drafts([], [], cells.remarks, [])
-    keys = _organisations(cells, subject, drafts, tell)
+    keys = _organisations(cells, subject, drafts, tell, own)
     tell(0.4)
     if subject is Subject.PEOPLE:
-        _people(cells, keys, drafts, tell)
+        _people(cells, keys, drafts, tell, own)
     else:
         drafts.empty_rows += [cells.table.numbers[at] for at, key in enumerate(keys) if not key]
     return drafts
@@ -90,10 +98,10 @@ def draft_table(cells: Cells, subject: Subject, tell: Callable[[float], None]) -
 # --- organisations ------------------------------------------------------------------------------------------------------------------------
 
 
-def _organisations(cells: Cells, subject: Subject, drafts: Drafts, tell: Callable[[float], None]) -> list[str]:
+def _organisations(cells: Cells, subject: Subject, drafts: Drafts, tell: Callable[[float], None], own: OwnColumns) -> list[str]:
     """The key of each row's organisation, empty where it names none."""
     count = len(cells.table.rows)
-    meant = [name for name in cells.texts if name.startswith(("organisation.", "membership."))]
+    meant = [name for name in cells.texts if name.startswith(("organisation.", "membership.")) or _is_of_organisation(name, own, subject)]
     if "organisation.name" not in meant:
         for name in meant:  # they say something of an organisation that is not named
             for at, text in enumerate(cells.texts.pop(name)):
@@ -101,10 +109,11 @@ def _organisations(cells: Cells, subject: Subject, drafts: Drafts, tell: Callabl
                     cells.keep(at, cells.columns[name], text)
         return [""] * count
     names = cells.plain("organisation.name")
-    columns = _organisation_columns(cells, names)
+    columns = _organisation_columns(cells, own)
+    extras = extras_of(cells, own, "organisation", subject)
     notes = cells.long("organisation.note") if subject is Subject.PEOPLE else _with_kept(cells, cells.long("organisation.note"))
     members = _membership_columns(cells)
-    by_row = dict[tuple[Cell, ...], str]()
+    by_row = dict[tuple[object, ...], str]()
     by_name: dict[str, list[OrganisationDraft]] = {}
     keys: list[str] = []
     simple = len(meant) == 1 and subject is Subject.PEOPLE
@@ -116,25 +125,40 @@ def _organisations(cells: Cells, subject: Subject, drafts: Drafts, tell: Callabl
             _keep_loose(cells, at, meant)
             continue
         row: tuple[Cell, ...] = (name,) if simple else (name, *[column[at] for column in columns], notes[at], *[one[at] for one in members])
-        key = by_row.get(row)
+        said: tuple[object, ...] = (*row, *extras[at])
+        key = by_row.get(said)
         if key is None:
-            key = by_row[row] = _draft_organisation(cells, drafts, by_name, at, row, simple)
+            key = by_row[said] = _draft_organisation(cells, drafts, by_name, at, row, simple, extras[at])
         keys.append(key)
     return keys
 
 
-def _organisation_columns(cells: Cells, names: list[str]) -> list[Sequence[Cell]]:
+def _is_of_organisation(meaning: str, own: OwnColumns, subject: Subject) -> bool:
+    return is_own(meaning) and kind_of_own(meaning, own, subject) == "organisation"
+
+
+def _organisation_columns(cells: Cells, own: OwnColumns) -> list[Sequence[Cell]]:
     """The columns in the order of `ORGANISATION_FIELDS`, without name and note."""
+    places = _places(cells)
+
+    def region(text: str) -> Cell:
+        return read_region(text) or own.regions.get(text_key(text))
+
+    lands = [place.country if isinstance(place, Place) else None for place in places]
     return [
         cells.plain("organisation.acronym"),
         cells.column("organisation.former_names", read_several, (), _NOT_KNOWN),
         cells.column("organisation.kind", read_kind, None, _NOT_KNOWN),
-        _places(cells),
-        cells.column("organisation.region", read_region, "", _NOT_KNOWN),
+        places,
+        cells.column("organisation.region", region, "", _NOT_KNOWN),
         cells.column("organisation.languages", read_languages, (), _NO_LANGUAGE),
         cells.plain("organisation.website"),
         cells.long("organisation.address"),
         cells.column("organisation.tags", read_several, (), _NOT_KNOWN),
+        cells.mails("organisation.mail"),
+        checked_telephones(cells, "organisation.telephone", lands),
+        cells.plain("organisation.next_step"),
+        cells.column("organisation.next_step_on", date_reader(cells.texts.get("organisation.next_step_on", ())), None, _NO_DATE),
     ]
 
 
@@ -186,12 +210,18 @@ def _keep_loose(cells: Cells, at: int, meant: list[str]) -> None:
 
 
 def _draft_organisation(
-    cells: Cells, drafts: Drafts, by_name: dict[str, list[OrganisationDraft]], at: int, row: tuple[Cell, ...], simple: bool
+    cells: Cells,
+    drafts: Drafts,
+    by_name: dict[str, list[OrganisationDraft]],
+    at: int,
+    row: tuple[Cell, ...],
+    simple: bool,
+    extras: tuple[Extra, ...],
 ) -> str:
     """The key of the draft that a row fills in: one of the same name whose city is not another one, or a new one."""
-    values: list[Cell] = [row[0], "", (), None, NO_PLACE, "", (), "", "", (), ""] if simple else list(row[: len(ORGANISATION_FIELDS)])
+    values: list[Cell] = [row[0], *_NOTHING] if simple else list(row[: len(ORGANISATION_FIELDS)])
     membership: list[Cell] = [None, "", None] if simple else list(row[len(ORGANISATION_FIELDS) :])
-    made = OrganisationDraft(f"o{cells.table.numbers[at]}", at, values, membership)
+    made = OrganisationDraft(f"o{cells.table.numbers[at]}", at, values, membership, extras)
     known = by_name.setdefault(made.name.casefold(), [])
     for one in known:
         if _same_city(one.place, made.place):
@@ -226,6 +256,7 @@ def _fill(cells: Cells, one: OrganisationDraft, more: OrganisationDraft) -> None
         elif value and value != one.membership[at]:
             _differs(cells, one, more, f"membership.{('status', 'category', 'since')[at]}")
     one.values[note] = _joined(str(one.values[note]), str(more.values[note]))
+    one.extras = together(one.extras, more.extras)
 
 
 def _differs(cells: Cells, one: OrganisationDraft, more: OrganisationDraft, meaning: str) -> None:
@@ -247,15 +278,17 @@ def _joined(note: str, more: str) -> str:
 # --- people -------------------------------------------------------------------------------------------------------------------------------
 
 
-def _people(cells: Cells, keys: list[str], drafts: Drafts, tell: Callable[[float], None]) -> None:
+def _people(cells: Cells, keys: list[str], drafts: Drafts, tell: Callable[[float], None], own: OwnColumns) -> None:
     count = len(cells.table.rows)
-    columns = _person_columns(cells)
+    by_key = {one.key: one for one in drafts.organisations}
+    columns = _person_columns(cells, [by_key[key].place.country if key else None for key in keys])
+    extras = extras_of(cells, own, "person", Subject.PEOPLE)
     titles = cells.plain("function.title")
     begins = cells.column("function.valid_from", date_reader(cells.texts.get("function.valid_from", ())), None, _NO_DATE)
     ends = cells.column("function.valid_to", date_reader(cells.texts.get("function.valid_to", ())), None, _NO_DATE)
     tell(0.6)
     notes = _with_kept(cells, cells.long("person.note"))
-    by_identity: dict[tuple[Cell, ...], int] = {}
+    by_identity: dict[tuple[object, ...], int] = {}
     people = drafts.people
     organisations = {one.key: one for one in drafts.organisations}
     rows = zip(keys, titles, begins, ends, zip(*columns, notes, strict=True), strict=True)
@@ -263,19 +296,19 @@ def _people(cells: Cells, keys: list[str], drafts: Drafts, tell: Callable[[float
         if at % _STEP == 0:
             tell(0.6 + 0.4 * at / count)
         if not (values[0] or values[1] or values[2]):
-            _nobody(cells, drafts, organisations.get(key), at, title, values)
+            _nobody(cells, drafts, organisations.get(key), at, values, own)
             continue
         functions = (FunctionDraft(key, title, begin, end),) if key or title or begin or end else ()  # type: ignore[arg-type]
         mail = values[5]
-        identity = (mail.lower(), values[0], values[1], values[2]) if isinstance(mail, str) and mail else values
+        identity = (mail.lower(), values[0], values[1], values[2]) if isinstance(mail, str) and mail else (*values, extras[at])
         known = by_identity.setdefault(identity, len(people))
         if known == len(people):
-            people.append(PersonDraft(at, values, functions))
+            people.append(PersonDraft(at, values, functions, extras[at]))
         else:
-            people[known] = _together(cells, people[known], PersonDraft(at, values, functions))
+            people[known] = _together(cells, people[known], PersonDraft(at, values, functions, extras[at]))
 
 
-def _person_columns(cells: Cells) -> list[Sequence[Cell]]:
+def _person_columns(cells: Cells, lands: Sequence[str | None]) -> list[Sequence[Cell]]:
     """The columns in the order of `PERSON_FIELDS`, without the note."""
     given, family = list(cells.plain("person.given_name")), list(cells.plain("person.family_name"))
     if "person.name" in cells.texts:
@@ -284,25 +317,35 @@ def _person_columns(cells: Cells) -> list[Sequence[Cell]]:
                 given[at], family[at] = split_name(whole)
             elif whole and not set(whole.replace(",", " ").split()) <= {*given[at].split(), *family[at].split()}:
                 cells.keep(at, cells.columns["person.name"], whole)
+    countries = cells.column("person.country", read_country, None, _NO_COUNTRY)
+    numbered = [str(country) if country else land for country, land in zip(countries, lands, strict=True)]
     return [
         given, family, cells.plain("person.own_script_name"), cells.plain("person.honorific"),
         cells.column("person.family_name_first", read_bool, False, _NO_ANSWER),
-        cells.mails("person.mail"), cells.plain("person.telephone"),
+        cells.mails("person.mail"), checked_telephones(cells, "person.telephone", numbered),
         cells.column("person.languages", read_languages, (), _NO_LANGUAGE),
-        cells.column("person.country", read_country, None, _NO_COUNTRY),
+        countries,
         cells.long("person.needs"),
         cells.column("person.consent_on", date_reader(cells.texts.get("person.consent_on", ())), None, _NO_DATE),
+        cells.long("person.diet"), cells.long("person.address"),
+        cells.column("person.tags", read_several, (), _NOT_KNOWN),
     ]  # fmt: skip
 
 
-def _nobody(cells: Cells, drafts: Drafts, organisation: OrganisationDraft | None, at: int, title: str, values: tuple[Cell, ...]) -> None:
+def _nobody(
+    cells: Cells, drafts: Drafts, organisation: OrganisationDraft | None, at: int, values: tuple[Cell, ...], own: OwnColumns
+) -> None:
     """A row without a person: what it says goes into the note of its organisation; without one there is nothing to keep it."""
     if organisation is None:
         drafts.empty_rows.append(cells.table.numbers[at])
         return
     note = ORGANISATION_FIELDS.index("note")
-    said = [f"{cells.table.header[cells.columns[name]]}: {cells.texts[name][at]}" for name in cells.texts
-            if name.startswith(("person.", "function.")) and name != "person.note" and cells.texts[name][at]]  # fmt: skip
+    of_people = [
+        name for name in cells.texts if name.startswith(("person.", "function."))
+        or (is_own(name) and kind_of_own(name, own, Subject.PEOPLE) == "person")
+    ]  # fmt: skip
+    said = [f"{cells.table.header[cells.columns[name]]}: {cells.texts[name][at]}" for name in of_people
+            if name != "person.note" and cells.texts[name][at]]  # fmt: skip
     organisation.values[note] = _joined(str(organisation.values[note]), "\n".join(filter(None, (*said, str(values[-1])))))
 
 
@@ -325,4 +368,4 @@ def _together(cells: Cells, one: PersonDraft, more: PersonDraft) -> PersonDraft:
         said.append(f"{cells.table.header[column]}: {text}")
     values[-1] = _joined(str(values[-1]), "\n".join(filter(None, (str(more.values[-1]), *said))))
     functions = one.functions + tuple(function for function in more.functions if function not in one.functions)
-    return PersonDraft(one.at, tuple(values), functions)
+    return PersonDraft(one.at, tuple(values), functions, together(one.extras, more.extras))

@@ -12,11 +12,12 @@ from gsef_desktop.domain.membership import state_on
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Body, Membership, Organisation, Person, PersonFunction, Seat, SeatTerm
-from gsef_desktop.domain.table_file import FIELDS, TableFormat
+from gsef_desktop.domain.table_file import FIELDS, OWN, TableFormat
 from gsef_desktop.reference.countries import country_name
 from gsef_desktop.reference.regions import REGIONS, SUBREGIONS
 from gsef_desktop.services.listing_common import by_id, person_name
 from gsef_desktop.services.membership_categories import category_titles
+from gsef_desktop.services.own_fields import fields_in, titles_of, values_of
 from gsef_desktop.storage.queries.regions import own_region_titles
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
@@ -43,12 +44,14 @@ class ExportedTable:
 ORGANISATION_COLUMNS = (
     "organisation.name", "organisation.acronym", "organisation.former_names", "organisation.kind", "organisation.place",
     "organisation.country", "organisation.region", "organisation.languages", "organisation.website", "organisation.address",
-    "organisation.tags", "membership.status", "membership.category", "membership.since", "organisation.note",
+    "organisation.mail", "organisation.telephone", "organisation.tags", "organisation.parent", "organisation.responsible",
+    "organisation.next_step", "organisation.next_step_on", "membership.status", "membership.category", "membership.since",
+    "organisation.note",
 )  # fmt: skip
 PERSON_COLUMNS = (
     "person.honorific", "person.given_name", "person.family_name", "person.own_script_name", "person.family_name_first", "function.title",
     "organisation.name", "function.valid_from", "function.valid_to", "person.mail", "person.telephone", "person.languages",
-    "person.country", "person.needs", "person.consent_on", "person.note",
+    "person.country", "person.address", "person.diet", "person.needs", "person.tags", "person.consent_on", "person.note",
 )  # fmt: skip
 SEAT_COLUMNS = (
     ("seat.body", message("Body")), ("seat.classification", message("Classification")), ("seat.title", message("Title")),
@@ -68,12 +71,15 @@ def export_table(
     format: TableFormat,
     ids: Sequence[str] | None = None,
     render: Callable[[Message], str] = str,
+    personal: bool = False,
+    language: str = "en",
     progress: Report | None = None,
 ) -> ExportedTable:
     """A file of all organisations, people or seats, or of those of `ids` in that order.
 
     A person with several functions has a row for each.  `render` puts the headings into the reader's language; the import knows them in
-    all four.  Raises Invalid for seats as address cards, and what `progress` raises.
+    all four.  Fields of the user's own come last, called as in `language`, those that are personal only if asked for.  Raises Invalid for
+    seats as address cards, and what `progress` raises.
     """
     if what is Exported.SEATS and format is TableFormat.VCARD:
         raise Invalid(
@@ -84,10 +90,15 @@ def export_table(
 
     _tell(progress, 0.0)
     with workspace.read() as reader:
-        fields, heads, rows = _TABLES[what](reader, ids)
+        fields, heads, rows, written = _TABLES[what](reader, ids)
+        more = _own_columns(reader, what, written, language, personal=personal)
+    fields = [*fields, *(f"{OWN}{title}" for title, _ in more)]
+    header = [*map(render, heads), *(title for title, _ in more)]
+    for number, row in enumerate(rows):
+        row += [texts[number] for _, texts in more]
     _tell(progress, 0.4)
     title = {Exported.ORGANISATIONS: message("Organisations"), Exported.PEOPLE: message("People"), Exported.SEATS: message("Seats")}[what]
-    data = write_table(format, header=[render(head) for head in heads], fields=fields, rows=rows, title=render(title))
+    data = write_table(format, header=header, fields=fields, rows=rows, title=render(title))
     _tell(progress, 1.0)
     return ExportedTable(data=data, count=len(rows))
 
@@ -97,7 +108,20 @@ def _tell(progress: Report | None, share: float) -> None:
         progress(share, message("Writing"))
 
 
-_Table = tuple[Sequence[str], Sequence[Message], list[list[str]]]
+_Table = tuple[Sequence[str], Sequence[Message], list[list[str]], list[str]]
+"""Meanings, headings, rows, and the id of each row's record."""
+
+
+def _own_columns(
+    reader: Reader, what: Exported, ids: Sequence[str], language: str, *, personal: bool
+) -> list[tuple[str, list[str]]]:  # fmt: skip
+    """The titles of the user's own fields, and what stands in them for each row."""
+    kind = {Exported.ORGANISATIONS: "organisation", Exported.PEOPLE: "person"}.get(what)
+    if kind is None:
+        return []
+    fields = fields_in(reader, kind, personal=personal)
+    titles, values = titles_of(reader, fields, language), values_of(reader, kind, set(ids)) if fields else {}
+    return [(titles[field.id], [values.get((id, field.id), "") for id in ids]) for field in fields]
 
 
 def _organisations(reader: Reader, ids: Sequence[str] | None) -> _Table:
@@ -105,20 +129,27 @@ def _organisations(reader: Reader, ids: Sequence[str] | None) -> _Table:
     for state in reader.all(Membership):
         states.setdefault(state.organisation_id, []).append(state)
     today = date.today()
+    every = reader.all(Organisation, order_by=("name",))
+    names = {one.id: one.name for one in every}
+    officers = {
+        one.id: person_name(one) for one in reader.all(Person, id=sorted({one.responsible_id for one in every if one.responsible_id}))
+    }
     categories = category_titles(reader, "en")
     regions = dict(REGIONS) | {code: one.names["en"] for code, one in SUBREGIONS.items()} | own_region_titles(reader, "en")
-    rows = []
-    for one in _wanted(reader.all(Organisation, order_by=("name",)), ids):
+    rows, written = [], list[str]()
+    for one in _wanted(every, ids):
+        written.append(one.id)
         now = state_on(states.get(one.id, ()), today)
         category = (categories.get(now.category_id or "") or now.category) if now else ""
         rows.append(
             [
                 one.name, one.acronym, "; ".join(one.former_names), one.kind.value, _place_text(one.place), country_name(one.place.country),
-                regions.get(one.region, one.region), "; ".join(one.languages), one.website, one.address, "; ".join(one.tags),
-                now.status.value if now else "", category, _day(now.since if now else None), one.note,
+                regions.get(one.region, one.region), "; ".join(one.languages), one.website, one.address, one.mail, one.telephone,
+                "; ".join(one.tags), names.get(one.parent_id or "", ""), officers.get(one.responsible_id or "", ""), one.next_step,
+                _day(one.next_step_on), now.status.value if now else "", category, _day(now.since if now else None), one.note,
             ]
         )  # fmt: skip
-    return ORGANISATION_COLUMNS, [_ORGANISATION_HEADS.get(name) or FIELDS[name] for name in ORGANISATION_COLUMNS], rows
+    return ORGANISATION_COLUMNS, [_ORGANISATION_HEADS.get(name) or FIELDS[name] for name in ORGANISATION_COLUMNS], rows, written
 
 
 def _people(reader: Reader, ids: Sequence[str] | None) -> _Table:
@@ -126,7 +157,7 @@ def _people(reader: Reader, ids: Sequence[str] | None) -> _Table:
     for function in reader.all(PersonFunction, order_by=("valid_from", "title")):
         functions.setdefault(function.person_id, []).append(function)
     organisations = by_id(reader.all(Organisation))
-    rows = []
+    rows, written = [], list[str]()
     for one in _wanted(reader.all(Person, erased=False, order_by=("family_name", "given_name", "mail")), ids):
         held = [
             (function, organisations[function.organisation_id].name if function.organisation_id in organisations else "")
@@ -135,15 +166,16 @@ def _people(reader: Reader, ids: Sequence[str] | None) -> _Table:
         held.sort(key=lambda pair: (pair[0].valid_from or date.min, pair[0].title, pair[1]))
         rows_of: list[tuple[PersonFunction | None, str]] = [*held] or [(None, "")]
         for held_one, organisation in rows_of:
+            written.append(one.id)
             rows.append(
                 [
                     one.honorific, one.given_name, one.family_name, one.own_script_name, "yes" if one.family_name_first else "",
                     held_one.title if held_one else "", organisation, _day(held_one.valid_from if held_one else None),
                     _day(held_one.valid_to if held_one else None), one.mail, one.telephone, "; ".join(one.languages),
-                    country_name(one.country), one.needs, _day(one.consent_on), one.note,
+                    country_name(one.country), one.address, one.diet, one.needs, "; ".join(one.tags), _day(one.consent_on), one.note,
                 ]
             )  # fmt: skip
-    return PERSON_COLUMNS, [FIELDS[name] for name in PERSON_COLUMNS], rows
+    return PERSON_COLUMNS, [FIELDS[name] for name in PERSON_COLUMNS], rows, written
 
 
 def _seats(reader: Reader, ids: Sequence[str] | None) -> _Table:
@@ -167,7 +199,7 @@ def _seats(reader: Reader, ids: Sequence[str] | None) -> _Table:
                 [body, seat.classification.value, seat.title, organisation, named(term.person_id), named(term.deputy_id),
                  _day(term.valid_from), _day(term.valid_to), term.text]
             )  # fmt: skip
-    return [name for name, _ in SEAT_COLUMNS], [head for _, head in SEAT_COLUMNS], rows
+    return [name for name, _ in SEAT_COLUMNS], [head for _, head in SEAT_COLUMNS], rows, []
 
 
 _TABLES: dict[Exported, Callable[[Reader, Sequence[str] | None], _Table]] = {

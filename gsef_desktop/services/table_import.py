@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import Message, message
-from gsef_desktop.domain.table_file import FIELDS, LEFT_OUT, NOTE, Subject, TableFile, TableFormat, TableMapping
+from gsef_desktop.domain.table_file import FIELDS, NEW_FIELD, NOTE, Subject, TableFile, TableFormat, TableMapping, is_own
 from gsef_desktop.domain.table_proposal import ProposedRecord, RowState, TableProposal
 from gsef_desktop.services.files import TABLE_SUFFIXES, make_backup_before_import
 from gsef_desktop.storage.queries.calendar_files import newest_transaction
@@ -62,12 +62,28 @@ def read_table_file(path: Path, *, mapping: TableMapping | None = None, progress
         return read_table(data, name=path.name, mapping=mapping, progress=lambda share: _tell(progress, share, said))
 
 
-def complete_mapping(table: TableFile, mapping: TableMapping | None = None) -> TableMapping:
-    """What every column of a table means: as the mapping says, else as is recognised.  Raises GsefError for a field that there is not."""
+def complete_mapping(
+    table: TableFile, mapping: TableMapping | None = None, *, workspace: Workspace | None = None, lenient: bool = False
+) -> TableMapping:
+    """What every column of a table means: as the mapping says, else as is recognised.
+
+    With a `workspace`, the fields of the user's own in it are known too.  Raises GsefError for a field that there is not; if `lenient`,
+    as for a mapping that was remembered, its column is kept in the note.
+    """
     from gsef_desktop.interchange.tables.headers import meaning_of, subject_of
+    from gsef_desktop.services.table_extras import OwnColumns, is_known, own_columns, resolved
 
     given = mapping or TableMapping()
-    unknown = [field for field in given.columns.values() if field not in FIELDS and field not in (NOTE, LEFT_OUT)]
+    own = OwnColumns()
+    if workspace is not None:
+        with workspace.read() as reader:
+            own = own_columns(reader)
+    found = {heading: resolved(field, "", own) for heading, field in given.columns.items()}
+    unknown = [given.columns[heading] for heading, field in found.items() if field is None or not is_known(field)]
+    if lenient:
+        unknown = []
+        found = {heading: field if field is not None and is_known(field) else NOTE for heading, field in found.items()}
+    given = replace(given, columns={heading: NOTE if field is None else field for heading, field in found.items()})
     if unknown:
         raise GsefError(
             message("There is no field “{field}”.", field=unknown[0]), meaning=message("Nothing has been imported."),
@@ -80,14 +96,24 @@ def complete_mapping(table: TableFile, mapping: TableMapping | None = None) -> T
         subject = given.subject or _subject_meant(given) or subject_of(header)
         meant = meaning_of(header, subject)
     chosen = {heading: given.columns[heading] for heading in header if heading in given.columns}
-    taken = {field for field in chosen.values() if field in FIELDS}
+    taken = {field for field in chosen.values() if _is_one(field)}
+    if workspace is not None:
+        with workspace.read() as reader:
+            own = own_columns(reader, None if table.given else subject)
+        meant = [resolved(field, heading, own) or NOTE for field, heading in zip(meant, header, strict=True)]
+        chosen = {heading: field if not is_own(field) or resolved(field, "", own) else NOTE for heading, field in chosen.items()}
     columns = {heading: field if field not in taken else NOTE for heading, field in zip(header, meant, strict=True)} | chosen
     seen: set[str] = set()
     for heading, field in columns.items():
-        if field in FIELDS and field in seen:
+        if _is_one(field) and field in seen:
             columns[heading] = NOTE
         seen.add(field)
     return replace(given, subject=subject, columns=columns)
+
+
+def _is_one(field: str) -> bool:
+    """Whether no two columns can mean a field."""
+    return field in FIELDS or (is_own(field) and field != NEW_FIELD)
 
 
 def _subject_meant(mapping: TableMapping) -> Subject | None:
@@ -110,7 +136,7 @@ def propose_read_table(
     workspace: Workspace, *, table: TableFile, mapping: TableMapping | None = None, progress: Report | None = None
 ) -> TableProposal:
     """The same for a table that has been read already."""
-    whole = complete_mapping(table, mapping)
+    whole = complete_mapping(table, mapping, workspace=workspace)
     subject = whole.subject or Subject.ORGANISATIONS
     with _without_collection():
         return _compared(workspace, table, whole, subject, progress)
@@ -120,10 +146,13 @@ def _compared(workspace: Workspace, table: TableFile, whole: TableMapping, subje
     from gsef_desktop.interchange.tables.formulas import original
     from gsef_desktop.services.table_cells import read_cells
     from gsef_desktop.services.table_drafts import draft_table
+    from gsef_desktop.services.table_extras import own_columns
     from gsef_desktop.services.table_matching import match_organisations, match_people
 
     cells = read_cells(table, [whole.columns[heading] for heading in table.header], str.strip if table.given else original)
-    drafts = draft_table(cells, subject, _share(progress, 0.0, 0.7))
+    with workspace.read() as reader:
+        own = own_columns(reader, None if table.given else subject)
+    drafts = draft_table(cells, subject, _share(progress, 0.0, 0.7), own)
     with workspace.read() as reader:
         organisations = match_organisations(reader, drafts, _share(progress, 0.7, 0.1))
         people = match_people(reader, drafts, organisations, table.numbers, _share(progress, 0.8, 0.2))
@@ -167,7 +196,8 @@ def apply_table(
         make_backup_before_import(workspace)
     with _without_collection(), workspace.edit(message("Import {file}", file=proposal.table.name), kind="import") as unit:
         said = frozenset(FIELDS if proposal.table.given else proposal.mapping.columns.values())
-        write_records(unit, chosen, proposal.organisations, said, language, date.today(), _share(progress, 0.05, 0.75))
+        share = _share(progress, 0.05, 0.75)
+        write_records(unit, chosen, proposal.organisations, said, language, date.today(), share)
         _tell(progress, 0.8, message("Writing"))
     return unit.changes
 

@@ -8,7 +8,14 @@ from functools import lru_cache
 
 from gsef_desktop.domain.membership import state_on
 from gsef_desktop.domain.place import NO_PLACE, Place
-from gsef_desktop.domain.records import Membership, MembershipStatus, Organisation, OrganisationKind, Person, PersonFunction
+from gsef_desktop.domain.records import (
+    Membership,
+    MembershipStatus,
+    Organisation,
+    OrganisationKind,
+    Person,
+    PersonFunction,
+)
 from gsef_desktop.domain.table_proposal import (
     ORGANISATION_FIELDS,
     PERSON_FIELDS,
@@ -22,6 +29,7 @@ from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.membership_categories import CategoryFinder
 from gsef_desktop.services.table_drafts import Drafts, OrganisationDraft, PersonDraft
+from gsef_desktop.services.table_extras import with_extra_differences
 from gsef_desktop.storage.queries import table_import as queries
 from gsef_desktop.storage.queries.table_import import KnownOrganisation, KnownPerson
 from gsef_desktop.storage.reader import Reader
@@ -72,7 +80,7 @@ def match_organisations(reader: Reader, drafts: Drafts, tell: Callable[[float], 
             tell(number / len(found))
         record = records.get(match.id) if match is not None else None
         made.append(_proposed(draft, record, states.get(record.id, ()) if record else (), sure, categories))
-    return made
+    return with_extra_differences(reader, "organisation", made)
 
 
 def _chosen(reader: Reader, cls: type, field: str, ids: Iterable[str]) -> list:  # type: ignore[type-arg]
@@ -108,7 +116,7 @@ def _proposed(
     row = int(draft.key[1:])
     values, membership = tuple(draft.values), tuple(draft.membership) if any(draft.membership) else ()
     if record is None:
-        return ProposedRecord(draft.key, "organisation", row, draft.name, RowState.NEW, values, membership)
+        return ProposedRecord(draft.key, "organisation", row, draft.name, RowState.NEW, values, membership, extras=draft.extras)
     from datetime import date
 
     differences = _differences(ORGANISATION_FIELDS, values, record, sure)
@@ -118,7 +126,7 @@ def _proposed(
     standing = RowState.DOUBTFUL if not sure else RowState.CHANGED if differences else RowState.SAME
     return ProposedRecord(
         draft.key, "organisation", row, draft.name, standing, values, membership, (), record.id, record.name, tuple(differences),
-        state.id if state is not None else "",
+        state.id if state is not None else "", draft.extras,
     )  # fmt: skip
 
 
@@ -205,7 +213,7 @@ def match_people(
             made.append(_new_person(draft, row))
         else:
             made.append(_known_person(draft, row, records[one.id], one, functions.get(one.id, ()), at, names, sure))
-    return made
+    return with_extra_differences(reader, "person", made)
 
 
 def _shown(values: tuple[Cell, ...]) -> str:
@@ -214,7 +222,7 @@ def _shown(values: tuple[Cell, ...]) -> str:
 
 def _new_person(draft: PersonDraft, row: int) -> ProposedRecord:
     values = draft.values
-    return ProposedRecord(f"p{row}", "person", row, _shown(values), RowState.NEW, values, (), draft.functions)
+    return ProposedRecord(f"p{row}", "person", row, _shown(values), RowState.NEW, values, (), draft.functions, extras=draft.extras)
 
 
 class _People:
@@ -233,8 +241,8 @@ class _People:
                     place.append(one)
 
     def _places(self, one: KnownPerson) -> Iterable[list[KnownPerson]]:
-        if one.mail:
-            yield self._mail.setdefault(one.mail.lower(), [])
+        for mail in _each_mail(one.mail):
+            yield self._mail.setdefault(mail, [])
         for name in {_in_any_order(f"{one.given_name} {one.family_name}"), _in_any_order(one.own_script_name)} - {""}:
             yield self._name.setdefault(name, [])
         yield self._look.setdefault(_alike(f"{one.given_name} {one.family_name}"), [])
@@ -242,11 +250,12 @@ class _People:
     def find(self, draft: PersonDraft, organisations: list[str]) -> tuple[KnownPerson | None, bool]:
         """The person who is meant, and whether that is certain."""
         values = draft.values
-        mail, country = str(values[5]).lower(), values[8]
+        mails, country = _each_mail(str(values[5])), values[8]
+        mail = bool(mails)
         whole = f"{values[0]} {values[1]}".strip() or str(values[2])
         name = _in_any_order(whole)
         named = self._name.get(name, [])
-        if mail and (same := self._mail.get(mail)):
+        if same := next((found for one in mails if (found := self._mail.get(one))), None):
             ids = {one.id for one in named}
             both = [one for one in same if one.id in ids]
             return (both[0], len(both) == 1) if both else (same[0], False)
@@ -262,6 +271,13 @@ class _People:
             return (fitting or named)[0], False
         alike = [one for one in self._look.get(_alike(whole), ()) if at & set(one.organisations) or (country and country == one.country)]
         return (alike[0], False) if alike else (None, True)
+
+
+def _each_mail(text: str) -> list[str]:
+    """The mail addresses of a field, in small letters."""
+    if "," not in text:
+        return [text.lower()] if text else []
+    return [part for one in text.split(",") if (part := one.strip().lower())]
 
 
 @lru_cache(maxsize=100_000)
@@ -287,7 +303,19 @@ def _known_person(
     state = RowState.DOUBTFUL if not sure else RowState.CHANGED if differences else RowState.SAME
     kept = tuple(draft.functions) if not sure else tuple(wanted)
     return ProposedRecord(
-        f"p{row}", "person", row, _shown(draft.values), state, draft.values, (), kept, record.id, person_name(record), tuple(differences)
+        f"p{row}",
+        "person",
+        row,
+        _shown(draft.values),
+        state,
+        draft.values,
+        (),
+        kept,
+        record.id,
+        person_name(record),
+        tuple(differences),
+        "",
+        draft.extras,
     )
 
 

@@ -20,6 +20,7 @@ from gsef_desktop.domain.table_proposal import (
     TableProposal,
 )
 from gsef_desktop.reference.countries import country_name
+from gsef_desktop.services.table_extras import extra_word
 
 _WORDS = {"function": message("Function"), "status": message("Status")}
 
@@ -28,7 +29,7 @@ def difference_words(difference: Difference, language: str, render: Callable[[Me
     """A difference in words: what the field is called, its value before, its value after."""
     name = difference.field
     return (
-        render(_WORDS.get(name) or field_word(name)),
+        render(_WORDS.get(name) or extra_word(name) or field_word(name)),
         shown_value(name, difference.before, language, render),
         shown_value(name, difference.after, language, render),
     )
@@ -75,7 +76,7 @@ def _plain_row(one: ProposedRecord) -> dict[str, object]:
         "section": one.state.value, "key": one.key, "kind": one.kind, "row": one.row, "name": one.name, "record": one.record_id or None,
         "like": one.like,
     }  # fmt: skip
-    row["values"] = {name: _plain(value) for name, value in zip(names, one.values, strict=True) if value}
+    row["values"] = {name: _plain(value) for name, value in zip(names, one.values, strict=True) if value} | dict(one.extras)
     row["changes"] = [dict(zip(("field", "before", "after"), difference_words(each, "en", str), strict=True)) for each in one.differences]
     return row
 

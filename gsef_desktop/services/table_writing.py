@@ -13,6 +13,7 @@ from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Membership, MembershipStatus, Organisation, OrganisationKind, Person, PersonFunction
 from gsef_desktop.domain.table_proposal import ORGANISATION_FIELDS, PERSON_FIELDS, Cell, ProposedRecord, RowState
 from gsef_desktop.services.membership_categories import CategoryFinder
+from gsef_desktop.services.table_extras import write_extras
 from gsef_desktop.storage.unit import Unit
 
 _BATCH = 5000
@@ -47,7 +48,14 @@ def write_records(
     for number, one in enumerate(changed):
         if number % 200 == 0:
             tell(0.9 + 0.1 * number / len(changed))
-        (_change_organisation if one.kind == "organisation" else _change_person)(unit, one, ids, day)
+        if one.kind == "organisation":
+            _change_organisation(unit, one, day)
+        else:
+            _change_person(unit, one, ids)
+    more = [one for one in records if one.extras]
+    if more:
+        ids.update(zip((one.key for one in people), numbers, strict=True))
+        write_extras(unit, more, ids, language)
 
 
 def _new_ids(count: int) -> list[str]:
@@ -109,7 +117,7 @@ def _write_people(unit: Unit, people: list[ProposedRecord], numbers: list[str], 
     )  # fmt: skip
 
 
-def _change_organisation(unit: Unit, one: ProposedRecord, ids: dict[str, str], day: date) -> None:
+def _change_organisation(unit: Unit, one: ProposedRecord, day: date) -> None:
     fields = {each.field: each.after for each in one.differences if each.field in ORGANISATION_FIELDS}
     if fields:
         unit.update(Organisation, one.record_id, **fields)
@@ -134,7 +142,7 @@ def _change_organisation(unit: Unit, one: ProposedRecord, ids: dict[str, str], d
     unit.update(Membership, one.membership_id, **wanted)
 
 
-def _change_person(unit: Unit, one: ProposedRecord, ids: dict[str, str], day: date) -> None:
+def _change_person(unit: Unit, one: ProposedRecord, ids: dict[str, str]) -> None:
     fields = {each.field: each.after for each in one.differences if each.field in PERSON_FIELDS}
     if fields:
         unit.update(Person, one.record_id, **fields)

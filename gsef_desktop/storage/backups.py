@@ -159,11 +159,15 @@ def differences(connection: sqlite3.Connection) -> list[Difference]:
     """What going back to the attached backup would do, for each kind where there is anything to do."""
     made = []
     for info in all_tables():
-        back = f'SELECT count(*) FROM kept."{info.kind}" AS k WHERE k.deleted = 0 AND NOT EXISTS ({_living(info, "main", "t", "k")})'
+        erased = f'SELECT 1 FROM main."{info.kind}" AS t WHERE t.id = k.id AND NOT ({_not_purged(info, "t")})'
+        back = (
+            f'SELECT count(*) FROM kept."{info.kind}" AS k WHERE k.deleted = 0 AND NOT EXISTS ({_living(info, "main", "t", "k")})'
+            f" AND NOT EXISTS ({erased})"
+        )
         gone = f'SELECT count(*) FROM main."{info.kind}" AS t WHERE t.deleted = 0 AND NOT EXISTS ({_living(info, "kept", "k", "t")})'
         changed = (
             f'SELECT count(*) FROM main."{info.kind}" AS t JOIN kept."{info.kind}" AS k ON k.id = t.id'
-            f" WHERE t.deleted = 0 AND k.deleted = 0 AND ({_differs(info)})"
+            f" WHERE t.deleted = 0 AND k.deleted = 0 AND ({_differs(info)}) AND {_not_purged(info, 't')}"
         )
         counts = [int(connection.execute(sql).fetchone()[0]) for sql in (back, changed, gone)]
         if any(counts):
@@ -191,10 +195,10 @@ def go_back(connection: sqlite3.Connection) -> None:
         )
 
 
-def _not_purged(info: TableInfo[Any]) -> str:
+def _not_purged(info: TableInfo[Any], alias: str | None = None) -> str:
     """What was erased for good does not come back."""
     erased = "SELECT d.n FROM main.txn AS x JOIN main.chg AS d ON d.id BETWEEN x.first_chg AND x.last_chg WHERE x.kind = 'purge'"
-    return f'"{info.kind}".n NOT IN ({erased} AND d.tbl = {info.number})'
+    return f'"{alias or info.kind}".n NOT IN ({erased} AND d.tbl = {info.number})'
 
 
 def _living(info: TableInfo[Any], schema: str, alias: str, other: str) -> str:

@@ -10,6 +10,7 @@ file is written anew (``VACUUM``), because SQLite leaves old bytes in places tha
 from __future__ import annotations
 
 import json
+import logging
 import sqlite3
 import threading
 from abc import ABC, abstractmethod
@@ -42,6 +43,8 @@ from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.schema import TableInfo, table_named
 from gsef_desktop.storage.triggers import Triggers
 from gsef_desktop.storage.unit import Unit
+
+_log = logging.getLogger(__name__)
 
 PENDING = "purge"
 """Key in ``file_info`` while a purge has been committed and the file is not yet written anew."""
@@ -112,11 +115,15 @@ class Purges(ABC):
         self._tell(Changes(everything=True))
         return made
 
-    def finish_purge(self) -> None:
-        """Write the file anew if a purge was cut off before it could.  Raises GsefError."""
-        if self._writer.execute("SELECT 1 FROM file_info WHERE key = ?", (PENDING,)).fetchone() is not None:
+    def resume_purge(self) -> None:
+        """Write the file anew if a purge was cut off before it could; where that is impossible now too, the next opening tries again."""
+        if self._writer.execute("SELECT 1 FROM file_info WHERE key = ?", (PENDING,)).fetchone() is None:
+            return
+        try:
             with self._guard:
                 self._write_anew()
+        except GsefError:
+            _log.warning("the file was not written anew after a purge", exc_info=True)
 
     # --- within the transaction ------------------------------------------------------------------------------------------------------
 
@@ -193,9 +200,9 @@ class Purges(ABC):
     def _empty_components(self, ids: Sequence[str], named: Named, txn: int) -> None:
         """Take them out of what calendar files have said of activities."""
         info = table_named("calendar_component")
-        pattern, ns = named.pattern(), list[int]()
+        ns = list[int]()
         for n, kept in self._ask("SELECT n, kept FROM calendar_component WHERE kept <> ''", ()):
-            left = _without(kept, set(ids), pattern.search if pattern is not None else lambda text: None)
+            left = _without(kept, set(ids), named.names)
             if left != kept:
                 self._triggers.arm(info)
                 self._writer.execute("UPDATE calendar_component SET kept = ? WHERE n = ?", (left, n))
@@ -208,15 +215,12 @@ class Purges(ABC):
 
     def _hide_labels(self, named: Named, txn: int) -> None:
         """Take their names out of the labels of transactions: whole names everywhere, single ones where their rows were touched."""
-        whole, single = named.pattern(), named.word_pattern()
         theirs = {one for (one,) in self._ask(_TOUCHED, (txn,))}
         for id, label, author in self._ask("SELECT id, label, author FROM txn", ()):
-            pattern = single if id in theirs else whole
-            if pattern is None:
-                continue
+            names = named.names_singly if id in theirs else named.names
             found = label_of(label)
-            hidden = Message(found.template, tuple((name, _hidden(pattern, value)) for name, value in found.arguments))
-            signed = whole.sub(HIDDEN, author) if whole is not None else author
+            hidden = Message(found.template, tuple((name, HIDDEN if names(value) else value) for name, value in found.arguments))
+            signed = named.hidden(author)
             if hidden != found or signed != author:
                 self._writer.execute("UPDATE txn SET label = ?, author = ? WHERE id = ?", (hidden.to_json(), signed, id))
 
@@ -304,7 +308,3 @@ def _without(text: str, ids: set[str], names: Callable[[str], object]) -> str:
     if (attendees, organizer, lines) == (kept.attendees, kept.organizer, kept.lines):
         return text
     return encode_kept(replace(kept, attendees=attendees, organizer=organizer, lines=lines))
-
-
-def _hidden(pattern: Any, value: str) -> str:
-    return HIDDEN if pattern.search(value) else value

@@ -8,11 +8,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from difflib import SequenceMatcher
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from gsef_desktop.domain.mail_addresses import mail_addresses
 from gsef_desktop.storage.schema import TableInfo, all_tables, table_named
+from gsef_desktop.storage.search_index import fold
 
 Ask = Callable[[str, Sequence[Any]], Iterable[tuple[Any, ...]]]
 """Runs a SELECT with parameters."""
@@ -24,6 +26,9 @@ _LEAST_NAME = 3
 """Shorter names are not looked for in the texts of others."""
 _LEAST_DIGITS = 6
 _MOST_NEEDLES = 200
+_MOST_PAIRS = 20
+_LIKE = 0.8
+"""How much alike a given name and a misspelt one are, from 0 to 1."""
 
 
 class Theirs(NamedTuple):
@@ -36,23 +41,55 @@ class Theirs(NamedTuple):
 
 
 class Named(NamedTuple):
-    """By what somebody is named: whole names, mail addresses, telephone numbers, and the single names for labels about them."""
+    """By what somebody is named: whole names, mail addresses, telephone numbers; the single names for labels about them; and the pairs of
+    given and family name, by which a misspelt name is known."""
 
     needles: tuple[str, ...]
     words: tuple[str, ...]
+    pairs: tuple[tuple[str, str], ...] = ()
 
-    def pattern(self) -> re.Pattern[str] | None:
-        """Finds any needle, whatever its case, unless it stands within a longer word; None where there is nothing to look for."""
-        return _pattern(self.needles)
+    def hidden(self, text: str) -> str:
+        """A text with […] in place of every name, whatever its case, unless it stands within a longer word."""
+        made = _pattern(self.needles).sub(HIDDEN, text) if self.needles else text
+        for given, family in self.pairs:
+            made = _beside(family).sub(lambda found, given=given: _hidden_beside(found, given), made)  # type: ignore[misc]
+        return made
 
-    def word_pattern(self) -> re.Pattern[str] | None:
-        """The same for single names too."""
-        return _pattern((*self.needles, *self.words))
+    def names(self, text: str) -> bool:
+        """Whether they are named in a text."""
+        return self.hidden(text) != text
+
+    def names_singly(self, text: str) -> bool:
+        """The same, where a single name is enough."""
+        every = (*self.needles, *self.words)
+        return bool(every and _pattern(every).search(text)) or self.names(text)
 
 
-def _pattern(needles: Sequence[str]) -> re.Pattern[str] | None:
-    parts = "|".join(_bounded(one) for one in sorted(needles, key=len, reverse=True))
-    return re.compile(parts, re.IGNORECASE) if needles else None
+@lru_cache(maxsize=64)
+def _pattern(needles: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(_bounded(one) for one in sorted(needles, key=len, reverse=True)), re.IGNORECASE)
+
+
+@lru_cache(maxsize=256)
+def _beside(family: str) -> re.Pattern[str]:
+    """A family name with the word before and the one behind it."""
+    name = re.escape(family)
+    return re.compile(rf"(?:(?P<before>\w[\w'’-]*\.?)\s+)?(?<!\w)(?P<name>{name})(?!\w)(?:,?\s+(?P<after>\w[\w'’-]*\.?))?", re.IGNORECASE)
+
+
+def _hidden_beside(found: re.Match[str], given: str) -> str:
+    """What stands for a family name beside a word that is like the given name, or its initial."""
+    if _is_like(found["before"] or "", given):
+        return HIDDEN + found[0][found.end("name") - found.start() :]
+    return found[0][: found.start("name") - found.start()] + HIDDEN if _is_like(found["after"] or "", given) else found[0]
+
+
+def _is_like(word: str, given: str) -> bool:
+    """Whether a word may be a given name: it is its initial, or differs by a letter or two."""
+    one, other = fold(word).rstrip("."), fold(given.split()[0])
+    if len(one) == 1:
+        return word.endswith(".") and other.startswith(one)
+    return len(one) > 2 and SequenceMatcher(None, one, other).ratio() >= _LIKE
 
 
 def _bounded(needle: str) -> str:
@@ -100,7 +137,8 @@ def names_of(ask: Ask, ids: Sequence[str]) -> Named:
         needles.update(dict.fromkeys(one for one in numbers if sum(map(str.isdigit, one)) >= _LEAST_DIGITS))
     needles.update(dict.fromkeys(json.dumps(one, ensure_ascii=False)[1:-1] for one in list(needles)))  # as in lists and messages
     words = [text for text in (*given, *family, *found["own_script_name"]) if len(text) > 1]
-    return Named(tuple(list(needles)[:_MOST_NEEDLES]), tuple(dict.fromkeys(words)))
+    pairs = [(one, other) for one in given for other in family if min(len(one), len(other)) >= _LEAST_NAME and not _is_eastern(one[0])]
+    return Named(tuple(list(needles)[:_MOST_NEEDLES]), tuple(dict.fromkeys(words)), tuple(pairs[:_MOST_PAIRS]))
 
 
 def _past(ask: Ask, kind: str, column: str, ids: Sequence[str]) -> Iterable[tuple[Any, ...]]:
@@ -187,10 +225,9 @@ def text_columns(kind: str) -> tuple[str, ...]:
 
 def mentions(ask: Ask, named: Named) -> Iterator[tuple[str, int, dict[str, str]]]:
     """Where else they are named: the kind and number of a row, and its texts without the name.  People's own rows are left alone."""
-    pattern = named.pattern()
-    if pattern is None:
-        return
     wanted = _likes(named)
+    if not wanted:
+        return
     for info in all_tables():
         columns = text_columns(info.kind)
         if not columns or info.kind == "person":
@@ -200,23 +237,20 @@ def mentions(ask: Ask, named: Named) -> Iterator[tuple[str, int, dict[str, str]]
         where = " OR ".join(["w LIKE ? ESCAPE '\\'"] * len(wanted))
         sql = f'SELECT n, {", ".join(map(_quoted, columns))} FROM (SELECT t.n, {names}, {whole} AS w FROM "{info.kind}" AS t) WHERE {where}'
         for n, *values in ask(sql, wanted):
-            changed = {
-                name: text for name, value in zip(columns, values, strict=True) if value and (text := pattern.sub(HIDDEN, value)) != value
-            }
+            changed = {name: text for name, value in zip(columns, values, strict=True) if value and (text := named.hidden(value)) != value}
             if changed:
                 yield info.kind, n, changed
 
 
 def past_mentions(ask: Ask, named: Named) -> Iterator[tuple[int, Any, Any]]:
     """The changes of the journal in whose values they are named: number, old and new value without the name."""
-    pattern = named.pattern()
-    if pattern is None:
-        return
     wanted = _likes(named)
+    if not wanted:
+        return
     where = " OR ".join(["w LIKE ? ESCAPE '\\'"] * len(wanted))
     texts = "iif(typeof(old) = 'text', old, '') || char(31) || iif(typeof(new) = 'text', new, '')"
     for id, old, new in ask(f"SELECT id, old, new FROM (SELECT id, old, new, {texts} AS w FROM chg) WHERE {where}", wanted):
-        hidden = [pattern.sub(HIDDEN, value) if isinstance(value, str) else value for value in (old, new)]
+        hidden = [named.hidden(value) if isinstance(value, str) else value for value in (old, new)]
         if hidden != [old, new]:
             yield id, *hidden
 
@@ -232,7 +266,7 @@ def files_naming(ask: Ask, named: Named) -> list[str]:
 def _likes(named: Named) -> list[str]:
     """Patterns of LIKE, which minds the case of letters beyond ASCII."""
     made = dict[str, None]()
-    for needle in named.needles:
+    for needle in dict.fromkeys((*named.needles, *(family for _, family in named.pairs))):
         for text in (needle, needle.lower(), needle.upper()):
             made["%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"] = None
     return list(made)

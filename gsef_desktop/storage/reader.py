@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 Parameters = Sequence[Any] | Mapping[str, Any]
 
+_FEW = 2_000
+"""Rows fetched at a time by `Reader.each`."""
 _HALVES = re.compile("[\ud800-\udfff]")
 
 
@@ -81,6 +83,17 @@ class Reader:
         if not sql.lstrip().upper().startswith(("SELECT", "WITH")):
             raise RuntimeError("rows() only reads")
         return self._fetch(sql, parameters)
+
+    def each(self, sql: str, parameters: Parameters = ()) -> Iterator[tuple[Any, ...]]:
+        """As `rows`, a few at a time: for a hundred thousand rows of which little is kept.  Go through them within the with-block."""
+        if not sql.lstrip().upper().startswith(("SELECT", "WITH")):
+            raise RuntimeError("each() only reads")
+        cursor = self._run(sql, parameters)
+        try:
+            while rows := cursor.fetchmany(_FEW):
+                yield from rows
+        except sqlite3.DatabaseError as error:
+            raise explain_read(error) from error
 
     def select(self, cls: type[R], *, joins: str = "", where: str = "1", order: str = "", parameters: Parameters = ()) -> list[R]:
         """Records by SQL: the table stands under the alias ``t``, its tombstones are left out.  `order` ends the statement as it is

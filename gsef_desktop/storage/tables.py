@@ -30,6 +30,7 @@ _EXTRA_INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "calendar_component": (("uid",),),
     "fee": (("year",),),
     "own_value": (("owner_id",),),
+    "person": (("family_name",),),
 }
 
 LONG_DAYS = 62

@@ -155,7 +155,7 @@ class Workspace(Copies, Purges):
             undo.pop_all()
         made.ended_uncleanly = unclean
         if lock is not None:
-            made.finish_purge()
+            made.resume_purge()
         made._triggers.journalling = _journalling
         return made
 

@@ -55,10 +55,15 @@ class Scale:
     """events of a calendar file"""
     table_rows: int = 100_000
     """rows of a table of members"""
+    list_people: int = 100_000
+    """people in the file in which the lists are measured; a fifth as many organisations"""
     duplicate_people: int = 20_000
     """people among whom duplicates are looked for"""
     rules: int = 10_000
     """repeated activities to expand"""
+    pack_papers: int = 50
+    pack_pages: int = 20
+    """pages of each paper"""
 
 
 FULL = Scale()
@@ -71,6 +76,8 @@ QUICK = Scale(
     calendar_events=2_000,
     table_rows=20_000,
     rules=1_000,
+    pack_papers=20,
+    list_people=20_000,
     duplicate_people=4_000,
 )
 TINY = Scale(
@@ -86,7 +93,10 @@ TINY = Scale(
     list_rows=200,
     calendar_events=40,
     table_rows=300,
+    list_people=100,
     rules=50,
+    pack_papers=3,
+    pack_pages=2,
     duplicate_people=200,
 )
 """For the tests."""

@@ -14,6 +14,8 @@ from gsef_desktop.documents.content import (
     ParticipantGroup,
     ParticipantLine,
     ParticipantsDocument,
+    PersonalDataDocument,
+    PersonalEntry,
 )
 
 
@@ -92,3 +94,11 @@ def participants(language: str = "en", rows: int = 12, **changes: object) -> Par
     )
     values: dict[str, object] = {"masthead": masthead(language, symbol="EX/BD/2031/2/INF.1"), "groups": groups}
     return ParticipantsDocument(**(values | changes))  # type: ignore[arg-type]
+
+
+def personal_data(language: str = "en", entries: int = 40) -> PersonalDataDocument:
+    """What might be kept about somebody: a long note and many entries."""
+    fields = (("Mail", "ada@example.org"), ("Note", "\n".join(f"Line {number}" for number in range(90))))
+    about = (PersonalEntry(about="Ada Example", fields=fields),)
+    many = tuple(PersonalEntry(about=f"Meeting {number}", fields=(("Reply", "yes"),)) for number in range(entries))
+    return PersonalDataDocument(masthead=masthead(language), sections=(("The person", about), ("Meetings", many)))

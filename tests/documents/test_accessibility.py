@@ -14,17 +14,22 @@ from gsef_desktop.documents.activity_list import print_activity_list
 from gsef_desktop.documents.agenda import print_agenda
 from gsef_desktop.documents.bands import HEADS, ITEM, PARTS, ROW, Band, Mark, Part, Shape
 from gsef_desktop.documents.content import AgendaLine, AgendaSession, PaperLine, ParticipantClass, ParticipantGroup, ParticipantLine
+from gsef_desktop.documents.directory import print_directory
 from gsef_desktop.documents.links import Links
 from gsef_desktop.documents.participants import print_participants
+from gsef_desktop.documents.personal_data import print_personal_data
 from gsef_desktop.documents.printing import print_bands
+from gsef_desktop.documents.statistics import print_statistics
 from gsef_desktop.documents.wall_planner import print_wall_planner
 from gsef_desktop.documents.wording import load_words
 from gsef_desktop.documents.world_map import print_world_map
+from gsef_desktop.documents.yearbook import print_yearbook
 from gsef_desktop.domain.records import LANGUAGES
 from tests.documents.calendar_samples import activity_list, many, planner
 from tests.documents.map_samples import crowd, world_map_of
+from tests.documents.member_samples import directory, statistics, yearbook
 from tests.documents.pdf_reading import pieces_of, read_pdf, squeezed
-from tests.documents.samples import agenda, masthead, participants
+from tests.documents.samples import agenda, masthead, participants, personal_data
 from tests.documents.structure_reading import TaggedPdf, table_faults
 
 _LONG = AgendaSession(
@@ -44,9 +49,14 @@ DOCUMENTS: dict[str, Callable[[str], bytes]] = {
     "a full wall planner": lambda language: print_wall_planner(planner(language, many(150)), paper="A4"),
     "an empty wall planner": lambda language: print_wall_planner(planner(language, ())),
     "activities": lambda language: print_activity_list(activity_list(language, 5, 12))[0],
+    "personal data": lambda language: print_personal_data(personal_data(language))[0],
     "a world map": lambda language: print_world_map(world_map_of(language))[0],
     "a world map with hundreds": lambda language: print_world_map(world_map_of(language, crowd(400)), paper="A4")[0],
     "an empty world map": lambda language: print_world_map(world_map_of(language, ()))[0],
+    "yearbook": lambda language: print_yearbook(yearbook(language, 12, rich=True))[0],
+    "a yearbook without members": lambda language: print_yearbook(yearbook(language, 0, regions=(), tallies=()))[0],
+    "directory": lambda language: print_directory(directory(language, 30))[0],
+    "statistics": lambda language: print_statistics(statistics(language))[0],
     "no activities": lambda language: print_activity_list(activity_list(language, 0))[0],
 }
 _each = pytest.mark.parametrize("name", DOCUMENTS)

@@ -7,6 +7,8 @@ from datetime import date
 import pytest
 
 from gsef_desktop.domain.errors import Invalid, NotFound
+from gsef_desktop.domain.list_columns import COLUMNS
+from gsef_desktop.domain.list_views import ORGANISATIONS, Criterion, ListView, SortKey
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import (
     Activity,
@@ -29,7 +31,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.reference.places import recognise_place
 from gsef_desktop.services import bodies, body_details, member_details, members, seat_terms
-from gsef_desktop.services.members import OrganisationFilter
+from gsef_desktop.services.open_list import OpenList
 from gsef_desktop.storage.workspace import Workspace
 
 DAY = date(2019, 6, 30)
@@ -41,14 +43,11 @@ def _organisation(workspace: Workspace, name: str, place: str = "", **fields: ob
 
 
 def _names(
-    workspace: Workspace, wanted: OrganisationFilter | None = None, *, order: str = "name", descending: bool = False, language: str = "en"
+    workspace: Workspace, *criteria: Criterion, text: str = "", order: str = "name", descending: bool = False, language: str = "en"
 ) -> list[str]:
-    ids = members.find_organisations(
-        workspace, day=DAY, language=language, wanted=wanted or OrganisationFilter(), order=order, descending=descending
-    )
-    rows = members.read_organisations(workspace, ids=ids, day=DAY, language=language)
-    assert [row.id for row in rows] == ids
-    return [row.name for row in rows]
+    opened = OpenList(workspace, list_kind=ORGANISATIONS, day=DAY, language=language)
+    view = ListView(criteria=criteria, order=(SortKey(field=order, descending=descending),))
+    return [row.name for row in opened.rows(opened.find(view, text=text).numbers, ["name"])]
 
 
 @pytest.fixture
@@ -82,7 +81,7 @@ def test_countries_are_sorted_by_their_name_in_the_language(network: Workspace) 
     assert in_korean[-1] == "example union"
 
 
-@pytest.mark.parametrize("order", members.ORGANISATION_ORDERS)
+@pytest.mark.parametrize("order", [one.key for one in COLUMNS[ORGANISATIONS]])
 @pytest.mark.parametrize("descending", [False, True])
 def test_every_order_shows_everything_once(network: Workspace, order: str, descending: bool) -> None:
     assert sorted(_names(network, order=order, descending=descending)) == sorted(_names(network))
@@ -94,25 +93,30 @@ def test_what_has_no_value_comes_last_either_way(network: Workspace) -> None:
 
 
 @pytest.mark.parametrize(
-    ("wanted", "found"),
+    ("field", "values", "found"),
     [
-        (OrganisationFilter(statuses=frozenset({MembershipStatus.MEMBER})), ["Ciudad Ejemplo", "Zebra Town"]),
-        (OrganisationFilter(statuses=frozenset({MembershipStatus.APPLIED})), ["Éxample Réseau"]),
-        (OrganisationFilter(kinds=frozenset({OrganisationKind.NETWORK})), ["Éxample Réseau", "example union"]),
-        (OrganisationFilter(regions=frozenset({"latin_america"})), ["Ciudad Ejemplo"]),
-        (OrganisationFilter(regions=frozenset({"europe", "asia"})), ["Moved House", "Zebra Town"]),
-        (OrganisationFilter(regions=frozenset({"international"})), ["example union"]),
-        (OrganisationFilter(languages=frozenset({"en"})), ["Éxample Réseau", "Zebra Town"]),
-        (OrganisationFilter(text="example"), ["Éxample Réseau", "example union"]),
-        (OrganisationFilter(text="RESEAU example"), ["Éxample Réseau"]),
-        (OrganisationFilter(text="exu"), ["example union"]),
-        (OrganisationFilter(text="lima"), ["Ciudad Ejemplo", "Moved House"]),
-        (OrganisationFilter(text="100%"), []),
-        (OrganisationFilter(text="_"), []),
+        ("status", ("member",), ["Ciudad Ejemplo", "Zebra Town"]),
+        ("status", ("applied",), ["Éxample Réseau"]),
+        ("kind", ("network",), ["Éxample Réseau", "example union"]),
+        ("region", ("latin_america",), ["Ciudad Ejemplo"]),
+        ("region", ("europe", "asia"), ["Moved House", "Zebra Town"]),
+        ("region", ("international",), ["example union"]),
+        ("languages", ("en",), ["Éxample Réseau", "Zebra Town"]),
     ],
 )
-def test_filters(network: Workspace, wanted: OrganisationFilter, found: list[str]) -> None:
-    assert _names(network, wanted) == found
+def test_filters(network: Workspace, field: str, values: tuple[str, ...], found: list[str]) -> None:
+    assert _names(network, Criterion(field=field, values=values)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("example", ["Éxample Réseau", "example union"]), ("RESEAU example", ["Éxample Réseau"]), ("exu", ["example union"]),
+        ("lima", ["Ciudad Ejemplo", "Moved House"]), ("ze", ["Zebra Town"]), ("100%", []), ("_", []), (" ", None),
+    ],
+)  # fmt: skip
+def test_words_find(network: Workspace, text: str, found: list[str] | None) -> None:
+    assert _names(network, text=text) == (found if found is not None else _names(network))
 
 
 def test_a_name_is_shown_and_found_in_the_readers_language(network: Workspace) -> None:
@@ -121,7 +125,7 @@ def test_a_name_is_shown_and_found_in_the_readers_language(network: Workspace) -
         key = link_id("organisation", one.id, "name", "fr")
         unit.add(Translation(id=key, owner_kind="organisation", owner_id=one.id, field="name", language="fr", text="Abeille-Ville"))
     assert _names(network, language="fr")[0] == "Abeille-Ville"
-    assert _names(network, OrganisationFilter(text="abeille"), language="fr") == ["Abeille-Ville"]
+    assert _names(network, text="abeille", language="fr") == ["Abeille-Ville"]
 
 
 def test_the_summary_counts_by_status_and_region(network: Workspace) -> None:
@@ -212,18 +216,6 @@ def test_a_contact_is_the_person_of_that_name_or_a_new_one(workspace: Workspace)
     assert (bruno.given_name, bruno.family_name) == ("Bruno", "Sample")
     details = member_details.organisation_details(workspace, organisation_id=one.id, language="en")
     assert sorted(info.person for info in details.people) == ["Ada Example", "Bruno Sample"]
-
-
-def test_people_are_found_by_their_organisation_too(workspace: Workspace) -> None:
-    one = members.add_organisation(workspace, name="Réseau Modèle")
-    members.add_person(workspace, name="Ada Example", organisation_id=one.id, function="Secretary")
-    members.add_person(workspace, name="Émile Sample")
-    found = members.find_people(workspace, day=DAY, language="en", text="reseau")
-    (row,) = members.read_people(workspace, ids=found, day=DAY, language="en")
-    assert (row.name, row.function, row.organisation) == ("Ada Example", "Secretary", "Réseau Modèle")
-    assert len(members.find_people(workspace, day=DAY, language="en", text="emile")) == 1
-    for order in members.PERSON_ORDERS:
-        assert len(members.find_people(workspace, day=DAY, language="en", order=order, descending=True)) == 2
 
 
 def test_deleting_an_organisation_takes_what_is_its_own_and_undo_brings_it_back(workspace: Workspace) -> None:

@@ -8,14 +8,16 @@ from typing import Any
 import pytest
 
 from gsef_desktop.domain.errors import Invalid, NotFound
+from gsef_desktop.domain.list_views import ORGANISATIONS, Criterion, ListView, ShownColumn, SortKey
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity, LanguageOfficer, Organisation, Person, Recurrence, Region, Translation, link_id
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.reference.places import places_called, recognise_place
 from gsef_desktop.services import members, officers, organisations, regions
+from gsef_desktop.services.list_export import list_by_view
 from gsef_desktop.services.listing_people import list_organisations
 from gsef_desktop.services.member_details import organisation_details
-from gsef_desktop.services.members import OrganisationFilter
+from gsef_desktop.services.open_list import OpenList
 from gsef_desktop.storage.workspace import Workspace
 
 DAY = date(2019, 6, 30)
@@ -125,8 +127,9 @@ def test_a_place_that_several_bear_is_kept_as_typed_until_somebody_says_which(wo
 
 
 def _in(workspace: Workspace, *wanted: str) -> list[str]:
-    ids = members.find_organisations(workspace, day=DAY, language="en", wanted=OrganisationFilter(regions=frozenset(wanted)))
-    return [row.name for row in members.read_organisations(workspace, ids=ids, day=DAY, language="en")]
+    opened = OpenList(workspace, list_kind=ORGANISATIONS, day=DAY, language="en")
+    view = ListView(criteria=(Criterion(field="region", values=wanted),), order=(SortKey(field="name"),))
+    return [row.name for row in opened.rows(opened.find(view).numbers, ["name"])]
 
 
 def test_a_region_holds_its_sub_regions(workspace: Workspace) -> None:
@@ -149,8 +152,8 @@ def test_a_region_of_ones_own_has_its_countries_and_who_is_entered_for_it(worksp
     _add(workspace, "Desk", "Paris, France", region=andes.id)
     assert _in(workspace, andes.id) == ["Desk", "Lima"]
     assert _in(workspace, "europe") == ["Desk"]  # its country still counts beside a region of one's own
-    ids = members.find_organisations(workspace, day=DAY, language="en", wanted=OrganisationFilter(text="Desk"))
-    assert members.read_organisations(workspace, ids=ids, day=DAY, language="en")[0].region == "Andes"
+    rows = list_by_view(workspace, view=ListView(columns=(ShownColumn(field="region"),), order=(SortKey(field="name"),)), day=DAY)
+    assert [(row["name"], row["region"]) for row in rows] == [("Desk", "Andes"), ("Lima", "latin_america")]
     with pytest.raises(Invalid, match="not known as a country"):
         regions.add_country(workspace, region_id=andes.id, text="Atlantis")
     with workspace.read() as reader:

@@ -152,3 +152,14 @@ def test_values_go_with_their_organisation(workspace: Workspace) -> None:
     assert texts(workspace, field) == []
     workspace.undo()
     assert texts(workspace, field) == ["12.5"]
+
+
+def test_lists_for_scripts_hold_them_without_the_personal_ones(workspace: Workspace, people: list[Person]) -> None:
+    from gsef_desktop.services.listing_people import list_organisations, list_people
+
+    colour = own_fields.add_field(workspace, of_kind="person", title="Colour")
+    secret = own_fields.add_field(workspace, of_kind="person", title="Passport", personal=True)
+    put(workspace, colour, people, "red")
+    put(workspace, secret, people, "AB-12")
+    assert {one.given_name: dict(one.own_fields) for one in list_people(workspace)}["Ada"] == {"Colour": "red"}
+    assert all(not one.own_fields for one in list_organisations(workspace))

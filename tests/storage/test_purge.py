@@ -245,6 +245,47 @@ def test_undo_brings_nothing_back_and_other_steps_go_on(network: Network, place:
     assert raw_finds(place.file) == []
 
 
+def test_a_text_that_named_them_can_still_be_undone(network: Network) -> None:
+    file = network.file
+    with file.edit(message("Change the minutes")) as unit:
+        unit.update(Minutes, network.minutes.id, text="Xanthippe Quartermain opened; Ben Sample closed.")
+    with file.edit(message("Add")) as unit:
+        task = unit.add(Task(title="Thank Xanthippe Quartermain"))
+    file.erase_person(network.person.id)
+    file.undo()
+    with file.read() as reader:
+        assert reader.find(Task, task.id) is None
+        assert reader.get(Minutes, network.minutes.id).text == "[…] opened; Ben Sample closed."
+    file.undo()
+    with file.read() as reader:
+        assert reader.get(Minutes, network.minutes.id).text == "[…] and Ben Sample spoke."
+    file.redo()
+    file.redo()
+    with file.read() as reader:
+        assert reader.get(Task, task.id).title == "Thank […]"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Prof. Xantippe Quartermain, Ben Sample and others", "Prof. […], Ben Sample and others"),  # misspelt
+        ("by X. Quartermain.", "by […]."),
+        ("Quartermain, Xanthipe: opening", "[…]: opening"),
+        ("xanthippe quartermain", "[…]"),
+        ("Bob Quartermain stays", "Bob Quartermain stays"),
+        ("Quartermain House", "Quartermain House"),
+        ("the Quartermains", "the Quartermains"),
+        ("Xanthippe alone", "Xanthippe alone"),
+    ],
+)
+def test_names_in_other_texts(network: Network, text: str, left: str) -> None:
+    with network.file.edit(message("Test")) as unit:
+        task = unit.add(Task(title=text))
+    network.file.erase_person(network.person.id)
+    with network.file.read() as reader:
+        assert reader.get(Task, task.id).title == left
+
+
 def test_the_stacks_of_a_file_opened_again_leave_out_what_cannot_be_undone(network: Network, place: Place) -> None:
     file = network.file
     with file.edit(message("Change {name}", name="Ben Sample")) as unit:
@@ -326,6 +367,7 @@ def test_going_back_to_a_backup_does_not_bring_them_back(network: Network) -> No
     file = network.file
     backup = file.save_backup()
     file.erase_person(network.person.id)
+    assert {one.kind for one in file.compare_with_backup(backup)} <= {"organisation", "activity", "minutes", "task", "attachment"}
     with file.edit(message("Test")) as unit:
         unit.update(Person, network.other.id, note="later")
     file.restore_backup(backup)
@@ -359,6 +401,29 @@ def test_a_purge_that_was_cut_off_is_finished_at_the_next_opening(network: Netwo
     with contextlib.closing(connect(place.file, "ro")) as connection:
         assert connection.execute("SELECT count(*) FROM file_info WHERE key = 'purge'").fetchone() == (0,)
     file.close()
+
+
+@pytest.mark.expects_log("not written anew")
+def test_a_file_that_cannot_be_written_anew_is_opened_all_the_same(
+    network: Network, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    from gsef_desktop.domain.errors import GsefError
+    from gsef_desktop.storage import purge
+
+    def fails(self: object) -> None:
+        raise GsefError(message("The disk is full."))
+
+    monkeypatch.setattr(purge.Purges, "_write_anew", fails)
+    with pytest.raises(GsefError, match="disk is full"):
+        network.file.erase_person(network.person.id)
+    with network.file.read() as reader:
+        assert reader.get(Person, network.person.id).erased  # they are erased; only old bytes are still there
+    network.file.close()
+    file = place.open()
+    file.close()
+    monkeypatch.undo()
+    place.open().close()
+    assert raw_finds(place.file) == []
 
 
 def test_an_error_within_leaves_everything_as_it_was(network: Network, monkeypatch: pytest.MonkeyPatch) -> None:

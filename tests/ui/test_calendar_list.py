@@ -272,6 +272,18 @@ def test_a_person_narrows_the_list(qtbot: QtBot, page: CalendarListPage) -> None
     assert page.wanted().person_id == "ada"
 
 
+def test_my_activities_are_those_of_whom_i_am(qtbot: QtBot, page: CalendarListPage) -> None:
+    page._context.remember("me", "ada")
+    page._people_stale = True
+    with qtbot.waitSignal(page.did_show):
+        page.reload()
+    assert [page.people.itemText(number) for number in range(page.people.count())] == ["Everybody", "My activities"]
+    with qtbot.waitSignal(page.did_show):
+        page.people.setCurrentIndex(1)
+        page.people.activated.emit(1)
+    assert page.ids() == ["c"]
+
+
 def test_the_filter_of_the_calendar_counts(page: CalendarListPage) -> None:
     page.set_filter(CalendarFilter(lines_off=frozenset({1})))
     assert page.ids() == ["a", "d"]

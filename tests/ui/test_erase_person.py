@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.list_columns import STANDARD
+from gsef_desktop.domain.list_views import PEOPLE
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity, Meeting, Participation, Person, PersonFunction
-from gsef_desktop.services import files, members
+from gsef_desktop.services import files
 from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.services.open_list import OpenList
 from gsef_desktop.services.participants import list_participants
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.dialogs.erase_person import EraseDialog
@@ -60,8 +64,8 @@ def test_somebody_is_erased_with_the_backups(file_window: MainWindow, qtbot: QtB
     assert "Erase Xanthippe Quartermain for good?" in said
     assert "cannot be undone" in said
     assert "Function (1)" in said
-    assert "1 entries in lists" in said
-    assert "1 other records" in said
+    assert "1 entry in the lists" in said
+    assert "1 other record;" in said
     assert str(backup.path.parent) in said
     QApplication.processEvents()
     assert unnamed(dialog) == []
@@ -80,7 +84,8 @@ def test_somebody_is_erased_with_the_backups(file_window: MainWindow, qtbot: QtB
     qtbot.waitUntil(lambda: panel._title.text() == "A participant")
     assert not panel._given.isVisible()
     assert panel._gone.isVisible()
-    assert members.find_people(file, day=date(2019, 1, 1), language="en") == []
+    people = OpenList(file, list_kind=PEOPLE, day=date(2019, 1, 1), language="en")
+    assert list(people.find(STANDARD[PEOPLE]).numbers) == []
 
 
 def test_cancelling_changes_nothing(file_window: MainWindow, qtbot: QtBot) -> None:
@@ -105,3 +110,22 @@ def test_lists_call_them_a_participant_in_the_readers_language(workspace: Worksp
         meeting = reader.all(Meeting)[0]
     listed = list_participants(workspace, meeting_id=meeting.id, language=language)
     assert [row.person for group in listed.groups for row in group.rows] == [word]
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".json"])
+def test_everything_kept_is_saved_from_the_menu(
+    file_window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    assert file_window.frame is not None
+    context = file_window.frame.context
+    person = fill(context.workspace)
+    context.go_to(RecordRef("person", person.id))
+    panel = file_window.findChild(PersonInspector)
+    assert isinstance(panel, PersonInspector)
+    kinds = {".pdf": "PDF document (*.pdf)", ".json": "JSON file for another program (*.json)"}
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "all"), kinds[ending]))
+    with qtbot.waitSignal(context.told) as told:
+        next(one for one in panel._menu() if one.text() == "Everything kept about this person…").trigger()
+    assert told.args == [f"Everything kept about Xanthippe Quartermain is in all{ending}."]
+    data = (tmp_path / f"all{ending}").read_bytes()
+    assert data.startswith(b"%PDF") if ending == ".pdf" else b"xq@example.org" in data

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.changes import RecordRef
-from gsef_desktop.domain.member_row import MemberRow
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import (
     LANGUAGES,
@@ -32,11 +31,13 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME
 from gsef_desktop.reference.places import recognise_place
+from gsef_desktop.services.open_list import ListRow
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members.bodies_model import Column, Node
+from gsef_desktop.ui.members.filter_popup import FilterPopup
 from gsef_desktop.ui.members.view import MembersView
-from gsef_desktop.ui.models.paged import PAGE
+from gsef_desktop.ui.models.list_model import PAGE
 from gsef_desktop.ui.widgets.layout import EmptyState
 from tests.ui.looking import clipped, unnamed
 
@@ -133,19 +134,37 @@ def test_seats_come_first_and_a_click_on_a_heading_sorts(view: MembersView, qtbo
     assert click(5)[-1] == "Zeta Partner"
 
 
-def test_chips_menus_and_words_filter(view: MembersView, qtbot: QtBot) -> None:
+def _tick(qtbot: QtBot, popup: FilterPopup, code: str) -> None:
+    """Tick a value in the panel of a filter with the keyboard."""
+    row = next(row for row in range(popup.list.count()) if popup.list.item(row).data(Qt.ItemDataRole.UserRole) == code)
+    popup.list.setCurrentRow(row)
+    popup.list.setFocus()
+    qtbot.keyClick(popup.list, Qt.Key.Key_Space)
+
+
+def _open_filter(view: MembersView, field: str) -> FilterPopup:
+    view.organisations.filters.fields[field].click()
+    return next(one for one in view.organisations.findChildren(FilterPopup) if one.isVisible())
+
+
+@pops_up
+def test_chips_panels_and_words_filter(view: MembersView, qtbot: QtBot) -> None:
     filters = view.organisations.filters
     assert [chip.text() for chip in filters.chips.values()] == ["All 6", "Members 3", "Applied 1", "Prospects 1"]
     filters.chips[MembershipStatus.MEMBER].click()
     assert sorted(_shown(view)) == ["Alpha Town", "Beta Network", "Gamma Union"]
-    network = next(action for action in filters.kind.menu().actions() if action.text() == "Network")
-    network.trigger()
+    popup = _open_filter(view, "kind")
+    _tick(qtbot, popup, "network")
     assert sorted(_shown(view)) == ["Beta Network", "Gamma Union"]
-    assert filters.kind.accessibleName() == "Kind: Network"
-    asia = next(action for action in filters.region.menu().actions() if action.text() == "Asia")
-    asia.trigger()
+    assert filters.fields["kind"].accessibleName() == "Kind: Network"
+    popup.close()
+    popup = _open_filter(view, "region")
+    _tick(qtbot, popup, "asia")
     assert _shown(view) == ["Beta Network"]
-    filters.clear()
+    popup.remove.click()
+    assert sorted(_shown(view)) == ["Beta Network", "Gamma Union"]
+    filters.clear_all.click()
+    assert len(_shown(view)) == 6
     qtbot.keyClicks(filters.search, "ville de")
     qtbot.waitUntil(lambda: _shown(view) == [])
     empty = next(one for one in view.findChildren(EmptyState) if one.isVisible())
@@ -201,7 +220,9 @@ def test_the_menu_sets_a_status(view: MembersView, qtbot: QtBot) -> None:
     _select(view, "Epsilon City")
     table.menu_wanted.emit(QPoint(10, 10))
     menu = next(menu for menu in view.organisations.findChildren(QMenu) if menu.isVisible())
-    statuses = next(action.menu() for action in menu.actions() if action.text() == "Set status")
+    change = next(action.menu() for action in menu.actions() if action.text() == "Change")
+    assert isinstance(change, QMenu)
+    statuses = next(action.menu() for action in change.actions() if action.text() == "Status")
     assert isinstance(statuses, QMenu)
     next(action for action in statuses.actions() if action.text() == "Applied").trigger()
     menu.close()
@@ -227,20 +248,21 @@ def test_only_pages_that_are_shown_are_read(context: UiContext, qtbot: QtBot, mo
     made.show()
     qtbot.waitExposed(made)
     asked: list[int] = []
-    read = made.organisations._read
+    model = made.organisations.list.model
+    read = made.organisations.list._read
 
-    def reading(ids: Sequence[str]) -> Sequence[MemberRow]:
-        asked.append(len(ids))
-        return read(ids)
+    def reading(numbers: Sequence[int]) -> Sequence[ListRow]:
+        asked.append(len(numbers))
+        return read(numbers)
 
-    monkeypatch.setattr(made.organisations._model, "_read", reading)
+    monkeypatch.setattr(model, "_read", reading)
     made.refresh(None)
     QApplication.processEvents()
     table = made.organisations.table
     table.viewport().repaint()
     assert set(asked) <= {PAGE}
     assert len(asked) <= 2
-    assert made.show_record(RecordRef("organisation", made.organisations._model.ids[-1]))
+    assert made.show_record(RecordRef("organisation", made.organisations.shown_ids()[-1]))
     table.viewport().repaint()
     assert len(asked) <= 4
     assert table.model().rowCount() == 3_000
@@ -255,7 +277,7 @@ def test_a_click_on_the_map_selects(view: MembersView, qtbot: QtBot) -> None:
     assert set(spots) == {"Alpha Town", "Beta Network", "Delta City", "Epsilon City"}
     qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=spots["Beta Network"].at.toPoint())
     assert view.context.selected == RecordRef("organisation", _id(view, "Beta Network"))
-    assert view.organisations.table.selected_ids() == [_id(view, "Beta Network")]
+    assert view.organisations.list.deeds.ids() == [_id(view, "Beta Network")]
     assert chart.accessibleDescription() == "Beta Network, Member"
     qtbot.keyClick(chart, Qt.Key.Key_Left)
     assert view.context.selected == RecordRef("organisation", _id(view, "Delta City"))

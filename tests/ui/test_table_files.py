@@ -151,9 +151,9 @@ def test_the_same_columns_may_be_about_organisations(file_window: MainWindow, qt
 
     def made() -> list[tuple[str, str]]:
         with workspace.read() as reader:
-            return [(one.name, one.note) for one in reader.all(Organisation)]
+            return [(one.name, one.mail) for one in reader.all(Organisation)]
 
-    qtbot.waitUntil(lambda: made() == [("City of Sample", "Mail: a@example.org")])
+    qtbot.waitUntil(lambda: made() == [("City of Sample", "a@example.org")])
 
 
 def test_the_file_is_read_again_in_another_encoding(file_window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -252,3 +252,32 @@ def test_what_the_members_view_shows_is_exported(
     export.trigger()
     qtbot.waitUntil((tmp_path / "out.csv").exists)
     assert part in (tmp_path / "out.csv").read_text("utf-8-sig")
+
+
+def test_a_column_becomes_an_own_field(file_window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    from gsef_desktop.domain.records import OwnField, OwnValue
+    from gsef_desktop.services import own_fields
+
+    assert file_window.context is not None
+    workspace = file_window.context.workspace
+    shirt = own_fields.add_field(workspace, of_kind="person", title="Shirt size")
+    path = _written(tmp_path, "Given name,Family name,Colour,Size\nAda,Example,red,M\n")
+    file_window.deeds.review_table(path)
+    dialog = _opened(qtbot)
+    for heading, text in (("Colour", "A new own field"), ("Size", "Own field: Shirt size")):
+        box = dialog.mapping_page.boxes[heading]
+        box.setCurrentIndex(box.findText(text))
+        box.activated.emit(box.currentIndex())
+    _next(dialog, qtbot)
+    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+
+    def made() -> dict[str, str]:
+        with workspace.read() as reader:
+            titles = {one.id: one.title for one in reader.all(OwnField)}
+            return {titles[one.field_id]: one.text for one in reader.all(OwnValue)}
+
+    qtbot.waitUntil(lambda: made() == {"Colour": "red", "Shirt size": "M"})
+    file_window.deeds.review_table(path)  # the choice was remembered, also in a file that has not these fields
+    again = _opened(qtbot)
+    assert again.mapping_page.boxes["Size"].value() == f"own.{shirt.id}"
+    again.reject()

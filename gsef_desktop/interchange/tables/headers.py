@@ -50,6 +50,19 @@ _WORDS = {
     "téléphone|numéro de téléphone|teléfono|número de teléfono|móvil|전화|전화번호|연락처|휴대전화",
     "needs": "needs|special needs|dietary and access needs|dietary needs|access needs|besoins|besoins particuliers|necesidades|"
     "necesidades especiales|요구 사항|특이 사항",
+    "diet": "diet|dietary requirements|food|meals|régime|régime alimentaire|dieta|régimen alimentario|식단|식이 요구",
+    "parent": "parent organisation|parent organization|parent|belongs to|organisation mère|organisme de tutelle|rattachée à|"
+    "organización matriz|pertenece a|상위 기관|모기관",
+    "responsible": "responsible|responsible officer|officer|focal point|responsable|point focal|chargé de suivi|punto focal|담당|담당관",
+    "next_step": "next step|next action|prochaine étape|prochaine action|próximo paso|siguiente paso|다음 단계",
+    "next_step_on": "next step by|next step on|next step date|prochaine étape le|date de la prochaine étape|próximo paso el|"
+    "fecha del próximo paso|다음 단계 일자",
+    "organisation_mail": "mail of the organisation|mail of the organization|courriel de l'organisation|correo de la organización|"
+    "기관 이메일",
+    "organisation_telephone": "telephone of the organisation|telephone of the organization|téléphone de l'organisation|"
+    "teléfono de la organización|기관 전화",
+    "person_address": "address of the person|home address|adresse de la personne|adresse personnelle|dirección de la persona|개인 주소",
+    "person_tags": "tags of the person|étiquettes de la personne|etiquetas de la persona|개인 태그",
     "consent": "consent given on|consent|consent on|consent date|consentement donné le|consentement|date du consentement|"
     "consentimiento dado el|consentimiento|fecha del consentimiento|동의일|동의 일자",
     "from": "from|valid from|start|start date|in office since|du|de|début|date de début|en fonction depuis|inicio|fecha de inicio|시작일|"
@@ -64,7 +77,8 @@ _PEOPLE = {
     "name": "person.name", "full_name": "person.name", "given_name": "person.given_name", "family_name": "person.family_name",
     "own_script_name": "person.own_script_name", "honorific": "person.honorific", "family_name_first": "person.family_name_first",
     "function": "function.title", "organisation": "organisation.name", "country": "person.country", "languages": "person.languages",
-    "mail": "person.mail", "telephone": "person.telephone", "needs": "person.needs", "consent": "person.consent_on",
+    "mail": "person.mail", "telephone": "person.telephone", "needs": "person.needs", "diet": "person.diet",
+    "person_address": "person.address", "person_tags": "person.tags", "consent": "person.consent_on",
     "from": "function.valid_from", "until": "function.valid_to", "note": "person.note",
 }  # fmt: skip
 _BOTH = {
@@ -72,11 +86,14 @@ _BOTH = {
     "place": "organisation.place", "city": "organisation.city", "organisation_country": "organisation.country",
     "region": "organisation.region", "organisation_languages": "organisation.languages", "website": "organisation.website",
     "address": "organisation.address", "tags": "organisation.tags", "category": "membership.category", "status": "membership.status",
-    "since": "membership.since", "organisation_note": "organisation.note",
+    "since": "membership.since", "parent": "organisation.parent", "responsible": "organisation.responsible",
+    "next_step": "organisation.next_step", "next_step_on": "organisation.next_step_on", "organisation_mail": "organisation.mail",
+    "organisation_telephone": "organisation.telephone", "organisation_note": "organisation.note",
 }  # fmt: skip
 _ORGANISATIONS = {
     "name": "organisation.name", "organisation": "organisation.name", "country": "organisation.country",
-    "languages": "organisation.languages", "note": "organisation.note",
+    "languages": "organisation.languages", "note": "organisation.note", "mail": "organisation.mail",
+    "telephone": "organisation.telephone",
 }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from gsef_desktop.domain.messages import Message, message
-from gsef_desktop.domain.table_file import NOTE
+from gsef_desktop.domain.table_file import NOTE, OWN
 from gsef_desktop.interchange.tables.errors import MOST_ROWS, refused, too_many
 
 _STEP = 2000
@@ -17,15 +17,23 @@ _LONG = 2000
 _LINE = re.compile(r"(?:[A-Za-z0-9_-]+\.)?([A-Za-z0-9-]+)((?:;[^:\";]*(?:\"[^\"]*\"[^:\";]*)*)*):(.*)", re.DOTALL)
 _PARAMETER = re.compile(r';([^=;:"]+)(?:=((?:"[^"]*"|[^;:"])*))?')
 _OWN = "X-GSEF-"
+_BETWEEN = {"LANG": "; ", "EMAIL": ", ", "TEL": ", "}
+"""What stands between several values of a property in one field."""
+_PLAIN = ("EMAIL", "TEL", "NOTE")
 _SILENT = frozenset({"BEGIN", "END", "VERSION", "PRODID", "REV", "UID", "KIND"})
 """What belongs to the card and not to whom it is about."""
 
 FIELDS_OF = {
     "HONORIFIC": "person.honorific", "GIVEN": "person.given_name", "FAMILY": "person.family_name", "FN": "person.name",
     "ORG": "organisation.name", "TITLE": "function.title", "EMAIL": "person.mail", "TEL": "person.telephone", "LANG": "person.languages",
-    "NOTE": "person.note", "URL": "organisation.website", "ADR": "organisation.address", "CATEGORIES": "organisation.tags",
+    "NOTE": "person.note", "URL": "organisation.website", "ADR": "person.address", "CATEGORIES": "person.tags",
 }  # fmt: skip
-_OF_ORGANISATION = {"LANG": "organisation.languages", "NOTE": "organisation.note"}
+_OF_ORGANISATION = {
+    "LANG": "organisation.languages", "NOTE": "organisation.note", "ADR": "organisation.address", "CATEGORIES": "organisation.tags",
+    "EMAIL": "organisation.mail", "TEL": "organisation.telephone",
+}  # fmt: skip
+_TITLED = "X-GSEF-FIELD"
+"""A field of the user's own: the parameter TITLE says what it is called."""
 
 
 class _Property(NamedTuple):
@@ -186,6 +194,9 @@ def _same_name(shown: str, names: list[str]) -> bool:
 
 
 def _take(row: dict[str, str], left_out: list[str], one: _Property, about_organisation: bool) -> None:
+    if one.name == _TITLED and one.parameters.get("TITLE"):
+        row.setdefault(_decaret(one.parameters["TITLE"]), _whole(one.value).strip())
+        return
     field = _field(one.name, about_organisation)
     text = _text(one)
     if one.name == "ORG" and not about_organisation:
@@ -199,8 +210,9 @@ def _take(row: dict[str, str], left_out: list[str], one: _Property, about_organi
         field = "ORG"
     if not text:
         return
-    if one.name == "LANG" and field is not None and row.get(field):
-        row[field] = f"{row[field]}; {text}"
+    if one.name in _BETWEEN and field is not None and row.get(field):
+        if text not in row[field].split(_BETWEEN[one.name]):
+            row[field] = f"{row[field]}{_BETWEEN[one.name]}{text}"
         return
     if field is not None and not row.get(field):
         row[field] = text
@@ -220,7 +232,7 @@ def _field(name: str, about_organisation: bool) -> str | None:
     if about_organisation:
         field = _OF_ORGANISATION.get(name) or FIELDS_OF.get(name, "")
         return field if field.startswith(("organisation.", "membership.")) else None
-    if name in ("ADR", "CATEGORIES", "URL"):  # of a person, not of where they work
+    if name == "URL":  # of a person, not of where they work
         return None
     return FIELDS_OF.get(name)
 
@@ -260,17 +272,30 @@ def _card_lines(values: Mapping[str, str]) -> list[str]:
         in_order = names[:2] if rest.get("person.family_name_first") == "yes" else names[1::-1]
         shown = " ".join(filter(None, (names[2], *in_order))) or rest.get("person.own_script_name", "")
         lines += ["KIND:individual", f"FN:{_escaped(shown)}", f"N:{_escaped(names[0])};{_escaped(names[1])};;{_escaped(names[2])};"]
-        properties = {field: name for name, field in FIELDS_OF.items() if name in ("ORG", "TITLE", "EMAIL", "TEL", "NOTE")}
+        properties = {field: name for name, field in FIELDS_OF.items() if name in ("ORG", "TITLE", *_PLAIN)}
     else:
         shown = rest.pop("organisation.name", "")
         lines += ["KIND:org", f"FN:{_escaped(shown)}", f"ORG:{_escaped(shown)}"]
-        properties = {"organisation.website": "URL", "organisation.note": "NOTE"}
+        properties = {"organisation.website": "URL", **{field: name for name, field in _OF_ORGANISATION.items() if name in _PLAIN}}
     languages = rest.pop("person.languages" if person else "organisation.languages", "")
     lines += [f"LANG;PREF={number}:{_escaped(code)}" for number, code in enumerate(filter(None, languages.split("; ")), 1)]
     for field, text in rest.items():
+        if field.startswith(OWN):
+            lines.append(f'{_TITLED};TITLE="{_caret(field.removeprefix(OWN))}":{_escaped(text)}')
+            continue
         name = properties.get(field) or _OWN + field.replace("_", "-").replace(".", "--").upper()
-        lines.append(f"{name}:{_escaped(text)}")
+        several = text.split(", ") if name in ("EMAIL", "TEL") else [text]
+        lines += [f"{name}:{_escaped(one)}" for one in several]
     return lines
+
+
+def _caret(text: str) -> str:
+    """A text as the value of a parameter (RFC 6868)."""
+    return " ".join(text.split()).replace("^", "^^").replace('"', "^'")
+
+
+def _decaret(text: str) -> str:
+    return re.sub(r"\^(.)", lambda found: {"^": "^", "'": '"', "n": " "}.get(found[1], found[0]), text)
 
 
 def _escaped(text: str) -> str:

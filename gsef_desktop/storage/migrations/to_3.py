@@ -42,6 +42,7 @@ _STATEMENTS = (
     "CREATE INDEX ix_membership_body_id ON membership (body_id)",
     "CREATE INDEX ix_membership_category_id ON membership (category_id)",
     "CREATE INDEX ix_membership_meeting_id ON membership (meeting_id)",
+    "CREATE INDEX ix_person_family_name ON person (family_name)",
     "CREATE INDEX ix_person_merged_into_id ON person (merged_into_id)",
     "CREATE INDEX ix_person_portrait_id ON person (portrait_id)",
     "CREATE INDEX ix_composition_college_id ON composition (college_id)",

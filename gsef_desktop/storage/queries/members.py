@@ -1,19 +1,16 @@
-"""Lists of organisations, people and seats, filtered and sorted in SQL: ids in order first, then the rows of a page."""
+"""What stands above the lists of organisations and people, names to be found and completed, and the list of seats."""
 
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from gsef_desktop.domain.erased import participant_sql
-from gsef_desktop.domain.member_row import MapPoint, MemberRow, PersonRow, SeatRow
-from gsef_desktop.domain.records import Classification, MembershipStatus, OrganisationKind
+from gsef_desktop.domain.member_row import MapPoint, SeatRow
+from gsef_desktop.domain.records import Classification, MembershipStatus
 from gsef_desktop.reference.regions import REGIONS, region_above, region_of
-from gsef_desktop.storage.queries.regions import in_regions, own_region_titles
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.search_index import fold
 
@@ -28,27 +25,8 @@ def _folded(expression: str) -> str:
     return f"gsef_fold({expression})"
 
 
-def _like(word: str) -> str:
-    """The pattern of LIKE ... ESCAPE '\\' that finds a word anywhere in a folded text."""
-    return "%" + fold(word).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-
-
-def _ranks(expression: str, values: Iterable[str]) -> str:
-    """The place of a value among others."""
-    return f"CASE {expression} " + " ".join(f"WHEN '{value}' THEN {rank}" for rank, value in enumerate(values)) + " END"
-
-
-_SEAT_RANK = _ranks("x.classification", (one.value for one in Classification))
 _HOLDS = "t.deleted = 0 AND (t.valid_from IS NULL OR t.valid_from <= :day) AND (t.valid_to IS NULL OR t.valid_to >= :day)"
-_FIRST_SEAT = f"""
-    (SELECT min({_SEAT_RANK}) FROM seat_term AS t JOIN seat AS x ON x.id = t.seat_id AND x.deleted = 0
-     WHERE t.organisation_id = o.id AND {_HOLDS})
-"""
-_STATUS_ORDER = (
-    MembershipStatus.MEMBER, MembershipStatus.APPLIED, MembershipStatus.PROSPECT, MembershipStatus.SUSPENDED, MembershipStatus.LEFT,
-)  # fmt: skip
 _OWN_NAME = "coalesce(n.text, o.name)"
-_NAME = _folded(_OWN_NAME)
 _NAMED = """
     LEFT JOIN translation AS n ON n.owner_kind = 'organisation' AND n.owner_id = o.id AND n.field = 'name' AND n.language = :language
          AND n.deleted = 0 AND n.text <> ''
@@ -57,104 +35,8 @@ _PLACES = "WITH country(code, name, region) AS MATERIALIZED (SELECT key, value -
 _PLACED = "LEFT JOIN country AS c ON c.code = o.place_country"
 _REGION = "coalesce(nullif(o.region, ''), c.region, CASE WHEN o.place_country IS NULL THEN 'international' ELSE '' END)"
 
-_ORDERS = {
-    "name": _NAME,
-    "kind": _ranks("o.kind", (one.value for one in OrganisationKind)),
-    "country": "c.name",
-    "region": f"nullif({_REGION}, '')",
-    "seat": _FIRST_SEAT,
-    "status": _ranks(_STATUS, (one.value for one in _STATUS_ORDER)),
-    "languages": "nullif(o.languages, '[]')",
-}
-ORGANISATION_ORDERS = tuple(_ORDERS)
-"""What organisations can be sorted by; what has no value comes last in either direction."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrganisationFilter:
-    """Which organisations: empty sets and texts let everything through; words of the text are looked for in names, acronym and city."""
-
-    statuses: frozenset[MembershipStatus] = frozenset()
-    kinds: frozenset[OrganisationKind] = frozenset()
-    regions: frozenset[str] = frozenset()
-    languages: frozenset[str] = frozenset()
-    text: str = ""
-
-
 Countries = Mapping[str, tuple[str, str]]
 """The key to sort by and the region of each country, by its code."""
-
-
-def organisation_ids(
-    reader: Reader, *, day: date, language: str, wanted: OrganisationFilter, countries: Countries, order: str = "name",
-    descending: bool = False,
-) -> list[str]:  # fmt: skip
-    """The ids of the organisations that pass, in order.  Raises KeyError for an unknown order."""
-    values: dict[str, str] = {"day": day.isoformat(), "language": language, "countries": json.dumps(dict(countries))}
-    where = ["o.deleted = 0"]
-    if wanted.statuses:
-        where.append(f"{_STATUS} IN {_among(values, 'status', [one.value for one in wanted.statuses])}")
-    if wanted.kinds:
-        where.append(f"o.kind IN {_among(values, 'kind', [one.value for one in wanted.kinds])}")
-    if wanted.regions:
-        where.append(in_regions(reader, wanted.regions, values))
-    if wanted.languages:
-        codes = _among(values, "speaks", sorted(wanted.languages))
-        where.append(f"EXISTS (SELECT 1 FROM json_each(o.languages) AS l WHERE l.value IN {codes})")
-    for number, word in enumerate(wanted.text.split()):
-        values[f"word{number}"] = _like(word)
-        text = _folded("(o.name || ' ' || coalesce(n.text, '') || ' ' || o.acronym || ' ' || coalesce(o.place_city, ''))")
-        where.append(f"{text} LIKE :word{number} ESCAPE '\\'")
-    sql = f"{_PLACES} SELECT o.id FROM organisation AS o {_NAMED} {_PLACED} WHERE {' AND '.join(where)} ORDER BY "
-    return [str(one) for (one,) in reader.rows(sql + _in_order(_ORDERS[order], _NAME, "o.id", descending), values)]
-
-
-def _in_order(first: str, name: str, last: str, descending: bool) -> str:
-    """Values in one direction, what has none at the end, and equals by name."""
-    way = "DESC" if descending else "ASC"
-    return f"{first} {way} NULLS LAST, {name}, {last}"
-
-
-def _among(values: dict[str, str], name: str, items: Sequence[str]) -> str:
-    values[f"{name}_list"] = json.dumps(list(items))
-    return f"(SELECT value FROM json_each(:{name}_list))"
-
-
-def organisation_rows(reader: Reader, *, ids: Sequence[str], day: date, language: str, countries: Countries) -> list[MemberRow]:
-    """The rows of some organisations, in the order of `ids`; names in `language` where they are translated."""
-    if not ids:
-        return []
-    values: dict[str, str] = {"day": day.isoformat(), "language": language, "countries": json.dumps(dict(countries))}
-    among = _among(values, "id", ids)
-    seats: dict[str, list[Classification]] = defaultdict(list)
-    for owner, classification in reader.rows(
-        f"""
-        SELECT t.organisation_id, x.classification FROM seat_term AS t JOIN seat AS x ON x.id = t.seat_id AND x.deleted = 0
-        WHERE {_HOLDS} AND t.organisation_id IN {among} ORDER BY {_SEAT_RANK}
-        """,
-        values,
-    ):
-        seats[owner].append(Classification(classification))
-    found = reader.rows(
-        f"""
-        {_PLACES} SELECT o.id, {_OWN_NAME}, o.acronym, o.kind, o.place_city, o.place_country, {_REGION}, o.languages, {_STATUS},
-               o.place_latitude, o.place_longitude
-        FROM organisation AS o {_NAMED} {_PLACED} WHERE o.id IN {among}
-        """,
-        values,
-    )
-    own = own_region_titles(reader, language)
-    rows = {one[0]: _member(one, tuple(seats.get(one[0], ())), own) for one in found}
-    return [rows[one] for one in ids if one in rows]
-
-
-def _member(values: tuple[Any, ...], seats: tuple[Classification, ...], own: Mapping[str, str]) -> MemberRow:
-    one, name, acronym, kind, city, country, region, languages, status, latitude, longitude = values
-    return MemberRow(
-        id=one, name=name, acronym=acronym, kind=OrganisationKind(kind), city=city, country=country, region=own.get(region, region),
-        languages=tuple(json.loads(languages)), status=MembershipStatus(status) if status is not None else None, seats=seats,
-        latitude=latitude, longitude=longitude,
-    )  # fmt: skip
 
 
 def map_points(reader: Reader, *, day: date, language: str, countries: Countries) -> list[MapPoint]:
@@ -236,85 +118,10 @@ def members_goal(reader: Reader, *, year: int) -> tuple[float | None, date | Non
 
 # --- people ------------------------------------------------------------------------------------------------------------------------------
 
-_FUNCTION = """
-    LEFT JOIN person_function AS f ON f.id = (
-        SELECT id FROM person_function AS g WHERE g.person_id = p.id AND g.deleted = 0 AND (g.valid_from IS NULL OR g.valid_from <= :day)
-          AND (g.valid_to IS NULL OR g.valid_to >= :day) ORDER BY g.valid_from IS NULL, g.valid_from DESC, g.id LIMIT 1)
-"""
-_HELD = """
-    LEFT JOIN seat_term AS t ON t.id = (
-        SELECT u.id FROM seat_term AS u JOIN seat AS y ON y.id = u.seat_id AND y.deleted = 0
-        WHERE u.person_id = p.id AND u.deleted = 0 AND (u.valid_from IS NULL OR u.valid_from <= :day)
-          AND (u.valid_to IS NULL OR u.valid_to >= :day) ORDER BY u.valid_from IS NULL, u.valid_from DESC, u.id LIMIT 1)
-    LEFT JOIN seat AS x ON x.id = t.seat_id AND x.deleted = 0
-    LEFT JOIN body AS b ON b.id = x.body_id AND b.deleted = 0
-"""
-_OF = f"""
-    {_FUNCTION} LEFT JOIN organisation AS o ON o.id = coalesce(f.organisation_id, t.organisation_id) AND o.deleted = 0 {_NAMED}
-"""
-_PERSON = _folded("(p.family_name || ' ' || p.given_name || p.own_script_name)")
-_PERSON_ORDERS = {
-    "name": _PERSON,
-    "function": f"nullif({_folded('f.title')}, '')",
-    "organisation": _folded(_OWN_NAME),
-    "seat": f"{_SEAT_RANK}",
-    "country": "c.name",
-    "languages": "nullif(p.languages, '[]')",
-    "mail": "nullif(lower(p.mail), '')",
-}
-PERSON_ORDERS = tuple(_PERSON_ORDERS)
-"""What people can be sorted by."""
-
-
-def person_ids(
-    reader: Reader, *, day: date, language: str, countries: Countries, text: str = "", order: str = "name", descending: bool = False
-) -> list[str]:
-    """The ids of all people in order, or of those in whose names, organisation or mail every word of `text` stands."""
-    values: dict[str, str] = {"day": day.isoformat(), "language": language, "countries": json.dumps(dict(countries))}
-    where = ["p.deleted = 0", "p.erased = 0"]
-    held = f"(p.given_name || ' ' || p.family_name || ' ' || p.own_script_name || ' ' || p.mail || ' ' || coalesce({_OWN_NAME}, ''))"
-    for number, word in enumerate(text.split()):
-        values[f"word{number}"] = _like(word)
-        where.append(f"{_folded(held)} LIKE :word{number} ESCAPE '\\'")
-    sql = f"""
-        {_PLACES} SELECT p.id FROM person AS p {_HELD} {_OF} LEFT JOIN country AS c ON c.code = p.country
-        WHERE {" AND ".join(where)} ORDER BY {_in_order(_PERSON_ORDERS[order], _PERSON, "p.id", descending)}
-    """
-    return [str(one) for (one,) in reader.rows(sql, values)]
-
-
-def person_rows(reader: Reader, *, ids: Sequence[str], day: date, language: str) -> list[PersonRow]:
-    """The rows of some people, in the order of `ids`."""
-    if not ids:
-        return []
-    values: dict[str, str] = {"day": day.isoformat(), "language": language}
-    found = reader.rows(
-        f"""
-        SELECT p.id, p.honorific, p.given_name, p.family_name, p.own_script_name, p.family_name_first, p.country, p.mail, p.languages,
-               coalesce(f.title, ''), coalesce({_OWN_NAME}, ''), coalesce(d.text, b.name, ''), x.classification
-        FROM person AS p {_HELD} {_OF}
-        LEFT JOIN translation AS d ON d.owner_kind = 'body' AND d.owner_id = b.id AND d.field = 'name' AND d.language = :language
-             AND d.deleted = 0 AND d.text <> ''
-        WHERE p.deleted = 0 AND p.id IN {_among(values, "id", ids)}
-        """,
-        values,
-    )
-    rows = {one[0]: _person(one) for one in found}
-    return [rows[one] for one in ids if one in rows]
-
 
 def _full_name(honorific: str | None, given: str | None, family: str | None, own: str | None, family_first: int | None) -> str:
     names = [family, given] if family_first else [given, family]
     return " ".join(part for part in (honorific, *names) if part) if any(names) else own or ""
-
-
-def _person(values: tuple[Any, ...]) -> PersonRow:
-    one, honorific, given, family, own, family_first, country, mail, languages, function, organisation, body, seat = values
-    return PersonRow(
-        id=one, name=_full_name(honorific, given, family, own, family_first), sort_name=f"{family} {given}".strip() or own,
-        function=function, organisation=organisation, seat=Classification(seat) if seat else None, body=body, country=country, mail=mail,
-        languages=tuple(json.loads(languages)),
-    )  # fmt: skip
 
 
 def people_named(reader: Reader, name: str) -> list[str]:

@@ -47,7 +47,6 @@ _LEADS_TO: dict[str, tuple[tuple[str, str], ...]] = {
     "majority_rule": (("rules_id", "body_rules"),),
     "fee": (("organisation_id", "organisation"),),
     "address": (("organisation_id", "organisation"), ("person_id", "person")),
-    "minutes": (("item_id", "agenda_item"), ("meeting_id", "meeting")),
 }
 """Where to go for a hit in a record that has no place of its own: the first reference that is set."""
 
@@ -61,6 +60,8 @@ _TITLES: dict[str, str] = {
     " WHERE p.id = t.person_id), ''), (SELECT o.name FROM organisation AS o WHERE o.id = t.organisation_id), t.capacity)",
     "seat": "coalesce(nullif(t.title, ''), (SELECT b.name FROM body AS b WHERE b.id = t.body_id))",
     "decision": "trim(t.symbol || ' ' || substr(t.text, 1, 80))",
+    "minutes": "coalesce((SELECT nullif(i.title, '') FROM agenda_item AS i WHERE i.id = t.item_id), (SELECT a.title FROM meeting AS m"
+    " JOIN activity AS a ON a.id = m.activity_id WHERE m.id = t.meeting_id), t.text)",
     "paper": "trim(t.symbol || ' ' || t.title)",
     "source_line": "substr(t.text, 1, 80)",
     "source_document": "coalesce(nullif(t.title, ''), t.file_name)",

@@ -371,8 +371,9 @@ class CalendarListPage(QWidget):
     def _load_people(self) -> None:
         self._people_stale = False
         found = people_of_activities(self._context.workspace)
-        kept = self.people.value()
-        self.people.set_choices([("", self.tr("Everybody")), *found])
+        kept, me = self.people.value(), str(self._context.remembered("me", "") or "")
+        mine = [(me, self.tr("My activities"))] if any(id == me for id, _ in found) else []
+        self.people.set_choices([("", self.tr("Everybody")), *mine, *(one for one in found if one[0] != me)])
         self.people.set_value(kept if any(id == kept for id, _ in found) else "")
         self.people.setVisible(bool(found))
         self.table.leave_out(frozenset() if found else frozenset({PEOPLE}))

@@ -58,17 +58,19 @@ class EraseDialog(Dialog):
         number = self._preview.erasure.kept
         if not number:
             return self.tr("What stays: a row without a name, so that counts in past lists stay right.")
-        return self.tr("What stays: {number} entries in lists of meetings, delegates and seats, as those of “a participant”.").format(
-            number=number
-        )
+        if number == 1:
+            return self.tr("What stays: 1 entry in the lists of meetings, delegates and seats, as that of “a participant”.")
+        text = self.tr("What stays: {number} entries in the lists of meetings, delegates and seats, as those of “a participant”.")
+        return text.format(number=number)
 
     def _others(self) -> str:
         number = self._preview.erasure.mentions
         if not number:
             return ""
-        return self.tr("Their full name, mail and telephone are taken out of {number} other records; […] stands there instead.").format(
-            number=number
-        )
+        if number == 1:
+            return self.tr("Their full name, mail and telephone are taken out of 1 other record; […] stands there instead.")
+        text = self.tr("Their full name, mail and telephone are taken out of {number} other records; […] stands there instead.")
+        return text.format(number=number)
 
     def _files(self) -> str:
         names = ", ".join(self._preview.files[:_NAMED]) + (", …" if len(self._preview.files) > _NAMED else "")
@@ -78,7 +80,8 @@ class EraseDialog(Dialog):
 
     def _add_backups(self) -> None:
         theme, found = self.theme, self._preview.backups
-        self.too = QCheckBox(self.tr("Also erase them from the {number} backups of this file").format(number=len(found)))
+        several = self.tr("Also erase them from the {number} backups of this file").format(number=len(found))
+        self.too = QCheckBox(self.tr("Also erase them from the backup of this file") if len(found) == 1 else several)
         self.too.setFont(theme.font("body"))
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("Backups"))

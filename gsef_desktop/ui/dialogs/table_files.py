@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,14 +10,16 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
-from gsef_desktop.domain.table_file import TableFile, TableMapping
+from gsef_desktop.domain.table_file import TableFile, TableFormat, TableMapping
 from gsef_desktop.services.settings import documents_dir
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.translate import render
 
 if TYPE_CHECKING:
     from gsef_desktop.domain.table_proposal import TableProposal
-    from gsef_desktop.services.table_export import Exported
+    from gsef_desktop.services.table_export import Exported, ExportedTable
+
+    MakeTable = Callable[[TableFormat], ExportedTable]
 
 
 def choose_and_import(context: UiContext, parent: QWidget) -> None:
@@ -50,11 +52,13 @@ def _ask(context: UiContext, parent: QWidget, path: Path, table: TableFile) -> N
 
     if context.closed:
         return
-    dialog = TableImport(context, table, complete_mapping(table, remembered_mapping(table.header)), parent)
+    dialog = TableImport(
+        context, table, complete_mapping(table, remembered_mapping(table.header), workspace=context.workspace, lenient=True), parent
+    )
 
     def show_table(found: TableFile, mapping: TableMapping) -> None:
         if isValid(dialog):  # it may have been closed meanwhile
-            dialog.show_table(found, complete_mapping(found, mapping))
+            dialog.show_table(found, complete_mapping(found, mapping, workspace=context.workspace))
 
     def show_proposal(found: TableProposal) -> None:
         if isValid(dialog):
@@ -104,11 +108,15 @@ def _ask(context: UiContext, parent: QWidget, path: Path, table: TableFile) -> N
     dialog.open()
 
 
-def export_table(context: UiContext, parent: QWidget, *, what: Exported, ids: Sequence[str] | None = None) -> None:
-    """Ask where to, and write organisations, people or seats on a worker: all of them, or those of `ids`."""
+def export_table(
+    context: UiContext, parent: QWidget, *, what: Exported, ids: Sequence[str] | None = None, make: MakeTable | None = None
+) -> None:
+    """Ask where to, and write organisations, people or seats on a worker: all of them, or those of `ids`.
+
+    `make` makes another table than the one that the import reads back, in the format that it is given.
+    """
     from gsef_desktop.services.saving import save_bytes
-    from gsef_desktop.services.table_export import ExportedTable
-    from gsef_desktop.services.table_export import export_table as make
+    from gsef_desktop.services.table_export import export_table as make_usual
     from gsef_desktop.services.table_import import format_of
 
     path = _ask_path(parent, what)
@@ -117,7 +125,10 @@ def export_table(context: UiContext, parent: QWidget, *, what: Exported, ids: Se
         return
 
     def work() -> ExportedTable:
-        made = make(context.workspace, what=what, format=kind, ids=ids, render=render)
+        if make is not None:
+            made = make(kind)
+        else:
+            made = make_usual(context.workspace, what=what, format=kind, ids=ids, render=render, language=context.language)
         save_bytes(made.data, path, ending=path.suffix)
         return made
 

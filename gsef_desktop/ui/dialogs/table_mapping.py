@@ -7,7 +7,19 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from gsef_desktop.domain.table_file import FIELDS, LEFT_OUT, NOTE, Subject, TableFile, TableFormat, TableMapping, column_letters
+from gsef_desktop.domain.table_file import (
+    FIELDS,
+    LEFT_OUT,
+    NEW_FIELD,
+    NOTE,
+    OWN,
+    Subject,
+    TableFile,
+    TableFormat,
+    TableMapping,
+    column_letters,
+)
+from gsef_desktop.services import own_fields
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.buttons import SegmentedControl
@@ -102,7 +114,8 @@ class MappingPage(QWidget):
         heads = ("", self.tr("Heading"), self.tr("In the table"), self.tr("Means"))
         for at, text in enumerate(heads):
             grid.addWidget(label(self._theme, text, "secondary", token="ink2"), 0, at)
-        choices = [(NOTE, self.tr("Keep in the note")), (LEFT_OUT, self.tr("Leave out")), *self._fields(mapping)]
+        usual = [(NOTE, self.tr("Keep in the note")), (LEFT_OUT, self.tr("Leave out")), (NEW_FIELD, self.tr("A new own field"))]
+        choices = [*usual, *self._own(mapping), *self._fields(mapping)]
         self.boxes = {}
         for row, heading in enumerate(table.header, 1):
             grid.addWidget(label(self._theme, column_letters(row - 1), "secondary", token="ink3"), row, 0)
@@ -116,6 +129,14 @@ class MappingPage(QWidget):
         grid.setRowStretch(len(table.header) + 1, 1)
         self._area.setWidget(inner)
 
+    def _own(self, mapping: TableMapping) -> list[tuple[str, str]]:
+        """The fields of the user's own that such a table may fill."""
+        kind = "person" if mapping.subject is Subject.PEOPLE else "organisation"
+        with self._context.workspace.read() as reader:
+            fields = own_fields.fields_in(reader, kind)
+            titles = own_fields.titles_of(reader, fields, self._context.language)
+        return [(f"{OWN}{field.id}", self.tr("Own field: {name}").format(name=titles[field.id])) for field in fields]
+
     def _fields(self, mapping: TableMapping) -> list[tuple[str, str]]:
         people = mapping.subject is Subject.PEOPLE
         return [(name, render(word)) for name, word in FIELDS.items() if people or not name.startswith(("person.", "function."))]
@@ -123,7 +144,7 @@ class MappingPage(QWidget):
     def _did_choose(self, heading: str, value: str) -> None:
         """A field is meant by one column alone."""
         for other, box in self.boxes.items():
-            if other != heading and value not in (NOTE, LEFT_OUT) and box.value() == value:
+            if other != heading and value not in (NOTE, LEFT_OUT, NEW_FIELD) and box.value() == value:
                 box.set_value(NOTE)
 
 

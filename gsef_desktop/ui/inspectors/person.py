@@ -277,10 +277,16 @@ class PersonInspector(MemberInspector):
         write = self.action(self.tr("Write a mail"), self._write_mail, writes=False)
         write.setEnabled(bool(mail_addresses(self._details.person.mail)))
         erase = self.action(self.tr("Erase for good…"), self._erase)
-        return [write, self.action(self.tr("Delete"), self._delete), erase]
+        everything = self.action(self.tr("Everything kept about this person…"), self._save_everything, writes=False)
+        return [write, everything, self.action(self.tr("Delete"), self._delete), erase]
 
     def _write_mail(self) -> None:
         QDesktopServices.openUrl(QUrl(f"mailto:{','.join(mail_addresses(self._details.person.mail))}"))
+
+    def _save_everything(self) -> None:
+        from gsef_desktop.ui.dialogs.personal_data_file import save_personal_data
+
+        save_personal_data(self.context, self.window(), self.ref.id, person_name(self._details.person))
 
     def _erase(self) -> None:
         from gsef_desktop.ui.dialogs.erase_person import ask_to_erase

@@ -22,6 +22,8 @@ _INSPECTORS = {
     "programme_line": ("gsef_desktop.ui.inspectors.titled", "ProgrammeLineInspector"),
     "direction": ("gsef_desktop.ui.inspectors.titled", "DirectionInspector"),
     "task": ("gsef_desktop.ui.inspectors.task", "TaskInspector"),
+    "decision": ("gsef_desktop.ui.inspectors.decision", "DecisionInspector"),
+    "action_item": ("gsef_desktop.ui.inspectors.action_item", "ActionItemInspector"),
     "source_line": ("gsef_desktop.ui.inspectors.source_line", "SourceLineInspector"),
     "strategic_action": ("gsef_desktop.ui.inspectors.titled", "StrategicActionInspector"),
     "indicator": ("gsef_desktop.ui.inspectors.titled", "IndicatorInspector"),

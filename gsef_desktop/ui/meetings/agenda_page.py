@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
@@ -22,6 +23,7 @@ from gsef_desktop.ui.meetings.agenda_delegate import read_hours
 from gsef_desktop.ui.meetings.agenda_drop import DropPlace
 from gsef_desktop.ui.meetings.agenda_model import AgendaModel, Column, ready_name
 from gsef_desktop.ui.meetings.agenda_tree import AgendaTree
+from gsef_desktop.ui.meetings.paper_files import attach_files
 from gsef_desktop.ui.theme.painting import draw_language_chip
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button
@@ -68,6 +70,7 @@ class AgendaPage(QWidget):
         self.tree.command_did_come.connect(self.run)
         self.tree.item_did_become_current.connect(self._announce)
         self.tree.drop_did_happen.connect(self._drop)
+        self.tree.files_did_drop.connect(self._attach)
         self.tree.purpose_did_come.connect(self._set_purpose)
         self.tree.menu_was_wanted.connect(self._pop_up)
         self.tree.edit_did_end.connect(self._edit_did_end)
@@ -338,6 +341,12 @@ class AgendaPage(QWidget):
             )
         )
         self.tree.select_items(ids, current)
+
+    def _attach(self, row: AgendaRow | None, paths: list[Path]) -> None:
+        """Files were dropped on an item, or beside all of them: on the meeting as a whole."""
+        if self.meeting_id is not None and not self.context.read_only:
+            item_id = row.id if row is not None and row.kind is ItemKind.ITEM else None
+            attach_files(self.context, paths, meeting_id=self.meeting_id, item_id=item_id)
 
     def _set_purpose(self, purpose: Purpose) -> None:
         ids = self.tree.selected_ids()

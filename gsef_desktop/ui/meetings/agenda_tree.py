@@ -7,6 +7,9 @@ from typing import Any
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -26,6 +29,7 @@ from gsef_desktop.ui.meetings.agenda_model import EDITABLE, AgendaModel, Column,
 from gsef_desktop.ui.meetings.kept_widths import KeptWidths
 from gsef_desktop.ui.meetings.table_header import TableHeader
 from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.widgets.archive_files import dropped_files
 
 _WIDTHS: dict[int, int] = {
     Column.TIME: 64, Column.NUMBER: 38, Column.MINUTES: 46, Column.PURPOSE: 114, Column.LEAD: 154, Column.PAPER: 72, Column.READY: 96,
@@ -52,6 +56,8 @@ class AgendaTree(QTreeView):
     """a `DropPlace` for the selected items"""
     purpose_did_come = Signal(object)
     menu_was_wanted = Signal(QPoint)
+    files_did_drop = Signal(object, object)
+    """the `AgendaRow` on which files were dropped, None beside all items, and their paths"""
     edit_did_end = Signal(str, bool)
     """id of the item whose cell was edited, and whether the editor goes on to the next cell"""
 
@@ -80,6 +86,7 @@ class AgendaTree(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.viewport().setAcceptDrops(True)
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Agenda"))
         self.setAccessibleDescription(
@@ -310,6 +317,27 @@ class AgendaTree(QTreeView):
                 self._open_editor(cell)
 
     # --- mouse --------------------------------------------------------------------------------------------------------------
+
+    # --- files that are dropped -------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files; items are dragged without Qt's own drag and drop."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show on which item the files would be dropped."""
+        index = self.indexAt(event.position().toPoint())
+        if self._agenda.row_at(index) is not None:
+            self._set_current(index.siblingAtColumn(Column.TITLE))
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say which files were dropped on which item."""
+        paths = dropped_files(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.files_did_drop.emit(self._agenda.row_at(self.indexAt(event.position().toPoint())), paths)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()

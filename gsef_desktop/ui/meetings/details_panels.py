@@ -13,6 +13,7 @@ from gsef_desktop.services import meetings
 from gsef_desktop.services.meetings import MeetingPage
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings.papers_section import PapersSection
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import label
@@ -118,6 +119,8 @@ class MeetingPanel(QWidget):
         ):  # fmt: skip
             column.addWidget(FieldRow(theme, text, editor))
         column.addWidget(FieldRow(theme, self.tr("Languages"), self._language_boxes()))
+        self.papers = PapersSection(context)
+        column.addWidget(self.papers)
         column.addSpacing(6)
         column.addWidget(rule())
         self.remove = Button(theme, self.tr("Delete meeting"), icon="trash-2", small=True)
@@ -145,6 +148,7 @@ class MeetingPanel(QWidget):
     def show_meeting(self, page: MeetingPage) -> None:
         """Show a meeting."""
         self._page = page
+        self.papers.show_papers(page.meeting.id, None)
         self.setEnabled(not self.context.read_only)
         with self.context.workspace.read() as reader:
             bodies = reader.all(Body, order_by=("rank", "name"))

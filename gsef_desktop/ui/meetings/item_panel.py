@@ -15,6 +15,7 @@ from gsef_desktop.services.agenda_reading import ItemDetails, find_item, list_le
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.agenda_delegate import read_hours
+from gsef_desktop.ui.meetings.papers_section import PapersSection
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEditor
 from gsef_desktop.ui.widgets.labels import label
@@ -79,6 +80,8 @@ class ItemPanel(QWidget):
         self.confidential.setFont(theme.font("field"))
         self.confidential.toggled.connect(self._set_confidential)
         column.addWidget(self.confidential)
+        self.papers = PapersSection(context)
+        column.addWidget(self.papers)
         column.addStretch(1)
         self.show_item(None)
 
@@ -107,6 +110,8 @@ class ItemPanel(QWidget):
             details = None
         self._details = details
         self.setEnabled(details is not None and not self.context.read_only)
+        self.papers.setVisible(details is not None and details.item.kind is ItemKind.ITEM)
+        self.papers.show_papers(details.item.meeting_id if details is not None else None, item_id)
         if details is None:
             self._kick.setText(self.tr("Select an item of the agenda."))
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
@@ -32,10 +32,13 @@ from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.kept_widths import KeptWidths
 from gsef_desktop.ui.meetings.table_header import TableHeader
 from gsef_desktop.ui.theme.theme import Theme
-from gsef_desktop.ui.widgets.buttons import Button
+from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import EmptyState, rule
+
+if TYPE_CHECKING:
+    from gsef_desktop.ui.meetings.register_page import RegisterPage
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _TITLE, _BODY, _DATE, _PLACE, _SYMBOL, _STATE, _ITEMS, _REPLIES = range(8)
@@ -191,10 +194,15 @@ class ListPage(QWidget):
 
     meeting_was_opened = Signal(str)
     current_did_change = Signal(object)
+    record_was_opened = Signal(object)
+    """a `RecordRef` of a register, to be shown in its meeting"""
+    part_did_change = Signal()
+    """something else is listed"""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        self._registers: dict[str, RegisterPage] = {}
         theme = context.theme
         self.model = MeetingListModel(context.language, self)
         self.table = MeetingTable(theme, self.model)
@@ -218,6 +226,13 @@ class ListPage(QWidget):
         row.setSpacing(10)
         row.addWidget(self._title)
         row.addWidget(self._count)
+        self.parts = SegmentedControl(
+            theme, self.tr("Show"),
+            [("meetings", self.tr("Meetings")), ("decisions", self.tr("Decisions")), ("actions", self.tr("Action items"))], small=True,
+        )  # fmt: skip
+        self.parts.changed.connect(self.show_part)
+        row.addSpacing(6)
+        row.addWidget(self.parts)
         row.addStretch(1)
         row.addWidget(self.new)
         self.empty = EmptyState(theme, "", [(self.tr("New meeting"), self.begin_new)])
@@ -232,8 +247,43 @@ class ListPage(QWidget):
         column.addWidget(self.form)
         column.addWidget(self._stack, 1)
 
+    # --- the registers ----------------------------------------------------------------------------------------------------------
+
+    def register(self, part: str) -> RegisterPage | None:
+        """The register of decisions or of action items, made when it is first needed; None for the meetings themselves."""
+        if part not in ("decisions", "actions"):
+            return None
+        if part not in self._registers:
+            from gsef_desktop.ui.meetings.registers import ActionsRegister, DecisionsRegister
+
+            made = DecisionsRegister(self.context) if part == "decisions" else ActionsRegister(self.context)
+            made.record_was_opened.connect(self.record_was_opened)
+            made.did_fill.connect(self.part_did_change)
+            self._stack.addWidget(made)
+            self._registers[part] = made
+        return self._registers[part]
+
+    @property
+    def shown_register(self) -> RegisterPage | None:
+        """The register that is shown, if one is."""
+        return self._registers.get(self.parts.value())
+
+    def show_part(self, part: str) -> None:
+        """Show the meetings, the decisions or the action items."""
+        self.parts.set_value(part)
+        self.form.hide()
+        self.register(part)
+        self.reload()
+        self.part_did_change.emit()
+
     def reload(self) -> None:
-        """Read the list again; the selection stays."""
+        """Read what is shown again; the selection stays."""
+        register = self.shown_register
+        if register is not None:
+            register.reload()
+            self._stack.setCurrentWidget(register)
+            self._count.setText(str(register.total) if register.total else "")
+            return
         current = self.current()
         rows = meetings.list_meetings(self.context.workspace, year=self.context.year)
         changed = self.model.set_rows(rows)
@@ -260,6 +310,8 @@ class ListPage(QWidget):
 
     def begin_new(self) -> None:
         """Open the form for a new meeting."""
+        if self.shown_register is not None:
+            self.show_part("meetings")
         self.form.begin()
         self.form.show()
         self.form.activity.setFocus()

@@ -26,6 +26,12 @@ from gsef_desktop.ui.widgets.layout import rule
 
 if TYPE_CHECKING:
     from gsef_desktop.ui.meetings.fair_times_page import FairTimesPage
+    from gsef_desktop.ui.meetings.minutes_page import MinutesPage
+    from gsef_desktop.ui.meetings.pack_page import PackPage
+
+
+WIDE = ("times", "pack")
+"""Tabs that need the whole width: they have no inspector."""
 
 
 class MeetingPage(QWidget):
@@ -47,6 +53,8 @@ class MeetingPage(QWidget):
         self.agenda = AgendaPage(context)
         self.participants = ParticipantsPage(context)
         self._times: FairTimesPage | None = None
+        self._pack: PackPage | None = None
+        self._minutes: MinutesPage | None = None
         self.agenda_inspector = AgendaInspector(context, self.agenda, self.delete_meeting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +121,11 @@ class MeetingPage(QWidget):
         row.setContentsMargins(14, 0, 16, 0)
         self.tabs = TabRow(
             self.context.theme, self.tr("Parts of the meeting"),
-            [("agenda", self.tr("Agenda")), ("participants", self.tr("Participants")), ("times", self.tr("Find a time"))],
+            [
+                ("agenda", self.tr("Agenda")), ("participants", self.tr("Participants")), ("minutes", self.tr("Minutes")),
+                ("pack", self.tr("Pack")),
+                ("times", self.tr("Find a time")),
+            ],
         )  # fmt: skip
         self.tabs.changed.connect(self.show_tab)
         row.addWidget(self.tabs)
@@ -132,6 +144,32 @@ class MeetingPage(QWidget):
                 self._times.show_meeting(self.data.meeting.id)
         return self._times
 
+    @property
+    def pack(self) -> PackPage:
+        """The page that makes the pack; made when it is first needed."""
+        if self._pack is None:
+            from gsef_desktop.ui.meetings.pack_page import PackPage
+
+            self._pack = PackPage(self.context)
+            self._stack.addWidget(self._pack)
+            if self.data is not None:
+                self._pack.show_meeting(self.data.meeting.id)
+        return self._pack
+
+    @property
+    def minutes(self) -> MinutesPage:
+        """The page of the minutes; made when it is first needed."""
+        if self._minutes is None:
+            from gsef_desktop.ui.meetings.minutes_page import MinutesPage
+
+            self._minutes = MinutesPage(self.context)
+            self._minutes.current_did_change.connect(self.current_did_change)
+            self._minutes.agenda_was_wanted.connect(lambda: self.show_tab("agenda"))
+            self._stack.addWidget(self._minutes)
+            if self.data is not None:
+                self._minutes.show_meeting(self.data.meeting.id)
+        return self._minutes
+
     # --- showing --------------------------------------------------------------------------------------------------------
 
     @property
@@ -144,10 +182,14 @@ class MeetingPage(QWidget):
         self._fill(find_meeting(self.context.workspace, meeting_id=meeting_id))
         self.agenda.show_meeting(meeting_id)
         self.participants.show_meeting(meeting_id)
+        if self._minutes is not None:
+            self._minutes.show_meeting(meeting_id)
         if self._times is not None:
             self._times.show_meeting(meeting_id)
+        if self._pack is not None:
+            self._pack.show_meeting(meeting_id)
 
-    def reload(self, *, agenda: bool = True, participants: bool = True, times: bool = True) -> None:
+    def reload(self, *, agenda: bool = True, participants: bool = True, minutes: bool = True, times: bool = True) -> None:
         """Show what has changed.  Raises NotFound if the meeting is gone."""
         if self.data is None:
             return
@@ -156,21 +198,40 @@ class MeetingPage(QWidget):
             self.agenda.reload()
         if participants:
             self.participants.reload()
+        if minutes and self._minutes is not None:
+            self._minutes.reload()
         if times and self._times is not None:
             self._times.reload()
 
     def show_tab(self, tab: str) -> None:
-        """Show the agenda, the participants or the times."""
+        """Show the agenda, the participants, the minutes, the pack or the times."""
         self.tabs.set_value(tab)
-        self._stack.setCurrentWidget(self.times if tab == "times" else self.participants if tab == "participants" else self.agenda)
-        self.toggle.setEnabled(tab != "times")
+        self._stack.setCurrentWidget(self._page_of(tab))
+        self.toggle.setEnabled(tab in ("agenda", "participants"))
         self.copy_last.setVisible(tab == "agenda")
         self.tab_did_change.emit()
 
+    def _page_of(self, tab: str) -> QWidget:
+        match tab:
+            case "times":
+                return self.times
+            case "pack":
+                return self.pack
+            case "minutes":
+                return self.minutes
+            case "participants":
+                return self.participants
+        return self.agenda
+
     def current(self) -> RecordRef | None:
-        """What the inspector is to show: what is selected in the tab, or else the meeting; the times need the whole width."""
-        if self.data is None or self.tabs.value() == "times":
+        """What the inspector is to show: what is selected in the tab, or else the meeting; some tabs need the whole width.
+
+        In the minutes it is what was opened there: somebody who writes is not disturbed by a panel that comes and goes.
+        """
+        if self.data is None or self.tabs.value() in WIDE:
             return None
+        if self.tabs.value() == "minutes":
+            return self.minutes.current()
         page = self.agenda if self.tabs.value() == "agenda" else self.participants
         return page.current() or RecordRef("meeting", self.data.meeting.id)
 
@@ -266,12 +327,26 @@ class MeetingPage(QWidget):
             self.back_was_wanted.emit()
 
     def print_page(self) -> None:
-        """Print what the current tab shows."""
+        """Print what the current tab shows; a pack is made before it is saved or printed."""
+        if self.tabs.value() == "pack":
+            self.pack.build()
+            return
         panel = self.agenda_inspector.preview if self.tabs.value() != "participants" else self.participants.inspector.preview
         panel.print_when_ready()
 
     def focus_content(self) -> None:
         """Put the keyboard into the current tab."""
         tab = self.tabs.value()
-        page: QWidget = self.times.table if tab == "times" else self.participants.tree if tab == "participants" else self.agenda.tree
+        if tab == "minutes":
+            self.minutes.focus_content()
+            return
+        page: QWidget = (
+            self.pack.make
+            if tab == "pack"
+            else self.times.table
+            if tab == "times"
+            else self.participants.tree
+            if tab == "participants"
+            else self.agenda.tree
+        )
         page.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent
@@ -11,10 +12,10 @@ from shiboken6 import isValid
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.errors import NotFound
-from gsef_desktop.domain.records import AgendaItem, Meeting, MeetingSession, Paper, Participation
+from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Meeting, MeetingSession, Minutes, Paper, Participation
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings.list_page import ListPage
-from gsef_desktop.ui.meetings.meeting_page import MeetingPage
+from gsef_desktop.ui.meetings.meeting_page import WIDE, MeetingPage
 from gsef_desktop.ui.view import View
 
 _AGENDA = ("agenda_item", "meeting_session", "meeting", "activity", "paper", "paper_version", "translation", "organisation", "person")
@@ -24,6 +25,9 @@ _PARTICIPANTS = (
 )  # fmt: skip
 _TIMES = (
     "meeting", "meeting_session", "activity", "participation", "organisation", "seat", "seat_term", "person", "person_function", "setting",
+)  # fmt: skip
+_MINUTES = (
+    "minutes", "decision", "action_item", "agenda_item", "meeting_session", "meeting", "activity", "translation", "person", "body",
 )  # fmt: skip
 _LIST = ("meeting", "activity", "body", "agenda_item", "participation", "programme")
 _WIDE = 1180
@@ -48,6 +52,8 @@ class MeetingsView(View):
         column.addWidget(self._stack)
         self.list.meeting_was_opened.connect(self.open_meeting)
         self.list.current_did_change.connect(self._list_did_change)
+        self.list.record_was_opened.connect(self.show_record)
+        self.list.part_did_change.connect(self._part_did_change)
         context.selection_changed.connect(self._did_select)
 
     # --- pages ------------------------------------------------------------------------------------------------------------
@@ -92,13 +98,15 @@ class MeetingsView(View):
         if meeting_id is not None:
             self.list.select(meeting_id)
         self.context.select(None)
-        self.list.table.setFocus()
+        register = self.list.shown_register
+        (register.table if register is not None else self.list.table).setFocus()
 
     # --- View -------------------------------------------------------------------------------------------------------------
 
     def refresh(self, changes: Changes | None) -> None:
         if not self.is_open:
-            if changes is None or changes.touches(*_LIST):
+            register = self.list.shown_register
+            if changes is None or changes.touches(*(register.concerns if register is not None else _LIST)):
                 self.list.reload()
             return
         self._reloading = True
@@ -106,8 +114,9 @@ class MeetingsView(View):
             agenda = changes is None or changes.touches(*_AGENDA)
             participants = changes is None or changes.touches(*_PARTICIPANTS)
             times = changes is None or changes.touches(*_TIMES)
-            if agenda or participants or times:
-                self.page.reload(agenda=agenda, participants=participants, times=times)
+            minutes = changes is None or changes.touches(*_MINUTES)
+            if agenda or participants or minutes or times:
+                self.page.reload(agenda=agenda, participants=participants, minutes=minutes, times=times)
         except NotFound:
             self.show_list()
         finally:
@@ -118,7 +127,7 @@ class MeetingsView(View):
     def show_record(self, ref: RecordRef) -> bool:
         meeting_id, tab = self._meeting_of(ref)
         if meeting_id is None:
-            return False
+            return ref.kind == "action_item" and self._show_in_register(ref)
         if not (self.is_open and self.page.meeting_id == meeting_id) and not self.open_meeting(meeting_id):
             return False
         if tab:
@@ -129,6 +138,10 @@ class MeetingsView(View):
             self.page.agenda.show_session(ref.id)
         elif ref.kind == "participation":
             self.page.participants.show_participant(ref.id)
+        elif ref.kind == "minutes":
+            self.page.minutes.show_item(self._item_of_minutes(ref.id))
+        elif ref.kind in ("decision", "action_item"):
+            self.page.minutes.show_line(ref)
         self._select(self.page.current())
         return True
 
@@ -136,8 +149,11 @@ class MeetingsView(View):
         meeting_id = arguments.get("meeting")
         if isinstance(meeting_id, str):
             self.open_meeting(meeting_id)
-            if arguments.get("tab") in ("agenda", "participants", "times"):
+            if arguments.get("tab") in ("agenda", "participants", "minutes", "pack", "times"):
                 self.page.show_tab(arguments["tab"])
+                self.page.focus_content()
+        elif arguments.get("register") in ("decisions", "actions"):
+            self._show_register(arguments["register"])
         elif arguments.get("new"):
             self.show_list()
             self.list.begin_new()
@@ -145,7 +161,7 @@ class MeetingsView(View):
     def inspector_for(self, ref: RecordRef) -> QWidget | None:
         if not self.is_open or ref.kind not in ("meeting", "meeting_session", "agenda_item", "participation"):
             return None
-        if self.page.tabs.value() == "times":
+        if self.page.tabs.value() in (*WIDE, "minutes"):
             return None
         if self.page.tabs.value() == "agenda":
             self.page.agenda_inspector.show_ref(ref)
@@ -158,6 +174,10 @@ class MeetingsView(View):
         new.setEnabled(not self.context.read_only)
         new.triggered.connect(self._begin_new)
         made = [new]
+        for part, text in (("decisions", self.tr("Decisions of all meetings")), ("actions", self.tr("Action items of all meetings"))):
+            register = QAction(text, self)
+            register.triggered.connect(partial(self._show_register, part))
+            made.append(register)
         if self.is_open:
             back = QAction(self.tr("Back to the list of meetings"), self)
             back.triggered.connect(self.show_list)
@@ -165,9 +185,21 @@ class MeetingsView(View):
             times = QAction(self.tr("Find a time"), self)
             times.triggered.connect(lambda: self.page.show_tab("times"))
             made.append(times)
+            pack = QAction(self.tr("Make the pack"), self)
+            pack.triggered.connect(lambda: self.page.show_tab("pack"))
+            made.append(pack)
+            minutes = QAction(self.tr("Minutes of the meeting"), self)
+            minutes.triggered.connect(lambda: self.page.show_tab("minutes"))
+            made.append(minutes)
+            if self._in_minutes():
+                made.extend(self.page.minutes.actions())
             if self.page.tabs.value() == "agenda":
                 made.extend(action for action in self.page.agenda.menu_actions() if not action.isSeparator())
         return made
+
+    def _show_register(self, part: str) -> None:
+        self.show_list()
+        self.list.show_part(part)
 
     def _begin_new(self) -> None:
         self.show_list()
@@ -179,11 +211,14 @@ class MeetingsView(View):
 
     def print_action(self) -> QAction | None:
         action = QAction(self.tr("Print"), self)
-        action.setEnabled(self.is_open)
+        action.setEnabled(self.is_open and not self._in_minutes())
         action.triggered.connect(self._print)
         return action
 
     def status_text(self) -> str:
+        register = self.list.shown_register
+        if not self.is_open and register is not None:
+            return self.tr("{number} shown").format(number=len(register.model.ids))
         if not self.is_open:
             count = len(self.list.model.rows)
             if count == 1:
@@ -194,9 +229,13 @@ class MeetingsView(View):
             if row is not None and row.number and not row.continued:
                 return self.tr("Item {number} selected").format(number=row.number)
             return ""
+        if self._in_minutes():
+            return ""  # the foot of the page says where one is
         if self.page.tabs.value() == "times":
             slot = self.page.times.slot
             return self.tr("{time} UTC selected").format(time=f"{slot.start:%H:%M}") if slot is not None else ""
+        if self.page.tabs.value() == "pack":
+            return ""
         name = self.page.participants.current_name()
         return self.tr("{name} selected").format(name=name) if name else ""
 
@@ -212,12 +251,34 @@ class MeetingsView(View):
                 return found[0].id if found else None, ""
             for kind, cls, tab in (
                 ("agenda_item", AgendaItem, "agenda"), ("meeting_session", MeetingSession, "agenda"), ("paper", Paper, "agenda"),
-                ("participation", Participation, "participants"),
+                ("participation", Participation, "participants"), ("minutes", Minutes, "minutes"), ("decision", Decision, "minutes"),
+                ("action_item", ActionItem, "minutes"),
             ):  # fmt: skip
                 if kind == ref.kind:
                     record = reader.find(cls, ref.id)
                     return (getattr(record, "meeting_id", None), tab) if record is not None else (None, "")
         return None, ""
+
+    def _show_in_register(self, ref: RecordRef) -> bool:
+        """An action item whose meeting is gone has a place in the register only."""
+        self.show_list()
+        self.list.show_part("actions")
+        register = self.list.shown_register
+        if register is None or not register.select(ref.id):
+            return False
+        self.context.select(ref)
+        return True
+
+    def _part_did_change(self) -> None:
+        """What was selected in another list is no longer to be inspected."""
+        register, selected = self.list.shown_register, self.context.selected
+        if not self.is_open and selected is not None and (register is None or selected.kind != register.kind):
+            self.context.select(None)
+        self.status_did_change.emit()
+
+    def _item_of_minutes(self, minutes_id: str) -> str | None:
+        with self.context.workspace.read() as reader:
+            return reader.get(Minutes, minutes_id).item_id
 
     def _list_did_change(self, ref: RecordRef | None) -> None:
         """In the list nothing is inspected: Enter opens."""
@@ -228,7 +289,7 @@ class MeetingsView(View):
 
     def _select(self, ref: RecordRef | None) -> None:
         """Tell the window what is selected, unless its inspector has been closed."""
-        if self._inspector_open:
+        if self._inspector_open or self._in_minutes():
             self._reloading, before = True, self._reloading  # nothing to inspect is not the user's closing of it
             self.context.select(ref)
             self._reloading = before
@@ -236,9 +297,13 @@ class MeetingsView(View):
             self.status_did_change.emit()
         self.page.toggle.setChecked(bool(self._inspector_open))
 
+    def _in_minutes(self) -> bool:
+        """Whether the minutes are shown, which open an inspector for themselves."""
+        return self.is_open and self.page.tabs.value() == "minutes"
+
     def _change_inspector(self) -> None:
         """Each tab has an inspector of its own, even for the same record."""
-        if self.is_open and self._inspector_open:
+        if self.is_open and (self._inspector_open or self.context.selected is not None or self._in_minutes()):
             self._reloading = True
             self.context.select(None)
             self._reloading = False
@@ -260,6 +325,9 @@ class MeetingsView(View):
     def _did_select(self, ref: RecordRef | None) -> None:
         """The user has closed the inspector: it stays closed until it is wanted again."""
         if ref is None and self.is_open and self.isVisible() and not self._reloading:
+            if self._in_minutes():
+                self.page.minutes.close_record()
+                return
             self._inspector_open = False
             self.page.toggle.setChecked(False)
 

@@ -6,7 +6,7 @@ from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from gsef_desktop.domain.records import Classification, MeetingFormat, MeetingState, Mode, Purpose, Reply
+from gsef_desktop.domain.records import Classification, MeetingFormat, MeetingState, Mode, PaperStatus, Purpose, Reply
 from gsef_desktop.domain.time_writing import write_day
 
 
@@ -161,3 +161,13 @@ def duration(minutes: int) -> str:
     if minutes < 60:
         return QCoreApplication.translate("Meetings", "{minutes} min").format(minutes=minutes)
     return QCoreApplication.translate("Meetings", "{hours} h {minutes}").format(hours=minutes // 60, minutes=f"{minutes % 60:02d}")
+
+
+def paper_status_name(status: PaperStatus) -> str:
+    """What a paper has reached."""
+    return {
+        PaperStatus.EXPECTED: QCoreApplication.translate("Meetings", "Expected"),
+        PaperStatus.DRAFT: QCoreApplication.translate("Meetings", "Draft"),
+        PaperStatus.FINAL: QCoreApplication.translate("Meetings", "Final"),
+        PaperStatus.WITHDRAWN: QCoreApplication.translate("Meetings", "Withdrawn"),
+    }[status]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import Body, Organisation, Person, Record, Seat
 from gsef_desktop.domain.time_writing import write_number
 from gsef_desktop.services import members
@@ -15,6 +15,8 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.base import Inspector
 from gsef_desktop.ui.widgets.table_copy import copy_table
 
+_MANY = 200
+"""More records than this are deleted on a worker, with progress and Cancel."""
 CLASSES: dict[str, type[Record]] = {"organisation": Organisation, "person": Person, "body": Body, "seat": Seat}
 
 
@@ -45,6 +47,13 @@ def delete_records(context: UiContext, kind: str, ids: Sequence[str]) -> None:
     if context.read_only or not ids:
         return
     selected = context.selected
-    done = context.edit(lambda: members.delete_all(context.workspace, record=CLASSES[kind], ids=ids))
-    if done is not None and selected is not None and selected.kind == kind and selected.id in ids:
-        context.select(None)
+
+    def end(done: Changes | None) -> None:
+        if done is not None and selected is not None and selected.kind == kind and selected.id in ids:
+            context.select(None)
+
+    if len(ids) <= _MANY:
+        end(context.edit(lambda: members.delete_all(context.workspace, record=CLASSES[kind], ids=ids)))
+        return
+    title = QCoreApplication.translate("Members", "Deleting {number} entries").format(number=len(ids))
+    context.run_job(title, lambda progress: members.delete_all(context.workspace, record=CLASSES[kind], ids=ids, progress=progress), end)

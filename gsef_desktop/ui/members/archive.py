@@ -18,7 +18,6 @@ from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.members.acting import edit_in_inspector
-from gsef_desktop.ui.members.filters import MenuChip
 from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.members.table import RecordTable
 from gsef_desktop.ui.models.paged import Column, PagedModel
@@ -28,6 +27,7 @@ from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import SearchField
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import EmptyState
+from gsef_desktop.ui.widgets.menu_chip import MenuChip
 
 _PAUSE_MS = 60
 

@@ -1,174 +1,206 @@
-"""The row of filters above the table of organisations."""
+"""The row above a list: its view, the chips of its filters, groups and columns, and the field for a name."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from gsef_desktop.domain.records import MembershipStatus, OrganisationKind
-from gsef_desktop.services.members import SHOWN_STATUSES, MembersSummary, OrganisationFilter
-from gsef_desktop.ui.inspectors.member_words import kind_word, language_word, region_tree
+from gsef_desktop.domain.list_columns import ListColumn
+from gsef_desktop.domain.list_views import Criterion, ListView
+from gsef_desktop.domain.records import MembershipStatus
+from gsef_desktop.services.members import SHOWN_STATUSES, MembersSummary
+from gsef_desktop.ui.members.list_words import ListWords
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.theme.tokens import CHIP
-from gsef_desktop.ui.widgets.buttons import Chip, IconButton
+from gsef_desktop.ui.widgets.buttons import Chip, IconButton, MenuButton
 from gsef_desktop.ui.widgets.fields import SearchField
 from gsef_desktop.ui.widgets.labels import Badge
 from gsef_desktop.ui.widgets.layout import FlowLayout, rule
 
-_PAUSE_MS = 60
-"""A short pause of typing before the table is asked again."""
 
+class FilterChip(Chip):
+    """A chip that opens the panel of one filter; it is lit while the filter says something."""
 
-class StayingMenu(QMenu):
-    """A menu that stays open while entries are ticked, so that several can be chosen."""
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        action = self.activeAction()
-        if action is not None and action.isCheckable() and action.isEnabled():
-            action.trigger()
-            return
-        super().mouseReleaseEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        action = self.activeAction()
-        if event.key() == Qt.Key.Key_Space and action is not None and action.isCheckable():
-            action.trigger()
-            return
-        super().keyPressEvent(event)
-
-
-class MenuChip(Chip):
-    """A chip with a menu of values of which several can be chosen; it counts them."""
-
-    changed = Signal()
-
-    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, text, parent=parent)
-        self._theme, self._title = theme, text
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent=parent)
+        self._theme = theme
         self.setStyleSheet("QToolButton { padding-right: 20px; }")  # room for the arrow
-        self._actions: dict[str, QAction] = {}
-        self._menu = StayingMenu(self)
-        self._menu.setAccessibleName(text)
-        self.setMenu(self._menu)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
-    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Offer these values; what was chosen stays so where it is still offered."""
-        if [(code, action.text()) for code, action in self._actions.items()] == [(code, text.replace("&", "&&")) for code, text in choices]:
-            return
-        chosen = self.chosen()
-        self._menu.clear()
-        self._actions = {}
-        for code, text in choices:
-            action = self._menu.addAction(text.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(code in chosen)
-            action.toggled.connect(lambda _: self._did_change())
-            self._actions[code] = action
-        self._show()
-
-    def chosen(self) -> frozenset[str]:
-        """The values ticked."""
-        return frozenset(code for code, action in self._actions.items() if action.isChecked())
-
-    def set_chosen(self, codes: frozenset[str]) -> None:
-        """Tick these values only, without a signal."""
-        for code, action in self._actions.items():
-            action.blockSignals(True)
-            action.setChecked(code in codes)
-            action.blockSignals(False)
-        self._show()
+    def show_filter(self, text: str, *, active: bool) -> None:
+        """Show what the filter says."""
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.setChecked(active)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         picture = self._theme.pixmap("chevron-down", "acc" if self.isChecked() else "ink3", 12, self.devicePixelRatioF())
         QPainter(self).drawPixmap(self.width() - 19, (self.height() - 12) // 2, picture)
 
-    def _did_change(self) -> None:
-        self._show()
-        self.changed.emit()
-
-    def _show(self) -> None:
-        chosen = [action.text().replace("&&", "&").strip() for action in self._actions.values() if action.isChecked()]
-        self.setChecked(bool(chosen))
-        text = self._title if not chosen else chosen[0] if len(chosen) == 1 else f"{self._title} {len(chosen)}"
-        self.setText(text)
-        self.setAccessibleName(f"{self._title}: {', '.join(chosen)}" if chosen else self._title)
-
     def nextCheckState(self) -> None:
-        """A click opens the menu; it does not tick the chip itself."""
+        """A click opens the panel; it does not tick the chip itself."""
+
+
+class ViewButton(MenuButton):
+    """The name of the view, with a dot while it has been changed."""
+
+    def show_view(self, title: str, *, changed: bool, plain: bool) -> None:
+        """Show a name; of the `plain` view only that it is one."""
+        self.setText((self.tr("View") if plain else title.replace("&", "&&")) + ("  •" if changed else ""))
+        self.setToolTip(self.tr("{title}, changed").format(title=title) if changed else title)
+        self.setAccessibleName(
+            self.tr("View: {title}, changed").format(title=title) if changed else self.tr("View: {title}").format(title=title)
+        )
 
 
 class FilterRow(QWidget):
-    """Chips for the statuses, menus for kind, region and language, and a field for a name."""
+    """Tells what is wanted; the list does it."""
 
-    changed = Signal()
+    filter_wanted = Signal(str, object)
+    """the panel of the filter of a field, beneath a chip"""
+    status_wanted = Signal(object)
+    """a MembershipStatus alone, or None for all"""
+    add_filter_wanted = Signal(object)
+    """the menu of further filters, beneath a widget"""
+    columns_wanted = Signal(object)
     add_wanted = Signal()
+    clear_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        flow = FlowLayout(self, spacing=5)
-        flow.setContentsMargins(16, 7, 16, 7)
-        self._status: MembershipStatus | None = None
+    def __init__(self, theme: Theme, *, standing: Sequence[str], with_status: bool, find: str, new: str) -> None:
+        super().__init__()
+        self._theme, self._standing = theme, standing
+        self._flow = FlowLayout(self, spacing=5)
+        self._flow.setContentsMargins(16, 7, 16, 7)
+        self.view = ViewButton(theme, "", look="flat")
+        self.view.setFixedHeight(CHIP)
+        self.view_menu = QMenu(self.view)
+        self.view.setMenu(self.view_menu)
+        self._flow.addWidget(self.view)
         self.chips: dict[MembershipStatus | None, Chip] = {}
-        for status in (None, *SHOWN_STATUSES):
+        for status in (None, *SHOWN_STATUSES) if with_status else ():
             chip = Chip(theme, "")
-            chip.toggled.connect(lambda on, status=status: self._choose_status(status, on))
+            chip.toggled.connect(lambda on, status=status: self.status_wanted.emit(status if on else None))
             self.chips[status] = chip
-            flow.addWidget(chip)
-        flow.addWidget(_Gap())
-        self.kind = MenuChip(theme, self.tr("Kind"))
-        self.region = MenuChip(theme, self.tr("Region"))
-        self.language = MenuChip(theme, self.tr("Language"))
-        self.kind.set_choices([(kind.value, kind_word(kind)) for kind in OrganisationKind])
-        self.region.set_choices(region_tree())
-        for menu in (self.kind, self.region, self.language):
-            menu.changed.connect(self.changed)
-            flow.addWidget(menu)
-        self.search = SearchField(theme, self.tr("Find an organisation"), placeholder=self.tr("Find"))  # it stands in the heading
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.changed)
-        self.search.textChanged.connect(lambda _: self._pause.start())
-        self.add = IconButton(theme, "plus", self.tr("New organisation"), size=24)
+            self._flow.addWidget(chip)
+        self._flow.addWidget(_Gap())
+        self.fields: dict[str, FilterChip] = {}
+        self._after = [self._make_add(), *self._make_tools()]
+        for widget in self._after:
+            self._flow.addWidget(widget)
+        self.add = IconButton(theme, "plus", new, size=24)
         self.add.clicked.connect(self.add_wanted)
-        flow.addWidget(self.add)
+        self._flow.addWidget(self.add)
+        self._after.append(self.add)
         self.badge = Badge(theme, "", "warn")
         self._missing = _Middle(self.badge)
-        flow.addWidget(self._missing)
+        self._missing.hide()
+        self._flow.addWidget(self._missing)
+        self._after.append(self._missing)
+        self.search = SearchField(theme, find, placeholder=self.tr("Find"))  # it stands in the heading
 
-    def wanted(self) -> OrganisationFilter:
-        """The filter that the row stands for."""
-        return OrganisationFilter(
-            statuses=frozenset({self._status}) if self._status is not None else frozenset(),
-            kinds=frozenset(OrganisationKind(code) for code in self.kind.chosen()),
-            regions=self.region.chosen(),
-            languages=self.language.chosen(),
-            text=self.search.text(),
+    def _make_add(self) -> QWidget:
+        self.add_filter = Chip(self._theme, self.tr("Filter"), icon="plus", checkable=False)
+        self.add_filter.setToolTip(self.tr("Filter by another field"))
+        self.add_filter.clicked.connect(lambda: self.add_filter_wanted.emit(self.add_filter))
+        return self.add_filter
+
+    def _make_tools(self) -> list[QWidget]:
+        self.clear_all = IconButton(self._theme, "funnel-x", self.tr("Clear the filters"), size=24)
+        self.clear_all.clicked.connect(self.clear_wanted)
+        self.clear_all.hide()
+        self.group = MenuButton(self._theme, "", icon="group", look="flat", small=True)
+        self.group.setFixedHeight(CHIP)
+        self.group_menu = QMenu(self.group)
+        self.group.setMenu(self.group_menu)
+        self.columns = IconButton(self._theme, "columns-3", self.tr("Columns"), size=24)
+        self.columns.clicked.connect(lambda: self.columns_wanted.emit(self.columns))
+        return [self.clear_all, self.group, self.columns]
+
+    def show_view(self, view: ListView, columns: Mapping[str, ListColumn], words: ListWords) -> None:
+        """Show the filters of a view."""
+        fields = [*self._standing, *(one.field for one in view.criteria if one.field not in self._standing)]
+        wanted = [
+            field for field in dict.fromkeys(fields) if field in columns and not (self.chips and field == "status" and self._plain(view))
+        ]
+        self._make_chips(wanted)
+        for field in wanted:
+            criterion = view.criterion(field)
+            self.fields[field].show_filter(words.criterion(columns[field], criterion), active=criterion is not None and criterion.active)
+        self.clear_all.setVisible(any(one.active for one in view.criteria))
+        heading = columns.get(view.group_by or "")
+        self.group.setText("" if heading is None else self.tr("By {column}").format(column=words.title(heading)))
+        self.group.setToolTip(self.tr("Group by"))
+        self.group.setAccessibleName(
+            self.tr("Group by") if heading is None else self.tr("Grouped by {column}").format(column=words.title(heading))
         )
+        status = self._only_status(view)
+        for value, chip in self.chips.items():
+            chip.blockSignals(True)
+            chip.setChecked(value == status if status != "" else False)
+            chip.blockSignals(False)
+        self._flow.invalidate()
+        self.updateGeometry()
 
-    def clear(self) -> None:
-        """Let everything through."""
-        self._status = None
-        for menu in (self.kind, self.region, self.language):
-            menu.set_chosen(frozenset())
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
-        self._show_status()
-        self.changed.emit()
+    def _plain(self, view: ListView) -> bool:
+        """Whether the chips of the statuses say all that the view says about the status."""
+        return self._only_status(view) != ""
 
-    def toggle_region(self, region: str) -> None:
-        """Filter by a region alone, or not by it any more."""
-        self.region.set_chosen(frozenset() if self.region.chosen() == {region} else frozenset({region}))
-        self.changed.emit()
+    def _only_status(self, view: ListView) -> MembershipStatus | str | None:
+        """The one status that a view asks for, None for any; "" where it is neither."""
+        criterion = view.criterion("status")
+        if criterion is None or not criterion.active:
+            return None
+        if (
+            criterion.operator.value == "any"
+            and len(criterion.values) == 1
+            and criterion.values[0] in {one.value for one in SHOWN_STATUSES}
+        ):
+            return MembershipStatus(criterion.values[0])
+        return ""
+
+    def _make_chips(self, wanted: Sequence[str]) -> None:
+        if list(self.fields) == list(wanted):
+            return
+        for widget in (*self.fields.values(), *self._after):
+            self._flow.removeWidget(widget)
+        for field in [one for one in self.fields if one not in wanted]:
+            chip = self.fields.pop(field)
+            chip.hide()
+            chip.deleteLater()
+        made: dict[str, FilterChip] = {}
+        for field in wanted:
+            found = self.fields.get(field)
+            made[field] = found if found is not None else self._chip(field)
+            self._flow.addWidget(made[field])
+        self.fields = made
+        for widget in self._after:
+            self._flow.addWidget(widget)
+
+    def _chip(self, field: str) -> FilterChip:
+        chip = FilterChip(self._theme, self)
+        chip.clicked.connect(lambda: self.filter_wanted.emit(field, chip))
+        chip.show()
+        return chip
+
+    def add_after(self, widget: QWidget) -> None:
+        """Put something else at the end of the row."""
+        self._after.append(widget)
+        self._flow.addWidget(widget)
+
+    def fill_menu(self, menu: QMenu, entries: Sequence[tuple[str, bool, Callable[[], object]]]) -> None:
+        """Put checkable entries into a menu: text, whether it is ticked, what it does."""
+        menu.clear()
+        for text, ticked, deed in entries:
+            action = menu.addAction(text.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(ticked)
+            action.triggered.connect(lambda _=False, deed=deed: deed())
 
     def set_summary(self, summary: MembersSummary) -> None:
-        """Show the numbers."""
+        """Show the numbers of members."""
         names = {
             None: self.tr("All {number}"), MembershipStatus.MEMBER: self.tr("Members {number}"),
             MembershipStatus.APPLIED: self.tr("Applied {number}"), MembershipStatus.PROSPECT: self.tr("Prospects {number}"),
@@ -177,25 +209,16 @@ class FilterRow(QWidget):
             number = summary.total if status is None else summary.statuses.get(status, 0)
             chip.setText(names[status].format(number=number))
             chip.setAccessibleName(chip.text())
-        self.language.set_choices([(code, language_word(code)) for code in summary.languages])
-        self.region.set_choices(region_tree(summary.regions))
         missing = summary.counted - summary.named
         one = self.tr("1 member not yet named")
         self.badge.set_text(one if missing == 1 else self.tr("{number} members not yet named").format(number=missing))
         self.badge.setToolTip(self.tr("They are counted in the indicator of members, and not in the file by name."))
         self._missing.setVisible(missing > 0)
-        self._show_status()
 
-    def _choose_status(self, status: MembershipStatus | None, on: bool) -> None:
-        self._status = status if on else None
-        self._show_status()
-        self.changed.emit()
 
-    def _show_status(self) -> None:
-        for status, chip in self.chips.items():
-            chip.blockSignals(True)
-            chip.setChecked(status is self._status)
-            chip.blockSignals(False)
+def only(field: str, *values: str) -> Criterion:
+    """The filter by some values of a field alone."""
+    return Criterion(field=field, values=values)
 
 
 class _Middle(QWidget):

@@ -1,38 +1,35 @@
-"""The page of organisations: map, regions, filters, table."""
+"""The page of organisations: map, regions, and the list of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
-from gsef_desktop.domain.member_row import MemberRow
-from gsef_desktop.domain.records import Classification, MembershipStatus
-from gsef_desktop.reference.countries import country_name
+from gsef_desktop.domain.list_columns import Holds, ListColumn
+from gsef_desktop.domain.list_views import ORGANISATIONS
+from gsef_desktop.domain.records import Classification, MembershipStatus, OrganisationKind
 from gsef_desktop.reference.world import MAP_HEIGHT
 from gsef_desktop.services import members
 from gsef_desktop.services.members import MembersSummary
+from gsef_desktop.services.open_list import ListRow
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors import member_words as words
-from gsef_desktop.ui.members.acting import delete_records, edit_in_inspector
+from gsef_desktop.ui.members.acting import edit_in_inspector
 from gsef_desktop.ui.members.duplicates_badge import DuplicatesBadge
 from gsef_desktop.ui.members.filters import FilterRow
+from gsef_desktop.ui.members.list_panel import ListPanel
 from gsef_desktop.ui.members.map import MemberMap
 from gsef_desktop.ui.members.matrix import RegionMatrix
 from gsef_desktop.ui.members.page import MembersPage
-from gsef_desktop.ui.members.table import RecordTable
-from gsef_desktop.ui.models.paged import Column, PagedModel
-from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.models.list_model import Cell
 from gsef_desktop.ui.widgets.layout import EmptyState, rule
 from gsef_desktop.ui.widgets.membership import membership_icon
 
-_LEADING = {Classification.CHAIR, Classification.CO_CHAIR, Classification.VICE_CHAIR}
-_CELL = 12
-"""What a cell takes beside its text, in px."""
+_LEADING = (Classification.CHAIR.value, Classification.CO_CHAIR.value, Classification.VICE_CHAIR.value)
 _BAND, _LOW_BAND = 156, 122
 _BAND_FROM, _HIGH_FROM = 400, 620
 """Heights of the page from which the map is shown, and shown large, in px."""
@@ -46,8 +43,9 @@ class OrganisationsPage(MembersPage):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._day = date.today()
-        self._order, self._descending = "seat", False
         self._summary: MembersSummary | None = None
+        self._kind_icons = {kind: context.theme.icon(icon, "ink3", 14) for kind, icon in words.KIND_ICONS.items()}
+        self._marks = {status.value: membership_icon(status, context.theme) for status in MembershipStatus}
         self._build()
 
     def show_day(self, summary: MembersSummary, day: date) -> None:
@@ -55,18 +53,23 @@ class OrganisationsPage(MembersPage):
         self._day, self._summary = day, summary
         self._map.set_points(summary.points)
         self.filters.set_summary(summary)
-        self._model.set_title(4, summary.main_body or self.tr("Seat"))
-        self._find()
-        self.duplicates.page_shown(summary.total)
-        self._follow_selection(self.context.selected)
+        self.list.show_day(day)
+        self.list.name_column("seat", summary.main_body)
+        self.duplicates.page_shown(self.list.total())
+        self._arrange()
+        self._show_matrix()
 
     def shown_ids(self) -> list[str]:
         """The ids of what is shown, in order."""
-        return list(self._model.ids)
+        return self.list.shown_ids()
+
+    def selected_ids(self) -> list[str]:
+        """The ids of the rows that are selected, in order."""
+        return self.list.deeds.ids()
 
     def shown(self) -> int:
-        """How many rows the table has."""
-        return len(self._model.ids)
+        """How many organisations the table shows."""
+        return self.list.shown()
 
     def search_field(self) -> QWidget:
         """The field to find an organisation."""
@@ -82,17 +85,13 @@ class OrganisationsPage(MembersPage):
 
     def export(self) -> None:
         """Export what is shown, in its order."""
-        self._export(self.shown_ids())
+        self.list.deeds.export(self.shown_ids())
 
     def show_organisation(self, id: str) -> bool:
         """Select an organisation and scroll to it; filters that hide it are taken away."""
-        if self._model.row_of(id) < 0:
-            self.filters.clear()
-        if not self.table.select(id):
+        if not self.list.show_record(id):
             return False
-        self.table.show_id(id)
         self._map.set_selected(id)
-        self.context.select(RecordRef("organisation", id))
         return True
 
     def add(self) -> None:
@@ -124,8 +123,15 @@ class OrganisationsPage(MembersPage):
         self._map.opened.connect(self._open)
         self._map.enlarged.connect(lambda: self.context.open_view("members", page="map"))
         self._matrix = RegionMatrix(theme)
-        self.filters = FilterRow(theme)
-        self._matrix.region_pressed.connect(self.filters.toggle_region)
+        self.filters = FilterRow(
+            theme, standing=("kind", "region", "languages"), with_status=True, find=self.tr("Find an organisation"),
+            new=self.tr("New organisation"),
+        )  # fmt: skip
+        self.list = ListPanel(
+            self.context, ORGANISATIONS, filters=self.filters, dress=self._dress, name=self.tr("Organisations"), nobody=self._empty()
+        )
+        self.table = self.list.table
+        self._matrix.region_pressed.connect(self.list.toggle_region)
         row.addWidget(self._map)
         row.addWidget(self._matrix, 1)
         row.addStretch(0)
@@ -135,53 +141,18 @@ class OrganisationsPage(MembersPage):
         line.setContentsMargins(16, 0, 16, 0)
         line.addWidget(rule())
         column.addWidget(self._rule)
-        self.filters.changed.connect(self._did_filter)
         self.filters.add_wanted.connect(self.add)
         self.filters.add.setEnabled(not self.context.read_only)
         self.duplicates = DuplicatesBadge(self.context, "organisation", self.filters)
-        if (row_of_filters := self.filters.layout()) is not None:
-            row_of_filters.addWidget(self.duplicates)
+        self.filters.add_after(self.duplicates)
         column.addWidget(self.filters)
-        self._model = PagedModel(theme, self._columns(), self._read, self)
-        self.table = RecordTable(self.context, self._model, self.tr("Organisations"), "organisations")
-        self._model.order_changed.connect(self._sort)
-        self.table.header().setSortIndicator(4, Qt.SortOrder.AscendingOrder)
-        self.table.setSortingEnabled(True)
-        self.table.chosen.connect(self._choose)
-        self.table.opened.connect(self._open)
-        self.table.delete_wanted.connect(lambda ids: delete_records(self.context, "organisation", ids))
-        self.table.menu_wanted.connect(self._pop_up)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty())
-        self._stack.addWidget(
-            EmptyState(theme, self.tr("No organisation matches these filters."), [(self.tr("Clear the filters"), self.filters.clear)])
-        )
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.list, 1)
+        self.list.record_chosen.connect(self._map.set_selected)
+        self.list.count_changed.connect(self.count_changed)
+        self.list.filters_changed.connect(self._show_matrix)
         self.context.selection_changed.connect(self._follow_selection)
 
-    def _columns(self) -> list[Column[MemberRow]]:
-        theme, language = self.context.theme, self.context.language
-        kinds = {kind: theme.icon(icon, "ink3", 14) for kind, icon in words.KIND_ICONS.items()}
-        marks = {status: membership_icon(status, theme) for status in MembershipStatus}
-        return [
-            Column(order="name", title=self.tr("Name"), text=lambda row: row.name, width=220, role="name", token="ink",
-                   icon=lambda row: kinds[row.kind]),
-            Column(order="kind", title=self.tr("Kind"), text=lambda row: words.kind_word(row.kind), width=84),
-            Column(order="country", title=self.tr("Country"), text=lambda row: country_name(row.country, language) or "–", width=100),
-            Column(order="region", title=self.tr("Region"), text=lambda row: words.region_word(row.region) or "–",
-                   width=_room(theme, [name for _, name in words.region_choices()], 106)),
-            Column(order="seat", title=self.tr("Seat"), text=_seat_text,
-                   width=_room(theme, [words.classification_word(one) for one in Classification], 148),
-                   font=lambda row: "secondary_strong" if _leads(row) else "field",
-                   ink=lambda row: "ink" if _leads(row) else "ink2" if row.seats else "ink3"),
-            Column(order="status", title=self.tr("Status"), text=lambda row: words.status_word(row.status), width=94,
-                   ink=lambda row: "ink" if row.status is MembershipStatus.MEMBER else "ink2" if row.status else "ink3",
-                   icon=lambda row: marks.get(row.status) if row.status else None),
-            Column(order="languages", title=self.tr("Languages"), text=lambda row: words.codes_text(row.languages), width=82),
-        ]  # fmt: skip
-
-    def _empty(self) -> QWidget:
+    def _empty(self) -> EmptyState:
         return EmptyState(
             self.context.theme, self.tr("No organisation yet. Add one or import the programme."),
             [(self.tr("New organisation"), self.add), (self.tr("Import a programme…"), lambda: self.context.open_view("import"))],
@@ -189,39 +160,21 @@ class OrganisationsPage(MembersPage):
 
     # --- the table -------------------------------------------------------------------------------------------------------------------
 
-    def _read(self, ids: Sequence[str]) -> Sequence[MemberRow]:
-        return members.read_organisations(self.context.workspace, ids=ids, day=self._day, language=self.context.language)
+    def _dress(self, column: ListColumn, row: ListRow, text: str) -> Cell:
+        value = row.values.get(column.key)
+        if column.key == "name":
+            kind = OrganisationKind(row.values.get("kind") or OrganisationKind.OTHER)
+            return Cell(text, "name", "ink", self._kind_icons[kind])
+        if column.key == "status":
+            return Cell(text, token="ink" if value == "member" else "ink2" if value else "ink3", icon=self._marks.get(str(value)))
+        if column.key == "seat" and value and str(value).startswith(tuple(f'["{one}"' for one in _LEADING)):
+            return Cell(text, "secondary_strong", "ink")
+        return Cell(text, token="ink3" if text == "–" else "ink2", right=column.holds in (Holds.NUMBER, Holds.MONEY))
 
-    def _find(self) -> None:
-        context = self.context
-        ids = members.find_organisations(
-            context.workspace, day=self._day, language=context.language, wanted=self.filters.wanted(), order=self._order,
-            descending=self._descending,
-        )  # fmt: skip
-        self.table.show_ids(ids)
-        nothing = self._summary is None or not self._summary.total
-        self._stack.setCurrentIndex(0 if ids else 1 if nothing else 2)
-        self._matrix.set_points(self._summary.points if self._summary else (), self.filters.region.chosen())
-        self._arrange()
-        self.count_changed.emit()
-
-    def _did_filter(self) -> None:
-        self._find()
-        self._follow_selection(self.context.selected)
-
-    def _sort(self, order: str, descending: bool) -> None:
-        if (order, descending) != (self._order, self._descending):
-            self._order, self._descending = order, descending
-            self._find()
-            if current := self.table.current_id():
-                self.table.show_id(current)
+    def _show_matrix(self) -> None:
+        self._matrix.set_points(self._summary.points if self._summary else (), self.list.chosen_values("region"))
 
     # --- acting ----------------------------------------------------------------------------------------------------------------------
-
-    def _choose(self, id: str) -> None:
-        if id:
-            self._map.set_selected(id)
-            self.context.select(RecordRef("organisation", id))
 
     def _open(self, id: str) -> None:
         edit_in_inspector(self, self.context, RecordRef("organisation", id))
@@ -229,51 +182,7 @@ class OrganisationsPage(MembersPage):
     def _follow_selection(self, ref: RecordRef | None) -> None:
         id = ref.id if ref is not None and ref.kind == "organisation" else ""
         self._map.set_selected(id)
-        if not id or id not in self.table.selected_ids():
-            self.table.select(id)
-
-    def _export(self, ids: Sequence[str]) -> None:
-        """Export some rows, in their order."""
-        from gsef_desktop.services.table_export import Exported
-        from gsef_desktop.ui.dialogs.table_files import export_table
-
-        export_table(self.context, self.window(), what=Exported.ORGANISATIONS, ids=ids)
-
-    def _merge(self, ids: Sequence[str]) -> None:
-        """Show some rows side by side, to make one of them."""
-        from gsef_desktop.ui.dialogs.merge_dialog import open_merge
-
-        open_merge(self.context, self, kind="organisation", ids=ids)
-
-    def _pop_up(self, at: QPoint) -> None:
-        ids = self.table.selected_ids()
-        if not ids:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Edit")).triggered.connect(lambda: self._open(ids[0]))
-        statuses = menu.addMenu(self.tr("Set status"))
-        for status in MembershipStatus:
-            icon = membership_icon(status, self.context.theme)
-            action = statuses.addAction(icon, words.status_word(status))
-            action.triggered.connect(lambda _=False, status=status: self.set_status(ids, status))
-        statuses.addSeparator()
-        statuses.addAction(self.tr("No membership")).triggered.connect(lambda: self.set_status(ids, None))
-        statuses.setEnabled(not self.context.read_only)
-        menu.addAction(self.tr("Copy as a table")).triggered.connect(self.table.copy_rows)
-        menu.addAction(self.tr("Export…")).triggered.connect(lambda: self._export(ids))
-        merge = menu.addAction(self.tr("Merge…"))
-        merge.triggered.connect(lambda: self._merge(ids))
-        merge.setEnabled(len(ids) > 1 and not self.context.read_only)
-        menu.addSeparator()
-        delete = menu.addAction(self.tr("Delete"))
-        delete.triggered.connect(lambda: delete_records(self.context, "organisation", ids))
-        delete.setEnabled(not self.context.read_only)
-        menu.popup(at)
-
-    def set_status(self, ids: Sequence[str], status: MembershipStatus | None) -> None:
-        """Give organisations a status of membership from the day shown, in one step."""
-        self.context.edit(lambda: members.change_statuses(self.context.workspace, ids=ids, status=status, day=self._day))
+        self.list.follow(ref)
 
     # --- height ----------------------------------------------------------------------------------------------------------------------
 
@@ -291,19 +200,5 @@ class OrganisationsPage(MembersPage):
         self._band.setFixedHeight(band)
         self._map.setFixedWidth(round(min((band - 2) / MAP_HEIGHT, self.width() * 0.5)))
         self._matrix.setMaximumWidth(480)
-        self.filters.setVisible(bool(self._summary and self._summary.total))
-        self.filters.search.setEnabled(bool(self._summary and self._summary.total))
-
-
-def _room(theme: Theme, names: Iterable[str], least: int) -> int:
-    """How wide a column must be for each of these words, in the window's language."""
-    metrics = QFontMetrics(theme.font("field"))
-    return max(least, *(metrics.horizontalAdvance(name) + _CELL for name in names))
-
-
-def _leads(row: MemberRow) -> bool:
-    return bool(row.seats) and row.seats[0] in _LEADING
-
-
-def _seat_text(row: MemberRow) -> str:
-    return ", ".join(dict.fromkeys(words.classification_word(seat) for seat in row.seats)) or "–"
+        self.filters.setVisible(not self.list.is_empty())
+        self.filters.search.setEnabled(not self.list.is_empty())

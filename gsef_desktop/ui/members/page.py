@@ -43,6 +43,14 @@ class MembersPage(QWidget):
         """What the status bar says about the page."""
         return ""
 
+    def shown_ids(self) -> list[str]:
+        """The ids of what the page's list shows, in order; none for a page without one."""
+        return []
+
+    def selected_ids(self) -> list[str]:
+        """The ids of what is selected in the page's list, in order."""
+        return []
+
     def export(self) -> None:
         """Export what the page shows, if it shows a list."""
 

@@ -64,6 +64,12 @@ def _archive(context: UiContext) -> MembersPage:
     return ArchivePage(context)
 
 
+def _statistics(context: UiContext) -> MembersPage:
+    from gsef_desktop.ui.members.statistics import StatisticsPage
+
+    return StatisticsPage(context)
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("organisations", lambda: QCoreApplication.translate("MembersView", "Organisations"), _organisations, ("organisation",)),
     PageEntry("people", lambda: QCoreApplication.translate("MembersView", "People"), _people, ("person",)),
@@ -83,5 +89,6 @@ PAGES: tuple[PageEntry, ...] = (
         ("archive_document",),
         ("archive_document", "archive_link", "activity", "series"),
     ),
+    PageEntry("statistics", lambda: QCoreApplication.translate("MembersView", "Statistics"), _statistics, (), ("fee",)),
 )
 """The pages, in the order in which they are offered."""

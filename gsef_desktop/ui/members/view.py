@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import Membership, PersonFunction, Record, SeatTerm
 from gsef_desktop.services import members
 from gsef_desktop.services.duplicates import resolve_merged
+from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.own_fields import show_own_fields
+from gsef_desktop.ui.members import outputs
 from gsef_desktop.ui.members.dialog_actions import dialog_actions
 from gsef_desktop.ui.members.goal import GoalBar
 from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.members.page_switch import PageSwitch
 from gsef_desktop.ui.members.pages import PAGES, PageEntry
+from gsef_desktop.ui.members.summaries import Summaries
 from gsef_desktop.ui.view import View
+from gsef_desktop.ui.widgets.buttons import MenuButton
 from gsef_desktop.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -43,9 +48,13 @@ class MembersView(View):
     def __init__(self, context: UiContext, *, today: date | None = None) -> None:
         super().__init__(context)
         self._today = today or date.today()
+        self._print = QAction(self.tr("Print about members…"), self)
+        self._print.triggered.connect(lambda: outputs.print_page(self.context, self, self._switch.value(), *self._chosen()))
         self._entries: dict[str, PageEntry] = {entry.name: entry for entry in PAGES}
         self._pages: dict[str, MembersPage] = {}
         self._stale: set[str] = set(self._entries)
+        self._summaries = Summaries(context, self)
+        self._summaries.ready.connect(self._show_summary)
         self._build()
         self.refresh(None)
 
@@ -63,7 +72,7 @@ class MembersView(View):
             self._stack.addWidget(found)
             field = found.search_field()
             if field is not None:
-                field.setMinimumWidth(70)
+                field.setMinimumWidth(104)
                 self._searches.addWidget(field)
         return found
 
@@ -138,7 +147,11 @@ class MembersView(View):
             action = QAction(text, self)
             action.triggered.connect(lambda _=False, kind=kind: show_own_fields(self.context, self.window(), kind))
             made.append(action)
-        return [*made, export, *dialog_actions(self.context, self), *(action for page in self._pages.values() for action in page.actions())]
+        more = [*dialog_actions(self.context, self), *outputs.commands(self.context, self, self._chosen)]
+        return [*made, export, *more, *(action for page in self._pages.values() for action in page.actions())]
+
+    def print_action(self) -> QAction | None:
+        return self._print
 
     def status_text(self) -> str:
         return self.page(self._switch.value()).status_text()
@@ -162,6 +175,13 @@ class MembersView(View):
         self._switch.changed.connect(self._turn_to)
         row.addWidget(self._switch)
         row.addStretch(1)
+        self.output = MenuButton(theme, "", icon="send", small=True)  # without a word: the search needs the room
+        self.output.setAccessibleName(self.tr("Print and send"))
+        self.output.setToolTip(self.tr("Print and send"))
+        menu = QMenu(self.output)
+        menu.aboutToShow.connect(lambda: outputs.fill_menu(menu, self.context, self, *self._chosen()))
+        self.output.setMenu(menu)
+        row.addWidget(self.output)
         self._searches = QStackedWidget()
         self._searches.setMaximumWidth(180)
         self._searches.setFixedHeight(28)
@@ -176,6 +196,15 @@ class MembersView(View):
         self._show_page(self._switch.value())
 
     # -- acting ------------------------------------------------------------------
+
+    def _chosen(self) -> tuple[str, Sequence[str]]:
+        """The kind of list that is shown and the ids of what is selected in it, or of all it shows where that is at most one."""
+        name = self._switch.value()
+        if name not in ("organisations", "people"):
+            return "", ()
+        page = self.page(name)
+        selected = page.selected_ids()
+        return name, selected if len(selected) > 1 else page.shown_ids()
 
     def _turn_to(self, page: str) -> None:
         self._switch.set_value(page)
@@ -194,13 +223,18 @@ class MembersView(View):
 
     def _fill(self) -> None:
         """Bring the heading and the page shown up to date."""
-        page, context = self._switch.value(), self.context
+        page = self._switch.value()
         if page not in self._stale:
             return
-        summary = members.summarise_members(context.workspace, year=context.year, day=self.day, language=context.language)
+        summary = self._summaries.now(self.day)
         self._goal.set_summary(summary)
         self.page(page).show_day(summary, self.day)
         self._stale.discard(page)
+
+    def _show_summary(self, summary: MembersSummary) -> None:
+        """What was counted while the page was shown already."""
+        self._goal.set_summary(summary)
+        self.page(self._switch.value()).show_day(summary, self.day)
 
     def _open_duplicates(self, kind: str) -> None:
         from gsef_desktop.ui.dialogs.duplicates import open_duplicates

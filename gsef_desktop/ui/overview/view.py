@@ -15,6 +15,7 @@ from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services.calendar import calendar_year
 from gsef_desktop.services.overview import TASKS_SHOWN, Overview, overview
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.overview.action_card import ActionCard
 from gsef_desktop.ui.overview.cards import ConfirmCard, FindingsCard, GoalCard, MeetingCard, RowButton
 from gsef_desktop.ui.overview.strip import WEEKS, WeekStrip
 from gsef_desktop.ui.overview.task_card import TaskCard
@@ -173,7 +174,10 @@ class OverviewView(View):
     def _fill(self, found: Overview) -> None:
         focus = self.focusWidget()
         name = focus.accessibleName() if focus is not None and self._is_on_card(focus) else ""
-        among_tasks = focus is not None and any(one.isAncestorOf(focus) for one in self.findChildren(TaskCard))
+        among_tasks: type[TaskCard | ActionCard] | None = None
+        for kind in (TaskCard, ActionCard):
+            if focus is not None and any(one.isAncestorOf(focus) for one in self.findChildren(kind)):
+                among_tasks = kind
         while (item := self._cards.takeAt(0)) is not None:
             gone = item.widget()
             if gone is not None:
@@ -197,7 +201,9 @@ class OverviewView(View):
         column.addWidget(MeetingCard(self.context, found.meeting, counting=counting))
         tasks = TaskCard(self.context, found.tasks, self._now)
         tasks.more_wanted.connect(self._show_all_tasks)
-        column.addWidget(tasks, 1)
+        column.addWidget(tasks, 0 if found.actions.rows else 1)
+        if found.actions.rows:
+            column.addWidget(ActionCard(self.context, found.actions, self._now), 1)
         self._cards.addWidget(middle, 1)
         self._cards.addWidget(right, 1)
         for place in range(self._cards.count()):
@@ -217,11 +223,11 @@ class OverviewView(View):
             if (item := self._cards.itemAt(place)) is not None
         )
 
-    def _focus_again(self, name: str, *, among_tasks: bool) -> None:
+    def _focus_again(self, name: str, *, among_tasks: type[TaskCard | ActionCard] | None) -> None:
         """The cards have been made anew: the keyboard goes on at the row of the same name, or else at the first one of its list."""
         rows: list[QWidget] = [row for row in self.findChildren(RowButton) if row.isVisibleTo(self)]
-        if among_tasks:
-            cards = [one for one in self.findChildren(TaskCard) if one.isVisibleTo(self)]
+        if among_tasks is not None:
+            cards = [one for one in self.findChildren(among_tasks) if one.isVisibleTo(self)]
             rows = [place for one in cards for place in one.places()]
         row = next((row for row in rows if row.accessibleName() == name), rows[0] if rows else None)
         if row is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
@@ -26,6 +28,7 @@ class PdfPreview(QWidget):
         self._theme = theme
         self._document = QPdfDocument(self)
         self._buffer: QBuffer | None = None
+        self._loaded = False
         self._image: QImage | None = None
         self._page = 0
         self._turned = 0
@@ -38,7 +41,7 @@ class PdfPreview(QWidget):
     @property
     def page_count(self) -> int:
         """Number of pages, 0 while nothing is shown."""
-        return self._document.pageCount() if self._buffer is not None else 0
+        return self._document.pageCount() if self._loaded else 0
 
     @property
     def page(self) -> int:
@@ -52,11 +55,7 @@ class PdfPreview(QWidget):
 
     def set_pdf(self, data: bytes | None) -> bool:
         """Show these bytes, on the page that was shown before as far as there is one.  Answers whether they could be read."""
-        self._document.close()
-        if self._buffer is not None:
-            self._buffer.deleteLater()
-            self._buffer = None
-        self._image = None
+        self._close()
         ok = False
         if data:
             buffer = QBuffer(self)
@@ -68,6 +67,25 @@ class PdfPreview(QWidget):
                 self._buffer = buffer
             else:
                 buffer.deleteLater()
+        return self._opened(ok)
+
+    def set_pdf_file(self, path: Path, password: str = "") -> bool:
+        """Show a file, which is read page by page, as `set_pdf` does; it must stay until another is shown."""
+        self._close()
+        self._document.setPassword(password)
+        self._document.load(str(path))
+        self._document.setPassword("")
+        return self._opened(self._document.status() is QPdfDocument.Status.Ready and self._document.pageCount() > 0)
+
+    def _close(self) -> None:
+        self._document.close()
+        if self._buffer is not None:
+            self._buffer.deleteLater()
+            self._buffer = None
+        self._image, self._loaded = None, False
+
+    def _opened(self, ok: bool) -> bool:
+        self._loaded = ok
         self._page = max(0, min(self._page, self.page_count - 1))
         self._announce()
         self.updateGeometry()

@@ -38,6 +38,10 @@ class TableHeader(QHeaderView):
         room = QRect(left, rect.top(), max(0, rect.right() - left - (20 if sorted_by else 4)), rect.height())
         text = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        right = model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole) == Qt.AlignmentFlag.AlignRight
+        if right:  # over numbers, which stand at the right
+            left = max(left, rect.right() - 10 - painter.fontMetrics().horizontalAdvance(shown) - (17 if sorted_by else 0))
+            room.setLeft(left)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         if sorted_by:
             rising = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder

@@ -1,0 +1,123 @@
+"""Statistics of the members, for the window and for print: numbers over time with their sources, tallies, fees."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from gsef_desktop.documents.content import Masthead, PrintedDocument
+from gsef_desktop.documents.job import PrintJob
+from gsef_desktop.documents.member_content import CountedOn, FeeYear, StatisticsDocument
+from gsef_desktop.documents.printing import words_of
+from gsef_desktop.documents.typesetting import clean
+from gsef_desktop.domain.records import LANGUAGES, Fee, Membership, MembershipStatus
+from gsef_desktop.services.member_regions import By, Regions
+from gsef_desktop.services.printing_members import MembersReading
+from gsef_desktop.services.printing_names import Texts, file_stem, network_name
+from gsef_desktop.storage.queries import outputs as queries
+from gsef_desktop.storage.queries.members import members_goal
+
+if TYPE_CHECKING:
+    from gsef_desktop.storage.reader import Reader
+    from gsef_desktop.storage.workspace import Workspace
+
+_MOST_YEARS = 40
+"""Members named are counted at the ends of so many years, up to the one that is shown."""
+
+
+def read_statistics(
+    workspace: Workspace, *, day: date, language: str = "en", regions: By = By.WORLD, internal: bool = False
+) -> StatisticsDocument:
+    """The statistics on a day, in a language (one of LANGUAGES); the fees only where they are for internal use."""
+    with workspace.read() as reader:
+        return _read(reader, day, Texts(reader, language), By(regions), internal=internal)
+
+
+def statistics_pdf(
+    workspace: Workspace,
+    *,
+    day: date,
+    language: str = "en",
+    paper: str = "A4",
+    regions: By = By.WORLD,
+    internal: bool = False,
+    progress: Callable[[float], object] | None = None,
+) -> PrintedDocument:
+    """The statistics on a day as a PDF; see `read_statistics`.  Raises Invalid for another language or paper."""
+    from gsef_desktop.documents.statistics import TITLE_KEY, print_statistics
+
+    words = words_of(language)
+    with workspace.read() as reader:
+        texts = Texts(reader, language)
+        document = _read(reader, day, texts, By(regions), internal=internal)
+    job = PrintJob(progress)
+    data, pages = print_statistics(document, paper=paper, job=job)
+    title = words(TITLE_KEY)
+    return PrintedDocument(
+        data=data, pages=pages, title=title, file_name=f"{file_stem(f'{title} {day.isoformat()}')} {language}.pdf", language=language,
+        fallbacks=tuple(texts.fallbacks.values()), missing_glyphs=job.missing_glyphs,
+    )  # fmt: skip
+
+
+def _read(reader: Reader, day: date, texts: Texts, by: By, *, internal: bool) -> StatisticsDocument:
+    words = words_of(texts.language)
+    members = MembersReading(reader, day, texts, words)
+    target, due = members_goal(reader, year=day.year)
+    goal = CountedOn(day=due, number=round(target)) if target is not None and due is not None else None
+    head = Masthead(
+        network=network_name(reader, None), language=words.language, issued_on=day, original=words.language,
+        kicker=words("directory_on", day=words.short_day(day)), also_in=LANGUAGES, day=day,
+    )  # fmt: skip
+    measured = [one for one in queries.members_measured(reader) if one.day is not None and one.day <= day]
+    tallies = members.tallies(Regions(reader, by, texts, words)) if members.organisations else ()
+    return StatisticsDocument(
+        masthead=head,
+        counted=tuple(CountedOn(day=one.day, number=one.number, source=clean(one.source)) for one in measured if one.day is not None),
+        named=tuple(_named(members, day)),
+        goal=goal,
+        tallies=tallies,
+        fees=tuple(_fees(reader, day)) if internal else (),
+        internal=internal,
+        marks=texts.marks,
+    )
+
+
+def _named(members: MembersReading, day: date) -> Iterable[CountedOn]:
+    """How many members were in the file by name at the end of each year since the first that is dated, and on the day."""
+    changes = sorted(change for own in members.states.values() for change in comings_and_goings(own))
+    dated = [when.year for when, _ in changes if date.min < when <= day]
+    ends = [date(year, 12, 31) for year in range(max(min(dated, default=day.year), day.year - _MOST_YEARS), day.year)]
+    number, at = 0, 0
+    for end in (*ends, day):
+        while at < len(changes) and changes[at][0] <= end:
+            number += changes[at][1]
+            at += 1
+        if number or dated:
+            yield CountedOn(day=end, number=number)
+
+
+def comings_and_goings(states: Iterable[Membership]) -> Iterable[tuple[date, int]]:
+    """The days on which one organisation became a member (1) or ceased to be one (-1); the first day of all for a state without a date."""
+    before = False
+    for state in sorted(states, key=lambda one: one.since or date.min):
+        now = state.status is MembershipStatus.MEMBER
+        if now is not before:
+            yield state.since or date.min, 1 if now else -1
+        before = now
+
+
+def _fees(reader: Reader, day: date) -> Iterable[FeeYear]:
+    """The fees by year and currency, the newest first."""
+    sums: dict[tuple[int, str], list[int]] = defaultdict(lambda: [0, 0, 0])
+    for fee in reader.all(Fee):
+        if fee.amount is None or fee.year > day.year:
+            continue
+        own = sums[fee.year, fee.currency.upper()]
+        own[0] += fee.amount
+        if fee.waived:
+            own[2] += fee.amount - (fee.paid or 0)
+        own[1] += fee.paid if fee.paid is not None else fee.amount if fee.paid_on is not None and not fee.waived else 0
+    for (year, currency), (amount, paid, waived) in sorted(sums.items(), key=lambda each: (-each[0][0], each[0][1])):
+        yield FeeYear(year=year, currency=currency, due=amount, paid=paid, waived=waived)

@@ -1,0 +1,172 @@
+"""What the page of the minutes shows: the items in order, each with its notes, decisions and action items, in every language."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date
+
+from gsef_desktop.domain.agenda import lay_out
+from gsef_desktop.domain.minutes import ActionState, MinutesState, action_state, decision_label, minutes_state
+from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Meeting, Person, Purpose, Translation
+from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.services.meetings import sessions_of
+from gsef_desktop.services.minutes import is_deferred, rows_of
+from gsef_desktop.storage.reader import Reader
+from gsef_desktop.storage.workspace import Workspace
+
+Texts = dict[str, str]
+"""A text by language"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DecisionLine:
+    """A decision as it stands in the minutes."""
+
+    id: str
+    label: str
+    language: str
+    texts: Texts
+    implemented: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActionLine:
+    """An action item as it stands in the minutes."""
+
+    id: str
+    language: str
+    titles: Texts
+    owner: str
+    due: date | None
+    state: ActionState
+    decision: str
+    """symbol, else D and number, of the decision that it follows from"""
+    decision_id: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemMinutes:
+    """What was done on an item, or (`item_id` None) in the meeting as a whole."""
+
+    item_id: str | None
+    number: str = ""
+    title: str = ""
+    depth: int = 0
+    heading: bool = False
+    purpose: Purpose = Purpose.NONE
+    proposed: Texts = field(default_factory=dict)
+    """the proposed decision"""
+    language: str = "en"
+    """the original language of the notes"""
+    texts: Texts = field(default_factory=dict)
+    deferred: bool = False
+    decisions: tuple[DecisionLine, ...] = ()
+    actions: tuple[ActionLine, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeetingMinutes:
+    """The minutes of a meeting.  `whole` holds what belongs to no item."""
+
+    meeting_id: str
+    state: MinutesState
+    languages: tuple[str, ...]
+    """working languages"""
+    items: tuple[ItemMinutes, ...]
+    whole: ItemMinutes
+
+    @property
+    def decisions(self) -> int:
+        """How many decisions were taken."""
+        return sum(len(one.decisions) for one in (*self.items, self.whole))
+
+    @property
+    def actions(self) -> int:
+        """How many action items there are."""
+        return sum(len(one.actions) for one in (*self.items, self.whole))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been written yet."""
+        return not any(one.decisions or one.actions or one.deferred or any(one.texts.values()) for one in (*self.items, self.whole))
+
+
+def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en") -> MeetingMinutes:
+    """The minutes of a meeting; titles of items and names of people in `language`.  Raises NotFound."""
+    with workspace.read() as reader:
+        meeting = reader.get(Meeting, meeting_id)
+        items = {item.id: item for item in reader.all(AgendaItem, meeting_id=meeting_id)}
+        layout = lay_out(sessions_of(reader, meeting_id), list(items.values()))
+        rows = rows_of(reader, meeting_id)
+        decisions = reader.all(Decision, meeting_id=meeting_id, order_by=("number",))
+        actions = reader.all(ActionItem, meeting_id=meeting_id, order_by=("due_on",))
+        texts = _Texts(reader, items.values(), rows.values(), decisions, actions)
+        owners = {one.id: one for one in reader.all(Person, id=sorted({one.owner_id for one in actions if one.owner_id}))}
+    labels = {one.id: decision_label(one.symbol, one.number) for one in decisions}
+    shown = {row.item_id for row in layout.rows if not row.continued and not row.is_break}
+    of_item: dict[str | None, list[DecisionLine]] = defaultdict(list)
+    for one in decisions:
+        of_item[one.item_id if one.item_id in shown else None].append(
+            DecisionLine(
+                id=one.id, label=labels[one.id], language=one.language, texts=texts.of("decision", one.id, "text", one.language, one.text),
+                implemented=one.implemented,
+            )
+        )  # fmt: skip
+    to_do: dict[str | None, list[ActionLine]] = defaultdict(list)
+    for each in actions:
+        owner = owners.get(each.owner_id or "")
+        to_do[each.item_id if each.item_id in shown else None].append(
+            ActionLine(
+                id=each.id, language=each.language, titles=texts.of("action_item", each.id, "title", each.language, each.title),
+                owner=person_name(owner, language) if owner is not None else each.owner, due=each.due_on, state=action_state(each.status),
+                decision=labels.get(each.decision_id or "", ""), decision_id=each.decision_id or "",
+            )
+        )  # fmt: skip
+
+    def notes(item_id: str | None) -> tuple[str, Texts]:
+        row = rows.get(item_id)
+        return (row.language, texts.of("minutes", row.id, "text", row.language, row.text)) if row is not None else ("", {})
+
+    made = []
+    for laid in layout.rows:
+        if laid.item_id not in shown or laid.continued:
+            continue
+        item = items[laid.item_id]
+        kept, written = notes(item.id)
+        made.append(
+            ItemMinutes(
+                item_id=item.id, number=laid.number, title=texts.best("agenda_item", item.id, "title", item.title, item.language, language),
+                depth=laid.depth, heading=laid.is_heading, purpose=item.purpose, language=kept, texts=written,
+                proposed=texts.of("agenda_item", item.id, "proposed_decision", item.language, item.proposed_decision),
+                deferred=is_deferred(rows.get(item.id)), decisions=tuple(of_item[item.id]), actions=tuple(to_do[item.id]),
+            )
+        )  # fmt: skip
+    kept, written = notes(None)
+    row = rows.get(None)
+    return MeetingMinutes(
+        meeting_id=meeting_id, state=minutes_state(row.status) if row is not None else MinutesState.DRAFT, languages=meeting.languages,
+        items=tuple(made),
+        whole=ItemMinutes(item_id=None, language=kept, texts=written, decisions=tuple(of_item[None]), actions=tuple(to_do[None])),
+    )  # fmt: skip
+
+
+class _Texts:
+    """Translations of many records, read at once."""
+
+    def __init__(self, reader: Reader, *groups: object) -> None:
+        self._found: dict[tuple[str, str, str], Texts] = defaultdict(dict)
+        for kind, records in zip(("agenda_item", "minutes", "decision", "action_item"), groups, strict=True):
+            ids = [record.id for record in records]  # type: ignore[attr-defined]
+            for one in reader.all(Translation, owner_kind=kind, owner_id=ids) if ids else ():
+                if one.text:
+                    self._found[kind, one.owner_id, one.field][one.language] = one.text
+
+    def of(self, kind: str, id: str, name: str, language: str, text: str) -> Texts:
+        """A field in every language; its original has `language`."""
+        found = {**self._found.get((kind, id, name), {}), language: text}
+        return {code: each for code, each in found.items() if each}
+
+    def best(self, kind: str, id: str, name: str, text: str, language: str, wanted: str) -> str:
+        """A field in the language wanted, else in its original."""
+        return text if wanted == language else self._found.get((kind, id, name), {}).get(wanted) or text

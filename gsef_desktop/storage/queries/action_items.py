@@ -1,0 +1,147 @@
+"""Action items over all meetings: filtered and sorted in SQL, who has them, and which fall due."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from gsef_desktop.domain.erased import participant_sql
+from gsef_desktop.domain.minutes import ActionFilter, ActionRow, OwnerChoice, action_state, decision_label
+from gsef_desktop.storage.queries.decisions import as_day, common_conditions, translated
+from gsef_desktop.storage.queries.register_words import with_words
+from gsef_desktop.storage.reader import Reader
+
+_FROM = """
+    FROM action_item AS t
+    LEFT JOIN meeting AS m ON m.id = t.meeting_id AND m.deleted = 0
+    LEFT JOIN activity AS a ON a.id = m.activity_id AND a.deleted = 0
+    LEFT JOIN body AS b ON b.id = m.body_id AND b.deleted = 0
+"""
+_OWNER = f"""
+    coalesce(nullif((SELECT iif(p.erased, {participant_sql()}, trim(iif(
+                         p.family_name_first, p.family_name || ' ' || p.given_name, p.given_name || ' ' || p.family_name)))
+                     FROM person AS p WHERE p.id = t.owner_id AND p.deleted = 0), ''), t.owner)
+"""
+_DAY = "coalesce(t.due_on, a.time_earliest)"
+_STATE = "CASE t.status WHEN 'done' THEN 1 WHEN 'dropped' THEN 2 ELSE 0 END"
+_TITLE = """coalesce((SELECT n.text FROM translation AS n WHERE n.owner_kind = 'action_item' AND n.owner_id = t.id AND n.field = 'title'
+    AND n.language = :language AND n.language <> t.language AND n.deleted = 0 AND n.text <> ''), t.title)"""
+_ORDERS = {
+    "due": "t.due_on",
+    "title": f"gsef_fold({_TITLE})",
+    "owner": f"nullif(gsef_fold({_OWNER}), '')",
+    "state": _STATE,
+    "meeting": "gsef_fold(a.title)",
+    "decision": "(SELECT nullif(d.symbol, '') FROM decision AS d WHERE d.id = t.decision_id AND d.deleted = 0)",
+}
+_PLACES = {
+    "action_item": "t.n IN ({n})",
+    "translation": "t.id IN (SELECT w.owner_id FROM translation AS w WHERE w.owner_kind = 'action_item' AND w.deleted = 0"
+    " AND w.n IN ({n}))",
+    "agenda_item": "t.item_id IN (SELECT w.id FROM agenda_item AS w WHERE w.deleted = 0 AND w.n IN ({n}))",
+    "person": "t.owner_id IN (SELECT w.id FROM person AS w WHERE w.deleted = 0 AND w.n IN ({n}))",
+    "decision": "t.decision_id IN (SELECT w.id FROM decision AS w WHERE w.deleted = 0 AND w.n IN ({n}))",
+}
+
+
+def action_ids(
+    reader: Reader, *, wanted: ActionFilter, language: str, order: str = "due", descending: bool = False
+) -> list[str]:  # fmt: skip
+    """The ids of the action items that pass, in order.  Raises KeyError for an unknown order."""
+    values: dict[str, Any] = {"language": language}
+    where = ["t.deleted = 0"]
+    if wanted.states:
+        values["states"] = json.dumps(sorted(wanted.states))
+        where.append(f"{_STATE_NAME} IN (SELECT value FROM json_each(:states))")
+    if wanted.late_by is not None:
+        values["today"] = wanted.late_by.isoformat()
+        where.append(f"{_STATE} = 0 AND t.due_on < :today")
+    if wanted.owners:
+        values["owners"] = json.dumps(sorted(wanted.owners))
+        where.append("coalesce(t.owner_id, '=' || trim(t.owner)) IN (SELECT value FROM json_each(:owners))")
+    if wanted.meeting_id is not None:
+        values["meeting"] = wanted.meeting_id
+        where.append("t.meeting_id = :meeting")
+    where += common_conditions(values, bodies=wanted.bodies, years=wanted.years, day=_DAY)
+    if wanted.text.strip():
+        where.append(f"({with_words(values, wanted.text, _PLACES)} OR gsef_fold(t.owner) = gsef_fold(:words))")
+        values["words"] = wanted.text.strip()
+    way = "DESC" if descending else "ASC"
+    sql = f"""
+        SELECT t.id {_FROM} WHERE {" AND ".join(where)}
+        ORDER BY {_ORDERS[order]} {way} NULLS LAST, {_STATE}, t.due_on IS NULL, t.due_on, a.time_earliest, t.n
+    """
+    return [str(one) for (one,) in reader.rows(sql, values)]
+
+
+_STATE_NAME = "CASE WHEN t.status IN ('done', 'dropped') THEN t.status ELSE 'open' END"
+
+
+def action_rows(reader: Reader, *, ids: Sequence[str], language: str) -> list[ActionRow]:
+    """The rows of some action items, in the order of `ids`."""
+    rows = reader.rows(
+        f"""
+        SELECT t.id, {_TITLE}, {_OWNER}, t.due_on, t.status, m.id, coalesce(m.symbol, ''), coalesce(na.text, a.title, ''), d.id, d.symbol,
+               d.number
+        {_FROM}
+        LEFT JOIN decision AS d ON d.id = t.decision_id AND d.deleted = 0
+        {translated("na", "activity", "a", "title")}
+        WHERE t.deleted = 0 AND t.id IN (SELECT value FROM json_each(:ids))
+        """,
+        {"language": language, "ids": json.dumps(list(ids))},
+    )
+    made = {
+        id: ActionRow(
+            id=id, title=title, owner=owner, due=as_day(due), state=action_state(status), meeting_id=meeting_id,
+            meeting_symbol=meeting_symbol, meeting=meeting, decision_id=decision_id,
+            decision=decision_label(symbol or "", number) if decision_id else "",
+        )
+        for id, title, owner, due, status, meeting_id, meeting_symbol, meeting, decision_id, symbol, number in rows
+    }  # fmt: skip
+    return [made[id] for id in ids if id in made]
+
+
+def action_choices(reader: Reader, *, language: str) -> tuple[list[OwnerChoice], list[tuple[str, str]], list[int], int]:
+    """Who has action items, by name; the bodies and years that they have; and how many there are."""
+    owners = reader.rows(
+        f"""
+        SELECT coalesce(t.owner_id, '=' || trim(t.owner)) AS ident, {_OWNER} AS who, sum({_STATE} = 0) {_FROM}
+        WHERE t.deleted = 0 AND (t.owner_id IS NOT NULL OR trim(t.owner) <> '') GROUP BY ident ORDER BY gsef_fold(who), ident
+        """,
+        {"language": language},
+    )
+    bodies = reader.rows(
+        f"SELECT b.id, b.name {_FROM} WHERE t.deleted = 0 AND b.id IS NOT NULL GROUP BY b.id ORDER BY b.rank, b.name, b.id"
+    )
+    years = reader.rows(f"SELECT DISTINCT substr({_DAY}, 1, 4) {_FROM} WHERE t.deleted = 0 AND {_DAY} IS NOT NULL ORDER BY 1 DESC")
+    total = reader.rows("SELECT count(*) FROM action_item WHERE deleted = 0")[0][0]
+    return (
+        [OwnerChoice(key=key, name=name, open=count) for key, name, count in owners if name],
+        [(str(id), str(name)) for id, name in bodies],
+        [int(year) for (year,) in years],
+        int(total),
+    )
+
+
+def count_open(reader: Reader, *, today: date) -> tuple[int, int]:
+    """How many action items are open, and how many of them should have been done before `today`."""
+    sql = f"SELECT count(*), coalesce(sum(t.due_on < ?), 0) FROM action_item AS t WHERE t.deleted = 0 AND {_STATE} = 0"
+    found, late = reader.rows(sql, (today.isoformat(),))[0]
+    return int(found), int(late)
+
+
+def next_open(reader: Reader, *, limit: int) -> list[str]:
+    """The ids of the open action items by the day they are due, those without a day last; at most `limit` (-1: all)."""
+    sql = f"SELECT t.id FROM action_item AS t WHERE t.deleted = 0 AND {_STATE} = 0 ORDER BY t.due_on IS NULL, t.due_on, t.n LIMIT ?"
+    return [str(id) for (id,) in reader.rows(sql, (limit,))]
+
+
+def open_actions_due(reader: Reader, *, first: date, last: date, language: str) -> list[ActionRow]:
+    """The open action items due between two days (inclusive), by day."""
+    rows = reader.rows(
+        f"SELECT t.id FROM action_item AS t WHERE t.deleted = 0 AND {_STATE} = 0 AND t.due_on BETWEEN ? AND ? ORDER BY t.due_on, t.n",
+        (first.isoformat(), last.isoformat()),
+    )
+    return action_rows(reader, ids=[str(id) for (id,) in rows], language=language)

@@ -1,0 +1,133 @@
+"""The inspector of a decision: its text in every language, when and on which item it was taken, and what hangs on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox
+
+from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.time_writing import write_day
+from gsef_desktop.services import decisions
+from gsef_desktop.services.decisions import ActionOfDecision, DecisionDetails, MembershipOfDecision
+from gsef_desktop.ui.inspectors.base import Box
+from gsef_desktop.ui.inspectors.member_fields import DayRow, LinkButton, set_in
+from gsef_desktop.ui.inspectors.member_words import status_word
+from gsef_desktop.ui.inspectors.minutes_part import MinutesPartInspector
+from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
+from gsef_desktop.ui.widgets.labels import ElidedLabel, label
+
+
+class DecisionInspector(MinutesPartInspector):
+    """A decision."""
+
+    concerns = ("decision", "translation", "minutes", "membership", "organisation", "action_item", "agenda_item", "meeting", "activity")
+
+    def build(self) -> None:
+        theme, file = self.context.theme, self.context.workspace
+        self._read()
+        self.kick = self.add_kick("gavel", "", self._menu)
+        self.add_texts(self.tr("Decision"), title=False)
+        self.choose_language()
+        self.add_lock()
+        self.implemented = QCheckBox(self.tr("Implemented"))
+        self.implemented.setFont(theme.font("field"))
+        self.implemented.clicked.connect(
+            lambda on: self.act(lambda: decisions.set_implemented(file, decision_ids=[self.ref.id], implemented=on))
+        )
+        self.column.addSpacing(4)
+        self.column.addWidget(self.implemented)
+        self.day = DayRow(self.context, self.tr("Decided on"))
+        self.day.changed.connect(lambda day: self.act(lambda: decisions.set_decision_day(file, decision_id=self.ref.id, decided_on=day)))
+        self.column.addWidget(self.day)
+        self.item = ComboBox(theme, self.tr("Item"))
+        self.item.chosen.connect(lambda item: self.act(lambda: decisions.set_decision_item(file, decision_id=self.ref.id, item_id=item)))
+        self.column.addWidget(FieldRow(theme, self.tr("Item"), self.item))
+        self.actions_head = self.add_section(self.tr("Action items"))
+        self.action_box = Box()
+        self.column.addWidget(self.action_box)
+        self.memberships_head = self.add_section(self.tr("Memberships"))
+        self.membership_box = Box()
+        self.column.addWidget(self.membership_box)
+        self.add_meeting()
+
+    def load(self) -> None:
+        self._read()
+        details = self._details
+        decision, locked = details.decision, details.adopted or self.context.read_only
+        self.kick.set_text(self.tr("Decision {name}").format(name=details.label) if details.label else self.tr("Decision"))
+        self.lock.setVisible(details.adopted)
+        self.text.setReadOnly(locked)
+        self.show_text()
+        self.implemented.setChecked(decision.implemented)
+        self.implemented.setEnabled(not self.context.read_only)
+        self.day.set_day(decision.decided_on)
+        self.day.field.setReadOnly(locked)
+        self.item.set_choices([(None, self.tr("The meeting as a whole")), *details.items])
+        self.item.set_value(decision.item_id)
+        self.item.setEnabled(not locked)
+        self._show_actions(details.actions)
+        self._show_memberships(details.memberships)
+        self.show_meeting(details.meeting)
+
+    def put_text(self, text: str) -> None:
+        file, code = self.context.workspace, self.language.value()
+        self.act(lambda: decisions.set_decision_text(file, decision_id=self.ref.id, language=code, text=text))
+
+    def _read(self) -> None:
+        self._details: DecisionDetails = decisions.decision_details(
+            self.context.workspace, decision_id=self.ref.id, language=self.context.language
+        )
+        self.texts, self.original = self._details.texts, self._details.decision.language
+        self.languages = self._details.languages
+
+    def _show_actions(self, actions: Sequence[ActionOfDecision]) -> None:
+        theme = self.context.theme
+        self.actions_head.set_count(str(len(actions)) if actions else "")
+        self.action_box.clear()
+        if not actions:
+            self.action_box.column.addWidget(label(theme, self.tr("Nothing follows from it yet."), "secondary", token="ink3", wrap=True))
+        for one in actions:
+            link = LinkButton(theme, one.title)
+            icon = {"done": "circle-check", "dropped": "circle-minus"}.get(one.state, "circle")
+            link.setIcon(theme.icon(icon, "good" if one.state == "done" else "ink3", 14))
+            link.setAccessibleName(self.tr("Open {name}").format(name=one.title))
+            link.clicked.connect(lambda _=False, id=one.id: self.context.select(RecordRef("action_item", id)))
+            self.action_box.column.addWidget(link)
+            late = one.state == "open" and one.due is not None and one.due < date.today()
+            due = self._day(one.due)
+            due = self.tr("{date}, overdue").format(date=due) if late else due
+            about = " · ".join(part for part in (one.owner, due) if part)
+            if about:
+                self.action_box.column.addLayout(set_in(ElidedLabel(theme, about, "caption", token="bad" if late else "ink3"), 29))
+
+    def _show_memberships(self, memberships: Sequence[MembershipOfDecision]) -> None:
+        theme = self.context.theme
+        self.memberships_head.set_count(str(len(memberships)) if memberships else "")
+        self.membership_box.clear()
+        if not memberships:
+            nothing = self.tr("No membership rests on it. A membership names its decision in the inspector of the organisation.")
+            self.membership_box.column.addWidget(label(theme, nothing, "secondary", token="ink3", wrap=True))
+        for one in memberships:
+            link = LinkButton(theme, one.organisation)
+            link.setIcon(theme.icon("building-2", "ink3", 14))
+            link.setAccessibleName(self.tr("Open {name}").format(name=one.organisation))
+            link.clicked.connect(lambda _=False, id=one.organisation_id: self.context.go_to(RecordRef("organisation", id)))
+            self.membership_box.column.addWidget(link)
+            about = ", ".join(part for part in (status_word(one.status), self._day(one.since)) if part)
+            self.membership_box.column.addLayout(set_in(ElidedLabel(theme, about, "caption", token="ink3"), 29))
+
+    def _day(self, day: date | None) -> str:
+        return write_day(day, self.context.language, style="short") if day is not None else ""
+
+    def _menu(self) -> list[QAction]:
+        delete = self.action(self.tr("Delete"), self._delete)
+        delete.setEnabled(delete.isEnabled() and not self._details.adopted)
+        return [delete]
+
+    def _delete(self) -> None:
+        file = self.context.workspace
+        if self.context.edit(lambda: decisions.delete_decisions(file, decision_ids=[self.ref.id])) is not None:
+            self.context.select(None)

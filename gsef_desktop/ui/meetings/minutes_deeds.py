@@ -1,0 +1,116 @@
+"""What the lines of the minutes do to the file, and what they need to know of the page they stand on."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.minutes import ActionState
+from gsef_desktop.services import action_items, decisions, minutes
+from gsef_desktop.services.people_named import people_names
+from gsef_desktop.ui.context import UiContext
+
+
+class MinutesDeeds(QObject):
+    """The minutes of `meeting_id`, written in `language`.  Each method is one step to undo; False: it was refused and explained."""
+
+    record_was_opened = Signal(object)
+    """a `RecordRef` whose inspector is wanted"""
+
+    def __init__(self, context: UiContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.meeting_id = ""
+        self.language = "en"
+        self.year = context.year
+        """the year of typed days that have none"""
+        self.locked = False
+        """adopted, or a file that can only be read: texts are shown only"""
+
+    def set_notes(self, item_id: str | None, text: str) -> bool:
+        """Set what was done on an item, or in the meeting."""
+        file, meeting_id, language = self.context.workspace, self.meeting_id, self.language
+        return self._did(
+            self.context.edit(lambda: minutes.set_minutes_text(file, meeting_id=meeting_id, item_id=item_id, language=language, text=text))
+        )
+
+    def set_deferred(self, item_id: str, deferred: bool) -> bool:
+        """Put an item off, or not."""
+        return self._did(self.context.edit(lambda: minutes.set_deferred(self.context.workspace, item_id=item_id, deferred=deferred)))
+
+    def add_decision(self, item_id: str | None, text: str, *, proposed: str = "") -> str | None:
+        """Record a decision; as it was `proposed`, in all languages in which it was.  Returns its id."""
+        file, meeting_id, language = self.context.workspace, self.meeting_id, self.language
+        if item_id is not None and proposed and text.strip() == proposed.strip():
+            made = self.context.edit(lambda: decisions.decide_as_proposed(file, item_id=item_id))
+        else:
+            made = self.context.edit(
+                lambda: decisions.add_decision(file, meeting_id=meeting_id, item_id=item_id, text=text, language=language)
+            )
+        return made.id if made is not None else None
+
+    def set_decision(self, decision_id: str, text: str) -> bool:
+        """Set the text of a decision."""
+        file, language = self.context.workspace, self.language
+        return self._did(
+            self.context.edit(lambda: decisions.set_decision_text(file, decision_id=decision_id, language=language, text=text))
+        )
+
+    def add_action(self, item_id: str | None, decision_id: str | None, title: str, owner: str, due_text: str) -> str | None:
+        """Add an action item.  Where the day cannot be read it is added without one, and that is said.  Returns its id."""
+        file, meeting_id, language = self.context.workspace, self.meeting_id, self.language
+        due = self.read_day(due_text)
+        made = self.context.edit(
+            lambda: action_items.add_action(
+                file, title=title, meeting_id=meeting_id, item_id=item_id, decision_id=decision_id, owner=owner, due_on=due,
+                language=language,
+            )
+        )  # fmt: skip
+        if made is not None and due is None and due_text.strip():
+            self.context.tell(self.tr("“{text}” is not a date. The action item was added without one.").format(text=due_text.strip()))
+        return made.id if made is not None else None
+
+    def set_title(self, action_id: str, text: str) -> bool:
+        """Set what is to be done."""
+        file, language = self.context.workspace, self.language
+        return self._did(self.context.edit(lambda: action_items.set_action_title(file, action_id=action_id, language=language, title=text)))
+
+    def set_owner(self, action_id: str, name: str) -> bool:
+        """Set who does it."""
+        return self._did(self.context.edit(lambda: action_items.set_action_owner(self.context.workspace, action_id=action_id, name=name)))
+
+    def set_due(self, action_id: str, text: str) -> bool:
+        """Set by when, from typed text."""
+        day = self.read_day(text)
+        if day is None and text.strip():
+            self.context.tell(self.tr("“{text}” is not a date. Nothing was changed.").format(text=text.strip()))
+            return False
+        return self._did(self.context.edit(lambda: action_items.set_action_due(self.context.workspace, action_id=action_id, due_on=day)))
+
+    def set_done(self, action_id: str, done: bool) -> bool:
+        """Mark an action item as done, or as open again."""
+        state = ActionState.DONE if done else ActionState.OPEN
+        return self._did(
+            self.context.edit(lambda: action_items.set_action_state(self.context.workspace, action_ids=[action_id], state=state))
+        )
+
+    def read_day(self, text: str) -> date | None:
+        """A typed day; None for none, and for what is no day."""
+        try:
+            return action_items.read_due_day(text, year=self.year, language=self.context.language)
+        except Invalid:
+            return None
+
+    def names(self) -> list[str]:
+        """Who can be completed as an owner."""
+        return people_names(self.context.workspace)
+
+    def open(self, kind: str, id: str) -> None:
+        """Show the inspector of a decision or an action item."""
+        self.record_was_opened.emit(RecordRef(kind, id))
+
+    def _did(self, result: object) -> bool:
+        return result is not None

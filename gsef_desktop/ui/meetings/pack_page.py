@@ -1,0 +1,455 @@
+"""The pack of a meeting: what it is to be like, what is to be seen to before, the pack itself, and the packs that were made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from gsef_desktop.documents.pack_content import PackReport, PaperFile
+from gsef_desktop.domain.changes import Changes
+from gsef_desktop.domain.errors import GsefError
+from gsef_desktop.domain.records import LANGUAGES
+from gsef_desktop.domain.time_writing import write_day
+from gsef_desktop.services import packs
+from gsef_desktop.services.packs import BuiltPack, PackRow
+from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.jobs import JobRunner, Progress
+from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings.pack_choices import FOLDER, PackChoices
+from gsef_desktop.ui.meetings.pack_words import about_papers
+from gsef_desktop.ui.meetings.practical_panel import PracticalPanel
+from gsef_desktop.ui.translate import explain
+from gsef_desktop.ui.widgets.build_progress import BuildProgress
+from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
+from gsef_desktop.ui.widgets.labels import Badge, label
+from gsef_desktop.ui.widgets.layout import rule
+from gsef_desktop.ui.widgets.pdf_preview import PdfPreview
+
+_CHECK_DELAY_MS = 300
+_CHOICES = 372
+_INSIDE = (
+    "activity", "activity_partner", "agenda_item", "action_item", "attachment", "body", "composition", "decision", "detail", "meeting",
+    "meeting_session", "organisation", "pack", "paper", "paper_version", "participation", "person", "seat", "seat_term", "setting",
+    "translation",
+)  # fmt: skip
+"""Kinds of records that stand in a pack."""
+
+
+class PackPage(QWidget):
+    """Shows the pack of the meeting given to `show_meeting`.  Nothing is made before it is asked for."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        runner = self._jobs = JobRunner(self)
+        self._scratch = scratch = TemporaryDirectory(prefix="gsef-pack-", ignore_cleanup_errors=True)
+
+        def leave() -> None:
+            runner.cancel_all()
+            scratch.cleanup()
+
+        self.destroyed.connect(leave)  # what is being made still reads the file
+        self._meeting_id: str | None = None
+        self.reports: list[PackReport] = []
+        self.built: list[BuiltPack] = []
+        self.made_rows: list[PackRow] = []
+        self._known: dict[str, PaperFile] = {}
+        self._outdated = False
+        self._stale = True
+        self._busy = False
+        self._check_timer = QTimer(self, singleShot=True, interval=_CHECK_DELAY_MS)
+        self._check_timer.timeout.connect(self._check)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._left())
+        edge = rule(vertical=True)
+        edge.setMaximumHeight(16_777_215)  # all the way down
+        row.addWidget(edge)
+        row.addWidget(self._right(), 1)
+        context.bridge.changed.connect(self._did_change)
+        self._show_ready()
+
+    # --- widgets ------------------------------------------------------------------------------------------------------------------------
+
+    def _left(self) -> QWidget:
+        theme, holder = self.context.theme, QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(8)
+        self.choices = PackChoices(self.context)
+        self.choices.did_change.connect(self._did_choose)
+        column.addWidget(self.choices)
+        row = QHBoxLayout()
+        self.make = Button(theme, self.tr("Make the pack"), look="primary")
+        self.make.clicked.connect(self.build)
+        self.save = Button(theme, self.tr("Save…"), icon="file-down")
+        self.save.clicked.connect(self.ask_and_save)
+        row.addWidget(self.make, 1)
+        row.addWidget(self.save, 1)
+        column.addLayout(row)
+        self.progress = BuildProgress(theme)
+        self.progress.again.connect(self.build)
+        column.addWidget(self.progress)
+        column.addWidget(rule())
+        column.addWidget(label(theme, self.tr("Before you make it"), "secondary_strong", token="ink2"))
+        self._hints = QVBoxLayout()
+        self._hints.setSpacing(4)
+        column.addLayout(self._hints)
+        self._made_title = label(theme, self.tr("Packs that were made"), "secondary_strong", token="ink2")
+        column.addWidget(self._made_title)
+        self._made = QVBoxLayout()
+        self._made.setSpacing(2)
+        column.addLayout(self._made)
+        column.addWidget(rule())
+        self.practical = PracticalPanel(self.context)
+        column.addWidget(self.practical)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(holder)
+        area.setFixedWidth(_CHOICES)
+        return area
+
+    def _right(self) -> QWidget:
+        theme, holder = self.context.theme, QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(16, 12, 16, 8)
+        column.setSpacing(6)
+        top = QHBoxLayout()
+        self.about = label(theme, "", "secondary", token="ink2", wrap=True)
+        top.addWidget(self.about, 1)
+        self.shown = SegmentedControl(theme, self.tr("Pack shown"), [(one, one.upper()) for one in LANGUAGES], small=True)
+        for one in LANGUAGES:
+            self.shown.button(one).setAccessibleName(words.language_name(one))
+        self.shown.hide()
+        self.shown.changed.connect(lambda _: self._show_built())
+        top.addWidget(self.shown)
+        column.addLayout(top)
+        self.preview = PdfPreview(theme)
+        self.preview.page_did_change.connect(self._show_page)
+        column.addWidget(self.preview, 1)
+        row = QHBoxLayout()
+        self._back = IconButton(theme, "chevron-left", self.tr("Previous page"), size=24)
+        self._next = IconButton(theme, "chevron-right", self.tr("Next page"), size=24)
+        self._back.clicked.connect(lambda: self.preview.show_page(self.preview.page - 1))
+        self._next.clicked.connect(lambda: self.preview.show_page(self.preview.page + 1))
+        self._pages = QLabel()
+        self._pages.setFont(theme.font("secondary"))
+        self._pages.setProperty("role", "ink2")
+        row.addStretch(1)
+        for widget in (self._back, self._pages, self._next):
+            row.addWidget(widget)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._show_page(0, 0)
+        return holder
+
+    # --- showing ------------------------------------------------------------------------------------------------------------------------
+
+    def show_meeting(self, meeting_id: str) -> None:
+        """Show a meeting."""
+        if meeting_id != self._meeting_id:
+            self._drop_built()
+        self._meeting_id = meeting_id
+        self.choices.show_people(meeting_id)
+        self.practical.show_meeting(meeting_id)
+        self._look_anew()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._check_timer.start(0)
+
+    def _did_change(self, changes: Changes) -> None:
+        if changes.everything or changes.touches(*_INSIDE):
+            self._look_anew()
+
+    def _did_choose(self) -> None:
+        self._drop_built()
+        self._look_anew()
+
+    def _look_anew(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._check_timer.start()
+
+    def _drop_built(self) -> None:
+        """What was made is not what is wanted any more."""
+        self.preview.set_pdf(None)
+        for one in self.built:
+            one.path.unlink(missing_ok=True)
+        self.built, self._outdated = [], False
+        self._show_choices_of_shown()
+        self._show_ready()
+
+    # --- looking ------------------------------------------------------------------------------------------------------------------------
+
+    def _check(self) -> None:
+        """Look into the papers, and whether the packs that were made are still true."""
+        meeting_id = self._meeting_id
+        if meeting_id is None or self._busy or self.context.closed:
+            return
+        self._stale, self._busy = False, True
+        workspace, folder, known = self.context.workspace, Path(self._scratch.name), self._known
+        options, languages, shown = self.choices.options(), self.choices.chosen_languages(), list(self.built)
+
+        def work(progress: Progress) -> tuple[list[PackReport], list[PackRow], bool]:
+            reports = [
+                packs.check_pack(
+                    workspace, meeting_id=meeting_id, language=one, options=options, folder=folder, known=known, progress=progress
+                )
+                for one in languages
+            ]
+            outdated = any(packs.is_out_of_date(workspace, built=one) for one in shown)
+            return reports, packs.list_packs(workspace, meeting_id=meeting_id), outdated
+
+        self._jobs.run("", work, self._did_check, self._did_not_check)
+
+    def _did_check(self, found: tuple[list[PackReport], list[PackRow], bool]) -> None:
+        self._busy = False
+        if self.context.closed:
+            return
+        self.reports, rows, outdated = found
+        self._outdated = outdated and bool(self.built)
+        self._show_hints([hint for report in self.reports for hint in about_papers(report)])
+        self._show_made(rows)
+        self._show_about()
+        if self._stale and self.isVisible():
+            self._check_timer.start()
+
+    def _did_not_check(self, error: Exception) -> None:
+        self._busy = False
+        what, more = explain(error)
+        self._show_hints([("triangle-alert", "bad", " ".join(part for part in (what, more) if part))])
+
+    def _show_hints(self, hints: Sequence[tuple[str, str, str]]) -> None:
+        _clear(self._hints)
+        theme = self.context.theme
+        for icon, tone, text in hints or [("check", "good", self.tr("Nothing to see to."))]:
+            made = QWidget()
+            row = QHBoxLayout(made)
+            row.setContentsMargins(0, 2, 0, 2)
+            row.setSpacing(8)
+            picture = QLabel()
+            picture.setPixmap(theme.pixmap(icon, tone, 14))
+            row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(label(theme, text, "field", wrap=True), 1)
+            self._hints.addWidget(made)
+
+    def hints(self) -> list[str]:
+        """What is said before a pack is made."""
+        widgets = [item.widget() for index in range(self._hints.count()) if (item := self._hints.itemAt(index)) is not None]
+        return [text.text() for widget in widgets if widget is not None for text in widget.findChildren(QLabel) if text.text()]
+
+    # --- packs that were made -----------------------------------------------------------------------------------------------------------
+
+    def _show_made(self, rows: Sequence[PackRow]) -> None:
+        _clear(self._made)
+        self._made_title.setVisible(bool(rows))
+        theme = self.context.theme
+        for pack in rows:
+            made = QWidget()
+            row = QHBoxLayout(made)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(6)
+            day = write_day(pack.built_on, self.context.language) if pack.built_on is not None else ""
+            about = ", ".join(part for part in (pack.file_name, pack.personal_for, day) if part)
+            row.addWidget(label(theme, about, "secondary", wrap=True), 1)
+            if pack.out_of_date:
+                row.addWidget(Badge(theme, self.tr("Out of date"), "warn"))
+            else:
+                row.addWidget(Badge(theme, self.tr("Up to date"), "good"))
+            forget = IconButton(theme, "x", self.tr("Take {name} off the list").format(name=pack.file_name), size=24)
+            forget.setEnabled(not self.context.read_only)
+            forget.clicked.connect(partial(self._forget, pack.id))
+            row.addWidget(forget)
+            self._made.addWidget(made)
+        self.made_rows = list(rows)
+
+    def _forget(self, pack_id: str, _: bool = False) -> None:
+        self.context.edit(lambda: packs.forget_pack(self.context.workspace, pack_id=pack_id))
+
+    def _record(self, built: BuiltPack, path: Path) -> None:
+        self.context.edit(lambda: packs.record_pack(self.context.workspace, built=built, file_name=path.name))
+
+    # --- making -------------------------------------------------------------------------------------------------------------------------
+
+    def build(self) -> None:
+        """Make the packs in all languages that were chosen, and show the first."""
+        meeting_id = self._meeting_id
+        if meeting_id is None:
+            return
+        self._drop_built()
+        self.make.setEnabled(False)
+        workspace, folder = self.context.workspace, Path(self._scratch.name)
+        options, languages = self.choices.options(), self.choices.chosen_languages()
+
+        def work(progress: Progress) -> list[BuiltPack]:
+            made = list[BuiltPack]()
+            try:
+                for number, language in enumerate(languages):
+
+                    def tell(share: float, number: int = number) -> None:
+                        progress((number + share) / len(languages))
+
+                    made.append(
+                        packs.build_pack(workspace, meeting_id=meeting_id, language=language, options=options, folder=folder, progress=tell)
+                    )
+            except BaseException:
+                for one in made:
+                    one.path.unlink(missing_ok=True)
+                raise
+            return made
+
+        job = self._jobs.run("", work, self._did_build, self._did_fail)
+        job.did_cancel.connect(self._show_ready)
+        self.progress.watch(job)
+
+    def _did_build(self, built: list[BuiltPack]) -> None:
+        self.built, self._outdated = built, False
+        self._show_choices_of_shown()
+        self._show_built()
+        self._show_ready()
+
+    def _did_fail(self, error: Exception) -> None:
+        self._show_ready()
+        what, more = explain(error)
+        self.about.setText(" ".join(part for part in (what, more) if part))
+
+    def _show_choices_of_shown(self) -> None:
+        """The languages between which the preview can be switched."""
+        codes = [one.report.language for one in self.built]
+        for code in LANGUAGES:
+            self.shown.button(code).setVisible(code in codes)
+        if codes:
+            self.shown.set_value(codes[0])
+        self.shown.setVisible(len(codes) > 1)
+
+    def _show_built(self) -> None:
+        wanted = self.shown.value()
+        one = next((pack for pack in self.built if pack.report.language == wanted), None)
+        if one is not None:
+            self.preview.set_pdf_file(one.path, one.options.password)
+        self._show_about()
+
+    def _show_about(self) -> None:
+        if not self.built:
+            self.about.setText(self.tr("Make the pack to see its pages."))
+            return
+        pages = ", ".join(f"{one.report.language.upper()} {one.pages}" for one in self.built)
+        text = self.tr("Pages: {pages}.").format(pages=pages)
+        left = sum(len(one.report.unbound) for one in self.built)
+        if left:
+            text += " " + self.tr("Papers that are not in it: {count}.").format(count=left)
+        if self._outdated:
+            text += " " + self.tr("Out of date: something in it has changed since.")
+        self.about.setText(text)
+
+    def _show_ready(self) -> None:
+        folder = self.choices.form.value() == FOLDER
+        self.make.setEnabled(True)
+        self.make.setVisible(not folder)
+        self.save.setEnabled(bool(self.built) or folder)
+        self._show_about()
+
+    def _show_page(self, page: int, pages: int) -> None:
+        self._pages.setText(self.tr("Page {page} of {pages}").format(page=page, pages=pages) if pages else "")
+        for button in (self._back, self._next):
+            button.setVisible(pages > 1)
+        self._back.setEnabled(page > 1)
+        self._next.setEnabled(page < pages)
+
+    # --- saving -------------------------------------------------------------------------------------------------------------------------
+
+    def ask_and_save(self) -> None:
+        """Ask where to, and save: one pack under a name, several or a folder in a folder."""
+        start = str(self.context.remembered("folder", str(self.context.workspace.path.parent)))
+        if self.choices.form.value() == FOLDER or len(self.built) > 1:
+            chosen = QFileDialog.getExistingDirectory(self, self.tr("Save the pack in"), start)
+            if chosen:
+                self.save_in(Path(chosen))
+            return
+        name = str(Path(start) / self.built[0].file_name)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the pack"), name, self.tr("PDF documents (*.pdf)"))
+        if chosen:
+            path = Path(chosen)
+            self._save([(self.built[0], path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf"))])
+
+    def save_in(self, folder: Path) -> None:
+        """Save everything in a folder, each pack under its own name."""
+        if self.choices.form.value() == FOLDER:
+            self._write_folders(folder)
+        else:
+            self._save([(one, folder / one.file_name) for one in self.built])
+
+    def _save(self, wanted: Sequence[tuple[BuiltPack, Path]]) -> None:
+        def save() -> bool:
+            for built, path in wanted:
+                packs.save_pack(built, path)
+            return True
+
+        if not self.context.edit(save):
+            return
+        self.context.remember("folder", str(wanted[0][1].parent))
+        if not self.context.read_only:
+            for built, path in wanted:
+                self._record(built, path)
+        self.context.tell(self.tr("Saved {name}").format(name=wanted[0][1].name))
+
+    def _write_folders(self, parent: Path) -> None:
+        meeting_id = self._meeting_id
+        if meeting_id is None:
+            return
+        workspace, scratch = self.context.workspace, Path(self._scratch.name)
+        options, languages = self.choices.options(), self.choices.chosen_languages()
+
+        def work(progress: Progress) -> list[Path]:
+            from gsef_desktop.services.pack_folder import folder_name, write_folder
+
+            made = []
+            for number, language in enumerate(languages):
+
+                def tell(share: float, number: int = number) -> None:
+                    progress((number + share) / len(languages))
+
+                output = parent / folder_name(workspace, meeting_id=meeting_id, language=language)
+                write_folder(
+                    workspace, meeting_id=meeting_id, language=language, options=options, output=output, scratch=scratch, progress=tell
+                )
+                made.append(output)
+            return made
+
+        def done(made: list[Path]) -> None:
+            self._show_ready()
+            self.context.remember("folder", str(parent))
+            self.context.tell(self.tr("Saved {name}").format(name=made[0].name))
+
+        self.save.setEnabled(False)
+        job = self._jobs.run("", work, done, self._did_not_save)
+        job.did_cancel.connect(self._show_ready)
+        self.progress.watch(job)
+
+    def _did_not_save(self, error: Exception) -> None:
+        self._show_ready()
+        if isinstance(error, GsefError):
+            self.context.show_error(error)
+        else:
+            self._did_fail(error)
+
+
+def _clear(column: QVBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

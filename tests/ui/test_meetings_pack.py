@@ -1,0 +1,202 @@
+"""The pack in the window: what is chosen, what is said before, the pages, saving, and when a pack is out of date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pikepdf
+import pypdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from gsef_desktop.domain.records import PaperStatus
+from gsef_desktop.services import agenda, packs, papers
+from gsef_desktop.services.practical import read_practical
+from gsef_desktop.ui.meetings.pack_choices import BOOKLET, FOLDER
+from gsef_desktop.ui.meetings.pack_page import PackPage
+from gsef_desktop.ui.widgets.labels import Badge
+from tests.documents import paper_samples
+from tests.ui.looking import unnamed
+from tests.ui.meeting_stage import Stage, make_stage
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+_LONG = 30_000
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    for made in make_stage(qtbot, tmp_path):
+        for title, data in (("Theme", paper_samples.plain("Theme", pages=2)), ("Locked", paper_samples.locked("Locked"))):
+            file = papers.NewPaper(name=f"{title}.pdf", data=data, title=title, language="en", status=PaperStatus.FINAL)
+            papers.attach_papers(made.workspace, meeting_id=made.sample.meeting_id, files=[file], item_id=made.sample.items["Welcome"])
+        made.view.open_meeting(made.sample.meeting_id)
+        made.view.page.show_tab("pack")
+        yield made
+
+
+@pytest.fixture
+def page(stage: Stage) -> PackPage:
+    made = stage.view.page.pack
+    stage.qtbot.waitUntil(lambda: bool(made.reports) and made.isVisible(), timeout=_LONG)
+    return made
+
+
+def _make(stage: Stage, page: PackPage) -> None:
+    stage.qtbot.mouseClick(page.make, Qt.MouseButton.LeftButton)
+    stage.qtbot.waitUntil(lambda: bool(page.built), timeout=_LONG)
+
+
+def test_what_is_amiss_is_said_before_anything_is_made(stage: Stage, page: PackPage) -> None:
+    assert not page.built
+    assert not page.save.isEnabled()
+    assert "English: EX/SC/2019/1/1.1/Add.1 is not bound, the file is locked with a password." in page.hints()
+    assert any("no file has been received" in hint for hint in page.hints())  # the sample expects papers
+
+
+def test_the_pack_is_made_shown_and_saved(stage: Stage, page: PackPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _make(stage, page)
+    assert page.preview.page_count == page.built[0].pages
+    page.preview.show_page(2)
+    assert "Contents" in page.preview.page_text()
+    target = tmp_path / "given name"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    stage.qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    saved = tmp_path / "given name.pdf"
+    assert len(pypdf.PdfReader(saved).pages) == page.built[0].pages
+    stage.qtbot.waitUntil(lambda: [row.file_name for row in page.made_rows] == ["given name.pdf"], timeout=_LONG)
+    assert not page.made_rows[0].out_of_date
+
+
+def test_out_of_date_is_shown_as_soon_as_something_inside_changes(stage: Stage, page: PackPage, tmp_path: Path) -> None:
+    _make(stage, page)
+    page.save_in(tmp_path)
+    stage.qtbot.waitUntil(lambda: len(page.made_rows) == 1, timeout=_LONG)
+    agenda.update_item(stage.workspace, item_id=stage.sample.items["Welcome"], title="Words of welcome")
+    stage.qtbot.waitUntil(lambda: page.made_rows[0].out_of_date, timeout=_LONG)
+    assert "Out of date" in page.about.text()
+    assert any(badge.accessibleName() == "Out of date" for badge in page.findChildren(Badge) if badge.isVisible())
+    stage.workspace.undo()
+    stage.qtbot.waitUntil(lambda: not page.made_rows[0].out_of_date, timeout=_LONG)
+    assert "Out of date" not in page.about.text()
+
+
+def test_several_languages_are_made_in_one_run(stage: Stage, page: PackPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage.qtbot.mouseClick(page.choices.languages["fr"], Qt.MouseButton.LeftButton, pos=page.choices.languages["fr"].rect().center())
+    page.choices.languages["fr"].setChecked(True)
+    _make(stage, page)
+    assert [one.report.language for one in page.built] == ["en", "fr"]
+    assert page.shown.isVisible()
+    stage.qtbot.mouseClick(page.shown.button("fr"), Qt.MouseButton.LeftButton)
+    page.preview.show_page(2)
+    assert "Sommaire" in page.preview.page_text()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    stage.qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    assert {path.name for path in tmp_path.glob("*.pdf")} == {
+        "EX-SC-2019-1 Meeting pack en.pdf",
+        "EX-SC-2019-1 Dossier de la réunion fr.pdf",
+    }
+
+
+def test_the_last_language_cannot_be_taken_away(stage: Stage, page: PackPage) -> None:
+    box = page.choices.languages["en"]
+    box.click()
+    assert page.choices.chosen_languages() == ["en"]
+    assert box.isChecked()
+
+
+def test_a_choice_makes_what_was_made_stale(stage: Stage, page: PackPage) -> None:
+    _make(stage, page)
+    path = page.built[0].path
+    page.choices.closed.click()
+    assert page.built == []
+    assert not path.exists()
+    assert page.preview.page_count == 0
+    assert not page.save.isEnabled()
+
+
+def test_watermark_and_password(stage: Stage, page: PackPage) -> None:
+    for field, text in ((page.choices.watermark, "Provisional"), (page.choices.password, "geheim")):
+        field.setFocus()
+        stage.qtbot.keyClicks(field, text)
+        stage.qtbot.keyClick(field, Qt.Key.Key_Return)
+    _make(stage, page)
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(page.built[0].path)
+    assert page.preview.page_count == page.built[0].pages
+    assert "Provisional" in page.preview.page_text()
+    assert "geheim" not in str(stage.context.memory)
+
+
+def test_a_personal_copy_has_no_confidential_items(stage: Stage, page: PackPage) -> None:
+    agenda.update_item(stage.workspace, item_id=stage.sample.items["Review of the budget"], confidential=True)
+    box = page.choices.person
+    name = next(box.itemText(index) for index in range(box.count()) if box.itemText(index).startswith("Ada"))
+    box.setCurrentText(name)
+    box.setCurrentIndex(box.findText(name))
+    box.activated.emit(box.currentIndex())
+    assert not page.choices.closed.isEnabled()
+    _make(stage, page)
+    texts = [one.extract_text() for one in pypdf.PdfReader(page.built[0].path).pages]
+    assert "Personal copy of Ada Example" in texts[0]
+    assert not any("Review of the budget" in text for text in texts)
+
+
+def test_a_booklet_and_a_folder(stage: Stage, page: PackPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _choose_form(page, BOOKLET)
+    _make(stage, page)
+    assert float(pypdf.PdfReader(page.built[0].path).pages[0].mediabox.width) > 800
+    _choose_form(page, FOLDER)
+    assert not page.make.isVisible()
+    assert page.save.isEnabled()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    stage.qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    folder = tmp_path / "EX-SC-2019-1 Meeting pack en"
+    stage.qtbot.waitUntil(lambda: (folder / "00 Contents.pdf").exists(), timeout=_LONG)
+    stage.qtbot.waitUntil(page.save.isEnabled, timeout=_LONG)
+
+
+def _choose_form(page: PackPage, form: str) -> None:
+    page.choices.form.set_value(form)
+    page.choices.form.chosen.emit(form)
+
+
+def test_cancel_makes_nothing_and_can_be_made_good(stage: Stage, page: PackPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    build, started = packs.build_pack, list[bool]()
+
+    def slow(*arguments: object, progress: Callable[[float], object], **options: object) -> packs.BuiltPack:
+        started.append(True)
+        while True:
+            progress(0.1)  # raises Cancelled in the end
+
+    monkeypatch.setattr(packs, "build_pack", slow)
+    stage.qtbot.mouseClick(page.make, Qt.MouseButton.LeftButton)
+    stage.qtbot.waitUntil(page.progress.button.isVisible, timeout=_LONG)
+    stage.qtbot.mouseClick(page.progress.button, Qt.MouseButton.LeftButton)
+    stage.qtbot.waitUntil(page.make.isEnabled, timeout=_LONG)
+    assert started
+    assert page.built == []
+    monkeypatch.setattr(packs, "build_pack", build)
+    stage.qtbot.mouseClick(page.progress.button, Qt.MouseButton.LeftButton)  # it offers to make it after all
+    stage.qtbot.waitUntil(lambda: bool(page.built), timeout=_LONG)
+
+
+def test_practical_information_is_kept_by_language(stage: Stage, page: PackPage) -> None:
+    editor = page.practical.fields["hotels"]
+    editor.setFocus()
+    stage.qtbot.keyClicks(editor, "Hotel Example")
+    editor.commit()
+    page.practical.languages.button("fr").click()
+    assert editor.toPlainText() == ""
+    editor.setFocus()
+    stage.qtbot.keyClicks(editor, "Hotel Exemple")
+    editor.commit()
+    found = read_practical(stage.workspace, meeting_id=stage.sample.meeting_id)
+    assert found == {("hotels", "en"): "Hotel Example", ("hotels", "fr"): "Hotel Exemple"}
+
+
+def test_everything_has_a_name_for_those_who_do_not_see_it(stage: Stage, page: PackPage) -> None:
+    QApplication.processEvents()
+    assert unnamed(page) == []
