@@ -91,9 +91,11 @@ class ArchiveFilter:
 
 
 def title_from_name(file_name: str) -> str:
-    """A title made of a file's name: without ending, underscores as spaces.  A name without letters stays as it is."""
+    """A title made of a file's name: without ending, underscores and what does not show (such as turns of the direction of writing, which
+    make one name look like another) as spaces.  A name without letters stays as it is."""
     stem = file_name.rpartition(".")[0] or file_name
-    words = " ".join(re.sub(r"[_]+|%20", " ", stem).split())
+    shown = "".join(letter if letter.isprintable() else " " for letter in stem)
+    words = " ".join(re.sub(r"[_]+|%20", " ", shown).split())
     return words or file_name
 
 

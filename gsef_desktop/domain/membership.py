@@ -13,6 +13,11 @@ from datetime import date, timedelta
 from gsef_desktop.domain.records import Membership, MembershipCategory, MembershipStatus
 
 
+def day_within(year: int, today: date) -> date:
+    """The day on which a year is looked at: today in the present year, the last day of a past one, the first of a coming one."""
+    return min(max(today, date(year, 1, 1)), date(year, 12, 31))
+
+
 def state_on(states: Iterable[Membership], day: date) -> Membership | None:
     """The state of one organisation that holds on `day`, None if there is none yet.
 

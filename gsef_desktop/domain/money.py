@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -66,7 +67,7 @@ def read_amount(text: str, *, currency: str = "", decimal: str = ".") -> Amount 
     `currency` is meant where the text names none.  `decimal` is the reader's decimal sign: it settles what a single point or comma means
     where both readings are possible ("1.500" of a currency with three digits).  Negative amounts are none.
     """
-    text = text.strip()
+    text = unicodedata.normalize("NFKC", text).strip()  # "￦３００" as an input method of Korean or Japanese leaves it
     named, rest = _currency_in(text)
     currency = named or currency
     found = _NUMBER.fullmatch(rest.strip())

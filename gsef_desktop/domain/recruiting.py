@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
+from typing import NamedTuple
 
 from gsef_desktop.domain.records import Membership, MembershipStatus, OrganisationKind
 
@@ -99,33 +100,32 @@ class GoalLine:
         return max(0.0, self.target - self.now(day)) / ((self.due - day).days / (365.25 / 12))
 
 
-def named_over_time(states: Iterable[Membership], *, start: date) -> tuple[tuple[date, int], ...]:
+class DatedStatus(NamedTuple):
+    """What of a state of membership says who was a member when."""
+
+    organisation_id: str
+    status: MembershipStatus
+    since: date | None
+
+
+def named_over_time(states: Iterable[DatedStatus | Membership], *, start: date) -> tuple[tuple[date, int], ...]:
     """How many organisations are members by name, from each day on, beginning with `start`.
 
     Of each organisation the newest state on or before a day holds; a state without a date holds from ever before.
     """
-    by_organisation: dict[str, list[Membership]] = {}
-    for state in states:
-        by_organisation.setdefault(state.organisation_id, []).append(state)
-    steps: list[tuple[date, int]] = []
+    by_organisation: dict[str, dict[date, bool]] = {}
+    for state in states:  # of two states of a day the one given later holds
+        by_organisation.setdefault(state.organisation_id, {})[state.since or date.min] = state.status is MembershipStatus.MEMBER
+    steps: Counter[date] = Counter()
     for own in by_organisation.values():
-        steps += _steps(own)
-    number = sum(step for day, step in steps if day <= start)
+        was = False
+        for day in sorted(own):
+            if own[day] != was:
+                was = own[day]
+                steps[day] += 1 if was else -1
+    number = sum(step for day, step in steps.items() if day <= start)
     found = [(start, number)]
-    for day, same_day in groupby(sorted(step for step in steps if step[0] > start), key=lambda step: step[0]):
-        number += sum(step for _, step in same_day)
-        if number != found[-1][1]:
-            found.append((day, number))
+    for day in sorted(day for day, step in steps.items() if step and day > start):
+        number += steps[day]
+        found.append((day, number))
     return tuple(found)
-
-
-def _steps(states: Sequence[Membership]) -> list[tuple[date, int]]:
-    """On which days one organisation becomes a member (1) or is one no longer (-1)."""
-    last_of_day = {state.since or date.min: state for state in states}  # of two states of a day the one given later holds
-    found, was = [], False
-    for day in sorted(last_of_day):
-        is_member = last_of_day[day].status is MembershipStatus.MEMBER
-        if is_member != was:
-            found.append((day, 1 if is_member else -1))
-        was = is_member
-    return found

@@ -347,12 +347,24 @@ def clean_name(name: str) -> str:
     kept = " ".join(kept.split()).strip(" .")
     stem, dot, ending = kept.rpartition(".")
     if not dot:
-        return kept or "document"
-    if ending.lower() in _PROGRAMS:
+        return _cut(kept, _STEM).rstrip() or "document"
+    if is_program(kept):
         ending += ".txt"
-    return f"{stem[:120] or 'document'}.{ending}"
+    return f"{_cut(stem, _STEM) or 'document'}.{_cut(ending, _ENDING)}"
 
 
+def is_program(name: str) -> bool:
+    """Whether a file of that name would be run instead of shown."""
+    return name.strip(" .").rpartition(".")[2].lower() in _PROGRAMS
+
+
+def _cut(text: str, most: int) -> str:
+    """The beginning of a text that takes at most so many bytes: no file system takes more than 255 for a name."""
+    return text.encode()[:most].decode(errors="ignore")
+
+
+_STEM, _ENDING = 180, 30
 _PROGRAMS = frozenset(
-    "exe com bat cmd scr pif msi ps1 vbs vbe js jse wsf wsh hta jar lnk reg cpl sh desktop app scf url inf dll".split()  # noqa: SIM905
+    "exe com bat cmd scr pif msi msp mst msc ps1 psm1 vb vbs vbe ws wsc wsf wsh js jse hta jar jnlp lnk reg cpl sh bash zsh csh command"  # noqa: SIM905
+    " run appimage desktop app application appref-ms gadget scf url webloc inf dll py pyw pyz pl rb scpt action workflow".split()
 )

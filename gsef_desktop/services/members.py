@@ -14,6 +14,7 @@ from typing import TypeVar
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.member_row import MapPoint
+from gsef_desktop.domain.membership import day_within
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import (
@@ -48,15 +49,10 @@ from gsef_desktop.storage.workspace import Workspace
 
 R = TypeVar("R", bound=Record)
 
-__all__ = ["change_status", "change_statuses"]
+__all__ = ["change_status", "change_statuses", "day_within"]
 
 SHOWN_STATUSES = (MembershipStatus.MEMBER, MembershipStatus.APPLIED, MembershipStatus.PROSPECT)
 """The statuses by which organisations are filtered, counted by region and put on the map."""
-
-
-def day_within(year: int, today: date) -> date:
-    """The day on which a year is looked at: today in the present year, the last day of a past one, the first of a coming one."""
-    return min(max(today, date(year, 1, 1)), date(year, 12, 31))
 
 
 @cache

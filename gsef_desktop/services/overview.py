@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from gsef_desktop.domain.calendar_row import CalendarRow, occurrence_of
+from gsef_desktop.domain.membership import day_within
 from gsef_desktop.domain.records import (
     ActivityStatus,
     FindingKind,
-    Indicator,
     Measurement,
     Paper,
     PaperStatus,
@@ -23,6 +23,7 @@ from gsef_desktop.services.dates_to_confirm import DateToConfirm, dates_among
 from gsef_desktop.services.tasks import OpenTasks, open_tasks
 from gsef_desktop.storage.queries.fees import count_overdue
 from gsef_desktop.storage.queries.meetings import MeetingRow, list_meeting_rows
+from gsef_desktop.storage.queries.recruiting import goal_indicator
 from gsef_desktop.storage.queries.summary import members_named
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
@@ -101,7 +102,7 @@ def overview(
     with workspace.read() as reader:
         rows = known[year] if year in known else rows_of_year(reader, year=year, language=language)
         meeting = _next_meeting(reader, year, today)
-        goal = _goal(reader, year, today)
+        goal = _goal(reader, year, day_within(year, now or today))
         to_confirm = dates_among(reader, rows, today=today)
         overdue = count_overdue(reader, now or today)
     return Overview(
@@ -147,18 +148,18 @@ def _next_meeting(reader: Reader, year: int, today: date) -> NextMeeting | None:
     )
 
 
-def _goal(reader: Reader, year: int, today: date) -> MemberGoal:
-    programmes = [one.id for one in reader.all(Programme, year=year)]
-    indicators = reader.all(Indicator, programme_id=programmes, unit=MEMBERS_UNIT) if programmes else []
-    named = members_named(reader)
-    if not indicators:
+def _goal(reader: Reader, year: int, day: date) -> MemberGoal:
+    """The goal as the Members view has it: on the day on which a year is looked at."""
+    named = members_named(reader, day=day)
+    indicator = goal_indicator(reader, year=year)
+    if indicator is None:
         return MemberGoal(now=named, named=named, target=None, due=None, points=())
-    indicator = indicators[0]
+    year = reader.get(Programme, indicator.programme_id).year
     measured = reader.all(Measurement, indicator_id=indicator.id, order_by=("day",))
     points = [(one.day or date(year, 1, 1), one.value) for one in measured]
     if not points and indicator.baseline is not None:
         points = [(date(year, 1, 1), indicator.baseline)]
-    known = [value for day, value in points if day <= today] or [value for _, value in points[:1]]
+    known = [value for when, value in points if when <= day] or [value for _, value in points[:1]]
     return MemberGoal(
         now=max(int(known[-1]), named) if known else named,
         named=named,

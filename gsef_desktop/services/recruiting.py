@@ -61,7 +61,7 @@ def goal_of(reader: Reader, *, year: int) -> MembersGoal:
     """The same with an open reader."""
     indicator = queries.goal_indicator(reader, year=year)
     start = date(year, 1, 1)
-    states = reader.select(Membership, joins="JOIN organisation AS o ON o.id = t.organisation_id AND o.deleted = 0", order="ORDER BY t.n")
+    states = queries.all_states(reader)
     if indicator is None:
         return MembersGoal(
             indicator_id="", title="", baseline=None, source="", line=GoalLine(start=start, named=named_over_time(states, start=start))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
+from gsef_desktop.domain.membership import day_within
 from gsef_desktop.storage.queries.calendar import lines_of_year, years_with_activities
 from gsef_desktop.storage.queries.summary import activity_counts, members_counted, members_named
 from gsef_desktop.storage.workspace import Workspace
@@ -31,13 +33,16 @@ class YearSummary:
     """as the goal's indicator counts them, else those entered by name"""
 
 
-def summarise_year(workspace: Workspace, *, year: int, language: str = "en") -> YearSummary:
-    """The numbers of a year; titles in `language` where they are translated."""
+def summarise_year(workspace: Workspace, *, year: int, language: str = "en", today: date | None = None) -> YearSummary:
+    """The numbers of a year; titles in `language` where they are translated.
+
+    Members are counted on the day on which the Members view looks at the year (`today` is the present day unless it is given).
+    """
     with workspace.read() as reader:
         counts = activity_counts(reader, year=year)
         lines = lines_of_year(reader, year=year, language=language)
         counted = members_counted(reader, year=year)
-        named = members_named(reader)
+        named = members_named(reader, day=day_within(year, today or date.today()))
     return YearSummary(
         year=year,
         lines=tuple(

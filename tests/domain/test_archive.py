@@ -14,6 +14,7 @@ def test_a_title_is_the_name_without_ending() -> None:
     assert title_from_name("Case_study__Seoul.v2.pdf") == "Case study Seoul.v2"
     assert title_from_name("README") == "README"
     assert title_from_name(".pdf") == ".pdf"
+    assert title_from_name("agree\u202ement\x07.pdf") == "agree ment"
 
 
 @pytest.mark.parametrize(

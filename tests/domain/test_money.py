@@ -91,3 +91,8 @@ def test_what_is_written_for_a_reader_is_read_back(amount: int, currency: str, l
 
 def test_sums_by_currency() -> None:
     assert total_by_currency([("KRW", 5), ("EUR", 2), ("KRW", 7)]) == {"EUR": 2, "KRW": 12}
+
+
+@pytest.mark.parametrize("text", ["￦３００,０００", "₩300,000", "300,000 KRW", "３００,０００ ＫＲＷ"])
+def test_wide_letters_of_an_input_method_are_read_like_others(text: str) -> None:
+    assert read_amount(text) == Amount(amount=300_000, currency="KRW")

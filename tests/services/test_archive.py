@@ -169,6 +169,18 @@ def test_files_come_out_under_harmless_names(workspace: Workspace, tmp_path: Pat
     assert path.parent.parent == tmp_path / "scratch"
     assert path.name == "evil x .EXE.txt"
     assert [archive.clean_name(name) for name in ("..", "a/b\\c.pdf", "no ending", "x.pdf ")] == ["document", "c.pdf", "no ending", "x.pdf"]
+    assert [archive.clean_name(name) for name in ("tool.py", "a.appimage", "B.EXE ")] == ["tool.py.txt", "a.appimage.txt", "B.EXE.txt"]
+
+
+@pytest.mark.parametrize("name", ["가" * 300 + ".pdf", "a." + "x" * 300, "é" * 300, "가" * 300 + ".exe"])
+def test_a_long_name_fits_on_every_disk(workspace: Workspace, tmp_path: Path, name: str) -> None:
+    file = archive.NewFile(
+        name=name, data=b"x", media_type="", text="", title="x", kind=ArchiveKind.OTHER, year=None, languages=(), warning=None
+    )
+    (id,) = archive.add_documents(workspace, files=[file])
+    path = archive.unpack_file(workspace, document_id=id, folder=tmp_path)
+    assert path.read_bytes() == b"x"
+    assert len(path.name.encode()) <= 255
 
 
 def test_what_cannot_be_added_says_why(workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

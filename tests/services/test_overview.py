@@ -8,10 +8,12 @@ from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import (
     Activity,
+    Fee,
     Indicator,
     Measurement,
     Meeting,
     Membership,
+    MembershipCategory,
     MembershipStatus,
     Organisation,
     Paper,
@@ -22,10 +24,13 @@ from gsef_desktop.domain.records import (
     Reply,
 )
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame, TimeKind
+from gsef_desktop.services import fees, members
 from gsef_desktop.services.checks import count_findings
 from gsef_desktop.services.dates_to_confirm import dates_to_confirm
 from gsef_desktop.services.overview import overview
+from gsef_desktop.services.recruiting import read_board
 from gsef_desktop.services.repetition import set_repetition
+from gsef_desktop.services.summary import summarise_year
 from gsef_desktop.storage.workspace import Workspace
 
 TODAY = date(2019, 6, 11)
@@ -116,3 +121,40 @@ def test_a_repeated_activity_counts_once_as_in_the_lists_behind_it(workspace: Wo
     dates = {one.row.activity_id: one.row.time.earliest for one in found.to_confirm}
     assert dates["call"] == date(2019, 6, 13), "the first that is not over"
     assert dates == {one.row.activity_id: one.row.time.earliest for one in dates_to_confirm(workspace, today=TODAY, year=2019)}
+
+
+def test_members_by_name_follow_from_the_day_as_in_the_members_view(workspace: Workspace) -> None:
+    with workspace.edit(message("Fill")) as unit:
+        for name, since, until in (("Stayed", None, None), ("Left", None, date(2019, 3, 1)), ("Comes", date(2020, 2, 1), None)):
+            city = unit.add(Organisation(name=name))
+            unit.add(Membership(organisation_id=city.id, status=MembershipStatus.MEMBER, since=since))
+            if until is not None:
+                unit.add(Membership(organisation_id=city.id, status=MembershipStatus.LEFT, since=until))
+    now = date(2021, 1, 15)
+    for year, number in ((2018, 2), (2019, 1), (2020, 2)):
+        shown = members.summarise_members(workspace, year=year, day=members.day_within(year, now), language="en")
+        looked = overview(workspace, year=year, today=date(year, 1, 1), first=date(year, 1, 1), now=now).goal
+        assert shown.counted == looked.named == summarise_year(workspace, year=year, today=now).members == number, year
+
+
+def test_of_two_equal_states_of_a_day_all_take_the_one_given_later(workspace: Workspace) -> None:
+    """Two laptops may note a state of the same day each; their ids say nothing about which came later."""
+    day, looked = date(2019, 2, 1), date(2019, 12, 31)
+    with workspace.edit(message("Fill")) as unit:
+        category = unit.add(MembershipCategory(title="Full"))
+        for name, ids in (("Up", ("0", "f")), ("Down", ("f", "0"))):
+            city = unit.add(Organisation(id=name, name=name))
+            unit.add(Membership(id=f"{name}-{ids[0]}", organisation_id=city.id, status=MembershipStatus.APPLIED, since=day))
+            unit.add(
+                Membership(
+                    id=f"{name}-{ids[1]}", organisation_id=city.id, status=MembershipStatus.MEMBER, since=day, category_id=category.id
+                )
+            )
+            unit.add(Fee(id=f"fee-{name}", organisation_id=city.id, year=2019, amount=1, currency="EUR"))
+    summary = members.summarise_members(workspace, year=2019, day=looked, language="en")
+    assert {point.status for point in summary.points} == {MembershipStatus.MEMBER}
+    assert summarise_year(workspace, year=2019, today=looked).members == 2
+    board = read_board(workspace, year=2019, day=looked, language="en")
+    assert {one.id for one in board.columns[MembershipStatus.MEMBER]} == {"Up", "Down"}
+    rows = fees.read_fees(workspace, ids=["fee-Up", "fee-Down"], day=looked, language="en")
+    assert [one.category for one in rows] == ["Full", "Full"]

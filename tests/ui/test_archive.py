@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -188,3 +189,20 @@ def test_a_section_lists_and_takes_documents(view: MembersView, files: list[Path
     ]  # fmt: skip
     context.workspace.undo()
     qtbot.waitUntil(lambda: section.header.count.text() == "")
+
+
+@pytest.mark.parametrize(
+    ("link", "opens"),
+    [
+        ("https://example.org/report.pdf", True), ("file:///srv/papers/report.pdf", True), ("file://server/share/Report.exe", False),
+        ("file:///tmp/report.desktop", False), ("javascript:alert(1)", False),
+    ],
+)  # fmt: skip
+def test_a_link_opens_a_document_but_runs_no_program(page: ArchivePage, monkeypatch: pytest.MonkeyPatch, link: str, opens: bool) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    made = archive.add_link_document(page.context.workspace, title="Report", link=link)
+    page.show_ref(RecordRef("archive_document", made.id))
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert bool(opened) is opens

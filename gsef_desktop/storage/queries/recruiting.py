@@ -5,24 +5,20 @@ from __future__ import annotations
 from datetime import date
 
 from gsef_desktop.domain.records import Indicator, MembershipStatus, OrganisationKind
-from gsef_desktop.domain.recruiting import Candidate
+from gsef_desktop.domain.recruiting import Candidate, DatedStatus
 from gsef_desktop.storage.reader import Reader
 
 _BOARD = """
-    WITH held AS MATERIALIZED (
-        SELECT organisation_id, status, since FROM (
-            SELECT m.organisation_id, m.status, m.since, row_number() OVER (
-                PARTITION BY m.organisation_id ORDER BY m.since IS NOT NULL DESC, m.since DESC, m.rowid DESC) AS place
-            FROM membership AS m WHERE m.deleted = 0 AND (m.since IS NULL OR m.since <= :day)
-        ) WHERE place = 1
-    )
     SELECT o.id, coalesce(n.text, o.name), o.kind, o.place_city, o.place_country, h.status, h.since, o.next_step, o.next_step_on,
            p.given_name, p.family_name, p.family_name_first, p.own_script_name
-    FROM held AS h JOIN organisation AS o ON o.id = h.organisation_id AND o.deleted = 0
+    FROM organisation AS o JOIN membership AS h ON h.n = (
+        SELECT s.n FROM membership AS s WHERE s.organisation_id = o.id AND s.deleted = 0 AND (s.since IS NULL OR s.since <= :day)
+        ORDER BY s.since IS NOT NULL DESC, s.since DESC, s.n DESC LIMIT 1
+    )
     LEFT JOIN translation AS n ON n.owner_kind = 'organisation' AND n.owner_id = o.id AND n.field = 'name' AND n.language = :language
          AND n.deleted = 0 AND n.text <> ''
     LEFT JOIN person AS p ON p.id = o.responsible_id AND p.deleted = 0
-    WHERE h.status IN ('prospect', 'applied') OR (h.status = 'member' AND h.since >= :admitted)
+    WHERE o.deleted = 0 AND (h.status IN ('prospect', 'applied') OR (h.status = 'member' AND h.since >= :admitted))
     ORDER BY o.next_step_on IS NULL OR h.status = 'member', CASE WHEN h.status = 'member' THEN NULL ELSE o.next_step_on END,
              gsef_fold(coalesce(n.text, o.name)), o.id
 """
@@ -38,6 +34,18 @@ def candidates(reader: Reader, *, day: date, admitted_from: date, language: str)
         )
         for one, name, kind, city, country, status, since, step, step_on, given, family, first, own in found
     ]  # fmt: skip
+
+
+def all_states(reader: Reader) -> list[DatedStatus]:
+    """Every state of membership of every organisation, the one given later later; light, for the file may have tens of thousands."""
+    found = reader.rows(
+        """
+        SELECT organisation_id, status, since FROM membership
+        WHERE deleted = 0 AND organisation_id NOT IN (SELECT id FROM organisation WHERE deleted = 1) ORDER BY n
+        """
+    )
+    statuses = {status.value: status for status in MembershipStatus}
+    return [DatedStatus(owner, statuses[status], _date(since)) for owner, status, since in found]
 
 
 def goal_indicator(reader: Reader, *, year: int) -> Indicator | None:

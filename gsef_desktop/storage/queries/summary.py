@@ -46,14 +46,15 @@ def members_counted(reader: Reader, *, year: int) -> int | None:
     return round(rows[0][0]) if rows and rows[0][0] is not None else None
 
 
-def members_named(reader: Reader) -> int:
-    """The organisations whose newest state of membership is that of a member."""
+def members_named(reader: Reader, *, day: date) -> int:
+    """How many organisations are members on a day: those whose newest state on or before it is that of a member."""
     rows = reader.rows(
         """
-        SELECT count(*) FROM (
-            SELECT status, row_number() OVER (PARTITION BY organisation_id ORDER BY since DESC, id DESC) AS place
-            FROM membership WHERE deleted = 0
-        ) WHERE place = 1 AND status = 'member'
-        """
+        SELECT count(*) FROM organisation AS o WHERE o.deleted = 0 AND 'member' = (
+            SELECT s.status FROM membership AS s WHERE s.organisation_id = o.id AND s.deleted = 0 AND (s.since IS NULL OR s.since <= ?)
+            ORDER BY s.since IS NOT NULL DESC, s.since DESC, s.rowid DESC LIMIT 1
+        )
+        """,
+        (day.isoformat(),),
     )
     return int(rows[0][0])

@@ -33,6 +33,7 @@ from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.buttons import Button, Chip, SegmentedControl
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import EmptyState, rule
+from gsef_desktop.ui.widgets.tips import tip
 
 _GROUP = Qt.ItemDataRole.UserRole
 _ROW = 46
@@ -262,7 +263,7 @@ class DuplicatesDialog(SideBySide):
             item.setData(_GROUP, group)
             told = ". ".join([", ".join(group.names), *(render(reason) for reason in group.reasons)])
             item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
-            item.setToolTip(told)
+            item.setToolTip(tip(told))
         same = next((at for at, one in enumerate(self.groups) if current is not None and one.ids == current.ids), None)
         self.list.setCurrentRow(same if same is not None else min(row, len(self.groups) - 1))
         self.list.blockSignals(False)

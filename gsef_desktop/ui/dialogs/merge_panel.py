@@ -37,6 +37,7 @@ from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import rule
+from gsef_desktop.ui.widgets.tips import tip
 
 _JOINTS = re.compile("([@/._])(?=\\S)")
 _NAME_WIDTH = 112
@@ -258,7 +259,7 @@ class MergePanel(QWidget):
                 tick = QCheckBox()
                 tick.setChecked(True)
                 tick.setAccessibleName(self.tr("Merge {name} too").format(name=name))
-                tick.setToolTip(tick.accessibleName())
+                tick.setToolTip(tip(tick.accessibleName()))
                 tick.toggled.connect(lambda _: self._did_include())
                 self.boxes.append(tick)
                 top.addWidget(tick)

@@ -20,6 +20,7 @@ from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import Note, SectionHeader
+from gsef_desktop.ui.widgets.tips import tip
 
 _ID = Qt.ItemDataRole.UserRole
 _LEFT = 230
@@ -153,7 +154,7 @@ class OwnFieldsDialog(Dialog):
         self.list.clear()
         for field in self._fields:
             item = QListWidgetItem(self._titles[field.id])
-            item.setToolTip(self._titles[field.id])
+            item.setToolTip(tip(self._titles[field.id]))
             item.setData(_ID, field.id)
             self.list.addItem(item)
         at = next((number for number, field in enumerate(self._fields) if field.id == chosen), 0)

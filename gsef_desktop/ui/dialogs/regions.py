@@ -17,6 +17,7 @@ from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import LineField
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import FlowLayout
+from gsef_desktop.ui.widgets.tips import tip
 
 
 class RegionsDialog(TitledListDialog):
@@ -70,7 +71,7 @@ class RegionsDialog(TitledListDialog):
     def _tag(self, name: str, code: str, codes: tuple[str, ...]) -> Button:
         made = Button(self.theme, name.replace("&", "&&"), small=True, parent=self.countries)
         made.setAccessibleName(self.tr("Remove {country}").format(country=name))
-        made.setToolTip(made.accessibleName())
+        made.setToolTip(tip(made.accessibleName()))
         made.setIcon(self.theme.icon("x", "ink3", 12))
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the word
         made.setEnabled(not self._context.read_only)

@@ -15,6 +15,7 @@ from gsef_desktop.ui.inspectors.member_words import language_word
 from gsef_desktop.ui.widgets.buttons import IconButton
 from gsef_desktop.ui.widgets.fields import FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.tips import tip
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -134,7 +135,7 @@ class TitledListDialog(Dialog):
         self.list.clear()
         for id, text, _, _ in self._rows:
             item = QListWidgetItem(text)
-            item.setToolTip(text)
+            item.setToolTip(tip(text))
             item.setData(_ID, id)
             self.list.addItem(item)
         at = next((number for number, row in enumerate(self._rows) if row[0] == kept), 0)

@@ -65,7 +65,9 @@ class FeesSection(QWidget):
         for one in self._fees if self._all else self._fees[:_MOST]:
             self.list.column.addWidget(self._row(one))
         if len(self._fees) > _MOST and not self._all:
-            more = LinkButton(self._context.theme, self.tr("{number} earlier years").format(number=len(self._fees) - _MOST))
+            rest = len(self._fees) - _MOST
+            said = self.tr("1 earlier year") if rest == 1 else self.tr("{number} earlier years").format(number=rest)
+            more = LinkButton(self._context.theme, said)
             more.clicked.connect(self._show_all)
             self.list.column.addWidget(more)
         chosen = next((one for one in self._fees if one.id == self._chosen), None)

@@ -20,6 +20,7 @@ from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.fields import FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import ElidedLabel
 from gsef_desktop.ui.widgets.layout import FlowLayout
+from gsef_desktop.ui.widgets.tips import tip
 
 
 def complete(field: LineField, names: Callable[[], Sequence[str]]) -> None:
@@ -273,7 +274,7 @@ class LinkButton(Button):
         beside = 18 if self.icon().isNull() else 22 + self.iconSize().width()
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(10, self.width() - beside))
         self.setText(shown.replace("&", "&&"))
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(tip(self._whole) if shown != self._whole else "")
 
 
 class MemberInspector(Inspector):

@@ -42,6 +42,7 @@ from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEd
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import Note, SectionHeader
 from gsef_desktop.ui.widgets.picture_field import PictureField
+from gsef_desktop.ui.widgets.tips import tip
 
 _SHOWN_AT_FIRST = 6
 _MOST_FINDINGS = 2
@@ -280,7 +281,7 @@ class OrganisationInspector(MemberInspector):
             text = self.tr("{name}, for {language}?").format(name=suggested.person, language=words.language_word(suggested.language))
             self._suggested.setText(text.replace("&", "&&"))
             said = self.tr("{name} looks after {language}. Press to let them look after this organisation.")
-            self._suggested.setToolTip(said.format(name=suggested.person, language=words.language_word(suggested.language)))
+            self._suggested.setToolTip(tip(said.format(name=suggested.person, language=words.language_word(suggested.language))))
             self._suggested.setAccessibleName(self.tr("Let {name} be responsible").format(name=suggested.person))
         self._tags.set_tags(one.tags)
         self._note.set_value(one.note)
@@ -353,7 +354,9 @@ class OrganisationInspector(MemberInspector):
         for one in shown:
             self._activities.column.addWidget(self._activity_row(one))
         if len(shown) < len(found):
-            more = Button(theme, self.tr("{number} more activities").format(number=len(found) - len(shown)), look="quiet", small=True)
+            rest = len(found) - len(shown)
+            said = self.tr("1 more activity") if rest == 1 else self.tr("{number} more activities").format(number=rest)
+            more = Button(theme, said, look="quiet", small=True)
             more.clicked.connect(self._show_all_activities)
             self._activities.column.addWidget(more)
 

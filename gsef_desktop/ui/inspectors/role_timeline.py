@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.bars import BarLook, label_colour, label_font, paint_bar, paint_outline
+from gsef_desktop.ui.widgets.tips import tip
 
 _ROW, _BAR, _AXIS = 24, 19, 18
 
@@ -83,7 +84,7 @@ class _RoleBar(QAbstractButton):
         self._theme, self._role, self._timeline = theme, role, timeline
         self.setText(role.text)
         self.setAccessibleName(role.told)
-        self.setToolTip(role.told)
+        self.setToolTip(tip(role.told))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if role.open_it is not None else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if role.open_it is not None else Qt.CursorShape.ArrowCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -10,6 +10,7 @@ from gsef_desktop.ui.shell.registry import kind_name
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import rule
+from gsef_desktop.ui.widgets.tips import tip
 
 
 class SourceLineInspector(Inspector):
@@ -37,7 +38,7 @@ class SourceLineInspector(Inspector):
             self.column.addWidget(rule())
         for ref, name in names.items():
             button = Button(context.theme, (name or kind_name(ref.kind)).replace("&", "&&"), look="quiet", small=True)
-            button.setToolTip(f"{kind_name(ref.kind)}: {name}")
+            button.setToolTip(tip(f"{kind_name(ref.kind)}: {name}"))
             button.setMinimumWidth(0)
             button.clicked.connect(lambda _=False, ref=ref: context.go_to(ref))
             self.column.addWidget(button)

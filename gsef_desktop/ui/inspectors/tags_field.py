@@ -12,6 +12,7 @@ from gsef_desktop.ui.inspectors.member_fields import complete
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import LineField
 from gsef_desktop.ui.widgets.layout import FlowLayout
+from gsef_desktop.ui.widgets.tips import tip
 
 
 class TagsField(QWidget):
@@ -57,7 +58,7 @@ class TagsField(QWidget):
     def _button(self, tag: str) -> Button:
         made = Button(self._context.theme, tag.replace("&", "&&"), small=True, parent=self)
         made.setAccessibleName(self.tr("Remove {tag}").format(tag=tag))
-        made.setToolTip(made.accessibleName())
+        made.setToolTip(tip(made.accessibleName()))
         made.setIcon(self._context.theme.icon("x", "ink3", 12))
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the word
         made.setEnabled(not self._context.read_only)

@@ -20,6 +20,7 @@ from gsef_desktop.ui.inspectors.titled import TitledInspector
 from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import ElidedLabel
+from gsef_desktop.ui.widgets.tips import tip
 
 _REMIND = (0, 1, 3, 7, 14, 28)
 _TITLE_ROOM = 260
@@ -88,7 +89,7 @@ class TaskInspector(TitledInspector):
         shown = self.activity.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _TITLE_ROOM)
         self.activity.setText(shown.replace("&", "&&"))
         self.activity.setAccessibleName(self.tr("Open {name}").format(name=title))
-        self.activity.setToolTip(title)
+        self.activity.setToolTip(tip(title))
         self.activity.setEnabled(activity is not None)
         self.activity_when.set_text(write_time(activity.time, language) if activity is not None else "")
         for editor in (self.due, self.owner):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from gsef_desktop.domain.archive import ArchiveFilter, ArchiveRow
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import ArchiveKind
-from gsef_desktop.domain.time_writing import write_day
+from gsef_desktop.domain.time_writing import write_day, write_number
 from gsef_desktop.services import archive
 from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.context import UiContext
@@ -72,7 +72,7 @@ class ArchivePage(MembersPage):
 
     def status_text(self) -> str:
         """How many are shown."""
-        return self.tr("{number} shown").format(number=len(self._model.ids))
+        return self.tr("{number} shown").format(number=write_number(len(self._model.ids), self.context.language))
 
     def actions(self) -> list[QAction]:
         """Adding documents."""
@@ -97,7 +97,8 @@ class ArchivePage(MembersPage):
     # --- building --------------------------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        theme, column = self.context.theme, QVBoxLayout(self)
+        context, column = self.context, QVBoxLayout(self)
+        theme = context.theme
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._total = 0
@@ -116,7 +117,7 @@ class ArchivePage(MembersPage):
         self.add_button.setEnabled(not self.context.read_only)
         row.addWidget(self.add_button)
         column.addWidget(self._bar)
-        self.search = SearchField(theme, self.tr("Search in the documents"), placeholder=self.tr("Search"))
+        self.search = SearchField(theme, self.tr("Search in the documents"), placeholder=self.tr("Find"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._did_filter)
         self.search.textChanged.connect(lambda _: self._pause.start())
@@ -127,6 +128,7 @@ class ArchivePage(MembersPage):
         self.table.setSortingEnabled(True)
         self.table.chosen.connect(lambda id: self.context.select(RecordRef("archive_document", id)) if id else None)
         self.table.opened.connect(self._open)
+        self.table.edit_wanted.connect(lambda id: edit_in_inspector(self, context, RecordRef("archive_document", id)))
         self.table.delete_wanted.connect(self._delete)
         self.table.menu_wanted.connect(self._pop_up)
         self._stack = QStackedWidget()
@@ -176,7 +178,7 @@ class ArchivePage(MembersPage):
         self._stack.setCurrentIndex(0 if ids else 2 if self._total else 1)
         self._bar.setVisible(bool(self._total))
         one, many = self.tr("1 document"), self.tr("{number} documents")
-        self._count.setText(one if len(ids) == 1 else many.format(number=len(ids)))
+        self._count.setText(one if len(ids) == 1 else many.format(number=write_number(len(ids), context.language)))
 
     def _did_filter(self) -> None:
         self._find()

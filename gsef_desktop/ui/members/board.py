@@ -21,7 +21,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gsef_desktop.domain.records import MembershipStatus
@@ -30,6 +40,7 @@ from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.reference.countries import country_name
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors import member_words as words
+from gsef_desktop.ui.widgets.tips import tip
 
 _MIME = "application/x-gsef-candidates"
 _HEIGHT, _GAP = 62, 6
@@ -88,7 +99,8 @@ class BoardModel(QAbstractListModel):
             return row.name
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             late = self.tr("late") if row.is_late(self.today) else ""
-            return ", ".join(part for part in (row.name, self.place_text(row), self.step_text(row), self.day_text(row), late) if part)
+            told = ", ".join(part for part in (row.name, self.place_text(row), self.step_text(row), self.day_text(row), late) if part)
+            return tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -177,6 +189,7 @@ class BoardColumn(QListView):
     opened = Signal(str)
     step_wanted = Signal(str)
     delete_wanted = Signal()
+    copy_wanted = Signal()
 
     def __init__(self, context: UiContext, status: MembershipStatus, name: str) -> None:
         super().__init__()
@@ -231,6 +244,8 @@ class BoardColumn(QListView):
             self.step_wanted.emit(current.id)
         elif key == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
         else:
             super().keyPressEvent(event)
 

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QStackedWidget, QVBoxLayout, Q
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.member_row import SeatRow
 from gsef_desktop.domain.records import Classification
-from gsef_desktop.domain.time_writing import write_day
+from gsef_desktop.domain.time_writing import write_day, write_number
 from gsef_desktop.services import bodies, seat_terms
 from gsef_desktop.services.body_details import BodyGroup, list_bodies
 from gsef_desktop.services.body_history import list_histories
 from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.members.acting import delete_records, edit_in_inspector
+from gsef_desktop.ui.members.acting import copy_rows, delete_records, edit_in_inspector
 from gsef_desktop.ui.members.bodies_bar import BodiesBar
 from gsef_desktop.ui.members.bodies_model import BodiesModel, Column, Node
 from gsef_desktop.ui.members.bodies_tree import BodiesDelegate, BodiesTree
@@ -59,10 +59,13 @@ class BodiesPage(MembersPage):
                 self.context.set_bodies_day(None)
         self._fill()
 
+    def focus_target(self) -> QWidget | None:
+        return self.timeline if self._stack.currentIndex() == _TIMELINE else super().focus_target()
+
     def status_text(self) -> str:
         """How many seats there are."""
         number = self.shown()
-        return self.tr("1 seat") if number == 1 else self.tr("{number} seats").format(number=number)
+        return self.tr("1 seat") if number == 1 else self.tr("{number} seats").format(number=write_number(number, self.context.language))
 
     def export(self) -> None:
         """Export the seats."""
@@ -192,6 +195,7 @@ class BodiesPage(MembersPage):
         tree.clicked.connect(self._did_click)
         tree.opened.connect(self._open)
         tree.delete_wanted.connect(self._delete)
+        tree.copy_wanted.connect(self.copy)
         tree.move_wanted.connect(self._move)
         tree.collapsed.connect(lambda index: self._fold(index, closed=True))
         tree.expanded.connect(lambda index: self._fold(index, closed=False))
@@ -304,6 +308,13 @@ class BodiesPage(MembersPage):
         if node is not None and node.ref is not None:
             edit_in_inspector(self, self.context, node.ref)
 
+    def copy(self) -> None:
+        """Put the current seat, or those under the current heading, on the clipboard as a table: who sits there on the day."""
+        node = self._model.node(self.tree.currentIndex())
+        rows = [[self._model.text(seat, column) for column in Column] for seat in node.seats()] if node is not None else []
+        heads = [str(self._model.headerData(column, Qt.Orientation.Horizontal)) for column in Column]
+        copy_rows(self.context, heads, rows)
+
     def _delete(self) -> None:
         node = self._model.node(self.tree.currentIndex())
         if node is None or self.context.read_only:
@@ -378,6 +389,7 @@ class BodiesPage(MembersPage):
             return
         menu = self._menu()
         self._add(menu, self.tr("Edit"), self._open, writes=False)
+        self._add(menu, self.tr("Copy as a table"), self.copy, enabled=bool(node.seats()), writes=False)
         if node.seat is not None:
             self._add_of_seat(menu, node, node.seat)
         elif node.body is not None:

@@ -17,6 +17,7 @@ from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.theme.tokens import GROUP_ROW, TABLE_ROW
 from gsef_desktop.ui.translate import render
+from gsef_desktop.ui.widgets.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -57,6 +58,10 @@ class Node:
         if self.group is not None:
             return RecordRef("body", self.group.body.id)
         return self.parent.ref if self.parent is not None else None
+
+    def seats(self) -> list[SeatRow]:
+        """The seat that stands here, or those under it, as they are shown."""
+        return [self.seat] if self.seat is not None else [seat for child in self.children for seat in child.seats()]
 
     @property
     def body(self) -> BodyGroup | None:
@@ -183,7 +188,7 @@ class BodiesModel(QAbstractItemModel):
             case Qt.ItemDataRole.EditRole:
                 return self._held(seat, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return self.text(seat, column) or None
+                return tip(self.text(seat, column)) or None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._told(seat, column)
         return None
@@ -284,5 +289,7 @@ def line_number(line: CompositionLine) -> tuple[str, str]:
     if not wanted:
         return str(number), "plain"
     if line.agrees:
-        return translate("Members", "{number} seats, as stated").format(number=number), "good"
-    return translate("Members", "{number} seats, {stated} stated").format(number=number, stated=wanted), "warn"
+        one = translate("Members", "1 seat, as stated")
+        return one if number == 1 else translate("Members", "{number} seats, as stated").format(number=number), "good"
+    one = translate("Members", "1 seat, {stated} stated").format(stated=wanted)
+    return one if number == 1 else translate("Members", "{number} seats, {stated} stated").format(number=number, stated=wanted), "warn"

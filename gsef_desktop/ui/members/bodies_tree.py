@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QRect, QRectF, QStringListModel, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from gsef_desktop.domain.member_row import SeatRow
@@ -35,6 +35,7 @@ class BodiesTree(QTreeView):
 
     opened = Signal()
     delete_wanted = Signal()
+    copy_wanted = Signal()
     move_wanted = Signal(int)
     """a seat is to go a place up (-1) or down (1)"""
 
@@ -59,6 +60,8 @@ class BodiesTree(QTreeView):
             self.opened.emit()
         elif key == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.move_wanted.emit(-1 if key == Qt.Key.Key_Up else 1)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._is_seat():
@@ -103,8 +106,10 @@ class BodiesDelegate(QStyledItemDelegate):
         ground = "sub" if node.line is not None else "bg"
         token = ("sel" if focused else "hover") if selected else "hover" if state & QStyle.StateFlag.State_MouseOver else ground
         painter.fillRect(rect, theme.color(token))
-        painter.setPen(theme.color("line"))
+        painter.setPen(theme.color(("acc" if focused else "ctl") if selected else "line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if selected:
+            self._frame(painter, rect, whole=node.seat is None, column=index.column())
         if node.group is not None:
             self._paint_body(painter, rect, node.group, self._view.isExpanded(index.sibling(index.row(), 0)))
         elif node.line is not None:
@@ -115,6 +120,14 @@ class BodiesDelegate(QStyledItemDelegate):
         if focused and current:
             painter.setPen(QPen(theme.color("acc"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
+
+    def _frame(self, painter: QPainter, rect: QRect, *, whole: bool, column: int) -> None:
+        """The rest of the frame of the selected row, drawn cell by cell as in the other tables."""
+        painter.drawLine(rect.topLeft(), rect.topRight())
+        if whole or column == 0:
+            painter.drawLine(rect.topLeft(), rect.bottomLeft())
+        if whole or column == len(Column) - 1:
+            painter.drawLine(rect.topRight(), rect.bottomRight())
 
     def _text(self, painter: QPainter, rect: QRect, left: int, text: str, role: str, token: str) -> int:
         """Write a text and answer where it ends."""

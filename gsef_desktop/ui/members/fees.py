@@ -84,7 +84,11 @@ class FeesPage(MembersPage):
 
     def status_text(self) -> str:
         number = len(self._model.ids)
-        return self.tr("1 fee shown") if number == 1 else self.tr("{number} fees shown").format(number=number)
+        return (
+            self.tr("1 fee shown")
+            if number == 1
+            else self.tr("{number} fees shown").format(number=write_number(number, self.context.language))
+        )
 
     def actions(self) -> list[QAction]:
         made = QAction(self.tr("Fees of {year}…").format(year=self.context.year), self)
@@ -112,6 +116,7 @@ class FeesPage(MembersPage):
         self.table.setSortingEnabled(True)
         self.table.chosen.connect(self._did_choose)
         self.table.opened.connect(lambda _: self._go_to_fields())
+        self.table.edit_wanted.connect(lambda _: self._go_to_fields())
         self.table.delete_wanted.connect(self._delete)
         self.table.menu_wanted.connect(self._pop_up)
         self.table.pay_wanted.connect(self.pay)
@@ -178,8 +183,8 @@ class FeesPage(MembersPage):
         self._grid.setVerticalSpacing(0)
         self._columns_shown = 0
         column.addLayout(self._grid)
+        self._lay_out_strip(2)  # before the buttons, so that Tab comes to the fields first
         column.addWidget(self.fields.buttons)
-        self._lay_out_strip(2)
         return self.strip
 
     def _lay_out_strip(self, columns: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from gsef_desktop.domain.list_columns import ListColumn
 from gsef_desktop.domain.list_views import Criterion, ListView
 from gsef_desktop.domain.records import MembershipStatus
+from gsef_desktop.domain.time_writing import write_number
 from gsef_desktop.services.members import SHOWN_STATUSES, MembersSummary
 from gsef_desktop.ui.members.list_words import ListWords
 from gsef_desktop.ui.theme.theme import Theme
@@ -199,19 +200,21 @@ class FilterRow(QWidget):
             action.setChecked(ticked)
             action.triggered.connect(lambda _=False, deed=deed: deed())
 
-    def set_summary(self, summary: MembersSummary) -> None:
-        """Show the numbers of members."""
+    def set_summary(self, summary: MembersSummary, language: str) -> None:
+        """Show the numbers of members, as the reader writes numbers."""
         names = {
             None: self.tr("All {number}"), MembershipStatus.MEMBER: self.tr("Members {number}"),
             MembershipStatus.APPLIED: self.tr("Applied {number}"), MembershipStatus.PROSPECT: self.tr("Prospects {number}"),
         }  # fmt: skip
         for status, chip in self.chips.items():
             number = summary.total if status is None else summary.statuses.get(status, 0)
-            chip.setText(names[status].format(number=number))
+            chip.setText(names[status].format(number=write_number(number, language)))
             chip.setAccessibleName(chip.text())
         missing = summary.counted - summary.named
         one = self.tr("1 member not yet named")
-        self.badge.set_text(one if missing == 1 else self.tr("{number} members not yet named").format(number=missing))
+        self.badge.set_text(
+            one if missing == 1 else self.tr("{number} members not yet named").format(number=write_number(missing, language))
+        )
         self.badge.setToolTip(self.tr("They are counted in the indicator of members, and not in the file by name."))
         self._missing.setVisible(missing > 0)
 

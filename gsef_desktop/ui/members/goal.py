@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gsef_desktop.domain.time_writing import write_day, write_number
 from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.widgets.tips import tip
 
 _BAR, _USUAL_BAR, _LEAST_BAR, _HEIGHT, _GAP = 150, 92, 48, 8, 9
 
@@ -37,7 +38,7 @@ class GoalBar(QWidget):
             self._caption = self.tr("member") if summary.counted == 1 else self.tr("members")
         told = self.tr("{number} members, goal {goal}").format(number=self._now, goal=self._caption) if self._has_goal else ""
         self.setAccessibleName(told or f"{self._now} {self._caption}")
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(tip(self.accessibleName()))
         self.updateGeometry()
         self.update()
 

@@ -18,6 +18,7 @@ from gsef_desktop.ui.widgets.buttons import Button, IconButton
 from gsef_desktop.ui.widgets.goal_chart import GoalChart
 from gsef_desktop.ui.widgets.labels import Badge, ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import SectionHeader
+from gsef_desktop.ui.widgets.tips import tip
 
 _COUNTS_WIDTH = 330
 
@@ -143,7 +144,7 @@ class GoalPart(QWidget):
         text = self.chart.told(count)
         made = Button(theme, "", look="quiet", small=True)
         made.setAccessibleName(text)
-        made.setToolTip(text)
+        made.setToolTip(tip(text))
         made.setFixedHeight(24)
         row = QHBoxLayout(made)
         row.setContentsMargins(4, 0, 4, 0)

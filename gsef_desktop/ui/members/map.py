@@ -16,11 +16,14 @@ from gsef_desktop.ui.inspectors.member_words import status_word
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import IconButton
 from gsef_desktop.ui.widgets.membership import paint_membership
+from gsef_desktop.ui.widgets.tips import tip
 
 _NEAR = 9.0
 """How near the mouse must come to a mark, in px."""
 _LABELS_FROM = 110
 """Below this height only the selected mark has its name beside it."""
+_NAMED_UP_TO = 300
+"""With more marks than these there is no room for names: only that of the selected one is looked for."""
 _LAST = {MembershipStatus.PROSPECT: 0, MembershipStatus.APPLIED: 1, MembershipStatus.MEMBER: 2}
 
 
@@ -50,6 +53,7 @@ class MemberMap(QWidget):
         self._hovered = ""
         self._land: QPixmap | None = None
         self._marks: QPixmap | None = None
+        self._placed: list[tuple[MapPoint, QPointF]] | None = None
         self._spots: list[Spot] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -69,7 +73,7 @@ class MemberMap(QWidget):
         if self._points is not None and placed == self._points:
             return
         self._points = placed
-        self._spots = self._marks = None
+        self._placed = self._spots = self._marks = None
         told = self.tr("Map of the world with {number} organisations. The table below lists them.")
         self.setAccessibleName(told.format(number=len(self._points)))
         self._describe()
@@ -104,18 +108,28 @@ class MemberMap(QWidget):
         height = width * MAP_HEIGHT
         return QRectF(0, (self.height() - height) / 2, width, height)
 
-    def _at(self, longitude: float, latitude: float) -> QPointF:
-        area = self._area()
+    def _at(self, longitude: float, latitude: float, area: QRectF) -> QPointF:
         x, y = project(longitude, latitude)
         return QPointF(area.left() + x * area.width(), min(max(area.top() + y * area.width(), 5), self.height() - 5))
 
+    def _places(self) -> list[tuple[MapPoint, QPointF]]:
+        """Where each organisation is: once for each size and each set of them, for there may be tens of thousands."""
+        if self._placed is None:
+            area = self._area()
+            self._placed = [(one, self._at(one.longitude or 0.0, one.latitude or 0.0, area)) for one in self._points or ()]
+        return self._placed
+
     def _lay_out(self) -> list[Spot]:
-        placed = [(one, self._at(one.longitude or 0.0, one.latitude or 0.0)) for one in self._points or ()]
+        placed = self._places()
         metrics = QFontMetrics(self._theme.font("small_strong"))
         marks = {(round(at.x()), round(at.y())) for _, at in placed}
         taken = [QRectF(x - 5, y - 5, 10, 10) for x, y in sorted(marks)]
         boxes: dict[str, QRectF] = {}
-        names = [each for each in placed if each[0].id == self._selected or each[0].status is MembershipStatus.MEMBER]
+        crowded = len(marks) > _NAMED_UP_TO
+        names = [
+            each for each in placed
+            if each[0].id == self._selected or (not crowded and each[0].status is MembershipStatus.MEMBER)
+        ]  # fmt: skip
         first = sorted(names, key=lambda each: (each[0].id != self._selected, -_LAST[each[0].status], each[0].name))
         same: set[tuple[int, int]] = set()
         for point, at in first:
@@ -210,8 +224,9 @@ class MemberMap(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("line2"))
             radius = max(0.8, self._area().width() / 430 * 1.35)
+            area = self._area()
             for longitude, latitude in land_dots():
-                painter.drawEllipse(self._at(longitude, latitude), radius, radius)
+                painter.drawEllipse(self._at(longitude, latitude, area), radius, radius)
             painter.end()
             self._land = made
         return self._land
@@ -219,14 +234,14 @@ class MemberMap(QWidget):
     # --- mouse and keys --------------------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: object) -> None:
-        self._spots = self._marks = None
+        self._placed = self._spots = self._marks = None
         self.larger.move(0, self.height() - self.larger.height())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             spot = self.spot_near(QPointF(event.pos()))
             if spot is not None:
-                QToolTip.showText(event.globalPos(), self._told(spot.point), self)
+                QToolTip.showText(event.globalPos(), tip(self._told(spot.point)), self)
             else:
                 QToolTip.hideText()
             return True

@@ -12,6 +12,7 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.list_columns import Holds, ListColumn
 from gsef_desktop.domain.list_views import ORGANISATIONS
 from gsef_desktop.domain.records import Classification, MembershipStatus, OrganisationKind
+from gsef_desktop.domain.time_writing import write_number
 from gsef_desktop.reference.world import MAP_HEIGHT
 from gsef_desktop.services import members
 from gsef_desktop.services.members import MembersSummary
@@ -52,7 +53,7 @@ class OrganisationsPage(MembersPage):
         """Show the organisations as they are on a day."""
         self._day, self._summary = day, summary
         self._map.set_points(summary.points)
-        self.filters.set_summary(summary)
+        self.filters.set_summary(summary, self.context.language)
         self.list.show_day(day)
         self.list.name_column("seat", summary.main_body)
         self.duplicates.page_shown(self.list.total())
@@ -81,7 +82,7 @@ class OrganisationsPage(MembersPage):
 
     def status_text(self) -> str:
         """How many are shown."""
-        return self.tr("{number} shown").format(number=self.shown())
+        return self.tr("{number} shown").format(number=write_number(self.shown(), self.context.language))
 
     def export(self) -> None:
         """Export what is shown, in its order."""

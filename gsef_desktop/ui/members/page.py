@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.services.members import MembersSummary
@@ -29,6 +29,11 @@ class MembersPage(QWidget):
     def search_field(self) -> QWidget | None:
         """The field to find something on this page, shown in the head of the view; None for none."""
         return None
+
+    def focus_target(self) -> QWidget | None:
+        """What the keyboard works on when the page is entered, or when the inspector is left with Esc: its list."""
+        lists = (one for one in self.findChildren(QAbstractItemView) if not isinstance(one, QHeaderView))
+        return next((one for one in lists if one.isVisibleTo(self)), None)
 
     def show_ref(self, ref: RecordRef) -> bool:
         """Select a record of one of the page's kinds and scroll to it; answers whether it is there."""

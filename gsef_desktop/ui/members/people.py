@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.list_columns import Holds, ListColumn
 from gsef_desktop.domain.list_views import PEOPLE
+from gsef_desktop.domain.time_writing import write_number
 from gsef_desktop.services import members
 from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.services.open_list import ListRow
@@ -79,7 +80,7 @@ class PeoplePage(MembersPage):
 
     def status_text(self) -> str:
         """How many are shown."""
-        return self.tr("{number} shown").format(number=self.shown())
+        return self.tr("{number} shown").format(number=write_number(self.shown(), self.context.language))
 
     def export(self) -> None:
         """Export what is shown, in its order."""

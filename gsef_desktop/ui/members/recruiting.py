@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import MembershipStatus
 from gsef_desktop.domain.recruiting import BOARD, Candidate
+from gsef_desktop.domain.time_writing import write_day, write_number
+from gsef_desktop.reference.countries import country_name
 from gsef_desktop.services import members, recruiting
 from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.services.recruiting import RecruitingBoard
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors import member_words as words
-from gsef_desktop.ui.members.acting import delete_records, edit_in_inspector
+from gsef_desktop.ui.members.acting import copy_rows, delete_records, edit_in_inspector
 from gsef_desktop.ui.members.board import BoardColumn
 from gsef_desktop.ui.members.goal_panel import GoalPart
 from gsef_desktop.ui.members.page import MembersPage
@@ -52,7 +54,7 @@ class RecruitingPage(MembersPage):
         for status, column in self.columns.items():
             rows = self._board.columns[status]
             column.cards.set_rows(rows, day)
-            self._heads[status].set_count(str(len(rows)))
+            self._heads[status].set_count(write_number(len(rows), context.language))
             self._hints[status].setVisible(not rows)
         self.goal.set_goal_shown(recruiting.read_goal(context.workspace, year=context.year), day)
         self._follow_selection(context.selected)
@@ -64,12 +66,17 @@ class RecruitingPage(MembersPage):
             self.context.select(ref)
         return bool(found)
 
+    def focus_target(self) -> QWidget | None:
+        """The column in which something is selected, else the first one in which there is something."""
+        columns = list(self.columns.values())
+        return next((one for one in columns if one.selected_ids()), next((one for one in columns if one.cards.rows), columns[0]))
+
     def status_text(self) -> str:
         """How many are on the board."""
         number = self._board.number if self._board is not None else 0
-        return (
-            self.tr("1 organisation on the board") if number == 1 else self.tr("{number} organisations on the board").format(number=number)
-        )
+        if number == 1:
+            return self.tr("1 organisation on the board")
+        return self.tr("{number} organisations on the board").format(number=write_number(number, self.context.language))
 
     def actions(self) -> list[QAction]:
         """Setting the goal, noting a number."""
@@ -135,6 +142,7 @@ class RecruitingPage(MembersPage):
         cards.beside_wanted.connect(lambda side: self._go_beside(cards, side))
         cards.opened.connect(lambda id: edit_in_inspector(self, self.context, RecordRef("organisation", id)))
         cards.step_wanted.connect(self.edit_step)
+        cards.copy_wanted.connect(lambda: self.copy(cards))
         cards.delete_wanted.connect(lambda: delete_records(self.context, "organisation", cards.selected_ids()))
         cards.selectionModel().selectionChanged.connect(lambda *_: self._did_select(cards))
         cards.customContextMenuRequested.connect(lambda at: self._pop_up(cards, cards.viewport().mapToGlobal(at)))
@@ -180,6 +188,21 @@ class RecruitingPage(MembersPage):
             lambda text, day: context.edit(lambda: recruiting.set_next_step(context.workspace, organisation_id=id, text=text, day=day))
         )
         panel.open_under(column.visualRect(column.cards.index(column.cards.row_of(id))), column.viewport())
+
+    def copy(self, column: BoardColumn) -> None:
+        """Put the selected cards of a column on the clipboard as a table."""
+        language, chosen = self.context.language, set(column.selected_ids())
+        titles = [
+            self.tr("Organisation"), self.tr("City"), self.tr("Country"), self.tr("Status"), self.tr("Since"), self.tr("Next step"),
+            self.tr("Day"), self.tr("Responsible"),
+        ]  # fmt: skip
+        days = [(row, [write_day(day, language) if day is not None else "" for day in (row.since, row.next_step_on)])
+                for row in column.cards.rows if row.id in chosen]  # fmt: skip
+        copy_rows(self.context, titles, [
+            [row.name, row.city or "", country_name(row.country, language), words.status_word(row.status), since, row.next_step, by,
+             row.responsible]
+            for row, (since, by) in days
+        ])  # fmt: skip
 
     def _candidate(self, id: str) -> tuple[Candidate, BoardColumn] | None:
         for column in self.columns.values():
@@ -231,6 +254,7 @@ class RecruitingPage(MembersPage):
         step = menu.addAction(self.tr("Next step…"))
         step.triggered.connect(lambda: self.edit_step(ids[0]))
         step.setEnabled(not context.read_only and len(ids) == 1)
+        menu.addAction(self.tr("Copy as a table")).triggered.connect(lambda: self.copy(column))
         menu.addSeparator()
         for status in MembershipStatus:
             if status is not column.status:

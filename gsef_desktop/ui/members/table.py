@@ -10,9 +10,10 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, 
 from PySide6.QtWidgets import QApplication, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.members.acting import copy_rows
 from gsef_desktop.ui.models.paged import Index, PagedModel
 from gsef_desktop.ui.theme.theme import Theme
-from gsef_desktop.ui.widgets.table_copy import MOST_COPIED, copy_table
+from gsef_desktop.ui.widgets.table_copy import MOST_COPIED
 from gsef_desktop.ui.widgets.table_header import TableHeader
 
 _LEAST = 48
@@ -73,6 +74,8 @@ class RecordTable(QTreeView):
     opened = Signal(str)
     delete_wanted = Signal(list)
     """the ids of the records selected"""
+    edit_wanted = Signal(str)
+    """F2: the fields of a record are to be edited"""
     menu_wanted = Signal(QPoint)
 
     def __init__(self, context: UiContext, model: PagedModel[Any], name: str, memory: str, parent: QWidget | None = None) -> None:
@@ -168,6 +171,8 @@ class RecordTable(QTreeView):
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id():
             self.opened.emit(self.current_id())
+        elif key == Qt.Key.Key_F2 and self.current_id():
+            self.edit_wanted.emit(self.current_id())
         elif key == Qt.Key.Key_Delete and self.selected_ids():
             self.delete_wanted.emit(self.selected_ids())
         elif event.matches(QKeySequence.StandardKey.Copy):
@@ -198,9 +203,7 @@ class RecordTable(QTreeView):
             return
         titles = [column.title for column in self._model.columns]
         rows = [row for one in ids if (row := self._model.row_at(self._model.row_of(one))) is not None]
-        copy_table(titles, [[column.text(row) for column in self._model.columns] for row in rows])
-        one = self.tr("1 row copied")
-        self._context.tell(one if len(rows) == 1 else self.tr("{number} rows copied").format(number=len(rows)))
+        copy_rows(self._context, titles, [[column.text(row) for column in self._model.columns] for row in rows])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:

@@ -112,6 +112,9 @@ class MembersView(View):
         self._turn_to(_PAGE_OF[found.kind])
         return self.page(_PAGE_OF[found.kind]).show_ref(found)
 
+    def focus_target(self) -> QWidget | None:
+        return self.page(self._switch.value()).focus_target()
+
     def open_with(self, **arguments: Any) -> None:
         """Turn to a page: ``page="people"``."""
         page = str(arguments.get("page", ""))

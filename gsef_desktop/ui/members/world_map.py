@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, Q
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.map_marks import STATUS_OF, Layer, MapMark
+from gsef_desktop.domain.time_writing import write_number
 from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.services.world_map import WorldMapContent, read_world_map
 from gsef_desktop.ui.context import UiContext
@@ -44,9 +45,12 @@ class WorldMapPage(MembersPage):
         self._content = read_world_map(context.workspace, year=context.year, day=day, language=context.language)
         self._show()
 
+    def focus_target(self) -> QWidget | None:
+        return self.canvas
+
     def status_text(self) -> str:
         """How many organisations and activities are on the map."""
-        return self.tr("{number} on the map").format(number=len(self.canvas.marks))
+        return self.tr("{number} on the map").format(number=write_number(len(self.canvas.marks), self.context.language))
 
     def actions(self) -> list[QAction]:
         """Saving the map."""
@@ -175,7 +179,7 @@ class WorldMapPage(MembersPage):
         self.canvas.set_selected(self.context.selected)
         missing = len(marks) - len(placed)
         self.unplaced.setVisible(bool(missing))
-        text = self.tr("{number} without a place").format(number=missing)
+        text = self.tr("{number} without a place").format(number=write_number(missing, self.context.language))
         self.unplaced.setText(text)
         self.unplaced.setAccessibleName(text)
         self.unplaced.setToolTip(self.tr("What is online, or whose city is not known: a click lists them."))

@@ -27,6 +27,7 @@ from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import rule
 from gsef_desktop.ui.widgets.membership import membership_icon
+from gsef_desktop.ui.widgets.tips import tip
 
 _WIDTH, _AWAY, _MOST_ROWS = 264, 10, 6
 _CARD_MS = 250
@@ -138,7 +139,7 @@ class MarkList(QFrame):
             said = [words.detail(mark, language), words.where(mark, language) if places else ""]
             item.setData(Qt.ItemDataRole.UserRole, " · ".join(filter(None, said)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words.told(mark, language))
-            item.setToolTip(mark.name)
+            item.setToolTip(tip(mark.name))
             self.rows.addItem(item)
         self.rows.itemClicked.connect(lambda item: self.chosen.emit(self._ref(item)))
         self.rows.itemDoubleClicked.connect(lambda item: self.opened.emit(self._ref(item)))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.theme.tokens import TABLE_ROW
+from gsef_desktop.ui.widgets.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -155,7 +156,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
             case Qt.ItemDataRole.DisplayRole:
                 return column.text(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return column.text(row) or None
+                return tip(column.text(row)) or None
             case Qt.ItemDataRole.FontRole:
                 return self._theme.font(column.font(row)) if column.font is not None else self._fonts[column.role]
             case Qt.ItemDataRole.ForegroundRole:

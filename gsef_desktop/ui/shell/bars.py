@@ -157,7 +157,8 @@ class JobBar(QFrame):
         if share >= 0:
             self.progress.setValue(round(share * 1000))
         if what is not None:
-            self.what.set_text(render(what))
+            said = render(what)
+            self.what.set_text(said if said != self.title.text() else "")  # not twice beside each other
 
     def _cancel(self) -> None:
         if self._job is not None:

@@ -43,6 +43,11 @@ class InspectorFrame(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setProperty("clear", True)
+        holder = QWidget()  # stays: an inspector that is taken out of its parent would be styled once more, only to be deleted
+        holder.setProperty("clear", True)
+        self._inside = QVBoxLayout(holder)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._area.setWidget(holder)
         column.addWidget(self._area, 1)
         self._handle = _Handle(self)
         self.hide()
@@ -62,7 +67,8 @@ class InspectorFrame(QWidget):
         self.history.setVisible(ref.kind != "finding")  # a finding is found anew each time
         self._head.setVisible(not bare and not joined)
         inner.setProperty("clear", True)
-        self._area.setWidget(inner)
+        self._inside.addWidget(inner)
+        inner.show()
         self._area.verticalScrollBar().setValue(0)
 
     def clear(self) -> None:
@@ -73,7 +79,7 @@ class InspectorFrame(QWidget):
                 focus.clearFocus()
             for button in self._buttons:
                 self._row.addWidget(button)
-            self._area.takeWidget()
+            self._inside.removeWidget(self.inner)
             self.inner.hide()
             self.inner.deleteLater()
         self.ref, self.inner = None, None

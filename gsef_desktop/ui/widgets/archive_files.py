@@ -70,7 +70,8 @@ def open_document(context: UiContext, row: ArchiveRow) -> None:
     """Open the file in its own program, as a copy that may be read, or the address of one that lies elsewhere."""
     if row.size is None:
         url = QUrl.fromUserInput(row.link)
-        if url.scheme().lower() in ("http", "https", "file"):
+        kind = url.scheme().lower()
+        if kind in ("http", "https") or (kind == "file" and not archive.is_program(url.path())):
             QDesktopServices.openUrl(url)
         else:
             context.tell(QCoreApplication.translate("ArchiveFiles", "“{link}” is no address that can be opened.").format(link=row.link))

@@ -287,6 +287,7 @@ class FieldRow(QWidget):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         self.label = QLabel(text)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)  # the title of an own field is the user's
         self.label.setProperty("role", "caption")
         self.label.setFont(theme.font("secondary"))
         self.label.setWordWrap(True)
@@ -295,6 +296,7 @@ class FieldRow(QWidget):
         if not editor.accessibleName():
             editor.setAccessibleName(text)
         self.note = QLabel()
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setFont(theme.font("caption"))
         self.note.setProperty("role", "caption")
         self.note.setWordWrap(True)

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gsef_desktop.domain.recruiting import Count, GoalLine
 from gsef_desktop.domain.time_writing import month_name, write_day, write_number
 from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.widgets.tips import tip
 
-_LEFT, _RIGHT, _TOP, _BOTTOM = 34, 14, 10, 20
+_RIGHT, _TOP, _BOTTOM = 14, 10, 20
+_NUMBER_GAP, _LEAST_NUMBER = 9, 22
+"""Between the numbers at the left and the chart, and the least room for them, in px."""
+_STEPS = 4
+"""Between the lowest and the highest value lie about so many steps at most."""
 _NEAR = 9.0
 """How near the mouse must come to a point, in px."""
 
@@ -71,21 +77,39 @@ class GoalChart(QWidget):
     # --- geometry --------------------------------------------------------------------------------------------------------------------
 
     def _area(self) -> QRectF:
-        return QRectF(_LEFT, _TOP, self.width() - _LEFT - _RIGHT, self.height() - _TOP - _BOTTOM)
+        left = self._number_room() + _NUMBER_GAP
+        return QRectF(left, _TOP, self.width() - left - _RIGHT, self.height() - _TOP - _BOTTOM)
+
+    def _number_room(self) -> int:
+        metrics = QFontMetrics(self._theme.font("day"))
+        return max(_LEAST_NUMBER, *(metrics.horizontalAdvance(write_number(value, self._language)) + 6 for value in self.ticks()))
 
     def _end(self) -> date:
         ends = [count.day for count in self._line.counts[-1:]] + ([self._line.due] if self._line.due is not None else [])
         return max([*ends, date(self._line.start.year, 12, 31)])
 
-    def _bounds(self) -> tuple[float, float]:
-        values = [count.value for count in self._line.counts] + [float(number) for _, number in self._line.named if self._lively]
+    def _scale(self) -> tuple[int, int, int]:
+        """The lowest and the highest number at the left, and the step between two: round ones, with every value between them."""
+        values = [count.value for count in self._line.counts] + [float(number) for _, number in self.named() if self._lively]
         if self._line.target is not None:
             values.append(self._line.target)
         low, high = min(values, default=0.0), max(values, default=1.0)
-        return (low, high) if high > low else (max(0.0, low - 1), high + 1)
+        step = _round_step((high - low) / _STEPS)
+        first, last = math.floor(low / step) * step, math.ceil(high / step) * step
+        return (first, last, step) if last > first else (max(0, first - step), last + step, step)
+
+    def named(self) -> list[tuple[date, int]]:
+        """The members in the file by name, up to the day from which the chart is seen: who comes or goes later is none yet."""
+        now = min(self._today, self._end())
+        return [step for number, step in enumerate(self._line.named) if not number or step[0] <= now]
+
+    def ticks(self) -> list[int]:
+        """The numbers at the left, from the lowest: whole, round ones between which every value lies."""
+        low, high, step = self._scale()
+        return list(range(low, high + 1, step))
 
     def _at(self, day: date, value: float) -> QPointF:
-        area, (low, high) = self._area(), self._bounds()
+        area, (low, high, _) = self._area(), self._scale()
         days = max((self._end() - self._line.start).days, 1)
         share = min(max((day - self._line.start).days / days, 0.0), 1.0)
         return QPointF(area.left() + share * area.width(), area.bottom() - (value - low) / (high - low) * (area.height() - 4) - 2)
@@ -137,7 +161,7 @@ class GoalChart(QWidget):
 
     def _paint_named(self, painter: QPainter) -> None:
         painter.setPen(QPen(self._theme.color("ink3"), 1.2))
-        named = self._line.named
+        named = self.named()
         if not named:
             return
         now = max(min(self._today, self._end()), named[-1][0])
@@ -155,16 +179,17 @@ class GoalChart(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, told)
 
     def _paint_axes(self, painter: QPainter) -> None:
-        theme, area, (low, high) = self._theme, self._area(), self._bounds()
+        theme, area, low = self._theme, self._area(), self._scale()[0]
         start, end = self._line.start, self._end()
         painter.setFont(theme.font("day"))
-        for value in (low, (low + high) / 2, high):
+        room = self._number_room()
+        for value in self.ticks():
             y = self._at(start, value).y()
             painter.setPen(QPen(theme.color("line"), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(theme.color("ink3"))
-            text = write_number(round(value), self._language)
-            painter.drawText(QRectF(0, y - 8, 28, 16), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+            text = write_number(value, self._language)
+            painter.drawText(QRectF(0, y - 8, room, 16), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
         for day, text in self._marks(start, end):
             x = self._at(day, low).x()
             box = QRectF(min(max(x - 24, area.left() - 12), area.right() - 36), area.bottom() + 4, 48, 14)
@@ -189,7 +214,7 @@ class GoalChart(QWidget):
         if self._lively and event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             number = self._spot_near(QPointF(event.pos()))
             if number >= 0:
-                QToolTip.showText(event.globalPos(), self.told(self._line.counts[number]), self)
+                QToolTip.showText(event.globalPos(), tip(self.told(self._line.counts[number])), self)
             else:
                 QToolTip.hideText()
             return True
@@ -213,3 +238,9 @@ class GoalChart(QWidget):
         self.setAccessibleDescription(self.told(count))
         self.update()
         self.chosen.emit(count)
+
+
+def _round_step(least: float) -> int:
+    """The least of 1, 2, 5, 10, 20, 50… that is not below `least`."""
+    power = 10 ** max(0, math.floor(math.log10(least))) if least > 1 else 1
+    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gsef_desktop.ui.theme.painting import badge_tokens, draw_badge, draw_language_chip, draw_line_tile
 from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.widgets.tips import tip
 
 
 def label(theme: Theme, text: str, role: str = "body", *, token: str | None = None, wrap: bool = False) -> QLabel:
@@ -62,7 +63,7 @@ class ElidedLabel(QLabel):
     def _elide(self) -> None:
         shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 24))
         super().setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(tip(self._whole) if shown != self._whole else "")
 
 
 class Badge(QWidget):
