@@ -1040,6 +1040,10 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -1066,10 +1070,6 @@
     <message>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search in the documents</source>
@@ -1382,6 +1382,10 @@
     <message>
         <source>Bodies: who sat on a day</source>
         <translation>Organes : composition à une date</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3206,8 +3210,8 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Programme documents (*.txt);;All files (*)</source>
-        <translation>Documents de programme (*.txt);;Tous les fichiers (*)</translation>
+        <source>Programme documents (*.txt *.docx);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the programme</source>
@@ -3838,6 +3842,10 @@
 </context>
 <context>
     <name>FeesSection</name>
+    <message>
+        <source>1 earlier year</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Add the fee of {year}</source>
         <translation>Ajouter la cotisation {year}</translation>
@@ -4518,12 +4526,20 @@
         <translation>déjà présent</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not read: “{text}”</source>
         <translation>non lu : « {text} »</translation>
     </message>
     <message>
         <source>not recognised: “{text}”</source>
         <translation>non reconnu : « {text} »</translation>
+    </message>
+    <message>
+        <source>taken out: tick to delete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{all} lines of the document are kept; {kept} of them as text only.</source>
@@ -6466,6 +6482,14 @@
         <translation>1 siège</translation>
     </message>
     <message>
+        <source>1 seat, as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 seat, {stated} stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Advisor</source>
         <translation>Conseiller</translation>
     </message>
@@ -7308,6 +7332,10 @@
     <message>
         <source>1 belongs to it</source>
         <translation>1 organisation en relève</translation>
+    </message>
+    <message>
+        <source>1 more activity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -8208,6 +8236,37 @@
     </message>
 </context>
 <context>
+    <name>ParticipantPrints</name>
+    <message>
+        <source>Certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door signs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to participants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of participants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name badges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsDelegate</name>
     <message>
         <source>Add name</source>
@@ -8361,6 +8420,10 @@
     <message>
         <source>Organization or person…</source>
         <translation>Organisation ou personne…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -9102,6 +9165,308 @@
     </message>
 </context>
 <context>
+    <name>PrintParticipantsDialog</name>
+    <message>
+        <source>1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>86 × 62 mm, eight on a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A6, as many as fit on a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A6, one a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also for those not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honorifics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logos of organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark where to fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in their own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print at full size, without fitting to the page; backs are turned about the long edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for the participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has not declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With backs, for printing on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintProgrammeDialog</name>
+    <message>
+        <source>1 text is not translated and is printed as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings as an annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For outsiders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out internal activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the programme of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save also in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DOCX has the same content. A changed copy can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} texts are not translated and are printed as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintWorldMapDialog</name>
     <message>
         <source>1 title is not translated and is printed as it was written.</source>
@@ -9291,6 +9656,10 @@
         <translation>Nouveau volet</translation>
     </message>
     <message>
+        <source>Print the programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Programme line</source>
         <translation>Volet du programme</translation>
     </message>
@@ -9458,6 +9827,22 @@
         <translation>Candidatures</translation>
     </message>
     <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -9472,6 +9857,10 @@
     <message>
         <source>New prospect</source>
         <translation>Nouveau prospect</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next step…</source>
@@ -9494,12 +9883,28 @@
         <translation>Noter un nombre de membres…</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prospects</source>
         <translation>Prospects</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the goal for the number of members…</source>
         <translation>Fixer l’objectif du nombre de membres…</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} organisations on the board</source>
@@ -11159,6 +11564,124 @@
     </message>
 </context>
 <context>
+    <name>TextPlaces</name>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City and country of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function, organization and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role at the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextTemplateEditor</name>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function of signature {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of signature {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the usual text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, a paragraph a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in [square brackets] is left out where a place in it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeChart</name>
     <message>
         <source>Members over time. {points}</source>
@@ -11940,6 +12463,10 @@
         <translation>1 membre est compté, mais n’est pas nommé dans le fichier.</translation>
     </message>
     <message>
+        <source>1 participant is left out because of the reply or the way of attending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 person is named without mail and telephone because they have not agreed.</source>
         <translation>1 personne est nommée sans adresse électronique ni téléphone, faute d’accord de sa part.</translation>
     </message>
@@ -11998,6 +12525,10 @@
     <message>
         <source>A line that is no property was left out: {text}</source>
         <translation>Une ligne qui n’est pas une propriété a été omise : {text}</translation>
+    </message>
+    <message>
+        <source>A list of participants has no such column, or cannot be called that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A mail cannot have {number} addresses.</source>
@@ -12066,6 +12597,10 @@
     <message>
         <source>A sheet {sheet} has no label {number}.</source>
         <translation>Une planche {sheet} n’a pas d’étiquette {number}.</translation>
+    </message>
+    <message>
+        <source>A signature was shortened to fit its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A task by itself cannot be due before or after something.</source>
@@ -12366,6 +12901,10 @@
     <message>
         <source>At most</source>
         <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>At most {number} people can sign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach {name}</source>
@@ -12768,6 +13307,10 @@
         <translation>Modifier le mandat d’un siège</translation>
     </message>
     <message>
+        <source>Change the text of a certificate or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the title of {title}</source>
         <translation>Changer le titre de {title}</translation>
     </message>
@@ -12960,6 +13503,10 @@
         <translation>Choisissez un autre nom pour le fichier de calendrier.</translation>
     </message>
     <message>
+        <source>Choose another name for the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name for the table.</source>
         <translation>Choisissez un autre nom pour le tableau.</translation>
     </message>
@@ -12980,6 +13527,10 @@
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>Choose another year, or make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least two records.</source>
         <translation>Choisissez au moins deux enregistrements.</translation>
     </message>
@@ -12988,12 +13539,20 @@
         <translation>Choisissez au plus {number} mm dans chaque sens.</translation>
     </message>
     <message>
+        <source>Choose one of {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of {sheets}.</source>
         <translation>Choisissez parmi {sheets}.</translation>
     </message>
     <message>
         <source>Choose organisations or people first.</source>
         <translation>Choisissez d’abord des organisations ou des personnes.</translation>
+    </message>
+    <message>
+        <source>Choose others, or name them first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the activity, or publish the calendar instead.</source>
@@ -13744,12 +14303,28 @@
         <translation>Il est endommagé ou n’est pas un classeur.</translation>
     </message>
     <message>
+        <source>It is damaged, protected by a password, or no Word document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is empty.</source>
         <translation>Il est vide.</translation>
     </message>
     <message>
+        <source>It is far too long for a programme of activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is larger than {size} MB.</source>
         <translation>La taille dépasse {size} Mo.</translation>
+    </message>
+    <message>
+        <source>It is no Word document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is no picture that can be read.</source>
@@ -14260,6 +14835,10 @@
         <translation>Personne dans le fichier ne s’appelle « {name} ».</translation>
     </message>
     <message>
+        <source>Nobody is in the list who has a name and has not declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is named who holds the seat.</source>
         <translation>Aucun titulaire du siège n’est nommé.</translation>
     </message>
@@ -14282,6 +14861,10 @@
     <message>
         <source>None of those chosen has an address in the file.</source>
         <translation>Aucun des destinataires choisis n’a d’adresse dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Not named yet, and left out: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -14386,6 +14969,10 @@
     <message>
         <source>Open it in a spreadsheet program and save it anew.</source>
         <translation>Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor, save it anew as .docx, and import that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it in the window once: it is kept as a backup and brought up to date.</source>
@@ -14704,6 +15291,10 @@
         <translation>Restaurez la dernière sauvegarde, ou ouvrez une autre copie du fichier.</translation>
     </message>
     <message>
+        <source>Restore the text of a certificate or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>Révision</translation>
     </message>
@@ -14926,6 +15517,10 @@
     <message>
         <source>Short title</source>
         <translation>Titre court</translation>
+    </message>
+    <message>
+        <source>Shortened to fit: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since</source>
@@ -15336,8 +15931,16 @@
         <translation>Le modèle {template} n’a pas d’étapes.</translation>
     </message>
     <message>
+        <source>The text has places that are not known: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is too long for a date</source>
         <translation>Le texte est trop long pour une date</translation>
+    </message>
+    <message>
+        <source>The text is too long for a page, and these are left out: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time zone “{name}” cannot be understood.</source>
@@ -15456,12 +16059,20 @@
         <translation>Aucun papier ne s’appelle {paper}</translation>
     </message>
     <message>
+        <source>There is no programme of {year} in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no programme of {year} to copy.</source>
         <translation>Il n’y a pas de programme {year} à copier.</translation>
     </message>
     <message>
         <source>There is no sheet of labels called {sheet}.</source>
         <translation>Aucune planche d’étiquettes ne s’appelle {sheet}.</translation>
+    </message>
+    <message>
+        <source>There is no text called “{kind}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no time “{text}”</source>
@@ -15476,12 +16087,20 @@
         <translation>Personne dans ce fichier ne s’appelle {name}.</translation>
     </message>
     <message>
+        <source>There is nobody to print this for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nobody to write to.</source>
         <translation>Il n’y a personne à qui écrire.</translation>
     </message>
     <message>
         <source>There is nothing to merge.</source>
         <translation>Il n’y a rien à fusionner.</translation>
+    </message>
+    <message>
+        <source>These are known: {places}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are seats of different bodies.</source>
@@ -15594,6 +16213,10 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Too long even for two lines, and left out: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too long for a label, and left out: {names}</source>
@@ -16350,6 +16973,10 @@
     <message>
         <source>{count} more remarks of this kind.</source>
         <translation>{count} autres remarques de ce type.</translation>
+    </message>
+    <message>
+        <source>{count} participants are left out because of their reply or their way of attending.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} people are called {name}.</source>

@@ -1040,6 +1040,10 @@
         <translation>파일</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>종류</translation>
     </message>
@@ -1066,10 +1070,6 @@
     <message>
         <source>Save as…</source>
         <translation>다른 이름으로 저장…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>찾기</translation>
     </message>
     <message>
         <source>Search in the documents</source>
@@ -1382,6 +1382,10 @@
     <message>
         <source>Bodies: who sat on a day</source>
         <translation>기구: 특정 날짜의 의석</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3206,8 +3210,8 @@
         <translation>열기</translation>
     </message>
     <message>
-        <source>Programme documents (*.txt);;All files (*)</source>
-        <translation>사업계획 문서 (*.txt);;모든 파일 (*)</translation>
+        <source>Programme documents (*.txt *.docx);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the programme</source>
@@ -3838,6 +3842,10 @@
 </context>
 <context>
     <name>FeesSection</name>
+    <message>
+        <source>1 earlier year</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Add the fee of {year}</source>
         <translation>{year}년 회비 추가</translation>
@@ -4518,12 +4526,20 @@
         <translation>이미 있음</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not read: “{text}”</source>
         <translation>읽지 못함: “{text}”</translation>
     </message>
     <message>
         <source>not recognised: “{text}”</source>
         <translation>알아보지 못함: “{text}”</translation>
+    </message>
+    <message>
+        <source>taken out: tick to delete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{all} lines of the document are kept; {kept} of them as text only.</source>
@@ -6466,6 +6482,14 @@
         <translation>의석 1개</translation>
     </message>
     <message>
+        <source>1 seat, as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 seat, {stated} stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Advisor</source>
         <translation>자문위원</translation>
     </message>
@@ -7308,6 +7332,10 @@
     <message>
         <source>1 belongs to it</source>
         <translation>소속 기관 1곳</translation>
+    </message>
+    <message>
+        <source>1 more activity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -8208,6 +8236,37 @@
     </message>
 </context>
 <context>
+    <name>ParticipantPrints</name>
+    <message>
+        <source>Certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door signs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to participants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of participants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name badges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsDelegate</name>
     <message>
         <source>Add name</source>
@@ -8361,6 +8420,10 @@
     <message>
         <source>Organization or person…</source>
         <translation>기관 또는 사람…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -9102,6 +9165,308 @@
     </message>
 </context>
 <context>
+    <name>PrintParticipantsDialog</name>
+    <message>
+        <source>1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>86 × 62 mm, eight on a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A6, as many as fit on a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A6, one a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also for those not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honorifics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logos of organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark where to fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in their own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print at full size, without fitting to the page; backs are turned about the long edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for the participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has not declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With backs, for printing on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintProgrammeDialog</name>
+    <message>
+        <source>1 text is not translated and is printed as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings as an annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For outsiders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out internal activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the programme of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save also in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DOCX has the same content. A changed copy can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} texts are not translated and are printed as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintWorldMapDialog</name>
     <message>
         <source>1 title is not translated and is printed as it was written.</source>
@@ -9291,6 +9656,10 @@
         <translation>새 사업 분야</translation>
     </message>
     <message>
+        <source>Print the programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Programme line</source>
         <translation>사업 분야</translation>
     </message>
@@ -9458,6 +9827,22 @@
         <translation>가입 신청</translation>
     </message>
     <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
@@ -9472,6 +9857,10 @@
     <message>
         <source>New prospect</source>
         <translation>새 가입 예상 기관</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next step…</source>
@@ -9494,12 +9883,28 @@
         <translation>회원 수 기록…</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prospects</source>
         <translation>가입 예상</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the goal for the number of members…</source>
         <translation>목표 회원 수 정하기…</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} organisations on the board</source>
@@ -11159,6 +11564,124 @@
     </message>
 </context>
 <context>
+    <name>TextPlaces</name>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City and country of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function, organization and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role at the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextTemplateEditor</name>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function of signature {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of signature {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the usual text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, a paragraph a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in [square brackets] is left out where a place in it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeChart</name>
     <message>
         <source>Members over time. {points}</source>
@@ -11940,6 +12463,10 @@
         <translation>회원 수에는 들어 있으나 파일에 이름이 없는 회원이 1곳 있습니다.</translation>
     </message>
     <message>
+        <source>1 participant is left out because of the reply or the way of attending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 person is named without mail and telephone because they have not agreed.</source>
         <translation>동의하지 않아 전자우편과 전화 없이 이름만 넣은 사람이 1명 있습니다.</translation>
     </message>
@@ -11998,6 +12525,10 @@
     <message>
         <source>A line that is no property was left out: {text}</source>
         <translation>속성이 아닌 행을 뺐습니다: {text}</translation>
+    </message>
+    <message>
+        <source>A list of participants has no such column, or cannot be called that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A mail cannot have {number} addresses.</source>
@@ -12066,6 +12597,10 @@
     <message>
         <source>A sheet {sheet} has no label {number}.</source>
         <translation>라벨 용지 {sheet}에는 라벨 {number}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>A signature was shortened to fit its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A task by itself cannot be due before or after something.</source>
@@ -12366,6 +12901,10 @@
     <message>
         <source>At most</source>
         <translation>최대</translation>
+    </message>
+    <message>
+        <source>At most {number} people can sign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach {name}</source>
@@ -12768,6 +13307,10 @@
         <translation>의석 임기 변경</translation>
     </message>
     <message>
+        <source>Change the text of a certificate or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the title of {title}</source>
         <translation>{title} 제목 변경</translation>
     </message>
@@ -12960,6 +13503,10 @@
         <translation>달력 파일에 다른 이름을 고르십시오.</translation>
     </message>
     <message>
+        <source>Choose another name for the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name for the table.</source>
         <translation>표에 다른 이름을 고르십시오.</translation>
     </message>
@@ -12980,6 +13527,10 @@
         <translation>다른 이름을 고르십시오.</translation>
     </message>
     <message>
+        <source>Choose another year, or make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least two records.</source>
         <translation>기록을 둘 이상 고르십시오.</translation>
     </message>
@@ -12988,12 +13539,20 @@
         <translation>어느 방향으로든 {number} mm 이하로 고르십시오.</translation>
     </message>
     <message>
+        <source>Choose one of {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of {sheets}.</source>
         <translation>{sheets} 중 하나를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose organisations or people first.</source>
         <translation>먼저 기관이나 사람을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose others, or name them first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the activity, or publish the calendar instead.</source>
@@ -13744,12 +14303,28 @@
         <translation>손상되었거나 통합 문서가 아닙니다.</translation>
     </message>
     <message>
+        <source>It is damaged, protected by a password, or no Word document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is empty.</source>
         <translation>비어 있습니다.</translation>
     </message>
     <message>
+        <source>It is far too long for a programme of activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is larger than {size} MB.</source>
         <translation>{size} MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>It is no Word document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is no picture that can be read.</source>
@@ -14260,6 +14835,10 @@
         <translation>파일에 “{name}”(이)라는 사람이 없습니다.</translation>
     </message>
     <message>
+        <source>Nobody is in the list who has a name and has not declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is named who holds the seat.</source>
         <translation>의석을 보유할 기관이나 사람이 지정되지 않았습니다.</translation>
     </message>
@@ -14282,6 +14861,10 @@
     <message>
         <source>None of those chosen has an address in the file.</source>
         <translation>고른 것 가운데 파일에 주소가 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not named yet, and left out: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -14386,6 +14969,10 @@
     <message>
         <source>Open it in a spreadsheet program and save it anew.</source>
         <translation>스프레드시트 프로그램에서 열어 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor, save it anew as .docx, and import that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it in the window once: it is kept as a backup and brought up to date.</source>
@@ -14704,6 +15291,10 @@
         <translation>가장 최근 백업을 복원하거나 파일의 다른 사본을 여십시오.</translation>
     </message>
     <message>
+        <source>Restore the text of a certificate or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>개정 번호</translation>
     </message>
@@ -14926,6 +15517,10 @@
     <message>
         <source>Short title</source>
         <translation>짧은 제목</translation>
+    </message>
+    <message>
+        <source>Shortened to fit: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since</source>
@@ -15336,8 +15931,16 @@
         <translation>템플릿 {template}에 단계가 없습니다.</translation>
     </message>
     <message>
+        <source>The text has places that are not known: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is too long for a date</source>
         <translation>날짜로 보기에는 글이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>The text is too long for a page, and these are left out: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time zone “{name}” cannot be understood.</source>
@@ -15456,12 +16059,20 @@
         <translation>{paper}(이)라는 용지는 없습니다</translation>
     </message>
     <message>
+        <source>There is no programme of {year} in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no programme of {year} to copy.</source>
         <translation>복사할 {year}년 사업계획이 없습니다.</translation>
     </message>
     <message>
         <source>There is no sheet of labels called {sheet}.</source>
         <translation>{sheet}(이)라는 라벨 용지는 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no text called “{kind}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no time “{text}”</source>
@@ -15476,12 +16087,20 @@
         <translation>이 파일에 {name}(이)라는 사람이 없습니다.</translation>
     </message>
     <message>
+        <source>There is nobody to print this for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nobody to write to.</source>
         <translation>받을 사람이 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing to merge.</source>
         <translation>합칠 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>These are known: {places}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are seats of different bodies.</source>
@@ -15594,6 +16213,10 @@
     <message>
         <source>Title</source>
         <translation>제목</translation>
+    </message>
+    <message>
+        <source>Too long even for two lines, and left out: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too long for a label, and left out: {names}</source>
@@ -16350,6 +16973,10 @@
     <message>
         <source>{count} more remarks of this kind.</source>
         <translation>이와 같은 참고 사항이 {count}건 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>{count} participants are left out because of their reply or their way of attending.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} people are called {name}.</source>
