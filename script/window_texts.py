@@ -1,5 +1,7 @@
 """The texts of the window: collected from the code, and kept with their translations in translations/gsef_XX.ts.
 
+The templates of messages are kept for printed documents too, in resources/messages/XX.json: those are made of the .ts files here.
+
 A text is what stands in ``tr("…")`` (its context is the class around it), ``translate("Context", "…")``,
 ``QT_TRANSLATE_NOOP("Context", "…")`` or ``message("…")`` (context "messages").  The code is only parsed, never run.
 """
@@ -7,6 +9,7 @@ A text is what stands in ``tr("…")`` (its context is the class around it), ``t
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import tempfile
 import xml.etree.ElementTree as ElementTree
@@ -128,6 +131,17 @@ def write_ts(path: Path, language: str, translations: dict[Text, str]) -> None:
     path.write_text("\n".join(lines), "utf-8")
 
 
+def messages_file(language: str) -> Path:
+    """Where printed documents look the translations of messages up (`gsef_desktop.documents.sentences`)."""
+    return ROOT / "resources" / "messages" / f"{language}.json"
+
+
+def messages_text(translations: dict[Text, str]) -> str:
+    """What stands in that file: every template that is translated, sorted, with its translation."""
+    found = {text.source: words for text, words in sorted(translations.items()) if text.context == MESSAGES and words}
+    return json.dumps(found, ensure_ascii=False, indent=0) + "\n"
+
+
 def compile_ts(language: str) -> Path:
     """Compile the translations into this language for Qt, unless that has been done since they changed; several may try at once."""
     source = ts_file(language)
@@ -146,19 +160,25 @@ def compile_ts(language: str) -> Path:
 
 def out_of_date(language: str, texts: Iterable[Text]) -> list[str]:
     """What is wrong with the translations into this language: texts missing, unfinished, or no longer in the code."""
-    kept, wanted = read_ts(ts_file(language)), set(texts)
+    kept, wanted, printed = read_ts(ts_file(language)), set(texts), messages_file(language)
+    stale = not printed.exists() or printed.read_text("utf-8") != messages_text(kept)
     return [
         *(f"{language}: not collected: {_shown(text)}" for text in sorted(wanted - kept.keys())),
         *(f"{language}: not translated: {_shown(text)}" for text in sorted(wanted & kept.keys()) if not kept[text]),
         *(f"{language}: no longer in the code: {_shown(text)}" for text in sorted(kept.keys() - wanted)),
+        *([f"{language}: {printed.relative_to(ROOT)} is older than the translations; run script/translations"] if stale else []),
     ]
 
 
 def update(language: str, texts: Iterable[Text]) -> int:
-    """Bring one .ts file up to date with the code, keeping what is translated; answers how many texts want a translation."""
+    """Bring one .ts file up to date with the code, keeping what is translated, and make the messages of documents of it.
+
+    Answers how many texts want a translation.
+    """
     kept = read_ts(ts_file(language))
     now = {text: kept.get(text, "") for text in texts}
     write_ts(ts_file(language), language, now)
+    messages_file(language).write_text(messages_text(now), "utf-8")
     return sum(not translation for translation in now.values())
 
 

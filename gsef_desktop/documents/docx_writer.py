@@ -305,6 +305,8 @@ class _Writer:
     def _runs(self, text: Text) -> str:
         made = []
         for run in text:
+            if run.on_new_line and made:
+                made.append("<w:r><w:br/></w:r>")
             style = "Quiet" if run.quiet else "Strong" if run.bold else "Emphasis" if run.italic else ""
             made.append(self._run(run.text, style=style))
         return "".join(made)

@@ -17,7 +17,7 @@ from gsef_desktop.documents.content import Masthead
 class Run:
     """A piece of a text in one look.  `quiet` is in grey: words that say something about the text, such as "to be confirmed".
 
-    `field` names what the text is taken from, as ``kind/id/field``; empty for fixed words.
+    A piece `on_new_line` begins a line in its paragraph or cell.  `field` names what the text is taken from, as ``kind/id/field``; empty for fixed words.
     """
 
     text: str
@@ -25,6 +25,7 @@ class Run:
     italic: bool = False
     quiet: bool = False
     field: str = ""
+    on_new_line: bool = False
 
 
 Text = tuple[Run, ...]
@@ -75,7 +76,8 @@ class ListItem:
 class Column:
     """A column of a table: its heading, its share of the width, and whether its cells say what their rows are about.
 
-    The cells of `of_lines` are numbers of programme lines, which a PDF shows as tiles in their colours.
+    The cells of `of_lines` are numbers of programme lines, which a PDF shows as tiles in their colours.  A column that is `to_write_in`
+    keeps its share of the width though its cells are empty.
     """
 
     title: str
@@ -83,6 +85,7 @@ class Column:
     is_head: bool = False
     at_right: bool = False
     of_lines: bool = False
+    to_write_in: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,8 +133,8 @@ def text(words: str, field: str = "", *, bold: bool = False, italic: bool = Fals
 
 
 def plain(runs: Text) -> str:
-    """The words of a text."""
-    return "".join(run.text for run in runs)
+    """The words of a text; those on a new line follow after a space."""
+    return "".join(f" {run.text}" if run.on_new_line and index else run.text for index, run in enumerate(runs))
 
 
 def heading_words(heading: Heading) -> str:

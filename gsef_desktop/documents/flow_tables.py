@@ -75,6 +75,8 @@ def _columns(frame: Frame, table: Table) -> list[tuple[float, float]]:
 
 def _widest(frame: Frame, table: Table, index: int) -> float:
     column, width = table.columns[index], frame.setter.width
+    if column.to_write_in:
+        return frame.measure
     looks = HEAD_CELL if column.is_head else CELL
     texts = {(looks[look_of(run)], run.text) for row in table.rows if not row.group for run in row.cells[index][:1]}
     whole = [sum(width(looks[look_of(run)], frame.text(run.text)) + px(4) for run in row.cells[index])

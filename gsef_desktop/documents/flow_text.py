@@ -44,7 +44,7 @@ def look_of(run: Run) -> str:
 
 def column_of(frame: Frame, text: Text, looks: Mapping[str, Style], across: float, measure: float, top: float = 0.0) -> list[Mark]:
     """A text broken into lines of a column, the first line at `top`; no lines where there are no words."""
-    pieces = [(looks[look_of(run)], run.text) for run in text if run.text.strip()]
+    pieces = [(looks[look_of(run)], run.text, run.on_new_line) for run in text if run.text.strip()]
     if not pieces:
         return []
     if len(pieces) == 1:
@@ -52,9 +52,9 @@ def column_of(frame: Frame, text: Text, looks: Mapping[str, Style], across: floa
     lead = pieces[0][0]
     marks: list[Mark] = []
     line, used = 0, 0.0
-    for style, word in _words(frame, pieces):
+    for style, word, breaks in _words(frame, pieces):
         width = frame.setter.width(style, word.rstrip(" "))
-        if used and used + width > measure:
+        if used and (breaks or used + width > measure):
             line, used = line + 1, 0.0
         parts = frame.setter.wrap(style, word, measure) if width > measure else [word]
         for index, part in enumerate(parts):
@@ -75,10 +75,12 @@ def height_of(marks: list[Mark]) -> float:
     return max((mark.down - mark.style.drop + mark.style.leading for mark in marks), default=0.0)
 
 
-def _words(frame: Frame, pieces: list[tuple[Style, str]]) -> Iterator[tuple[Style, str]]:
-    """The words in order, each with the space after it; where two pieces join without one, so do their words."""
-    for index, (style, words) in enumerate(pieces):
+def _words(frame: Frame, pieces: list[tuple[Style, str, bool]]) -> Iterator[tuple[Style, str, bool]]:
+    """The words in order, each with the space after it, and whether a new line begins with it; where two pieces join without a space, so
+    do their words."""
+    for index, (style, words, breaks) in enumerate(pieces):
         parted = words[-1].isspace() or (index + 1 < len(pieces) and pieces[index + 1][1][0].isspace())
         found = _WORD.findall(frame.text(words))
         for place, word in enumerate(found):
-            yield style, word + " " if place + 1 == len(found) and parted and not word.endswith(" ") else word
+            shown = word + " " if place + 1 == len(found) and parted and not word.endswith(" ") else word
+            yield style, shown, breaks and not place

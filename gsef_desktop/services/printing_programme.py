@@ -5,19 +5,19 @@ ReportLab and python-docx are imported only when something is printed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import Masthead, PrintedDocument
 from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, ListItem, Look, Paragraph, Row, Run, Table, Text, text
 from gsef_desktop.documents.job import PrintJob
+from gsef_desktop.documents.sentences import sentence
 from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import Words, load_words
-from gsef_desktop.domain.errors import Invalid, NotFound
+from gsef_desktop.domain.errors import NotFound
 from gsef_desktop.domain.findings import FindingView
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import (
@@ -33,7 +33,8 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_day, write_number
 from gsef_desktop.services.checks import findings
-from gsef_desktop.services.printing_names import Texts, file_stem, network_name
+from gsef_desktop.services.printing_flow import Format, check_paper, print_running_text, words_of
+from gsef_desktop.services.printing_names import Texts, network_name
 from gsef_desktop.services.programme_facts import ProgrammeFacts
 from gsef_desktop.services.programme_kept import kept_records
 from gsef_desktop.services.programme_sections import Sections, facts_cells, is_open
@@ -42,17 +43,6 @@ from gsef_desktop.storage.queries.activity_list_rows import last_change
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
     from gsef_desktop.storage.workspace import Workspace
-
-PAPERS = ("A4", "Letter")
-"""The papers on which a programme can be printed, upright."""
-
-
-class Format(StrEnum):
-    """In which form a programme is made."""
-
-    PDF = "pdf"
-    DOCX = "docx"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadProgramme:
@@ -80,39 +70,19 @@ def programme_document(
     share done, from 0 to 1, and may raise Cancelled.  The number of pages of a DOCX is that of the PDF.  Raises NotFound where there is no
     programme of that year, and Invalid for another language, paper or format.
     """
-    words = _words(language)
-    if paper not in PAPERS:
-        raise Invalid(message("There is no paper called {paper}", paper=paper), remedy=message("Choose A4 or Letter"))
+    words = words_of(language)
+    check_paper(paper)
     open_findings = findings(workspace, year=year, language=language) if with_findings else None
     with workspace.read() as reader:
         read = read_programme(reader, year=year, words=words, for_outsiders=for_outsiders)
         if open_findings is not None:
-            annex = tuple(_annex([_told(one) for one in open_findings], words))
+            annex = tuple(_annex([_told(one, language) for one in open_findings], words))
             read = ReadProgramme(document=_with_blocks(read.document, annex), facts=read.facts, texts=read.texts)
         kept = {"records": kept_records(read.facts)} if Format(format) is Format.DOCX else {}
     document, job = read.document, PrintJob(progress)
-    if Format(format) is Format.PDF:
-        from gsef_desktop.documents.flow_setting import print_flow
-
-        data, pages = print_flow(document, paper=paper, job=job)
-    else:
-        data, pages = _make_docx(document, paper, kept, job)
-    return PrintedDocument(
-        data=data, pages=pages, title=document.title, file_name=f"{file_stem(document.title)} {language}.{Format(format).value}",
-        language=language, fallbacks=tuple(read.texts.fallbacks.values()), missing_glyphs=job.missing_glyphs,
+    return print_running_text(
+        document, format=Format(format), paper=paper, job=job, kept=kept, fallbacks=tuple(read.texts.fallbacks.values())
     )  # fmt: skip
-
-
-def _make_docx(document: FlowDocument, paper: str, kept: Mapping[str, Any], job: PrintJob) -> tuple[bytes, int]:
-    from gsef_desktop.documents.docx_writer import write_docx
-    from gsef_desktop.documents.flow_setting import heading_pages
-
-    job.report(0.1)
-    pages, count = heading_pages(document, paper=paper)
-    job.report(0.5)
-    data = write_docx(document, paper=paper, pages=pages, kept=kept)
-    job.report(1.0)
-    return data, count
 
 
 def read_programme(reader: Reader, *, year: int, words: Words, for_outsiders: bool = False) -> ReadProgramme:
@@ -143,13 +113,6 @@ def read_programme(reader: Reader, *, year: int, words: Words, for_outsiders: bo
     return ReadProgramme(document=document, facts=facts, texts=texts)
 
 
-def _words(language: str) -> Words:
-    try:
-        return load_words(language)
-    except ValueError as error:
-        raise Invalid(message("Documents cannot be printed in the language “{language}”", language=language)) from error
-
-
 def _with_blocks(document: FlowDocument, more: tuple[Block, ...]) -> FlowDocument:
     return replace(document, blocks=(*document.blocks, *more))
 
@@ -173,23 +136,20 @@ def _notes(facts: ProgrammeFacts) -> Iterator[str]:
         yield facts.words("note_fallback", marks=", ".join(facts.texts.marks))
 
 
-def _told(finding: FindingView) -> tuple[str, str]:
+def _told(finding: FindingView, language: str) -> tuple[str, str]:
     """A finding and what explains it: its explanation, or else what it is about."""
     about = dict.fromkeys(", ".join(filter(None, source.text.split("\t"))) for source in finding.sources)
-    return str(finding.title), str(finding.explanation or "; ".join(filter(None, about)))
+    more = sentence(finding.explanation, language) if finding.explanation else clean("; ".join(filter(None, about)))
+    return sentence(finding.title, language), more
 
 
 def _annex(found: list[tuple[str, str]], words: Words) -> Iterator[Block]:
-    """What is to be discussed.  The findings are worded in English, which is said where the document is in another language."""
-    mark = "" if words.language == "en" else " [EN]"
+    """What is to be discussed."""
     yield Heading(level=1, title=text(words("annex_findings")))
     if not found:
         yield Paragraph(text=text(words("no_findings")), look=Look.EMPTY)
         return
-    rows = [
-        Row(cells=(text(str(number)), text(f"{clean(title)}{mark}"), text(f"{clean(more)}{mark}" if more else "")))
-        for number, (title, more) in enumerate(found, start=1)
-    ]
+    rows = [Row(cells=(text(str(number)), text(title), text(more))) for number, (title, more) in enumerate(found, start=1)]
     columns = (Column(title=words("number"), share=0.6), Column(title=words("finding"), share=4, is_head=True),
                Column(title=words("explanation"), share=5))  # fmt: skip
     yield Table(caption="", columns=columns, rows=tuple(rows), key="findings")
