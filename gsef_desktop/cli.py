@@ -19,6 +19,7 @@ from gsef_desktop import (
     __version__,
     cli_calendar,
     cli_cards,
+    cli_findings,
     cli_lists,
     cli_members,
     cli_papers,
@@ -185,7 +186,7 @@ def _list(arguments: argparse.Namespace) -> int:
 
 def _print(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.files import open_file
-    from gsef_desktop.services.saving import save_pdf
+    from gsef_desktop.services.saving import save_bytes
 
     if arguments.document == cli_programme.DOCUMENT:
         return cli_programme.run_print(arguments)
@@ -202,7 +203,7 @@ def _print(arguments: argparse.Namespace) -> int:
         make = _maker_of(arguments.document)
         document = make(workspace, arguments, lambda share: progress(0.9 * share, arguments.document))
     progress(0.9, arguments.output.name)
-    save_pdf(document, arguments.output)
+    save_bytes(document.data, arguments.output, ending=cli_findings.ending_of(arguments))
     progress.end()
     for fallback in document.fallbacks:
         print(f"Not translated: {safe(fallback)}", file=sys.stderr)
@@ -217,6 +218,7 @@ def _maker_of(document: str) -> Callable[[Workspace, argparse.Namespace, Callabl
     """What makes the document of that name."""
     makers = [(_OF_CALENDAR, _of_calendar), (_OF_MEMBERS, _of_members), (cli_members.DOCUMENTS, cli_members.print_document)]
     makers += [((cli_personal.DOCUMENT,), cli_personal.make_document), (cli_cards.DOCUMENTS, cli_cards.print_document)]
+    makers.append((cli_findings.DOCUMENTS, cli_findings.print_document))
     return next((make for names, make in makers if document in names), _of_meeting)
 
 
@@ -345,10 +347,10 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="seats or bodies as they are on this day")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     cli_lists.add_view_option(show)
-    output = command("print", _print, "Print a document to a PDF, or a programme to a DOCX.")
+    output = command("print", _print, "Print a document to a PDF, or a programme, findings or a travel plan to a DOCX.")
     documents = (
         *_OF_MEETING, *cli_cards.DOCUMENTS, _PACK, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS, cli_personal.DOCUMENT,
-        cli_programme.DOCUMENT,
+        cli_programme.DOCUMENT, *cli_findings.DOCUMENTS,
     )  # fmt: skip
     output.add_argument("document", choices=documents, help="which document")
     cli_personal.add_option(output)
@@ -356,13 +358,17 @@ def make_parser() -> argparse.ArgumentParser:
         "--meeting", metavar="REF", help="agenda, participants, badges, pack… of this meeting: an id or a symbol, such as GSEF/SC/2019/3"
     )  # fmt: skip
     output.add_argument(
-        "--year", type=_year, metavar="Y", help="programme, wall planner, map, yearbook or activities (default: all) of this year"
+        "--year",
+        type=_year,
+        metavar="Y",
+        help="programme, findings, calendar, travel, map, yearbook or activities (default: all) of this year",
     )
     output.add_argument(
         "--language", dest="languages", choices=("en", "fr", "es", "ko"), action="append",
         help="language of the document (default: en); a pack and a programme may have several, each a file of its own",
     )  # fmt: skip
     cli_programme.add_options(output)
+    cli_findings.add_options(output)
     output.add_argument(
         "--paper", choices=("A3", "A4", "Letter", "Tabloid"), help="size of the paper (default: A4, of a wall planner and a map A3)"
     )  # fmt: skip
@@ -391,6 +397,7 @@ def _check_printing(parser: argparse.ArgumentParser, arguments: argparse.Namespa
     arguments.language = arguments.languages[-1]
     cli_members.check_print(parser, arguments)
     cli_cards.check_print(parser, arguments)
+    cli_findings.check_print(parser, arguments)
     if arguments.document in (*_OF_MEETING, _PACK) and arguments.meeting is None:
         parser.error(f"print {arguments.document} needs --meeting REF")
     if arguments.document == cli_personal.DOCUMENT and arguments.person is None:

@@ -303,7 +303,7 @@ class _Writer:
         return f"{' ' if words[0].isspace() else ''}{shown}{' ' if words[-1].isspace() else ''}"
 
     def _runs(self, text: Text) -> str:
-        made = []
+        made: list[str] = []
         for run in text:
             if run.on_new_line and made:
                 made.append("<w:r><w:br/></w:r>")

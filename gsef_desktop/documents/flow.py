@@ -17,7 +17,8 @@ from gsef_desktop.documents.content import Masthead
 class Run:
     """A piece of a text in one look.  `quiet` is in grey: words that say something about the text, such as "to be confirmed".
 
-    A piece `on_new_line` begins a line in its paragraph or cell.  `field` names what the text is taken from, as ``kind/id/field``; empty for fixed words.
+    A piece `on_new_line` begins a line in its paragraph or cell.  `field` names what the text is taken from, as ``kind/id/field``; empty
+    for fixed words.
     """
 
     text: str

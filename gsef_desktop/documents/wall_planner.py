@@ -15,9 +15,10 @@ from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.pdf_file import Imprint
 from gsef_desktop.documents.planner_drawing import KINDS, TICK, TICK_ROOM, WEEKEND, Drawing, State, state_of
 from gsef_desktop.documents.planner_layout import MonthRow, PlannedBar, Planner, Sizes, YearPlan, columns
+from gsef_desktop.documents.planner_legend import draw_legend
 from gsef_desktop.documents.planner_words import place_of, planner_in_words, title_of
 from gsef_desktop.documents.printing import print_sheet
-from gsef_desktop.documents.styles import INK, INK_4, RULE, Style
+from gsef_desktop.documents.styles import INK, RULE, Style
 from gsef_desktop.documents.typesetting import Typesetter, set_text
 from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.bar_labels import bar_labels
@@ -57,7 +58,6 @@ _NUMBER_ROOM = 14.0
 _LONGEST = 245.0
 _HEADER = 54.0
 _HEAD = 19.0
-_LEGEND_LINE = 17.0
 _TRAY = 190.0
 _LABEL_SIZE = KINDS["label"][1]
 
@@ -91,7 +91,7 @@ class _Sheet:
         for row in plan.months:
             self._draw_month(drawing, sizes, row)
         self._draw_strip(drawing, sizes, plan)
-        self._draw_legend(drawing, sizes, _HEADER + _HEAD + sizes.height + 9, draw=True)
+        draw_legend(drawing, document, words, sizes.width, _HEADER + _HEAD + sizes.height + 9, draw=True)
         drawing.end_part("Figure", planner_in_words(document, words))
         imprint = Imprint(
             title=title, author=set_text(document.network, document.language), subject=words(TITLE_KEY), language=document.language,
@@ -119,7 +119,7 @@ class _Sheet:
         width, height = (paper.width - 2 * paper.margin) / unit, (paper.height - 2 * paper.margin) / unit
         drawing = Drawing(self._setter, unit, 0, 0)
         names = max(drawing.width("month", self._words.month(month)) for month in range(1, 13))
-        legend = self._draw_legend(drawing, Sizes(width=width, height=0, month=0, tray=0), 0, draw=False)
+        legend = draw_legend(drawing, document, self._words, width, 0, draw=False)
         trays = any(not is_bar(row) and tray_of(row, document.year) != NO_MONTH for row in document.rows)
         room = height - _HEADER - _HEAD - 9 - legend
         sizes = Sizes(width=width, height=room, month=names + 12, tray=_TRAY if trays else 0.0)
@@ -274,49 +274,3 @@ class _Sheet:
         if plan.strip_more:
             drawing.text("more", f"+{plan.strip_more}", sizes.width, top + plan.strip[-1][2], sizes.line, align=1)
         drawing.rule(0, top + plan.strip_height - 0.5, sizes.width, 1, RULE)
-
-    # --- the legend ------------------------------------------------------------------------------------------------------------------
-
-    def _draw_legend(self, drawing: Drawing, sizes: Sizes, top: float, *, draw: bool) -> float:
-        """What numbers and looks mean, in as many lines as it takes; answers its height."""
-        document, words = self._document, self._words
-        lines = [(number, set_text(title, document.language)) for number, title in document.lines]
-        if any(not row.line_number for row in document.rows):
-            lines.append((0, words("no_line")))
-        x, y = 0.0, 0.0
-
-        def place(width: float) -> tuple[float, float]:
-            """Where the next thing stands."""
-            nonlocal x, y
-            if x and x + width > sizes.width:
-                x, y = 0.0, y + _LEGEND_LINE
-            at = x
-            x += width + 15
-            return at, top + y
-
-        for number, title in lines:
-            left, line = place(16 + drawing.width("legend", title))
-            if draw:
-                drawing.tile(left, line + 1.5, 12, str(number or "–"), number, on_paper=True)
-                drawing.text("legend", title, left + 16, line, 15)
-        for state in (State.CONFIRMED, State.TENTATIVE, State.HELD, State.CANCELLED, State.WINDOW, None):
-            text = words("day_unknown") if state is None else words(f"state_{state}")
-            left, line = place((20 if state is None else 31) + drawing.width("legend", text))
-            if draw:
-                self._draw_sample(drawing, left, line, state, text)
-        left, line = place(drawing.width("legend", words("state_more")))
-        if draw:
-            drawing.text("legend", words("state_more"), left, line, 15)
-        return y + _LEGEND_LINE
-
-    def _draw_sample(self, drawing: Drawing, x: float, y: float, state: State | None, text: str) -> None:
-        if state is None:
-            drawing.tile(x, y + 1.5, 12, "?", 0, on_paper=True)
-            drawing.text("legend", text, x + 16, y, 15)
-            return
-        drawing.bar(x, y + 1, 26, 13, 0, state)
-        if state is State.HELD:
-            drawing.tick(x + 9, y + 3, INK)
-        width = drawing.text("legend", text, x + 31, y, 15, colour=INK_4 if state is State.CANCELLED else "")
-        if state is State.CANCELLED:
-            drawing.rule(x + 31, y + 8, width, 0.8, INK_4)

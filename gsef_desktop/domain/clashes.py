@@ -86,7 +86,7 @@ def find_clashes(entries: Iterable[ClashEntry], *, at: Collection[Where] | None 
                     del under_way[where]
                     continue
                 ends[where] = min(each.last for each in stays)
-            if (at is None or where in at or stay.where in at) and _differ(where, stay.where):
+            if (at is None or where in at or stay.where in at) and differ(where, stay.where):
                 for other in stays:
                     _join(groups, other, stay)
         ends[stay.where] = min(ends[stay.where], stay.last) if stay.where in under_way else stay.last
@@ -141,7 +141,7 @@ def _stays(entries: Iterable[ClashEntry]) -> Iterable[_Stay]:
             yield _Stay(entry.id, frame.earliest, frame.latest, entry.where, order)
 
 
-def _differ(one: Where, other: Where) -> bool:
+def differ(one: Where, other: Where) -> bool:
     """Whether two places (country, city) are certainly different."""
     if one[0] is not None and other[0] is not None and one[0] != other[0]:
         return True

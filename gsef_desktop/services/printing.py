@@ -42,7 +42,7 @@ from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_days
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, read_agenda
 from gsef_desktop.services.participants import rules_on
-from gsef_desktop.services.printing_names import Texts, city_name, file_stem, person_name, place_name
+from gsef_desktop.services.printing_names import Texts, city_name, file_stem, offset_name, person_name, place_name
 from gsef_desktop.services.printing_participants import read_groups
 from gsef_desktop.services.printing_subject import Subject, kicker_of, list_symbol, masthead_of, when
 from gsef_desktop.services.saving import save_pdf as save_pdf
@@ -277,17 +277,7 @@ class _AgendaReading:
             return "", ""
         place = subject.activity.place
         city = city_name(place, self._words) if place.zone == zone and not place.online else ""
-        return city or self._words.zone_city(zone), _offset(moment)
-
-
-def _offset(moment: datetime) -> str:
-    """The offset of an instant, such as "UTC−5" or "UTC+5:30"."""
-    offset = moment.utcoffset()
-    minutes = round(offset.total_seconds() / 60) if offset is not None else 0
-    if not minutes:
-        return "UTC"
-    hours, rest = divmod(abs(minutes), 60)
-    return f"UTC{'−' if minutes < 0 else '+'}{hours}" + (f":{rest:02d}" if rest else "")
+        return city or self._words.zone_city(zone), offset_name(moment)
 
 
 def _common_prefix(symbols: list[str]) -> str:

@@ -33,6 +33,7 @@ from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import ActivityRole, ActivityStatus, Programme
 from gsef_desktop.domain.time_frame import Precision
 from gsef_desktop.domain.time_writing import write_days, write_time
+from gsef_desktop.domain.year_rules import months_of
 from gsef_desktop.services.activity_list import ActivityListing, listing_of, rows_of
 from gsef_desktop.services.printing_names import file_stem, network_name, place_name
 from gsef_desktop.storage.queries.activity_list_rows import last_change
@@ -76,7 +77,51 @@ def wall_planner_pdf(
     from gsef_desktop.documents.wall_planner import TITLE_KEY, print_wall_planner
 
     words = _words(language)
-    planned = Which(which) is Which.PLANNED
+    document = _planner(workspace, year, words, Which(which), for_outsiders, wanted, Align(align))
+    job = PrintJob(progress)
+    data = print_wall_planner(document, paper=paper, job=job)
+    title = f"{words(TITLE_KEY)} {year}"
+    return PrintedDocument(
+        data=data, pages=1, title=title, file_name=f"{file_stem(title)} {language}.pdf", language=language,
+        fallbacks=_fallbacks(document.rows, language), missing_glyphs=job.missing_glyphs,
+    )  # fmt: skip
+
+
+def month_calendar_pdf(
+    workspace: Workspace,
+    *,
+    year: int,
+    month: int | None = None,
+    language: str = "en",
+    paper: str = "A4",
+    for_outsiders: bool = False,
+    which: str = Which.ACTUAL,
+    wanted: ActivityFilter | None = None,
+    progress: Callable[[float], object] | None = None,
+) -> PrintedDocument:
+    """A month (1 to 12) on a page with its weeks in rows, or all of a year; see `wall_planner_pdf`.  Raises Invalid for another month."""
+    from gsef_desktop.documents.month_calendar import TITLE_KEY, print_month_calendar
+
+    words = _words(language)
+    if month is not None and not 1 <= month <= 12:
+        raise Invalid(message("There is no month {month}", month=month), remedy=message("Choose a month from 1 to 12"))
+    months = (month,) if month is not None else tuple(range(1, 13))
+    document = _planner(workspace, year, words, Which(which), for_outsiders, wanted, Align.WEEKDAY)
+    job = PrintJob(progress)
+    data, pages = print_month_calendar(document, months=months, paper=paper, job=job)
+    shown = [row for row in document.rows if any(one in months_of(row, year) for one in months)]
+    title = f"{words(TITLE_KEY)} {year}" if month is None else f"{words(TITLE_KEY)} {year}-{month:02d}"
+    return PrintedDocument(
+        data=data, pages=pages, title=title, file_name=f"{file_stem(title)} {language}.pdf", language=language,
+        fallbacks=_fallbacks(shown, language), missing_glyphs=job.missing_glyphs,
+    )  # fmt: skip
+
+
+def _planner(
+    workspace: Workspace, year: int, words: Words, which: Which, for_outsiders: bool, wanted: ActivityFilter | None, align: Align
+) -> WallPlannerDocument:
+    """What stands on a wall planner or a month calendar."""
+    language, planned = words.language, which is Which.PLANNED
     shown = replace(
         wanted or ActivityFilter(), first=date(year, 1, 1), last=date(year, 12, 31), outsiders=for_outsiders, planned=planned
     )  # fmt: skip
@@ -84,24 +129,17 @@ def wall_planner_pdf(
         listing = listing_of(reader, wanted=shown, language=language)
         rows = [row.row for row in rows_of(reader, listing=listing, ids=listing.ids, language=language, planned=planned)]
         programme = next(iter(reader.all(Programme, year=year)), None)
-        document = WallPlannerDocument(
+        return WallPlannerDocument(
             network=network_name(reader, programme.id if programme else None),
             language=language,
             year=year,
             subtitle=words("draft") if programme is not None and programme.status == "draft" else "",
             as_of=last_change(reader),
             planned=planned,
-            align=Align(align),
+            align=align,
             lines=tuple(_lines(reader, shown, language, year, year)),
             rows=tuple(sorted(rows, key=lambda row: row.order)),
         )
-    job = PrintJob(progress)
-    data = print_wall_planner(document, paper=paper, job=job)
-    title = f"{words(TITLE_KEY)} {year}"
-    return PrintedDocument(
-        data=data, pages=1, title=title, file_name=f"{file_stem(title)} {language}.pdf", language=language,
-        fallbacks=_fallbacks(rows, language), missing_glyphs=job.missing_glyphs,
-    )  # fmt: skip
 
 
 def activity_list_pdf(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import Fallback, language_mark
@@ -98,6 +99,16 @@ def place_name(place: Place, words: Words) -> str:
     country = country_name(place.country, words.language)
     city = city_name(place, words)
     return f"{city}, {country}" if city and city != country else country
+
+
+def offset_name(moment: datetime) -> str:
+    """The offset of an instant, such as "UTC−5" or "UTC+5:30"."""
+    offset = moment.utcoffset()
+    minutes = round(offset.total_seconds() / 60) if offset is not None else 0
+    if not minutes:
+        return "UTC"
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'−' if minutes < 0 else '+'}{hours}" + (f":{rest:02d}" if rest else "")
 
 
 def network_name(reader: Reader, programme_id: str | None) -> str:

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
     from gsef_desktop.storage.workspace import Workspace
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadProgramme:
     """What goes into a programme that is printed, and which of its texts are not translated."""
