@@ -20,7 +20,9 @@ DOCUMENT = "personal-data"
 
 def add_option(parser: argparse.ArgumentParser) -> None:
     """Add whom a document is about; the export has its own `--person`, which serves here too."""
-    parser.add_argument("--person", metavar="WHO", help=f"{DOCUMENT} or travel plan of this person: an id, a mail address or a name that one person has")
+    parser.add_argument(
+        "--person", metavar="WHO", help=f"{DOCUMENT} or travel plan of this person: an id, a mail address or a name that one person has"
+    )
 
 
 def make_document(workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object]) -> PrintedDocument:

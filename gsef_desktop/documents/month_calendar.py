@@ -240,7 +240,7 @@ class _Month:
         drawing.box(_WEEK + 5 * column, top, 2 * column, week.height, fill=WEEKEND)
         for day in range(1, _DAYS):
             drawing.box(_WEEK + day * column - 0.25, top, 0.5, week.height, fill=HAIRLINE)
-        number = f"{self._words('month_week')}{week.monday.isocalendar().week}"
+        number = self._words("month_week", week=week.monday.isocalendar().week)
         drawing.text("weekday", number, 0, top + 1, _TOP - 2)
         for day in range(_DAYS):
             shown = week.monday + timedelta(days=day)

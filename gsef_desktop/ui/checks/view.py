@@ -38,6 +38,8 @@ class ChecksView(View):
         self._shown_for: tuple[int, dict[str, FindingView]] | None = None
         self._closed: set[FindingKind] = set()
         self._all_of: set[FindingKind] = set()
+        self._print = QAction(self.tr("Print the findings…"), self)
+        self._print.triggered.connect(lambda: self._print_findings())
         self._build()
         self.refresh(None)
 
@@ -91,7 +93,15 @@ class ChecksView(View):
             action = QAction(self.tr("Show findings: {kind}").format(kind=kind_title(kind)), self)
             action.triggered.connect(lambda _=False, kind=kind: self.open_with(kind=kind.value))
             found.append(action)
-        return found
+        return [*found, self._print]
+
+    def print_action(self) -> QAction | None:
+        return self._print
+
+    def _print_findings(self) -> None:
+        from gsef_desktop.ui.dialogs.print_findings import PrintFindingsDialog
+
+        PrintFindingsDialog(self.context, year=self.context.year, parent=self.window()).open()
 
     def status_text(self) -> str:
         number = len(self._wanted())

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.activity_row import ActivityFilter
 from gsef_desktop.domain.records import LANGUAGES
+from gsef_desktop.domain.time_writing import write_month
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
 from gsef_desktop.ui.jobs import JobRunner, Progress
@@ -25,8 +26,10 @@ from gsef_desktop.ui.widgets.pdf_preview import PdfPreview
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
 
-WALL_PLANNER, ACTIVITIES = "wall-planner", "activities"
-_PAPERS = {WALL_PLANNER: ("A3", "A4", "Letter", "Tabloid"), ACTIVITIES: ("A4", "Letter")}
+WALL_PLANNER, MONTHS, ACTIVITIES = "wall-planner", "months", "activities"
+_PAPERS = {
+    WALL_PLANNER: ("A3", "A4", "Letter", "Tabloid"), MONTHS: ("A4", "A3", "Letter", "Tabloid"), ACTIVITIES: ("A4", "Letter")
+}  # fmt: skip
 _BUILD_DELAY_MS = 150
 _LONG_MS = 500
 """After so long the window says that it is at work."""
@@ -34,7 +37,7 @@ _WIDTH, _HEIGHT, _CHOICES = 960, 600, 300
 
 
 class PrintCalendarDialog(Dialog):
-    """Prints what the calendar shows: `year` as a wall planner, or the days of `wanted` as a list.
+    """Prints what the calendar shows: `year` as a wall planner or by months, or the days of `wanted` as a list.
 
     `hides_something` says whether the filter leaves anything out; then everything can be asked for.
     """
@@ -62,8 +65,14 @@ class PrintCalendarDialog(Dialog):
     def _make_choices(self, document: str) -> None:
         theme, recall = self._context.theme, self._context.remembered
         self.kinds = ComboBox(
-            theme, self.tr("Document"), [(WALL_PLANNER, self.tr("Wall planner")), (ACTIVITIES, self.tr("List of activities"))]
+            theme, self.tr("Document"),
+            [(WALL_PLANNER, self.tr("Wall planner")), (ACTIVITIES, self.tr("List of activities")), (MONTHS, self.tr("Month calendar"))],
         )  # fmt: skip
+        names = [(number, write_month(None, number, self._context.language)) for number in range(1, 13)]
+        choices = [("", str(self._year)), *((str(number), name[:1].upper() + name[1:]) for number, name in names)]
+        self.month = ComboBox(theme, QCoreApplication.translate("Calendar", "Month"), choices)
+        self.month.set_value(self._shown_month())
+        self.month.chosen.connect(lambda _: self.rebuild())
         self.kinds.set_value(document)
         self.kinds.chosen.connect(lambda _: self._follow_kind())
         self.papers = ComboBox(theme, self.tr("Paper"))
@@ -97,8 +106,10 @@ class PrintCalendarDialog(Dialog):
         choices = QVBoxLayout()
         choices.setSpacing(4)
         self._align_row = FieldRow(theme, self.tr("Align by"), _at_left(self.align))
+        self._month_row = FieldRow(theme, QCoreApplication.translate("Calendar", "Month"), self.month)
         for row in (
-            FieldRow(theme, self.tr("Document"), self.kinds), FieldRow(theme, self.tr("Paper"), self.papers), self._align_row,
+            FieldRow(theme, self.tr("Document"), self.kinds), self._month_row, FieldRow(theme, self.tr("Paper"), self.papers),
+            self._align_row,
             FieldRow(theme, self.tr("Language"), _at_left(self.languages)), FieldRow(theme, self.tr("Dates and places"), self.which),
         ):  # fmt: skip
             choices.addWidget(row)
@@ -161,6 +172,7 @@ class PrintCalendarDialog(Dialog):
         kept = self._context.remembered(f"calendar.print.paper.{kind}", papers[0])
         self.papers.set_value(kept if kept in papers else papers[0])
         self._align_row.setVisible(kind == WALL_PLANNER)
+        self._month_row.setVisible(kind == MONTHS)
         self.rebuild()
 
     def _did_choose_paper(self, paper: str) -> None:
@@ -170,6 +182,14 @@ class PrintCalendarDialog(Dialog):
     def _did_choose_language(self, language: str) -> None:
         self._context.remember("calendar.print.language", language)
         self.rebuild()
+
+    def _shown_month(self) -> str:
+        """The month that most of the days belong to which the calendar shows, empty where they are more than a few weeks."""
+        first, last = self._wanted.first, self._wanted.last
+        if first is None or last is None or (last - first).days > 45:
+            return ""
+        middle = first + (last - first) / 2
+        return str(middle.month) if middle.year == self._year else ""
 
     def _asked(self) -> ActivityFilter:
         """What is printed: the filter with its days, or only the days."""
@@ -195,12 +215,18 @@ class PrintCalendarDialog(Dialog):
     def _build(self) -> None:
         workspace, wanted, year = self._context.workspace, self._asked(), self._year
         kind, paper, language, align = self.kinds.value(), self.papers.value(), self.languages.value(), self.align.value()
-        which, outsiders = self.which.value(), self.outsiders.isChecked()
+        which, outsiders, month = self.which.value(), self.outsiders.isChecked(), self.month.value()
         self._building, self._again = True, False
         self._long.start()
 
         def work(progress: Progress) -> PrintedDocument:
-            from gsef_desktop.services.printing_calendar import activity_list_pdf, wall_planner_pdf
+            from gsef_desktop.services.printing_calendar import activity_list_pdf, month_calendar_pdf, wall_planner_pdf
+
+            if kind == MONTHS:
+                return month_calendar_pdf(
+                    workspace, year=year, month=int(month) if month else None, language=language, paper=paper, for_outsiders=outsiders,
+                    which=which, wanted=wanted, progress=progress,
+                )  # fmt: skip
 
             if kind == WALL_PLANNER:
                 return wall_planner_pdf(
@@ -275,7 +301,7 @@ class PrintCalendarDialog(Dialog):
     def print_document(self) -> None:
         """Ask for a printer and print the document that is shown."""
         if self.document is not None:
-            lying = self.kinds.value() == WALL_PLANNER
+            lying = self.kinds.value() != ACTIVITIES
             ask_and_print(self, self._context, self.document, self.preview.document, str(self.papers.value()), lying=lying)
 
 

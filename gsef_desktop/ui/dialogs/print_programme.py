@@ -31,6 +31,9 @@ _PAPERS = ("A4", "Letter")
 _BUILD_DELAY_MS = 150
 _WIDTH, _HEIGHT, _CHOICES = 960, 600, 300
 
+Maker = Callable[[Callable[[float], object], str, str], "PrintedDocument"]
+"""Makes the document, off the window's thread: tells the share done, in a format and a language."""
+
 
 class PrintProgrammeDialog(Dialog):
     """Prints the programme of `year`; what is saved is in every language that is ticked."""
@@ -84,7 +87,8 @@ class PrintProgrammeDialog(Dialog):
         choices.addSpacing(4)
         choices.addWidget(self.findings)
         choices.addWidget(self.outsiders)
-        choices.addWidget(label(theme, self.tr("Leaves out internal activities."), "caption", token="ink3", wrap=True))
+        self.about_outsiders = label(theme, self.tr("Leaves out internal activities."), "caption", token="ink3", wrap=True)
+        choices.addWidget(self.about_outsiders)
         choices.addSpacing(8)
         choices.addWidget(label(theme, self.tr("Save also in"), "caption", token="ink2"))
         for box in self.also.values():
@@ -192,7 +196,7 @@ class PrintProgrammeDialog(Dialog):
         job.did_cancel.connect(self._did_cancel)
         self.progress.watch(job)
 
-    def _maker(self) -> _Maker:
+    def _maker(self) -> Maker:
         return _Maker(self._context, self._year, str(self.papers.value()), self.findings.isChecked(), self.outsiders.isChecked())
 
     def _did_build(self, document: PrintedDocument) -> None:
@@ -256,9 +260,12 @@ class PrintProgrammeDialog(Dialog):
             chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the documents"), folder)
         else:
             kinds = self.tr("Word documents (*.docx)") if format == DOCX else self.tr("PDF documents (*.pdf)")
-            chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the programme"), str(Path(folder) / name), kinds)
+            chosen, _ = QFileDialog.getSaveFileName(self, self._title_of_saving(), str(Path(folder) / name), kinds)
         if chosen:
             self._save(Path(chosen), languages, format)
+
+    def _title_of_saving(self) -> str:
+        return self.tr("Save the programme")
 
     def _save(self, place: Path, languages: list[str], format: str) -> None:
         make = self._maker()
