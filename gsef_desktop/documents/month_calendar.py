@@ -44,6 +44,7 @@ _TOP, _BOTTOM, _MORE = 16.0, 4.0, 11.0
 _BAR, _GAP = 18.0, 2.0
 _LINE = 15.0
 _TRAY_ITEM = 300.0
+_TRAY_LINES = 6
 _NUMBER_ROOM = 14.0
 _LONGEST = 420.0
 _LABEL = Style(KINDS["label"][0], KINDS["label"][1], KINDS["label"][1])
@@ -67,7 +68,9 @@ def print_month_calendar(
         for number, month in enumerate(months):
             if job is not None:
                 job.report(LAID * number / len(months))
-            band = _Month(document, month, box, setter, words, (sheet.largest, sheet.smallest)).make()
+            lead = f"{words(TITLE_KEY)} {document.year}" if len(months) > 1 and not number else ""
+            level = 1 if len(months) == 1 else 2
+            band = _Month(document, month, box, setter, words, (sheet.largest, sheet.smallest)).make(level, lead)
             pages.append(Page([Placed(0.0, band)]))
         title = words.month(months[0], document.year) if len(months) == 1 else f"{words(TITLE_KEY)} {document.year}"
         imprint = Imprint(
@@ -109,13 +112,13 @@ class _Month:
         self._tray = [one for one in document.rows if not is_bar(one) and tray_of(one, document.year) == month]
         self._width = self._unit = 0.0
 
-    def make(self) -> Band:
-        """The page."""
+    def make(self, level: int, lead: str) -> Band:
+        """The page.  The month is a heading of that level; `lead` is the title of all pages, which stands on the first of several."""
         document, words = self._document, self._words
         unit, room, weeks = self._best()
         drawing = Drawing(self._setter, unit, self._margin, self._margin)
         title = words.month(self._month, document.year)
-        self._draw_header(drawing, title)
+        self._draw_header(drawing, title, level, lead)
         self._draw_head(drawing)
         top = _HEADER + _HEAD
         for week in weeks:
@@ -207,16 +210,19 @@ class _Month:
 
     # --- the page --------------------------------------------------------------------------------------------------------------------
 
-    def _draw_header(self, drawing: Drawing, title: str) -> None:
+    def _draw_header(self, drawing: Drawing, title: str, level: int, lead: str) -> None:
         document, words = self._document, self._words
         drawing.dots(network_mark(0, 36 * drawing.unit))
-        across = 50 + drawing.text("year", title, 50, 1, 36) + 16
-        drawing.end_part("H1")
+        across = 50 + drawing.width("year", title) + 16
+        if lead:  # read first
+            across += drawing.text("kicker", lead, across, 14, 15) + 16
+            drawing.end_part("H1")
+        drawing.text("year", title, 50, 1, 36)
+        drawing.end_part(f"H{level}")
         below = "  ·  ".join(filter(None, (document.subtitle, words("as_planned") if document.planned else "")))
         if below:
-            drawing.text("kicker", below, across, 14, 15)
+            across += drawing.text("kicker", below, across, 14, 15)
             drawing.end_part("P")
-            across += drawing.width("kicker", below)
         network, right = set_text(document.network, document.language), self._width
         if network:
             shown = shortened(network, right - across - 40, lambda text: drawing.width("network", text))
@@ -269,10 +275,13 @@ class _Month:
         if not self._tray:
             return 0.0
         columns = max(1, int(self._width // _TRAY_ITEM))
-        lines = -(-len(self._tray) // columns)
+        lines = min(_TRAY_LINES, -(-len(self._tray) // columns))
         if draw:
+            shown = self._tray[: lines * columns]
             drawing.text("weekday", self._words("day_unknown"), 0, top, _LINE)
-            for index, row in enumerate(self._tray):
+            if len(shown) < len(self._tray):
+                drawing.text("more", f"+{len(self._tray) - len(shown)}", self._width, top, _LINE, align=1)
+            for index, row in enumerate(shown):
                 x, y = index % columns * (self._width / columns), top + _LINE * (1 + index // columns)
                 drawing.tile(x, y + 1, _LINE - 3, f"{row.line_number or '–'}?", row.line_number, on_paper=True)
                 told = ", ".join(filter(None, (title_of(row), place_of(row, self._words))))

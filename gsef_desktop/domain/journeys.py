@@ -7,7 +7,7 @@ Within 100 km somebody can be in two places on one day.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -57,21 +57,21 @@ class Journey:
 
 
 def journeys_of(stays: Iterable[Stay]) -> list[Journey]:
-    """The journeys of one person in the order of their goals: to each stay from the one that ended last before it, and from every one
-    on the same days that is certainly elsewhere."""
+    """The journeys of one person in the order of their goals.
+
+    To each stay there is one from every other on the same days that is certainly elsewhere, and one from the stay that ended last before
+    it, unless somebody is there already.
+    """
     known: list[Stay] = []
     found: list[Journey] = []
     for stay in sorted(stays, key=lambda one: (one.first, one.last, one.id)):
-        at_once = [one for one in known if one.last >= stay.first]
-        found += [journey for one in at_once if not (journey := _between(one, stay)).is_possible]
-        if not at_once and known:
-            found.append(_between(_last_of(known), stay))
+        at_once = [_between(one, stay) for one in known if one.last >= stay.first]
+        found += [journey for journey in at_once if not journey.is_possible]
+        before = [one for one in known if one.last < stay.first]
+        if before and not any(journey.is_possible for journey in at_once):  # nobody leaves for where they are
+            found.append(_between(max(before, key=lambda one: (one.last, one.first, one.id)), stay))
         known.append(stay)
     return found
-
-
-def _last_of(stays: Sequence[Stay]) -> Stay:
-    return max(stays, key=lambda one: (one.last, one.first, one.id))
 
 
 def _between(start: Stay, goal: Stay) -> Journey:

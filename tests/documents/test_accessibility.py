@@ -17,6 +17,7 @@ from gsef_desktop.documents.content import AgendaLine, AgendaSession, PaperLine,
 from gsef_desktop.documents.directory import print_directory
 from gsef_desktop.documents.flow_setting import print_flow
 from gsef_desktop.documents.links import Links
+from gsef_desktop.documents.month_calendar import print_month_calendar
 from gsef_desktop.documents.participants import print_participants
 from gsef_desktop.documents.personal_data import print_personal_data
 from gsef_desktop.documents.printing import print_bands
@@ -50,6 +51,9 @@ DOCUMENTS: dict[str, Callable[[str], bytes]] = {
     "wall planner": lambda language: print_wall_planner(planner(language)),
     "a full wall planner": lambda language: print_wall_planner(planner(language, many(150)), paper="A4"),
     "an empty wall planner": lambda language: print_wall_planner(planner(language, ())),
+    "a month": lambda language: print_month_calendar(planner(language), months=(7,))[0],
+    "a year of full months": lambda language: print_month_calendar(planner(language, many(150)), months=range(1, 13))[0],
+    "an empty month": lambda language: print_month_calendar(planner(language, ()), months=(2,), paper="Letter")[0],
     "activities": lambda language: print_activity_list(activity_list(language, 5, 12))[0],
     "running text": lambda language: print_flow(flow(language, 70))[0],
     "running text without tables": lambda language: print_flow(flow(language, blocks=flow(language).blocks[:8], contents=0))[0],

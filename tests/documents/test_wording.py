@@ -58,6 +58,8 @@ def test_no_word_was_left_in_english() -> None:
         "vacant",
         "map_counted",
         "page_column",
+        "finding_contradiction",
+        "travel_km",
     }
 
 

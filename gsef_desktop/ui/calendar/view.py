@@ -129,16 +129,16 @@ class CalendarView(CalendarDeeds):
         return self._print
 
     def _print_calendar(self) -> None:
-        """Offer the wall planner of the year, and the list of what is shown."""
+        """Offer the wall planner of the year, its months, and the list of what is shown."""
         from gsef_desktop.ui.calendar.list_page import activity_filter
-        from gsef_desktop.ui.dialogs.print_calendar import ACTIVITIES, WALL_PLANNER, PrintCalendarDialog
+        from gsef_desktop.ui.dialogs.print_calendar import ACTIVITIES, MONTHS, WALL_PLANNER, PrintCalendarDialog
 
         clashing = {id for clash in self._span.clashes for id in clash.ids} if self._span is not None else set()
         listed = self._mode is Mode.LIST and not self.list_kind.value()
         wanted = self.list.wanted() if listed else activity_filter(self._filter, clashing, self._days_wanted())
         PrintCalendarDialog(
             self.context, wanted=wanted, year=self.context.year, hides_something=self._filter.hides_something,
-            document=ACTIVITIES if listed else WALL_PLANNER, parent=self.window(),
+            document=ACTIVITIES if listed else MONTHS if self._mode is Mode.MONTH else WALL_PLANNER, parent=self.window(),
         ).open()  # fmt: skip
 
     def shown_activities(self) -> list[str] | None:
