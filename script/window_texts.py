@@ -178,6 +178,7 @@ def update(language: str, texts: Iterable[Text]) -> int:
     kept = read_ts(ts_file(language))
     now = {text: kept.get(text, "") for text in texts}
     write_ts(ts_file(language), language, now)
+    messages_file(language).parent.mkdir(parents=True, exist_ok=True)
     messages_file(language).write_text(messages_text(now), "utf-8")
     return sum(not translation for translation in now.values())
 

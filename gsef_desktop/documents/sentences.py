@@ -19,14 +19,14 @@ _ORIGINAL = "en"
 """The language in which templates are written."""
 
 
-def sentence(message: Message, language: str) -> str:
+def sentence(said: Message, language: str) -> str:
     """A message in a language (one of LANGUAGES); in English, and marked so, where its template is not translated."""
     if language == _ORIGINAL:
-        return clean(str(message))
+        return clean(str(said))
     known = _templates(language)
-    if message.template not in known:
-        return f"{clean(str(message))} {language_mark(_ORIGINAL)}"
-    return clean(message.render(known.__getitem__))
+    if said.template not in known:
+        return f"{clean(str(said))} {language_mark(_ORIGINAL)}"
+    return clean(said.render(known.__getitem__))
 
 
 @cache
