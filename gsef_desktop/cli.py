@@ -350,13 +350,14 @@ def make_parser() -> argparse.ArgumentParser:
     cli_lists.add_view_option(show)
     output = command("print", _print, "Print a document to a PDF; a programme, minutes, an annotated agenda or a script also to a DOCX.")
     documents = (
-        *_OF_MEETING, *cli_minutes.DOCUMENTS, *cli_cards.DOCUMENTS, _PACK, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS, cli_personal.DOCUMENT,
-        cli_programme.DOCUMENT,
+        *_OF_MEETING, *cli_minutes.DOCUMENTS, *cli_cards.DOCUMENTS, _PACK, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS,
+        cli_personal.DOCUMENT, cli_programme.DOCUMENT,
     )  # fmt: skip
     output.add_argument("document", choices=documents, help="which document")
     cli_personal.add_option(output)
     output.add_argument(
-        "--meeting", metavar="REF", help="agenda, minutes, participants, badges, pack… of this meeting: an id or a symbol, such as GSEF/SC/2019/3"
+        "--meeting", metavar="REF",
+        help="agenda, minutes, participants, badges, pack… of this meeting: an id or a symbol, such as GSEF/SC/2019/3",
     )  # fmt: skip
     output.add_argument(
         "--year", type=_year, metavar="Y", help="programme, wall planner, map, yearbook or activities (default: all) of this year"
