@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -108,7 +109,7 @@ def test_the_page_follows_the_choices(qtbot: QtBot, make: Make) -> None:
     said = {"decisions": "Decisions", "actions": "Action list", "annotated-agenda": "Annotated provisional agenda",
             "script": "For the chair."}  # fmt: skip
     for document, words in said.items():
-        assert words in after(qtbot, dialog, lambda document=document: choose(dialog.documents, document))
+        assert words in after(qtbot, dialog, partial(choose, dialog.documents, document))
     assert "Appointments" in text_of(dialog)
     assert "Appointments" not in after(qtbot, dialog, dialog.closed.click)
     text = after(qtbot, dialog, lambda: dialog.languages.button("fr").click())
