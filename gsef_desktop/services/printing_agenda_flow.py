@@ -147,7 +147,7 @@ class _Writer:
         for each in flow.lines(item, "chair_note" if self._is_script else "text"):
             yield Paragraph(text=text(each))
         yield from self._papers(row, line)
-        yield from self._history.get(row.id, ())
+        yield from self._item_history(row.id)
         yield from flow.labelled(words("proposed_decision"), flow.lines(item, "proposed_decision"), italic=True)
 
     def _about(self, row: AgendaRow, line: AgendaLine) -> Iterator[Block]:
@@ -185,23 +185,32 @@ class _Writer:
 
     # --- what became of an item before -----------------------------------------------------------------------------------------------
 
-    def _read_history(self) -> dict[str, list[Block]]:
+    def _read_history(self) -> dict[str, list[tuple[str, str]]]:
         """For each item what earlier meetings of the same body did on items of the same title, the newest first."""
         subject, reader = self._flow.subject, self._flow.reader
         if subject.meeting.body_id is None or subject.first_day is None:
             return {}
         wanted = {_key(item): item.id for item in self._items.values() if item.kind is ItemKind.ITEM and _key(item)}
-        found: dict[str, list[Block]] = {}
+        found: dict[str, list[tuple[str, str]]] = {}
         for day, earlier in self._earlier(subject.meeting.body_id, subject.first_day):
             items = reader.all(AgendaItem, meeting_id=earlier.meeting.id)
             hidden = confidential_items(items) if self._closed else frozenset[str]()
             for item in items:
                 own = wanted.get(_key(item))
                 if own is not None and item.kind is ItemKind.ITEM and item.id not in hidden and own not in self._hidden:
-                    found.setdefault(own, [Paragraph(text=text(self._words("item_history"), bold=True))]).append(
-                        self._told(earlier, day, item)
-                    )
+                    found.setdefault(own, []).append(self._told(earlier, day, item))
         return found
+
+    def _item_history(self, item_id: str) -> Iterator[Block]:
+        """Which meetings had the item, as a list where something is known of what they did."""
+        told, label = self._history.get(item_id, []), self._words("item_history")
+        if not any(said for _, said in told):
+            names = "; ".join(name for name, _ in told)
+            yield from self._flow.labelled(label, [names] if names else [])
+            return
+        yield Paragraph(text=text(label, bold=True))
+        for name, said in told:
+            yield ListItem(text=(Run(text=name, bold=True), *((Run(text=f" {said}"),) if said else ())))
 
     def _earlier(self, body_id: str, before: date) -> list[tuple[date, Subject]]:
         reader = self._flow.reader
@@ -209,8 +218,8 @@ class _Writer:
         dated = [(one.first_day, one) for one in subjects if one.first_day is not None and one.first_day < before]
         return sorted(dated, key=lambda pair: (pair[0], pair[1].meeting.id), reverse=True)
 
-    def _told(self, earlier: Subject, day: date, item: AgendaItem) -> ListItem:
-        """What one earlier meeting did on an item: its decisions, or that it was deferred."""
+    def _told(self, earlier: Subject, day: date, item: AgendaItem) -> tuple[str, str]:
+        """An earlier meeting and what it did on an item: its decisions, or that it was deferred."""
         words, flow = self._words, self._flow
         name = earlier.meeting.symbol or flow.texts.get(earlier.activity, "title")
         parts = []
@@ -220,9 +229,7 @@ class _Writer:
             parts.append(f"{words('decision_named', name=label)}: {said}" if label else said)
         if is_deferred(rows_of(flow.reader, earlier.meeting.id).get(item.id)):
             parts.append(words("item_deferred"))
-        return ListItem(
-            text=(Run(text=f"{name}, {words.short_day(day)}", bold=True), *((Run(text=f" {' '.join(parts)}"),) if parts else ()))
-        )
+        return f"{name}, {words.short_day(day)}", " ".join(parts)
 
 
 def _key(item: AgendaItem) -> str:

@@ -17,9 +17,10 @@ from gsef_desktop.domain.errors import Cancelled, Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.minutes import MinutesState
 from gsef_desktop.domain.records import LANGUAGES, AgendaItem, Meeting, MeetingState
-from gsef_desktop.services import minutes
+from gsef_desktop.services import decisions, minutes
 from gsef_desktop.services.agenda_reading import read_agenda
 from gsef_desktop.services.files import create_file
+from gsef_desktop.services.listing_minutes import list_decisions
 from gsef_desktop.services.minutes_reading import read_minutes
 from gsef_desktop.services.printing_agenda_flow import AgendaSheet, agenda_text_document
 from gsef_desktop.services.printing_minutes import MinutesSheet, minutes_document, read_sheet
@@ -114,8 +115,8 @@ def test_what_is_translated_is_printed_translated_and_the_rest_is_marked_and_rep
     assert ("decision", "text", "To appoint a baker, quietly.") in told
     assert ("action_item", "title", "Thank the hosts") in told
     assert all(one.text != "Budget of bread" for one in made.fallbacks)
-    decisions = printed(sample, "decisions", language="fr")
-    assert all(one.kind in ("decision", "agenda_item", "body") for one in decisions.fallbacks), "only what is printed is reported"
+    alone = printed(sample, "decisions", language="fr")
+    assert all(one.kind in ("decision", "agenda_item", "body") for one in alone.fallbacks), "only what is printed is reported"
 
 
 def test_hangul_is_printed_where_it_stands(sample: Workspace) -> None:
@@ -200,9 +201,13 @@ def test_the_history_of_an_item_is_what_earlier_meetings_of_the_body_did_on_it(o
     assert "At earlier meetings" not in text_of(printed(own, "annotated-agenda", meeting_id=EARLIER).data)
     minutes.set_deferred(own, item_id="e1", deferred=True)
     assert f"{said} This item was deferred to another meeting." in text_of(printed(own, "annotated-agenda").data)
+    minutes.set_deferred(own, item_id="e1", deferred=False)
+    decisions.delete_decisions(own, decision_ids=[one.id for one in list_decisions(own, meeting_id=EARLIER)])
+    assert "At earlier meetings: EX/BD/2019/1, 21 January 2019 Proposed" in text_of(printed(own, "annotated-agenda").data)
     with own.edit(message("Close")) as unit:
         unit.update(AgendaItem, "e1", confidential=True)
-    assert "look at the budget again" not in text_of(printed(own, "annotated-agenda", without_confidential=True).data)
+    assert "At earlier meetings" in text_of(printed(own, "annotated-agenda").data)
+    assert "At earlier meetings" not in text_of(printed(own, "annotated-agenda", without_confidential=True).data)
     with own.edit(message("Rename")) as unit:
         unit.update(AgendaItem, "e1", title="Something else")
     assert "At earlier meetings" not in text_of(printed(own, "annotated-agenda").data)
