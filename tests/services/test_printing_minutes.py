@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 
 import docx
@@ -16,7 +16,7 @@ from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.errors import Cancelled, Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.minutes import MinutesState
-from gsef_desktop.domain.records import LANGUAGES, AgendaItem, Meeting, MeetingState
+from gsef_desktop.domain.records import LANGUAGES, ActionItem, AgendaItem, Meeting, MeetingState
 from gsef_desktop.services import decisions, minutes
 from gsef_desktop.services.agenda_reading import read_agenda
 from gsef_desktop.services.files import create_file
@@ -295,3 +295,17 @@ def test_they_are_accessible_and_for_archives(sheet: str, profile: str, sample: 
             printed(sample, sheet, language=language).data, profile=profile, limits=page.SafetyLimits.unlimited()
         )
         assert [(one.rule_id, one.message) for one in report.failures] == []
+
+
+def test_a_thousand_action_items_are_all_in_the_list(own: Workspace) -> None:
+    with own.edit(message("Fill")) as unit:
+        for number in range(1000):
+            unit.add(ActionItem(meeting_id=MEETING, title=f"Bake loaf {number} 빵", owner="Ada Example", due_on=date(2019, 8, 1)))
+    made = printed(own, "actions")
+    text = text_of(made.data)
+    assert all(f"Bake loaf {number} 빵" in text for number in range(1000))
+    pages = read_pdf(made.data).pages
+    assert len(pages) == made.pages > 20
+    for page in pages:
+        assert faults(page) == []
+        assert "Responsible" in page.extract_text(), "the headings stand on every page"
