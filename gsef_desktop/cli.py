@@ -22,6 +22,7 @@ from gsef_desktop import (
     cli_findings,
     cli_lists,
     cli_members,
+    cli_minutes,
     cli_papers,
     cli_personal,
     cli_programme,
@@ -190,6 +191,8 @@ def _print(arguments: argparse.Namespace) -> int:
 
     if arguments.document == cli_programme.DOCUMENT:
         return cli_programme.run_print(arguments)
+    if arguments.document in cli_minutes.DOCUMENTS:
+        return cli_minutes.run_print(arguments)
     if arguments.output.exists() and arguments.output.samefile(arguments.file):
         raise GsefError(
             message("{path} is the file that is to be printed from.", path=arguments.output),
@@ -347,15 +350,16 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="seats or bodies as they are on this day")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     cli_lists.add_view_option(show)
-    output = command("print", _print, "Print a document to a PDF, or a programme, findings or a travel plan to a DOCX.")
+    output = command("print", _print, "Print a document to a PDF; a programme, minutes, findings, a travel plan and others also to a DOCX.")
     documents = (
-        *_OF_MEETING, *cli_cards.DOCUMENTS, _PACK, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS, cli_personal.DOCUMENT,
-        cli_programme.DOCUMENT, *cli_findings.DOCUMENTS,
+        *_OF_MEETING, *cli_minutes.DOCUMENTS, *cli_cards.DOCUMENTS, _PACK, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS,
+        cli_personal.DOCUMENT, cli_programme.DOCUMENT, *cli_findings.DOCUMENTS,
     )  # fmt: skip
     output.add_argument("document", choices=documents, help="which document")
     cli_personal.add_option(output)
     output.add_argument(
-        "--meeting", metavar="REF", help="agenda, participants, badges, pack… of this meeting: an id or a symbol, such as GSEF/SC/2019/3"
+        "--meeting", metavar="REF",
+        help="agenda, minutes, participants, badges, pack… of this meeting: an id or a symbol, such as GSEF/SC/2019/3",
     )  # fmt: skip
     output.add_argument(
         "--year",
@@ -398,6 +402,7 @@ def _check_printing(parser: argparse.ArgumentParser, arguments: argparse.Namespa
     cli_members.check_print(parser, arguments)
     cli_cards.check_print(parser, arguments)
     cli_findings.check_print(parser, arguments)
+    cli_minutes.check_print(parser, arguments)
     if arguments.document in (*_OF_MEETING, _PACK) and arguments.meeting is None:
         parser.error(f"print {arguments.document} needs --meeting REF")
     if arguments.document == cli_personal.DOCUMENT and arguments.person is None:

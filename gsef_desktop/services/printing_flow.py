@@ -1,6 +1,6 @@
-"""What every document of running text shares on its way from the content to a file: its form, its paper, its language.
+"""Running text made into a file: PDF to print, DOCX to go on writing.
 
-ReportLab and what writes a DOCX are imported only when something is printed.
+ReportLab and python-docx are imported only when something is made.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Format(StrEnum):
     DOCX = "docx"
 
 
-def words_of(language: str) -> Words:
+def words_for(language: str) -> Words:
     """The fixed words of a language.  Raises Invalid for one in which documents cannot be printed."""
     try:
         return load_words(language)
@@ -37,33 +37,22 @@ def words_of(language: str) -> Words:
 
 
 def check_paper(paper: str) -> None:
-    """Raise Invalid for a paper that is not one of PAPERS."""
+    """Raises Invalid for a paper that is not of PAPERS."""
     if paper not in PAPERS:
         raise Invalid(message("There is no paper called {paper}", paper=paper), remedy=message("Choose A4 or Letter"))
 
 
-def print_running_text(
-    document: FlowDocument, *, format: Format, paper: str, job: PrintJob, kept: Mapping[str, Any] | None = None,
-    fallbacks: tuple[Fallback, ...] = (), name: str = "",
-) -> PrintedDocument:  # fmt: skip
-    """A document as PDF or DOCX, called `name` or else as its title.
+def make_flow(
+    document: FlowDocument, *, format: str, paper: str, job: PrintJob, kept: Mapping[str, Any] | None = None
+) -> tuple[bytes, int]:  # fmt: skip
+    """A document as PDF or DOCX, and its number of pages; that of a DOCX is that of the PDF.
 
-    The number of pages of a DOCX is that of the PDF; `kept` is what it keeps for reading a changed copy back (see `write_docx`).
+    `kept` goes into a DOCX (see `write_docx`).  Raises ValueError for another format.
     """
-    if format is Format.PDF:
+    if Format(format) is Format.PDF:
         from gsef_desktop.documents.flow_setting import print_flow
 
-        data, pages = print_flow(document, paper=paper, job=job)
-    else:
-        data, pages = _make_docx(document, paper, kept, job)
-    language = document.masthead.language
-    return PrintedDocument(
-        data=data, pages=pages, title=document.title, file_name=f"{file_stem(name or document.title)} {language}.{format.value}",
-        language=language, fallbacks=fallbacks, missing_glyphs=job.missing_glyphs,
-    )  # fmt: skip
-
-
-def _make_docx(document: FlowDocument, paper: str, kept: Mapping[str, Any] | None, job: PrintJob) -> tuple[bytes, int]:
+        return print_flow(document, paper=paper, job=job)
     from gsef_desktop.documents.docx_writer import write_docx
     from gsef_desktop.documents.flow_setting import heading_pages
 
@@ -73,3 +62,15 @@ def _make_docx(document: FlowDocument, paper: str, kept: Mapping[str, Any] | Non
     data = write_docx(document, paper=paper, pages=pages, kept=kept)
     job.report(1.0)
     return data, count
+
+
+def print_running_text(
+    document: FlowDocument, *, format: str, paper: str, job: PrintJob, fallbacks: tuple[Fallback, ...] = (), name: str = ""
+) -> PrintedDocument:
+    """A document that keeps nothing to be read back, as PDF or DOCX (see `make_flow`), called `name` or else as its title."""
+    data, pages = make_flow(document, format=format, paper=paper, job=job)
+    language = document.masthead.language
+    return PrintedDocument(
+        data=data, pages=pages, title=document.title, file_name=f"{file_stem(name or document.title)} {language}.{Format(format).value}",
+        language=language, fallbacks=fallbacks, missing_glyphs=job.missing_glyphs,
+    )  # fmt: skip

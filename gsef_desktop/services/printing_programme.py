@@ -33,8 +33,8 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_day, write_number
 from gsef_desktop.services.checks import findings
-from gsef_desktop.services.printing_flow import Format, check_paper, print_running_text, words_of
-from gsef_desktop.services.printing_names import Texts, network_name
+from gsef_desktop.services.printing_flow import Format, check_paper, make_flow, words_for
+from gsef_desktop.services.printing_names import Texts, file_stem, network_name
 from gsef_desktop.services.programme_facts import ProgrammeFacts
 from gsef_desktop.services.programme_kept import kept_records
 from gsef_desktop.services.programme_sections import Sections, facts_cells, is_open
@@ -71,7 +71,7 @@ def programme_document(
     share done, from 0 to 1, and may raise Cancelled.  The number of pages of a DOCX is that of the PDF.  Raises NotFound where there is no
     programme of that year, and Invalid for another language, paper or format.
     """
-    words = words_of(language)
+    words = words_for(language)
     check_paper(paper)
     open_findings = findings(workspace, year=year, language=language) if with_findings else None
     with workspace.read() as reader:
@@ -79,10 +79,12 @@ def programme_document(
         if open_findings is not None:
             annex = tuple(_annex([_told(one, language) for one in open_findings], words))
             read = ReadProgramme(document=_with_blocks(read.document, annex), facts=read.facts, texts=read.texts)
-        kept = {"records": kept_records(read.facts)} if Format(format) is Format.DOCX else {}
+        kept = {"records": kept_records(read.facts)} if Format(format) is Format.DOCX else None
     document, job = read.document, PrintJob(progress)
-    return print_running_text(
-        document, format=Format(format), paper=paper, job=job, kept=kept, fallbacks=tuple(read.texts.fallbacks.values())
+    data, pages = make_flow(document, format=format, paper=paper, job=job, kept=kept)
+    return PrintedDocument(
+        data=data, pages=pages, title=document.title, file_name=f"{file_stem(document.title)} {language}.{Format(format).value}",
+        language=language, fallbacks=tuple(read.texts.fallbacks.values()), missing_glyphs=job.missing_glyphs,
     )  # fmt: skip
 
 

@@ -28,7 +28,7 @@ from gsef_desktop.domain.time_writing import write_days, write_number, write_tim
 from gsef_desktop.reference.places import zone_of
 from gsef_desktop.reference.zones import is_zone
 from gsef_desktop.services.occurrences import occurrences_between
-from gsef_desktop.services.printing_flow import Format, check_paper, print_running_text, words_of
+from gsef_desktop.services.printing_flow import Format, check_paper, print_running_text, words_for
 from gsef_desktop.services.printing_names import Texts, network_name, offset_name, person_name, place_name
 from gsef_desktop.storage.queries.activity_list_rows import last_change
 from gsef_desktop.storage.queries.calendar import activities_between
@@ -57,7 +57,7 @@ def travel_plan(
     from 0 to 1, and may raise Cancelled.  Raises NotFound for an unknown person, Invalid for another language or paper and for days that
     end before they begin, ValueError for another format.
     """
-    words, form = words_of(language), Format(format)
+    words, form = words_for(language), Format(format)
     check_paper(paper)
     if last < first:
         raise Invalid(

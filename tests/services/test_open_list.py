@@ -128,7 +128,7 @@ class _Plain:
         with workspace.read() as reader:
             self.organisations = {one.id: one for one in reader.all(Organisation)}
             self.people = {one.id: one for one in reader.all(Person)}
-            self.states = reader.select(Membership, order="ORDER BY t.n")
+            self.states = reader.all(Membership)  # by id: of two of a day the greater holds
             self.functions = reader.all(PersonFunction)
             self.own = {(one.field_id, one.owner_id): one.text for one in reader.all(OwnValue)}
             self.order = dict(reader.rows("SELECT id, n FROM organisation UNION ALL SELECT id, n FROM person"))
