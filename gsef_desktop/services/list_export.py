@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from gsef_desktop.domain.field_words import YES
 from gsef_desktop.domain.list_columns import NO_DECIMALS, Holds, ListColumn, in_units
 from gsef_desktop.domain.list_views import PEOPLE, ListView
 from gsef_desktop.domain.messages import Message, message
@@ -37,9 +38,12 @@ def ids_in_view(workspace: Workspace, *, view: ListView, day: date, language: st
 
 
 def list_by_view(workspace: Workspace, *, view: ListView, day: date, language: str = "en", me: str = "") -> list[dict[str, object]]:
-    """The rows of a view in order: id, name, and the values of its columns; codes as they are, dates in ISO form, numbers as numbers."""
+    """The rows of a view in order: id, name, and the values of its columns; codes as they are, dates in ISO form, numbers as numbers.
+
+    Fields of the user's own that are marked as personal are left out, as in every list that leaves the window.
+    """
     opened = OpenList(workspace, list_kind=view.list_kind, day=day, language=language, me=me)
-    fields = [one for one in opened.known(view).fields if one != "name"]
+    fields = [one for one in opened.known(view).fields if one != "name" and not opened.columns[one].personal]
     numbers = opened.find(view).numbers
     made: list[dict[str, object]] = []
     for start in range(0, len(numbers), _AT_ONCE):
@@ -82,31 +86,34 @@ def _number(value: object) -> object:
 
 def export_view(
     workspace: Workspace, *, view: ListView, format: TableFormat, day: date, ids: Sequence[str] | None = None, language: str = "en",
-    me: str = "", render: Callable[[Message], str] = str,
+    me: str = "", personal: bool = False, render: Callable[[Message], str] = str,
 ) -> ExportedTable:  # fmt: skip
     """A file of what a view shows, with its columns; or of those of `ids` in their order.  Address cards have what cards have.
 
-    Fields of the user's own that are marked as personal are not for others: they are left out.
+    Fields of the user's own that are marked as personal are not for others: they are left out unless `personal` asks for them.
     """
     opened = OpenList(workspace, list_kind=view.list_kind, day=day, language=language, me=me)
     numbers = opened.find(view).numbers if ids is None else [n for n in map(opened.number, ids) if n >= 0]
     if format is TableFormat.VCARD:
         what = Exported.PEOPLE if view.list_kind == PEOPLE else Exported.ORGANISATIONS
-        return export_table(workspace, what=what, format=format, ids=opened.ids(numbers), render=render)
+        return export_table(workspace, what=what, format=format, ids=opened.ids(numbers), personal=personal, render=render)
     from gsef_desktop.interchange.tables import write_table
 
-    columns = [opened.columns[one] for one in dict.fromkeys(["name", *opened.known(view).fields]) if not opened.columns[one].personal]
+    every = [opened.columns[one] for one in dict.fromkeys(["name", *opened.known(view).fields])]
+    columns = [one for one in every if personal or not one.personal]
     rows: list[list[str]] = []
     for start in range(0, len(numbers), _AT_ONCE):
         page = opened.rows(numbers[start : start + _AT_ONCE], [one.key for one in columns])
-        rows += [[row.name if one.key == "name" else cell_text(opened, one, row.values[one.key]) for one in columns] for row in page]
+        rows += [
+            [row.name if one.key == "name" else cell_text(opened, one, row.values[one.key], render) for one in columns] for row in page
+        ]
     title = message("People") if view.list_kind == PEOPLE else message("Organisations")
     heads = [render(one.title) for one in columns]
     data = write_table(format, header=heads, fields=[""] * len(heads), rows=rows, title=render(title))
     return ExportedTable(data=data, count=len(rows))
 
 
-def cell_text(opened: OpenList, column: ListColumn, value: object) -> str:
+def cell_text(opened: OpenList, column: ListColumn, value: object, render: Callable[[Message], str] = str) -> str:
     """A value as a text in a table: names of countries, regions and people, dates in ISO form, several parted by semicolons."""
     if value is None:
         return ""
@@ -121,4 +128,4 @@ def cell_text(opened: OpenList, column: ListColumn, value: object) -> str:
     found = _value(opened, column, value)
     if isinstance(found, list):
         return "; ".join(str(one) for one in found)
-    return "yes" if found is True else str(found)
+    return render(YES) if found is True else str(found)
