@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from gsef_desktop.domain.field_words import YES
-from gsef_desktop.domain.list_columns import NO_DECIMALS, Holds, ListColumn, in_units
+from gsef_desktop.domain.list_columns import COLUMNS, NO_DECIMALS, Holds, ListColumn, in_units
 from gsef_desktop.domain.list_views import PEOPLE, ListView
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.table_file import TableFormat
@@ -48,13 +48,18 @@ def list_by_view(workspace: Workspace, *, view: ListView, day: date, language: s
     made: list[dict[str, object]] = []
     for start in range(0, len(numbers), _AT_ONCE):
         for row in opened.rows(numbers[start : start + _AT_ONCE], fields):
-            values = {_plain_key(opened.columns[one]): _value(opened, opened.columns[one], row.values[one]) for one in fields}
+            columns = [opened.columns[one] for one in fields]
+            values = {_plain_key(one, view.list_kind): _value(opened, one, row.values[one.key]) for one in columns}
             made.append({"name": row.name, **values, "id": row.id})
     return made
 
 
-def _plain_key(column: ListColumn) -> str:
-    return str(column.title) if column.own else column.key
+def _plain_key(column: ListColumn, list_kind: str) -> str:
+    """The title of an own field; with "own." before it where it is also what something else is called."""
+    if not column.own:
+        return column.key
+    title = str(column.title)
+    return f"own.{title}" if title in ("id", "name") or any(one.key == title for one in COLUMNS[list_kind]) else title
 
 
 def _value(opened: OpenList, column: ListColumn, value: object) -> object:

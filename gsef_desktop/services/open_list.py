@@ -525,7 +525,7 @@ class OpenList:
             self._forget()
             return True
         with self.workspace.read() as reader:
-            if changes.touches("own_field", "region"):
+            if changes.touches("own_field", "region", "translation"):  # what they are called may be translated
                 self._learn(reader)
             touched = self._touched(reader, changes)
             self._live(reader, touched)

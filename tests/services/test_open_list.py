@@ -415,6 +415,29 @@ def test_names_are_those_of_the_readers_language(network: Workspace) -> None:
     assert _names(_open(network, ORGANISATIONS), ListView(), "a zzz") == []
 
 
+def test_a_translation_that_is_typed_meanwhile_is_shown_in_both_lists(network: Workspace) -> None:
+    organisations, people = _open(network, ORGANISATIONS, language="es"), _open(network, PEOPLE, language="es")
+    shown = people.rows(people.find(STANDARD[PEOPLE]).numbers, ["organisation", "body"])[0]
+    assert (people.name_of(people.columns["organisation"], shown.values["organisation"]), shown.values["body"]) == (
+        "Alpha Town", "Example Board",
+    )  # fmt: skip
+    network.subscribe(_follower(organisations, people))
+    with network.edit(message("Translate")) as unit:
+        field = unit.add(OwnField(of_kind="person", title="Shoe size"))
+    with network.edit(message("Translate")) as unit:
+        for kind, id, name, text in (
+            ("organisation", unit.all(Organisation, name="Alpha Town")[0].id, "name", "Villa Alfa"),
+            ("body", unit.all(Body)[0].id, "name", "Junta de ejemplo"),
+            ("own_field", field.id, "title", "Número de zapato"),
+        ):
+            unit.add(Translation(id=link_id(kind, id, name, "es"), owner_kind=kind, owner_id=id, field=name, language="es", text=text))
+    assert "Villa Alfa" in _names(organisations, ListView())
+    (shown,) = people.rows(people.find(STANDARD[PEOPLE]).numbers, ["organisation", "body"])
+    assert people.name_of(people.columns["organisation"], shown.values["organisation"]) == "Villa Alfa"
+    assert shown.values["body"] == "Junta de ejemplo"
+    assert str(people.columns[f"own:{field.id}"].title) == "Número de zapato"
+
+
 def test_people_are_found_by_the_name_of_their_organisation(network: Workspace) -> None:
     assert _names(_open(network, PEOPLE), STANDARD[PEOPLE], "alpha exam") == ["Ada Example"]
     assert _names(_open(network, PEOPLE), STANDARD[PEOPLE], "beta") == []

@@ -107,6 +107,13 @@ def test_what_is_personal_is_not_exported(network: Workspace) -> None:
     assert len(_rows(made.data)[0]) == 3
 
 
+def test_an_own_field_takes_nothing_elses_place_in_what_scripts_read(network: Workspace) -> None:
+    with network.edit(message("Test")) as unit:
+        field = unit.add(OwnField(of_kind="organisation", title="id"))
+    view = ListView(list_kind=ORGANISATIONS, columns=(ShownColumn(field=OWN + field.id),))
+    assert set(list_export.list_by_view(network, view=view, day=DAY)[0]) == {"name", "id", "own.id"}
+
+
 def test_what_is_only_there_or_not_is_written_in_the_readers_words(network: Workspace) -> None:
     with network.edit(message("Test")) as unit:
         unit.update(Person, unit.all(Person)[0].id, portrait_id=add_attachment(unit, b"picture", "image/png"))

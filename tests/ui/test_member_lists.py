@@ -25,7 +25,7 @@ from gsef_desktop.domain.records import (
     Person,
     SavedView,
 )
-from gsef_desktop.services import saved_views
+from gsef_desktop.services import own_fields, saved_views
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members import acting, list_actions, list_deeds, list_state
 from gsef_desktop.ui.members.filter_popup import FilterPopup
@@ -127,6 +127,19 @@ def test_columns_are_chosen_and_ordered(panel: ListPanel, qtbot: QtBot) -> None:
     qtbot.keyClick(popup.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert _columns(panel)[0] == "name"
     popup.close()
+
+
+def test_a_field_that_is_renamed_has_its_new_name_over_its_column_at_once(panel: ListPanel) -> None:
+    workspace = panel.context.workspace
+    with workspace.read() as reader:
+        (budget,) = reader.all(OwnField)
+    panel.state.set_columns(["name", f"own:{budget.id}"])
+    other = panel.context.language
+    with workspace.edit(message("Test")) as unit:
+        unit.update(OwnField, budget.id, language="ko")
+    own_fields.rename_field(workspace, field_id=budget.id, language=other, title="Yearly budget")
+    head = [str(panel.model.headerData(place, Qt.Orientation.Horizontal)) for place in range(panel.model.columnCount())]
+    assert head == ["Name", "Yearly budget"]
 
 
 def test_a_heading_is_dragged_to_another_place(panel: ListPanel) -> None:
