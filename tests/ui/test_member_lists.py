@@ -203,6 +203,22 @@ def test_another_field_filters_through_the_menu(panel: ListPanel, qtbot: QtBot) 
     assert len(_shown(panel)) == 4
 
 
+def test_a_filter_for_numbers_is_typed_as_the_reader_writes_them(panel: ListPanel) -> None:
+    workspace = panel.context.workspace
+    with workspace.read() as reader:
+        (budget,) = reader.all(OwnField)
+        ids = {one.name: one.id for one in reader.all(Organisation)}
+    for name, text in (("Alpha Town", "20"), ("Delta City", "25000")):
+        own_fields.set_value(workspace, field_id=budget.id, owner_kind="organisation", owner_id=ids[name], text=text)
+    panel.state.set_filter(Criterion(field=f"own:{budget.id}", operator=Operator.AT_LEAST))
+    popup = panel.open_filter(f"own:{budget.id}", panel.filters.add_filter)
+    popup.first.setFocus()
+    QTest.keyClicks(popup.first, "1,000")
+    QTest.keyClick(popup.first, Qt.Key.Key_Return)
+    assert _shown(panel) == ["Delta City"]
+    assert panel.filters.fields[f"own:{budget.id}"].text() == "Budget: at least 1,000"
+
+
 def test_a_text_filter_is_typed(panel: ListPanel, qtbot: QtBot) -> None:
     popup = panel.open_filter("name", panel.filters.add_filter)
     assert popup is not None
