@@ -161,20 +161,16 @@ def _words(value: str) -> tuple[str, ...]:
 
 def _put_fields(unit: Unit, record: type[Record], id: str, **fields: object) -> None:
     made = unit.update(record, id, **fields)
-    if (
-        isinstance(made, Person)
-        and not fields.keys().isdisjoint(_NAMES)
-        and not (made.given_name or made.family_name or made.own_script_name)
-    ):
+    if isinstance(made, Person) and not fields.keys().isdisjoint(_NAMES) and not any(getattr(made, one) for one in _NAMES):
         raise Invalid(message("A name is needed."), meaning=message("Nothing was changed."))
 
 
 def _put_telephone(unit: Unit, record: type[Record], id: str, text: str) -> None:
     """Numbers in the international form, as the inspector writes them; what cannot be read stays as typed."""
     found = unit.get(record, id)
-    country = (
-        country_of_person(unit, found) if isinstance(found, Person) else found.place.country if isinstance(found, Organisation) else None
-    )
+    country = country_of_person(unit, found) if isinstance(found, Person) else None
+    if isinstance(found, Organisation):
+        country = found.place.country
     unit.update(record, id, telephone=read_telephones(" ".join(text.split()), country=country).text)
 
 

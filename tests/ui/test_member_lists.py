@@ -212,6 +212,7 @@ def test_a_filter_for_numbers_is_typed_as_the_reader_writes_them(panel: ListPane
         own_fields.set_value(workspace, field_id=budget.id, owner_kind="organisation", owner_id=ids[name], text=text)
     panel.state.set_filter(Criterion(field=f"own:{budget.id}", operator=Operator.AT_LEAST))
     popup = panel.open_filter(f"own:{budget.id}", panel.filters.add_filter)
+    assert popup is not None
     popup.first.setFocus()
     QTest.keyClicks(popup.first, "1,000")
     QTest.keyClick(popup.first, Qt.Key.Key_Return)
