@@ -45,6 +45,7 @@ from gsef_desktop.domain.records import (
     link_id,
 )
 from gsef_desktop.services import members, open_list
+from gsef_desktop.services.merging import merge_people
 from gsef_desktop.services.open_list import Listing, OpenList
 from gsef_desktop.storage.search_index import fold
 from gsef_desktop.storage.workspace import Workspace
@@ -128,7 +129,7 @@ class _Plain:
         with workspace.read() as reader:
             self.organisations = {one.id: one for one in reader.all(Organisation)}
             self.people = {one.id: one for one in reader.all(Person)}
-            self.states = reader.select(Membership, order="ORDER BY t.n")
+            self.states = reader.all(Membership)  # of two of one day the later in the order of all readers holds
             self.functions = reader.all(PersonFunction)
             self.own = {(one.field_id, one.owner_id): one.text for one in reader.all(OwnValue)}
             self.order = dict(reader.rows("SELECT id, n FROM organisation UNION ALL SELECT id, n FROM person"))
@@ -464,6 +465,25 @@ def test_my_members_are_those_i_am_responsible_for(network: Workspace) -> None:
     view = ListView(criteria=(Criterion(field="responsible", values=(ME,)),))
     assert _names(_open(network, ORGANISATIONS, me=ada), view) == ["Alpha Town"]
     assert _names(_open(network, ORGANISATIONS), view) == []
+
+
+def test_a_filter_follows_those_it_asks_for_into_whom_they_are_merged(network: Workspace) -> None:
+    opened = _open(network, ORGANISATIONS)
+    network.subscribe(_follower(opened))
+    with network.read() as reader:
+        (ada,) = reader.all(Person)
+    with network.edit(message("Twice")) as unit:
+        other = unit.add(Person(given_name="Adah", family_name="Example"))
+    mine = ListView(criteria=(Criterion(field="responsible", values=(ME,)),))
+    hers = ListView(criteria=(Criterion(field="responsible", values=(ada.id,)),))
+    opened.me = ada.id
+    assert _names(opened, mine) == _names(opened, hers) == ["Alpha Town"]
+    merge_people(network, keep_id=other.id, other_ids=[ada.id])
+    assert _names(opened, mine) == _names(opened, hers) == ["Alpha Town"]
+    assert opened.name_of(opened.columns["responsible"], ada.id) == "Adah Example"
+    network.undo()
+    assert _names(opened, hers) == ["Alpha Town"]
+    assert opened.name_of(opened.columns["responsible"], ada.id) == "Ada Example"
 
 
 def test_totals_add_up_amounts_by_currency_and_count_what_differs(network: Workspace) -> None:
