@@ -21,6 +21,7 @@ from gsef_desktop import (
     cli_cards,
     cli_lists,
     cli_members,
+    cli_minutes,
     cli_papers,
     cli_personal,
     cli_programme,
@@ -189,6 +190,8 @@ def _print(arguments: argparse.Namespace) -> int:
 
     if arguments.document == cli_programme.DOCUMENT:
         return cli_programme.run_print(arguments)
+    if arguments.document in cli_minutes.DOCUMENTS:
+        return cli_minutes.run_print(arguments)
     if arguments.output.exists() and arguments.output.samefile(arguments.file):
         raise GsefError(
             message("{path} is the file that is to be printed from.", path=arguments.output),
@@ -345,15 +348,16 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="seats or bodies as they are on this day")
     show.add_argument("--json", action="store_true", help="print one JSON array of objects")
     cli_lists.add_view_option(show)
-    output = command("print", _print, "Print a document to a PDF, or a programme to a DOCX.")
+    output = command("print", _print, "Print a document to a PDF; a programme, minutes, an annotated agenda or a script also to a DOCX.")
     documents = (
-        *_OF_MEETING, *cli_cards.DOCUMENTS, _PACK, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS, cli_personal.DOCUMENT,
-        cli_programme.DOCUMENT,
+        *_OF_MEETING, *cli_minutes.DOCUMENTS, *cli_cards.DOCUMENTS, _PACK, *_OF_CALENDAR, *_OF_MEMBERS, *cli_members.DOCUMENTS,
+        cli_personal.DOCUMENT, cli_programme.DOCUMENT,
     )  # fmt: skip
     output.add_argument("document", choices=documents, help="which document")
     cli_personal.add_option(output)
     output.add_argument(
-        "--meeting", metavar="REF", help="agenda, participants, badges, pack… of this meeting: an id or a symbol, such as GSEF/SC/2019/3"
+        "--meeting", metavar="REF",
+        help="agenda, minutes, participants, badges, pack… of this meeting: an id or a symbol, such as GSEF/SC/2019/3",
     )  # fmt: skip
     output.add_argument(
         "--year", type=_year, metavar="Y", help="programme, wall planner, map, yearbook or activities (default: all) of this year"
@@ -391,6 +395,7 @@ def _check_printing(parser: argparse.ArgumentParser, arguments: argparse.Namespa
     arguments.language = arguments.languages[-1]
     cli_members.check_print(parser, arguments)
     cli_cards.check_print(parser, arguments)
+    cli_minutes.check_print(parser, arguments)
     if arguments.document in (*_OF_MEETING, _PACK) and arguments.meeting is None:
         parser.error(f"print {arguments.document} needs --meeting REF")
     if arguments.document == cli_personal.DOCUMENT and arguments.person is None:

@@ -21,7 +21,9 @@ DOCUMENT = "programme"
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add what only a programme can be told."""
-    parser.add_argument("--format", choices=("pdf", "docx"), help="of a programme: to print, or to go on writing (default: as OUT ends)")
+    parser.add_argument(
+        "--format", choices=("pdf", "docx"), help="of a programme, minutes, …: to print, or to go on writing (default: as OUT ends)"
+    )
     parser.add_argument("--findings", action="store_true", help="a programme with what is still to be discussed as an annex")
 
 

@@ -10,12 +10,24 @@ from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
 
-from gsef_desktop.domain.records import Classification, Meeting, MeetingSession, Mode, Purpose, Reply
+from gsef_desktop.domain.activity_row import ActivityFilter
+from gsef_desktop.domain.records import (
+    Classification,
+    Meeting,
+    MeetingSession,
+    MembershipStatus,
+    Mode,
+    Organisation,
+    OrganisationKind,
+    Purpose,
+    Reply,
+)
 from gsef_desktop.domain.time_frame import Certainty
-from gsef_desktop.services import activities, agenda, meetings, participants
+from gsef_desktop.services import activities, agenda, archive, meetings, members, participants, recruiting
 from gsef_desktop.services.agenda_reading import LeadName, list_leads, read_agenda
 from gsef_desktop.services.calendar import calendar_year
 from gsef_desktop.services.imports import apply_proposal, propose_programme
+from gsef_desktop.services.printing_calendar import activity_list_pdf, wall_planner_pdf
 from gsef_desktop.services.samples import sample_programme_path
 from gsef_desktop.storage.workspace import Workspace
 
@@ -45,6 +57,14 @@ class Item:
 
 _DECIDE, _DISCUSS, _INFORM = Purpose.DECISION, Purpose.DISCUSSION, Purpose.INFORMATION
 _OFFICE = ("Secretariat",)
+CANDIDATES = (
+    ("Liverpool City", MembershipStatus.APPLIED, "Put the application before the Steering Committee", date(YEAR, 7, 8)),
+    ("Dakar City", MembershipStatus.PROSPECT, "Invite to the Africa Policy Dialogue", date(YEAR, 5, 10)),
+    ("Kampala City", MembershipStatus.PROSPECT, "Send the charter", date(YEAR, 6, 28)),
+    ("Barranquilla City", MembershipStatus.PROSPECT, "", None),
+)
+"""Cities in which something takes place this year; their candidatures are for show."""
+
 BREAK = Item(0, 1, "", minutes=15)
 ITEMS = (
     Item(0, 0, "Opening", "Ouverture", "Apertura"),
@@ -100,7 +120,37 @@ def make_file(path: Path, *, config_dir: Path) -> str:
             meetings.update_session(workspace, session_id=session_id, start=start, end=end)
         _write_agenda(workspace, meeting, sessions)
         _note_replies(workspace, meeting.id)
+        _recruit(workspace)
+        _fill_archive(workspace, path.parent)
         return meeting.id
+
+
+def _recruit(workspace: Workspace) -> None:
+    """Hosts of events of the year as candidates, with what would be done next; and what the document counts."""
+    with workspace.read() as reader:
+        known = {one.name for one in reader.all(Organisation)}
+    for name, status, step, day in CANDIDATES:
+        if name not in known:
+            members.add_organisation(workspace, name=name, kind=OrganisationKind.LOCAL_GOVERNMENT)
+        with workspace.read() as reader:
+            one = reader.all(Organisation, name=name)[0]
+        members.change_status(workspace, organisation_id=one.id, status=status, day=date(YEAR, 3, 1))
+        recruiting.set_next_step(workspace, organisation_id=one.id, text=step, day=day)
+
+
+def _fill_archive(workspace: Workspace, folder: Path) -> None:
+    """What the program itself has printed, as documents."""
+    made = activity_list_pdf(workspace, wanted=ActivityFilter(first=date(YEAR, 1, 1), last=date(YEAR, 12, 31)))
+    wall = wall_planner_pdf(workspace, year=YEAR, language="fr", paper="A3")
+    programme = folder / "Programme of activities 2019 (draft).txt"
+    programme.write_bytes(sample_programme_path().read_bytes())
+    files = [programme]
+    for name, document in (("List of activities 2019.pdf", made), ("Planning mural 2019_fr.pdf", wall)):
+        (folder / name).write_bytes(document.data)
+        files.append(folder / name)
+    archive.add_documents(workspace, files=archive.read_files(files), day=TODAY)
+    for file in files:
+        file.unlink()
 
 
 def activity_called(workspace: Workspace, title: str) -> str:

@@ -53,7 +53,8 @@ _CLOCKED = tuple(
         "calendar.surface", "calendar.shown", "calendar.deeds", "calendar.view", "calendar.list_page", "calendar.week",
         "inspectors.body_day", "inspectors.organisation", "inspectors.settling",
         "inspectors.task", "inspectors.task_section", "members.bodies", "members.bodies_bar",
-        "members.organisations", "members.people", "members.view", "overview.strip", "overview.view", "shell.window",
+        "members.board", "members.goal_panel", "members.list_state", "members.organisations", "members.recruiting", "members.view",
+        "members.world_map", "overview.strip", "overview.view", "shell.window",
     )
 )  # fmt: skip
 """Modules that ask which day it is to show it."""
@@ -262,6 +263,15 @@ def _bodies(studio: Studio) -> None:
     studio.context.go_to(RecordRef("body", body.id))
 
 
+def _members_page(name: str) -> Callable[[Studio], None]:
+    """A page of the Members view."""
+
+    def prepare(studio: Studio) -> None:
+        studio.frame.open_view("members", {"page": name})
+
+    return prepare
+
+
 def _meeting_list(studio: Studio) -> None:
     from gsef_desktop.ui.meetings.view import MeetingsView
 
@@ -331,6 +341,9 @@ SHOTS = (
     Shot("programme", _programme),
     Shot("members", _members),
     Shot("bodies", _bodies),
+    Shot("map", _members_page("map")),
+    Shot("recruiting", _members_page("recruiting")),
+    Shot("archive", _members_page("archive")),
     Shot("meetings", _meeting_list),
     Shot("agenda", _agenda),
     Shot("participants", _participants),

@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabla</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>Programme documents (*.txt *.docx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de programa (*.txt *.docx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Reading the programme</source>
@@ -3844,7 +3844,7 @@
     <name>FeesSection</name>
     <message>
         <source>1 earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 año anterior</translation>
     </message>
     <message>
         <source>Add the fee of {year}</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ha cambiado</translation>
     </message>
     <message>
         <source>not read: “{text}”</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>taken out: tick to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no figura: marque para eliminar</translation>
     </message>
     <message>
         <source>{all} lines of the document are kept; {kept} of them as text only.</source>
@@ -6483,11 +6483,11 @@
     </message>
     <message>
         <source>1 seat, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>1 puesto, como se indica</translation>
     </message>
     <message>
         <source>1 seat, {stated} stated</source>
-        <translation type="unfinished"></translation>
+        <translation>1 puesto, {stated} indicados</translation>
     </message>
     <message>
         <source>Advisor</source>
@@ -7335,7 +7335,7 @@
     </message>
     <message>
         <source>1 more activity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 actividad más</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -8239,31 +8239,31 @@
     <name>ParticipantPrints</name>
     <message>
         <source>Certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados…</translation>
     </message>
     <message>
         <source>Door signs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carteles de puerta…</translation>
     </message>
     <message>
         <source>Letters to participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas a los participantes…</translation>
     </message>
     <message>
         <source>List of participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de participantes…</translation>
     </message>
     <message>
         <source>Name badges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acreditaciones…</translation>
     </message>
     <message>
         <source>Sign-in sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de firmas…</translation>
     </message>
     <message>
         <source>Table cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de mesa…</translation>
     </message>
 </context>
 <context>
@@ -8423,7 +8423,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -9168,302 +9168,302 @@
     <name>PrintParticipantsDialog</name>
     <message>
         <source>1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seleccionado</translation>
     </message>
     <message>
         <source>86 × 62 mm, eight on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>86 × 62 mm, ocho por hoja</translation>
     </message>
     <message>
         <source>A6, as many as fit on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A6, tantas como quepan en una hoja</translation>
     </message>
     <message>
         <source>A6, one a page</source>
-        <translation type="unfinished"></translation>
+        <translation>A6, una por página</translation>
     </message>
     <message>
         <source>All participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los participantes</translation>
     </message>
     <message>
         <source>Also for those not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>También para los participantes aún sin nombre</translation>
     </message>
     <message>
         <source>Attends</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Por país</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>By role</source>
-        <translation type="unfinished"></translation>
+        <translation>Por función</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Denominación</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Crop marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de corte</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Door signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Carteles de puerta</translation>
     </message>
     <message>
         <source>Empty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas vacías</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Final list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista definitiva</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Honorifics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamientos</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>List of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de participantes</translation>
     </message>
     <message>
         <source>Logos of organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipos de las organizaciones</translation>
     </message>
     <message>
         <source>Mark where to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar por dónde plegar</translation>
     </message>
     <message>
         <source>Name badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Acreditaciones</translation>
     </message>
     <message>
         <source>Names in their own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres en su escritura</translation>
     </message>
     <message>
         <source>Of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Print at full size, without fitting to the page; backs are turned about the long edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima a tamaño real, sin ajustar a la página; los reversos se voltean por el borde largo.</translation>
     </message>
     <message>
         <source>Print for the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir para los participantes</translation>
     </message>
     <message>
         <source>Provisional list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista provisional</translation>
     </message>
     <message>
         <source>Represented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Representada por</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de firmas</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Table cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de mesa</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecimiento</translation>
     </message>
     <message>
         <source>Totals at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales al final</translation>
     </message>
     <message>
         <source>Visa support</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo para el visado</translation>
     </message>
     <message>
         <source>Who has accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes han aceptado</translation>
     </message>
     <message>
         <source>Who has not declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes no han declinado</translation>
     </message>
     <message>
         <source>Who is expected on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes se esperan de forma presencial</translation>
     </message>
     <message>
         <source>Who was present</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes estuvieron presentes</translation>
     </message>
     <message>
         <source>With backs, for printing on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Con reverso, para imprimir a doble cara</translation>
     </message>
     <message>
         <source>{number} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} seleccionados</translation>
     </message>
 </context>
 <context>
     <name>PrintProgrammeDialog</name>
     <message>
         <source>1 text is not translated and is printed as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 texto no está traducido y se imprime tal como se escribió.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Findings as an annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones como anexo</translation>
     </message>
     <message>
         <source>Folder for the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los documentos</translation>
     </message>
     <message>
         <source>For outsiders</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uso externo</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del documento</translation>
     </message>
     <message>
         <source>Leaves out internal activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite las actividades internas.</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Print the programme of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el programa de {year}</translation>
     </message>
     <message>
         <source>Save also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar también en</translation>
     </message>
     <message>
         <source>Save the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el programa</translation>
     </message>
     <message>
         <source>Saved {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {names}</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>The DOCX has the same content. A changed copy can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DOCX tiene el mismo contenido. Una copia modificada se puede volver a importar.</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de Word (*.docx)</translation>
     </message>
     <message>
         <source>{count} texts are not translated and are printed as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} textos no están traducidos y se imprimen tal como se escribieron.</translation>
     </message>
 </context>
 <context>
@@ -9657,7 +9657,7 @@
     </message>
     <message>
         <source>Print the programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el programa…</translation>
     </message>
     <message>
         <source>Programme line</source>
@@ -9828,19 +9828,19 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabla</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9860,7 +9860,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Next step…</source>
@@ -9884,7 +9884,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Prospects</source>
@@ -9892,7 +9892,7 @@
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Set the goal for the number of members…</source>
@@ -9900,11 +9900,11 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>{number} organisations on the board</source>
@@ -11567,118 +11567,118 @@
     <name>TextPlaces</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgano</translation>
     </message>
     <message>
         <source>City and country of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad y país de la reunión</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Day of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la carta</translation>
     </message>
     <message>
         <source>Days of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la reunión</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Function, organization and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo, organización y país</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name in the other script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en la otra escritura</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Role at the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Función en la reunión</translation>
     </message>
     <message>
         <source>Symbol of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatura de la reunión</translation>
     </message>
     <message>
         <source>Working languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas de trabajo</translation>
     </message>
 </context>
 <context>
     <name>TextTemplateEditor</name>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Function of signature {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo en la firma {number}</translation>
     </message>
     <message>
         <source>Insert a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un marcador</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of signature {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en la firma {number}</translation>
     </message>
     <message>
         <source>Restore the usual text</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el texto habitual</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas</translation>
     </message>
     <message>
         <source>Text, a paragraph a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto, un párrafo por línea</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What stands in [square brackets] is left out where a place in it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va entre [corchetes] se omite si contiene un marcador vacío.</translation>
     </message>
 </context>
 <context>
@@ -12464,7 +12464,7 @@
     </message>
     <message>
         <source>1 participant is left out because of the reply or the way of attending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite 1 participante por su respuesta o su forma de asistir.</translation>
     </message>
     <message>
         <source>1 person is named without mail and telephone because they have not agreed.</source>
@@ -12528,7 +12528,7 @@
     </message>
     <message>
         <source>A list of participants has no such column, or cannot be called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de participantes no tiene esa columna o no puede llamarse así.</translation>
     </message>
     <message>
         <source>A mail cannot have {number} addresses.</source>
@@ -12600,7 +12600,7 @@
     </message>
     <message>
         <source>A signature was shortened to fit its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acortó una firma para que cupiera en su espacio.</translation>
     </message>
     <message>
         <source>A task by itself cannot be due before or after something.</source>
@@ -12904,7 +12904,7 @@
     </message>
     <message>
         <source>At most {number} people can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden firmar {number} personas como máximo.</translation>
     </message>
     <message>
         <source>Attach {name}</source>
@@ -13308,7 +13308,7 @@
     </message>
     <message>
         <source>Change the text of a certificate or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar el texto de un certificado o una carta</translation>
     </message>
     <message>
         <source>Change the title of {title}</source>
@@ -13504,7 +13504,7 @@
     </message>
     <message>
         <source>Choose another name for the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre para el documento.</translation>
     </message>
     <message>
         <source>Choose another name for the table.</source>
@@ -13528,7 +13528,7 @@
     </message>
     <message>
         <source>Choose another year, or make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro año o cree antes el programa.</translation>
     </message>
     <message>
         <source>Choose at least two records.</source>
@@ -13540,7 +13540,7 @@
     </message>
     <message>
         <source>Choose one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de estos: {kinds}.</translation>
     </message>
     <message>
         <source>Choose one of {sheets}.</source>
@@ -13552,7 +13552,7 @@
     </message>
     <message>
         <source>Choose others, or name them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a otros o indique antes sus nombres.</translation>
     </message>
     <message>
         <source>Choose the activity, or publish the calendar instead.</source>
@@ -14304,11 +14304,11 @@
     </message>
     <message>
         <source>It is damaged, protected by a password, or no Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado, está protegido con contraseña o no es un documento de Word.</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -14316,7 +14316,7 @@
     </message>
     <message>
         <source>It is far too long for a programme of activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo para un programa de actividades.</translation>
     </message>
     <message>
         <source>It is larger than {size} MB.</source>
@@ -14324,7 +14324,7 @@
     </message>
     <message>
         <source>It is no Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un documento de Word.</translation>
     </message>
     <message>
         <source>It is no picture that can be read.</source>
@@ -14836,7 +14836,7 @@
     </message>
     <message>
         <source>Nobody is in the list who has a name and has not declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista no hay nadie que tenga nombre y no haya declinado.</translation>
     </message>
     <message>
         <source>Nobody is named who holds the seat.</source>
@@ -14864,7 +14864,7 @@
     </message>
     <message>
         <source>Not named yet, and left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin nombre y omitidos: {names}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -14972,7 +14972,7 @@
     </message>
     <message>
         <source>Open it in a word processor, save it anew as .docx, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un procesador de textos, guárdelo de nuevo como .docx e importe ese archivo.</translation>
     </message>
     <message>
         <source>Open it in the window once: it is kept as a backup and brought up to date.</source>
@@ -15292,7 +15292,7 @@
     </message>
     <message>
         <source>Restore the text of a certificate or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el texto de un certificado o una carta</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -15520,7 +15520,7 @@
     </message>
     <message>
         <source>Shortened to fit: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acortados para que quepan: {names}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -15932,7 +15932,7 @@
     </message>
     <message>
         <source>The text has places that are not known: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene marcadores desconocidos: {places}</translation>
     </message>
     <message>
         <source>The text is too long for a date</source>
@@ -15940,7 +15940,7 @@
     </message>
     <message>
         <source>The text is too long for a page, and these are left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo para una página; se omiten: {names}</translation>
     </message>
     <message>
         <source>The time zone “{name}” cannot be understood.</source>
@@ -16060,7 +16060,7 @@
     </message>
     <message>
         <source>There is no programme of {year} in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa de {year} en este archivo.</translation>
     </message>
     <message>
         <source>There is no programme of {year} to copy.</source>
@@ -16072,7 +16072,7 @@
     </message>
     <message>
         <source>There is no text called “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún texto llamado «{kind}».</translation>
     </message>
     <message>
         <source>There is no time “{text}”</source>
@@ -16088,7 +16088,7 @@
     </message>
     <message>
         <source>There is nobody to print this for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie para quien imprimir esto.</translation>
     </message>
     <message>
         <source>There is nobody to write to.</source>
@@ -16100,7 +16100,7 @@
     </message>
     <message>
         <source>These are known: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen estos: {places}</translation>
     </message>
     <message>
         <source>These are seats of different bodies.</source>
@@ -16216,7 +16216,7 @@
     </message>
     <message>
         <source>Too long even for two lines, and left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largos incluso para dos líneas y omitidos: {names}</translation>
     </message>
     <message>
         <source>Too long for a label, and left out: {names}</source>
@@ -16976,7 +16976,7 @@
     </message>
     <message>
         <source>{count} participants are left out because of their reply or their way of attending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten {count} participantes por su respuesta o su forma de asistir.</translation>
     </message>
     <message>
         <source>{count} people are called {name}.</source>

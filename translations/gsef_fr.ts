@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier sous forme de tableau</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>Programme documents (*.txt *.docx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents de programme (*.txt *.docx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Reading the programme</source>
@@ -3844,7 +3844,7 @@
     <name>FeesSection</name>
     <message>
         <source>1 earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 année antérieure</translation>
     </message>
     <message>
         <source>Add the fee of {year}</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>not read: “{text}”</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>taken out: tick to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré : cocher pour supprimer</translation>
     </message>
     <message>
         <source>{all} lines of the document are kept; {kept} of them as text only.</source>
@@ -6483,11 +6483,11 @@
     </message>
     <message>
         <source>1 seat, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>1 siège, comme indiqué</translation>
     </message>
     <message>
         <source>1 seat, {stated} stated</source>
-        <translation type="unfinished"></translation>
+        <translation>1 siège, {stated} indiqués</translation>
     </message>
     <message>
         <source>Advisor</source>
@@ -7335,7 +7335,7 @@
     </message>
     <message>
         <source>1 more activity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre activité</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -8239,31 +8239,31 @@
     <name>ParticipantPrints</name>
     <message>
         <source>Certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestations…</translation>
     </message>
     <message>
         <source>Door signs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichettes de porte…</translation>
     </message>
     <message>
         <source>Letters to participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres aux participants…</translation>
     </message>
     <message>
         <source>List of participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des participants…</translation>
     </message>
     <message>
         <source>Name badges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges nominatifs…</translation>
     </message>
     <message>
         <source>Sign-in sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille d’émargement…</translation>
     </message>
     <message>
         <source>Table cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chevalets de table…</translation>
     </message>
 </context>
 <context>
@@ -8423,7 +8423,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -9168,302 +9168,302 @@
     <name>PrintParticipantsDialog</name>
     <message>
         <source>1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sélectionné</translation>
     </message>
     <message>
         <source>86 × 62 mm, eight on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>86 × 62 mm, huit par feuille</translation>
     </message>
     <message>
         <source>A6, as many as fit on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A6, autant que la feuille en contient</translation>
     </message>
     <message>
         <source>A6, one a page</source>
-        <translation type="unfinished"></translation>
+        <translation>A6, un par page</translation>
     </message>
     <message>
         <source>All participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les participants</translation>
     </message>
     <message>
         <source>Also for those not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi pour ceux qui ne sont pas encore nommés</translation>
     </message>
     <message>
         <source>Attends</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pays</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>By role</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rôle</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestations</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Crop marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits de coupe</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Door signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichettes de porte</translation>
     </message>
     <message>
         <source>Empty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes vides</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Final list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste définitive</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Honorifics</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilités</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>List of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des participants</translation>
     </message>
     <message>
         <source>Logos of organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Logos des organisations</translation>
     </message>
     <message>
         <source>Mark where to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer les plis</translation>
     </message>
     <message>
         <source>Name badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges nominatifs</translation>
     </message>
     <message>
         <source>Names in their own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms dans leur propre écriture</translation>
     </message>
     <message>
         <source>Of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi eux</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Print at full size, without fitting to the page; backs are turned about the long edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez en taille réelle, sans ajuster à la page ; le verso se retourne sur le bord long.</translation>
     </message>
     <message>
         <source>Print for the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer pour les participants</translation>
     </message>
     <message>
         <source>Provisional list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste provisoire</translation>
     </message>
     <message>
         <source>Represented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentée par</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille d’émargement</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Table cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Chevalets de table</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remerciements</translation>
     </message>
     <message>
         <source>Totals at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Récapitulatif à la fin</translation>
     </message>
     <message>
         <source>Visa support</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui à la demande de visa</translation>
     </message>
     <message>
         <source>Who has accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui ont accepté</translation>
     </message>
     <message>
         <source>Who has not declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui n’ont pas décliné</translation>
     </message>
     <message>
         <source>Who is expected on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui sont attendus sur place</translation>
     </message>
     <message>
         <source>Who was present</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui étaient présents</translation>
     </message>
     <message>
         <source>With backs, for printing on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec verso, pour impression recto verso</translation>
     </message>
     <message>
         <source>{number} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sélectionnés</translation>
     </message>
 </context>
 <context>
     <name>PrintProgrammeDialog</name>
     <message>
         <source>1 text is not translated and is printed as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 texte n’est pas traduit et s’imprime tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Findings as an annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats en annexe</translation>
     </message>
     <message>
         <source>Folder for the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des documents</translation>
     </message>
     <message>
         <source>For outsiders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’extérieur</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du document</translation>
     </message>
     <message>
         <source>Leaves out internal activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omet les activités internes.</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Print the programme of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le programme {year}</translation>
     </message>
     <message>
         <source>Save also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer aussi en</translation>
     </message>
     <message>
         <source>Save the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le programme</translation>
     </message>
     <message>
         <source>Saved {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {names}</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>The DOCX has the same content. A changed copy can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DOCX a le même contenu. Une copie modifiée peut être réimportée.</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents Word (*.docx)</translation>
     </message>
     <message>
         <source>{count} texts are not translated and are printed as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} textes ne sont pas traduits et s’impriment tels qu’ils ont été écrits.</translation>
     </message>
 </context>
 <context>
@@ -9657,7 +9657,7 @@
     </message>
     <message>
         <source>Print the programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le programme…</translation>
     </message>
     <message>
         <source>Programme line</source>
@@ -9828,19 +9828,19 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier sous forme de tableau</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9860,7 +9860,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Next step…</source>
@@ -9884,7 +9884,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Prospects</source>
@@ -9892,7 +9892,7 @@
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Set the goal for the number of members…</source>
@@ -9900,11 +9900,11 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>{number} organisations on the board</source>
@@ -11567,118 +11567,118 @@
     <name>TextPlaces</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organe</translation>
     </message>
     <message>
         <source>City and country of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville et pays de la réunion</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Day of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la lettre</translation>
     </message>
     <message>
         <source>Days of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates de la réunion</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Function, organization and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction, organisation et pays</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name in the other script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans l’autre écriture</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Role at the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle à la réunion</translation>
     </message>
     <message>
         <source>Symbol of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cote de la réunion</translation>
     </message>
     <message>
         <source>Working languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues de travail</translation>
     </message>
 </context>
 <context>
     <name>TextTemplateEditor</name>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Function of signature {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction du signataire {number}</translation>
     </message>
     <message>
         <source>Insert a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un champ de fusion</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of signature {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du signataire {number}</translation>
     </message>
     <message>
         <source>Restore the usual text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le texte habituel</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Text, a paragraph a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, un paragraphe par ligne</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What stands in [square brackets] is left out where a place in it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure entre [crochets] est omis lorsqu’un champ de fusion qui s’y trouve est vide.</translation>
     </message>
 </context>
 <context>
@@ -12464,7 +12464,7 @@
     </message>
     <message>
         <source>1 participant is left out because of the reply or the way of attending.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 participant est omis en raison de sa réponse ou de son mode de présence.</translation>
     </message>
     <message>
         <source>1 person is named without mail and telephone because they have not agreed.</source>
@@ -12528,7 +12528,7 @@
     </message>
     <message>
         <source>A list of participants has no such column, or cannot be called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste des participants n’a pas de colonne de ce nom, ou ne peut pas porter cet intitulé.</translation>
     </message>
     <message>
         <source>A mail cannot have {number} addresses.</source>
@@ -12600,7 +12600,7 @@
     </message>
     <message>
         <source>A signature was shortened to fit its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature a été raccourcie pour tenir dans l’espace prévu.</translation>
     </message>
     <message>
         <source>A task by itself cannot be due before or after something.</source>
@@ -12904,7 +12904,7 @@
     </message>
     <message>
         <source>At most {number} people can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} personnes au plus peuvent signer.</translation>
     </message>
     <message>
         <source>Attach {name}</source>
@@ -13308,7 +13308,7 @@
     </message>
     <message>
         <source>Change the text of a certificate or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le texte d’une attestation ou d’une lettre</translation>
     </message>
     <message>
         <source>Change the title of {title}</source>
@@ -13504,7 +13504,7 @@
     </message>
     <message>
         <source>Choose another name for the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour le document.</translation>
     </message>
     <message>
         <source>Choose another name for the table.</source>
@@ -13528,7 +13528,7 @@
     </message>
     <message>
         <source>Choose another year, or make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre année, ou créez d’abord un programme.</translation>
     </message>
     <message>
         <source>Choose at least two records.</source>
@@ -13540,7 +13540,7 @@
     </message>
     <message>
         <source>Choose one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {kinds}.</translation>
     </message>
     <message>
         <source>Choose one of {sheets}.</source>
@@ -13552,7 +13552,7 @@
     </message>
     <message>
         <source>Choose others, or name them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’autres participants, ou nommez-les d’abord.</translation>
     </message>
     <message>
         <source>Choose the activity, or publish the calendar instead.</source>
@@ -14304,11 +14304,11 @@
     </message>
     <message>
         <source>It is damaged, protected by a password, or no Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est endommagé, protégé par un mot de passe, ou n’est pas un document Word.</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est endommagé.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -14316,7 +14316,7 @@
     </message>
     <message>
         <source>It is far too long for a programme of activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est beaucoup trop long pour un programme d’activités.</translation>
     </message>
     <message>
         <source>It is larger than {size} MB.</source>
@@ -14324,7 +14324,7 @@
     </message>
     <message>
         <source>It is no Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un document Word.</translation>
     </message>
     <message>
         <source>It is no picture that can be read.</source>
@@ -14836,7 +14836,7 @@
     </message>
     <message>
         <source>Nobody is in the list who has a name and has not declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne contient aucun participant nommé qui n’ait pas décliné.</translation>
     </message>
     <message>
         <source>Nobody is named who holds the seat.</source>
@@ -14864,7 +14864,7 @@
     </message>
     <message>
         <source>Not named yet, and left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore nommés et omis : {names}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -14972,7 +14972,7 @@
     </message>
     <message>
         <source>Open it in a word processor, save it anew as .docx, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un traitement de texte, enregistrez-le de nouveau en .docx et importez celui-ci.</translation>
     </message>
     <message>
         <source>Open it in the window once: it is kept as a backup and brought up to date.</source>
@@ -15292,7 +15292,7 @@
     </message>
     <message>
         <source>Restore the text of a certificate or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le texte d’une attestation ou d’une lettre</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -15520,7 +15520,7 @@
     </message>
     <message>
         <source>Shortened to fit: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis faute de place : {names}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -15932,7 +15932,7 @@
     </message>
     <message>
         <source>The text has places that are not known: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient des champs de fusion inconnus : {places}</translation>
     </message>
     <message>
         <source>The text is too long for a date</source>
@@ -15940,7 +15940,7 @@
     </message>
     <message>
         <source>The text is too long for a page, and these are left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long pour une page ; sont omis : {names}</translation>
     </message>
     <message>
         <source>The time zone “{name}” cannot be understood.</source>
@@ -16060,7 +16060,7 @@
     </message>
     <message>
         <source>There is no programme of {year} in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de programme {year} dans ce fichier.</translation>
     </message>
     <message>
         <source>There is no programme of {year} to copy.</source>
@@ -16072,7 +16072,7 @@
     </message>
     <message>
         <source>There is no text called “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte ne s’appelle « {kind} ».</translation>
     </message>
     <message>
         <source>There is no time “{text}”</source>
@@ -16088,7 +16088,7 @@
     </message>
     <message>
         <source>There is nobody to print this for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne pour qui imprimer ce document.</translation>
     </message>
     <message>
         <source>There is nobody to write to.</source>
@@ -16100,7 +16100,7 @@
     </message>
     <message>
         <source>These are known: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de fusion connus : {places}</translation>
     </message>
     <message>
         <source>These are seats of different bodies.</source>
@@ -16216,7 +16216,7 @@
     </message>
     <message>
         <source>Too long even for two lines, and left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop longs même pour deux lignes et omis : {names}</translation>
     </message>
     <message>
         <source>Too long for a label, and left out: {names}</source>
@@ -16976,7 +16976,7 @@
     </message>
     <message>
         <source>{count} participants are left out because of their reply or their way of attending.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} participants sont omis en raison de leur réponse ou de leur mode de présence.</translation>
     </message>
     <message>
         <source>{count} people are called {name}.</source>

@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>표로 복사</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>Programme documents (*.txt *.docx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>사업계획 문서 (*.txt *.docx);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Reading the programme</source>
@@ -3844,7 +3844,7 @@
     <name>FeesSection</name>
     <message>
         <source>1 earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 1년분</translation>
     </message>
     <message>
         <source>Add the fee of {year}</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변경됨</translation>
     </message>
     <message>
         <source>not read: “{text}”</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>taken out: tick to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에서 빠짐: 삭제하려면 선택</translation>
     </message>
     <message>
         <source>{all} lines of the document are kept; {kept} of them as text only.</source>
@@ -6483,11 +6483,11 @@
     </message>
     <message>
         <source>1 seat, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>의석 1개, 명시된 대로</translation>
     </message>
     <message>
         <source>1 seat, {stated} stated</source>
-        <translation type="unfinished"></translation>
+        <translation>의석 1개, 명시 {stated}개</translation>
     </message>
     <message>
         <source>Advisor</source>
@@ -7335,7 +7335,7 @@
     </message>
     <message>
         <source>1 more activity</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 1건 더</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -8239,31 +8239,31 @@
     <name>ParticipantPrints</name>
     <message>
         <source>Certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>참가 확인서…</translation>
     </message>
     <message>
         <source>Door signs…</source>
-        <translation type="unfinished"></translation>
+        <translation>회의장 안내판…</translation>
     </message>
     <message>
         <source>Letters to participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자에게 보낼 서한…</translation>
     </message>
     <message>
         <source>List of participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 명단…</translation>
     </message>
     <message>
         <source>Name badges…</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰…</translation>
     </message>
     <message>
         <source>Sign-in sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자 서명부…</translation>
     </message>
     <message>
         <source>Table cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>탁상 명패…</translation>
     </message>
 </context>
 <context>
@@ -8423,7 +8423,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -9168,302 +9168,302 @@
     <name>PrintParticipantsDialog</name>
     <message>
         <source>1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>1명 선택됨</translation>
     </message>
     <message>
         <source>86 × 62 mm, eight on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>86 × 62 mm, 한 장에 8개</translation>
     </message>
     <message>
         <source>A6, as many as fit on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A6, 한 장에 들어가는 만큼</translation>
     </message>
     <message>
         <source>A6, one a page</source>
-        <translation type="unfinished"></translation>
+        <translation>A6, 한 쪽에 1개</translation>
     </message>
     <message>
         <source>All participants</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 참가자</translation>
     </message>
     <message>
         <source>Also for those not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 이름이 없는 참가자도 포함</translation>
     </message>
     <message>
         <source>Attends</source>
-        <translation type="unfinished"></translation>
+        <translation>참석</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가별</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름별</translation>
     </message>
     <message>
         <source>By role</source>
-        <translation type="unfinished"></translation>
+        <translation>역할별</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>명칭</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>참가 확인서</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>Crop marks</source>
-        <translation type="unfinished"></translation>
+        <translation>재단선</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>문서</translation>
     </message>
     <message>
         <source>Door signs</source>
-        <translation type="unfinished"></translation>
+        <translation>회의장 안내판</translation>
     </message>
     <message>
         <source>Empty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 행</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 사람</translation>
     </message>
     <message>
         <source>Final list</source>
-        <translation type="unfinished"></translation>
+        <translation>최종 명단</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>직책</translation>
     </message>
     <message>
         <source>Honorifics</source>
-        <translation type="unfinished"></translation>
+        <translation>호칭</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>초청장</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>서한</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>서한</translation>
     </message>
     <message>
         <source>List of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 명단</translation>
     </message>
     <message>
         <source>Logos of organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 로고</translation>
     </message>
     <message>
         <source>Mark where to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>접는 선 표시</translation>
     </message>
     <message>
         <source>Name badges</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰</translation>
     </message>
     <message>
         <source>Names in their own script</source>
-        <translation type="unfinished"></translation>
+        <translation>고유 문자 이름</translation>
     </message>
     <message>
         <source>Of them</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>순서</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>용지</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자</translation>
     </message>
     <message>
         <source>Print at full size, without fitting to the page; backs are turned about the long edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>용지에 맞추지 말고 실제 크기로 인쇄하십시오. 뒷면은 긴 가장자리를 기준으로 넘깁니다.</translation>
     </message>
     <message>
         <source>Print for the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자용 인쇄물</translation>
     </message>
     <message>
         <source>Provisional list</source>
-        <translation type="unfinished"></translation>
+        <translation>잠정 명단</translation>
     </message>
     <message>
         <source>Represented by</source>
-        <translation type="unfinished"></translation>
+        <translation>대표자</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자 서명부</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>Table cards</source>
-        <translation type="unfinished"></translation>
+        <translation>탁상 명패</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>감사 서한</translation>
     </message>
     <message>
         <source>Totals at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>끝에 집계</translation>
     </message>
     <message>
         <source>Visa support</source>
-        <translation type="unfinished"></translation>
+        <translation>비자 발급 협조 요청</translation>
     </message>
     <message>
         <source>Who has accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>수락한 사람</translation>
     </message>
     <message>
         <source>Who has not declined</source>
-        <translation type="unfinished"></translation>
+        <translation>거절하지 않은 사람</translation>
     </message>
     <message>
         <source>Who is expected on site</source>
-        <translation type="unfinished"></translation>
+        <translation>현장 참석 예정인 사람</translation>
     </message>
     <message>
         <source>Who was present</source>
-        <translation type="unfinished"></translation>
+        <translation>출석한 사람</translation>
     </message>
     <message>
         <source>With backs, for printing on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>뒷면 포함(양면 인쇄용)</translation>
     </message>
     <message>
         <source>{number} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}명 선택됨</translation>
     </message>
 </context>
 <context>
     <name>PrintProgrammeDialog</name>
     <message>
         <source>1 text is not translated and is printed as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>글 1개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Findings as an annex</source>
-        <translation type="unfinished"></translation>
+        <translation>점검 결과를 부록으로</translation>
     </message>
     <message>
         <source>Folder for the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>문서를 저장할 폴더</translation>
     </message>
     <message>
         <source>For outsiders</source>
-        <translation type="unfinished"></translation>
+        <translation>외부용</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 언어</translation>
     </message>
     <message>
         <source>Leaves out internal activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>내부용 활동은 뺍니다.</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 쪽</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 문서 (*.pdf)</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}쪽 중 {page}쪽</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>용지</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 쪽</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄</translation>
     </message>
     <message>
         <source>Print the programme of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}년 사업계획 인쇄</translation>
     </message>
     <message>
         <source>Save also in</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 언어로도 저장</translation>
     </message>
     <message>
         <source>Save the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>사업계획 저장</translation>
     </message>
     <message>
         <source>Saved {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 저장함</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>저장…</translation>
     </message>
     <message>
         <source>The DOCX has the same content. A changed copy can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>DOCX도 내용이 같습니다. 고친 사본은 다시 가져올 수 있습니다.</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 문서 (*.docx)</translation>
     </message>
     <message>
         <source>{count} texts are not translated and are printed as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>글 {count}개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
     </message>
 </context>
 <context>
@@ -9657,7 +9657,7 @@
     </message>
     <message>
         <source>Print the programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>사업계획 인쇄…</translation>
     </message>
     <message>
         <source>Programme line</source>
@@ -9828,19 +9828,19 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>표로 복사</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9860,7 +9860,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 단계</translation>
     </message>
     <message>
         <source>Next step…</source>
@@ -9884,7 +9884,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>기관</translation>
     </message>
     <message>
         <source>Prospects</source>
@@ -9892,7 +9892,7 @@
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자</translation>
     </message>
     <message>
         <source>Set the goal for the number of members…</source>
@@ -9900,11 +9900,11 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>시작일</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>{number} organisations on the board</source>
@@ -11567,118 +11567,118 @@
     <name>TextPlaces</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>기구</translation>
     </message>
     <message>
         <source>City and country of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>회의가 열리는 도시와 국가</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Day of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>서한의 날짜</translation>
     </message>
     <message>
         <source>Days of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 날짜</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>성</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>직책</translation>
     </message>
     <message>
         <source>Function, organization and country</source>
-        <translation type="unfinished"></translation>
+        <translation>직책, 기관, 국가</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>호칭</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>회의</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>성명</translation>
     </message>
     <message>
         <source>Name in the other script</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 문자로 쓴 이름</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>기관</translation>
     </message>
     <message>
         <source>Role at the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>회의에서의 역할</translation>
     </message>
     <message>
         <source>Symbol of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>회의의 문서 번호</translation>
     </message>
     <message>
         <source>Working languages</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 언어</translation>
     </message>
 </context>
 <context>
     <name>TextTemplateEditor</name>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>직책</translation>
     </message>
     <message>
         <source>Function of signature {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>서명자 {number}의 직책</translation>
     </message>
     <message>
         <source>Insert a place</source>
-        <translation type="unfinished"></translation>
+        <translation>채울 자리 넣기</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Name of signature {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>서명자 {number}의 이름</translation>
     </message>
     <message>
         <source>Restore the usual text</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 문안으로 되돌리기</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>서명자</translation>
     </message>
     <message>
         <source>Text, a paragraph a line</source>
-        <translation type="unfinished"></translation>
+        <translation>문안(한 줄에 한 문단)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>What stands in [square brackets] is left out where a place in it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>[대괄호] 안의 내용은 그 안의 채울 자리가 비어 있으면 빠집니다.</translation>
     </message>
 </context>
 <context>
@@ -12464,7 +12464,7 @@
     </message>
     <message>
         <source>1 participant is left out because of the reply or the way of attending.</source>
-        <translation type="unfinished"></translation>
+        <translation>회신이나 참석 방식 때문에 참가자 1명을 뺐습니다.</translation>
     </message>
     <message>
         <source>1 person is named without mail and telephone because they have not agreed.</source>
@@ -12528,7 +12528,7 @@
     </message>
     <message>
         <source>A list of participants has no such column, or cannot be called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 명단에 그런 열이 없거나 그 명칭을 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>A mail cannot have {number} addresses.</source>
@@ -12600,7 +12600,7 @@
     </message>
     <message>
         <source>A signature was shortened to fit its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명자의 이름이나 직책을 자리에 맞게 줄였습니다.</translation>
     </message>
     <message>
         <source>A task by itself cannot be due before or after something.</source>
@@ -12904,7 +12904,7 @@
     </message>
     <message>
         <source>At most {number} people can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명자는 최대 {number}명입니다.</translation>
     </message>
     <message>
         <source>Attach {name}</source>
@@ -13308,7 +13308,7 @@
     </message>
     <message>
         <source>Change the text of a certificate or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>참가 확인서 또는 서한의 문안 변경</translation>
     </message>
     <message>
         <source>Change the title of {title}</source>
@@ -13504,7 +13504,7 @@
     </message>
     <message>
         <source>Choose another name for the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에 다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose another name for the table.</source>
@@ -13528,7 +13528,7 @@
     </message>
     <message>
         <source>Choose another year, or make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 연도를 고르거나 먼저 사업계획을 만드십시오.</translation>
     </message>
     <message>
         <source>Choose at least two records.</source>
@@ -13540,7 +13540,7 @@
     </message>
     <message>
         <source>Choose one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} 중 하나를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose one of {sheets}.</source>
@@ -13552,7 +13552,7 @@
     </message>
     <message>
         <source>Choose others, or name them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 참가자를 고르거나 먼저 이름을 넣으십시오.</translation>
     </message>
     <message>
         <source>Choose the activity, or publish the calendar instead.</source>
@@ -14304,11 +14304,11 @@
     </message>
     <message>
         <source>It is damaged, protected by a password, or no Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상되었거나, 암호로 보호되어 있거나, Word 문서가 아닙니다.</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상되었습니다.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -14316,7 +14316,7 @@
     </message>
     <message>
         <source>It is far too long for a programme of activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 사업계획이라고 하기에는 너무 깁니다.</translation>
     </message>
     <message>
         <source>It is larger than {size} MB.</source>
@@ -14324,7 +14324,7 @@
     </message>
     <message>
         <source>It is no Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 문서가 아닙니다.</translation>
     </message>
     <message>
         <source>It is no picture that can be read.</source>
@@ -14836,7 +14836,7 @@
     </message>
     <message>
         <source>Nobody is in the list who has a name and has not declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에 이름이 있고 거절하지 않은 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Nobody is named who holds the seat.</source>
@@ -14864,7 +14864,7 @@
     </message>
     <message>
         <source>Not named yet, and left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 이름이 없어 뺀 것: {names}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -14972,7 +14972,7 @@
     </message>
     <message>
         <source>Open it in a word processor, save it anew as .docx, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>워드 프로세서에서 열어 .docx로 다시 저장한 뒤 그것을 가져오십시오.</translation>
     </message>
     <message>
         <source>Open it in the window once: it is kept as a backup and brought up to date.</source>
@@ -15292,7 +15292,7 @@
     </message>
     <message>
         <source>Restore the text of a certificate or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>참가 확인서 또는 서한의 문안 되돌리기</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -15520,7 +15520,7 @@
     </message>
     <message>
         <source>Shortened to fit: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>자리에 맞게 줄인 것: {names}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -15932,7 +15932,7 @@
     </message>
     <message>
         <source>The text has places that are not known: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>문안에 알 수 없는 채울 자리가 있습니다: {places}</translation>
     </message>
     <message>
         <source>The text is too long for a date</source>
@@ -15940,7 +15940,7 @@
     </message>
     <message>
         <source>The text is too long for a page, and these are left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>문안이 한 쪽에 넣기에 너무 길어 뺀 것: {names}</translation>
     </message>
     <message>
         <source>The time zone “{name}” cannot be understood.</source>
@@ -16060,7 +16060,7 @@
     </message>
     <message>
         <source>There is no programme of {year} in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에 {year}년 사업계획이 없습니다.</translation>
     </message>
     <message>
         <source>There is no programme of {year} to copy.</source>
@@ -16072,7 +16072,7 @@
     </message>
     <message>
         <source>There is no text called “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}”(이)라는 문안이 없습니다.</translation>
     </message>
     <message>
         <source>There is no time “{text}”</source>
@@ -16088,7 +16088,7 @@
     </message>
     <message>
         <source>There is nobody to print this for.</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄할 대상이 없습니다.</translation>
     </message>
     <message>
         <source>There is nobody to write to.</source>
@@ -16100,7 +16100,7 @@
     </message>
     <message>
         <source>These are known: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 채울 자리: {places}</translation>
     </message>
     <message>
         <source>These are seats of different bodies.</source>
@@ -16216,7 +16216,7 @@
     </message>
     <message>
         <source>Too long even for two lines, and left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>두 줄에 넣기에도 너무 길어 뺀 것: {names}</translation>
     </message>
     <message>
         <source>Too long for a label, and left out: {names}</source>
@@ -16976,7 +16976,7 @@
     </message>
     <message>
         <source>{count} participants are left out because of their reply or their way of attending.</source>
-        <translation type="unfinished"></translation>
+        <translation>회신이나 참석 방식 때문에 참가자 {count}명을 뺐습니다.</translation>
     </message>
     <message>
         <source>{count} people are called {name}.</source>

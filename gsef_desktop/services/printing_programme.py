@@ -5,19 +5,18 @@ ReportLab and python-docx are imported only when something is printed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import Masthead, PrintedDocument
 from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, ListItem, Look, Paragraph, Row, Run, Table, Text, text
 from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import Words, load_words
-from gsef_desktop.domain.errors import Invalid, NotFound
+from gsef_desktop.domain.errors import NotFound
 from gsef_desktop.domain.findings import FindingView
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import (
@@ -33,6 +32,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_day, write_number
 from gsef_desktop.services.checks import findings
+from gsef_desktop.services.printing_flow import Format, check_paper, make_flow, words_for
 from gsef_desktop.services.printing_names import Texts, file_stem, network_name
 from gsef_desktop.services.programme_facts import ProgrammeFacts
 from gsef_desktop.services.programme_kept import kept_records
@@ -42,16 +42,6 @@ from gsef_desktop.storage.queries.activity_list_rows import last_change
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
     from gsef_desktop.storage.workspace import Workspace
-
-PAPERS = ("A4", "Letter")
-"""The papers on which a programme can be printed, upright."""
-
-
-class Format(StrEnum):
-    """In which form a programme is made."""
-
-    PDF = "pdf"
-    DOCX = "docx"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,39 +70,21 @@ def programme_document(
     share done, from 0 to 1, and may raise Cancelled.  The number of pages of a DOCX is that of the PDF.  Raises NotFound where there is no
     programme of that year, and Invalid for another language, paper or format.
     """
-    words = _words(language)
-    if paper not in PAPERS:
-        raise Invalid(message("There is no paper called {paper}", paper=paper), remedy=message("Choose A4 or Letter"))
+    words = words_for(language)
+    check_paper(paper)
     open_findings = findings(workspace, year=year, language=language) if with_findings else None
     with workspace.read() as reader:
         read = read_programme(reader, year=year, words=words, for_outsiders=for_outsiders)
         if open_findings is not None:
             annex = tuple(_annex([_told(one) for one in open_findings], words))
             read = ReadProgramme(document=_with_blocks(read.document, annex), facts=read.facts, texts=read.texts)
-        kept = {"records": kept_records(read.facts)} if Format(format) is Format.DOCX else {}
+        kept = {"records": kept_records(read.facts)} if Format(format) is Format.DOCX else None
     document, job = read.document, PrintJob(progress)
-    if Format(format) is Format.PDF:
-        from gsef_desktop.documents.flow_setting import print_flow
-
-        data, pages = print_flow(document, paper=paper, job=job)
-    else:
-        data, pages = _make_docx(document, paper, kept, job)
+    data, pages = make_flow(document, format=format, paper=paper, job=job, kept=kept)
     return PrintedDocument(
         data=data, pages=pages, title=document.title, file_name=f"{file_stem(document.title)} {language}.{Format(format).value}",
         language=language, fallbacks=tuple(read.texts.fallbacks.values()), missing_glyphs=job.missing_glyphs,
     )  # fmt: skip
-
-
-def _make_docx(document: FlowDocument, paper: str, kept: Mapping[str, Any], job: PrintJob) -> tuple[bytes, int]:
-    from gsef_desktop.documents.docx_writer import write_docx
-    from gsef_desktop.documents.flow_setting import heading_pages
-
-    job.report(0.1)
-    pages, count = heading_pages(document, paper=paper)
-    job.report(0.5)
-    data = write_docx(document, paper=paper, pages=pages, kept=kept)
-    job.report(1.0)
-    return data, count
 
 
 def read_programme(reader: Reader, *, year: int, words: Words, for_outsiders: bool = False) -> ReadProgramme:
@@ -141,13 +113,6 @@ def read_programme(reader: Reader, *, year: int, words: Words, for_outsiders: bo
         notes=tuple(_notes(facts)),
     )  # fmt: skip
     return ReadProgramme(document=document, facts=facts, texts=texts)
-
-
-def _words(language: str) -> Words:
-    try:
-        return load_words(language)
-    except ValueError as error:
-        raise Invalid(message("Documents cannot be printed in the language “{language}”", language=language)) from error
 
 
 def _with_blocks(document: FlowDocument, more: tuple[Block, ...]) -> FlowDocument:

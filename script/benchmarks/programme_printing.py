@@ -10,7 +10,8 @@ from benchmarks.figure import Figure, Scale, median
 from gsef_desktop.domain.records import LANGUAGES
 from gsef_desktop.services.files import create_file
 from gsef_desktop.services.imports import apply_proposal, propose_programme
-from gsef_desktop.services.printing_programme import Format, programme_document
+from gsef_desktop.services.printing_flow import Format
+from gsef_desktop.services.printing_programme import programme_document
 from gsef_desktop.services.samples import sample_programme_path
 
 LIMIT = 6.0

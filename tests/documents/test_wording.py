@@ -44,6 +44,7 @@ def test_no_word_was_left_in_english() -> None:
         "documents",
         "index",
         "information",
+        "minutes_long",
         "note",
         "notes",
         "format",

@@ -129,7 +129,7 @@ class _Plain:
         with workspace.read() as reader:
             self.organisations = {one.id: one for one in reader.all(Organisation)}
             self.people = {one.id: one for one in reader.all(Person)}
-            self.states = reader.all(Membership)  # of two of one day the later in the order of all readers holds
+            self.states = reader.all(Membership)  # by id: of two of a day the greater holds
             self.functions = reader.all(PersonFunction)
             self.own = {(one.field_id, one.owner_id): one.text for one in reader.all(OwnValue)}
             self.order = dict(reader.rows("SELECT id, n FROM organisation UNION ALL SELECT id, n FROM person"))

@@ -137,19 +137,19 @@ def test_members_by_name_follow_from_the_day_as_in_the_members_view(workspace: W
         assert shown.counted == looked.named == summarise_year(workspace, year=year, today=now).members == number, year
 
 
-def test_of_two_equal_states_of_a_day_all_take_the_one_given_later(workspace: Workspace) -> None:
-    """Two laptops may note a state of the same day each; their ids say nothing about which came later."""
+def test_of_two_equal_states_of_a_day_all_take_the_one_of_the_greater_id(workspace: Workspace) -> None:
+    """Two laptops may note a state of the same day each: both then show the same, whatever came first into their files."""
     day, looked = date(2019, 2, 1), date(2019, 12, 31)
     with workspace.edit(message("Fill")) as unit:
         category = unit.add(MembershipCategory(title="Full"))
-        for name, ids in (("Up", ("0", "f")), ("Down", ("f", "0"))):
+        for name, order in (("Up", (0, 1)), ("Down", (1, 0))):
             city = unit.add(Organisation(id=name, name=name))
-            unit.add(Membership(id=f"{name}-{ids[0]}", organisation_id=city.id, status=MembershipStatus.APPLIED, since=day))
-            unit.add(
-                Membership(
-                    id=f"{name}-{ids[1]}", organisation_id=city.id, status=MembershipStatus.MEMBER, since=day, category_id=category.id
-                )
+            states = (
+                Membership(id=f"{name}-0", organisation_id=city.id, status=MembershipStatus.APPLIED, since=day),
+                Membership(id=f"{name}-f", organisation_id=city.id, status=MembershipStatus.MEMBER, since=day, category_id=category.id),
             )
+            for number in order:
+                unit.add(states[number])
             unit.add(Fee(id=f"fee-{name}", organisation_id=city.id, year=2019, amount=1, currency="EUR"))
     summary = members.summarise_members(workspace, year=2019, day=looked, language="en")
     assert {point.status for point in summary.points} == {MembershipStatus.MEMBER}

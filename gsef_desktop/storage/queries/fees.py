@@ -28,7 +28,7 @@ _OWN_NAME = "coalesce(n.text, o.name)"
 _NAME = f"gsef_fold({_OWN_NAME})"
 _STATE_OF_MEMBERSHIP = """
     (SELECT s.id FROM membership AS s WHERE s.organisation_id = o.id AND s.deleted = 0 AND (s.since IS NULL OR s.since <= :day)
-     ORDER BY s.since IS NOT NULL DESC, s.since DESC, s.rowid DESC LIMIT 1)
+     ORDER BY s.since IS NOT NULL DESC, s.since DESC, s.id DESC LIMIT 1)
 """
 _CATEGORY = """
     LEFT JOIN membership AS m ON m.id = {state} AND m.status <> 'left'

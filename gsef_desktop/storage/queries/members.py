@@ -16,7 +16,7 @@ from gsef_desktop.storage.search_index import fold
 
 _STATUS = """
     (SELECT s.status FROM membership AS s WHERE s.organisation_id = o.id AND s.deleted = 0 AND (s.since IS NULL OR s.since <= :day)
-     ORDER BY s.since IS NOT NULL DESC, s.since DESC, s.rowid DESC LIMIT 1)
+     ORDER BY s.since IS NOT NULL DESC, s.since DESC, s.id DESC LIMIT 1)
 """
 
 

@@ -13,7 +13,7 @@ _BOARD = """
            p.given_name, p.family_name, p.family_name_first, p.own_script_name
     FROM organisation AS o JOIN membership AS h ON h.n = (
         SELECT s.n FROM membership AS s WHERE s.organisation_id = o.id AND s.deleted = 0 AND (s.since IS NULL OR s.since <= :day)
-        ORDER BY s.since IS NOT NULL DESC, s.since DESC, s.n DESC LIMIT 1
+        ORDER BY s.since IS NOT NULL DESC, s.since DESC, s.id DESC LIMIT 1
     )
     LEFT JOIN translation AS n ON n.owner_kind = 'organisation' AND n.owner_id = o.id AND n.field = 'name' AND n.language = :language
          AND n.deleted = 0 AND n.text <> ''
@@ -37,11 +37,11 @@ def candidates(reader: Reader, *, day: date, admitted_from: date, language: str)
 
 
 def all_states(reader: Reader) -> list[DatedStatus]:
-    """Every state of membership of every organisation, the one given later later; light, for the file may have tens of thousands."""
+    """Every state of membership of every organisation, of one day that of the greater id last; light: there may be tens of thousands."""
     found = reader.rows(
         """
         SELECT organisation_id, status, since FROM membership
-        WHERE deleted = 0 AND organisation_id NOT IN (SELECT id FROM organisation WHERE deleted = 1) ORDER BY n
+        WHERE deleted = 0 AND organisation_id NOT IN (SELECT id FROM organisation WHERE deleted = 1) ORDER BY id
         """
     )
     statuses = {status.value: status for status in MembershipStatus}

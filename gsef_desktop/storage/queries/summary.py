@@ -52,7 +52,7 @@ def members_named(reader: Reader, *, day: date) -> int:
         """
         SELECT count(*) FROM organisation AS o WHERE o.deleted = 0 AND 'member' = (
             SELECT s.status FROM membership AS s WHERE s.organisation_id = o.id AND s.deleted = 0 AND (s.since IS NULL OR s.since <= ?)
-            ORDER BY s.since IS NOT NULL DESC, s.since DESC, s.rowid DESC LIMIT 1
+            ORDER BY s.since IS NOT NULL DESC, s.since DESC, s.id DESC LIMIT 1
         )
         """,
         (day.isoformat(),),

@@ -17,6 +17,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings.list_page import ListPage
 from gsef_desktop.ui.meetings.meeting_page import WIDE, MeetingPage
 from gsef_desktop.ui.meetings.participant_prints import print_actions
+from gsef_desktop.ui.meetings.text_prints import open_texts, text_actions
 from gsef_desktop.ui.view import View
 
 _AGENDA = ("agenda_item", "meeting_session", "meeting", "activity", "paper", "paper_version", "translation", "organisation", "person")
@@ -187,6 +188,7 @@ class MeetingsView(View):
             times.triggered.connect(lambda: self.page.show_tab("times"))
             made.append(times)
             made.extend(print_actions(self.context, self, self.page.participants.printed))
+            made.extend(text_actions(self.context, self, lambda: self.page.meeting_id))
             pack = QAction(self.tr("Make the pack"), self)
             pack.triggered.connect(lambda: self.page.show_tab("pack"))
             made.append(pack)
@@ -208,12 +210,14 @@ class MeetingsView(View):
         self.list.begin_new()
 
     def _print(self) -> None:
-        if self.is_open:
+        if self._in_minutes():
+            open_texts(self.context, self, self.page.meeting_id, "minutes")
+        elif self.is_open:
             self.page.print_page()
 
     def print_action(self) -> QAction | None:
         action = QAction(self.tr("Print"), self)
-        action.setEnabled(self.is_open and not self._in_minutes())
+        action.setEnabled(self.is_open)
         action.triggered.connect(self._print)
         return action
 

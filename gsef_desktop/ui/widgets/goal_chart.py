@@ -175,7 +175,7 @@ class GoalChart(QWidget):
         painter.setFont(self._theme.font("day"))
         painter.setPen(self._theme.color("ink3"))
         told = QCoreApplication.translate("Overview", "{number} by name").format(number=write_number(named[-1][1], self._language))
-        box = QRectF(self._area().right() - 160, corners[-1].y() - 17, 156, 15)
+        box = QRectF(max(corners[-1].x() - 4, self._area().left() + 156) - 156, corners[-1].y() - 17, 156, 15)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, told)
 
     def _paint_axes(self, painter: QPainter) -> None:

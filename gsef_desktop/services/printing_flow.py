@@ -1,0 +1,62 @@
+"""Running text made into a file: PDF to print, DOCX to go on writing.
+
+ReportLab and python-docx are imported only when something is made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
+from gsef_desktop.documents.flow import FlowDocument
+from gsef_desktop.documents.job import PrintJob
+from gsef_desktop.documents.wording import Words, load_words
+from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.messages import message
+
+PAPERS = ("A4", "Letter")
+"""The papers on which running text can be printed, upright."""
+
+
+class Format(StrEnum):
+    """In which form running text is made."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+
+
+def words_for(language: str) -> Words:
+    """The fixed words of a language.  Raises Invalid for one in which documents cannot be printed."""
+    try:
+        return load_words(language)
+    except ValueError as error:
+        raise Invalid(message("Documents cannot be printed in the language “{language}”", language=language)) from error
+
+
+def check_paper(paper: str) -> None:
+    """Raises Invalid for a paper that is not of PAPERS."""
+    if paper not in PAPERS:
+        raise Invalid(message("There is no paper called {paper}", paper=paper), remedy=message("Choose A4 or Letter"))
+
+
+def make_flow(
+    document: FlowDocument, *, format: str, paper: str, job: PrintJob, kept: Mapping[str, Any] | None = None
+) -> tuple[bytes, int]:  # fmt: skip
+    """A document as PDF or DOCX, and its number of pages; that of a DOCX is that of the PDF.
+
+    `kept` goes into a DOCX (see `write_docx`).  Raises ValueError for another format.
+    """
+    if Format(format) is Format.PDF:
+        from gsef_desktop.documents.flow_setting import print_flow
+
+        return print_flow(document, paper=paper, job=job)
+    from gsef_desktop.documents.docx_writer import write_docx
+    from gsef_desktop.documents.flow_setting import heading_pages
+
+    job.report(0.1)
+    pages, count = heading_pages(document, paper=paper)
+    job.report(0.5)
+    data = write_docx(document, paper=paper, pages=pages, kept=kept)
+    job.report(1.0)
+    return data, count
