@@ -55,7 +55,8 @@ def run_export(arguments: argparse.Namespace) -> int:
     kind, format = _check(arguments.what), format_of(output)
     assert format is not None
     with open_file(path=arguments.file, read_only=True) as workspace:
-        made = export_view(workspace, view=view_named(workspace, list_kind=kind, name=arguments.view), format=format, day=date.today())
+        view = view_named(workspace, list_kind=kind, name=arguments.view)
+        made = export_view(workspace, view=view, format=format, day=date.today(), personal=arguments.personal)
     save_bytes(made.data, output, ending=output.suffix)
     print(f"Wrote {output}, {made.count} {'row' if made.count == 1 else 'rows'}.")
     return 0

@@ -27,6 +27,7 @@ def add_print_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--body", metavar="NAME", help="directory of this body: its name, acronym or id")
     parser.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="yearbook, directory or statistics on this day (default: today)")
     parser.add_argument("--own-regions", action="store_true", help="yearbook or statistics by the regions of the file itself")
+    parser.add_argument("--own-fields", action="store_true", help="yearbook with the own fields of organisations that are not personal")
     parser.add_argument("--internal", action="store_true", help="statistics with the fees")
     _add_chosen(parser, "labels for")
     parser.add_argument("--sheet", default="L7160", metavar="CODE", help="sheet of labels, such as L7160 (default), L7163, 3474 or 5160")
@@ -68,9 +69,11 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
     day = arguments.day or day_within(year, today)
     regions = By.OWN if arguments.own_regions else By.WORLD
     if arguments.document == "yearbook":
+        from gsef_desktop.services.own_fields import own_fields_of
         from gsef_desktop.services.printing_members import YearbookOptions, yearbook_pdf
 
-        options = YearbookOptions(year=year, day=day, regions=regions)
+        fields = tuple(one.id for one in own_fields_of(workspace, "organisation", personal=False)) if arguments.own_fields else ()
+        options = YearbookOptions(year=year, day=day, regions=regions, own_fields=fields)
         return yearbook_pdf(workspace, options=options, language=language, paper=paper, progress=progress)
     if arguments.document == "directory":
         from gsef_desktop.services.printing_directory import directory_pdf, find_body

@@ -122,4 +122,11 @@ def _mapping(path: Path | None) -> TableMapping | None:
         return None
     from gsef_desktop.services.table_mappings import mapping_from_json
 
-    return mapping_from_json(path.read_text("utf-8-sig"), path.name)
+    try:
+        text = path.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise GsefError(
+            message("{file} is no mapping: {reason}", file=path.name, reason=error.reason), meaning=message("Nothing has been imported."),
+            remedy=message("Write an object such as {example}.", example='{"subject": "people", "columns": {"E-Mail": "person.mail"}}'),
+        ) from error  # fmt: skip
+    return mapping_from_json(text, path.name)

@@ -11,7 +11,10 @@ from pypdf import PdfReader
 from gsef_desktop import app, cli
 from gsef_desktop.cli import main
 from gsef_desktop.domain.list_views import Criterion, ListView
+from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.records import OwnField, OwnValue
 from gsef_desktop.services.letters import save_example
+from gsef_desktop.services.own_fields import value_id
 from gsef_desktop.services.saved_views import save_view
 from gsef_desktop.storage.workspace import Workspace
 from tests.services.outputs_sample import SECRET, fill
@@ -46,6 +49,19 @@ def test_documents_are_printed(file: Path, tmp_path: Path, capsys: pytest.Captur
     assert f"Wrote {out}" in capsys.readouterr().out
     assert wanted in text_in(out)
     assert SECRET not in text_in(out)
+
+
+def test_a_yearbook_has_the_own_fields_that_are_not_personal(file: Path, tmp_path: Path) -> None:
+    with Workspace.open(file) as workspace, workspace.edit(message("Test")) as unit:
+        for id, title, personal in (("people", "Peopleinit", False), ("code", "Secretcode", True)):
+            unit.add(OwnField(id=id, of_kind="organisation", title=title, personal=personal))
+            unit.add(OwnValue(id=value_id(id, "bilbao"), field_id=id, owner_kind="organisation", owner_id="bilbao", text=f"text of {id}"))
+    out = tmp_path / "out.pdf"
+    assert main(["print", str(file), "yearbook", "--year", "2019", "--output", str(out)]) == 0
+    assert "text of people" not in text_in(out)
+    assert main(["print", str(file), "yearbook", "--year", "2019", "--own-fields", "--output", str(out)]) == 0
+    assert "text of people" in text_in(out)
+    assert "text of code" not in text_in(out)
 
 
 def test_what_was_left_out_is_said(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

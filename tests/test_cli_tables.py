@@ -95,6 +95,9 @@ def test_a_mapping_says_what_columns_mean(file: Path, tmp_path: Path, capsys: py
     mapping.write_text(json.dumps({"separator": "#", "columns": {"A": "person.mail", "B": "person.family_name"}}))
     assert main(["import", str(file), str(table), "--map", str(mapping)]) == 0
     assert [(one["family_name"], one["mail"]) for one in _listed(file, "people", capsys)] == [("Example", "x@example.org")]
+    mapping.write_bytes(b"\xff\xfe{")
+    assert main(["import", str(file), str(table), "--map", str(mapping)]) == 1
+    assert "is no mapping" in capsys.readouterr().err
     mapping.write_text("{")
     assert main(["import", str(file), str(table), "--map", str(mapping)]) == 1
     assert main(["import", str(file), str(table), "--map", str(tmp_path / "none.json")]) == 1

@@ -47,6 +47,11 @@ def read_number(typed: str, language: str = "en") -> str | None:
     return _plain(Decimal(text)) if _NUMBER.fullmatch(text) else None
 
 
+def number_to_type(text: str, language: str) -> str:
+    """A kept number as `read_number` reads it back in a language, without anything that parts thousands; other texts as they are."""
+    return text.replace(".", ",") if language in ("fr", "es") and decimal_of(text) is not None else text
+
+
 def _plain(value: Decimal) -> str:
     """ "12", "12.5": without an exponent, and without noughts that say nothing."""
     text = format(value, "f")

@@ -15,7 +15,7 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.findings import FindingSource, FindingView
 from gsef_desktop.domain.member_row import SeatRow
 from gsef_desktop.domain.messages import Message, message
-from gsef_desktop.domain.records import Body, BodyRules, FindingKind, FindingState, PersonFunction, Seat, SeatTerm, Severity
+from gsef_desktop.domain.records import Body, BodyRules, FindingKind, FindingState, Person, PersonFunction, Seat, SeatTerm, Severity
 from gsef_desktop.domain.seat_terms import overlapping
 from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services.body_details import BodyGroup, bodies_on, body_names, named_terms, terms_by_seat
@@ -119,10 +119,12 @@ def _without_function(reader: Reader, groups: Iterable[BodyGroup]) -> Iterable[F
     held = [(group, seat) for group in groups for seat in group.seats if seat.person_id and seat.organisation_id]
     if not held:
         return
-    functions = reader.all(PersonFunction, person_id=sorted({seat.person_id for _, seat in held if seat.person_id}))
+    people = sorted({seat.person_id for _, seat in held if seat.person_id})
+    erased = {one.id for one in reader.all(Person, id=people, erased=True)}  # their functions are gone with their names
+    functions = reader.all(PersonFunction, person_id=people)
     strangers: dict[str, list[SeatRow]] = defaultdict(list)
     for group, seat in held:
-        if not any(_fits(one, seat) for one in functions):
+        if seat.person_id not in erased and not any(_fits(one, seat) for one in functions):
             strangers[group.name].append(seat)
     for body, seats in strangers.items():
         subjects = [RecordRef("seat", seat.id) for seat in seats]

@@ -66,4 +66,4 @@ def printed_name(person: Person, language: str) -> str:
     """A person's name for print: in a Korean document in Hangul where it is known.  Never their mail, as lists of the window have it."""
     if language == "ko" and person.own_script_name:
         return clean(person.own_script_name)
-    return clean(person_name(person))
+    return clean(person_name(person, language))

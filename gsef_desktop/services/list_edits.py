@@ -12,6 +12,7 @@ from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.list_columns import OWN, RECORD_OF, Holds, ListColumn
 from gsef_desktop.domain.list_views import ORGANISATIONS
 from gsef_desktop.domain.messages import Message, message
+from gsef_desktop.domain.own_values import read_day, read_number
 from gsef_desktop.domain.records import (
     Membership,
     MembershipStatus,
@@ -28,6 +29,7 @@ from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.membership_categories import CategoryFinder
 from gsef_desktop.services.memberships import put_status
 from gsef_desktop.services.own_fields import set_value_in
+from gsef_desktop.services.telephones import country_of_person, read_telephones
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.queries import members as queries
 from gsef_desktop.storage.unit import Unit
@@ -43,9 +45,10 @@ class Mode(StrEnum):
 
 
 _TEXTS = {
-    ORGANISATIONS: ("acronym", "next_step", "mail", "telephone", "website", "note"),
-    "people": ("given_name", "family_name", "own_script_name", "honorific", "mail", "telephone", "diet", "needs", "note"),
+    ORGANISATIONS: ("acronym", "next_step", "mail", "website", "note"),
+    "people": ("given_name", "family_name", "own_script_name", "honorific", "mail", "diet", "needs", "note"),
 }
+_NAMES = ("given_name", "family_name", "own_script_name")
 _SEVERAL = ("languages", "tags", "former_names")
 
 
@@ -93,6 +96,8 @@ def _setter(column: ListColumn, list_kind: str, value: str, day: date, language:
     if key in _SEVERAL:
         wanted = _words(value)
         return lambda unit, id: _put_several(unit, record, id, key, wanted, mode)
+    if key == "telephone":
+        return lambda unit, id: _put_telephone(unit, record, id, value)
     if key in _TEXTS[list_kind]:
         return lambda unit, id: _put_fields(unit, record, id, **{key: value if key == "note" else " ".join(value.split())})
     if list_kind == ORGANISATIONS:
@@ -156,8 +161,17 @@ def _words(value: str) -> tuple[str, ...]:
 
 def _put_fields(unit: Unit, record: type[Record], id: str, **fields: object) -> None:
     made = unit.update(record, id, **fields)
-    if isinstance(made, Person) and not (made.given_name or made.family_name or made.own_script_name):
+    if isinstance(made, Person) and not fields.keys().isdisjoint(_NAMES) and not any(getattr(made, one) for one in _NAMES):
         raise Invalid(message("A name is needed."), meaning=message("Nothing was changed."))
+
+
+def _put_telephone(unit: Unit, record: type[Record], id: str, text: str) -> None:
+    """Numbers in the international form, as the inspector writes them; what cannot be read stays as typed."""
+    found = unit.get(record, id)
+    country = country_of_person(unit, found) if isinstance(found, Person) else None
+    if isinstance(found, Organisation):
+        country = found.place.country
+    unit.update(record, id, telephone=read_telephones(" ".join(text.split()), country=country).text)
 
 
 def _put_several(unit: Unit, record: type[Record], id: str, key: str, wanted: tuple[str, ...], mode: Mode) -> None:
@@ -234,13 +248,21 @@ def read_typed(workspace: Workspace, *, column: ListColumn, text: str, year: int
     if not text:
         return "[]" if column.holds in (Holds.CODES, Holds.WORDS) and not column.first else ""
     match column.holds:
+        case Holds.DATE if column.own:
+            day = read_day(text, language=language, year=year)
+            if day is None:
+                raise _unread(message("“{text}” is not read as a date.", text=text))
+            return day
         case Holds.DATE:
             found = read_time(text, year=year, language=language).frame.earliest
             if found is None:
                 raise _unread(message("“{text}” is not read as a date.", text=text))
             return found.isoformat()
         case Holds.NUMBER:
-            return _number(text)
+            number = read_number(text, language)
+            if number is None:
+                raise _unread(message("“{text}” is not a number.", text=text))
+            return number
         case Holds.CODES if not column.first:
             return json.dumps([_code(one.strip(), codes) for one in text.replace(";", ",").split(",") if one.strip()])
         case Holds.WORDS:
@@ -259,19 +281,6 @@ def read_typed(workspace: Workspace, *, column: ListColumn, text: str, year: int
 
 def _unread(what: Message) -> Invalid:
     return Invalid(what, meaning=message("Nothing was changed."))
-
-
-def _number(text: str) -> str:
-    plain = "".join(text.split()).replace("\u202f", "").replace("'", "").replace("’", "")
-    if "," in plain and "." not in plain:
-        plain = plain.replace(",", ".")
-    try:
-        number = float(plain)
-    except ValueError:
-        number = float("nan")
-    if number != number or number in (float("inf"), float("-inf")):
-        raise _unread(message("“{text}” is not a number.", text=text))
-    return str(int(number)) if number.is_integer() and abs(number) < 1e15 else repr(number)
 
 
 def _code(text: str, codes: dict[str, str]) -> str:

@@ -6,7 +6,8 @@ import json
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from gsef_desktop.domain.list_columns import NO_DECIMALS, Holds, ListColumn, in_units
+from gsef_desktop.domain.field_words import YES
+from gsef_desktop.domain.list_columns import COLUMNS, NO_DECIMALS, Holds, ListColumn, in_units
 from gsef_desktop.domain.list_views import PEOPLE, ListView
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.table_file import TableFormat
@@ -37,20 +38,28 @@ def ids_in_view(workspace: Workspace, *, view: ListView, day: date, language: st
 
 
 def list_by_view(workspace: Workspace, *, view: ListView, day: date, language: str = "en", me: str = "") -> list[dict[str, object]]:
-    """The rows of a view in order: id, name, and the values of its columns; codes as they are, dates in ISO form, numbers as numbers."""
+    """The rows of a view in order: id, name, and the values of its columns; codes as they are, dates in ISO form, numbers as numbers.
+
+    Fields of the user's own that are marked as personal are left out, as in every list that leaves the window.
+    """
     opened = OpenList(workspace, list_kind=view.list_kind, day=day, language=language, me=me)
-    fields = [one for one in opened.known(view).fields if one != "name"]
+    fields = [one for one in opened.known(view).fields if one != "name" and not opened.columns[one].personal]
     numbers = opened.find(view).numbers
     made: list[dict[str, object]] = []
     for start in range(0, len(numbers), _AT_ONCE):
         for row in opened.rows(numbers[start : start + _AT_ONCE], fields):
-            values = {_plain_key(opened.columns[one]): _value(opened, opened.columns[one], row.values[one]) for one in fields}
+            columns = [opened.columns[one] for one in fields]
+            values = {_plain_key(one, view.list_kind): _value(opened, one, row.values[one.key]) for one in columns}
             made.append({"name": row.name, **values, "id": row.id})
     return made
 
 
-def _plain_key(column: ListColumn) -> str:
-    return str(column.title) if column.own else column.key
+def _plain_key(column: ListColumn, list_kind: str) -> str:
+    """The title of an own field; with "own." before it where it is also what something else is called."""
+    if not column.own:
+        return column.key
+    title = str(column.title)
+    return f"own.{title}" if title in ("id", "name") or any(one.key == title for one in COLUMNS[list_kind]) else title
 
 
 def _value(opened: OpenList, column: ListColumn, value: object) -> object:
@@ -82,31 +91,34 @@ def _number(value: object) -> object:
 
 def export_view(
     workspace: Workspace, *, view: ListView, format: TableFormat, day: date, ids: Sequence[str] | None = None, language: str = "en",
-    me: str = "", render: Callable[[Message], str] = str,
+    me: str = "", personal: bool = False, render: Callable[[Message], str] = str,
 ) -> ExportedTable:  # fmt: skip
     """A file of what a view shows, with its columns; or of those of `ids` in their order.  Address cards have what cards have.
 
-    Fields of the user's own that are marked as personal are not for others: they are left out.
+    Fields of the user's own that are marked as personal are not for others: they are left out unless `personal` asks for them.
     """
     opened = OpenList(workspace, list_kind=view.list_kind, day=day, language=language, me=me)
     numbers = opened.find(view).numbers if ids is None else [n for n in map(opened.number, ids) if n >= 0]
     if format is TableFormat.VCARD:
         what = Exported.PEOPLE if view.list_kind == PEOPLE else Exported.ORGANISATIONS
-        return export_table(workspace, what=what, format=format, ids=opened.ids(numbers), render=render)
+        return export_table(workspace, what=what, format=format, ids=opened.ids(numbers), personal=personal, render=render)
     from gsef_desktop.interchange.tables import write_table
 
-    columns = [opened.columns[one] for one in dict.fromkeys(["name", *opened.known(view).fields]) if not opened.columns[one].personal]
+    every = [opened.columns[one] for one in dict.fromkeys(["name", *opened.known(view).fields])]
+    columns = [one for one in every if personal or not one.personal]
     rows: list[list[str]] = []
     for start in range(0, len(numbers), _AT_ONCE):
         page = opened.rows(numbers[start : start + _AT_ONCE], [one.key for one in columns])
-        rows += [[row.name if one.key == "name" else cell_text(opened, one, row.values[one.key]) for one in columns] for row in page]
+        rows += [
+            [row.name if one.key == "name" else cell_text(opened, one, row.values[one.key], render) for one in columns] for row in page
+        ]
     title = message("People") if view.list_kind == PEOPLE else message("Organisations")
     heads = [render(one.title) for one in columns]
     data = write_table(format, header=heads, fields=[""] * len(heads), rows=rows, title=render(title))
     return ExportedTable(data=data, count=len(rows))
 
 
-def cell_text(opened: OpenList, column: ListColumn, value: object) -> str:
+def cell_text(opened: OpenList, column: ListColumn, value: object, render: Callable[[Message], str] = str) -> str:
     """A value as a text in a table: names of countries, regions and people, dates in ISO form, several parted by semicolons."""
     if value is None:
         return ""
@@ -121,4 +133,4 @@ def cell_text(opened: OpenList, column: ListColumn, value: object) -> str:
     found = _value(opened, column, value)
     if isinstance(found, list):
         return "; ".join(str(one) for one in found)
-    return "yes" if found is True else str(found)
+    return render(YES) if found is True else str(found)

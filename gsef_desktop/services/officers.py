@@ -65,7 +65,7 @@ def list_officers(workspace: Workspace) -> list[tuple[str, str]]:
     """Id and name of the officers, by family name."""
     with workspace.read() as reader:
         ids = officer_ids(reader)
-        found = reader.all(Person, id=sorted(ids), order_by=("family_name", "given_name")) if ids else []
+        found = reader.all(Person, id=sorted(ids), erased=False, order_by=("family_name", "given_name")) if ids else []
     return [(one.id, person_name(one)) for one in found]
 
 

@@ -235,12 +235,27 @@ class OpenList:
 
     def find(self, view: ListView, *, text: str = "") -> Listing:
         """The records that pass the filters and in whose texts every word of `text` stands, in order and under headings."""
-        view = self.known(view).with_me(self.me)
+        view = self._led_on(self.known(view).with_me(self.me))
         numbers = self._found(view)
         numbers = self._holding(numbers, text)
         if view.group_by is None:
             return Listing(numbers=numbers)
         return self._under_headings(numbers, view.group_by)
+
+    def _led_on(self, view: ListView) -> ListView:
+        """A view that asks for people and organisations as what they have been merged into."""
+        if not any(one.values and self.columns[one.field].holds in _REFERS for one in view.criteria):
+            return view
+        from gsef_desktop.services.duplicates import resolve_merged
+
+        made = []
+        with self.workspace.read() as reader:
+            for one in view.criteria:
+                kind = _REFERS.get(self.columns[one.field].holds)
+                if kind is not None:
+                    one = replace(one, values=tuple(dict.fromkeys(resolve_merged(reader, kind, value) for value in one.values)))
+                made.append(one)
+        return replace(view, criteria=tuple(made))
 
     def _found(self, view: ListView) -> array[int]:
         """What passes the filters, in order; kept until something else is asked for, so that typing in the search only narrows it."""
@@ -405,12 +420,17 @@ class OpenList:
     # --- values ----------------------------------------------------------------------------------------------------------------------
 
     def name_of(self, column: ListColumn, id: str) -> str:
-        """What a person or organisation that a value names is called, "" where it is not known."""
+        """What a person or organisation that a value names, or into which it was merged, is called, "" where it is not known."""
         kind = _REFERS[column.holds]
         known = self._names.setdefault(kind, {})
         if id not in known:
+            from gsef_desktop.services.duplicates import resolve_merged
+
             with self.workspace.read() as reader:
                 self._learn_names(reader, kind, {id})
+                if id not in known and (other := resolve_merged(reader, kind, id)) != id:
+                    self._learn_names(reader, kind, {other})
+                    id = other
         return known.get(id, "")
 
     def person_name(self, id: str) -> str:
@@ -525,7 +545,7 @@ class OpenList:
             self._forget()
             return True
         with self.workspace.read() as reader:
-            if changes.touches("own_field", "region"):
+            if changes.touches("own_field", "region", "translation"):  # what they are called may be translated
                 self._learn(reader)
             touched = self._touched(reader, changes)
             self._live(reader, touched)

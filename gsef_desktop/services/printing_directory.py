@@ -107,7 +107,7 @@ class _Seats:
         holders = tuple({one.organisation_id for one in self._terms.values() if one.organisation_id})
         self._organisations = {one.id: one for one in reader.all(Organisation, id=holders)} if holders else {}
         people = [id for one in self._terms.values() for id in (one.person_id, one.deputy_id) if id]
-        self._people = queries.people_of(reader, ids=people)
+        self._people = queries.people_of(reader, ids=people, erased=True)
         texts.load(self._seats)
         texts.load(self._organisations.values())
 

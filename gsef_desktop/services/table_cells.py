@@ -223,7 +223,7 @@ def read_languages(text: str) -> Cell:
 def date_reader(texts: Sequence[str]) -> Callable[[str], Cell]:
     """What reads the dates of a column: whether days or months come first is told by those of which only one makes sense."""
     pairs = [(int(found.group(1)), int(found.group(2))) for text in set(texts) if (found := _NUMERIC.fullmatch(text))]
-    month_first = any(second > 12 for _, second in pairs) and not any(first > 12 for first, _ in pairs)
+    month_first = any(first <= 12 < second for first, second in pairs) and not any(second <= 12 < first for first, second in pairs)
     return lambda text: read_date(text, month_first=month_first)
 
 

@@ -261,7 +261,9 @@ def _fill(cells: Cells, one: OrganisationDraft, more: OrganisationDraft) -> None
 
 def _differs(cells: Cells, one: OrganisationDraft, more: OrganisationDraft, meaning: str) -> None:
     """Another row has said something else before: both are kept."""
-    column = cells.columns.get(meaning, cells.columns["organisation.name"])
+    meanings = ("organisation.place", "organisation.city", "organisation.country") if meaning == "organisation.place" else (meaning,)
+    said = [column for column in map(cells.columns.get, meanings) if column is not None and cells.table.rows[more.at][column].strip()]
+    column = said[0] if said else cells.columns["organisation.name"]
     text = cells.table.rows[more.at][column]
     row = cells.table.numbers[one.at]
     reason = message("Row {row} says something else of the same one.", row=row)

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.own_values import read_own_value
-from gsef_desktop.domain.records import LANGUAGES, Organisation, OwnField, Person, Region
+from gsef_desktop.domain.records import LANGUAGES, Organisation, OwnField, OwnFieldType, Person, Region
 from gsef_desktop.domain.table_file import LEFT_OUT, NAMED, NEW_FIELD, NOTE, OWN, Subject, is_own
 from gsef_desktop.domain.table_proposal import CellRemark, Difference, Extra, ProposedRecord
 from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.own_fields import fields_in, titles_of, values_of
-from gsef_desktop.services.table_cells import Cells
+from gsef_desktop.services.table_cells import Cells, date_reader
 from gsef_desktop.services.telephones import read_telephones, remark_on
 from gsef_desktop.storage.queries import members as queries
 from gsef_desktop.storage.reader import Reader
@@ -121,12 +122,18 @@ def _own_texts(cells: Cells, meaning: str, texts: Sequence[str], own: OwnColumns
     found = own.fields.get(meaning.removeprefix(OWN))
     if found is None:
         return texts
-    known = {text: read_own_value(found, text) for text in set(texts)}
+    known = _days(texts) if found.type is OwnFieldType.DATE else {text: read_own_value(found, text) for text in set(texts)}
     column = cells.columns[meaning]
     for at, text in enumerate(texts):
         if known[text] is None:
             cells.remarks.append(CellRemark(cells.table.numbers[at], column, cells.table.header[column], text, _DOES_NOT_FIT))
     return [text if (kept := known[text]) is None else kept for text in texts]
+
+
+def _days(texts: Sequence[str]) -> dict[str, str | None]:
+    """The days of a column as they are kept, read as those of every other column of dates."""
+    read = date_reader(texts)
+    return {text: (day.isoformat() if isinstance(day := read(text), date) else None) if text else "" for text in set(texts)}
 
 
 def together(one: tuple[Extra, ...], more: tuple[Extra, ...]) -> tuple[Extra, ...]:
@@ -210,19 +217,34 @@ def _new_field(unit: Unit, kind: str, title: str, language: str) -> str:
 
 
 def _link(unit: Unit, id: str, meaning: str, name: str) -> None:
-    """Name the parent of an organisation or who is responsible for it; a name that nobody has is kept in the note."""
+    """Name the parent of an organisation or who is responsible for it; what cannot be linked is kept in the note.
+
+    That is a name that nobody has, and a parent that itself belongs to the organisation.
+    """
     if meaning == NAMED[0]:
         found = [one for one in queries.organisations_named(unit, name) if one != id]
         field_name = "parent_id"
     else:
         found, field_name = queries.people_named(unit, name), "responsible_id"
-    if found:
+    if found and not (meaning == NAMED[0] and _stands_above(unit, id, found[0])):
         unit.update(Organisation, id, **{field_name: found[0]})
         return
     note = unit.get(Organisation, id).note
     line = f"{'Parent' if meaning == NAMED[0] else 'Responsible'}: {name}"
     if line not in note.split("\n"):
         unit.update(Organisation, id, note="\n".join(filter(None, (note, line))))
+
+
+def _stands_above(unit: Unit, id: str, below: str) -> bool:
+    """Whether an organisation belongs to another one, be it by way of others."""
+    seen: set[str] = set()
+    above: str | None = below
+    while above is not None and above not in seen:
+        if above == id:
+            return True
+        seen.add(above)
+        above = unit.get(Organisation, above).parent_id
+    return False
 
 
 def is_known(meaning: str) -> bool:

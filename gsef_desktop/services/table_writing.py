@@ -75,7 +75,7 @@ def _completed(values: tuple[Cell, ...], said: AbstractSet[str]) -> list[Cell]:
     if made[_KIND] is None:
         made[_KIND] = OrganisationKind.OTHER
     place = cast("Place", made[_PLACE])
-    if not place.text and not said & _OF_PLACES:
+    if made[_KIND] is OrganisationKind.LOCAL_GOVERNMENT and not place.text and not said & _OF_PLACES:  # other names may mean anything
         made[_PLACE] = place = place_in_name(str(made[0]))
     if not made[_LANGUAGES] and "organisation.languages" not in said:
         made[_LANGUAGES] = usual_language(place.country)

@@ -403,3 +403,10 @@ def test_the_name_that_a_card_shows_is_kept_where_it_says_more(shown: str, more:
     text = shown.replace(",", "\\,").replace(";", "\\;")
     table = _read(f"BEGIN:VCARD\nVERSION:4.0\nN:Example;Ada\\, b\\; c;;;\nFN:{text}\nEND:VCARD\n".encode())
     assert ("FN" in table.header) is more
+
+
+def test_a_name_written_together_tells_that_the_family_name_comes_first() -> None:
+    table = _read("BEGIN:VCARD\nVERSION:3.0\nN:김;예시;;;\nFN:김예시\nEND:VCARD\n".encode())
+    assert dict(zip(table.header, table.rows[0], strict=True)) == {
+        "person.family_name": "김", "person.given_name": "예시", "person.family_name_first": "yes",
+    }  # fmt: skip

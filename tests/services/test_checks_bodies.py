@@ -23,6 +23,7 @@ from gsef_desktop.domain.records import (
     Severity,
 )
 from gsef_desktop.services import bodies, checks, seat_terms
+from gsef_desktop.services.erasing import erase_person
 from gsef_desktop.storage.workspace import Workspace
 
 
@@ -112,6 +113,15 @@ def test_somebody_who_sits_for_others_is_a_note(workspace: Workspace, board: Bod
     assert [ref.id for ref in found_now[title].subjects] == ["vice0", ada.id]
     with workspace.edit(message("Test")) as unit:
         unit.update(PersonFunction, function.id, valid_to=None)
+    assert _found(workspace) == {}
+
+
+def test_who_was_erased_is_not_said_to_sit_for_others(workspace: Workspace, board: Body) -> None:
+    with workspace.edit(message("Test")) as unit:
+        town, ada = unit.add(Organisation(name="Example Town")), unit.add(Person(given_name="Ada", family_name="Example"))
+        unit.add(PersonFunction(person_id=ada.id, organisation_id=town.id))
+        unit.add(SeatTerm(seat_id="chair", organisation_id=town.id, person_id=ada.id))
+    erase_person(workspace, person_id=ada.id)
     assert _found(workspace) == {}
 
 

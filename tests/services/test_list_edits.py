@@ -11,6 +11,7 @@ from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.list_columns import ListColumn
 from gsef_desktop.domain.list_views import ORGANISATIONS, PEOPLE
 from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.own_values import number_to_type, read_number
 from gsef_desktop.domain.records import (
     Membership,
     MembershipCategory,
@@ -224,6 +225,46 @@ def test_what_is_typed_is_read_by_what_the_column_holds(network: Workspace) -> N
     assert _read(network, "parent", "ALPHA TOWN") == alpha
     assert _read(network, "mail", "  ") == ""
     assert _read(network, "tags", "") == "[]"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kept"),
+    [
+        ("en", "25,000", "25000"), ("en", "1.5", "1.5"), ("fr", "25 000,5", "25000.5"), ("es", "25.000", "25000"), ("es", "1,5", "1.5"),
+        ("ko", "1,250,000", "1250000"),
+    ],
+)  # fmt: skip
+def test_a_number_is_read_as_the_inspector_reads_it(network: Workspace, language: str, text: str, kept: str) -> None:
+    column = _column(network, "Budget")
+    assert read_typed(network, column=column, text=text, year=2019, language=language, codes={}) == kept
+    assert read_number(number_to_type(kept, language), language) == kept
+
+
+def test_a_date_of_an_own_field_is_a_single_day_as_in_the_inspector(network: Workspace) -> None:
+    with network.edit(message("Test")) as unit:
+        unit.add(OwnField(of_kind="organisation", title="Visited", type=OwnFieldType.DATE))
+    assert _read(network, "Visited", "8 July") == "2019-07-08"
+    with pytest.raises(Invalid, match="not read as a date"):
+        _read(network, "Visited", "July")
+
+
+def test_a_telephone_number_is_put_into_the_international_form(network: Workspace) -> None:
+    ids = _ids(network, Person)
+    _put(network, "country", "ES", ids, list_kind=PEOPLE)
+    _put(network, "telephone", "944 20 50 00", ids[:1], list_kind=PEOPLE)
+    _put(network, "telephone", "ask the desk", ids[1:], list_kind=PEOPLE)
+    assert _values(network, "telephone", PEOPLE) == ["+34 944 20 50 00", "ask the desk"]
+    _put(network, "telephone", "+34 944205000")
+    assert set(_values(network, "telephone")) == {"+34 944 20 50 00"}
+
+
+def test_somebody_known_by_a_mail_alone_is_changed_with_the_others(network: Workspace) -> None:
+    with network.edit(message("Test")) as unit:
+        nameless = unit.add(Person(mail="nameless@example.org"))
+    _put(network, "diet", "vegan", [*_ids(network, Person), nameless.id], list_kind=PEOPLE)
+    assert _values(network, "diet", PEOPLE) == ["vegan"] * 3
+    with pytest.raises(Invalid, match="name is needed"):
+        _put(network, "family_name", "", [nameless.id], list_kind=PEOPLE)
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,7 @@ from gsef_desktop.domain.records import (
     link_id,
 )
 from gsef_desktop.services import members, open_list
+from gsef_desktop.services.merging import merge_people
 from gsef_desktop.services.open_list import Listing, OpenList
 from gsef_desktop.storage.search_index import fold
 from gsef_desktop.storage.workspace import Workspace
@@ -415,6 +416,29 @@ def test_names_are_those_of_the_readers_language(network: Workspace) -> None:
     assert _names(_open(network, ORGANISATIONS), ListView(), "a zzz") == []
 
 
+def test_a_translation_that_is_typed_meanwhile_is_shown_in_both_lists(network: Workspace) -> None:
+    organisations, people = _open(network, ORGANISATIONS, language="es"), _open(network, PEOPLE, language="es")
+    shown = people.rows(people.find(STANDARD[PEOPLE]).numbers, ["organisation", "body"])[0]
+    assert (people.name_of(people.columns["organisation"], shown.values["organisation"]), shown.values["body"]) == (
+        "Alpha Town", "Example Board",
+    )  # fmt: skip
+    network.subscribe(_follower(organisations, people))
+    with network.edit(message("Translate")) as unit:
+        field = unit.add(OwnField(of_kind="person", title="Shoe size"))
+    with network.edit(message("Translate")) as unit:
+        for kind, id, name, text in (
+            ("organisation", unit.all(Organisation, name="Alpha Town")[0].id, "name", "Villa Alfa"),
+            ("body", unit.all(Body)[0].id, "name", "Junta de ejemplo"),
+            ("own_field", field.id, "title", "Número de zapato"),
+        ):
+            unit.add(Translation(id=link_id(kind, id, name, "es"), owner_kind=kind, owner_id=id, field=name, language="es", text=text))
+    assert "Villa Alfa" in _names(organisations, ListView())
+    (shown,) = people.rows(people.find(STANDARD[PEOPLE]).numbers, ["organisation", "body"])
+    assert people.name_of(people.columns["organisation"], shown.values["organisation"]) == "Villa Alfa"
+    assert shown.values["body"] == "Junta de ejemplo"
+    assert str(people.columns[f"own:{field.id}"].title) == "Número de zapato"
+
+
 def test_people_are_found_by_the_name_of_their_organisation(network: Workspace) -> None:
     assert _names(_open(network, PEOPLE), STANDARD[PEOPLE], "alpha exam") == ["Ada Example"]
     assert _names(_open(network, PEOPLE), STANDARD[PEOPLE], "beta") == []
@@ -441,6 +465,25 @@ def test_my_members_are_those_i_am_responsible_for(network: Workspace) -> None:
     view = ListView(criteria=(Criterion(field="responsible", values=(ME,)),))
     assert _names(_open(network, ORGANISATIONS, me=ada), view) == ["Alpha Town"]
     assert _names(_open(network, ORGANISATIONS), view) == []
+
+
+def test_a_filter_follows_those_it_asks_for_into_whom_they_are_merged(network: Workspace) -> None:
+    opened = _open(network, ORGANISATIONS)
+    network.subscribe(_follower(opened))
+    with network.read() as reader:
+        (ada,) = reader.all(Person)
+    with network.edit(message("Twice")) as unit:
+        other = unit.add(Person(given_name="Adah", family_name="Example"))
+    mine = ListView(criteria=(Criterion(field="responsible", values=(ME,)),))
+    hers = ListView(criteria=(Criterion(field="responsible", values=(ada.id,)),))
+    opened.me = ada.id
+    assert _names(opened, mine) == _names(opened, hers) == ["Alpha Town"]
+    merge_people(network, keep_id=other.id, other_ids=[ada.id])
+    assert _names(opened, mine) == _names(opened, hers) == ["Alpha Town"]
+    assert opened.name_of(opened.columns["responsible"], ada.id) == "Adah Example"
+    network.undo()
+    assert _names(opened, hers) == ["Alpha Town"]
+    assert opened.name_of(opened.columns["responsible"], ada.id) == "Ada Example"
 
 
 def test_totals_add_up_amounts_by_currency_and_count_what_differs(network: Workspace) -> None:

@@ -10,10 +10,24 @@ import pytest
 from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.list_views import ORGANISATIONS, Criterion, ListView, ShownColumn, SortKey
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.records import Activity, LanguageOfficer, Organisation, Person, Recurrence, Region, Translation, link_id
+from gsef_desktop.domain.records import (
+    Activity,
+    Body,
+    Classification,
+    LanguageOfficer,
+    Organisation,
+    Person,
+    Recurrence,
+    Region,
+    Seat,
+    SeatTerm,
+    Translation,
+    link_id,
+)
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.reference.places import places_called, recognise_place
 from gsef_desktop.services import members, officers, organisations, regions
+from gsef_desktop.services.erasing import erase_person
 from gsef_desktop.services.list_export import list_by_view
 from gsef_desktop.services.listing_people import list_organisations
 from gsef_desktop.services.member_details import organisation_details
@@ -227,6 +241,17 @@ def test_officers_are_named_and_made_if_they_are_new(workspace: Workspace) -> No
     assert _get(workspace, town).responsible_id is None
     with pytest.raises(NotFound):
         officers.set_officer(workspace, record=Organisation, record_id="none", name="Ada Example")
+
+
+def test_who_was_erased_is_no_officer_any_more(workspace: Workspace) -> None:
+    with workspace.edit(message("Test")) as unit:
+        body, ada = unit.add(Body(name="Board")), unit.add(Person(given_name="Ada", family_name="Example"))
+        seat = unit.add(Seat(body_id=body.id, classification=Classification.SECRETARIAT))
+        unit.add(SeatTerm(seat_id=seat.id, person_id=ada.id))
+    assert officers.list_officers(workspace) == [(ada.id, "Ada Example")]
+    erase_person(workspace, person_id=ada.id)
+    assert officers.list_officers(workspace) == []
+    assert officers.names_of_officers(workspace) == []
 
 
 def test_a_new_officer_of_a_repeated_activity_looks_after_its_changed_occurrences_too(workspace: Workspace) -> None:

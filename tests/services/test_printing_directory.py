@@ -9,6 +9,7 @@ import pytest
 from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Body, Person
+from gsef_desktop.services.erasing import erase_person
 from gsef_desktop.services.printing_directory import directory_pdf, find_body
 from gsef_desktop.storage.workspace import Workspace
 from tests.documents.pdf_reading import squeezed, text_of
@@ -46,6 +47,16 @@ def test_the_seats_of_the_day(filled: Workspace) -> None:
     early = squeezed(text_of(directory_pdf(filled, body_id="board", day=date(2015, 5, 5), today=DAY).data))
     assert squeezed("4 seats, 3 vacant") in early
     assert squeezed("until 1 January 2016") in early
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "a participant"), ("fr", "un participant"), ("ko", "참가자")])
+def test_who_was_erased_is_a_participant(filled: Workspace, language: str, word: str) -> None:
+    erase_person(filled, person_id="kim")
+    document = directory_pdf(filled, body_id="board", day=DAY, language=language, today=DAY)
+    text = everything_in(document)
+    assert squeezed(word) in text
+    assert "yesi" not in text
+    assert "kim@example.test" not in text
 
 
 def test_one_person_without_consent_is_said_in_the_singular(filled: Workspace) -> None:

@@ -20,6 +20,7 @@ from gsef_desktop.domain.records import Fee, Organisation, OwnField, OwnFieldTyp
 from gsef_desktop.domain.table_file import TableFormat
 from gsef_desktop.services import list_export, saved_views
 from gsef_desktop.services.saved_views import ALL, MINE
+from gsef_desktop.storage.attachments import add_attachment
 from gsef_desktop.storage.workspace import Workspace
 
 DAY = date(2019, 6, 30)
@@ -101,6 +102,24 @@ def test_what_is_personal_is_not_exported(network: Workspace) -> None:
     view = ListView(list_kind=ORGANISATIONS, columns=(ShownColumn(field=key), ShownColumn(field="languages")))
     made = list_export.export_view(network, view=view, format=TableFormat.CSV, day=DAY, ids=ids)
     assert _rows(made.data) == [["Name", "Languages"], ["Alpha", "fr"], ["Gamma", "es"]]
+    assert all(set(row) == {"name", "languages", "id"} for row in list_export.list_by_view(network, view=view, day=DAY))
+    made = list_export.export_view(network, view=view, format=TableFormat.CSV, day=DAY, ids=ids, personal=True)
+    assert len(_rows(made.data)[0]) == 3
+
+
+def test_an_own_field_takes_nothing_elses_place_in_what_scripts_read(network: Workspace) -> None:
+    with network.edit(message("Test")) as unit:
+        field = unit.add(OwnField(of_kind="organisation", title="id"))
+    view = ListView(list_kind=ORGANISATIONS, columns=(ShownColumn(field=OWN + field.id),))
+    assert set(list_export.list_by_view(network, view=view, day=DAY)[0]) == {"name", "id", "own.id"}
+
+
+def test_what_is_only_there_or_not_is_written_in_the_readers_words(network: Workspace) -> None:
+    with network.edit(message("Test")) as unit:
+        unit.update(Person, unit.all(Person)[0].id, portrait_id=add_attachment(unit, b"picture", "image/png"))
+    view = ListView(list_kind=PEOPLE, columns=(ShownColumn(field="portrait"),))
+    made = list_export.export_view(network, view=view, format=TableFormat.CSV, day=DAY, render=lambda text: f"<{text}>")
+    assert "<yes>" in {row[1] for row in _rows(made.data)}
 
 
 def test_people_become_address_cards(network: Workspace) -> None:

@@ -190,3 +190,24 @@ def test_erased_people_are_not_exported_and_not_recognised(workspace: Workspace,
     assert export_table(workspace, what=Exported.PEOPLE, format=TableFormat.CSV).count == 0
     proposal = propose(workspace, tmp_path, "Given name,Family name,Mail\nAda,Example,a@example.org\n")
     assert [one.state for one in proposal.people] == [RowState.NEW]
+
+
+def test_a_table_of_organisations_that_belong_to_each_other_makes_no_circle(workspace: Workspace, tmp_path: Path) -> None:
+    text = "Name,Kind,Parent organisation\nAlpha,network,Beta\nBeta,network,Gamma\nGamma,network,Alpha\n"
+    imported(workspace, tmp_path, text, TableMapping(columns={"Parent organisation": "organisation.parent"}))
+    with workspace.read() as reader:
+        found = {one.name: one for one in reader.all(Organisation)}
+    assert found["Alpha"].parent_id == found["Beta"].id
+    assert found["Beta"].parent_id == found["Gamma"].id
+    assert (found["Gamma"].parent_id, found["Gamma"].note) == (None, "Parent: Alpha")
+
+
+@pytest.mark.parametrize(("cells", "kept"), [(("03/04/2018", "25/12/2018"), "2018-04-03"), (("03/04/2018", "12/25/2018"), "2018-03-04")])
+def test_days_of_an_own_field_are_read_by_the_other_days_of_the_column(
+    workspace: Workspace, tmp_path: Path, cells: tuple[str, str], kept: str
+) -> None:
+    own_fields.add_field(workspace, of_kind="person", title="Visited", type=OwnFieldType.DATE)
+    text = f"Given name,Family name,Visited\nAda,Example,{cells[0]}\nBo,Example,{cells[1]}\nCy,Example,\nDi,Example,33/33/2018\n"
+    proposal = imported(workspace, tmp_path, text)
+    assert own_values(workspace) == {("Visited", kept), ("Visited", "2018-12-25"), ("Visited", "33/33/2018")}
+    assert [(one.row, one.text) for one in proposal.remarks] == [(5, "33/33/2018")]

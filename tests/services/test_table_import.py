@@ -277,6 +277,20 @@ def test_rows_about_the_same_one_are_put_together(workspace: Workspace, tmp_path
     assert [one.row for one in proposal.remarks] == [3]
 
 
+def test_another_place_of_the_same_organisation_is_kept_by_its_own_cell(workspace: Workspace, tmp_path: Path) -> None:
+    head = "Given name,Family name,Organisation,City,Country of the organisation\n"
+    mapping = TableMapping(columns={"Country of the organisation": "organisation.country"})
+    table = tmp_path / "t.csv"
+    table.write_text(
+        f"{head}Ada,Example,Network,Seoul,South Korea\nBo,Example,Network,,Nowhereland\nCy,Example,Network,Seoul,Elsewhereland\n"
+    )
+    proposal = propose_table(workspace, path=table, mapping=mapping)
+    apply_table(workspace, proposal=proposal, accepted=proposal.proposed_keys)
+    notes = [one.note for one in _all(workspace, Organisation) if isinstance(one, Organisation)]
+    assert not any("Organisation: Network" in note for note in notes), notes
+    assert [(one.row, one.text) for one in proposal.remarks if "says something else" in str(one.reason)] == [(4, "Seoul")]
+
+
 def test_a_cancelled_import_leaves_nothing(workspace: Workspace, tmp_path: Path) -> None:
     rows = "\n".join(f"Ada{number},Example{number}" for number in range(300))
     proposal = _propose(workspace, tmp_path, f"Given name,Family name\n{rows}\n")

@@ -25,7 +25,7 @@ from gsef_desktop.domain.records import (
     Person,
     SavedView,
 )
-from gsef_desktop.services import saved_views
+from gsef_desktop.services import own_fields, saved_views
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members import acting, list_actions, list_deeds, list_state
 from gsef_desktop.ui.members.filter_popup import FilterPopup
@@ -129,6 +129,19 @@ def test_columns_are_chosen_and_ordered(panel: ListPanel, qtbot: QtBot) -> None:
     popup.close()
 
 
+def test_a_field_that_is_renamed_has_its_new_name_over_its_column_at_once(panel: ListPanel) -> None:
+    workspace = panel.context.workspace
+    with workspace.read() as reader:
+        (budget,) = reader.all(OwnField)
+    panel.state.set_columns(["name", f"own:{budget.id}"])
+    other = panel.context.language
+    with workspace.edit(message("Test")) as unit:
+        unit.update(OwnField, budget.id, language="ko")
+    own_fields.rename_field(workspace, field_id=budget.id, language=other, title="Yearly budget")
+    head = [str(panel.model.headerData(place, Qt.Orientation.Horizontal)) for place in range(panel.model.columnCount())]
+    assert head == ["Name", "Yearly budget"]
+
+
 def test_a_heading_is_dragged_to_another_place(panel: ListPanel) -> None:
     panel.table.header().moveSection(1, 3)
     assert _columns(panel)[:4] == ["name", "country", "region", "kind"]
@@ -188,6 +201,23 @@ def test_another_field_filters_through_the_menu(panel: ListPanel, qtbot: QtBot) 
     panel.filters.clear_all.click()
     assert "country" not in panel.filters.fields
     assert len(_shown(panel)) == 4
+
+
+def test_a_filter_for_numbers_is_typed_as_the_reader_writes_them(panel: ListPanel) -> None:
+    workspace = panel.context.workspace
+    with workspace.read() as reader:
+        (budget,) = reader.all(OwnField)
+        ids = {one.name: one.id for one in reader.all(Organisation)}
+    for name, text in (("Alpha Town", "20"), ("Delta City", "25000")):
+        own_fields.set_value(workspace, field_id=budget.id, owner_kind="organisation", owner_id=ids[name], text=text)
+    panel.state.set_filter(Criterion(field=f"own:{budget.id}", operator=Operator.AT_LEAST))
+    popup = panel.open_filter(f"own:{budget.id}", panel.filters.add_filter)
+    assert popup is not None
+    popup.first.setFocus()
+    QTest.keyClicks(popup.first, "1,000")
+    QTest.keyClick(popup.first, Qt.Key.Key_Return)
+    assert _shown(panel) == ["Delta City"]
+    assert panel.filters.fields[f"own:{budget.id}"].text() == "Budget: at least 1,000"
 
 
 def test_a_text_filter_is_typed(panel: ListPanel, qtbot: QtBot) -> None:

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.list_views import Criterion
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import (
     ArchiveDocument,
@@ -180,3 +181,20 @@ def test_tab_comes_to_the_fields_of_a_fee_before_its_buttons(view: MembersView) 
         reached.append(focus)
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     assert reached.index(page.fields.remark) < reached.index(page.fields.pay)
+
+
+def test_the_bar_beneath_counts_with_the_lists(view: MembersView, file_window: MainWindow) -> None:
+    assert file_window.frame is not None
+    bar, workspace = file_window.frame.status, view.context.workspace
+
+    def said() -> list[str]:
+        return [one.text() for one in bar.findChildren(QLabel) if one.text().endswith(" shown")]
+
+    for page, record in (("people", Person(given_name="Cy", family_name="Newcomer")), ("organisations", Organisation(name="Newtown"))):
+        view.open_with(page=page)
+        before = said()
+        with workspace.edit(message("Add")) as unit:
+            unit.add(record)
+        assert said() == [view.status_text()] != before
+        (view.people if page == "people" else view.organisations).list.state.set_filter(Criterion(field="country", values=("AQ",)))
+        assert said() == ["0 shown"]

@@ -180,7 +180,10 @@ def _row(card: list[_Property]) -> tuple[dict[str, str], list[str]]:
     else:
         row["person.name"] = shown
     if not about_organisation and shown and any(names[:2]) and not _same_name(shown, names):
-        row["FN"] = shown
+        if all(names[:2]) and shown == names[0] + row["person.given_name"]:  # 김예시: written together, the family name first
+            row["person.family_name_first"] = "yes"
+        else:
+            row["FN"] = shown
     for one in sorted(card, key=_preference):
         if one.name not in _SILENT and one.name not in ("N", "FN"):
             _take(row, left_out, one, about_organisation)

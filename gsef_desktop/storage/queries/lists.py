@@ -152,7 +152,7 @@ _COLUMNS: dict[str, dict[str, _Column]] = {
         "function": _Column("nullif(f.title, '')", ("f",), ("person_function",)),
         "organisation": _Column("o.id", ("f", "s", "o"), ("person_function", "seat_term", "seat", "organisation")),
         "seat": _Column("x.classification", ("s", "x"), ("seat_term", "seat"), _SEATED),
-        "body": _Column("coalesce(bt.text, b.name)", ("s", "x", "b", "bt"), ("seat_term", "seat", "body"), _SEATED),
+        "body": _Column("coalesce(bt.text, b.name)", ("s", "x", "b", "bt"), ("seat_term", "seat", "body", "translation"), _SEATED),
         "consent": _Column("t.consent_on"),
         "portrait": _Column("iif(t.portrait_id IS NULL, NULL, 'yes')"),
         "activities": _Column(
@@ -195,7 +195,7 @@ def concerns(kind: str, key: str) -> tuple[str, ...]:
 
 def all_concerns(kind: str) -> frozenset[str]:
     """The kinds of record whose changes can change anything in a list."""
-    found = {_TABLES[kind], "own_value", "own_field"}
+    found = {_TABLES[kind], "own_value", "own_field", "translation"}  # columns, regions, organisations may be called otherwise
     for column in _COLUMNS[kind].values():
         found.update(column.kinds)
     return frozenset(found)

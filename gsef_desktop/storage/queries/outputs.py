@@ -132,8 +132,8 @@ def own_values(reader: Reader, *, field_ids: Sequence[str], owner_kind: str) -> 
     return {(one.owner_id, one.field_id): one.text for one in values}
 
 
-def people_of(reader: Reader, *, ids: Iterable[str]) -> dict[str, Person]:
-    """People by their ids; those who were merged into others or erased are left out."""
+def people_of(reader: Reader, *, ids: Iterable[str], erased: bool = False) -> dict[str, Person]:
+    """People by their ids; those who were merged into others are left out, and those who were erased unless `erased` asks for them."""
     wanted = tuple(dict.fromkeys(ids))
     found = reader.all(Person, id=wanted) if wanted else []
-    return {one.id: one for one in found if one.merged_into_id is None and not one.erased}
+    return {one.id: one for one in found if one.merged_into_id is None and (erased or not one.erased)}

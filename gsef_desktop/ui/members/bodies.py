@@ -41,6 +41,7 @@ class BodiesPage(MembersPage):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.count_changed.connect(self.status_did_change)
         self._day = self._usual = date.today()
         self._closed: set[str] = set()
         self._quiet = False

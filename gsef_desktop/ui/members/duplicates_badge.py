@@ -26,7 +26,7 @@ class DuplicatesBadge(Button):
         super().__init__(context.theme, "", icon="users" if kind == "person" else "building-2", look="quiet", small=True, parent=parent)
         self._context, self._kind = context, kind
         self._job: Job | None = None
-        self._counted = False
+        self._counted = self._many = False
         self.hide()
         self.wait = QTimer(self)
         self.wait.setSingleShot(True)
@@ -36,7 +36,8 @@ class DuplicatesBadge(Button):
 
     def page_shown(self, records: int) -> None:
         """The page is shown with so many records: count, if that has not been done."""
-        if records > COUNTED:
+        self._many = records > COUNTED
+        if self._many:
             self._show(self.tr("Possible duplicates…"))
         elif not self._counted and not self.wait.isActive():
             self.wait.start(_FIRST_MS)
@@ -50,12 +51,15 @@ class DuplicatesBadge(Button):
         if changes.touches(*CONCERNS):
             self._counted = False
             place = self.parentWidget()
-            if place is not None and place.isVisible():
+            if place is not None and place.isVisible() and not self._many:
                 self.wait.start(_NEXT_MS)
 
     def _count(self) -> None:
         context, kind = self._context, self._kind
-        if context.closed or self._job is not None:
+        if context.closed:
+            return
+        if self._job is not None:
+            self.wait.start(_NEXT_MS)  # what it finds may be of before the change
             return
         self._counted = True
         job = self._job = context.jobs.run(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 
 from gsef_desktop.domain.list_columns import Holds, ListColumn, operators
 from gsef_desktop.domain.list_views import Criterion, Operator
+from gsef_desktop.domain.own_values import number_to_type, read_number
 from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.reference.text_keys import text_key
@@ -151,6 +152,8 @@ class FilterPopup(QFrame):
         values = [*self._criterion.values, "", ""]
         if self._column.holds is Holds.DATE:
             values = [self._written(one) for one in values]
+        elif self._column.holds in (Holds.NUMBER, Holds.MONEY):
+            values = [number_to_type(one, self._language) for one in values]
         self.first.set_value(values[0] if self._criterion.operator not in _LISTED else "")
         self.second.set_value(values[1] if self._criterion.operator is Operator.BETWEEN else "")
 
@@ -212,10 +215,7 @@ class FilterPopup(QFrame):
             frame = read_time(text, year=self._year, language=self._language).frame
             day = frame.latest if is_end or self._criterion.operator is Operator.AFTER else frame.earliest
             return day.isoformat() if day is not None else ""
-        try:
-            return repr(float("".join(text.split()).replace(",", ".")))
-        except ValueError:
-            return ""
+        return read_number(text, self._language) or ""
 
     def _remove(self) -> None:
         self.removed.emit()

@@ -141,9 +141,10 @@ class ListState(QObject):
         """A method and no lambda, so that it ends with the list."""
         if self.context.closed:
             return
+        known = self._opened.columns if self._opened is not None else {}
         concerns = self._opened is not None and self.context.edit(lambda: self.opened.apply(changes))
         if concerns:
-            self.changed.emit(changes.touches("own_field"))
+            self.changed.emit(self.opened.columns != known)
         elif changes.touches("saved_view"):
             self.changed.emit(False)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gsef_desktop.domain.list_columns import Holds, ListColumn, in_units
 from gsef_desktop.domain.list_views import ME, Criterion, Operator
+from gsef_desktop.domain.own_values import number_to_type
 from gsef_desktop.domain.records import Classification, MembershipStatus, OrganisationKind
 from gsef_desktop.domain.time_writing import write_day, write_month, write_number
 from gsef_desktop.reference.countries import countries, country_name
@@ -119,7 +120,9 @@ class ListWords:
             return ", ".join(self.word(column, one) for one in json.loads(value))
         if column.holds is Holds.DATE:
             return self.long_day(str(value))
-        return str(value) if column.holds in (Holds.TEXT, Holds.NUMBER) else self.cell(column, value)
+        if column.holds is Holds.NUMBER:
+            return number_to_type(str(value), self._language)
+        return str(value) if column.holds is Holds.TEXT else self.cell(column, value)
 
     def choices(self, column: ListColumn) -> list[tuple[str, str]]:
         """Code and name of what can be chosen in a column with a fixed vocabulary; empty where there is none."""
@@ -178,7 +181,9 @@ class ListWords:
     def _value(self, column: ListColumn, value: str) -> str:
         if column.holds is Holds.DATE:
             return self._day(value)
-        if column.holds in (Holds.TEXT, Holds.NUMBER, Holds.MONEY, Holds.WORDS):
+        if column.holds in (Holds.NUMBER, Holds.MONEY):
+            return number_text(value, self._language)
+        if column.holds in (Holds.TEXT, Holds.WORDS):
             return value
         return self.word(column, value)
 

@@ -150,6 +150,7 @@ class OrganisationsPage(MembersPage):
         column.addWidget(self.list, 1)
         self.list.record_chosen.connect(self._map.set_selected)
         self.list.count_changed.connect(self.count_changed)
+        self.count_changed.connect(self.status_did_change)
         self.list.filters_changed.connect(self._show_matrix)
         self.context.selection_changed.connect(self._follow_selection)
 

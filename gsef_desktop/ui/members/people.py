@@ -44,6 +44,7 @@ class PeoplePage(MembersPage):
         self.filters.add.setEnabled(not context.read_only)
         self.filters.add_wanted.connect(self.add)
         self.list.count_changed.connect(self._did_count)
+        self.count_changed.connect(self.status_did_change)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
