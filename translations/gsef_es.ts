@@ -2404,6 +2404,10 @@
         <translation>Desplegar {kind}</translation>
     </message>
     <message>
+        <source>Print the findings…</source>
+        <translation>Imprimir las observaciones…</translation>
+    </message>
+    <message>
         <source>Set aside {number}</source>
         <translation>Apartadas {number}</translation>
     </message>
@@ -8993,6 +8997,10 @@
         <translation>Preparando las páginas…</translation>
     </message>
     <message>
+        <source>Month calendar</source>
+        <translation>Calendario del mes</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Página siguiente</translation>
     </message>
@@ -9035,6 +9043,28 @@
     <message>
         <source>{count} titles are not translated and are printed as they were written.</source>
         <translation>{count} títulos no están traducidos y se imprimen tal como se escribieron.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFindingsDialog</name>
+    <message>
+        <source>Print the findings of {year}</source>
+        <translation>Imprimir las observaciones de {year}</translation>
+    </message>
+    <message>
+        <source>Save the findings</source>
+        <translation>Guardar las observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMeetingTextsDialog</name>
+    <message>
+        <source>Annotated agenda</source>
+        <translation>Orden del día anotado</translation>
+    </message>
+    <message>
+        <source>Chair’s running script</source>
+        <translation>Guion de la presidencia</translation>
     </message>
 </context>
 <context>
@@ -11639,6 +11669,29 @@
     </message>
 </context>
 <context>
+    <name>TextPrints</name>
+    <message>
+        <source>Print the action items…</source>
+        <translation>Imprimir las acciones de seguimiento…</translation>
+    </message>
+    <message>
+        <source>Print the annotated agenda…</source>
+        <translation>Imprimir el orden del día anotado…</translation>
+    </message>
+    <message>
+        <source>Print the chair’s running script…</source>
+        <translation>Imprimir el guion de la presidencia…</translation>
+    </message>
+    <message>
+        <source>Print the decisions…</source>
+        <translation>Imprimir las decisiones…</translation>
+    </message>
+    <message>
+        <source>Print the minutes…</source>
+        <translation>Imprimir el acta…</translation>
+    </message>
+</context>
+<context>
     <name>TextTemplateEditor</name>
     <message>
         <source>Function</source>
@@ -13449,6 +13502,10 @@
     <message>
         <source>Choose a later end.</source>
         <translation>Elija un final posterior.</translation>
+    </message>
+    <message>
+        <source>Choose a month from 1 to 12</source>
+        <translation>Elija un mes del 1 al 12</translation>
     </message>
     <message>
         <source>Choose a name that ends in .csv, .xlsx, .ods or .vcf.</source>
@@ -16045,6 +16102,10 @@
     <message>
         <source>There is no meeting {reference} in this file.</source>
         <translation>No hay ninguna reunión {reference} en este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}</source>
+        <translation>No existe el mes {month}</translation>
     </message>
     <message>
         <source>There is no number {number}</source>

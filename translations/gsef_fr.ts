@@ -2404,6 +2404,10 @@
         <translation>Déplier {kind}</translation>
     </message>
     <message>
+        <source>Print the findings…</source>
+        <translation>Imprimer les constats…</translation>
+    </message>
+    <message>
         <source>Set aside {number}</source>
         <translation>Mis de côté {number}</translation>
     </message>
@@ -8993,6 +8997,10 @@
         <translation>Préparation des pages…</translation>
     </message>
     <message>
+        <source>Month calendar</source>
+        <translation>Calendrier du mois</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
     </message>
@@ -9035,6 +9043,28 @@
     <message>
         <source>{count} titles are not translated and are printed as they were written.</source>
         <translation>{count} titres ne sont pas traduits et s’impriment tels qu’ils ont été écrits.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFindingsDialog</name>
+    <message>
+        <source>Print the findings of {year}</source>
+        <translation>Imprimer les constats de {year}</translation>
+    </message>
+    <message>
+        <source>Save the findings</source>
+        <translation>Enregistrer les constats</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMeetingTextsDialog</name>
+    <message>
+        <source>Annotated agenda</source>
+        <translation>Ordre du jour annoté</translation>
+    </message>
+    <message>
+        <source>Chair’s running script</source>
+        <translation>Déroulé de la présidence</translation>
     </message>
 </context>
 <context>
@@ -11639,6 +11669,29 @@
     </message>
 </context>
 <context>
+    <name>TextPrints</name>
+    <message>
+        <source>Print the action items…</source>
+        <translation>Imprimer les actions à suivre…</translation>
+    </message>
+    <message>
+        <source>Print the annotated agenda…</source>
+        <translation>Imprimer l’ordre du jour annoté…</translation>
+    </message>
+    <message>
+        <source>Print the chair’s running script…</source>
+        <translation>Imprimer le déroulé de la présidence…</translation>
+    </message>
+    <message>
+        <source>Print the decisions…</source>
+        <translation>Imprimer les décisions…</translation>
+    </message>
+    <message>
+        <source>Print the minutes…</source>
+        <translation>Imprimer le procès-verbal…</translation>
+    </message>
+</context>
+<context>
     <name>TextTemplateEditor</name>
     <message>
         <source>Function</source>
@@ -13449,6 +13502,10 @@
     <message>
         <source>Choose a later end.</source>
         <translation>Choisissez une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>Choose a month from 1 to 12</source>
+        <translation>Choisissez un mois de 1 à 12</translation>
     </message>
     <message>
         <source>Choose a name that ends in .csv, .xlsx, .ods or .vcf.</source>
@@ -16045,6 +16102,10 @@
     <message>
         <source>There is no meeting {reference} in this file.</source>
         <translation>Ce fichier ne contient pas de réunion {reference}.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}</source>
+        <translation>Il n’y a pas de mois {month}</translation>
     </message>
     <message>
         <source>There is no number {number}</source>

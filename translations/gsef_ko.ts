@@ -2404,6 +2404,10 @@
         <translation>{kind} 펼치기</translation>
     </message>
     <message>
+        <source>Print the findings…</source>
+        <translation>점검 결과 인쇄…</translation>
+    </message>
+    <message>
         <source>Set aside {number}</source>
         <translation>제쳐 둠 {number}</translation>
     </message>
@@ -8993,6 +8997,10 @@
         <translation>페이지를 만드는 중…</translation>
     </message>
     <message>
+        <source>Month calendar</source>
+        <translation>월간 일정표</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>다음 쪽</translation>
     </message>
@@ -9035,6 +9043,28 @@
     <message>
         <source>{count} titles are not translated and are printed as they were written.</source>
         <translation>제목 {count}개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFindingsDialog</name>
+    <message>
+        <source>Print the findings of {year}</source>
+        <translation>{year}년 점검 결과 인쇄</translation>
+    </message>
+    <message>
+        <source>Save the findings</source>
+        <translation>점검 결과 저장</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMeetingTextsDialog</name>
+    <message>
+        <source>Annotated agenda</source>
+        <translation>주석 의제</translation>
+    </message>
+    <message>
+        <source>Chair’s running script</source>
+        <translation>의장 진행 대본</translation>
     </message>
 </context>
 <context>
@@ -11639,6 +11669,29 @@
     </message>
 </context>
 <context>
+    <name>TextPrints</name>
+    <message>
+        <source>Print the action items…</source>
+        <translation>후속 조치 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print the annotated agenda…</source>
+        <translation>주석 의제 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print the chair’s running script…</source>
+        <translation>의장 진행 대본 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print the decisions…</source>
+        <translation>결정 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print the minutes…</source>
+        <translation>회의록 인쇄…</translation>
+    </message>
+</context>
+<context>
     <name>TextTemplateEditor</name>
     <message>
         <source>Function</source>
@@ -13449,6 +13502,10 @@
     <message>
         <source>Choose a later end.</source>
         <translation>더 늦은 끝을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a month from 1 to 12</source>
+        <translation>1부터 12까지의 월을 고르십시오</translation>
     </message>
     <message>
         <source>Choose a name that ends in .csv, .xlsx, .ods or .vcf.</source>
@@ -16045,6 +16102,10 @@
     <message>
         <source>There is no meeting {reference} in this file.</source>
         <translation>이 파일에 {reference} 회의가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}</source>
+        <translation>{month}월은 없습니다</translation>
     </message>
     <message>
         <source>There is no number {number}</source>
