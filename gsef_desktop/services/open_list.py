@@ -11,6 +11,7 @@ from array import array
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from heapq import nsmallest
 from string import ascii_lowercase
 from typing import Any
 
@@ -49,8 +50,8 @@ _MOST_VALUES = 20_000
 """A column of texts with more different values is held by its order only."""
 _MOST_WORDS = 12
 """So many words that were looked for are kept."""
-_FIRST = 60
-"""So many people at least are shown at once."""
+_FIRST = 120
+"""So many records at least are shown at once."""
 _MOST_CHANGES = 300
 """After a larger edit the vectors are made anew, which is then quicker."""
 
@@ -256,14 +257,19 @@ class OpenList:
         return numbers
 
     def first_by_name(self, view: ListView, *, text: str = "") -> Listing | None:
-        """The first people by name, without having read all of them; None where more is asked for than that, or all is known already.
+        """The first records by name, before all have been put in order; None where more is asked for than that, or all is known already.
 
-        They are all those whose family names begin with the letters that come first.
+        Of people they are all those whose family names begin with the letters that come first, for not even all names are read.
         """
         plain = not view.criteria and not text.strip() and view.group_by is None and [one.field for one in view.order] == ["name"]
-        if self.list_kind != PEOPLE or not plain or view.order[0].descending or self._base is not None:
+        if not plain or view.order[0].descending or self._base is not None:
             return None
         fold = Folding()
+        if self.list_kind != PEOPLE:
+            with self.workspace.read() as reader:
+                keys = ((fold(text or ""), n) for n, text in queries.values(reader, self.list_kind, ["name"], self._given))
+                least = nsmallest(_FIRST, ((not key, key, n) for key, n in keys))  # whoever has no name comes last
+            return Listing(numbers=array("I", [n for _, _, n in least]))
         with self.workspace.read() as reader:
             letters = queries.first_letters(reader)
             folded = sorted((fold(one), one) for one in letters)

@@ -305,11 +305,11 @@ class ListTable(QTableView):
             self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
 
     def focusInEvent(self, event: Any) -> None:
+        quiet, self._quiet = self._quiet, True  # Qt makes the first row the current one: to come here is not to choose it
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._list.rowCount():  # so that the arrow keys have somewhere to begin
-            self._quiet = True
             self.selectionModel().setCurrentIndex(self._list.index(0, 0), _SELECT.NoUpdate)
-            self._quiet = False
+        self._quiet = quiet
         self.viewport().update()
 
     def focusOutEvent(self, event: Any) -> None:
