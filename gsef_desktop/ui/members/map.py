@@ -24,6 +24,8 @@ _LABELS_FROM = 110
 """Below this height only the selected mark has its name beside it."""
 _NAMED_UP_TO = 300
 """With more marks than these there is no room for names: only that of the selected one is looked for."""
+_STAMP = 7
+"""Half the side of a mark that is painted once for many, in px."""
 _LAST = {MembershipStatus.PROSPECT: 0, MembershipStatus.APPLIED: 1, MembershipStatus.MEMBER: 2}
 
 
@@ -205,11 +207,29 @@ class MemberMap(QWidget):
                 if place not in drawn:  # of many in one city the highest standing is seen
                     drawn.add(place)
                     seen.append(spot)
-            for spot in reversed(seen):
-                paint_membership(painter, spot.at, 8, spot.point.status, self._theme)
+            if len(seen) > _NAMED_UP_TO:
+                self._stamp(painter, seen)
+            else:
+                for spot in reversed(seen):
+                    paint_membership(painter, spot.at, 8, spot.point.status, self._theme)
             painter.end()
             self._marks = made
         return self._marks
+
+    def _stamp(self, painter: QPainter, seen: Sequence[Spot]) -> None:
+        """The marks of very many, each on a whole pixel: the sign of a status is painted once."""
+        stamps: dict[MembershipStatus, QPixmap] = {}
+        ratio = self.devicePixelRatioF()
+        for status in {spot.point.status for spot in seen}:
+            stamp = QPixmap(round(2 * _STAMP * ratio), round(2 * _STAMP * ratio))
+            stamp.setDevicePixelRatio(ratio)
+            stamp.fill(Qt.GlobalColor.transparent)
+            on = QPainter(stamp)
+            paint_membership(on, QPointF(_STAMP, _STAMP), 8, status, self._theme)
+            on.end()
+            stamps[status] = stamp
+        for spot in reversed(seen):
+            painter.drawPixmap(round(spot.at.x()) - _STAMP, round(spot.at.y()) - _STAMP, stamps[spot.point.status])
 
     def _land_picture(self) -> QPixmap:
         """The dots of the land, drawn once for each size."""
