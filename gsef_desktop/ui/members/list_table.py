@@ -182,6 +182,9 @@ class ListTable(QTableView):
             self._fold(self.currentIndex().row(), folded)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_number() >= 0:
             self.opened.emit(self.current_number())
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not self.selected_count() and self.current_number() >= 0:
+            self.setCurrentIndex(self.currentIndex())  # the row on which the list was entered is the first to be chosen
+            self._tell_current(self.currentIndex(), QModelIndex())
         elif key == Qt.Key.Key_Delete and self.selected_count():
             self.delete_wanted.emit()
         elif key == Qt.Key.Key_Escape and self.selected_count() > 1:
