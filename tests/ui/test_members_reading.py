@@ -9,10 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from gsef_desktop.domain.fees import FeeState
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Fee, Membership, MembershipStatus, Organisation
 from gsef_desktop.reference.places import recognise_place
-from gsef_desktop.services import fees, members
+from gsef_desktop.services import members
+from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members import reading, summaries
 from gsef_desktop.ui.members.fees import FeesPage
@@ -101,8 +103,13 @@ def test_the_map_of_the_world_follows(view: MembersView, qtbot: QtBot, context: 
 
 
 def test_a_fee_that_was_paid_says_so_before_it_finds_its_place(view: MembersView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    counted: list[int] = []
-    monkeypatch.setattr(summaries.Summaries, "now", lambda self, day: counted.append(1) or self.last)
+    counted: list[date] = []
+
+    def count(self: summaries.Summaries, day: date) -> MembersSummary:
+        counted.append(day)
+        return self.last
+
+    monkeypatch.setattr(summaries.Summaries, "now", count)
     view.open_with(page="fees")
     page = view.page("fees")
     assert isinstance(page, FeesPage)
@@ -113,7 +120,8 @@ def test_a_fee_that_was_paid_says_so_before_it_finds_its_place(view: MembersView
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_P)
     row = page._model.row_at(0)
-    assert row is not None and row.id == first and row.state is fees.FeeState.PAID
+    assert row is not None
+    assert (row.id, row.state) == (first, FeeState.PAID)
     assert page.table.current_id() == second
     qtbot.waitUntil(lambda: list(page._model.ids) == [second, third, first])
     assert page.table.current_id() == second

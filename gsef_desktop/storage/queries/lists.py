@@ -263,7 +263,8 @@ def letters_of_names(reader: Reader, kind: str, given: Circumstances) -> list[tu
     """The letters with which the shown names begin, and how many with each; "" where there is none."""
     name = _column(kind, "name")
     found = reader.rows(
-        f"SELECT substr({name.expression}, 1, 1), count(*) FROM {_TABLES[kind]} AS t {_joins(kind, [name])} WHERE {_LISTED[kind]} GROUP BY 1",
+        f"SELECT substr({name.expression}, 1, 1), count(*) FROM {_TABLES[kind]} AS t {_joins(kind, [name])}"
+        f" WHERE {_LISTED[kind]} GROUP BY 1",
         given.values(),
     )
     return [(str(letter or ""), int(count)) for letter, count in found]

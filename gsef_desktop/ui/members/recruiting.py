@@ -59,7 +59,7 @@ class RecruitingPage(MembersPage):
             return recruiting.with_known(board, before), recruiting.read_goal(file, year=year)
 
         self._day = day
-        self._reading.read(read, lambda found: self._show(*found, day))
+        self._reading.read(read, lambda found: self._show(found[0], found[1], day))
 
     def _show(self, board: RecruitingBoard, goal: MembersGoal, day: date) -> None:
         self._board = board
