@@ -155,6 +155,7 @@ class ListTable(QTableView):
         kept = set(self.selected_numbers()) if self.selected_count() <= _MOST_KEPT else set()
         self._quiet = True
         if change():
+            self.executeDelayedItemsLayout()  # else the table would be painted once before and once after it
             if kept:
                 self._select_rows(self._list.rows_of(kept))
             if (row := self._list.row_of(current)) >= 0:
