@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from array import array
+from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -53,6 +54,8 @@ _FIRST = 120
 """So many records at least are shown at once."""
 _FEW = 2_000
 """With more that have a value of the column by which a list is sorted first, there is nothing to gain by reading those alone."""
+_FEW_OF = 8
+"""What fewer than one of so many records pass is put in order by itself; else all records are gone through in their order."""
 _MOST_CHANGES = 300
 """After a larger edit the vectors are made anew, which is then quicker."""
 
@@ -372,7 +375,8 @@ class OpenList:
                 position[n] = place
             self._position = (numbers, position)
         position, top = self._position[1], len(self._position[1])
-        return array("I", sorted((n for n in few if n < top and position[n]), key=position.__getitem__))
+        places = sorted([position[n] for n in few if n < top])
+        return array("I", [numbers[place - 1] for place in places[bisect_right(places, 0) :]])
 
     def _looked_up(self, reader: Reader, word: str, held: _Held | None) -> _Found:
         """A mark for each record that a word finds, and the records themselves where they are few.
@@ -390,7 +394,7 @@ class OpenList:
                     found.extend(holders.of(code))
         for n in found:
             marks[n] = 1
-        return marks, array("I", set(found)) if len(found) * 20 < len(marks) else None
+        return marks, array("I", set(found)) if len(found) * _FEW_OF < len(marks) else None
 
     def _held_now(self, reader: Reader) -> _Held | None:
         if self._held is None and self.list_kind == PEOPLE:
