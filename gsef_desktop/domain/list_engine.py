@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, compress
 from typing import Any
 
 Value = str | int | float | None
@@ -171,7 +171,7 @@ def among(numbers: Sequence[int], chosen: set[int]) -> array[int]:
 
 def marked(numbers: Sequence[int], marks: bytearray) -> array[int]:
     """Those of some records that are marked by their number, in the same order."""
-    return array("I", [n for n in numbers if marks[n]])
+    return array("I", compress(numbers, map(marks.__getitem__, numbers)))
 
 
 class Holders:

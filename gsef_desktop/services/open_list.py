@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from array import array
+from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -34,7 +35,7 @@ from gsef_desktop.domain.list_engine import (
     totals,
 )
 from gsef_desktop.domain.list_tests import Folding, main_value, number_of, sort_key, test_of
-from gsef_desktop.domain.list_views import ORGANISATIONS, PEOPLE, Criterion, ListView, Operator
+from gsef_desktop.domain.list_views import ORGANISATIONS, PEOPLE, Criterion, ListView, Operator, SortKey
 from gsef_desktop.domain.records import OwnField, Region
 from gsef_desktop.reference.countries import country_name
 from gsef_desktop.reference.regions import REGIONS, region_of, subregions_of
@@ -49,8 +50,12 @@ _MOST_VALUES = 20_000
 """A column of texts with more different values is held by its order only."""
 _MOST_WORDS = 12
 """So many words that were looked for are kept."""
-_FIRST = 60
-"""So many people at least are shown at once."""
+_FIRST = 120
+"""So many records at least are shown at once."""
+_FEW = 2_000
+"""With more that have a value of the column by which a list is sorted first, there is nothing to gain by reading those alone."""
+_FEW_OF = 8
+"""What fewer than one of so many records pass is put in order by itself; else all records are gone through in their order."""
 _MOST_CHANGES = 300
 """After a larger edit the vectors are made anew, which is then quicker."""
 
@@ -271,13 +276,39 @@ class OpenList:
         return numbers
 
     def first_by_name(self, view: ListView, *, text: str = "") -> Listing | None:
-        """The first people by name, without having read all of them; None where more is asked for than that, or all is known already.
+        """The first records of a list that is in the end sorted by name, before all have been put in order; None where more is asked for
+        than that, or all is known already.
 
-        They are all those whose family names begin with the letters that come first.
+        Of people they are all those whose family names begin with the letters that come first, for not even all names are read.
         """
-        plain = not view.criteria and not text.strip() and view.group_by is None and [one.field for one in view.order] == ["name"]
-        if self.list_kind != PEOPLE or not plain or view.order[0].descending or self._base is not None:
+        plain = not view.criteria and not text.strip() and view.group_by is None and bool(view.order)
+        if not plain or view.order[-1].field != "name" or view.order[-1].descending or self._base is not None:
             return None
+        if self.list_kind == PEOPLE:
+            return self._first_people() if len(view.order) == 1 else None
+        return self._first_organisations(view.order[:-1]) if len(view.order) < 3 else None
+
+    def _first_organisations(self, order: Sequence[SortKey]) -> Listing | None:
+        """Those that have a value of the column by which they are sorted first, if any, and those whose names begin with the first letters;
+        None where so many have one that it is no use."""
+        rank: dict[int, int] = {}
+        for one in order:
+            vector = self._vector(one.field)
+            if not isinstance(vector, Codes):
+                return None
+            places, step = self._places_now(one.field), -1 if one.descending else 1
+            rank = {n: step * places[code] for n, code in enumerate(vector.codes) if code and places[code] < places[0]}
+            if len(rank) > _FEW:
+                return None
+        fold = Folding()
+        with self.workspace.read() as reader:
+            counted = queries.letters_of_names(reader, self.list_kind, self._given)
+            named = list(queries.named(reader, self.list_kind, self._given, _first_letters(counted, _FIRST + len(rank)), list(rank)))
+        after = max(rank.values(), default=0) + 1  # what has no value comes last in either direction
+        keys = sorted((rank.get(n, after), not text, fold(text), n) for n, text in named)
+        return Listing(numbers=array("I", [one[-1] for one in keys]))
+
+    def _first_people(self) -> Listing:
         fold = Folding()
         with self.workspace.read() as reader:
             letters = queries.first_letters(reader)
@@ -359,7 +390,8 @@ class OpenList:
                 position[n] = place
             self._position = (numbers, position)
         position, top = self._position[1], len(self._position[1])
-        return array("I", sorted((n for n in few if n < top and position[n]), key=position.__getitem__))
+        places = sorted([position[n] for n in few if n < top])
+        return array("I", [numbers[place - 1] for place in places[bisect_right(places, 0) :]])
 
     def _looked_up(self, reader: Reader, word: str, held: _Held | None) -> _Found:
         """A mark for each record that a word finds, and the records themselves where they are few.
@@ -377,7 +409,7 @@ class OpenList:
                     found.extend(holders.of(code))
         for n in found:
             marks[n] = 1
-        return marks, array("I", set(found)) if len(found) * 20 < len(marks) else None
+        return marks, array("I", set(found)) if len(found) * _FEW_OF < len(marks) else None
 
     def _held_now(self, reader: Reader) -> _Held | None:
         if self._held is None and self.list_kind == PEOPLE:
@@ -605,3 +637,16 @@ _REGION_ORDER = {
     code: place for place, code in enumerate(one for region in REGIONS for one in (region, *subregions_of(region)))
 }  # fmt: skip
 _REFERS = {Holds.PERSON: "person", Holds.ORGANISATION: "organisation"}
+
+
+def _first_letters(counted: Sequence[tuple[str, int]], most: int) -> list[str]:
+    """The letters that come first, of as many names as are wanted at least, whole in themselves: whatever begins otherwise comes later."""
+    fold, found, number = Folding(), [], 0
+    letters = sorted((not letter, fold(letter), letter, count) for letter, count in counted)
+    for place, (_, key, letter, count) in enumerate(letters):
+        found.append(letter)
+        number += count
+        # a letter that folds to the beginning of the next belongs with it
+        if number >= most and (place + 1 == len(letters) or not letters[place + 1][1].startswith(key)):
+            break
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from gsef_desktop.domain.changes import Changes
@@ -49,6 +49,18 @@ def read_board(workspace: Workspace, *, year: int, day: date, language: str) -> 
         found = queries.candidates(reader, day=day, admitted_from=start, language=language)
     columns = {status: tuple(one for one in found if one.status is status) for status in BOARD}
     return RecruitingBoard(day=day, admitted_from=start, columns=columns)
+
+
+def with_known(board: RecruitingBoard, known: RecruitingBoard | None) -> RecruitingBoard:
+    """A board with the candidates that were known before in the place of equal ones, so that comparing both takes no time."""
+    if known is None:
+        return board
+    before = {one.id: one for column in known.columns.values() for one in column}
+    columns = {
+        status: tuple(old if (old := before.get(one.id)) == one and old is not None else one for one in column)
+        for status, column in board.columns.items()
+    }
+    return replace(board, columns=columns)
 
 
 def read_goal(workspace: Workspace, *, year: int) -> MembersGoal:

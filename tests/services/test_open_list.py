@@ -538,6 +538,31 @@ def test_the_first_people_are_the_first_of_all(names: list[str]) -> None:
         assert _open(workspace, PEOPLE).first_by_name(STANDARD[PEOPLE], text="a") is None
 
 
+@given(
+    rows=st.lists(
+        st.tuples(st.sampled_from(("a", "Ábel", "abel", "Zoë", "ß", "Ss", "가", "각", "\u0301b", "ø")), st.sampled_from(("", "X", "b"))),
+        min_size=1, max_size=25,
+    ),
+    order=st.sampled_from(((), (SortKey(field="acronym"),), (SortKey(field="acronym", descending=True),))),
+)  # fmt: skip
+@settings(max_examples=60)
+def test_the_first_organisations_are_the_first_of_all(rows: list[tuple[str, str]], order: tuple[SortKey, ...]) -> None:
+    with pytest.MonkeyPatch.context() as patch, _random_file(1) as workspace:
+        patch.setattr(open_list, "_FIRST", 3)
+        with workspace.edit(message("Organisations")) as unit:
+            unit.add_all(Organisation(name=name, acronym=acronym) for name, acronym in rows)
+        view = ListView(order=(*order, SortKey(field="name")))
+        opened = _open(workspace, ORGANISATIONS)
+        first = opened.first_by_name(view)
+        assert first is not None
+        whole = opened.find(view)
+        assert len(first.numbers) >= min(3, len(whole.numbers))
+        assert list(first.numbers) == list(whole.numbers[: len(first.numbers)])
+        assert opened.first_by_name(view) is None
+        by_two = ListView(order=(SortKey(field="country"), SortKey(field="acronym"), SortKey(field="name")))
+        assert _open(workspace, ORGANISATIONS).first_by_name(by_two) is None
+
+
 def test_what_was_loaded_before_an_edit_is_not_taken(network: Workspace) -> None:
     opened = _open(network, PEOPLE)
     network.subscribe(_follower(opened))

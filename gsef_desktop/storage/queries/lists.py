@@ -259,6 +259,29 @@ def first_letters(reader: Reader) -> list[str]:
     return [*([""] if empty else []), *(str(one) for (one,) in found)]
 
 
+def letters_of_names(reader: Reader, kind: str, given: Circumstances) -> list[tuple[str, int]]:
+    """The letters with which the shown names begin, and how many with each; "" where there is none."""
+    name = _column(kind, "name")
+    found = reader.rows(
+        f"SELECT substr({name.expression}, 1, 1), count(*) FROM {_TABLES[kind]} AS t {_joins(kind, [name])}"
+        f" WHERE {_LISTED[kind]} GROUP BY 1",
+        given.values(),
+    )
+    return [(str(letter or ""), int(count)) for letter, count in found]
+
+
+def named(reader: Reader, kind: str, given: Circumstances, letters: Sequence[str], others: Sequence[int]) -> list[tuple[int, str]]:
+    """The small number and the shown name of the records whose names begin with some letters, and of others by their small numbers."""
+    name = _column(kind, "name")
+    found = reader.rows(
+        f"SELECT t.n, {name.expression} FROM {_TABLES[kind]} AS t {_joins(kind, [name])} WHERE {_LISTED[kind]}"
+        f" AND (coalesce(substr({name.expression}, 1, 1), '') IN (SELECT value FROM json_each(:letters))"
+        " OR t.n IN (SELECT value FROM json_each(:others)))",
+        {**given.values(), "letters": json.dumps(list(letters)), "others": json.dumps(list(others))},
+    )
+    return [(n, text or "") for n, text in found]
+
+
 def people_beginning(reader: Reader, letter: str) -> list[tuple[int, str]]:
     """The small number and the whole name, by which they are sorted, of the people whose family name begins with a letter; "": is empty."""
     name = _COLUMNS[PEOPLE]["name"].expression

@@ -55,6 +55,7 @@ class BoardModel(QAbstractListModel):
         super().__init__(parent)
         self._context = context
         self.rows: tuple[Candidate, ...] = ()
+        self._places: dict[str, int] = {}
         self.today = date.today()
 
     def set_rows(self, rows: Sequence[Candidate], today: date) -> None:
@@ -62,11 +63,12 @@ class BoardModel(QAbstractListModel):
         if tuple(rows) != self.rows or today != self.today:
             self.beginResetModel()
             self.rows, self.today = tuple(rows), today
+            self._places = {row.id: number for number, row in enumerate(self.rows)}
             self.endResetModel()
 
     def row_of(self, id: str) -> int:
         """The row of an organisation, -1 if it is not in this column."""
-        return next((number for number, row in enumerate(self.rows) if row.id == id), -1)
+        return self._places.get(id, -1)
 
     def step_text(self, row: Candidate) -> str:
         """The next step; of a member since when it is one."""

@@ -20,6 +20,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.fee_fields import FeeFields
 from gsef_desktop.ui.inspectors.fee_words import STATE_ICONS, amount_text, state_text, state_word
 from gsef_desktop.ui.members.page import MembersPage
+from gsef_desktop.ui.members.reading import QuietReading
 from gsef_desktop.ui.members.table import RecordTable
 from gsef_desktop.ui.models.paged import Column, PagedModel
 from gsef_desktop.ui.widgets.buttons import Button, Chip, IconButton
@@ -58,6 +59,7 @@ class FeesPage(MembersPage):
         self._day = date.today()
         self._order, self._descending = "state", False
         self._state: FeeState | None = None
+        self._reading = QuietReading(context, self)
         self._build()
 
     # --- as a page -------------------------------------------------------------------------------------------------------------------
@@ -76,6 +78,7 @@ class FeesPage(MembersPage):
             self._choose_state(None)
             self.search.clear()
             self._find()
+            self._reading.read_now()
         found = self.table.select(ref.id)
         if found:
             self.table.show_id(ref.id)
@@ -227,14 +230,32 @@ class FeesPage(MembersPage):
         return fees.read_fees(self.context.workspace, ids=ids, day=self._day, language=self.context.language)
 
     def _find(self) -> None:
+        """Find what is to be shown; until that has been done, the fees that are shown already are shown as they are now."""
+        file, year, day, language = self.context.workspace, self.context.year, self._day, self.context.language
+        state, text, order, descending = self._state, self.search.text(), self._order, self._descending
+
+        for one, chip in self.chips.items():
+            chip.blockSignals(True)
+            chip.setChecked(one is self._state)
+            chip.blockSignals(False)
+
+        def read() -> tuple[list[str], list[FeeTotals]]:
+            ids = fees.find_fees(
+                file, year=year, day=day, language=language, state=state, text=text, order=order, descending=descending
+            )  # fmt: skip
+            return ids, fees.fee_totals(file, year=year, day=day)
+
+        self._reading.read(read, lambda found: self._show_found(*found))
+        if self._reading.is_waiting:
+            self.table.show_ids(self._model.ids)
+            self._show_current()
+
+    def _show_found(self, ids: list[str], totals: list[FeeTotals]) -> None:
         context, year = self.context, self.context.year
-        text = self.search.text()
-        ids = fees.find_fees(
-            context.workspace, year=year, day=self._day, language=context.language, state=self._state, text=text, order=self._order,
-            descending=self._descending,
-        )  # fmt: skip
+        in_sight = self.table.visualRect(self.table.currentIndex()).intersects(self.table.viewport().rect())
         self.table.show_ids(ids)
-        totals = fees.fee_totals(context.workspace, year=year, day=self._day)
+        if in_sight:
+            self.table.show_id(self.table.current_id())
         self._show_totals(totals)
         self._stack.setCurrentIndex(0 if ids else 2 if totals else 1)
         self._bar.setVisible(bool(totals))
@@ -244,11 +265,8 @@ class FeesPage(MembersPage):
             button.setText(making)
             button.setAccessibleName(making)
         self._empty.buttons[0].setEnabled(not context.read_only)
-        for state, chip in self.chips.items():
-            chip.blockSignals(True)
-            chip.setChecked(state is self._state)
-            chip.blockSignals(False)
         self._show_current()
+        self.status_did_change.emit()
 
     def _show_totals(self, totals: Sequence[FeeTotals]) -> None:
         while (item := self._sums.takeAt(0)) is not None:

@@ -155,6 +155,7 @@ class ListTable(QTableView):
         kept = set(self.selected_numbers()) if self.selected_count() <= _MOST_KEPT else set()
         self._quiet = True
         if change():
+            self.executeDelayedItemsLayout()  # else the table would be painted once before and once after it
             if kept:
                 self._select_rows(self._list.rows_of(kept))
             if (row := self._list.row_of(current)) >= 0:
@@ -182,6 +183,9 @@ class ListTable(QTableView):
             self._fold(self.currentIndex().row(), folded)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_number() >= 0:
             self.opened.emit(self.current_number())
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not self.selected_count() and self.current_number() >= 0:
+            self.setCurrentIndex(self.currentIndex())  # the row on which the list was entered is the first to be chosen
+            self._tell_current(self.currentIndex(), QModelIndex())
         elif key == Qt.Key.Key_Delete and self.selected_count():
             self.delete_wanted.emit()
         elif key == Qt.Key.Key_Escape and self.selected_count() > 1:
@@ -305,11 +309,11 @@ class ListTable(QTableView):
             self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
 
     def focusInEvent(self, event: Any) -> None:
+        quiet, self._quiet = self._quiet, True  # Qt makes the first row the current one: to come here is not to choose it
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._list.rowCount():  # so that the arrow keys have somewhere to begin
-            self._quiet = True
             self.selectionModel().setCurrentIndex(self._list.index(0, 0), _SELECT.NoUpdate)
-            self._quiet = False
+        self._quiet = quiet
         self.viewport().update()
 
     def focusOutEvent(self, event: Any) -> None:

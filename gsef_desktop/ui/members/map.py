@@ -24,6 +24,10 @@ _LABELS_FROM = 110
 """Below this height only the selected mark has its name beside it."""
 _NAMED_UP_TO = 300
 """With more marks than these there is no room for names: only that of the selected one is looked for."""
+_FAR = 400
+"""A mark that is so far away, in px, is not where a name could stand."""
+_STAMP = 7
+"""Half the side of a mark that is painted once for many, in px."""
 _LAST = {MembershipStatus.PROSPECT: 0, MembershipStatus.APPLIED: 1, MembershipStatus.MEMBER: 2}
 
 
@@ -54,6 +58,8 @@ class MemberMap(QWidget):
         self._land: QPixmap | None = None
         self._marks: QPixmap | None = None
         self._placed: list[tuple[MapPoint, QPointF]] | None = None
+        self._dots: list[tuple[int, int]] | None = None
+        """the pixels on which there are marks"""
         self._spots: list[Spot] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -73,7 +79,7 @@ class MemberMap(QWidget):
         if self._points is not None and placed == self._points:
             return
         self._points = placed
-        self._placed = self._spots = self._marks = None
+        self._placed = self._dots = self._spots = self._marks = None
         told = self.tr("Map of the world with {number} organisations. The table below lists them.")
         self.setAccessibleName(told.format(number=len(self._points)))
         self._describe()
@@ -122,8 +128,9 @@ class MemberMap(QWidget):
     def _lay_out(self) -> list[Spot]:
         placed = self._places()
         metrics = QFontMetrics(self._theme.font("small_strong"))
-        marks = {(round(at.x()), round(at.y())) for _, at in placed}
-        taken = [QRectF(x - 5, y - 5, 10, 10) for x, y in sorted(marks)]
+        if self._dots is None:
+            self._dots = sorted({(round(at.x()), round(at.y())) for _, at in placed})
+        marks = self._dots
         boxes: dict[str, QRectF] = {}
         crowded = len(marks) > _NAMED_UP_TO
         names = [
@@ -131,6 +138,9 @@ class MemberMap(QWidget):
             if each[0].id == self._selected or (not crowded and each[0].status is MembershipStatus.MEMBER)
         ]  # fmt: skip
         first = sorted(names, key=lambda each: (each[0].id != self._selected, -_LAST[each[0].status], each[0].name))
+        if crowded:  # only that of the selected one is looked for, and what is far from it is not in its way
+            marks = [(x, y) for _, at in first for x, y in marks if abs(x - at.x()) < _FAR and abs(y - at.y()) < _FAR]
+        taken = [QRectF(x - 5, y - 5, 10, 10) for x, y in marks]
         same: set[tuple[int, int]] = set()
         for point, at in first:
             wanted = point.id == self._selected or (self.height() >= _LABELS_FROM and point.status is MembershipStatus.MEMBER)
@@ -142,7 +152,8 @@ class MemberMap(QWidget):
             box = self._free_box(at, gap, metrics.horizontalAdvance(point.name), metrics.height(), [*taken, *boxes.values()])
             if box is not None:
                 boxes[point.id] = box
-        return [Spot(point, at, boxes.get(point.id, QRectF())) for point, at in placed]
+        nowhere = QRectF()
+        return [Spot(point, at, boxes.get(point.id, nowhere)) for point, at in placed]
 
     def _free_box(self, at: QPointF, gap: float, width: int, height: int, taken: Sequence[QRectF]) -> QRectF | None:
         """A place for a name beside its mark: right, left, below or above."""
@@ -174,7 +185,7 @@ class MemberMap(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
 
     def _paint_ring(self, painter: QPainter, id: str, token: str, width: float) -> None:
-        spot = next((spot for spot in self.spots() if spot.point.id == id), None)
+        spot = next((spot for spot in self.spots() if spot.point.id == id), None) if id else None
         if spot is not None:
             painter.setPen(QPen(self._theme.color(token), width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -205,11 +216,29 @@ class MemberMap(QWidget):
                 if place not in drawn:  # of many in one city the highest standing is seen
                     drawn.add(place)
                     seen.append(spot)
-            for spot in reversed(seen):
-                paint_membership(painter, spot.at, 8, spot.point.status, self._theme)
+            if len(seen) > _NAMED_UP_TO:
+                self._stamp(painter, seen)
+            else:
+                for spot in reversed(seen):
+                    paint_membership(painter, spot.at, 8, spot.point.status, self._theme)
             painter.end()
             self._marks = made
         return self._marks
+
+    def _stamp(self, painter: QPainter, seen: Sequence[Spot]) -> None:
+        """The marks of very many, each on a whole pixel: the sign of a status is painted once."""
+        stamps: dict[MembershipStatus, QPixmap] = {}
+        ratio = self.devicePixelRatioF()
+        for status in {spot.point.status for spot in seen}:
+            stamp = QPixmap(round(2 * _STAMP * ratio), round(2 * _STAMP * ratio))
+            stamp.setDevicePixelRatio(ratio)
+            stamp.fill(Qt.GlobalColor.transparent)
+            on = QPainter(stamp)
+            paint_membership(on, QPointF(_STAMP, _STAMP), 8, status, self._theme)
+            on.end()
+            stamps[status] = stamp
+        for spot in reversed(seen):
+            painter.drawPixmap(round(spot.at.x()) - _STAMP, round(spot.at.y()) - _STAMP, stamps[spot.point.status])
 
     def _land_picture(self) -> QPixmap:
         """The dots of the land, drawn once for each size."""
@@ -234,7 +263,7 @@ class MemberMap(QWidget):
     # --- mouse and keys --------------------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: object) -> None:
-        self._placed = self._spots = self._marks = None
+        self._placed = self._dots = self._spots = self._marks = None
         self.larger.move(0, self.height() - self.larger.height())
 
     def event(self, event: QEvent) -> bool:

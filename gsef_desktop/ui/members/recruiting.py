@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt
@@ -16,13 +16,14 @@ from gsef_desktop.domain.time_writing import write_day, write_number
 from gsef_desktop.reference.countries import country_name
 from gsef_desktop.services import members, recruiting
 from gsef_desktop.services.members import MembersSummary
-from gsef_desktop.services.recruiting import RecruitingBoard
+from gsef_desktop.services.recruiting import MembersGoal, RecruitingBoard
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.members.acting import copy_rows, delete_records, edit_in_inspector
 from gsef_desktop.ui.members.board import BoardColumn
 from gsef_desktop.ui.members.goal_panel import GoalPart
 from gsef_desktop.ui.members.page import MembersPage
+from gsef_desktop.ui.members.reading import QuietReading
 from gsef_desktop.ui.members.recruiting_popups import NextStepPanel
 from gsef_desktop.ui.widgets.buttons import IconButton
 from gsef_desktop.ui.widgets.labels import label
@@ -40,6 +41,9 @@ class RecruitingPage(MembersPage):
         super().__init__(context, parent)
         self._day = date.today()
         self._board: RecruitingBoard | None = None
+        self._reading = QuietReading(context, self)
+        self._next: Callable[[], object] | None = None
+        """what to do when what is awaited is shown"""
         self.columns: dict[MembershipStatus, BoardColumn] = {}
         self._heads: dict[MembershipStatus, SectionHeader] = {}
         self._build()
@@ -48,16 +52,35 @@ class RecruitingPage(MembersPage):
 
     def show_day(self, summary: MembersSummary, day: date) -> None:
         """Read the board and the goal."""
-        context = self.context
+        file, year, language, before = self.context.workspace, self.context.year, self.context.language, self._board
+
+        def read() -> tuple[RecruitingBoard, MembersGoal]:
+            board = recruiting.read_board(file, year=year, day=day, language=language)
+            return recruiting.with_known(board, before), recruiting.read_goal(file, year=year)
+
         self._day = day
-        self._board = recruiting.read_board(context.workspace, year=context.year, day=day, language=context.language)
+        self._reading.read(read, lambda found: self._show(found[0], found[1], day))
+
+    def _show(self, board: RecruitingBoard, goal: MembersGoal, day: date) -> None:
+        self._board = board
         for status, column in self.columns.items():
-            rows = self._board.columns[status]
+            rows = board.columns[status]
             column.cards.set_rows(rows, day)
-            self._heads[status].set_count(write_number(len(rows), context.language))
+            self._heads[status].set_count(write_number(len(rows), self.context.language))
             self._hints[status].setVisible(not rows)
-        self.goal.set_goal_shown(recruiting.read_goal(context.workspace, year=context.year), day)
-        self._follow_selection(context.selected)
+        self.goal.set_goal_shown(goal, day)
+        self._follow_selection(self.context.selected)
+        self.status_did_change.emit()
+        if (then := self._next) is not None:
+            self._next = None
+            then()
+
+    def _when_shown(self, act: Callable[[], object]) -> None:
+        """Do something with what has just been changed: now, or as soon as it is shown."""
+        if self._reading.is_waiting:
+            self._next = act
+        else:
+            act()
 
     def show_ref(self, ref: RecordRef) -> bool:
         """Select a candidate."""
@@ -73,7 +96,9 @@ class RecruitingPage(MembersPage):
 
     def status_text(self) -> str:
         """How many are on the board."""
-        number = self._board.number if self._board is not None else 0
+        if self._board is None:
+            return ""
+        number = self._board.number
         if number == 1:
             return self.tr("1 organisation on the board")
         return self.tr("{number} organisations on the board").format(number=write_number(number, self.context.language))
@@ -154,6 +179,7 @@ class RecruitingPage(MembersPage):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(hint, 0, Qt.AlignmentFlag.AlignTop)
         hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        hint.hide()  # until it is known that there is nobody
         self._hints[status] = hint
         column.addWidget(cards, 1)
         return part
@@ -166,6 +192,7 @@ class RecruitingPage(MembersPage):
         made = context.edit(lambda: recruiting.add_prospect(context.workspace, name=self.tr("New organisation"), day=self._day))
         if made is not None:
             ref = RecordRef("organisation", made.id)
+            self._reading.read_now()
             self.show_ref(ref)
             edit_in_inspector(self, context, ref, select_all=True)
 
@@ -173,7 +200,7 @@ class RecruitingPage(MembersPage):
         """Bring organisations into another column, from the day shown on."""
         context = self.context
         if context.edit(lambda: members.change_statuses(context.workspace, ids=ids, status=status, day=self._day)) is not None:
-            self.columns[status].select_ids(ids)
+            self._when_shown(lambda: self.columns[status].select_ids(ids))
             self.columns[status].setFocus()
 
     def edit_step(self, id: str) -> None:

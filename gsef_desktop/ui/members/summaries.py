@@ -16,7 +16,7 @@ _QUIET_FROM = 5_000
 _AFTER_MS = 60
 """They are counted when the page has been painted: both at once would make each wait for the other."""
 _NOT_YET = MembersSummary(counted=0, target=None, due=None, statuses={}, points=(), languages=(), main_body="", regions={})
-_Asked = tuple[tuple[int, int], int, date, str]
+_Asked = tuple[tuple[int, int], int, int, date, str]
 
 
 class Summaries(QObject):
@@ -30,14 +30,24 @@ class Summaries(QObject):
         self._context = context
         self._known: tuple[_Asked, MembersSummary] | None = None
         self._waiting: _Asked | None = None
+        self._edits = 0
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+
+    @property
+    def last(self) -> MembersSummary:
+        """The last summary known, or an empty one."""
+        return self._known[1] if self._known is not None else _NOT_YET
+
+    def forget(self) -> None:
+        """Count again when next asked: an edit that was joined with the one before leaves no mark of its own in the file."""
+        self._edits += 1
 
     def now(self, day: date) -> MembersSummary:
         """The summary on a day; of very many organisations the last one known, or an empty one."""
         context = self._context
         mark, count = members.state_of_file(context.workspace)
-        asked = (mark, context.year, day, context.language)
+        asked = (mark, self._edits, context.year, day, context.language)
         if self._known is not None and self._known[0] == asked:
             return self._known[1]
         if count < _QUIET_FROM:
@@ -46,10 +56,10 @@ class Summaries(QObject):
         if self._waiting != asked:
             self._waiting = asked
             QTimer.singleShot(_AFTER_MS, self, lambda: self._start(asked))
-        return self._known[1] if self._known is not None else _NOT_YET
+        return self.last
 
     def _read(self, asked: _Asked) -> MembersSummary:
-        _, year, day, language = asked
+        _, _, year, day, language = asked
         return members.summarise_members(self._context.workspace, year=year, day=day, language=language)
 
     def _start(self, asked: _Asked) -> None:

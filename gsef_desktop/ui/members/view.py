@@ -54,6 +54,7 @@ class MembersView(View):
         self._pages: dict[str, MembersPage] = {}
         self._stale: set[str] = set(self._entries)
         self._summaries = Summaries(context, self)
+        self._counted = False
         self._summaries.ready.connect(self._show_summary)
         self._build()
         self.refresh(None)
@@ -97,6 +98,9 @@ class MembersView(View):
         """Read again what the changes touch."""
         if changes is None or changes.touches(*_CONCERNS):
             self._stale = set(self._entries)
+            self._counted = False
+            if changes is not None:
+                self._summaries.forget()
         else:
             touched = {entry.name for entry in PAGES if entry.concerns and changes.touches(*entry.concerns)}
             if not touched:
@@ -226,15 +230,20 @@ class MembersView(View):
         page = self._switch.value()
         if page not in self._stale:
             return
-        summary = self._summaries.now(self.day)
+        # what concerns single pages only, such as a fee, is no reason to count the members again
+        summary = self._summaries.last if self._counted else self._summaries.now(self.day)
+        self._counted = True
         self._goal.set_summary(summary)
         self.page(page).show_day(summary, self.day)
         self._stale.discard(page)
 
     def _show_summary(self, summary: MembersSummary) -> None:
-        """What was counted while the page was shown already."""
+        """What was counted while the page was shown already; only that of organisations shows more of it than the goal."""
         self._goal.set_summary(summary)
-        self.page(self._switch.value()).show_day(summary, self.day)
+        if self._switch.value() == "organisations":
+            self.organisations.show_day(summary, self.day)
+        else:
+            self._stale.add("organisations")
 
     def _open_duplicates(self, kind: str) -> None:
         from gsef_desktop.ui.dialogs.duplicates import open_duplicates

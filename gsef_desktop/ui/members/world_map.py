@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
@@ -17,6 +17,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members import world_map_words as words
 from gsef_desktop.ui.members.acting import edit_in_inspector
 from gsef_desktop.ui.members.page import MembersPage
+from gsef_desktop.ui.members.reading import QuietReading
 from gsef_desktop.ui.members.world_map_canvas import STEP, WorldMapCanvas
 from gsef_desktop.ui.members.world_map_layout import Spot
 from gsef_desktop.ui.members.world_map_paint import activity_icon, number_icon, tentative_icon
@@ -35,15 +36,26 @@ class WorldMapPage(MembersPage):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._content: WorldMapContent | None = None
+        self._reading = QuietReading(context, self)
         self._day = date.today()
         self.layer_chips: dict[Layer, Chip] = {}
         self._build()
 
     def show_day(self, summary: MembersSummary, day: date) -> None:
         """Show the map of a day and of the year of the window."""
-        context, self._day = self.context, day
-        self._content = read_world_map(context.workspace, year=context.year, day=day, language=context.language)
-        self._show()
+        file, year, language, before = self.context.workspace, self.context.year, self.context.language, self._content
+
+        def read() -> WorldMapContent:
+            content = read_world_map(file, year=year, day=day, language=language)
+            return before if before is not None and content == before else content
+
+        self._day = day
+        self._reading.read(read, self._take)
+
+    def _take(self, content: WorldMapContent) -> None:
+        if content is not self._content:
+            self._content = content
+            self._show()
 
     def focus_target(self) -> QWidget | None:
         return self.canvas
@@ -102,7 +114,7 @@ class WorldMapPage(MembersPage):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.empty.hide()
-        context.selection_changed.connect(self.canvas.set_selected)
+        context.selection_changed.connect(self._follow_selection)
         context.lines_off_changed.connect(lambda _: self._show())
         self.setFocusProxy(self.canvas)
 
@@ -191,6 +203,14 @@ class WorldMapPage(MembersPage):
         self._arrange()
         self._follow_map()
         self.status_did_change.emit()
+
+    def _follow_selection(self, ref: RecordRef | None) -> None:
+        if self.isVisible():  # else when it is shown: the map would be laid out for nobody
+            self.canvas.set_selected(ref)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.canvas.set_selected(self.context.selected)
 
     def _did_filter(self) -> None:
         self.context.remember(_KEPT, [layer.value for layer, chip in self.layer_chips.items() if not chip.isChecked()])

@@ -18,6 +18,9 @@ PAGE = 100
 _MOST_PAGES = 40
 """Pages kept; the ones used longest ago are forgotten."""
 NO_LISTING = Listing(numbers=array("I"))
+_SELECTABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_CHANGEABLE = _SELECTABLE | Qt.ItemFlag.ItemIsEditable
+"""Asked for every cell that is painted, so they are put together once."""
 
 
 class Cell(NamedTuple):
@@ -190,11 +193,9 @@ class ListModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        made = Qt.ItemFlag.ItemIsEnabled
         if self.number_at(index.row()) < 0:
-            return made
-        made |= Qt.ItemFlag.ItemIsSelectable
-        return made | Qt.ItemFlag.ItemIsEditable if self.editable(self.columns[index.column()]) else made
+            return Qt.ItemFlag.ItemIsEnabled
+        return _CHANGEABLE if self.editable(self.columns[index.column()]) else _SELECTABLE
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole or self.number_at(index.row()) < 0:

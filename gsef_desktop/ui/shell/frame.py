@@ -134,7 +134,7 @@ class Frame(QWidget):
         elif name in self._stale:
             view.refresh(None)
         self._stale.discard(name)
-        moved, focus = before is not view, self.focusWidget()
+        moved, focus, panel = before is not view, self.focusWidget(), self.inspector.inner
         leaves = before is not None and focus is not None and (before is focus or before.isAncestorOf(focus))
         self.stack.setCurrentWidget(view)
         if moved and leaves:  # not whatever control of the new view happens to be next
@@ -145,7 +145,9 @@ class Frame(QWidget):
             view.open_with(**arguments)
         if moved:
             self._past.clear()
-            self._show_inspector(self.context.selected if self._belongs(self.context.selected, name) else None)
+            wanted = self.context.selected if self._belongs(self.context.selected, name) else None
+            if self.inspector.inner is panel or self.inspector.ref != wanted:  # else the view has just had it shown
+                self._show_inspector(wanted)
         self._show_print()
         self.status.show_text(view.status_text())
         return view
