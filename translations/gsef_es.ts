@@ -11672,7 +11672,7 @@
     <name>TextPrints</name>
     <message>
         <source>Print the action items…</source>
-        <translation>Imprimir las acciones de seguimiento…</translation>
+        <translation>Imprimir las tareas…</translation>
     </message>
     <message>
         <source>Print the annotated agenda…</source>
