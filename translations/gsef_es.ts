@@ -16236,6 +16236,10 @@
         <translation>Esta reunión no tiene un órgano al que aplicar la regla</translation>
     </message>
     <message>
+        <source>This picture cannot be read; it is left out.</source>
+        <translation>Esta imagen no se puede leer; se deja fuera.</translation>
+    </message>
+    <message>
         <source>This place may not be written to. What was there before has not been changed.</source>
         <translation>No está permitido escribir en este lugar. Lo que había antes no ha cambiado.</translation>
     </message>

@@ -16236,6 +16236,10 @@
         <translation>Cette réunion n’a pas d’organe dont ce serait la règle</translation>
     </message>
     <message>
+        <source>This picture cannot be read; it is left out.</source>
+        <translation>Cette image ne peut pas être lue ; elle est laissée de côté.</translation>
+    </message>
+    <message>
         <source>This place may not be written to. What was there before has not been changed.</source>
         <translation>Il n’est pas permis d’écrire à cet endroit. Ce qui existait auparavant n’a pas été modifié.</translation>
     </message>

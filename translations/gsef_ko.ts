@@ -16236,6 +16236,10 @@
         <translation>이 회의에는 규칙을 적용할 기구가 없습니다</translation>
     </message>
     <message>
+        <source>This picture cannot be read; it is left out.</source>
+        <translation>이 그림은 읽을 수 없어 제외합니다.</translation>
+    </message>
+    <message>
         <source>This place may not be written to. What was there before has not been changed.</source>
         <translation>이곳에는 쓸 수 없습니다. 이전 내용은 바뀌지 않았습니다.</translation>
     </message>

@@ -67,6 +67,8 @@ FIELDS: Mapping[str, Message] = MappingProxyType(
         "person.tags": message("Tags of the person"),
         "person.consent_on": message("Consent given on"),
         "person.note": message("Note"),
+        "person.portrait": message("Portrait"),
+        "organisation.logo": message("Logo"),
         "function.title": message("Function"),
         "function.valid_from": message("From"),
         "function.valid_to": message("Until"),
@@ -76,6 +78,9 @@ FIELDS: Mapping[str, Message] = MappingProxyType(
 
 NAMED = ("organisation.parent", "organisation.responsible")
 """Fields that hold another record, which a table names."""
+
+PICTURES = {"person": "person.portrait", "organisation": "organisation.logo"}
+"""Fields that hold a picture, in a table as a ``data:`` URI (RFC 2397), by the kind of record."""
 
 OWN = "own."
 """Begins the meaning of a field of the user's own, before its id (or in a mapping of a script its title)."""

@@ -11,8 +11,8 @@ from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.membership import state_on
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.place import Place
-from gsef_desktop.domain.records import Body, Membership, Organisation, Person, PersonFunction, Seat, SeatTerm
-from gsef_desktop.domain.table_file import FIELDS, OWN, TableFormat
+from gsef_desktop.domain.records import Attachment, Body, Membership, Organisation, Person, PersonFunction, Seat, SeatTerm
+from gsef_desktop.domain.table_file import FIELDS, OWN, PICTURES, TableFormat
 from gsef_desktop.reference.countries import country_name
 from gsef_desktop.reference.regions import REGIONS, SUBREGIONS
 from gsef_desktop.services.listing_common import by_id, person_name
@@ -92,6 +92,10 @@ def export_table(
     with workspace.read() as reader:
         fields, heads, rows, written = _TABLES[what](reader, ids)
         more = _own_columns(reader, what, written, language, personal=personal)
+        if format is TableFormat.VCARD:
+            fields, heads = [*fields, PICTURES[_KIND_OF[what]]], [*heads, FIELDS[PICTURES[_KIND_OF[what]]]]
+            for row, id in zip(rows, written, strict=True):
+                row.append(_picture(reader, what, id))
     fields = [*fields, *(f"{OWN}{title}" for title, _ in more)]
     header = [*map(render, heads), *(title for title, _ in more)]
     for number, row in enumerate(rows):
@@ -101,6 +105,18 @@ def export_table(
     data = write_table(format, header=header, fields=fields, rows=rows, title=render(title))
     _tell(progress, 1.0)
     return ExportedTable(data=data, count=len(rows))
+
+
+_KIND_OF = {Exported.PEOPLE: "person", Exported.ORGANISATIONS: "organisation"}
+
+
+def _picture(reader: Reader, what: Exported, id: str) -> str:
+    """The portrait of a person or the logo of an organisation for an address card; empty for none."""
+    from gsef_desktop.interchange.pictures import data_uri
+
+    kept = reader.get(Person, id).portrait_id if what is Exported.PEOPLE else reader.get(Organisation, id).logo_id
+    found = reader.find(Attachment, kept)
+    return data_uri(found.data, found.media_type) if found is not None else ""
 
 
 def _tell(progress: Report | None, share: float) -> None:

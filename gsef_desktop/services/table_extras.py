@@ -10,13 +10,14 @@ from datetime import date
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.own_values import read_own_value
 from gsef_desktop.domain.records import LANGUAGES, Organisation, OwnField, OwnFieldType, Person, Region
-from gsef_desktop.domain.table_file import LEFT_OUT, NAMED, NEW_FIELD, NOTE, OWN, Subject, is_own
+from gsef_desktop.domain.table_file import LEFT_OUT, NAMED, NEW_FIELD, NOTE, OWN, PICTURES, Subject, is_own
 from gsef_desktop.domain.table_proposal import CellRemark, Difference, Extra, ProposedRecord
 from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.own_fields import fields_in, titles_of, values_of
 from gsef_desktop.services.table_cells import Cells, date_reader
 from gsef_desktop.services.telephones import read_telephones, remark_on
+from gsef_desktop.storage.attachments import add_attachment, attachment_id
 from gsef_desktop.storage.queries import members as queries
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.unit import Unit
@@ -29,6 +30,7 @@ take longer than the whole import."""
 _NEW = f"{NEW_FIELD}:"
 _KIND = {Subject.PEOPLE: "person", Subject.ORGANISATIONS: "organisation"}
 _DOES_NOT_FIT = message("This does not fit the field; it is kept there as it is.")
+_NO_PICTURE = message("This picture cannot be read; it is left out.")
 _NOBODY = message("There is no organisation or person of this name; it is kept in the note.")
 
 
@@ -107,6 +109,8 @@ def extras_of(cells: Cells, own: OwnColumns, kind: str, subject: Subject) -> lis
             columns.append((meaning, _own_texts(cells, meaning, texts, own)))
         elif kind == "organisation" and meaning in NAMED:
             columns.append((meaning, cells.plain(meaning)))
+        elif meaning == PICTURES[kind]:
+            columns.append((meaning, _pictures(cells, meaning, texts)))
     if not columns:
         return [()] * count
     return [tuple((meaning, texts[at]) for meaning, texts in columns if texts[at]) for at in range(count)]
@@ -130,6 +134,18 @@ def _own_texts(cells: Cells, meaning: str, texts: Sequence[str], own: OwnColumns
     return [text if (kept := known[text]) is None else kept for text in texts]
 
 
+def _pictures(cells: Cells, meaning: str, texts: Sequence[str]) -> Sequence[str]:
+    """The pictures of a column; what is none is remarked and left out."""
+    from gsef_desktop.interchange.pictures import picture_of
+
+    made, column = list(texts), cells.columns[meaning]
+    for at, text in enumerate(texts):
+        if text and picture_of(text) is None:
+            cells.remarks.append(CellRemark(cells.table.numbers[at], column, cells.table.header[column], text[:40], _NO_PICTURE))
+            made[at] = ""
+    return made
+
+
 def _days(texts: Sequence[str]) -> dict[str, str | None]:
     """The days of a column as they are kept, read as those of every other column of dates."""
     read = date_reader(texts)
@@ -150,6 +166,8 @@ def with_extra_differences(reader: Reader, kind: str, records: list[ProposedReco
         return records
     values, titles = values_of(reader, kind, ids), {field.id: field.title for field in fields_in(reader, kind)}
     linked = _links_of(reader, ids) if kind == "organisation" else {}
+    if any(meaning == PICTURES[kind] for one in records for meaning, _ in one.extras):
+        linked |= _pictures_of(reader, kind, ids)
     made = []
     for one in records:
         if one.extras and one.record_id:
@@ -166,12 +184,44 @@ def _difference(
     id: str, extra: Extra, values: Mapping[tuple[str, str], str], linked: Mapping[tuple[str, str], str], titles: Mapping[str, str]
 ) -> Difference | None:
     meaning, text = extra
+    if meaning in PICTURES.values():
+        return _picture_difference(linked.get((id, meaning), ""), meaning, text)
     if meaning in NAMED:
         before = linked.get((id, meaning), "")
         return Difference(meaning, before, text) if text_key(before) != text_key(text) else None
     field_id = meaning.removeprefix(OWN)
     before = values.get((id, field_id), "")
     return Difference(f"{OWN}{titles.get(field_id, field_id)}", before, text) if before != text else None
+
+
+def _picture_difference(before: str, meaning: str, text: str) -> Difference | None:
+    """A picture that the file does not have: told by its size, not by its bytes."""
+    from gsef_desktop.interchange.pictures import picture_of
+
+    found = picture_of(text)
+    if found is None or attachment_id(found[0]) == before:
+        return None
+    return Difference(meaning, "…" if before else "", f"{found[1]}, {max(1, len(found[0]) // 1000)} kB")
+
+
+def _pictures_of(reader: Reader, kind: str, ids: Sequence[str]) -> dict[tuple[str, str], str]:
+    """The ids of the pictures that records have."""
+    if kind == "person":
+        return {(one.id, PICTURES[kind]): one.portrait_id or "" for one in reader.all(Person, id=list(ids))}
+    return {(one.id, PICTURES[kind]): one.logo_id or "" for one in reader.all(Organisation, id=list(ids))}
+
+
+def _set_picture(unit: Unit, kind: str, id: str, text: str) -> None:
+    from gsef_desktop.interchange.pictures import picture_of
+
+    found = picture_of(text)
+    if found is None:
+        return
+    kept = add_attachment(unit, *found)
+    if kind == "person":
+        unit.update(Person, id, portrait_id=kept)
+    else:
+        unit.update(Organisation, id, logo_id=kept)
 
 
 def _links_of(reader: Reader, ids: Sequence[str]) -> dict[tuple[str, str], str]:
@@ -195,6 +245,9 @@ def write_extras(unit: Unit, records: Iterable[ProposedRecord], ids: Mapping[str
         id = one.record_id or ids.get(one.key, "")
         for meaning, text in one.extras:
             if not id:
+                continue
+            if meaning in PICTURES.values():
+                _set_picture(unit, one.kind, id, text)
                 continue
             if meaning in NAMED:
                 _link(unit, id, meaning, text)
@@ -258,6 +311,6 @@ def extra_word(meaning: str) -> Message | None:
     """What the field of a difference is called where it is one of these, else None."""
     from gsef_desktop.domain.table_file import FIELDS
 
-    if meaning in NAMED:
+    if meaning in NAMED or meaning in PICTURES.values():
         return FIELDS[meaning]
     return Message(meaning.removeprefix(OWN).removeprefix("new:")) if is_own(meaning) else None

@@ -8,7 +8,7 @@ from datetime import date
 from gsef_desktop.domain.field_words import field_word, value_word
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.place import Place
-from gsef_desktop.domain.table_file import column_letters
+from gsef_desktop.domain.table_file import PICTURES, column_letters
 from gsef_desktop.domain.table_proposal import (
     ORGANISATION_FIELDS,
     PERSON_FIELDS,
@@ -76,7 +76,9 @@ def _plain_row(one: ProposedRecord) -> dict[str, object]:
         "section": one.state.value, "key": one.key, "kind": one.kind, "row": one.row, "name": one.name, "record": one.record_id or None,
         "like": one.like,
     }  # fmt: skip
-    row["values"] = {name: _plain(value) for name, value in zip(names, one.values, strict=True) if value} | dict(one.extras)
+    row["values"] = {name: _plain(value) for name, value in zip(names, one.values, strict=True) if value} | {
+        name: text if name not in PICTURES.values() else text[:40] for name, text in one.extras
+    }
     row["changes"] = [dict(zip(("field", "before", "after"), difference_words(each, "en", str), strict=True)) for each in one.differences]
     return row
 

@@ -8,6 +8,11 @@ from gsef_desktop.domain.records import Attachment, link_id
 from gsef_desktop.storage.unit import Unit
 
 
+def attachment_id(data: bytes) -> str:
+    """The id that the `Attachment` of some bytes has."""
+    return link_id(hashlib.sha256(data).hexdigest())
+
+
 def add_attachment(unit: Unit, data: bytes, media_type: str = "application/octet-stream") -> str:
     """Keep some bytes and return the id of their `Attachment`; bytes that are there already are not kept twice."""
     digest = hashlib.sha256(data).hexdigest()

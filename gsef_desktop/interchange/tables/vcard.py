@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from gsef_desktop.domain.messages import Message, message
-from gsef_desktop.domain.table_file import NOTE, OWN
+from gsef_desktop.domain.table_file import NOTE, OWN, PICTURES
 from gsef_desktop.interchange.tables.errors import MOST_ROWS, refused, too_many
 
 _STEP = 2000
@@ -32,6 +32,7 @@ _OF_ORGANISATION = {
     "LANG": "organisation.languages", "NOTE": "organisation.note", "ADR": "organisation.address", "CATEGORIES": "organisation.tags",
     "EMAIL": "organisation.mail", "TEL": "organisation.telephone",
 }  # fmt: skip
+_PICTURES = ("PHOTO", "LOGO")
 _TITLED = "X-GSEF-FIELD"
 """A field of the user's own: the parameter TITLE says what it is called."""
 
@@ -200,6 +201,8 @@ def _take(row: dict[str, str], left_out: list[str], one: _Property, about_organi
     if one.name == _TITLED and one.parameters.get("TITLE"):
         row.setdefault(_decaret(one.parameters["TITLE"]), _whole(one.value).strip())
         return
+    if one.name in _PICTURES and _take_picture(row, one, about_organisation):
+        return
     field = _field(one.name, about_organisation)
     text = _text(one)
     if one.name == "ORG" and not about_organisation:
@@ -224,6 +227,21 @@ def _take(row: dict[str, str], left_out: list[str], one: _Property, about_organi
         left_out.append(one.name)
         return
     row[one.name] = f"{row[one.name]}; {text}" if row.get(one.name) else text
+
+
+def _take_picture(row: dict[str, str], one: _Property, about_organisation: bool) -> bool:
+    """A picture within the card, as the portrait of the person or the logo of the organisation; answers whether it was one."""
+    field = PICTURES["organisation" if about_organisation else "person"]
+    value = "".join(_whole(one.value).split())
+    if one.parameters.get("ENCODING", "").upper() in ("B", "BASE64"):
+        kind = next(
+            (part for part in one.parameters.get("TYPE", "").lower().split(",") if part in ("jpeg", "jpg", "png", "gif", "webp")), "jpeg"
+        )
+        value = f"data:image/{kind.replace('jpg', 'jpeg')};base64,{value}"
+    if not value.lower().startswith("data:image/") or row.get(field) or (one.name == "LOGO" and not about_organisation):
+        return False
+    row[field] = value
+    return True
 
 
 def _field(name: str, about_organisation: bool) -> str | None:
@@ -283,6 +301,9 @@ def _card_lines(values: Mapping[str, str]) -> list[str]:
     languages = rest.pop("person.languages" if person else "organisation.languages", "")
     lines += [f"LANG;PREF={number}:{_escaped(code)}" for number, code in enumerate(filter(None, languages.split("; ")), 1)]
     for field, text in rest.items():
+        if field in PICTURES.values():
+            lines.append(f"{'PHOTO' if person else 'LOGO'}:{text}")  # a URI: nothing in it is escaped
+            continue
         if field.startswith(OWN):
             lines.append(f'{_TITLED};TITLE="{_caret(field.removeprefix(OWN))}":{_escaped(text)}')
             continue
