@@ -6,8 +6,7 @@ import logging
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +16,9 @@ from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.jobs import JobRunner, Progress
 from gsef_desktop.ui.store_bridge import StoreBridge
 from gsef_desktop.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -141,6 +143,8 @@ class UiContext(QObject):
 
     def scratch(self) -> Path:
         """A folder for files that other programs are to open; it goes when the file is closed."""
+        from tempfile import TemporaryDirectory
+
         if self._scratch is None:
             self._scratch = TemporaryDirectory(prefix="gsef-", ignore_cleanup_errors=True)
         return Path(self._scratch.name)
