@@ -27,7 +27,8 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.services.agenda_outline import Gap, Outline
 from gsef_desktop.services.agenda_pasting import read_lines
-from gsef_desktop.services.meetings import last_meeting_of, sessions_of
+from gsef_desktop.services.meeting_sessions import sessions_of
+from gsef_desktop.services.meetings import last_meeting_of
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.translating import set_translation
 

@@ -21,7 +21,7 @@ from gsef_desktop.domain.records import (
     kind_of,
 )
 from gsef_desktop.services.agenda_outline import Outline
-from gsef_desktop.services.meetings import sessions_of
+from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.storage.queries.activities import names_of_everybody
 
 if TYPE_CHECKING:

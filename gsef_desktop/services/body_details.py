@@ -38,7 +38,7 @@ from gsef_desktop.domain.seat_terms import ends_soon, months_later, overlapping
 from gsef_desktop.services.activity_details import SourceInfo, sources_of
 from gsef_desktop.services.body_composition import CompositionLine, Statement, composition_statement, seats_by_line
 from gsef_desktop.services.listing_common import person_name
-from gsef_desktop.services.member_details import names_in_languages
+from gsef_desktop.services.translating import names_in_languages
 from gsef_desktop.storage.queries import members as queries
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace

@@ -28,7 +28,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.services.agenda_outline import Outline
 from gsef_desktop.services.agenda_reading import find_item
-from gsef_desktop.services.meetings import sessions_of
+from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.minutes import acronym_of, check_not_adopted, state_of_minutes
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.translating import set_translation

@@ -19,7 +19,7 @@ from gsef_desktop.reference.places import zone_of
 from gsef_desktop.reference.zones import is_zone
 from gsef_desktop.services.call_cities import with_days_off
 from gsef_desktop.services.call_weights import weights_of
-from gsef_desktop.services.meetings import sessions_of
+from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.series_keeping import update_following
 from gsef_desktop.services.windows import retimed
 from gsef_desktop.storage.queries.calendar import seat_of_secretariat

@@ -30,6 +30,7 @@ from gsef_desktop.domain.records import (
     Programme,
 )
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, TimeFrame
+from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.series_keeping import update_following
 from gsef_desktop.services.windows import retimed
@@ -47,7 +48,7 @@ DEFAULT_HOURS = (time(9, 30), time(12, 30))
 
 __all__ = [
     "Candidate", "MeetingPage", "MeetingRow", "add_session", "delete_meeting", "delete_session", "find_meeting", "last_meeting_of",
-    "list_candidates", "list_meetings", "make_meeting", "sessions_of", "set_body", "set_format", "set_languages", "set_number",
+    "list_candidates", "list_meetings", "make_meeting", "set_body", "set_format", "set_languages", "set_number",
     "set_place", "set_state", "set_symbol", "set_time", "set_title", "update_session",
 ]  # fmt: skip
 
@@ -88,12 +89,6 @@ def find_meeting(workspace: Workspace, *, meeting_id: str) -> MeetingPage:
             participants=reader.count(Participation, meeting_id=meeting_id),
             papers=reader.count(Paper, meeting_id=meeting_id),
         )
-
-
-def sessions_of(reader: Reader, meeting_id: str) -> tuple[MeetingSession, ...]:
-    """The sessions of a meeting by day, start and rank; sessions without a day come last."""
-    sessions = reader.all(MeetingSession, meeting_id=meeting_id)
-    return tuple(sorted(sessions, key=lambda session: (session.day or date.max, session.start or time.min, session.rank, session.id)))
 
 
 def list_meetings(workspace: Workspace, *, year: int) -> list[MeetingRow]:

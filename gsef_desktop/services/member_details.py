@@ -20,7 +20,6 @@ from gsef_desktop.domain.records import (
     Person,
     PersonFunction,
     ProgrammeLine,
-    Record,
     Seat,
     SeatTerm,
     kind_of,
@@ -28,7 +27,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.services.activity_details import SourceInfo, sources_of
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.telephones import country_of_person
-from gsef_desktop.services.translating import titles_of
+from gsef_desktop.services.translating import names_in_languages
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 
@@ -106,11 +105,6 @@ def findings_about(workspace: Workspace, *, details: OrganisationDetails, year: 
     about |= {(kind_of(Activity), one.activity.id) for one in details.activities}
     found = findings(workspace, year=year, language=language)
     return [one for one in found if any((ref.kind, ref.id) in about for ref in one.subjects)]
-
-
-def names_in_languages(reader: Reader, record: Record, original: str, name: str) -> dict[str, str]:
-    """The name in every language that it is kept in."""
-    return titles_of(reader, kind_of(record), {record.id: (original, name)}, "name")[record.id]
 
 
 def _functions(reader: Reader, functions: Sequence[PersonFunction], language: str) -> Iterable[FunctionInfo]:

@@ -10,7 +10,7 @@ from gsef_desktop.domain.agenda import lay_out
 from gsef_desktop.domain.minutes import ActionState, MinutesState, action_state, decision_label, minutes_state
 from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Meeting, Person, Purpose, Translation
 from gsef_desktop.services.listing_common import person_name
-from gsef_desktop.services.meetings import sessions_of
+from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.minutes import is_deferred, rows_of
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace

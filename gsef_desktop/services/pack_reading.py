@@ -40,7 +40,7 @@ from gsef_desktop.domain.records import (
     kind_of,
 )
 from gsef_desktop.services.agenda_reading import Agenda, read_agenda
-from gsef_desktop.services.meetings import sessions_of
+from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.practical import details_of
 from gsef_desktop.services.printing import agenda_document, participants_document
 from gsef_desktop.services.printing_names import Texts, city_name, person_name, place_name

@@ -35,7 +35,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.services.bodies import rules_for
 from gsef_desktop.services.body_details import composition_on
-from gsef_desktop.services.meetings import sessions_of
+from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.removal import delete_with_dependents
 
 if TYPE_CHECKING:

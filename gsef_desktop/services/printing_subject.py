@@ -13,7 +13,7 @@ from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.records import LANGUAGES, Activity, Body, Meeting, MeetingSession, Paper
 from gsef_desktop.domain.time_frame import TimeFrame
 from gsef_desktop.domain.time_writing import write_time
-from gsef_desktop.services.meetings import sessions_of
+from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.printing_names import Texts, network_name
 
 if TYPE_CHECKING:

@@ -49,3 +49,8 @@ def set_original_language(unit: Unit, *, record: type[Record], record_id: str, f
         set_translation(unit, record=record, record_id=record_id, field=field, language=language, text="")
         set_translation(unit, record=record, record_id=record_id, field=field, language=before, text=text)
     unit.update(record, record_id, **values)
+
+
+def names_in_languages(reader: Reader, record: Record, original: str, name: str) -> dict[str, str]:
+    """The name of a record in every language that it is kept in."""
+    return titles_of(reader, kind_of(record), {record.id: (original, name)}, "name")[record.id]
