@@ -82,9 +82,7 @@ def test_large_pictures_are_scaled() -> None:
         assert made.size == (SIDE, 50)
 
 
-@pytest.mark.parametrize(
-    "text", ["data:image/jpeg;base64,bm8gcGljdHVyZQ==", "data:image/svg+xml;base64,PHN2Zy8+", "data:text/plain,x", ""]
-)
+@pytest.mark.parametrize("text", ["data:image/jpeg;base64,bm8gcGljdHVyZQ==", "data:image/svg+xml;base64,PHN2Zy8+", "data:text/plain,x", ""])
 def test_what_is_no_picture_is_none(text: str) -> None:
     assert picture_of(text) is None
 
