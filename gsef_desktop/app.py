@@ -67,8 +67,10 @@ def spare_collector() -> None:
     """Keep what the start has made out of later collections, which would otherwise stop the window for as long as it takes to walk it."""
     import gc
 
+    from gsef_desktop.ui.collecting import allow_collecting
+
     gc.freeze()
-    gc.enable()
+    allow_collecting()
 
 
 def prepare_window(options: argparse.Namespace) -> tuple[QApplication, MainWindow]:

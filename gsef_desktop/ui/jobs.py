@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from gsef_desktop.domain.errors import Cancelled, GsefError
 from gsef_desktop.domain.messages import Message
+from gsef_desktop.ui.collecting import collector_at_rest
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -98,7 +99,8 @@ class _Runnable(QRunnable):
         result: object = None
         error: Exception | None = None
         try:
-            result = self._work(self._progress)
+            with collector_at_rest():
+                result = self._work(self._progress)
         except (Cancelled, GsefError) as raised:
             error = raised
         except Exception as raised:  # nothing may escape into Qt's thread: the window says it, the log has the rest
