@@ -73,7 +73,7 @@ def _pattern(needles: tuple[str, ...]) -> re.Pattern[str]:
 @lru_cache(maxsize=256)
 def _beside(family: str) -> re.Pattern[str]:
     """A family name with the word before and the one behind it."""
-    name = re.escape(family)
+    name = _spaced(family)
     return re.compile(rf"(?:(?P<before>\w[\w'’-]*\.?)\s+)?(?<!\w)(?P<name>{name})(?!\w)(?:,?\s+(?P<after>\w[\w'’-]*\.?))?", re.IGNORECASE)
 
 
@@ -96,7 +96,12 @@ def _bounded(needle: str) -> str:
     """A needle that stands alone.  In Korean, Chinese and Japanese words are written without a space behind a name."""
     before = r"(?<!\w)" if needle[0].isalnum() and not _is_eastern(needle[0]) else ""
     after = r"(?!\w)" if needle[-1].isalnum() and not _is_eastern(needle[-1]) else ""
-    return before + re.escape(needle) + after
+    return before + _spaced(needle) + after
+
+
+def _spaced(words: str) -> str:
+    """Words with any white space between them."""
+    return r"\s+".join(re.escape(word) for word in words.split())
 
 
 def _is_eastern(letter: str) -> bool:
@@ -119,7 +124,8 @@ def names_of(ask: Ask, ids: Sequence[str]) -> Named:
     for column in ("given_name", "family_name", "own_script_name", "mail", "telephone"):
         texts = [text for (text,) in ask(f"SELECT {column} FROM person WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(ids),))]
         texts += [text for pair in _past(ask, "person", column, ids) for text in pair]
-        found[column] = dict.fromkeys(" ".join(str(text).split()) for text in texts if text)
+        forms = ((str(text).strip(), " ".join(str(text).split())) for text in texts if text)  # as it was typed, and as it is told
+        found[column] = dict.fromkeys(form for both in forms for form in both if form)
     given, family = list(found["given_name"]), list(found["family_name"])
     needles = dict[str, None]()
     for one in given:

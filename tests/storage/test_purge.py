@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from gsef_desktop.domain.calendar_file import Attendee
@@ -448,6 +448,7 @@ NAMES = st.text(alphabet="ABCabcéÉ한글하늘'\"%_\\- .ñ", min_size=1, max_s
 
 @settings(max_examples=25)
 @given(NAMES, NAMES, st.lists(st.sampled_from(["{g} {f}", "{f} {g}", "x{g} {f}", "“{g} {f}”, and", "{f}, {g}", "nothing"]), max_size=3))
+@example("ZqAzq", "ZqA  Azq", ["{g} {f}", "{f}, {g}"])
 def test_any_name_is_gone_and_nothing_else_is_changed(
     tmp_path_factory: pytest.TempPathFactory, given_name: str, family_name: str, texts: list[str]
 ) -> None:

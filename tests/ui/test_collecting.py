@@ -7,10 +7,9 @@ from threading import Event
 
 from pytestqt.qtbot import QtBot
 
-from gsef_desktop.domain.errors import Invalid
-from gsef_desktop.domain.messages import message
 from gsef_desktop.ui.collecting import allow_collecting, collector_at_rest
-from gsef_desktop.ui.jobs import JobRunner, Progress
+from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.jobs import Progress
 
 
 def test_blocks_may_overlap() -> None:
@@ -33,19 +32,18 @@ def test_a_start_that_allows_it_waits_for_the_end_of_the_work() -> None:
         gc.enable()
 
 
-def test_it_rests_while_a_job_runs_and_after_an_error_goes_on(qtbot: QtBot) -> None:
-    runner, seen, go_on, ended = JobRunner(), list[bool](), Event(), list[object]()
+def test_it_rests_while_a_job_runs(context: UiContext, qtbot: QtBot) -> None:
+    seen, go_on, ended = list[bool](), Event(), list[object]()
 
-    def work(progress: Progress) -> None:
+    def work(progress: Progress) -> bool:
         seen.append(gc.isenabled())
         go_on.wait(5)
-        raise Invalid(message("No"))
+        return True
 
-    runner.run("Work", work, ended.append, ended.append)
+    context.run_job("Work", work, ended.append)
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [False]
     assert not gc.isenabled()
     go_on.set()
     qtbot.waitUntil(lambda: bool(ended))
-    assert isinstance(ended[0], Invalid)
     assert gc.isenabled()

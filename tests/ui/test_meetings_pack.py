@@ -77,7 +77,7 @@ def test_out_of_date_is_shown_as_soon_as_something_inside_changes(stage: Stage, 
     agenda.update_item(stage.workspace, item_id=stage.sample.items["Welcome"], title="Words of welcome")
     stage.qtbot.waitUntil(lambda: page.made_rows[0].out_of_date, timeout=_LONG)
     assert "Out of date" in page.about.text()
-    assert any(badge.accessibleName() == "Out of date" for badge in page.findChildren(Badge) if badge.isVisible())
+    stage.qtbot.waitUntil(lambda: any(badge.accessibleName() == "Out of date" for badge in page.findChildren(Badge) if badge.isVisible()))
     stage.workspace.undo()
     stage.qtbot.waitUntil(lambda: not page.made_rows[0].out_of_date, timeout=_LONG)
     assert "Out of date" not in page.about.text()
