@@ -38,12 +38,12 @@ from gsef_desktop.reference.places import recognise_place
 from gsef_desktop.reference.regions import region_of
 from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.services.members_goal import goal_of
 from gsef_desktop.services.memberships import change_status, change_statuses
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.queries import members as queries
 from gsef_desktop.storage.queries.regions import own_region_titles
-from gsef_desktop.storage.queries.summary import members_counted
 from gsef_desktop.storage.unit import Unit
 from gsef_desktop.storage.workspace import Workspace
 
@@ -96,15 +96,15 @@ def summarise_members(workspace: Workspace, *, year: int, day: date, language: s
     with workspace.read() as reader:
         statuses = queries.status_counts(reader, day=day)
         points = queries.map_points(reader, day=day, language=language, countries=_countries(language))
-        target, due = queries.members_goal(reader, year=year)
+        line = goal_of(reader, year=year, day=day).line
         bodies = queries.bodies_of_organisations(reader, day=day)
         main = ""
         if len(bodies) == 1:
             main = reader.texts("body", bodies, language).get((bodies[0], "name")) or reader.get(Body, bodies[0]).name
         return MembersSummary(
-            counted=max(members_counted(reader, year=year) or 0, statuses.get(MembershipStatus.MEMBER, 0)),
-            target=target,
-            due=due,
+            counted=round(line.now(day)),
+            target=line.target,
+            due=line.due,
             statuses=statuses,
             points=tuple(points),
             languages=tuple(queries.languages_spoken(reader)),

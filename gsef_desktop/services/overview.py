@@ -10,26 +10,21 @@ from gsef_desktop.domain.membership import day_within
 from gsef_desktop.domain.records import (
     ActivityStatus,
     FindingKind,
-    Measurement,
     Paper,
     PaperStatus,
     PaperVersion,
-    Programme,
 )
+from gsef_desktop.domain.recruiting import GoalLine
 from gsef_desktop.services.action_items import OpenActions, open_actions
 from gsef_desktop.services.calendar import CalendarClash, calendar_year, rows_of_year
 from gsef_desktop.services.checks import count_findings
 from gsef_desktop.services.dates_to_confirm import DateToConfirm, dates_among
+from gsef_desktop.services.members_goal import goal_of
 from gsef_desktop.services.tasks import OpenTasks, open_tasks
 from gsef_desktop.storage.queries.fees import count_overdue
 from gsef_desktop.storage.queries.meetings import MeetingRow, list_meeting_rows
-from gsef_desktop.storage.queries.recruiting import goal_indicator
-from gsef_desktop.storage.queries.summary import members_named
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
-
-MEMBERS_UNIT = "members"
-"""The unit of the indicator that is the goal for the number of members."""
 
 TASKS_SHOWN = 4
 """How many tasks the Overview shows, unless more are wanted."""
@@ -55,17 +50,6 @@ class NextMeeting:
 
 
 @dataclass(frozen=True, kw_only=True)
-class MemberGoal:
-    """Members against the goal.  `points` are the measurements by day; `named` counts the members entered by name."""
-
-    now: int
-    named: int
-    target: float | None
-    due: date | None
-    points: tuple[tuple[date, float], ...]
-
-
-@dataclass(frozen=True, kw_only=True)
 class Overview:
     """Everything that the Overview shows of a year, seen from `today`."""
 
@@ -78,7 +62,9 @@ class Overview:
     to_confirm: tuple[DateToConfirm, ...]
     meeting: NextMeeting | None
     findings: dict[FindingKind, int]
-    goal: MemberGoal
+    members_on: date
+    """the day on which members are counted: that on which the year is looked at"""
+    goal: GoalLine
     tasks: OpenTasks
     """what is to be done next, of any year"""
     actions: OpenActions
@@ -102,7 +88,8 @@ def overview(
     with workspace.read() as reader:
         rows = known[year] if year in known else rows_of_year(reader, year=year, language=language)
         meeting = _next_meeting(reader, year, today)
-        goal = _goal(reader, year, day_within(year, now or today))
+        members_on = day_within(year, now or today)
+        goal = goal_of(reader, year=year, day=members_on).line
         to_confirm = dates_among(reader, rows, today=today)
         overdue = count_overdue(reader, now or today)
     return Overview(
@@ -113,6 +100,7 @@ def overview(
         to_confirm=tuple(to_confirm),
         meeting=meeting,
         findings=count_findings(workspace, year=year, rows=[row for row in rows if not occurrence_of(row.id)]),
+        members_on=members_on,
         goal=goal,
         tasks=open_tasks(workspace, today=now or today, language=language, limit=tasks),
         actions=open_actions(workspace, today=now or today, language=language, limit=TASKS_SHOWN),
@@ -145,25 +133,4 @@ def _next_meeting(reader: Reader, year: int, today: date) -> NextMeeting | None:
             for paper in papers
         ),
         papers_due=min(due) if due else None,
-    )
-
-
-def _goal(reader: Reader, year: int, day: date) -> MemberGoal:
-    """The goal as the Members view has it: on the day on which a year is looked at."""
-    named = members_named(reader, day=day)
-    indicator = goal_indicator(reader, year=year)
-    if indicator is None:
-        return MemberGoal(now=named, named=named, target=None, due=None, points=())
-    year = reader.get(Programme, indicator.programme_id).year
-    measured = reader.all(Measurement, indicator_id=indicator.id, order_by=("day",))
-    points = [(one.day or date(year, 1, 1), one.value) for one in measured]
-    if not points and indicator.baseline is not None:
-        points = [(date(year, 1, 1), indicator.baseline)]
-    known = [value for when, value in points if when <= day] or [value for _, value in points[:1]]
-    return MemberGoal(
-        now=max(int(known[-1]), named) if known else named,
-        named=named,
-        target=indicator.target,
-        due=indicator.due_on,
-        points=tuple(points),
     )

@@ -41,6 +41,7 @@ from gsef_desktop.reference.countries import country_languages, country_name
 from gsef_desktop.services.consent import Consent, printed_name
 from gsef_desktop.services.member_regions import By, Regions, view_of
 from gsef_desktop.services.members import day_within
+from gsef_desktop.services.members_goal import goal_of
 from gsef_desktop.services.printing_names import Texts, city_name, file_stem, network_name, place_name
 from gsef_desktop.storage.queries import outputs as queries
 
@@ -131,13 +132,6 @@ def _of_pictures(job: PrintJob) -> Iterable[Message]:
     """Which pictures could not be read."""
     if job.unread_pictures:
         yield message("Left out, because no picture could be read there: {names}", names=", ".join(job.unread_pictures[:12]))
-
-
-def counted_on(reader: Reader, day: date, named: int) -> int:
-    """How many members there are on a day: what was measured last, or those that are named where these are more."""
-    measured = [one for one in queries.members_measured(reader) if one.day is None or one.day <= day]
-    known = measured[-1].number if measured else queries.members_baseline(reader, year=day.year)
-    return max(known or 0, named)
 
 
 def web_address(website: str) -> str:
@@ -251,12 +245,13 @@ class _Yearbook:
             by_region[regions.code(one)].append(one)
         parts = tuple(self._region(code, regions.title(code), by_region[code]) for code in regions.order if by_region[code])
         named = len(members)
+        goal = goal_of(self._reader, year=self._day.year, day=self._day)
         return YearbookDocument(
             network=network_name(self._reader, None),
             language=self._words.language,
             year=options.year,
             day=self._day,
-            counted=counted_on(self._reader, self._day, named) if options.ids is None else named,
+            counted=round(goal.line.now(self._day)) if options.ids is None else named,
             named=named,
             countries=len({one.place.country for one in members if one.place.country}),
             tallies=self._members.tallies(regions),

@@ -10,10 +10,9 @@ from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Indicator, Measurement, Membership, MembershipStatus, Organisation, Programme
-from gsef_desktop.domain.recruiting import BOARD, Candidate, Count, GoalLine, named_over_time
-from gsef_desktop.services.overview import MEMBERS_UNIT
+from gsef_desktop.domain.recruiting import BOARD, Candidate
+from gsef_desktop.services.members_goal import MEMBERS_UNIT, MembersGoal, goal_of
 from gsef_desktop.storage.queries import recruiting as queries
-from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 
 
@@ -29,17 +28,6 @@ class RecruitingBoard:
     def number(self) -> int:
         """How many organisations are on it."""
         return sum(len(column) for column in self.columns.values())
-
-
-@dataclass(frozen=True, kw_only=True)
-class MembersGoal:
-    """The goal for the number of members.  `indicator_id` empty: no goal has been set yet."""
-
-    indicator_id: str
-    title: str
-    baseline: float | None
-    source: str
-    line: GoalLine
 
 
 def read_board(workspace: Workspace, *, year: int, day: date, language: str) -> RecruitingBoard:
@@ -67,31 +55,6 @@ def read_goal(workspace: Workspace, *, year: int) -> MembersGoal:
     """Read the goal of the newest programme up to a year, with all that was counted and the members named over time."""
     with workspace.read() as reader:
         return goal_of(reader, year=year)
-
-
-def goal_of(reader: Reader, *, year: int) -> MembersGoal:
-    """The same with an open reader."""
-    indicator = queries.goal_indicator(reader, year=year)
-    start = date(year, 1, 1)
-    states = queries.all_states(reader)
-    if indicator is None:
-        return MembersGoal(
-            indicator_id="", title="", baseline=None, source="", line=GoalLine(start=start, named=named_over_time(states, start=start))
-        )
-    programme = reader.get(Programme, indicator.programme_id)
-    start = date(programme.year, 1, 1)
-    counts = [
-        Count(id=one.id, day=one.day or start, value=one.value, source=one.source)
-        for one in reader.all(Measurement, indicator_id=indicator.id)
-    ]
-    if indicator.baseline is not None and not any(count.day <= start for count in counts):
-        counts.append(Count(day=start, value=indicator.baseline, source=indicator.source))
-    counts.sort(key=lambda count: (count.day, count.id))
-    start = min([start, *(count.day for count in counts)])
-    line = GoalLine(
-        start=start, counts=tuple(counts), named=named_over_time(states, start=start), target=indicator.target, due=indicator.due_on
-    )
-    return MembersGoal(indicator_id=indicator.id, title=indicator.title, baseline=indicator.baseline, source=indicator.source, line=line)
 
 
 def add_prospect(workspace: Workspace, *, name: str, day: date) -> Organisation:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from gsef_desktop.domain.membership import day_within
+from gsef_desktop.services.members_goal import goal_of
 from gsef_desktop.storage.queries.calendar import lines_of_year, years_with_activities
-from gsef_desktop.storage.queries.summary import activity_counts, members_counted, members_named
+from gsef_desktop.storage.queries.summary import activity_counts
 from gsef_desktop.storage.workspace import Workspace
 
 
@@ -41,8 +42,8 @@ def summarise_year(workspace: Workspace, *, year: int, language: str = "en", tod
     with workspace.read() as reader:
         counts = activity_counts(reader, year=year)
         lines = lines_of_year(reader, year=year, language=language)
-        counted = members_counted(reader, year=year)
-        named = members_named(reader, day=day_within(year, today or date.today()))
+        day = day_within(year, today or date.today())
+        members = goal_of(reader, year=year, day=day).line.now(day)
     return YearSummary(
         year=year,
         lines=tuple(
@@ -50,7 +51,7 @@ def summarise_year(workspace: Workspace, *, year: int, language: str = "en", tod
         ),
         activities=sum(count for count, _ in counts.values()),
         without_day=sum(dayless for _, dayless in counts.values()),
-        members=named if counted is None else max(counted, named),
+        members=round(members),
     )
 
 

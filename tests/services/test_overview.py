@@ -95,9 +95,12 @@ def test_members_against_the_goal(workspace: Workspace) -> None:
         unit.add(Measurement(indicator_id=indicator.id, day=date(2019, 9, 30), value=70))
         city = unit.add(Organisation(name="Exampleville"))
         unit.add(Membership(organisation_id=city.id, status=MembershipStatus.MEMBER))
-    goal = overview(workspace, year=2019, today=TODAY, first=MONDAY).goal
-    assert (goal.now, goal.named, goal.target, goal.due) == (52, 1, 100, date(2019, 12, 31))
-    assert [value for _, value in goal.points] == [52, 70]
+    found = overview(workspace, year=2019, today=TODAY, first=MONDAY)
+    goal, day = found.goal, found.members_on
+    assert (goal.now(day), goal.named_on(day), goal.target, goal.due) == (52, 1, 100, date(2019, 12, 31))
+    assert [count.value for count in goal.counts] == [49, 52, 70], "from the baseline on"
+    assert summarise_year(workspace, year=2019, today=TODAY).members == 52, "a count of a later day is none yet, wherever members are shown"
+    assert members.summarise_members(workspace, year=2019, day=TODAY, language="en").counted == 52
 
 
 def test_without_a_goal_the_members_by_name_count(workspace: Workspace) -> None:
@@ -105,7 +108,7 @@ def test_without_a_goal_the_members_by_name_count(workspace: Workspace) -> None:
         city = unit.add(Organisation(name="Exampleville"))
         unit.add(Membership(organisation_id=city.id, status=MembershipStatus.MEMBER))
     found = overview(workspace, year=2019, today=TODAY, first=MONDAY)
-    assert (found.goal.now, found.goal.target, found.meeting) == (1, None, None)
+    assert (found.goal.now(found.members_on), found.goal.target, found.meeting) == (1, None, None)
 
 
 def test_a_repeated_activity_counts_once_as_in_the_lists_behind_it(workspace: Workspace) -> None:
@@ -133,8 +136,10 @@ def test_members_by_name_follow_from_the_day_as_in_the_members_view(workspace: W
     now = date(2021, 1, 15)
     for year, number in ((2018, 2), (2019, 1), (2020, 2)):
         shown = members.summarise_members(workspace, year=year, day=members.day_within(year, now), language="en")
-        looked = overview(workspace, year=year, today=date(year, 1, 1), first=date(year, 1, 1), now=now).goal
-        assert shown.counted == looked.named == summarise_year(workspace, year=year, today=now).members == number, year
+        looked = overview(workspace, year=year, today=date(year, 1, 1), first=date(year, 1, 1), now=now)
+        assert (
+            shown.counted == looked.goal.named_on(looked.members_on) == summarise_year(workspace, year=year, today=now).members == number
+        ), year
 
 
 def test_of_two_equal_states_of_a_day_all_take_the_one_of_the_greater_id(workspace: Workspace) -> None:

@@ -102,20 +102,6 @@ def bodies_of_organisations(reader: Reader, *, day: date) -> list[str]:
     return [str(one) for one, *_ in found]
 
 
-def members_goal(reader: Reader, *, year: int) -> tuple[float | None, date | None]:
-    """The target and the due day of the newest indicator of members up to a year; None where there is none."""
-    rows = reader.rows(
-        """
-        SELECT i.target, i.due_on FROM indicator AS i JOIN programme AS p ON p.id = i.programme_id
-        WHERE i.deleted = 0 AND p.deleted = 0 AND i.unit = 'members' AND p.year <= ? ORDER BY p.year DESC, i.id LIMIT 1
-        """,
-        (year,),
-    )
-    if not rows:
-        return None, None
-    return rows[0][0], date.fromisoformat(rows[0][1]) if rows[0][1] else None
-
-
 # --- people ------------------------------------------------------------------------------------------------------------------------------
 
 

@@ -31,18 +31,6 @@ def members_measured(reader: Reader) -> list[Measured]:
     return [Measured(date.fromisoformat(day) if day else None, round(value), source) for day, value, source in rows]
 
 
-def members_baseline(reader: Reader, *, year: int) -> int | None:
-    """The baseline of the newest indicator of members up to a year; None where there is none."""
-    rows = reader.rows(
-        """
-        SELECT i.baseline FROM indicator AS i JOIN programme AS p ON p.id = i.programme_id
-        WHERE i.deleted = 0 AND p.deleted = 0 AND i.unit = 'members' AND p.year <= ? ORDER BY p.year DESC, i.id LIMIT 1
-        """,
-        (year,),
-    )
-    return round(rows[0][0]) if rows and rows[0][0] is not None else None
-
-
 def names_in_all_languages(reader: Reader, ids: Sequence[str]) -> dict[str, dict[str, str]]:
     """The translated names of organisations: by id, then by language."""
     rows = reader.rows(

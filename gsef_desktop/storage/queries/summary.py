@@ -32,20 +32,6 @@ def activity_counts(reader: Reader, *, year: int) -> dict[int, tuple[int, int]]:
     return {int(number): (int(count), int(dayless)) for number, count, dayless in reader.rows(_COUNTS, parameters)}
 
 
-def members_counted(reader: Reader, *, year: int) -> int | None:
-    """The newest measurement (or else the baseline) of the indicator of members, by the end of `year`; None where there is none."""
-    rows = reader.rows(
-        """
-        SELECT coalesce((SELECT m.value FROM measurement AS m WHERE m.indicator_id = i.id AND m.deleted = 0
-                         AND (m.day IS NULL OR m.day <= ?) ORDER BY m.day DESC LIMIT 1), i.baseline)
-        FROM indicator AS i JOIN programme AS p ON p.id = i.programme_id
-        WHERE i.deleted = 0 AND p.deleted = 0 AND i.unit = 'members' AND p.year <= ? ORDER BY p.year DESC, i.id LIMIT 1
-        """,
-        (f"{year:04}-12-31", year),
-    )
-    return round(rows[0][0]) if rows and rows[0][0] is not None else None
-
-
 def members_named(reader: Reader, *, day: date) -> int:
     """How many organisations are members on a day: those whose newest state on or before it is that of a member."""
     rows = reader.rows(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWid
 from gsef_desktop.domain.recruiting import Count
 from gsef_desktop.domain.time_writing import write_day, write_number
 from gsef_desktop.services import programme, recruiting
-from gsef_desktop.services.recruiting import MembersGoal
+from gsef_desktop.services.members_goal import MembersGoal
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members.recruiting_popups import CountPanel, GoalPanel
 from gsef_desktop.ui.widgets.buttons import Button, IconButton

@@ -16,7 +16,8 @@ from gsef_desktop.domain.time_writing import write_day, write_number
 from gsef_desktop.reference.countries import country_name
 from gsef_desktop.services import members, recruiting
 from gsef_desktop.services.members import MembersSummary
-from gsef_desktop.services.recruiting import MembersGoal, RecruitingBoard
+from gsef_desktop.services.members_goal import MembersGoal
+from gsef_desktop.services.recruiting import RecruitingBoard
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.members.acting import copy_rows, delete_records, edit_in_inspector

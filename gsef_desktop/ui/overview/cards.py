@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import FindingKind, MeetingFormat
-from gsef_desktop.domain.recruiting import Count, GoalLine
+from gsef_desktop.domain.recruiting import GoalLine
 from gsef_desktop.domain.time_frame import TimeKind
 from gsef_desktop.domain.time_writing import month_name, write_day, write_number, write_time
 from gsef_desktop.services.checks import KINDS
 from gsef_desktop.services.dates_to_confirm import DateToConfirm
-from gsef_desktop.services.overview import MemberGoal, NextMeeting
+from gsef_desktop.services.overview import NextMeeting, Overview
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.place_text import place_name
 from gsef_desktop.ui.theme.theme import Theme
@@ -316,51 +316,49 @@ class FindingsCard(Card):
 class GoalCard(Card):
     """The members against the goal of the year."""
 
-    def __init__(self, context: UiContext, goal: MemberGoal, today: date, *, overdue_fees: int = 0) -> None:
+    def __init__(self, context: UiContext, found: Overview) -> None:
         theme, language = context.theme, context.language
         super().__init__(theme)
-        self._show_goal(context, goal, today)
-        if overdue_fees:
-            number = write_number(overdue_fees, language)
-            text = self.tr("1 fee is overdue") if overdue_fees == 1 else self.tr("{number} fees are overdue").format(number=number)
+        self._show_goal(context, found.goal, found.members_on, found.today)
+        if overdue := found.overdue_fees:
+            number = write_number(overdue, language)
+            text = self.tr("1 fee is overdue") if overdue == 1 else self.tr("{number} fees are overdue").format(number=number)
             fees = RowButton(theme, text, last=True)
             fees.opened.connect(lambda: context.open_view("members", page="fees"))
             fees.row.addWidget(ElidedLabel(theme, text, "secondary", token="ink2"), 1)
             self.body.addWidget(rule())
             self.body.addWidget(fees)
 
-    def _show_goal(self, context: UiContext, goal: MemberGoal, today: date) -> None:
+    def _show_goal(self, context: UiContext, goal: GoalLine, day: date, today: date) -> None:
         theme, language = context.theme, context.language
         self.header.title.set_text(self.tr("Membership"))
         self.header.show()
         self.setAccessibleName(self.tr("Membership"))
         header_link(theme, self, self.tr("Members"), lambda: context.open_view("members"))
+        now, by_name = round(goal.now(day)), goal.named_on(day)
         line = QHBoxLayout()
         line.setContentsMargins(14, 0, 14, 4)
         line.setSpacing(8)
-        line.addWidget(label(theme, write_number(goal.now, language), "figure"))
+        line.addWidget(label(theme, write_number(now, language), "figure"))
         if goal.target is not None and goal.due is not None:
             text = self.tr("of {target} by {date}").format(target=write_number(goal.target, language), date=write_day(goal.due, language))
             line.addWidget(ElidedLabel(theme, text, "field", token="ink2"), 1)
-            left = max(0, int(goal.target) - goal.now)
+            left = max(0, int(goal.target) - now)
             line.addWidget(label(theme, self.tr("{number} to go").format(number=left), "secondary"))
         else:
             line.addWidget(ElidedLabel(theme, self.tr("members"), "field", token="ink2"), 1)
         self.body.addLayout(line)
         if goal.target is not None:
             chart = GoalChart(theme, language)
-            counts = tuple(Count(day=day, value=value) for day, value in goal.points)
-            year = goal.due.year if goal.due is not None else today.year
-            start = min([date(year, 1, 1), *(count.day for count in counts)])
-            chart.set_line(GoalLine(start=start, counts=counts, target=goal.target, due=goal.due), today)
+            chart.set_line(goal, today)
             self.body.addWidget(chart, 1)
         else:
             self.body.addStretch(1)
-            if not goal.named:
+            if not by_name:
                 return
         self.body.addWidget(rule())
         named = self.tr("{named} entered by name, {open} still to enter")
-        self.body.addWidget(_quiet(theme, named.format(named=goal.named, open=max(0, goal.now - goal.named))))
+        self.body.addWidget(_quiet(theme, named.format(named=by_name, open=goal.unnamed(day))))
 
 
 def _quiet(theme: Theme, text: str) -> QLabel:

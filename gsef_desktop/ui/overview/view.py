@@ -188,7 +188,7 @@ class OverviewView(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(FindingsCard(self.context, found.findings))
-        column.addWidget(GoalCard(self.context, found.goal, self._day(), overdue_fees=found.overdue_fees), 1)
+        column.addWidget(GoalCard(self.context, found), 1)
         counting = self._now.year == self._year
         if found.activities:
             self._cards.addWidget(ConfirmCard(self.context, found.to_confirm, counting=counting), 1)
