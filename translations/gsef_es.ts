@@ -12600,10 +12600,6 @@
         <translation>Un mes no tiene trimestres</translation>
     </message>
     <message>
-        <source>A name is missing.</source>
-        <translation>Falta un nombre.</translation>
-    </message>
-    <message>
         <source>A name is needed.</source>
         <translation>Hace falta un nombre.</translation>
     </message>

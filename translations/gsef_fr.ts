@@ -12600,10 +12600,6 @@
         <translation>Un mois n’a pas de trimestres</translation>
     </message>
     <message>
-        <source>A name is missing.</source>
-        <translation>Il manque un nom.</translation>
-    </message>
-    <message>
         <source>A name is needed.</source>
         <translation>Un nom est nécessaire.</translation>
     </message>

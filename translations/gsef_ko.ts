@@ -12600,10 +12600,6 @@
         <translation>한 달에는 분기가 없습니다</translation>
     </message>
     <message>
-        <source>A name is missing.</source>
-        <translation>이름이 없습니다.</translation>
-    </message>
-    <message>
         <source>A name is needed.</source>
         <translation>이름이 필요합니다.</translation>
     </message>

@@ -316,7 +316,7 @@ def required_name(name: str) -> str:
     """A name without spare blanks.  Raises Invalid without any."""
     name = " ".join(name.split())
     if not name:
-        raise Invalid(message("A name is needed."), meaning=message("Nothing was changed."))
+        raise Invalid(message("A name is needed."), meaning=message("Nothing was changed."), remedy=message("Type a name."))
     return name
 
 

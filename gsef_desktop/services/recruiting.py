@@ -11,6 +11,7 @@ from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Indicator, Measurement, Membership, MembershipStatus, Organisation, Programme
 from gsef_desktop.domain.recruiting import BOARD, Candidate
+from gsef_desktop.services.members import required_name
 from gsef_desktop.services.members_goal import MEMBERS_UNIT, MembersGoal, goal_of
 from gsef_desktop.storage.queries import recruiting as queries
 from gsef_desktop.storage.workspace import Workspace
@@ -59,9 +60,7 @@ def read_goal(workspace: Workspace, *, year: int) -> MembersGoal:
 
 def add_prospect(workspace: Workspace, *, name: str, day: date) -> Organisation:
     """Make an organisation that could become a member, a prospect since `day`.  Raises Invalid without a name."""
-    name = " ".join(name.split())
-    if not name:
-        raise Invalid(message("A name is missing."), meaning=message("Nothing was changed."), remedy=message("Type a name."))
+    name = required_name(name)
     with workspace.edit(message("Add {name}", name=name)) as unit:
         made = unit.add(Organisation(name=name))
         unit.add(Membership(organisation_id=made.id, status=MembershipStatus.PROSPECT, since=day))
