@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,12 +12,13 @@ from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.member_content import CountedOn, FeeYear, StatisticsDocument
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.typesetting import clean
-from gsef_desktop.domain.records import LANGUAGES, Fee, Membership, MembershipStatus
+from gsef_desktop.domain.records import LANGUAGES, Fee
+from gsef_desktop.domain.recruiting import GoalLine, named_over_time
 from gsef_desktop.services.member_regions import By, Regions
 from gsef_desktop.services.printing_members import MembersReading
 from gsef_desktop.services.printing_names import Texts, file_stem, network_name
 from gsef_desktop.storage.queries import outputs as queries
-from gsef_desktop.storage.queries.members import members_goal
+from gsef_desktop.storage.queries.recruiting import all_states, goal_indicator
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
@@ -64,8 +65,10 @@ def statistics_pdf(
 def _read(reader: Reader, day: date, texts: Texts, by: By, *, internal: bool) -> StatisticsDocument:
     words = words_of(texts.language)
     members = MembersReading(reader, day, texts, words)
-    target, due = members_goal(reader, year=day.year)
-    goal = CountedOn(day=due, number=round(target)) if target is not None and due is not None else None
+    aim = goal_indicator(reader, year=day.year)
+    goal = None
+    if aim is not None and aim.target is not None and aim.due_on is not None:
+        goal = CountedOn(day=aim.due_on, number=round(aim.target))
     head = Masthead(
         network=network_name(reader, None), language=words.language, issued_on=day, original=words.language,
         kicker=words("directory_on", day=words.short_day(day)), also_in=LANGUAGES, day=day,
@@ -75,7 +78,7 @@ def _read(reader: Reader, day: date, texts: Texts, by: By, *, internal: bool) ->
     return StatisticsDocument(
         masthead=head,
         counted=tuple(CountedOn(day=one.day, number=one.number, source=clean(one.source)) for one in measured if one.day is not None),
-        named=tuple(_named(members, day)),
+        named=tuple(_named(named_over_time(all_states(reader), start=date.min), day)),
         goal=goal,
         tallies=tallies,
         fees=tuple(_fees(reader, day)) if internal else (),
@@ -84,28 +87,18 @@ def _read(reader: Reader, day: date, texts: Texts, by: By, *, internal: bool) ->
     )
 
 
-def _named(members: MembersReading, day: date) -> Iterable[CountedOn]:
-    """How many members were in the file by name at the end of each year since the first that is dated, and on the day."""
-    changes = sorted(change for own in members.states.values() for change in comings_and_goings(own))
-    dated = [when.year for when, _ in changes if date.min < when <= day]
+def _named(steps: Sequence[tuple[date, int]], day: date) -> Iterable[CountedOn]:
+    """How many members were in the file by name at the end of each year since the first that is dated, and on the day.
+
+    `steps` are the days from which on there are so many, the first being that of a state without a date.
+    """
+    dated = [when.year for when, _ in steps[1:] if when <= day]
     ends = [date(year, 12, 31) for year in range(max(min(dated, default=day.year), day.year - _MOST_YEARS), day.year)]
-    number, at = 0, 0
+    line = GoalLine(start=date.min, named=tuple(steps))
     for end in (*ends, day):
-        while at < len(changes) and changes[at][0] <= end:
-            number += changes[at][1]
-            at += 1
+        number = line.named_on(end)
         if number or dated:
             yield CountedOn(day=end, number=number)
-
-
-def comings_and_goings(states: Iterable[Membership]) -> Iterable[tuple[date, int]]:
-    """The days on which one organisation became a member (1) or ceased to be one (-1); the first day of all for a state without a date."""
-    before = False
-    for state in sorted(states, key=lambda one: one.since or date.min):
-        now = state.status is MembershipStatus.MEMBER
-        if now is not before:
-            yield state.since or date.min, 1 if now else -1
-        before = now
 
 
 def _fees(reader: Reader, day: date) -> Iterable[FeeYear]:

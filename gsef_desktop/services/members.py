@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import TypeVar
 
 from gsef_desktop.domain.changes import Changes
@@ -33,15 +32,14 @@ from gsef_desktop.domain.records import (
     SeatTerm,
     kind_of,
 )
-from gsef_desktop.reference.countries import countries, country_languages, country_name
+from gsef_desktop.reference.countries import country_languages
 from gsef_desktop.reference.places import recognise_place
-from gsef_desktop.reference.regions import region_of
-from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.memberships import change_status, change_statuses
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.queries import members as queries
+from gsef_desktop.storage.queries.recruiting import goal_indicator
 from gsef_desktop.storage.queries.regions import own_region_titles
 from gsef_desktop.storage.queries.summary import members_counted
 from gsef_desktop.storage.unit import Unit
@@ -53,11 +51,6 @@ __all__ = ["change_status", "change_statuses", "day_within"]
 
 SHOWN_STATUSES = (MembershipStatus.MEMBER, MembershipStatus.APPLIED, MembershipStatus.PROSPECT)
 """The statuses by which organisations are filtered, counted by region and put on the map."""
-
-
-@cache
-def _countries(language: str) -> dict[str, tuple[str, str]]:
-    return {code: (text_key(country_name(code, language)), region_of(code)) for code in countries()}
 
 
 # --- lists -------------------------------------------------------------------------------------------------------------------------------
@@ -95,16 +88,16 @@ def summarise_members(workspace: Workspace, *, year: int, day: date, language: s
     """Read what stands above the table of organisations."""
     with workspace.read() as reader:
         statuses = queries.status_counts(reader, day=day)
-        points = queries.map_points(reader, day=day, language=language, countries=_countries(language))
-        target, due = queries.members_goal(reader, year=year)
+        points = queries.map_points(reader, day=day, language=language)
+        goal = goal_indicator(reader, year=year)
         bodies = queries.bodies_of_organisations(reader, day=day)
         main = ""
         if len(bodies) == 1:
             main = reader.texts("body", bodies, language).get((bodies[0], "name")) or reader.get(Body, bodies[0]).name
         return MembersSummary(
             counted=max(members_counted(reader, year=year) or 0, statuses.get(MembershipStatus.MEMBER, 0)),
-            target=target,
-            due=due,
+            target=goal.target if goal else None,
+            due=goal.due_on if goal else None,
             statuses=statuses,
             points=tuple(points),
             languages=tuple(queries.languages_spoken(reader)),

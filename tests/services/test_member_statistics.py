@@ -5,14 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from gsef_desktop.domain.membership import members_on
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Fee, Membership, MembershipStatus
 from gsef_desktop.services.member_regions import By
-from gsef_desktop.services.member_statistics import comings_and_goings, read_statistics, statistics_pdf
+from gsef_desktop.services.member_statistics import read_statistics, statistics_pdf
 from gsef_desktop.storage.workspace import Workspace
 from tests.documents.pdf_reading import squeezed, text_of
 from tests.services.outputs_sample import fill
@@ -69,21 +66,3 @@ def test_an_empty_file_has_no_statistics(workspace: Workspace) -> None:
     document = statistics_pdf(workspace, day=DAY, language="fr")
     assert "ne compte pas encore de membres" in text_of(document.data)
     assert document.file_name == "Statistiques des membres 2019-08-01 fr.pdf"
-
-
-_states = st.lists(
-    st.builds(
-        Membership,
-        organisation_id=st.sampled_from("abc"),
-        status=st.sampled_from(MembershipStatus),
-        since=st.none() | st.dates(date(2015, 1, 1), date(2016, 12, 31)),
-    ),
-    max_size=12,
-    unique_by=lambda one: (one.organisation_id, one.since),
-)
-
-
-@given(_states, st.dates(date(2014, 12, 1), date(2017, 2, 1)))
-def test_counting_by_changes_agrees_with_looking_at_each_day(states: list[Membership], day: date) -> None:
-    changes = [change for own in "abc" for change in comings_and_goings([one for one in states if one.organisation_id == own])]
-    assert sum(number for when, number in changes if when <= day) == len(members_on(states, day))

@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from gsef_desktop.domain.records import ArchiveDocument, ArchiveLink, OwnValue, Person, PersonFunction, Seat, SeatTerm
+from gsef_desktop.storage.queries.pieces import as_day, valid_on_day
 from gsef_desktop.storage.reader import Reader
 
 
@@ -28,19 +29,7 @@ def members_measured(reader: Reader) -> list[Measured]:
         WHERE m.deleted = 0 AND i.unit = 'members' ORDER BY m.day, m.rowid
         """
     )
-    return [Measured(date.fromisoformat(day) if day else None, round(value), source) for day, value, source in rows]
-
-
-def members_baseline(reader: Reader, *, year: int) -> int | None:
-    """The baseline of the newest indicator of members up to a year; None where there is none."""
-    rows = reader.rows(
-        """
-        SELECT i.baseline FROM indicator AS i JOIN programme AS p ON p.id = i.programme_id
-        WHERE i.deleted = 0 AND p.deleted = 0 AND i.unit = 'members' AND p.year <= ? ORDER BY p.year DESC, i.id LIMIT 1
-        """,
-        (year,),
-    )
-    return round(rows[0][0]) if rows and rows[0][0] is not None else None
+    return [Measured(as_day(day), round(value), source) for day, value, source in rows]
 
 
 def names_in_all_languages(reader: Reader, ids: Sequence[str]) -> dict[str, dict[str, str]]:
@@ -74,7 +63,7 @@ def digits_of(number: str) -> str:
     return "".join(filter(str.isdigit, number))
 
 
-_TERM = "(t.valid_from IS NULL OR t.valid_from <= :day) AND (t.valid_to IS NULL OR t.valid_to >= :day)"
+_TERM = valid_on_day("t")
 
 
 def functions_at(reader: Reader, *, ids: Iterable[str], day: date) -> list[PersonFunction]:

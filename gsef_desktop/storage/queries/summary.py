@@ -6,6 +6,7 @@ from datetime import date
 
 from gsef_desktop.domain.records import CALENDAR_KINDS
 from gsef_desktop.storage.queries.calendar import LONG, reach_of
+from gsef_desktop.storage.queries.pieces import GOAL, MEMBERS
 from gsef_desktop.storage.reader import Reader
 
 _KINDS = ", ".join(f"'{kind.value}'" for kind in CALENDAR_KINDS)
@@ -35,26 +36,15 @@ def activity_counts(reader: Reader, *, year: int) -> dict[int, tuple[int, int]]:
 def members_counted(reader: Reader, *, year: int) -> int | None:
     """The newest measurement (or else the baseline) of the indicator of members, by the end of `year`; None where there is none."""
     rows = reader.rows(
-        """
+        f"""
         SELECT coalesce((SELECT m.value FROM measurement AS m WHERE m.indicator_id = i.id AND m.deleted = 0
-                         AND (m.day IS NULL OR m.day <= ?) ORDER BY m.day DESC LIMIT 1), i.baseline)
-        FROM indicator AS i JOIN programme AS p ON p.id = i.programme_id
-        WHERE i.deleted = 0 AND p.deleted = 0 AND i.unit = 'members' AND p.year <= ? ORDER BY p.year DESC, i.id LIMIT 1
+                         AND (m.day IS NULL OR m.day <= :last) ORDER BY m.day DESC LIMIT 1), i.baseline) {GOAL}
         """,
-        (f"{year:04}-12-31", year),
+        {"last": f"{year:04}-12-31", "year": year},
     )
     return round(rows[0][0]) if rows and rows[0][0] is not None else None
 
 
 def members_named(reader: Reader, *, day: date) -> int:
     """How many organisations are members on a day: those whose newest state on or before it is that of a member."""
-    rows = reader.rows(
-        """
-        SELECT count(*) FROM organisation AS o WHERE o.deleted = 0 AND 'member' = (
-            SELECT s.status FROM membership AS s WHERE s.organisation_id = o.id AND s.deleted = 0 AND (s.since IS NULL OR s.since <= ?)
-            ORDER BY s.since IS NOT NULL DESC, s.since DESC, s.id DESC LIMIT 1
-        )
-        """,
-        (day.isoformat(),),
-    )
-    return int(rows[0][0])
+    return int(reader.rows(f"SELECT count(*) FROM ({MEMBERS})", {"day": day.isoformat()})[0][0])
