@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from gsef_desktop import cli_values
 from gsef_desktop.cli_output import Progress, print_json, safe, shown
 from gsef_desktop.domain.calendar_proposal import CalendarProposal
 from gsef_desktop.domain.errors import GsefError
@@ -33,12 +34,12 @@ def add_zone_option(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
-def add_export_options(parser: argparse.ArgumentParser, year: Callable[[str], int]) -> None:
-    """Add what the export can be told; `year` reads a year."""
+def add_export_options(parser: argparse.ArgumentParser) -> None:
+    """Add what the export can be told."""
     parser.add_argument(
         "output", type=Path, metavar="OUT", help="where to write it (.ics, .csv, .xlsx, .ods, .vcf), in place of what is there"
     )
-    parser.add_argument("--year", type=year, metavar="Y", help="what takes place in this year")
+    parser.add_argument("--year", type=cli_values.year, metavar="Y", help="what takes place in this year")
     parser.add_argument("--line", type=_number, metavar="N", help="what belongs to the programme line of this number")
     parser.add_argument("--person", metavar="NAME", help="what a person goes to: their name or id")
     parser.add_argument("--activity", action="append", metavar="ID", help="this activity; may be repeated")

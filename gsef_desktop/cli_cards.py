@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING
+
+from gsef_desktop import cli_values
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 PARTICIPANTS = "participants"
 _CARDS = ("sign-in", "badges", "table-cards", "door-signs")
 _TEXTS = ("certificates", "letters")
-DOCUMENTS = (PARTICIPANTS, *_CARDS, *_TEXTS)
+DOCUMENTS: tuple[str, ...] = (PARTICIPANTS, *_CARDS, *_TEXTS)
 """What `print` can print for the participants of a meeting."""
 _WHO = ("all", "expected", "on-site", "accepted", "present")
 _USUAL_WHO = {PARTICIPANTS: "all", "certificates": "accepted", "letters": "expected"}
@@ -43,12 +44,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--blank", action="store_true", help="badges also for those who are not named yet, with a line to write on")
     parser.add_argument("--rows", type=int, default=3, metavar="N", help="empty rows at the end of sign-in sheets (default: 3)")
     parser.add_argument("--letter", choices=("invitation", "visa", "thanks"), default="invitation", help="which letter")
-    parser.add_argument("--dated", type=_day, metavar="YYYY-MM-DD", help="date of letters (default: today)")
+    parser.add_argument("--dated", type=cli_values.day, metavar="YYYY-MM-DD", help="date of letters (default: today)")
 
 
 def check_print(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
     """Complain as argparse does where something is not said that a document needs."""
-    if arguments.document in DOCUMENTS and arguments.meeting is None:
+    if arguments.meeting is None:
         parser.error(f"print {arguments.document} needs --meeting REF")
 
 
@@ -121,10 +122,3 @@ def _columns(text: str) -> tuple[str, ...]:
 
 
 _columns.__name__ = "list of columns"  # argparse names it where it complains
-
-
-def _day(text: str) -> date:
-    return date.fromisoformat(text)
-
-
-_day.__name__ = "day"

@@ -7,12 +7,15 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from gsef_desktop import cli_values
+from gsef_desktop.cli_saving import format_of
+
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
     from gsef_desktop.storage.workspace import Workspace
 
 FINDINGS, CALENDAR, TRAVEL = "findings", "calendar", "travel"
-DOCUMENTS = (FINDINGS, CALENDAR, TRAVEL)
+DOCUMENTS: tuple[str, ...] = (FINDINGS, CALENDAR, TRAVEL)
 """What the command line calls them."""
 
 RUNNING_TEXT = (FINDINGS, TRAVEL)
@@ -21,32 +24,30 @@ RUNNING_TEXT = (FINDINGS, TRAVEL)
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add what only these documents can be told."""
-    parser.add_argument("--month", type=_month, metavar="M", help="calendar of this month, 1 to 12 (default: all of the year)")
+    parser.add_argument("--month", type=cli_values.month, metavar="M", help="calendar of this month, 1 to 12 (default: all of the year)")
 
 
 def check_print(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
     """Complain as argparse does about what is missing or has no meaning."""
     document = arguments.document
-    if document in DOCUMENTS and arguments.year is None:
+    if arguments.year is None:
         parser.error(f"print {document} needs --year Y")
     if document == TRAVEL and arguments.person is None:
         parser.error(f"print {document} needs --person WHO")
-    if arguments.month is not None and document != CALENDAR:
-        parser.error(f"print {document} takes no --month")
     if document in RUNNING_TEXT and arguments.paper not in (None, "A4", "Letter"):
         parser.error(f"print {document} takes --paper A4 or Letter")
-    if document == CALENDAR and _format(arguments) != "pdf":
+    if document == CALENDAR and format_of(arguments) != "pdf":
         parser.error(f"print {document} makes a PDF")
 
 
 def ending_of(arguments: argparse.Namespace) -> str:
     """How the name of the file that is made may end."""
-    return f".{_format(arguments)}" if arguments.document in DOCUMENTS else ".pdf"
+    return f".{format_of(arguments)}" if arguments.document in DOCUMENTS else ".pdf"
 
 
 def print_document(workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object]) -> PrintedDocument:
     """Make the document that was asked for."""
-    year, language, paper, form = arguments.year, arguments.language, arguments.paper or "A4", _format(arguments)
+    year, language, paper, form = arguments.year, arguments.language, arguments.paper or "A4", format_of(arguments)
     if arguments.document == FINDINGS:
         from gsef_desktop.services.printing_findings import findings_document
 
@@ -66,18 +67,3 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
         workspace, year=year, month=arguments.month, language=language, paper=paper, for_outsiders=arguments.outsiders,
         which=Which.PLANNED if arguments.planned else Which.ACTUAL, progress=progress,
     )  # fmt: skip
-
-
-def _format(arguments: argparse.Namespace) -> str:
-    """As it was asked for, or else as the name of the file ends."""
-    return str(arguments.format or ("docx" if arguments.output.suffix.lower() == ".docx" else "pdf"))
-
-
-def _month(text: str) -> int:
-    month = int(text)
-    if not 1 <= month <= 12:
-        raise ValueError
-    return month
-
-
-_month.__name__ = "month"  # argparse names it where it complains

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gsef_desktop import cli_values
 from gsef_desktop.cli_output import Progress, safe
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
@@ -17,15 +18,17 @@ if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
     from gsef_desktop.storage.workspace import Workspace
 
-DOCUMENTS = ("yearbook", "directory", "labels", "statistics")
+DOCUMENTS: tuple[str, ...] = ("yearbook", "directory", "labels", "statistics")
 """What `print` can print about members."""
 _WHAT = {"organisations": "organisation", "people": "person"}
 
 
-def add_print_options(parser: argparse.ArgumentParser) -> None:
+def add_options(parser: argparse.ArgumentParser) -> None:
     """Add what the documents about members can be told."""
     parser.add_argument("--body", metavar="NAME", help="directory of this body: its name, acronym or id")
-    parser.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="yearbook, directory or statistics on this day (default: today)")
+    parser.add_argument(
+        "--day", type=cli_values.day, metavar="YYYY-MM-DD", help="yearbook, directory or statistics on this day (default: today)"
+    )  # fmt: skip
     parser.add_argument("--own-regions", action="store_true", help="yearbook or statistics by the regions of the file itself")
     parser.add_argument("--own-fields", action="store_true", help="yearbook with the own fields of organisations that are not personal")
     parser.add_argument("--internal", action="store_true", help="statistics with the fees")
@@ -95,12 +98,6 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
     )  # fmt: skip
 
 
-def tell(document: PrintedDocument) -> None:
-    """Say what was left out of a document, on standard error."""
-    for remark in document.remarks:
-        print(safe(remark), file=sys.stderr)
-
-
 def run_letters(arguments: argparse.Namespace) -> int:
     """Write letters from a template."""
     from gsef_desktop.services.files import open_file
@@ -136,10 +133,3 @@ def _chosen(workspace: Workspace, arguments: argparse.Namespace, day: date) -> l
     if not ids:
         raise Invalid(message("There is nobody to write to."), meaning=message("Nothing has been written."))
     return ids
-
-
-def _day(text: str) -> date:
-    return date.fromisoformat(text)
-
-
-_day.__name__ = "day"  # argparse names it where it complains

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import TYPE_CHECKING
 
-from gsef_desktop.cli_output import Progress, safe
-from gsef_desktop.domain.errors import GsefError
-from gsef_desktop.domain.messages import message
+from gsef_desktop.cli_output import Progress
+from gsef_desktop.cli_saving import format_of, report, save_documents
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,14 +16,12 @@ if TYPE_CHECKING:
 
 _OF_MINUTES = ("minutes", "decisions", "actions")
 _OF_AGENDA = ("annotated-agenda", "script")
-DOCUMENTS = (*_OF_MINUTES, *_OF_AGENDA)
+DOCUMENTS: tuple[str, ...] = (*_OF_MINUTES, *_OF_AGENDA)
 """What `print` can print as PDF or DOCX for a meeting."""
 
 
 def check_print(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
     """Complain as argparse does where no meeting is named, or on a paper that these documents do not have."""
-    if arguments.document not in DOCUMENTS:
-        return
     if arguments.meeting is None:
         parser.error(f"print {arguments.document} needs --meeting REF")
     if arguments.paper not in (None, "A4", "Letter"):
@@ -35,31 +31,18 @@ def check_print(parser: argparse.ArgumentParser, arguments: argparse.Namespace) 
 def run_print(arguments: argparse.Namespace) -> int:
     """Print one of DOCUMENTS, as PDF or DOCX: as --format says, or else as OUT ends.  In a folder it goes under its own name."""
     from gsef_desktop.services.files import open_file
-    from gsef_desktop.services.saving import save_bytes
 
     output: Path = arguments.output
-    kind = arguments.format or ("docx" if output.suffix.lower() == ".docx" else "pdf")
     progress = Progress()
     with open_file(path=arguments.file, read_only=True) as workspace:
-        document = _make(workspace, arguments, kind, progress)
+        document = _make(workspace, arguments, progress)
     path = output / document.file_name if output.is_dir() else output
-    if path.exists() and path.samefile(arguments.file):
-        raise GsefError(
-            message("{path} is the file that is to be printed from.", path=path), meaning=message("Nothing has been written."),
-            remedy=message("Choose another name for the document."),
-        )  # fmt: skip
-    progress(0.95, path.name)
-    save_bytes(document.data, path, ending=f".{kind}")
-    progress.end()
-    for fallback in document.fallbacks:
-        print(f"Not translated: {safe(fallback)}", file=sys.stderr)
-    for missing in document.missing_glyphs:
-        print(f"No font has {safe(missing)}; a box is printed", file=sys.stderr)
-    print(f"Wrote {path}, {document.pages} {'page' if document.pages == 1 else 'pages'}.")
+    save_documents([(document, path)], arguments, progress)
+    report(document, path)
     return 0
 
 
-def _make(workspace: Workspace, arguments: argparse.Namespace, kind: str, progress: Progress) -> PrintedDocument:
+def _make(workspace: Workspace, arguments: argparse.Namespace, progress: Progress) -> PrintedDocument:
     from gsef_desktop.services.listing_meetings import find_meeting
     from gsef_desktop.services.printing_agenda_flow import agenda_text_document
     from gsef_desktop.services.printing_minutes import minutes_document
@@ -67,7 +50,7 @@ def _make(workspace: Workspace, arguments: argparse.Namespace, kind: str, progre
     meeting_id = find_meeting(workspace, reference=arguments.meeting).id
     make = minutes_document if arguments.document in _OF_MINUTES else agenda_text_document
     return make(
-        workspace, meeting_id=meeting_id, sheet=arguments.document, language=arguments.language, format=kind,
+        workspace, meeting_id=meeting_id, sheet=arguments.document, language=arguments.language, format=format_of(arguments),
         paper=arguments.paper or "A4", without_confidential=arguments.without_confidential,
         progress=lambda share: progress(0.9 * share, arguments.document),
     )  # fmt: skip

@@ -60,7 +60,17 @@ def run_attach(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def add_pack_options(parser: argparse.ArgumentParser) -> None:
+DOCUMENTS: tuple[str, ...] = ("pack",)
+"""What the command line calls it."""
+
+
+def check_print(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
+    """Complain as argparse does where no meeting is named."""
+    if arguments.meeting is None:
+        parser.error(f"print {arguments.document} needs --meeting REF")
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
     """Add what the printing of a pack can be told."""
     parser.add_argument("--dividers", choices=("all", "useful", "none"), default="useful", help="pack: pages before papers")
     parser.add_argument("--watermark", default="", metavar="T", help="pack: a text across every page")
@@ -73,7 +83,7 @@ def add_pack_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def run_pack(arguments: argparse.Namespace) -> int:
+def run_print(arguments: argparse.Namespace) -> int:
     """Make the pack of a meeting in one language or several, and report what is not in it as it should be."""
     from gsef_desktop.services.files import open_file
     from gsef_desktop.services.listing_meetings import find_meeting

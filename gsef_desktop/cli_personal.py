@@ -15,17 +15,24 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
 
 DOCUMENT = "personal-data"
+DOCUMENTS: tuple[str, ...] = (DOCUMENT,)
 """What the document and the export are called."""
 
 
-def add_option(parser: argparse.ArgumentParser) -> None:
+def add_options(parser: argparse.ArgumentParser) -> None:
     """Add whom a document is about; the export has its own `--person`, which serves here too."""
     parser.add_argument(
         "--person", metavar="WHO", help=f"{DOCUMENT} or travel plan of this person: an id, a mail address or a name that one person has"
     )
 
 
-def make_document(workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object]) -> PrintedDocument:
+def check_print(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
+    """Complain as argparse does where nobody is named."""
+    if arguments.person is None:
+        parser.error(f"print {arguments.document} needs --person WHO")
+
+
+def print_document(workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object]) -> PrintedDocument:
     """The PDF about a person."""
     from gsef_desktop.services.personal_data import find_person
     from gsef_desktop.services.printing_personal_data import personal_data_pdf

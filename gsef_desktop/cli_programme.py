@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gsef_desktop.cli_output import Progress, safe
-from gsef_desktop.domain.errors import GsefError
-from gsef_desktop.domain.messages import message
+from gsef_desktop.cli_output import Progress
+from gsef_desktop.cli_saving import format_of, report, save_documents
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
 
-DOCUMENT = "programme"
+DOCUMENTS: tuple[str, ...] = ("programme",)
 """What the command line calls it."""
 
 
@@ -27,47 +25,38 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--findings", action="store_true", help="a programme with what is still to be discussed as an annex")
 
 
+def check_print(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
+    """Complain as argparse does where no year is named."""
+    if arguments.year is None:
+        parser.error(f"print {arguments.document} needs --year Y")
+
+
 def run_print(arguments: argparse.Namespace) -> int:
     """Print the programme.  With several languages OUT is a folder, or a name to which each language is added."""
     from gsef_desktop.services.files import open_file
     from gsef_desktop.services.printing_programme import programme_document
-    from gsef_desktop.services.saving import save_bytes
 
     output: Path = arguments.output
     languages = list(dict.fromkeys(arguments.languages))
-    kind = arguments.format or ("docx" if output.suffix.lower() == ".docx" else "pdf")
     progress = Progress()
     made: list[tuple[PrintedDocument, Path]] = []
     with open_file(path=arguments.file, read_only=True) as workspace:
         for index, language in enumerate(languages):
             document = programme_document(
-                workspace, year=arguments.year, language=language, format=kind, paper=arguments.paper or "A4",
+                workspace, year=arguments.year, language=language, format=format_of(arguments), paper=arguments.paper or "A4",
                 with_findings=arguments.findings, for_outsiders=arguments.outsiders,
                 progress=_part_of(progress, index, len(languages)),
             )  # fmt: skip
             made.append((document, place_of(output, document, several=len(languages) > 1)))
-    for _, path in made:
-        if path.exists() and path.samefile(arguments.file):
-            raise GsefError(
-                message("{path} is the file that is to be printed from.", path=path), meaning=message("Nothing has been written."),
-                remedy=message("Choose another name for the document."),
-            )  # fmt: skip
+    save_documents(made, arguments, progress)
     for document, path in made:
-        progress(0.95, path.name)
-        save_bytes(document.data, path, ending=f".{kind}")
-    progress.end()
-    for document, path in made:
-        for fallback in document.fallbacks:
-            print(f"Not translated ({document.language}): {safe(fallback)}", file=sys.stderr)
-        for missing in document.missing_glyphs:
-            print(f"No font has {safe(missing)}; a box is printed", file=sys.stderr)
-        print(f"Wrote {path}, {document.pages} {'page' if document.pages == 1 else 'pages'}.")
+        report(document, path, language=document.language)
     return 0
 
 
 def _part_of(progress: Progress, index: int, count: int) -> Callable[[float], object]:
     """What tells of one of several documents."""
-    return lambda share: progress(0.9 * (index + share) / count, DOCUMENT)
+    return lambda share: progress(0.9 * (index + share) / count, "programme")
 
 
 def place_of(output: Path, document: PrintedDocument, *, several: bool) -> Path:

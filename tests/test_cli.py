@@ -436,8 +436,9 @@ def test_bodies_are_listed_with_their_rules(sample: Path, capsys: pytest.Capture
 def test_memberships_and_fees_are_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     from datetime import date
 
-    from gsef_desktop.domain.records import MembershipStatus
-    from gsef_desktop.services import fees, members, membership_categories, memberships
+    from gsef_desktop.domain.messages import message
+    from gsef_desktop.domain.records import Membership, MembershipStatus
+    from gsef_desktop.services import fees, members, membership_categories
     from gsef_desktop.services.files import create_file, open_file
 
     path = tmp_path / "network.gsef"
@@ -447,10 +448,10 @@ def test_memberships_and_fees_are_listed(tmp_path: Path, capsys: pytest.CaptureF
         town = members.add_organisation(workspace, name="Example Town")
         full = membership_categories.add_category(workspace, title="Full")
         membership_categories.update_category(workspace, category_id=full.id, fee=150050, currency="EUR")
-        memberships.add_state(workspace, organisation_id=town.id, status=MembershipStatus.APPLIED, since=None)
-        memberships.add_state(
-            workspace, organisation_id=town.id, status=MembershipStatus.MEMBER, since=date(2018, 7, 9), category_id=full.id
-        )
+        with workspace.edit(message("Test")) as unit:
+            unit.add(Membership(organisation_id=town.id, status=MembershipStatus.APPLIED))
+            joined = date(2018, 7, 9)
+            unit.add(Membership(organisation_id=town.id, status=MembershipStatus.MEMBER, since=joined, category_id=full.id))
         for year in (2018, 2019):
             proposed = fees.propose_fees(workspace, year=year, language="en")
             fees.create_fees(workspace, year=year, due_on=date(year, 3, 31), proposed=proposed)

@@ -48,11 +48,6 @@ def category_on(states: Iterable[Membership], day: date) -> tuple[str | None, st
     return state.category_id, state.category
 
 
-def members_on(states: Iterable[Membership], day: date) -> frozenset[str]:
-    """The ids of all organisations that are members on `day`; `states` are those of any number of organisations."""
-    return frozenset(each for each, own in _by_organisation(states).items() if status_on(own, day) is MembershipStatus.MEMBER)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
     """A state with the last day on which it holds, None where none follows; empty ones (`last` before the first) are left out."""
@@ -85,10 +80,3 @@ def member_within(states: Sequence[Membership], first: date, last: date) -> Memb
 def can_be_given(category: MembershipCategory, day: date) -> bool:
     """Whether a category can be given on a day (both of its ends are included)."""
     return (category.valid_from or date.min) <= day <= (category.valid_to or date.max)
-
-
-def _by_organisation(states: Iterable[Membership]) -> dict[str, list[Membership]]:
-    by_organisation: dict[str, list[Membership]] = {}
-    for state in states:
-        by_organisation.setdefault(state.organisation_id, []).append(state)
-    return by_organisation

@@ -24,9 +24,6 @@ _IN_USE = """
 CURRENCIES = tuple(_IN_USE.split())
 """The codes of ISO 4217 that are in use as money, in alphabetical order (funds and metals are left out)."""
 
-USUAL_CURRENCIES = ("EUR", "USD", "KRW", "XOF", "CAD", "GBP", "CHF", "MXN", "BRL", "JPY")
-"""Those that are offered first."""
-
 _SIGNS = {
     "€": "EUR",
     "₩": "KRW",

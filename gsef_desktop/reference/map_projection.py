@@ -6,7 +6,7 @@ It keeps areas, so that no part of the world looks larger than it is beside anot
 
 from __future__ import annotations
 
-from math import asin, cos, degrees, pi, radians, sin, sqrt
+from math import asin, cos, pi, radians, sin, sqrt
 
 MIDDLE = 11.0
 """The meridian in the middle of the map, in degrees east."""
@@ -62,26 +62,3 @@ def project_unwrapped(longitude: float, latitude: float) -> tuple[float, float]:
     theta = _theta(max(-90.0, min(90.0, latitude)))
     across = 2 * _ROOT * radians(longitude - MIDDLE) * cos(theta) / (3 * _rise(theta))
     return 0.5 + across / _SPAN, (_TOP - _up(theta)) / _SPAN
-
-
-def unproject(x: float, y: float) -> tuple[float, float] | None:
-    """Longitude and latitude in degrees of a point of the map; None where there is no earth."""
-    up = _TOP - y * _SPAN
-    theta = up / _A1
-    for _ in range(12):  # Newton's method: a few steps are enough everywhere
-        step = (_up(theta) - up) / _rise(theta)
-        theta -= step
-        if abs(step) < 1e-11:
-            break
-    across = sin(theta) * 2 / _ROOT
-    if abs(across) > 1:
-        return None
-    longitude = MIDDLE + degrees((x - 0.5) * _SPAN * 3 * _rise(theta) / (2 * _ROOT * cos(theta)))
-    if not WEST <= longitude <= EAST:
-        return None
-    return wrapped_usual(longitude), degrees(asin(across))
-
-
-def wrapped_usual(longitude: float) -> float:
-    """The same meridian from -180 up to 180."""
-    return (longitude + 180) % 360 - 180

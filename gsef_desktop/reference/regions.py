@@ -114,6 +114,12 @@ def region_above(region: str) -> str:
     return SUBREGIONS[region].region if region in SUBREGIONS else region
 
 
+def main_region(entered: str, country: str | None) -> str:
+    """The code in `REGIONS` in which an organisation is counted: that of what is entered for it, or else that of its country."""
+    above = region_above(entered)
+    return above if above in REGIONS else region_of(country)
+
+
 def subregion_name(code: str, language: str) -> str:
     """The name of a sub-region in a language (ISO 639-1; English where there is none), the code itself where it is none."""
     found = SUBREGIONS.get(code)

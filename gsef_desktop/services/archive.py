@@ -10,7 +10,6 @@ from pathlib import Path
 from gsef_desktop.domain.archive import (
     MOST_BYTES,
     ArchiveFilter,
-    ArchiveOwner,
     ArchiveRow,
     guess_kind,
     guess_languages,
@@ -36,7 +35,6 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.saving import save_bytes
-from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.attachments import add_attachment
 from gsef_desktop.storage.queries import archive as queries
 from gsef_desktop.storage.queries.archive import ARCHIVE_ORDERS
@@ -61,16 +59,6 @@ class NewFile:
     year: int | None
     languages: tuple[str, ...]
     warning: Message | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class DocumentDetails:
-    """One document for the inspector.  `size` is in bytes, None without a file; `letters` says how much of its text can be searched."""
-
-    document: ArchiveDocument
-    size: int | None
-    owners: tuple[ArchiveOwner, ...]
-    letters: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,14 +114,6 @@ def documents_of(workspace: Workspace, *, kind: str, id: str, language: str) -> 
 def list_documents(workspace: Workspace, *, language: str = "en") -> list[ArchiveRow]:
     """All documents by title, for scripts."""
     return read_documents(workspace, ids=find_documents(workspace, wanted=ArchiveFilter(), language=language), language=language)
-
-
-def document_details(workspace: Workspace, *, document_id: str, language: str) -> DocumentDetails:
-    """One document with whom it is of and about.  Raises NotFound."""
-    with workspace.read() as reader:
-        document = reader.get(ArchiveDocument, document_id)
-        (row,) = queries.document_rows(reader, ids=[document_id], language=language)
-    return DocumentDetails(document=document, size=row.size, owners=row.owners, letters=len(document.text))
 
 
 def found_passage(workspace: Workspace, *, document_id: str, text: str) -> str:
@@ -250,18 +230,6 @@ def update_documents(workspace: Workspace, *, ids: Sequence[str], **fields: obje
     with workspace.edit(message("Change {number} documents", number=len(ids))) as unit:
         for one in ids:
             unit.update(ArchiveDocument, one, **fields)
-    return unit.changes
-
-
-def set_document_title(workspace: Workspace, *, document_id: str, language: str, title: str) -> Changes:
-    """Set the title in one language: the original one, or a translation, which an empty title takes away.  Raises NotFound."""
-    with workspace.read() as reader:
-        original = reader.get(ArchiveDocument, document_id)
-    title = " ".join(title.split())
-    if original.language == language:
-        return update_document(workspace, document_id=document_id, title=title)
-    with workspace.edit(message("Change the document {title}", title=original.title)) as unit:
-        set_translation(unit, record=ArchiveDocument, record_id=document_id, field="title", language=language, text=title)
     return unit.changes
 
 

@@ -154,26 +154,6 @@ def body_names(reader: Reader, bodies: Sequence[Body], language: str) -> dict[st
     return {one.id: translated.get((one.id, "name")) or one.name for one in bodies}
 
 
-@dataclass(frozen=True, kw_only=True)
-class EndingTerm:
-    """A term that ends soon with nobody after it, and the name of its body."""
-
-    seat: SeatRow
-    body: str
-    ends: date
-
-
-def ending_terms(workspace: Workspace, *, day: date, language: str) -> list[EndingTerm]:
-    """The terms that end within half a year of a day and have nobody after them, the next to end first."""
-    found = [
-        EndingTerm(seat=seat, body=group.name, ends=seat.valid_to)
-        for group in list_bodies(workspace, day=day, language=language)
-        for seat in group.seats
-        if seat.ends_soon and seat.valid_to is not None
-    ]
-    return sorted(found, key=lambda one: (one.ends, one.body, one.seat.id))
-
-
 # --- one body, one seat ------------------------------------------------------------------------------------------------------------------
 
 

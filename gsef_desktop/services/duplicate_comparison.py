@@ -23,7 +23,7 @@ from gsef_desktop.domain.records import (
     kind_of,
 )
 from gsef_desktop.services.duplicates import resolve_merged
-from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.services.listing_common import names_in_order, person_name
 from gsef_desktop.services.merging import JOINED, LISTS, ORGANISATION_FIELDS, OWN, PERSON_FIELDS
 from gsef_desktop.services.merging_rows import Render, in_words, is_empty, says_the_same
 from gsef_desktop.services.removal import references_to
@@ -118,8 +118,7 @@ def _whole_name(records: Sequence[Record]) -> ComparedField:
     shown = []
     for one in records:
         assert isinstance(one, Person)
-        parts = (one.family_name, one.given_name) if one.family_name_first else (one.given_name, one.family_name)
-        shown.append(" ".join(filter(None, parts)))
+        shown.append(names_in_order(one.given_name, one.family_name, family_first=one.family_name_first))
     return ComparedField(name=_NAME[0], word=field_word("name"), values=tuple(shown), shown=tuple(shown), many=False, sets=_NAME)
 
 

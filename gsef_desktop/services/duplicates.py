@@ -16,6 +16,7 @@ from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.duplicates import DuplicateGroup, DuplicatePair, group_pairs, pair_key
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Finding, FindingKind, FindingState, Severity
+from gsef_desktop.services.listing_common import names_in_order
 from gsef_desktop.storage.queries import duplicates as queries
 from gsef_desktop.storage.queries.duplicates import OrganisationToCompare, PersonToCompare
 from gsef_desktop.storage.reader import Reader
@@ -169,8 +170,7 @@ def name_shown(one: _Compared) -> str:
     """The name by which a record is proposed."""
     if isinstance(one, OrganisationToCompare):
         return one.name
-    names = [one.family_name, one.given_name] if one.family_name_first else [one.given_name, one.family_name]
-    return " ".join(filter(None, names)) or one.own_script_name
+    return names_in_order(one.given_name, one.family_name, family_first=one.family_name_first) or one.own_script_name
 
 
 def _keys(group: DuplicateGroup) -> list[tuple[str, tuple[str, str]]]:

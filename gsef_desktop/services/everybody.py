@@ -6,9 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.collation import collation_key
-from gsef_desktop.domain.membership import members_on
-from gsef_desktop.domain.records import Membership, Organisation, Person
+from gsef_desktop.domain.records import Organisation, Person
 from gsef_desktop.services.consent import printed_name
+from gsef_desktop.storage.queries.members import members_on
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
@@ -18,7 +18,7 @@ def ids_of_organisations(workspace: Workspace, *, day: date, language: str = "en
     """The organisations that are members on a day, or all of them, by their names in a language."""
     with workspace.read() as reader:
         found = [one for one in reader.all(Organisation) if one.merged_into_id is None]
-        members = members_on(reader.all(Membership), day) if members_only else {one.id for one in found}
+        members = members_on(reader, day) if members_only else {one.id for one in found}
         found = [one for one in found if one.id in members]
         names = reader.texts("organisation", [one.id for one in found], language)
     return [one.id for one in sorted(found, key=lambda each: (collation_key(names.get((each.id, "name")) or each.name, language), each.id))]

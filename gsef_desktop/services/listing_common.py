@@ -67,8 +67,13 @@ def person_name(person: Person, language: str = "en") -> str:
     """Honorific and names in the order in which the person writes them; of one who was erased "a participant" in the language."""
     if person.erased:
         return participant_word(language)
-    names = [person.family_name, person.given_name] if person.family_name_first else [person.given_name, person.family_name]
-    return " ".join(part for part in (person.honorific, *names) if part) or person.own_script_name
+    names = names_in_order(person.given_name, person.family_name, family_first=person.family_name_first)
+    return " ".join(filter(None, (person.honorific, names))) if names else person.own_script_name or person.honorific
+
+
+def names_in_order(given: str, family: str, *, family_first: bool) -> str:
+    """Given and family name in the order in which a person writes them; either may be empty."""
+    return " ".join(filter(None, (family, given) if family_first else (given, family)))
 
 
 class Notes:

@@ -10,7 +10,7 @@ from gsef_desktop.documents.figures import WORLD
 from gsef_desktop.documents.member_content import Spot
 from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.records import Organisation, Region
-from gsef_desktop.reference.regions import REGIONS, region_of
+from gsef_desktop.reference.regions import REGIONS, main_region
 from gsef_desktop.services.printing_names import Texts
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Regions:
         country = organisation.place.country
         if self._by is By.OWN:
             return organisation.region if organisation.region in self._titles else self._of_country.get(country or "", "")
-        return organisation.region if organisation.region in REGIONS else region_of(country)
+        return main_region(organisation.region, country)
 
     @property
     def order(self) -> Sequence[str]:

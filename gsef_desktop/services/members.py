@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import TypeVar
 
 from gsef_desktop.domain.changes import Changes
@@ -33,10 +32,8 @@ from gsef_desktop.domain.records import (
     SeatTerm,
     kind_of,
 )
-from gsef_desktop.reference.countries import countries, country_languages, country_name
+from gsef_desktop.reference.countries import country_languages
 from gsef_desktop.reference.places import recognise_place
-from gsef_desktop.reference.regions import region_of
-from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.members_goal import goal_of
 from gsef_desktop.services.memberships import change_status, change_statuses
@@ -53,11 +50,6 @@ __all__ = ["change_status", "change_statuses", "day_within"]
 
 SHOWN_STATUSES = (MembershipStatus.MEMBER, MembershipStatus.APPLIED, MembershipStatus.PROSPECT)
 """The statuses by which organisations are filtered, counted by region and put on the map."""
-
-
-@cache
-def _countries(language: str) -> dict[str, tuple[str, str]]:
-    return {code: (text_key(country_name(code, language)), region_of(code)) for code in countries()}
 
 
 # --- lists -------------------------------------------------------------------------------------------------------------------------------
@@ -95,7 +87,7 @@ def summarise_members(workspace: Workspace, *, year: int, day: date, language: s
     """Read what stands above the table of organisations."""
     with workspace.read() as reader:
         statuses = queries.status_counts(reader, day=day)
-        points = queries.map_points(reader, day=day, language=language, countries=_countries(language))
+        points = queries.map_points(reader, day=day, language=language)
         line = goal_of(reader, year=year, day=day).line
         bodies = queries.bodies_of_organisations(reader, day=day)
         main = ""

@@ -90,18 +90,6 @@ def decision_label(decision: Decision) -> str:
 # --- states ------------------------------------------------------------------------------------------------------------------------------
 
 
-def add_state(
-    workspace: Workspace, *, organisation_id: str, status: MembershipStatus, since: date | None, category_id: str | None = None,
-    category: str = "",
-) -> Membership:  # fmt: skip
-    """Add a state.  Raises NotFound, and Invalid where another state begins on that day."""
-    with workspace.edit(_label(workspace, organisation_id)) as unit:
-        unit.get(Organisation, organisation_id)
-        made = unit.add(Membership(organisation_id=organisation_id, status=status, since=since, category_id=category_id, category=category))
-        _check_days(unit, made)
-        return made
-
-
 def add_next_state(workspace: Workspace, *, organisation_id: str, day: date) -> Membership:
     """Add a state to be filled in: like the one that holds on `day`, from that day on, or from the first day after it that is free.
 

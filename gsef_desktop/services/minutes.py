@@ -90,12 +90,6 @@ def state_of_minutes(reader: Reader, meeting_id: str) -> MinutesState:
     return minutes_state(row.status) if row is not None else MinutesState.DRAFT
 
 
-def deferred_items(workspace: Workspace, *, meeting_id: str) -> list[str]:
-    """The ids of the items that a meeting put off to another one: what its successor is to take over."""
-    with workspace.read() as reader:
-        return [item_id for item_id, row in rows_of(reader, meeting_id).items() if item_id is not None and is_deferred(row)]
-
-
 def check_not_adopted(reader: Reader, meeting_id: str | None) -> None:
     """Raises Invalid where the minutes of a meeting are adopted, and NotFound where there is no such meeting."""
     if meeting_id is None:

@@ -8,19 +8,16 @@ from __future__ import annotations
 
 import json
 from array import array
-from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from string import ascii_lowercase
 from typing import Any
 
 from gsef_desktop.domain.changes import Changes
-from gsef_desktop.domain.list_columns import COLUMNS, RECORD_OF, Holds, ListColumn, own_column
+from gsef_desktop.domain.list_columns import RECORD_OF, Holds, ListColumn
 from gsef_desktop.domain.list_engine import (
     Codes,
     Group,
-    Holders,
     Ranks,
     Value,
     Vector,
@@ -29,33 +26,22 @@ from gsef_desktop.domain.list_engine import (
     fill_together,
     grouped,
     in_order,
-    marked,
     passing,
-    places_of,
     totals,
 )
-from gsef_desktop.domain.list_tests import Folding, main_value, number_of, sort_key, test_of
-from gsef_desktop.domain.list_views import ORGANISATIONS, PEOPLE, Criterion, ListView, Operator, SortKey
-from gsef_desktop.domain.records import OwnField, Region
-from gsef_desktop.reference.countries import country_name
-from gsef_desktop.reference.regions import REGIONS, region_of, subregions_of
-from gsef_desktop.reference.text_keys import text_key
-from gsef_desktop.services.regions import regions_of
+from gsef_desktop.domain.list_tests import Folding, main_value, number_of, test_of
+from gsef_desktop.domain.list_views import PEOPLE, Criterion, ListView, Operator, SortKey
+from gsef_desktop.services.list_beginnings import first_named, first_people
+from gsef_desktop.services.list_searching import Found, Held, ListSearch
+from gsef_desktop.services.list_values import REFERS, ListValues, Names
 from gsef_desktop.storage.queries import lists as queries
-from gsef_desktop.storage.queries.regions import own_region_titles
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 
 _MOST_VALUES = 20_000
 """A column of texts with more different values is held by its order only."""
-_MOST_WORDS = 12
-"""So many words that were looked for are kept."""
-_FIRST = 120
-"""So many records at least are shown at once."""
 _FEW = 2_000
 """With more that have a value of the column by which a list is sorted first, there is nothing to gain by reading those alone."""
-_FEW_OF = 8
-"""What fewer than one of so many records pass is put in order by itself; else all records are gone through in their order."""
 _MOST_CHANGES = 300
 """After a larger edit the vectors are made anew, which is then quicker."""
 
@@ -86,10 +72,6 @@ class Total:
     different: int
 
 
-_Held = tuple[Holders, dict[int, int]]
-_Found = tuple[bytearray, "array[int] | None"]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
     """What `OpenList.load` has made ready: vectors by field, places of values, names, and all records, also in the order of their names
@@ -101,9 +83,9 @@ class Loaded:
     names: Mapping[str, Mapping[str, str]]
     numbers: array[int]
     by_name: array[int] | None
-    held: _Held | None
+    held: Held | None
     """of people: who is of which organisation, and the number of each organisation among the values"""
-    letters: Mapping[str, _Found]
+    letters: Mapping[str, Found]
     """of people: what single letters find, which are the slowest words to look for"""
 
 
@@ -118,58 +100,25 @@ class OpenList:
         self._vectors: dict[str, Vector] = {}
         self._numbers: array[int] | None = None
         self._base: array[int] | None = None
-        self._names: dict[str, dict[str, str]] = {}
         self._last: tuple[Any, array[int]] | None = None
-        self._region_values: dict[str, str | None] = {}
         self._places: dict[str, array[int]] = {}
-        self._held: _Held | None = None
-        self._words: dict[str, _Found] = {}
-        self._letters: Mapping[str, _Found] = {}
-        self._position: tuple[array[int], array[int]] | None = None
+        self._search = ListSearch(workspace, list_kind, lambda: self._vector("organisation"))
         with workspace.read() as reader:
-            self._learn(reader)
+            self._values = ListValues(reader, list_kind=list_kind, day=day, language=language)
 
-    # --- columns ---------------------------------------------------------------------------------------------------------------------
+    @property
+    def columns(self) -> dict[str, ListColumn]:
+        """What columns there are, by key."""
+        return self._values.columns
 
-    def _learn(self, reader: Reader) -> None:
-        """Read what columns and regions of the user's own there are."""
-        own = reader.all(OwnField, of_kind=self.kind, order_by=("rank", "title"))
-        titles = reader.texts("own_field", [one.id for one in own], self.language)
-        self.columns: dict[str, ListColumn] = {one.key: one for one in COLUMNS[self.list_kind]}
-        self.columns.update({made.key: made for one in own for made in (own_column(one, titles.get((one.id, "title"), "")),)})
-        regions = reader.all(Region, order_by=("rank",))
-        self.own_regions = own_region_titles(reader, self.language)
-        self._own_regions, self._region_values = tuple(regions), {}
-        self._given = queries.Circumstances(day=self.day, language=self.language)
-
-    def _values(self, reader: Reader, fields: Sequence[str], only: Collection[int] | None = None) -> Iterable[tuple[Any, ...]]:
-        """The values of columns as the queries give them, with all regions of an organisation in the place of what they follow from."""
-        found = queries.values(reader, self.list_kind, fields, self._given, only)
-        if "region" not in fields:
-            return found
-        place = list(fields).index("region") + 1
-        return ((*row[:place], self._region(row[place]), *row[place + 1 :]) for row in found)
-
-    def _region(self, value: str) -> str | None:
-        """The regions of an organisation as a JSON array: the one that is shown, then all others to which it belongs."""
-        if value not in self._region_values:
-            entered, _, country = value.partition("|")
-            shown = entered or region_of(country)
-            others = regions_of(entered, country or None, self._own_regions)
-            codes = list(dict.fromkeys(one for one in (shown, *others) if one))
-            self._region_values[value] = json.dumps(codes) if codes else None
-        return self._region_values[value]
+    @property
+    def own_regions(self) -> dict[str, str]:
+        """The titles of the user's own regions by id."""
+        return self._values.own_regions
 
     def known(self, view: ListView) -> ListView:
         """A view without what this list has no column for, such as a field that has been deleted."""
-        there = self.columns
-        return replace(
-            view,
-            columns=tuple(one for one in view.columns if one.field in there),
-            criteria=tuple(one for one in view.criteria if one.field in there),
-            order=tuple(one for one in view.order if one.field in there),
-            group_by=view.group_by if view.group_by in there else None,
-        )
+        return self._values.known(view)
 
     # --- vectors ---------------------------------------------------------------------------------------------------------------------
 
@@ -177,13 +126,12 @@ class OpenList:
         """Make some columns ready, to be taken with `adopt`; this may run on another thread, and changes nothing here."""
         version = self.version
         wanted = [*(one for one in fields if one != "name"), *([] if "name" in self._vectors else ["name"])]
-        names: dict[str, dict[str, str]] = {}
+        names: Names = {}
         with self.workspace.read() as reader:
             numbers = array("I", queries.numbers(reader, self.list_kind))
             vectors = self._made(reader, wanted)
-            places = {field: self._places_of(reader, field, one, names) for field, one in vectors.items() if isinstance(one, Codes)}
-            held = self._held_by(reader, vectors.get("organisation"))
-            letters = {one: self._looked_up(reader, one, held) for one in ascii_lowercase} if held is not None else {}
+            places = {field: self._values.places_of(reader, field, one, names) for field, one in vectors.items() if isinstance(one, Codes)}
+            held, letters = self._search.prepare(reader, vectors.get("organisation"))
         return Loaded(
             version=version, vectors=vectors, places=places, names=names, numbers=numbers,
             by_name=in_order(numbers, vectors["name"]) if "name" in vectors else None, held=held, letters=letters,
@@ -199,12 +147,11 @@ class OpenList:
                 if field in loaded.places:
                     self._places[field] = loaded.places[field]
         for kind, known in loaded.names.items():
-            self._names.setdefault(kind, {}).update(known)
+            self._values.names.setdefault(kind, {}).update(known)
         self._numbers = loaded.numbers
         if loaded.by_name is not None:
             self._base = loaded.by_name
-        if loaded.held is not None:
-            self._held, self._letters = loaded.held, loaded.letters
+        self._search.adopt(loaded.held, loaded.letters)
         return True
 
     def missing(self, fields: Collection[str]) -> list[str]:
@@ -226,13 +173,13 @@ class OpenList:
         if plain:
             columns = [Codes(most) for _ in plain]
             limits = [_MOST_VALUES if self.columns[one].holds is Holds.TEXT else None for one in plain]
-            fits = fill_together(columns, self._values(reader, plain), limits)
+            fits = fill_together(columns, self._values.values(reader, plain), limits)
             made.update({field: column for field, column, fit in zip(plain, columns, fits, strict=True) if fit})
         fold = Folding()
         for field in fields:
             if field not in made:
                 made[field] = Ranks(
-                    most, ((n, fold(text or "")) for n, text in queries.values(reader, self.list_kind, [field], self._given))
+                    most, ((n, fold(text or "")) for n, text in queries.values(reader, self.list_kind, [field], self._values.given))
                 )
         return made
 
@@ -240,27 +187,12 @@ class OpenList:
 
     def find(self, view: ListView, *, text: str = "") -> Listing:
         """The records that pass the filters and in whose texts every word of `text` stands, in order and under headings."""
-        view = self._led_on(self.known(view).with_me(self.me))
-        numbers = self._found(view)
-        numbers = self._holding(numbers, text)
+        with self.workspace.read() as reader:
+            view = self._values.led_on(reader, self._values.known(view).with_me(self.me))
+        numbers = self._search.narrowed(self._found(view), text)
         if view.group_by is None:
             return Listing(numbers=numbers)
         return self._under_headings(numbers, view.group_by)
-
-    def _led_on(self, view: ListView) -> ListView:
-        """A view that asks for people and organisations as what they have been merged into."""
-        if not any(one.values and self.columns[one.field].holds in _REFERS for one in view.criteria):
-            return view
-        from gsef_desktop.services.duplicates import resolve_merged
-
-        made = []
-        with self.workspace.read() as reader:
-            for one in view.criteria:
-                kind = _REFERS.get(self.columns[one.field].holds)
-                if kind is not None:
-                    one = replace(one, values=tuple(dict.fromkeys(resolve_merged(reader, kind, value) for value in one.values)))
-                made.append(one)
-        return replace(view, criteria=tuple(made))
 
     def _found(self, view: ListView) -> array[int]:
         """What passes the filters, in order; kept until something else is asked for, so that typing in the search only narrows it."""
@@ -284,13 +216,17 @@ class OpenList:
         plain = not view.criteria and not text.strip() and view.group_by is None and bool(view.order)
         if not plain or view.order[-1].field != "name" or view.order[-1].descending or self._base is not None:
             return None
-        if self.list_kind == PEOPLE:
-            return self._first_people() if len(view.order) == 1 else None
-        return self._first_organisations(view.order[:-1]) if len(view.order) < 3 else None
+        with self.workspace.read() as reader:
+            if self.list_kind == PEOPLE:
+                return Listing(numbers=first_people(reader)) if len(view.order) == 1 else None
+            rank = self._ranked(view.order[:-1]) if len(view.order) < 3 else None
+            if rank is None:
+                return None
+            return Listing(numbers=first_named(reader, self.list_kind, self._values.given, rank))
 
-    def _first_organisations(self, order: Sequence[SortKey]) -> Listing | None:
-        """Those that have a value of the column by which they are sorted first, if any, and those whose names begin with the first letters;
-        None where so many have one that it is no use."""
+    def _ranked(self, order: Sequence[SortKey]) -> dict[int, int] | None:
+        """The places of the records that have a value of the column by which a list is sorted first, if any; None where they are so many
+        that it is no use."""
         rank: dict[int, int] = {}
         for one in order:
             vector = self._vector(one.field)
@@ -300,27 +236,7 @@ class OpenList:
             rank = {n: step * places[code] for n, code in enumerate(vector.codes) if code and places[code] < places[0]}
             if len(rank) > _FEW:
                 return None
-        fold = Folding()
-        with self.workspace.read() as reader:
-            counted = queries.letters_of_names(reader, self.list_kind, self._given)
-            named = list(queries.named(reader, self.list_kind, self._given, _first_letters(counted, _FIRST + len(rank)), list(rank)))
-        after = max(rank.values(), default=0) + 1  # what has no value comes last in either direction
-        keys = sorted((rank.get(n, after), not text, fold(text), n) for n, text in named)
-        return Listing(numbers=array("I", [one[-1] for one in keys]))
-
-    def _first_people(self) -> Listing:
-        fold = Folding()
-        with self.workspace.read() as reader:
-            letters = queries.first_letters(reader)
-            folded = sorted((fold(one), one) for one in letters)
-            found: list[tuple[str, int]] = []
-            for place, (key, letter) in enumerate(folded):
-                found += [(fold(text), n) for n, text in queries.people_beginning(reader, letter)]
-                # a letter that folds to the beginning of the next belongs with it
-                apart = place + 1 == len(folded) or not folded[place + 1][0].startswith(key)
-                if apart and len(found) >= _FIRST:
-                    break
-        return Listing(numbers=array("I", [n for _, n in sorted(found)]))
+        return rank
 
     def _all(self) -> array[int]:
         if self._numbers is None:
@@ -363,65 +279,9 @@ class OpenList:
             ruled_out = set(self._those_of(numbers, replace(criterion, operator=Operator.ANY)))
             return array("I", [n for n in numbers if n not in ruled_out])
         with self.workspace.read() as reader:
-            return among(numbers, {n for n, value in queries.values(reader, self.list_kind, [criterion.field], self._given) if test(value)})
-
-    def _holding(self, numbers: array[int], text: str) -> array[int]:
-        """Those in whose texts every word stands, people also where it stands in a text of their organisation."""
-        whole, words = numbers, queries.words_of(text)
-        if text.strip() and not words:  # signs alone are in no text that is searched
-            return array("I")
-        for word in words:
-            found = self._letters.get(word) or self._words.get(word)
-            if found is None:
-                with self.workspace.read() as reader:
-                    found = self._looked_up(reader, word, self._held_now(reader))
-                if len(self._words) >= _MOST_WORDS:
-                    self._words.pop(next(iter(self._words)))
-                self._words[word] = found
-            marks, few = found
-            numbers = self._few_in_order(whole, few) if few is not None and numbers is whole else marked(numbers, marks)
-        return numbers
-
-    def _few_in_order(self, numbers: array[int], few: array[int]) -> array[int]:
-        """Those of a few records that are among others, in the order of these."""
-        if self._position is None or self._position[0] is not numbers:
-            position = array("I", bytes(4 * (max(numbers, default=0) + 1)))
-            for place, n in enumerate(numbers, 1):
-                position[n] = place
-            self._position = (numbers, position)
-        position, top = self._position[1], len(self._position[1])
-        places = sorted([position[n] for n in few if n < top])
-        return array("I", [numbers[place - 1] for place in places[bisect_right(places, 0) :]])
-
-    def _looked_up(self, reader: Reader, word: str, held: _Held | None) -> _Found:
-        """A mark for each record that a word finds, and the records themselves where they are few.
-
-        This is kept for a while: the words before the one that is being typed stay the same.
-        """
-        people = self.list_kind == PEOPLE
-        marks = bytearray(queries.greatest_number(reader, self.list_kind) + 1)
-        organisations, own = queries.by_word(reader, word, with_people=people)
-        found = array("I", own if people else organisations)
-        if people and held is not None:
-            holders, codes = held
-            for organisation in organisations:
-                if (code := codes.get(organisation)) is not None:
-                    found.extend(holders.of(code))
-        for n in found:
-            marks[n] = 1
-        return marks, array("I", set(found)) if len(found) * _FEW_OF < len(marks) else None
-
-    def _held_now(self, reader: Reader) -> _Held | None:
-        if self._held is None and self.list_kind == PEOPLE:
-            self._held = self._held_by(reader, self._vector("organisation"))
-        return self._held
-
-    def _held_by(self, reader: Reader, vector: Vector | None) -> _Held | None:
-        if self.list_kind != PEOPLE or not isinstance(vector, Codes):
-            return None
-        places = vector.numbers()
-        codes = {n: code for n, id in queries.all_ids(reader, ORGANISATIONS) if (code := places.get(id)) is not None}
-        return Holders(vector), codes
+            return among(
+                numbers, {n for n, value in queries.values(reader, self.list_kind, [criterion.field], self._values.given) if test(value)}
+            )
 
     def place_of(self, listing: Listing, id: str) -> int:
         """Where a record stands among the numbers of a listing, from 0; -1 where it is not there."""
@@ -440,30 +300,24 @@ class OpenList:
         """A page: some records with the values of some columns, in the same order; what has been deleted is left out."""
         wanted = [one for one in fields if one in self.columns]
         with self.workspace.read() as reader:
-            found = queries.page(reader, self.list_kind, wanted, self._given, numbers)
+            found = queries.page(reader, self.list_kind, wanted, self._values.given, numbers)
             for field in wanted:
-                if (kind := _REFERS.get(self.columns[field].holds)) is not None:
-                    self._learn_names(reader, kind, {values[field] for _, _, values in found.values() if values[field]})
+                if (kind := REFERS.get(self.columns[field].holds)) is not None:
+                    self._values.learn_names(reader, kind, {values[field] for _, _, values in found.values() if values[field]})
         if "region" in wanted:
             for _, _, values in found.values():
-                values["region"] = self._region(values["region"])
+                values["region"] = self._values.region(values["region"])
         return [ListRow(number=n, id=found[n][0], name=found[n][1], values=found[n][2]) for n in numbers if n in found]
 
     # --- values ----------------------------------------------------------------------------------------------------------------------
 
     def name_of(self, column: ListColumn, id: str) -> str:
         """What a person or organisation that a value names, or into which it was merged, is called, "" where it is not known."""
-        kind = _REFERS[column.holds]
-        known = self._names.setdefault(kind, {})
-        if id not in known:
-            from gsef_desktop.services.duplicates import resolve_merged
-
-            with self.workspace.read() as reader:
-                self._learn_names(reader, kind, {id})
-                if id not in known and (other := resolve_merged(reader, kind, id)) != id:
-                    self._learn_names(reader, kind, {other})
-                    id = other
-        return known.get(id, "")
+        known = self._values.names.get(REFERS[column.holds], {})
+        if id in known:
+            return known[id]
+        with self.workspace.read() as reader:
+            return self._values.name_of(reader, column, id)
 
     def person_name(self, id: str) -> str:
         """What a person is called, "" where they are not there."""
@@ -482,12 +336,6 @@ class OpenList:
             return len(self._numbers)
         with self.workspace.read() as reader:
             return queries.count(reader, self.list_kind)
-
-    def _learn_names(self, reader: Reader, kind: str, ids: Collection[str]) -> None:
-        known = self._names.setdefault(kind, {})
-        asked = [one for one in ids if one not in known]
-        if asked:
-            known.update(queries.names(reader, kind, self.language, asked))
 
     def counted(self, field: str, numbers: Sequence[int] | None = None) -> dict[Value, int]:
         """How many records have each value of a column, each language or tag counted for itself; empty for a column of long texts."""
@@ -521,7 +369,7 @@ class OpenList:
         """What the values of a column are sorted by; of single codes and words too."""
         with self.workspace.read() as reader:
             vector = self._vector(column.key)
-            key = self._key(reader, column, vector if isinstance(vector, Codes) else None, self._names)
+            key = self._values.key(reader, column, vector if isinstance(vector, Codes) else None, self._values.names)
         if column.holds not in (Holds.CODES, Holds.WORDS):
             return key
         return lambda value: key(None if value is None else json.dumps([value]))
@@ -534,31 +382,8 @@ class OpenList:
         known = self._places.get(field)
         if known is None or len(known) != len(vector.values):
             with self.workspace.read() as reader:
-                known = self._places[field] = self._places_of(reader, field, vector, self._names)
+                known = self._places[field] = self._values.places_of(reader, field, vector, self._values.names)
         return known
-
-    def _places_of(self, reader: Reader, field: str, vector: Codes, names: dict[str, dict[str, str]]) -> array[int]:
-        return places_of(vector, self._key(reader, self.columns[field], vector, names))
-
-    def _key(
-        self, reader: Reader, column: ListColumn, vector: Codes | None, names: dict[str, dict[str, str]]
-    ) -> Callable[[Value], Any]:  # fmt: skip
-        """What values are sorted by; `names` gets those of the records that the values name."""
-        if (kind := _REFERS.get(column.holds)) is None:
-            return sort_key(column, self._word)
-        known = names.setdefault(kind, {})
-        asked = [str(one) for one in vector.values if one and one not in known] if vector is not None else []
-        if asked:
-            known.update(queries.names(reader, kind, self.language, asked))
-        return sort_key(column, lambda value: known.get(value, ""))
-
-    def _word(self, value: str) -> str:
-        """What codes of countries and regions are sorted by: their names; regions in their own order."""
-        if value in _REGION_ORDER:
-            return f"0{_REGION_ORDER[value]:03}"
-        if value in self.own_regions:
-            return f"0{len(_REGION_ORDER) + list(self.own_regions).index(value):03}"
-        return text_key(country_name(value, self.language)) or value
 
     # --- changes ---------------------------------------------------------------------------------------------------------------------
 
@@ -568,17 +393,16 @@ class OpenList:
         if changes is not None and not changes.touches(*kinds):
             return False
         self.version += 1
-        self._last = self._base = self._held = self._position = None
-        self._words.clear()
-        self._letters = {}
+        self._last = self._base = None
+        self._search.forget()
         if changes is None or changes.touches("organisation", "person", "translation", "region", "own_field"):
-            self._names, self._places = {}, {}
+            self._values.names, self._places = {}, {}
         if changes is None or changes.everything or len(changes.refs) > _MOST_CHANGES:
             self._forget()
             return True
         with self.workspace.read() as reader:
             if changes.touches("own_field", "region", "translation"):  # what they are called may be translated
-                self._learn(reader)
+                self._values.learn(reader)
             touched = self._touched(reader, changes)
             self._live(reader, touched)
             for field in list(self._vectors):
@@ -589,10 +413,10 @@ class OpenList:
 
     def _forget(self) -> None:
         self._vectors.clear()
-        self._names, self._places = {}, {}
+        self._values.names, self._places = {}, {}
         self._numbers = None
         with self.workspace.read() as reader:
-            self._learn(reader)
+            self._values.learn(reader)
 
     def _touched(self, reader: Reader, changes: Changes) -> set[int]:
         """The records that changes concern; columns of which that cannot be told are forgotten."""
@@ -620,7 +444,7 @@ class OpenList:
         vector = self._vectors[field]
         if not touched:
             return True
-        found = list(self._values(reader, [field], touched))
+        found = list(self._values.values(reader, [field], touched))
         if isinstance(vector, Codes):
             for n, value in found:
                 vector.put(n, value)
@@ -628,25 +452,6 @@ class OpenList:
         fold = Folding()
 
         def key_of(n: int) -> str:
-            return next((fold(text or "") for _, text in queries.values(reader, self.list_kind, [field], self._given, (n,))), "")
+            return next((fold(text or "") for _, text in queries.values(reader, self.list_kind, [field], self._values.given, (n,))), "")
 
         return all(vector.put(n, fold(text or ""), key_of) for n, text in found)
-
-
-_REGION_ORDER = {
-    code: place for place, code in enumerate(one for region in REGIONS for one in (region, *subregions_of(region)))
-}  # fmt: skip
-_REFERS = {Holds.PERSON: "person", Holds.ORGANISATION: "organisation"}
-
-
-def _first_letters(counted: Sequence[tuple[str, int]], most: int) -> list[str]:
-    """The letters that come first, of as many names as are wanted at least, whole in themselves: whatever begins otherwise comes later."""
-    fold, found, number = Folding(), [], 0
-    letters = sorted((not letter, fold(letter), letter, count) for letter, count in counted)
-    for place, (_, key, letter, count) in enumerate(letters):
-        found.append(letter)
-        number += count
-        # a letter that folds to the beginning of the next belongs with it
-        if number >= most and (place + 1 == len(letters) or not letters[place + 1][1].startswith(key)):
-            break
-    return found

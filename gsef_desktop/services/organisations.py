@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from gsef_desktop.domain.changes import Changes
@@ -151,18 +150,6 @@ def keep_place_as_typed(workspace: Workspace, *, organisation_id: str) -> Change
     with workspace.edit(_label(workspace, organisation_id)) as unit:
         unit.update(Organisation, organisation_id, place=Place(text=unit.get(Organisation, organisation_id).place.text))
     return unit.changes
-
-
-def with_item(items: Sequence[str], text: str) -> tuple[str, ...]:
-    """A list of texts with another at its end, unless it holds it already; several may be typed at once, with commas between."""
-    made = list(items)
-    known = {one.casefold() for one in items}
-    for part in text.split(","):
-        part = " ".join(part.split())
-        if part and part.casefold() not in known:
-            made.append(part)
-            known.add(part.casefold())
-    return tuple(made)
 
 
 def _label(workspace: Workspace, organisation_id: str) -> Message:

@@ -225,14 +225,6 @@ def set_value(workspace: Workspace, *, field_id: str, owner_kind: str, owner_id:
     return unit.changes
 
 
-def set_values(workspace: Workspace, *, field_id: str, owner_kind: str, owner_ids: Sequence[str], text: str) -> Changes:
-    """The same for several records as one step."""
-    with workspace.edit(message("Change {name}", name=_field_title(workspace, field_id))) as unit:
-        for owner_id in owner_ids:
-            set_value_in(unit, field_id=field_id, owner_kind=owner_kind, owner_id=owner_id, text=text)
-    return unit.changes
-
-
 def set_value_in(unit: Unit, *, field_id: str, owner_kind: str, owner_id: str, text: str) -> None:
     """The same as part of another edit."""
     id = value_id(field_id, owner_id)

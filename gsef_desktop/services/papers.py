@@ -57,11 +57,6 @@ class VersionRow:
     added_on: date | None
     author: str
 
-    @property
-    def is_pdf(self) -> bool:
-        """Whether it can be bound into a pack, as far as its name tells."""
-        return self.is_text or self.media_type == "application/pdf"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperRow:
@@ -351,13 +346,6 @@ def set_status(workspace: Workspace, *, paper_id: str, status: PaperStatus) -> C
         if status in (PaperStatus.DRAFT, PaperStatus.FINAL):
             for version in unit.all(PaperVersion, paper_id=paper_id):
                 unit.update(PaperVersion, version.id, status=status)
-    return unit.changes
-
-
-def set_version_status(workspace: Workspace, *, version_id: str, status: PaperStatus) -> Changes:
-    """Set what a version has reached.  Raises NotFound."""
-    with workspace.edit(message("Change a paper")) as unit:
-        unit.update(PaperVersion, version_id, status=status)
     return unit.changes
 
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from gsef_desktop.domain import body_rules
 from gsef_desktop.domain.changes import Changes
-from gsef_desktop.domain.erased import participant_word
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.ranks import ranks_after
@@ -35,6 +34,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.services.bodies import rules_for
 from gsef_desktop.services.body_details import composition_on
+from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.removal import delete_with_dependents
 
@@ -190,14 +190,8 @@ def rules_on(reader: Reader, body_id: str, day: date | None) -> BodyRules | None
 
 
 def display_name(person: Person, language: str = "en") -> str:
-    """A person's name as lists show it: honorific, given and family name in their usual order, or else the own script.
-
-    Somebody who was erased is "a participant" in the language.
-    """
-    if person.erased:
-        return participant_word(language)
-    names = [person.family_name, person.given_name] if person.family_name_first else [person.given_name, person.family_name]
-    return " ".join(part for part in (person.honorific, *names) if part) or person.own_script_name or person.mail
+    """A person's name as lists show it, or else the mail; somebody who was erased is "a participant" in the language."""
+    return person_name(person, language) or person.mail
 
 
 def add_seats(workspace: Workspace, *, meeting_id: str, body_id: str, seat_ids: Sequence[str] | None = None) -> Changes:

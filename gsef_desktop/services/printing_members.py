@@ -20,7 +20,7 @@ from gsef_desktop.documents.member_content import ContactLine, Fact, MemberEntry
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.documents.wording import Words
-from gsef_desktop.domain.membership import members_on, state_on
+from gsef_desktop.domain.membership import category_on
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.records import (
     ArchiveDocument,
@@ -44,6 +44,7 @@ from gsef_desktop.services.members import day_within
 from gsef_desktop.services.members_goal import goal_of
 from gsef_desktop.services.printing_names import Texts, city_name, file_stem, network_name, place_name
 from gsef_desktop.storage.queries import outputs as queries
+from gsef_desktop.storage.queries.members import members_on
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
@@ -149,14 +150,14 @@ class MembersReading:
 
     def __init__(self, reader: Reader, day: date, texts: Texts, words: Words, ids: Sequence[str] | None = None) -> None:
         self.reader, self.day, self.texts, self.words = reader, day, texts, words
-        states: dict[str, list[Membership]] = defaultdict(list)
-        for state in reader.all(Membership):
-            states[state.organisation_id].append(state)
-        self.states = states
-        members = members_on([one for own in states.values() for one in own], day)
+        members = members_on(reader, day)
         if ids is not None:
             members &= frozenset(ids)
-        found = reader.all(Organisation, id=tuple(sorted(members))) if members else []
+        wanted = tuple(sorted(members))
+        self._states: dict[str, list[Membership]] = defaultdict(list)
+        for state in reader.all(Membership, organisation_id=wanted) if wanted else ():
+            self._states[state.organisation_id].append(state)
+        found = reader.all(Organisation, id=wanted) if wanted else []
         self.organisations = [one for one in found if one.merged_into_id is None]
         texts.load(self.organisations)
         categories = reader.all(MembershipCategory, order_by=("rank",))
@@ -165,15 +166,13 @@ class MembersReading:
 
     def category(self, organisation: Organisation) -> str:
         """The category of a membership on the day; empty where none is known."""
-        state = state_on(self.states[organisation.id], self.day)
-        if state is None:
-            return ""
-        known = self._categories.get(state.category_id or "")
-        return self.texts.get(known, "title") if known is not None else clean(state.category)
+        category_id, words = category_on(self._states[organisation.id], self.day)
+        known = self._categories.get(category_id or "")
+        return self.texts.get(known, "title") if known is not None else clean(words)
 
     def since(self, organisation: Organisation) -> date | None:
         """The day from which it has been a member without a break; None where that is not known."""
-        states = [one for one in self.states[organisation.id] if one.since is None or one.since <= self.day]
+        states = [one for one in self._states[organisation.id] if one.since is None or one.since <= self.day]
         start: date | None = None
         member = False
         for state in sorted(states, key=lambda one: one.since or date.min):

@@ -239,7 +239,7 @@ def set_title_in(workspace: Workspace, *, record: type[R], record_id: str, langu
     if getattr(original, "language", language) == language:
         return update_record(workspace, record=record, record_id=record_id, title=title)
     with workspace.edit(message("Change the title of {title}", title=getattr(original, "title", ""))) as unit:
-        set_translation(unit, record=record, record_id=record_id, field="title", language=language, text=title.strip())
+        set_translation(unit, record=record, record_id=record_id, field="title", language=language, text=" ".join(title.split()))
     return unit.changes
 
 

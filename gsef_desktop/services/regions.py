@@ -13,7 +13,6 @@ from gsef_desktop.reference.countries import countries, country_code
 from gsef_desktop.reference.regions import INTERNATIONAL, REGIONS, SUBREGIONS, region_above, region_of, subregion_of
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.translating import set_translation, titles_of
-from gsef_desktop.storage.queries.regions import own_region_titles
 from gsef_desktop.storage.workspace import Workspace
 
 
@@ -32,12 +31,6 @@ def list_regions(workspace: Workspace, *, language: str) -> list[RegionInfo]:
         found = reader.all(Region, order_by=("rank",))
         titles = titles_of(reader, "region", {one.id: (one.language, one.title) for one in found})
     return [RegionInfo(region=one, title=titles[one.id].get(language) or one.title, titles=titles[one.id]) for one in found]
-
-
-def region_titles(workspace: Workspace, *, language: str) -> dict[str, str]:
-    """The titles of the user's own regions by id, in their order."""
-    with workspace.read() as reader:
-        return own_region_titles(reader, language)
 
 
 def regions_of(region: str, country: str | None, own: tuple[Region, ...] = ()) -> tuple[str, ...]:

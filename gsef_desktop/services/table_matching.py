@@ -40,7 +40,6 @@ _SMALL = frozenset(["the", "of", "de", "la", "le", "les", "du", "des", "del", "e
 _STEP = 4000
 _ELSEWHERE = "elsewhere"
 """Stands for an organisation that the file has not got."""
-_NOTE = ORGANISATION_FIELDS.index("note")
 
 
 @lru_cache(maxsize=100_000)

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gsef_desktop.domain.membership import can_be_given, category_on, member_within, members_on, state_on, status_on, stretches
+from gsef_desktop.domain.membership import can_be_given, category_on, member_within, state_on, status_on, stretches
 from gsef_desktop.domain.records import Membership, MembershipCategory, MembershipStatus
 
 
-def state(status: MembershipStatus, since: date | None, organisation: str = "town") -> Membership:
+def state(status: MembershipStatus, since: date | None) -> Membership:
     """A dated state."""
-    return Membership(organisation_id=organisation, status=status, since=since)
+    return Membership(organisation_id="town", status=status, since=since)
 
 
 STATES = [
@@ -41,12 +41,6 @@ def test_of_two_states_of_one_day_the_later_given_holds() -> None:
     day = date(2019, 1, 1)
     first, second = state(MembershipStatus.APPLIED, day), state(MembershipStatus.MEMBER, day)
     assert state_on([first, second], day) is second
-
-
-def test_members_are_counted_over_organisations() -> None:
-    states = [*STATES, state(MembershipStatus.MEMBER, None, "city"), state(MembershipStatus.PROSPECT, None, "village")]
-    assert members_on(states, date(2019, 1, 1)) == {"town", "city"}
-    assert members_on(states, date(2019, 7, 1)) == {"city"}
 
 
 def test_the_category_is_that_of_the_state_and_whoever_has_left_has_none() -> None:

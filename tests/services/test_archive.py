@@ -21,7 +21,7 @@ from gsef_desktop.domain.records import (
     Person,
     Series,
 )
-from gsef_desktop.services import archive, archive_owners
+from gsef_desktop.services import archive, archive_owners, programme
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.storage.queries.search import search
 from gsef_desktop.storage.workspace import Workspace
@@ -57,7 +57,8 @@ def test_a_file_is_kept_with_what_its_name_and_text_say(workspace: Workspace, tm
     assert (row.id, row.title, row.kind, row.year, row.languages) == (id, "Étude de cas 2018", ArchiveKind.CASE_STUDY, 2018, ("fr",))
     assert (row.added_on, row.size) == (date(2019, 7, 8), len(FRENCH.encode()))
     assert [(owner.name, owner.relation) for owner in row.owners] == [("Example Town", ArchiveRelation.ABOUT)]
-    assert archive.document_details(workspace, document_id=id, language="en").letters == len(FRENCH)
+    with workspace.read() as reader:
+        assert reader.get(ArchiveDocument, id).text == FRENCH
     workspace.undo()
     assert titles(workspace) == []
     workspace.redo()
@@ -135,9 +136,9 @@ def test_deleting_is_undone_with_links(workspace: Workspace, tmp_path: Path, tow
 
 def test_titles_in_other_languages(workspace: Workspace, tmp_path: Path) -> None:
     id = add(workspace, tmp_path, "Report_en.txt")
-    archive.set_document_title(workspace, document_id=id, language="fr", title=" Le  rapport ")
+    programme.set_title_in(workspace, record=ArchiveDocument, record_id=id, language="fr", title=" Le  rapport ")
     assert (titles(workspace, "fr"), titles(workspace, "es")) == (["Le rapport"], ["Report en"])
-    archive.set_document_title(workspace, document_id=id, language="en", title="The report")
+    programme.set_title_in(workspace, record=ArchiveDocument, record_id=id, language="en", title="The report")
     assert titles(workspace) == ["The report"]
 
 

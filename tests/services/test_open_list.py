@@ -44,7 +44,7 @@ from gsef_desktop.domain.records import (
     Translation,
     link_id,
 )
-from gsef_desktop.services import members, open_list
+from gsef_desktop.services import list_beginnings, members, open_list
 from gsef_desktop.services.merging import merge_people
 from gsef_desktop.services.open_list import Listing, OpenList
 from gsef_desktop.storage.search_index import fold
@@ -525,7 +525,7 @@ def test_numbers_of_an_own_field_are_sorted_as_numbers(network: Workspace) -> No
 @settings(max_examples=40)
 def test_the_first_people_are_the_first_of_all(names: list[str]) -> None:
     with pytest.MonkeyPatch.context() as patch, _random_file(1) as workspace:
-        patch.setattr(open_list, "_FIRST", 3)
+        patch.setattr(list_beginnings, "_FIRST", 3)
         with workspace.edit(message("People")) as unit:
             unit.add_all(Person(family_name=name, given_name=f"G{number}") for number, name in enumerate(names))
         opened = _open(workspace, PEOPLE)
@@ -548,7 +548,7 @@ def test_the_first_people_are_the_first_of_all(names: list[str]) -> None:
 @settings(max_examples=60)
 def test_the_first_organisations_are_the_first_of_all(rows: list[tuple[str, str]], order: tuple[SortKey, ...]) -> None:
     with pytest.MonkeyPatch.context() as patch, _random_file(1) as workspace:
-        patch.setattr(open_list, "_FIRST", 3)
+        patch.setattr(list_beginnings, "_FIRST", 3)
         with workspace.edit(message("Organisations")) as unit:
             unit.add_all(Organisation(name=name, acronym=acronym) for name, acronym in rows)
         view = ListView(order=(*order, SortKey(field="name")))

@@ -79,11 +79,6 @@ def test_values(workspace: Workspace, people: list[Person]) -> None:
     assert own_fields.filled(workspace) == {field.id: 1}
     workspace.undo()
     assert texts(workspace, field) == ["L", "XL"]
-    ids = [one.id for one in people]
-    own_fields.set_values(workspace, field_id=field.id, owner_kind="person", owner_ids=ids, text="S")
-    assert texts(workspace, field) == ["S"] * 4
-    workspace.undo()
-    assert texts(workspace, field) == ["L", "XL"]
 
 
 def test_another_type_is_previewed_and_loses_nothing(workspace: Workspace, people: list[Person]) -> None:

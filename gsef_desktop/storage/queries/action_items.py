@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from gsef_desktop.domain.erased import participant_sql
 from gsef_desktop.domain.minutes import ActionFilter, ActionRow, OwnerChoice, action_state, decision_label
-from gsef_desktop.storage.queries.decisions import as_day, common_conditions, translated
+from gsef_desktop.storage.queries.decisions import common_conditions
+from gsef_desktop.storage.queries.pieces import as_day, person_name, translated
 from gsef_desktop.storage.queries.register_words import with_words
 from gsef_desktop.storage.reader import Reader
 
@@ -20,9 +20,7 @@ _FROM = """
     LEFT JOIN body AS b ON b.id = m.body_id AND b.deleted = 0
 """
 _OWNER = f"""
-    coalesce(nullif((SELECT iif(p.erased, {participant_sql()}, trim(iif(
-                         p.family_name_first, p.family_name || ' ' || p.given_name, p.given_name || ' ' || p.family_name)))
-                     FROM person AS p WHERE p.id = t.owner_id AND p.deleted = 0), ''), t.owner)
+    coalesce(nullif((SELECT {person_name("p", honorific=False)} FROM person AS p WHERE p.id = t.owner_id AND p.deleted = 0), ''), t.owner)
 """
 _DAY = "coalesce(t.due_on, a.time_earliest)"
 _STATE = "CASE t.status WHEN 'done' THEN 1 WHEN 'dropped' THEN 2 ELSE 0 END"

@@ -16,6 +16,7 @@ from gsef_desktop.domain.records import ActivityKind, ActivityRole, ActivityStat
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Certainty, Precision, TimeFrame, TimeKind
 from gsef_desktop.reference import region_of
 from gsef_desktop.storage.queries.activity_list import LINED, PLANNED, TITLED
+from gsef_desktop.storage.queries.pieces import translated
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.search_index import fold
 
@@ -50,11 +51,10 @@ _PEOPLE = f"""
         WHERE d.activity_id IN (SELECT value FROM json_each(:ids)) AND d.deleted = 0 AND d.reply <> 'declined'
     ) AS w JOIN person AS p ON p.id = w.person_id AND p.deleted = 0 ORDER BY w.place, w.rank, p.id
 """
-_HOSTS = """
+_HOSTS = f"""
     SELECT h.activity_id, coalesce(tr.text, o.name, h.name) FROM activity_partner AS h
     LEFT JOIN organisation AS o ON o.id = h.organisation_id AND o.deleted = 0
-    LEFT JOIN translation AS tr ON tr.owner_kind = 'organisation' AND tr.owner_id = o.id AND tr.field = 'name' AND tr.language = :language
-        AND tr.deleted = 0 AND tr.text <> ''
+    {translated("tr", "organisation", "o", "name")}
     WHERE h.activity_id IN (SELECT value FROM json_each(:ids)) AND h.deleted = 0 AND h.role = 'host' ORDER BY h.rank, h.id
 """
 

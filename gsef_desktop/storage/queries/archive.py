@@ -5,21 +5,18 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from gsef_desktop.domain.archive import OWNERS, ArchiveFilter, ArchiveOwner, ArchiveRow
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import ArchiveDocument, ArchiveKind, ArchiveRelation
+from gsef_desktop.storage.queries.pieces import as_day, person_name, translated
 from gsef_desktop.storage.queries.search import excerpt, folded_words
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.schema import table_of
 from gsef_desktop.storage.search_index import SHIFT, fold
 
-_NAMED = """
-    LEFT JOIN translation AS n ON n.owner_kind = 'archive_document' AND n.owner_id = t.id AND n.field = 'title' AND n.language = :language
-         AND n.deleted = 0 AND n.text <> ''
-"""
+_NAMED = translated("n", "archive_document", "t", "title")
 _TITLE = "coalesce(n.text, t.title)"
 _ORDERS = {
     "title": f"gsef_fold({_TITLE})",
@@ -38,28 +35,24 @@ _ORDERS = {
 ARCHIVE_ORDERS = tuple(_ORDERS)
 """What documents can be sorted by; what has no value comes last in either direction."""
 _OWNER_COLUMNS = {kind: f"{kind}_id" for kind in OWNERS}
-_LINKS = """
-    SELECT l.document_id, l.id, 'organisation', o.id, coalesce(n.text, o.name), l.relation, l.rank FROM archive_link AS l
-    JOIN organisation AS o ON o.id = l.organisation_id AND o.deleted = 0
-    LEFT JOIN translation AS n ON n.owner_kind = 'organisation' AND n.owner_id = o.id AND n.field = 'name' AND n.language = :language
-         AND n.deleted = 0 AND n.text <> '' WHERE l.deleted = 0 AND l.document_id IN (SELECT value FROM json_each(:ids))
-    UNION ALL
-    SELECT l.document_id, l.id, 'person', p.id, trim(iif(p.family_name_first, p.family_name || ' ' || p.given_name,
-           p.given_name || ' ' || p.family_name)), l.relation, l.rank FROM archive_link AS l
-    JOIN person AS p ON p.id = l.person_id AND p.deleted = 0
-    WHERE l.deleted = 0 AND l.document_id IN (SELECT value FROM json_each(:ids))
-    UNION ALL
-    SELECT l.document_id, l.id, 'activity', a.id, coalesce(n.text, a.title), l.relation, l.rank FROM archive_link AS l
-    JOIN activity AS a ON a.id = l.activity_id AND a.deleted = 0
-    LEFT JOIN translation AS n ON n.owner_kind = 'activity' AND n.owner_id = a.id AND n.field = 'title' AND n.language = :language
-         AND n.deleted = 0 AND n.text <> '' WHERE l.deleted = 0 AND l.document_id IN (SELECT value FROM json_each(:ids))
-    UNION ALL
-    SELECT l.document_id, l.id, 'series', s.id, coalesce(n.text, s.title), l.relation, l.rank FROM archive_link AS l
-    JOIN series AS s ON s.id = l.series_id AND s.deleted = 0
-    LEFT JOIN translation AS n ON n.owner_kind = 'series' AND n.owner_id = s.id AND n.field = 'title' AND n.language = :language
-         AND n.deleted = 0 AND n.text <> '' WHERE l.deleted = 0 AND l.document_id IN (SELECT value FROM json_each(:ids))
-    ORDER BY 7, 2
-"""
+
+
+def _links_to(kind: str, name: str, join: str = "") -> str:
+    return f"""
+        SELECT l.document_id, l.id, '{kind}', o.id, {name}, l.relation, l.rank FROM archive_link AS l
+        JOIN {kind} AS o ON o.id = l.{kind}_id AND o.deleted = 0 {join}
+        WHERE l.deleted = 0 AND l.document_id IN (SELECT value FROM json_each(:ids))
+    """
+
+
+_NAMED_OWNERS = (("organisation", "name"), ("activity", "title"), ("series", "title"))
+_LINKS = " UNION ALL ".join(
+    [
+        *(_links_to(kind, f"coalesce(n.text, o.{field})", translated("n", kind, "o", field)) for kind, field in _NAMED_OWNERS),
+        _links_to("person", person_name("o", honorific=False)),
+    ]
+)
+_LINKS += " ORDER BY 7, 2"
 
 
 def document_ids(
@@ -128,7 +121,7 @@ def document_rows(reader: Reader, *, ids: Sequence[str], language: str) -> list[
     rows = {
         one: ArchiveRow(
             id=one, title=title, kind=ArchiveKind(kind), year=year, languages=tuple(json.loads(languages)), file_name=file_name, size=size,
-            link=link, added_on=date.fromisoformat(added) if added else None, internal=bool(internal), owners=tuple(owners.get(one, ())),
+            link=link, added_on=as_day(added), internal=bool(internal), owners=tuple(owners.get(one, ())),
         )
         for one, title, kind, year, languages, file_name, size, link, added, internal in found
     }  # fmt: skip

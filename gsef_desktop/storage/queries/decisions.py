@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from gsef_desktop.domain.minutes import DecisionFilter, DecisionRow, decision_label
+from gsef_desktop.storage.queries.pieces import as_day, translated
 from gsef_desktop.storage.queries.register_words import with_words
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.schema import table_named
@@ -93,19 +93,6 @@ def decision_rows(reader: Reader, *, ids: Sequence[str], language: str) -> list[
         for id, symbol, number, text, meeting_id, meeting_symbol, meeting, body, item, decided_on, implemented, actions in rows
     }  # fmt: skip
     return [made[id] for id in ids if id in made]
-
-
-def translated(alias: str, kind: str, table: str, field: str) -> str:
-    """A join with the translation of a field into ``:language``, where there is one."""
-    return (
-        f"LEFT JOIN translation AS {alias} ON {alias}.owner_kind = '{kind}' AND {alias}.owner_id = {table}.id AND {alias}.field = '{field}'"
-        f" AND {alias}.language = :language AND {alias}.language <> {table}.language AND {alias}.deleted = 0 AND {alias}.text <> ''"
-    )
-
-
-def as_day(text: str | None) -> date | None:
-    """A day as it is kept; None where there is none."""
-    return date.fromisoformat(text) if text else None
 
 
 def decision_choices(reader: Reader) -> tuple[list[tuple[str, str]], list[int], int]:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from gsef_desktop.domain.fees import FeeState, FeeTotals
+from gsef_desktop.storage.queries.pieces import state_on_day, translated
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.search_index import fold
 
@@ -20,22 +21,13 @@ _STATE = f"""
 """
 """As `gsef_desktop.domain.fees` has it; a test compares them."""
 _RANK = f"CASE {_STATE} WHEN 'overdue' THEN 0 WHEN 'open' THEN 1 WHEN 'paid' THEN 2 ELSE 3 END"
-_NAMED = """
-    LEFT JOIN translation AS n ON n.owner_kind = 'organisation' AND n.owner_id = o.id AND n.field = 'name' AND n.language = :language
-         AND n.deleted = 0 AND n.text <> ''
-"""
+_NAMED = translated("n", "organisation", "o", "name")
 _OWN_NAME = "coalesce(n.text, o.name)"
 _NAME = f"gsef_fold({_OWN_NAME})"
-_STATE_OF_MEMBERSHIP = """
-    (SELECT s.id FROM membership AS s WHERE s.organisation_id = o.id AND s.deleted = 0 AND (s.since IS NULL OR s.since <= :day)
-     ORDER BY s.since IS NOT NULL DESC, s.since DESC, s.id DESC LIMIT 1)
+_CATEGORY = f"""
+    LEFT JOIN membership AS m ON m.n = {state_on_day("f.organisation_id", "n")} AND m.status <> 'left'
+    LEFT JOIN membership_category AS k ON k.id = m.category_id AND k.deleted = 0 {translated("kt", "membership_category", "k", "title")}
 """
-_CATEGORY = """
-    LEFT JOIN membership AS m ON m.id = {state} AND m.status <> 'left'
-    LEFT JOIN membership_category AS k ON k.id = m.category_id AND k.deleted = 0
-    LEFT JOIN translation AS kt ON kt.owner_kind = 'membership_category' AND kt.owner_id = k.id AND kt.field = 'title'
-         AND kt.language = :language AND kt.deleted = 0 AND kt.text <> ''
-""".replace("{state}", _STATE_OF_MEMBERSHIP)
 _CATEGORY_TITLE = "coalesce(kt.text, k.title, m.category, '')"
 
 _ORDERS = {

@@ -14,6 +14,7 @@ from typing import Any
 from gsef_desktop.domain.list_columns import OWN
 from gsef_desktop.domain.list_views import ORGANISATIONS, PEOPLE
 from gsef_desktop.domain.records import Classification
+from gsef_desktop.storage.queries.pieces import person_name, state_on_day, translated, valid_on_day
 from gsef_desktop.storage.queries.search import folded_words
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.schema import table_named
@@ -32,17 +33,6 @@ class Circumstances:
         return {"day": self.day.isoformat(), "year": self.day.year, "language": self.language}
 
 
-def _translated(alias: str, kind: str, field: str, of: str) -> str:
-    return (
-        f"LEFT JOIN translation AS {alias} ON {alias}.owner_kind = '{kind}' AND {alias}.owner_id = {of}.id AND {alias}.field = '{field}'"
-        f" AND {alias}.language = :language AND {alias}.deleted = 0 AND {alias}.text <> ''"
-    )
-
-
-def _on_day(alias: str) -> str:
-    return f"({alias}.valid_from IS NULL OR {alias}.valid_from <= :day) AND ({alias}.valid_to IS NULL OR {alias}.valid_to >= :day)"
-
-
 def _classification_rank(expression: str) -> str:
     ranks = " ".join(f"WHEN '{one.value}' THEN {number}" for number, one in enumerate(Classification))
     return f"CASE {expression} {ranks} END"
@@ -59,25 +49,24 @@ _FEE = "iif(f.waived, NULL, f.amount)"
 _PAID = "iif(f.waived, NULL, coalesce(f.paid, iif(f.paid_on IS NOT NULL, f.amount, NULL)))"
 _JOINS: dict[str, dict[str, str]] = {
     ORGANISATIONS: {
-        "n": _translated("n", "organisation", "name", "t"),
-        "m": "LEFT JOIN membership AS m ON m.n = (SELECT s.n FROM membership AS s WHERE s.organisation_id = t.id AND s.deleted = 0"
-        " AND (s.since IS NULL OR s.since <= :day) ORDER BY s.since IS NOT NULL DESC, s.since DESC, s.id DESC LIMIT 1)",
+        "n": translated("n", "organisation", "t", "name"),
+        "m": f"LEFT JOIN membership AS m ON m.n = {state_on_day('t.id', 'n')}",
         "y": "LEFT JOIN membership_category AS y ON y.id = m.category_id AND y.deleted = 0",
-        "yt": _translated("yt", "membership_category", "title", "y"),
+        "yt": translated("yt", "membership_category", "y", "title"),
         "b": "LEFT JOIN body AS b ON b.id = m.body_id AND b.deleted = 0",
-        "bt": _translated("bt", "body", "name", "b"),
+        "bt": translated("bt", "body", "b", "name"),
         "f": "LEFT JOIN fee AS f ON f.n = (SELECT g.n FROM fee AS g WHERE g.organisation_id = t.id AND g.year = :year AND g.deleted = 0"
         " ORDER BY g.n LIMIT 1)",
     },
     PEOPLE: {
         "f": "LEFT JOIN person_function AS f ON f.n = (SELECT g.n FROM person_function AS g WHERE g.person_id = t.id AND g.deleted = 0"
-        f" AND {_on_day('g')} ORDER BY g.valid_from IS NULL, g.valid_from DESC, g.id LIMIT 1)",
+        f" AND {valid_on_day('g')} ORDER BY g.valid_from IS NULL, g.valid_from DESC, g.id LIMIT 1)",
         "s": "LEFT JOIN seat_term AS s ON s.n = (SELECT u.n FROM seat_term AS u JOIN seat AS v ON v.id = u.seat_id AND v.deleted = 0"
-        f" WHERE u.person_id = t.id AND u.deleted = 0 AND {_on_day('u')}"
+        f" WHERE u.person_id = t.id AND u.deleted = 0 AND {valid_on_day('u')}"
         " ORDER BY u.valid_from IS NULL, u.valid_from DESC, u.id LIMIT 1)",
         "x": "LEFT JOIN seat AS x ON x.id = s.seat_id AND x.deleted = 0",
         "b": "LEFT JOIN body AS b ON b.id = x.body_id AND b.deleted = 0",
-        "bt": _translated("bt", "body", "name", "b"),
+        "bt": translated("bt", "body", "b", "name"),
         "o": "LEFT JOIN organisation AS o ON o.id = coalesce(f.organisation_id, s.organisation_id) AND o.deleted = 0",
     },
 }
@@ -129,12 +118,13 @@ _COLUMNS: dict[str, dict[str, _Column]] = {
         "seat": _Column(
             "(SELECT nullif(json_group_array(w.c), '[]') FROM (SELECT DISTINCT x.classification AS c FROM seat_term AS s"
             " JOIN seat AS x ON x.id = s.seat_id AND x.deleted = 0"
-            f" WHERE s.organisation_id = t.id AND s.deleted = 0 AND {_on_day('s')} ORDER BY {_classification_rank('x.classification')})"
-            " AS w)", (), ("seat_term", "seat"), "t.id IN (SELECT organisation_id FROM seat_term WHERE deleted = 0)",
+            f" WHERE s.organisation_id = t.id AND s.deleted = 0 AND {valid_on_day('s')}"
+            f" ORDER BY {_classification_rank('x.classification')}) AS w)", (), ("seat_term", "seat"),
+            "t.id IN (SELECT organisation_id FROM seat_term WHERE deleted = 0)",
         ),
         "contacts": _Column(
             "nullif((SELECT count(DISTINCT f.person_id) FROM person_function AS f"
-            f" WHERE f.organisation_id = t.id AND f.deleted = 0 AND {_on_day('f')}), 0)", (), ("person_function",),
+            f" WHERE f.organisation_id = t.id AND f.deleted = 0 AND {valid_on_day('f')}), 0)", (), ("person_function",),
         ),
         "documents": _Column(
             "nullif((SELECT count(DISTINCT l.document_id) FROM archive_link AS l JOIN archive_document AS d ON d.id = l.document_id"
@@ -305,7 +295,7 @@ def page(
         return {}
     known = {key: _column(kind, key) for key in keys}
     name = _column(kind, "name")
-    shown = name.expression if kind == ORGANISATIONS else _SHOWN
+    shown = name.expression if kind == ORGANISATIONS else person_name("t")
     chosen = ", ".join(["t.n", "t.id", shown, *(column.expression for column in known.values())])
     found = reader.rows(
         f"SELECT {chosen} FROM {_TABLES[kind]} AS t {_joins(kind, [name, *known.values()])}"
@@ -313,12 +303,6 @@ def page(
         {**given.values(), "only": json.dumps(list(only))},
     )
     return {n: (id, text, dict(zip(known, rest, strict=True))) for n, id, text, *rest in found}
-
-
-_SHOWN = (
-    "iif(t.given_name || t.family_name = '', t.own_script_name, trim(t.honorific || ' ' || trim(iif(t.family_name_first,"
-    " t.family_name || ' ' || t.given_name, t.given_name || ' ' || t.family_name))))"
-)
 
 
 def ids_of(reader: Reader, kind: str, only: Sequence[int]) -> list[str]:
@@ -364,7 +348,7 @@ def names(reader: Reader, kind: str, language: str, ids: Collection[str] | None 
     if kind == "organisation":
         expression, join = "coalesce(n.text, t.name)", _JOINS[ORGANISATIONS]["n"]
     else:
-        expression, join = _SHOWN, ""
+        expression, join = person_name("t"), ""
     return dict(reader.rows(f"SELECT t.id, {expression} FROM {kind} AS t {join} WHERE t.deleted = 0{condition}", parameters))
 
 

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from gsef_desktop.domain.erased import participant_sql
 from gsef_desktop.domain.member_row import MapPoint, SeatRow
 from gsef_desktop.domain.records import Classification, MembershipStatus
-from gsef_desktop.reference.regions import REGIONS, region_above, region_of
+from gsef_desktop.reference.regions import main_region
+from gsef_desktop.storage.queries.pieces import MEMBERS, as_day, person_name, state_on_day, translated, valid_on_day
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.search_index import fold
-
-_STATUS = """
-    (SELECT s.status FROM membership AS s WHERE s.organisation_id = o.id AND s.deleted = 0 AND (s.since IS NULL OR s.since <= :day)
-     ORDER BY s.since IS NOT NULL DESC, s.since DESC, s.id DESC LIMIT 1)
-"""
 
 
 def _folded(expression: str) -> str:
@@ -25,43 +18,27 @@ def _folded(expression: str) -> str:
     return f"gsef_fold({expression})"
 
 
-_HOLDS = "t.deleted = 0 AND (t.valid_from IS NULL OR t.valid_from <= :day) AND (t.valid_to IS NULL OR t.valid_to >= :day)"
+_STATUS = state_on_day("o.id", "status")
 _OWN_NAME = "coalesce(n.text, o.name)"
-_NAMED = """
-    LEFT JOIN translation AS n ON n.owner_kind = 'organisation' AND n.owner_id = o.id AND n.field = 'name' AND n.language = :language
-         AND n.deleted = 0 AND n.text <> ''
-"""
-_PLACES = "WITH country(code, name, region) AS MATERIALIZED (SELECT key, value ->> 0, value ->> 1 FROM json_each(:countries))"
-_PLACED = "LEFT JOIN country AS c ON c.code = o.place_country"
-_REGION = "coalesce(nullif(o.region, ''), c.region, CASE WHEN o.place_country IS NULL THEN 'international' ELSE '' END)"
-
-Countries = Mapping[str, tuple[str, str]]
-"""The key to sort by and the region of each country, by its code."""
+_NAMED = translated("n", "organisation", "o", "name")
 
 
-def map_points(reader: Reader, *, day: date, language: str, countries: Countries) -> list[MapPoint]:
+def map_points(reader: Reader, *, day: date, language: str) -> list[MapPoint]:
     """The organisations that are members, have applied or are prospects on a day, in no order."""
-    values = {"day": day.isoformat(), "language": language, "countries": json.dumps(dict(countries))}
     found = reader.rows(
         f"""
-        {_PLACES} SELECT o.id, {_OWN_NAME}, {_STATUS} AS held, o.place_country, {_REGION}, o.place_latitude, o.place_longitude
-        FROM organisation AS o {_NAMED} {_PLACED} WHERE o.deleted = 0 AND held IN ('member', 'applied', 'prospect')
+        SELECT o.id, {_OWN_NAME}, {_STATUS} AS held, o.place_country, o.region, o.place_latitude, o.place_longitude
+        FROM organisation AS o {_NAMED} WHERE o.deleted = 0 AND held IN ('member', 'applied', 'prospect')
         """,
-        values,
+        {"day": day.isoformat(), "language": language},
     )
     return [
         MapPoint(
-            id=one, name=name, status=MembershipStatus(status), country=country, region=_whole_region(region, country), latitude=latitude,
+            id=one, name=name, status=MembershipStatus(status), country=country, region=main_region(region, country), latitude=latitude,
             longitude=longitude,
         )
         for one, name, status, country, region, latitude, longitude in found
     ]  # fmt: skip
-
-
-def _whole_region(region: str, country: str | None) -> str:
-    """The region of M49 in which to count an organisation for which a sub-region or one of the user's own may be entered."""
-    above = region_above(region)
-    return above if above in REGIONS or not region else region_of(country)
 
 
 def organisations_on_map(reader: Reader, *, day: date, language: str) -> list[tuple[Any, ...]]:
@@ -73,6 +50,11 @@ def organisations_on_map(reader: Reader, *, day: date, language: str) -> list[tu
         """,
         {"day": day.isoformat(), "language": language},
     )
+
+
+def members_on(reader: Reader, day: date) -> frozenset[str]:
+    """The ids of the organisations that are members on a day."""
+    return frozenset(one for (one,) in reader.rows(MEMBERS, {"day": day.isoformat()}))
 
 
 def status_counts(reader: Reader, *, day: date) -> dict[MembershipStatus | None, int]:
@@ -95,7 +77,8 @@ def bodies_of_organisations(reader: Reader, *, day: date) -> list[str]:
     found = reader.rows(
         f"""
         SELECT DISTINCT b.id, b.rank, b.name FROM seat_term AS t JOIN seat AS x ON x.id = t.seat_id AND x.deleted = 0
-        JOIN body AS b ON b.id = x.body_id AND b.deleted = 0 WHERE {_HOLDS} AND t.organisation_id IS NOT NULL ORDER BY b.rank, b.name
+        JOIN body AS b ON b.id = x.body_id AND b.deleted = 0
+        WHERE t.deleted = 0 AND {valid_on_day("t")} AND t.organisation_id IS NOT NULL ORDER BY b.rank, b.name
         """,
         {"day": day.isoformat()},
     )
@@ -103,11 +86,6 @@ def bodies_of_organisations(reader: Reader, *, day: date) -> list[str]:
 
 
 # --- people ------------------------------------------------------------------------------------------------------------------------------
-
-
-def _full_name(honorific: str | None, given: str | None, family: str | None, own: str | None, family_first: int | None) -> str:
-    names = [family, given] if family_first else [given, family]
-    return " ".join(part for part in (honorific, *names) if part) if any(names) else own or ""
 
 
 def people_named(reader: Reader, name: str) -> list[str]:
@@ -142,12 +120,12 @@ def names_to_complete(reader: Reader, kind: str, *, limit: int = 5000) -> list[s
     if kind == "organisation":
         found = reader.rows("SELECT name FROM organisation WHERE deleted = 0 ORDER BY name COLLATE NOCASE LIMIT ?", (limit,))
         return [str(name) for (name,) in found]
-    rows = reader.rows(
-        "SELECT honorific, given_name, family_name, own_script_name, family_name_first FROM person WHERE deleted = 0 AND erased = 0"
-        " ORDER BY family_name COLLATE NOCASE, given_name COLLATE NOCASE LIMIT ?",
-        (limit,),
+    found = reader.rows(
+        f"SELECT {person_name('t')} FROM person AS t WHERE t.deleted = 0 AND t.erased = 0"
+        " ORDER BY t.family_name COLLATE NOCASE, t.given_name COLLATE NOCASE LIMIT :limit",
+        {"limit": limit, "language": "en"},
     )
-    return [_full_name(*row) for row in rows]
+    return [str(name) for (name,) in found]
 
 
 # --- seats -------------------------------------------------------------------------------------------------------------------------------
@@ -158,34 +136,29 @@ def seat_rows(reader: Reader, *, day: date, language: str) -> list[SeatRow]:
     found = reader.rows(
         f"""
         SELECT x.id, x.body_id, x.classification, x.title, t.organisation_id, coalesce({_OWN_NAME}, ''), t.person_id,
-               p.honorific, iif(p.erased, {participant_sql()}, p.given_name), p.family_name, p.own_script_name, p.family_name_first,
-               t.valid_from, t.valid_to, coalesce(t.text, ''), t.id, t.deputy_id,
-               d.honorific, iif(d.erased, {participant_sql()}, d.given_name), d.family_name, d.own_script_name, d.family_name_first
+               coalesce({person_name("p")}, ''), t.valid_from, t.valid_to, coalesce(t.text, ''), t.id, t.deputy_id,
+               coalesce({person_name("d")}, '')
         FROM seat AS x
         JOIN body AS b ON b.id = x.body_id AND b.deleted = 0
         LEFT JOIN seat_term AS t ON t.id = (
-            SELECT id FROM seat_term AS u WHERE u.seat_id = x.id AND u.deleted = 0 AND (u.valid_from IS NULL OR u.valid_from <= :day)
-              AND (u.valid_to IS NULL OR u.valid_to >= :day) ORDER BY u.valid_from IS NULL, u.valid_from DESC, u.id DESC LIMIT 1)
+            SELECT id FROM seat_term AS u WHERE u.seat_id = x.id AND u.deleted = 0 AND {valid_on_day("u")}
+            ORDER BY u.valid_from IS NULL, u.valid_from DESC, u.id DESC LIMIT 1)
         LEFT JOIN organisation AS o ON o.id = t.organisation_id AND o.deleted = 0 {_NAMED}
         LEFT JOIN person AS p ON p.id = t.person_id AND p.deleted = 0
         LEFT JOIN person AS d ON d.id = t.deputy_id AND d.deleted = 0
-        WHERE x.deleted = 0 AND (x.valid_from IS NULL OR x.valid_from <= :day) AND (x.valid_to IS NULL OR x.valid_to >= :day)
-        ORDER BY b.rank, b.name, x.rank, x.id
+        WHERE x.deleted = 0 AND {valid_on_day("x")} ORDER BY b.rank, b.name, x.rank, x.id
         """,
         {"day": day.isoformat(), "language": language},
     )
-    return [_seat(one) for one in found]
-
-
-def _seat(values: tuple[Any, ...]) -> SeatRow:
-    one, body, classification, title, organisation_id, organisation, person_id = values[:7]
-    valid_from, valid_to, text, term_id, deputy_id = values[12:17]
-    return SeatRow(
-        id=one, body_id=body, classification=Classification(classification), title=title, organisation_id=organisation_id,
-        organisation=organisation, person_id=person_id, person=_full_name(*values[7:12]),
-        valid_from=date.fromisoformat(valid_from) if valid_from else None, valid_to=date.fromisoformat(valid_to) if valid_to else None,
-        text=text, term_id=term_id, deputy_id=deputy_id, deputy=_full_name(*values[17:22]),
-    )  # fmt: skip
+    return [
+        SeatRow(
+            id=one, body_id=body, classification=Classification(classification), title=title, organisation_id=organisation_id,
+            organisation=organisation, person_id=person_id, person=person, valid_from=as_day(valid_from), valid_to=as_day(valid_to),
+            text=text, term_id=term_id, deputy_id=deputy_id, deputy=deputy,
+        )
+        for one, body, classification, title, organisation_id, organisation, person_id, person, valid_from, valid_to, text, term_id,
+        deputy_id, deputy in found
+    ]  # fmt: skip
 
 
 def seats_held_twice(reader: Reader) -> list[str]:

@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from gsef_desktop.domain.records import ArchiveDocument, ArchiveLink, OwnValue, Person, PersonFunction, Seat, SeatTerm
+from gsef_desktop.storage.queries.pieces import as_day, valid_on_day
 from gsef_desktop.storage.reader import Reader
 
 
@@ -28,7 +29,7 @@ def members_measured(reader: Reader) -> list[Measured]:
         WHERE m.deleted = 0 AND i.unit = 'members' ORDER BY m.day, m.rowid
         """
     )
-    return [Measured(date.fromisoformat(day) if day else None, round(value), source) for day, value, source in rows]
+    return [Measured(as_day(day), round(value), source) for day, value, source in rows]
 
 
 def names_in_all_languages(reader: Reader, ids: Sequence[str]) -> dict[str, dict[str, str]]:
@@ -62,7 +63,7 @@ def digits_of(number: str) -> str:
     return "".join(filter(str.isdigit, number))
 
 
-_TERM = "(t.valid_from IS NULL OR t.valid_from <= :day) AND (t.valid_to IS NULL OR t.valid_to >= :day)"
+_TERM = valid_on_day("t")
 
 
 def functions_at(reader: Reader, *, ids: Iterable[str], day: date) -> list[PersonFunction]:

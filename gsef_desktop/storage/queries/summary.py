@@ -6,6 +6,7 @@ from datetime import date
 
 from gsef_desktop.domain.records import CALENDAR_KINDS
 from gsef_desktop.storage.queries.calendar import LONG, reach_of
+from gsef_desktop.storage.queries.pieces import MEMBERS
 from gsef_desktop.storage.reader import Reader
 
 _KINDS = ", ".join(f"'{kind.value}'" for kind in CALENDAR_KINDS)
@@ -34,13 +35,4 @@ def activity_counts(reader: Reader, *, year: int) -> dict[int, tuple[int, int]]:
 
 def members_named(reader: Reader, *, day: date) -> int:
     """How many organisations are members on a day: those whose newest state on or before it is that of a member."""
-    rows = reader.rows(
-        """
-        SELECT count(*) FROM organisation AS o WHERE o.deleted = 0 AND 'member' = (
-            SELECT s.status FROM membership AS s WHERE s.organisation_id = o.id AND s.deleted = 0 AND (s.since IS NULL OR s.since <= ?)
-            ORDER BY s.since IS NOT NULL DESC, s.since DESC, s.id DESC LIMIT 1
-        )
-        """,
-        (day.isoformat(),),
-    )
-    return int(rows[0][0])
+    return int(reader.rows(f"SELECT count(*) FROM ({MEMBERS})", {"day": day.isoformat()})[0][0])

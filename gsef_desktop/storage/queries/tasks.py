@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from gsef_desktop.domain.erased import participant_sql
 from gsef_desktop.domain.records import Anchor
 from gsef_desktop.domain.tasks import TaskRow
+from gsef_desktop.storage.queries.pieces import person_name
 from gsef_desktop.storage.reader import Reader
 
 DUE = """
@@ -18,9 +18,7 @@ DUE = """
 """The day by which the task `t` of the activity `a` is due, as `gsef_desktop.domain.tasks.due_day` has it."""
 
 _OWNER = f"""
-    coalesce(nullif((SELECT iif(p.erased, {participant_sql()}, trim(iif(
-                         p.family_name_first, p.family_name || ' ' || p.given_name, p.given_name || ' ' || p.family_name)))
-                     FROM person AS p WHERE p.id = t.owner_id AND p.deleted = 0), ''), t.owner)
+    coalesce(nullif((SELECT {person_name("p", honorific=False)} FROM person AS p WHERE p.id = t.owner_id AND p.deleted = 0), ''), t.owner)
 """
 
 _SELECT = f"""
