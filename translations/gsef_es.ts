@@ -440,16 +440,8 @@
 <context>
     <name>ActivityTable</name>
     <message>
-        <source>1 row copied</source>
-        <translation>1 fila copiada</translation>
-    </message>
-    <message>
         <source>Activities</source>
         <translation>Actividades</translation>
-    </message>
-    <message>
-        <source>{number} rows copied</source>
-        <translation>{number} filas copiadas</translation>
     </message>
 </context>
 <context>
@@ -5316,10 +5308,6 @@
 <context>
     <name>ListDeeds</name>
     <message>
-        <source>1 row copied</source>
-        <translation>1 fila copiada</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
@@ -5378,10 +5366,6 @@
     <message>
         <source>Several are parted by commas.</source>
         <translation>Separe varios valores con comas.</translation>
-    </message>
-    <message>
-        <source>{number} rows copied</source>
-        <translation>{number} filas copiadas</translation>
     </message>
 </context>
 <context>
@@ -10055,17 +10039,6 @@
     <message>
         <source>Take the filters away</source>
         <translation>Quitar los filtros</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterTable</name>
-    <message>
-        <source>1 row copied</source>
-        <translation>1 fila copiada</translation>
-    </message>
-    <message>
-        <source>{number} rows copied</source>
-        <translation>{number} filas copiadas</translation>
     </message>
 </context>
 <context>

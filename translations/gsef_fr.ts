@@ -440,16 +440,8 @@
 <context>
     <name>ActivityTable</name>
     <message>
-        <source>1 row copied</source>
-        <translation>1 ligne copiée</translation>
-    </message>
-    <message>
         <source>Activities</source>
         <translation>Activités</translation>
-    </message>
-    <message>
-        <source>{number} rows copied</source>
-        <translation>{number} lignes copiées</translation>
     </message>
 </context>
 <context>
@@ -5316,10 +5308,6 @@
 <context>
     <name>ListDeeds</name>
     <message>
-        <source>1 row copied</source>
-        <translation>1 ligne copiée</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -5378,10 +5366,6 @@
     <message>
         <source>Several are parted by commas.</source>
         <translation>Séparez plusieurs valeurs par des virgules.</translation>
-    </message>
-    <message>
-        <source>{number} rows copied</source>
-        <translation>{number} lignes copiées</translation>
     </message>
 </context>
 <context>
@@ -10055,17 +10039,6 @@
     <message>
         <source>Take the filters away</source>
         <translation>Effacer les filtres</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterTable</name>
-    <message>
-        <source>1 row copied</source>
-        <translation>1 ligne copiée</translation>
-    </message>
-    <message>
-        <source>{number} rows copied</source>
-        <translation>{number} lignes copiées</translation>
     </message>
 </context>
 <context>

@@ -440,16 +440,8 @@
 <context>
     <name>ActivityTable</name>
     <message>
-        <source>1 row copied</source>
-        <translation>1행 복사함</translation>
-    </message>
-    <message>
         <source>Activities</source>
         <translation>활동</translation>
-    </message>
-    <message>
-        <source>{number} rows copied</source>
-        <translation>{number}행 복사함</translation>
     </message>
 </context>
 <context>
@@ -5316,10 +5308,6 @@
 <context>
     <name>ListDeeds</name>
     <message>
-        <source>1 row copied</source>
-        <translation>1행 복사함</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>추가</translation>
     </message>
@@ -5378,10 +5366,6 @@
     <message>
         <source>Several are parted by commas.</source>
         <translation>여럿이면 쉼표로 구분하십시오.</translation>
-    </message>
-    <message>
-        <source>{number} rows copied</source>
-        <translation>{number}행 복사함</translation>
     </message>
 </context>
 <context>
@@ -10055,17 +10039,6 @@
     <message>
         <source>Take the filters away</source>
         <translation>필터 지우기</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterTable</name>
-    <message>
-        <source>1 row copied</source>
-        <translation>1행 복사함</translation>
-    </message>
-    <message>
-        <source>{number} rows copied</source>
-        <translation>{number}행 복사함</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,6 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.members.acting import edit_in_inspector
 from gsef_desktop.ui.members.page import MembersPage
-from gsef_desktop.ui.members.table import RecordTable
 from gsef_desktop.ui.models.paged import Column, PagedModel
 from gsef_desktop.ui.widgets.archive_files import add_files, choose_and_add, dropped_files, open_document, save_document
 from gsef_desktop.ui.widgets.archive_words import ARCHIVE_ICONS, archive_kind_word, owners_text, size_text
@@ -28,6 +27,7 @@ from gsef_desktop.ui.widgets.fields import SearchField
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import EmptyState
 from gsef_desktop.ui.widgets.menu_chip import MenuChip
+from gsef_desktop.ui.widgets.record_table import RecordTable
 
 _PAUSE_MS = 60
 
@@ -122,7 +122,7 @@ class ArchivePage(MembersPage):
         self._pause.timeout.connect(self._did_filter)
         self.search.textChanged.connect(lambda _: self._pause.start())
         self._model = PagedModel(theme, self._columns(), self._read, self)
-        self.table = RecordTable(self.context, self._model, self.tr("Documents"), "archive")
+        self.table = RecordTable(self.context, self._model, self.tr("Documents"), "members.archive.columns")
         self._model.order_changed.connect(self._sort)
         self.table.header().setSortIndicator(2, Qt.SortOrder.DescendingOrder)
         self.table.setSortingEnabled(True)
