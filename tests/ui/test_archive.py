@@ -218,7 +218,7 @@ def test_to_come_to_the_table_chooses_no_document(page: ArchivePage, files: list
     assert page.table.selected_ids() == []
     assert page.context.selected is None
     QTest.keyClick(page.table, Qt.Key.Key_Down)  # the row on which the table was entered is the first to be chosen
-    first, second, _ = page.table.model().ids
+    first, second, _ = page._model.ids
     assert page.table.selected_ids() == [first]
     assert page.context.selected == RecordRef("archive_document", first)
     QTest.keyClick(page.table, Qt.Key.Key_Down)
