@@ -27,24 +27,12 @@
 <context>
     <name>ActionCard</name>
     <message>
-        <source>1 overdue</source>
-        <translation>1 vencida</translation>
-    </message>
-    <message>
         <source>Action items</source>
         <translation>Tareas</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Done: {task}. Undo takes it back.</source>
-        <translation>Hecha: {task}. «Deshacer» lo revierte.</translation>
-    </message>
-    <message>
-        <source>{number} overdue</source>
-        <translation>{number} vencidas</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5291,21 @@
     <message>
         <source>Line {number}, {title}</source>
         <translation>Línea {number}, {title}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>1 overdue</source>
+        <translation>1 vencida</translation>
+    </message>
+    <message>
+        <source>Done: {task}. Undo takes it back.</source>
+        <translation>Hecha: {task}. «Deshacer» lo revierte.</translation>
+    </message>
+    <message>
+        <source>{number} overdue</source>
+        <translation>{number} vencidas</translation>
     </message>
 </context>
 <context>
@@ -11158,20 +11161,12 @@
 <context>
     <name>TaskCard</name>
     <message>
-        <source>1 overdue</source>
-        <translation>1 vencida</translation>
-    </message>
-    <message>
         <source>Add a task by itself</source>
         <translation>Añadir una tarea suelta</translation>
     </message>
     <message>
         <source>Add a task: visa letters, 3 June</source>
         <translation>Añadir una tarea: cartas de visado, 3 de junio</translation>
-    </message>
-    <message>
-        <source>Done: {task}. Undo takes it back.</source>
-        <translation>Hecha: {task}. «Deshacer» lo revierte.</translation>
     </message>
     <message>
         <source>Nothing to do. Plan back from a meeting, or add a task.</source>
@@ -11188,10 +11183,6 @@
     <message>
         <source>{number} more</source>
         <translation>{number} más</translation>
-    </message>
-    <message>
-        <source>{number} overdue</source>
-        <translation>{number} vencidas</translation>
     </message>
 </context>
 <context>

@@ -27,24 +27,12 @@
 <context>
     <name>ActionCard</name>
     <message>
-        <source>1 overdue</source>
-        <translation>1 en retard</translation>
-    </message>
-    <message>
         <source>Action items</source>
         <translation>Actions à suivre</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>Done: {task}. Undo takes it back.</source>
-        <translation>Faite : {task}. Annuler permet de revenir en arrière.</translation>
-    </message>
-    <message>
-        <source>{number} overdue</source>
-        <translation>{number} en retard</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5291,21 @@
     <message>
         <source>Line {number}, {title}</source>
         <translation>Volet {number}, {title}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>1 overdue</source>
+        <translation>1 en retard</translation>
+    </message>
+    <message>
+        <source>Done: {task}. Undo takes it back.</source>
+        <translation>Faite : {task}. Annuler permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>{number} overdue</source>
+        <translation>{number} en retard</translation>
     </message>
 </context>
 <context>
@@ -11158,20 +11161,12 @@
 <context>
     <name>TaskCard</name>
     <message>
-        <source>1 overdue</source>
-        <translation>1 en retard</translation>
-    </message>
-    <message>
         <source>Add a task by itself</source>
         <translation>Ajouter une tâche à part</translation>
     </message>
     <message>
         <source>Add a task: visa letters, 3 June</source>
         <translation>Ajouter une tâche : lettres de visa, 3 juin</translation>
-    </message>
-    <message>
-        <source>Done: {task}. Undo takes it back.</source>
-        <translation>Faite : {task}. Annuler permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>Nothing to do. Plan back from a meeting, or add a task.</source>
@@ -11188,10 +11183,6 @@
     <message>
         <source>{number} more</source>
         <translation>{number} de plus</translation>
-    </message>
-    <message>
-        <source>{number} overdue</source>
-        <translation>{number} en retard</translation>
     </message>
 </context>
 <context>

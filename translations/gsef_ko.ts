@@ -27,24 +27,12 @@
 <context>
     <name>ActionCard</name>
     <message>
-        <source>1 overdue</source>
-        <translation>기한 지남 1건</translation>
-    </message>
-    <message>
         <source>Action items</source>
         <translation>후속 조치</translation>
     </message>
     <message>
         <source>All</source>
         <translation>전체</translation>
-    </message>
-    <message>
-        <source>Done: {task}. Undo takes it back.</source>
-        <translation>완료: {task}. 실행 취소로 되돌릴 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>{number} overdue</source>
-        <translation>기한 지남 {number}건</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5291,21 @@
     <message>
         <source>Line {number}, {title}</source>
         <translation>사업 분야 {number}, {title}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>1 overdue</source>
+        <translation>기한 지남 1건</translation>
+    </message>
+    <message>
+        <source>Done: {task}. Undo takes it back.</source>
+        <translation>완료: {task}. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{number} overdue</source>
+        <translation>기한 지남 {number}건</translation>
     </message>
 </context>
 <context>
@@ -11158,20 +11161,12 @@
 <context>
     <name>TaskCard</name>
     <message>
-        <source>1 overdue</source>
-        <translation>기한 지남 1건</translation>
-    </message>
-    <message>
         <source>Add a task by itself</source>
         <translation>따로 할 일 추가</translation>
     </message>
     <message>
         <source>Add a task: visa letters, 3 June</source>
         <translation>할 일 추가: 비자 서한, 6월 3일</translation>
-    </message>
-    <message>
-        <source>Done: {task}. Undo takes it back.</source>
-        <translation>완료: {task}. 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing to do. Plan back from a meeting, or add a task.</source>
@@ -11188,10 +11183,6 @@
     <message>
         <source>{number} more</source>
         <translation>{number}건 더</translation>
-    </message>
-    <message>
-        <source>{number} overdue</source>
-        <translation>기한 지남 {number}건</translation>
     </message>
 </context>
 <context>

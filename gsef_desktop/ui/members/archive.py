@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.archive import ArchiveFilter, ArchiveRow
@@ -20,7 +21,7 @@ from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.members.acting import edit_in_inspector
 from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.models.paged import Column, PagedModel
-from gsef_desktop.ui.widgets.archive_files import add_files, choose_and_add, dropped_files, open_document, save_document
+from gsef_desktop.ui.widgets.archive_files import TakesFiles, add_files, choose_and_add, open_document, save_document
 from gsef_desktop.ui.widgets.archive_words import ARCHIVE_ICONS, archive_kind_word, owners_text, size_text
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import SearchField
@@ -32,7 +33,7 @@ from gsef_desktop.ui.widgets.record_table import RecordTable
 _PAUSE_MS = 60
 
 
-class ArchivePage(MembersPage):
+class ArchivePage(TakesFiles, MembersPage):
     """Filters above, the table below; files that are dropped on it are added."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
@@ -248,12 +249,5 @@ class ArchivePage(MembersPage):
 
     # --- dropping --------------------------------------------------------------------------------------------------------------------
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = dropped_files(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            add_files(self.context, paths, done=self._did_add)
+    def take_files(self, paths: Sequence[Path]) -> None:
+        add_files(self.context, paths, done=self._did_add)
