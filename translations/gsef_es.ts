@@ -27,24 +27,12 @@
 <context>
     <name>ActionCard</name>
     <message>
-        <source>1 overdue</source>
-        <translation>1 vencida</translation>
-    </message>
-    <message>
         <source>Action items</source>
         <translation>Tareas</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Done: {task}. Undo takes it back.</source>
-        <translation>Hecha: {task}. «Deshacer» lo revierte.</translation>
-    </message>
-    <message>
-        <source>{number} overdue</source>
-        <translation>{number} vencidas</translation>
     </message>
 </context>
 <context>
@@ -440,16 +428,8 @@
 <context>
     <name>ActivityTable</name>
     <message>
-        <source>1 row copied</source>
-        <translation>1 fila copiada</translation>
-    </message>
-    <message>
         <source>Activities</source>
         <translation>Actividades</translation>
-    </message>
-    <message>
-        <source>{number} rows copied</source>
-        <translation>{number} filas copiadas</translation>
     </message>
 </context>
 <context>
@@ -5314,11 +5294,22 @@
     </message>
 </context>
 <context>
-    <name>ListDeeds</name>
+    <name>LinesCard</name>
     <message>
-        <source>1 row copied</source>
-        <translation>1 fila copiada</translation>
+        <source>1 overdue</source>
+        <translation>1 vencida</translation>
     </message>
+    <message>
+        <source>Done: {task}. Undo takes it back.</source>
+        <translation>Hecha: {task}. «Deshacer» lo revierte.</translation>
+    </message>
+    <message>
+        <source>{number} overdue</source>
+        <translation>{number} vencidas</translation>
+    </message>
+</context>
+<context>
+    <name>ListDeeds</name>
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
@@ -5378,10 +5369,6 @@
     <message>
         <source>Several are parted by commas.</source>
         <translation>Separe varios valores con comas.</translation>
-    </message>
-    <message>
-        <source>{number} rows copied</source>
-        <translation>{number} filas copiadas</translation>
     </message>
 </context>
 <context>
@@ -10058,17 +10045,6 @@
     </message>
 </context>
 <context>
-    <name>RegisterTable</name>
-    <message>
-        <source>1 row copied</source>
-        <translation>1 fila copiada</translation>
-    </message>
-    <message>
-        <source>{number} rows copied</source>
-        <translation>{number} filas copiadas</translation>
-    </message>
-</context>
-<context>
     <name>ReminderBar</name>
     <message>
         <source>Dismiss</source>
@@ -11185,20 +11161,12 @@
 <context>
     <name>TaskCard</name>
     <message>
-        <source>1 overdue</source>
-        <translation>1 vencida</translation>
-    </message>
-    <message>
         <source>Add a task by itself</source>
         <translation>Añadir una tarea suelta</translation>
     </message>
     <message>
         <source>Add a task: visa letters, 3 June</source>
         <translation>Añadir una tarea: cartas de visado, 3 de junio</translation>
-    </message>
-    <message>
-        <source>Done: {task}. Undo takes it back.</source>
-        <translation>Hecha: {task}. «Deshacer» lo revierte.</translation>
     </message>
     <message>
         <source>Nothing to do. Plan back from a meeting, or add a task.</source>
@@ -11215,10 +11183,6 @@
     <message>
         <source>{number} more</source>
         <translation>{number} más</translation>
-    </message>
-    <message>
-        <source>{number} overdue</source>
-        <translation>{number} vencidas</translation>
     </message>
 </context>
 <context>

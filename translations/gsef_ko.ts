@@ -27,24 +27,12 @@
 <context>
     <name>ActionCard</name>
     <message>
-        <source>1 overdue</source>
-        <translation>기한 지남 1건</translation>
-    </message>
-    <message>
         <source>Action items</source>
         <translation>후속 조치</translation>
     </message>
     <message>
         <source>All</source>
         <translation>전체</translation>
-    </message>
-    <message>
-        <source>Done: {task}. Undo takes it back.</source>
-        <translation>완료: {task}. 실행 취소로 되돌릴 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>{number} overdue</source>
-        <translation>기한 지남 {number}건</translation>
     </message>
 </context>
 <context>
@@ -440,16 +428,8 @@
 <context>
     <name>ActivityTable</name>
     <message>
-        <source>1 row copied</source>
-        <translation>1행 복사함</translation>
-    </message>
-    <message>
         <source>Activities</source>
         <translation>활동</translation>
-    </message>
-    <message>
-        <source>{number} rows copied</source>
-        <translation>{number}행 복사함</translation>
     </message>
 </context>
 <context>
@@ -5314,11 +5294,22 @@
     </message>
 </context>
 <context>
-    <name>ListDeeds</name>
+    <name>LinesCard</name>
     <message>
-        <source>1 row copied</source>
-        <translation>1행 복사함</translation>
+        <source>1 overdue</source>
+        <translation>기한 지남 1건</translation>
     </message>
+    <message>
+        <source>Done: {task}. Undo takes it back.</source>
+        <translation>완료: {task}. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{number} overdue</source>
+        <translation>기한 지남 {number}건</translation>
+    </message>
+</context>
+<context>
+    <name>ListDeeds</name>
     <message>
         <source>Add</source>
         <translation>추가</translation>
@@ -5378,10 +5369,6 @@
     <message>
         <source>Several are parted by commas.</source>
         <translation>여럿이면 쉼표로 구분하십시오.</translation>
-    </message>
-    <message>
-        <source>{number} rows copied</source>
-        <translation>{number}행 복사함</translation>
     </message>
 </context>
 <context>
@@ -10058,17 +10045,6 @@
     </message>
 </context>
 <context>
-    <name>RegisterTable</name>
-    <message>
-        <source>1 row copied</source>
-        <translation>1행 복사함</translation>
-    </message>
-    <message>
-        <source>{number} rows copied</source>
-        <translation>{number}행 복사함</translation>
-    </message>
-</context>
-<context>
     <name>ReminderBar</name>
     <message>
         <source>Dismiss</source>
@@ -11185,20 +11161,12 @@
 <context>
     <name>TaskCard</name>
     <message>
-        <source>1 overdue</source>
-        <translation>기한 지남 1건</translation>
-    </message>
-    <message>
         <source>Add a task by itself</source>
         <translation>따로 할 일 추가</translation>
     </message>
     <message>
         <source>Add a task: visa letters, 3 June</source>
         <translation>할 일 추가: 비자 서한, 6월 3일</translation>
-    </message>
-    <message>
-        <source>Done: {task}. Undo takes it back.</source>
-        <translation>완료: {task}. 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing to do. Plan back from a meeting, or add a task.</source>
@@ -11215,10 +11183,6 @@
     <message>
         <source>{number} more</source>
         <translation>{number}건 더</translation>
-    </message>
-    <message>
-        <source>{number} overdue</source>
-        <translation>기한 지남 {number}건</translation>
     </message>
 </context>
 <context>

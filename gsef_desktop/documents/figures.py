@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from gsef_desktop.documents import fonts, styles
 from gsef_desktop.documents.bands import PARTS, ROW, Area, Band, Drawn, Mark, Part, Rule, Shape, Stroke
 from gsef_desktop.documents.blocks import Frame, column_heads
 from gsef_desktop.documents.member_content import CountedOn, Spot, Tally
 from gsef_desktop.documents.styles import Style, px
+from gsef_desktop.domain.charts import time_axes
 from gsef_desktop.reference.world import land_outlines, project
 
 LAND = "#E4E6E9"
@@ -194,35 +194,28 @@ class _Plot:
 
     def __init__(self, frame: Frame, points: Sequence[CountedOn], height: float, ceiling: float) -> None:
         self._frame = frame
-        years = [one.day.year for one in points]
-        self._first, self._last = min(years), max(years) + 1
-        self._step = _step(max(one.number for one in points))
-        self._top = self._step * max(1, -(-max(one.number for one in points) // self._step))
+        self._axes = time_axes((one.day, one.number) for one in points)
         self.left, self.right = frame.left + px(30), frame.right - px(16)
         self._floor, self._ceiling = height - px(20), ceiling
 
     def place(self, one: CountedOn) -> tuple[float, float]:
         """Across and down of a number on a day."""
-        return self._across(one.day), self._down(one.number)
+        return self.left + (self.right - self.left) * self._axes.across(one.day), self._down(one.number)
 
     def axes(self) -> tuple[list[Drawn], list[Mark]]:
         """Hairlines with their numbers, and the years."""
-        frame, shapes, marks = self._frame, list[Drawn](), list[Mark]()
-        for number in range(0, self._top + 1, self._step):
+        frame, axes, shapes, marks = self._frame, self._axes, list[Drawn](), list[Mark]()
+        for number in range(0, axes.top + 1, axes.step):
             y = self._down(number)
             shapes.append(Shape(self.left, y, self.right - self.left, px(1), styles.HAIRLINE if number else styles.RULE))
             marks.append(frame.flush_right(_TICK, str(number), y + _TICK.size * 0.36, self.left - px(6)))
-        for year in range(self._first, self._last + 1, max(1, -(-(self._last - self._first) // 12))):
-            x = self._across(date(min(year, 9999), 1, 1)) - frame.setter.width(_TICK, str(year)) / 2
+        for year in range(axes.first, axes.last + 1, max(1, -(-(axes.last - axes.first) // 12))):
+            x = self.left + (self.right - self.left) * axes.across_year(year) - frame.setter.width(_TICK, str(year)) / 2
             marks.append(Mark(x, self._floor + px(15), _TICK, str(year)))
         return shapes, marks
 
-    def _across(self, day: date) -> float:
-        begin, end = date(self._first, 1, 1).toordinal(), date(min(self._last, 9999), 1, 1).toordinal()
-        return self.left + (self.right - self.left) * (day.toordinal() - begin) / max(1, end - begin)
-
     def _down(self, number: int) -> float:
-        return self._floor - (self._floor - self._ceiling) * number / self._top
+        return self._floor - (self._floor - self._ceiling) * self._axes.up(number)
 
 
 def _spot(at: tuple[float, float], radius: float, fill: str, edge: str, weight: float) -> Shape:
@@ -241,13 +234,3 @@ def _values(frame: Frame, points: Sequence[tuple[float, float, int]], left: floa
             taken.append(box)
             marks.append(Mark(at, y - px(8), _VALUE, text))
     return marks
-
-
-def _step(most: int) -> int:
-    """A round step that parts the numbers from 0 to `most` into at most five."""
-    scale = 1
-    while True:
-        for step in (1, 2, 5):
-            if most <= step * scale * 5:
-                return step * scale
-        scale *= 10

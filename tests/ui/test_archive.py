@@ -206,3 +206,20 @@ def test_a_link_opens_a_document_but_runs_no_program(page: ArchivePage, monkeypa
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_Return)
     assert bool(opened) is opens
+
+
+def test_to_come_to_the_table_chooses_no_document(page: ArchivePage, files: list[Path], qtbot: QtBot) -> None:
+    fill(page, files, qtbot)
+    qtbot.waitUntil(lambda: page.context.selected is not None)
+    page.context.select(None)
+    page.search.setFocus()
+    page.table.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(page.table.hasFocus)
+    assert page.table.selected_ids() == []
+    assert page.context.selected is None
+    QTest.keyClick(page.table, Qt.Key.Key_Down)  # the row on which the table was entered is the first to be chosen
+    first, second, _ = page._model.ids
+    assert page.table.selected_ids() == [first]
+    assert page.context.selected == RecordRef("archive_document", first)
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    assert page.context.selected == RecordRef("archive_document", second)

@@ -460,3 +460,18 @@ def test_a_cancelled_activity_and_a_held_one_do_not_look_like_others(page: Calen
         page.did_change()
         texts.append(cells(page, 1)[4])
     assert texts == ["Confirmed", "Held", "Cancelled"]
+
+
+def test_to_come_to_the_list_chooses_no_activity(qtbot: QtBot, page: CalendarListPage) -> None:
+    told: list[str] = []
+    page.table.chosen.connect(told.append)
+    page.search.setFocus()
+    page.table.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(page.table.hasFocus)
+    assert page.table.selected_ids() == []
+    assert told == []
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert page.table.selected_ids() == ["a"]
+    assert told == ["a"]
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert told == ["a", "b"]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.changes import RecordRef
@@ -138,11 +138,12 @@ def test_the_page_shows_the_very_pdf_and_follows_edits(stage: Stage, qtbot: QtBo
     assert preview.preview.page == min(before + 1, preview.preview.page_count)
 
 
-def test_the_page_is_saved(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_page_is_saved(stage: Stage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     stage.view.open_meeting(stage.sample.meeting_id)
     preview = stage.view.page.agenda_inspector.preview
     qtbot.waitUntil(lambda: preview.document is not None, timeout=60_000)
-    preview.save_to(tmp_path / "agenda")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "agenda"), ""))
+    preview.save_pdf()
     document = QPdfDocument()
     assert document.load(str(tmp_path / "agenda.pdf")) is QPdfDocument.Error.None_
     assert document.pageCount() == preview.preview.page_count

@@ -39,7 +39,7 @@ from gsef_desktop.ui.widgets.amount_field import AmountField
 from gsef_desktop.ui.widgets.buttons import Chip
 from gsef_desktop.ui.widgets.fields import ComboBox, LineField, TextEditor
 from gsef_desktop.ui.widgets.picture_field import PictureField
-from tests.ui.looking import StretchingTranslator, clipped, unnamed
+from tests.ui.looking import StretchingTranslator, clipped, shows_picture, unnamed
 from tests.ui.test_inspectors import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -168,7 +168,7 @@ def test_a_logo_is_dropped_on_it(desk: Desk, town: Organisation) -> None:
     field: PictureField = _one(desk, PictureField)
     field.take(picture)
     desk.qtbot.waitUntil(lambda: _get(desk, town).logo_id is not None)
-    desk.qtbot.waitUntil(field.has_picture)
+    desk.qtbot.waitUntil(lambda: shows_picture(field))
     field.picture_removed.emit()
     assert _get(desk, town).logo_id is None
 

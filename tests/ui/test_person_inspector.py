@@ -19,7 +19,7 @@ from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import LineField, TextEditor
 from gsef_desktop.ui.widgets.picture_field import PictureField
-from tests.ui.looking import clipped, unnamed
+from tests.ui.looking import clipped, shows_picture, unnamed
 from tests.ui.test_inspectors import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -198,7 +198,7 @@ def test_a_portrait_is_pasted(desk: Desk) -> None:
     assert isinstance(field, PictureField)
     field.setFocus()
     desk.qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    desk.qtbot.waitUntil(field.has_picture)
+    desk.qtbot.waitUntil(lambda: shows_picture(field))
     with desk.file.read() as reader:
         assert person(desk).portrait_id == reader.all(Attachment)[0].id
     next(one for one in field.actions_now() if one.text() == "Remove the picture").trigger()

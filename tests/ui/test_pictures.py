@@ -21,6 +21,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.picture_field import PictureField, initials_of
 from gsef_desktop.ui.widgets.pictures import LARGEST, picture_of_image, read_picture, read_picture_file, shown_picture
+from tests.ui.looking import shows_picture
 
 GPS = b"GPS 37.5665 126.9780 Ada's telephone"
 
@@ -178,14 +179,14 @@ def test_a_picture_is_dropped(field: PictureField, workspace: Workspace, qtbot: 
     field.dragEnterEvent(entered)
     assert entered.isAccepted()
     field.dropEvent(QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, data, button, none))
-    qtbot.waitUntil(field.has_picture)
+    qtbot.waitUntil(lambda: shows_picture(field))
     (found,) = kept(workspace)
     assert GPS not in found.data
     assert found.media_type == "image/jpeg"
     assert workspace.undo_label is not None
     assert str(workspace.undo_label) == "Set the portrait of Ada Example"
     workspace.undo()
-    qtbot.waitUntil(lambda: not field.has_picture())
+    qtbot.waitUntil(lambda: not shows_picture(field))
 
 
 def test_a_text_is_not_dropped(field: PictureField) -> None:
@@ -205,13 +206,13 @@ def test_a_picture_is_pasted_saved_and_removed_by_keys(
     QGuiApplication.clipboard().setImage(image(50, 50))
     field.setFocus()
     qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(field.has_picture)
+    qtbot.waitUntil(lambda: shows_picture(field))
     out = tmp_path / "out"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(out), ""))
     next(one for one in field.actions_now() if one.text() == "Save the picture as…").trigger()
     assert (tmp_path / "out.jpg").read_bytes() == kept(workspace)[0].data
     qtbot.keyClick(field, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: not field.has_picture())
+    qtbot.waitUntil(lambda: not shows_picture(field))
     QGuiApplication.clipboard().clear()
 
 

@@ -341,3 +341,23 @@ def test_the_overview_shows_what_is_open_and_lets_it_be_done(stage: Stage, ids: 
         stage.workspace, action_ids=[ids["Book a hall"], ids["Think"]], state=ActionState.DROPPED
     )  # fmt: skip
     assert titles() == []
+
+
+def test_to_come_to_a_register_chooses_no_row(stage: Stage, ids: dict[str, str]) -> None:
+    page = register(stage, "actions")
+    stage.context.select(None)
+    page.search.setFocus()
+    page.table.setFocus(Qt.FocusReason.TabFocusReason)
+    stage.qtbot.waitUntil(page.table.hasFocus)
+    assert page.table.selected_ids() == []
+    assert stage.context.selected is None
+    stage.key(Qt.Key.Key_Down)
+    assert page.table.selected_ids() == [ids["Write the call"]]
+    assert stage.context.selected == RecordRef("action_item", ids["Write the call"])
+
+
+def test_names_are_typed_in_a_register(stage: Stage, ids: dict[str, str]) -> None:
+    page = register(stage, "actions")
+    page.table.setFocus()
+    stage.type("thi")
+    assert stage.context.selected == RecordRef("action_item", ids["Think"])

@@ -5,19 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QElapsedTimer,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPoint,
-    QRect,
-    QSignalBlocker,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from gsef_desktop.domain.calendar_row import activity_of
 from gsef_desktop.services.activity_list import ActivityListing
@@ -26,8 +16,9 @@ from gsef_desktop.ui.calendar.list_delegate import ListDelegate
 from gsef_desktop.ui.calendar.list_rows import ActivityModel
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.theme.tokens import TABLE_ROW
-from gsef_desktop.ui.widgets.table_copy import MOST_COPIED, copy_table
+from gsef_desktop.ui.widgets.table_copy import MOST_COPIED, copy_rows
 from gsef_desktop.ui.widgets.table_header import TableHeader
+from gsef_desktop.ui.widgets.table_ways import EnteredQuietly, TypedName, menu_place
 
 _WIDTHS = "calendar.list.widths"
 _COLUMNS = "calendar.list.columns"
@@ -35,7 +26,7 @@ _SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.Selecti
 _ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
-class ActivityTable(QTableView):
+class ActivityTable(EnteredQuietly, QTableView):
     """Rows of an `ActivityModel`.  `find_title` answers which of the activities have a title that begins so."""
 
     chosen = Signal(str)
@@ -51,9 +42,8 @@ class ActivityTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._context, self._rows, self._find_title = context, model, find_title
-        self._typed = ""
-        self._since_typed = QElapsedTimer()
-        self._quiet = self._fitting = False
+        self._typed = TypedName()
+        self._fitting = False
         self._left_out = frozenset[str]()
         kept = context.remembered(_WIDTHS)
         self._widths: dict[str, int] = {str(key): int(width) for key, width in kept.items()} if isinstance(kept, dict) else {}
@@ -191,6 +181,8 @@ class ActivityTable(QTableView):
         id, key = self.current_id(), event.key()
         if id and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(id)
+        elif id and self.selects_entered(key):
+            self._tell_current(self.currentIndex(), QModelIndex())
         elif key == Qt.Key.Key_Delete and (chosen := self.selected_ids()):
             self.delete_wanted.emit(chosen)
         elif event.matches(QKeySequence.StandardKey.Copy):
@@ -210,17 +202,13 @@ class ActivityTable(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Go to the next title that begins with what was typed quickly."""
-        if self._since_typed.isValid() and self._since_typed.elapsed() < QApplication.keyboardInputInterval():
-            self._typed += search
-        else:
-            self._typed = search
-        self._since_typed.start()
+        typed = self._typed.add(search)
         ids = self._rows.ids
-        if not ids or not (found := self._find_title(self._typed)):
+        if not ids or not (found := self._find_title(typed)):
             return
         current = self.currentIndex().row()
         start = max(0, self._rows.place_of(current)) if current >= 0 else 0
-        step = 1 if len(self._typed) == 1 and self.current_id() else 0
+        step = 1 if len(typed) == 1 and self.current_id() else 0
         for number in range(len(ids)):
             id = ids[(start + step + number) % len(ids)]
             if activity_of(id) in found:
@@ -228,24 +216,13 @@ class ActivityTable(QTableView):
                 return
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() == QContextMenuEvent.Reason.Mouse:
-            if id := self._rows.id_at(self.indexAt(event.pos()).row()):
-                self.menu_wanted.emit(id, event.globalPos())
-        elif id := self.current_id():
-            self.menu_wanted.emit(id, self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
+        index, at = menu_place(self, event)
+        if id := self._rows.id_at(index.row()):
+            self.menu_wanted.emit(id, at)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._rows.ids:  # so that the arrow keys have somewhere to begin
-            self._quiet = True
-            row = self._rows.row_of(self._rows.ids[0])
-            self.selectionModel().setCurrentIndex(self._rows.index(row, self._number(TITLE)), QItemSelectionModel.SelectionFlag.NoUpdate)
-            self._quiet = False
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
+    def first_place(self) -> QModelIndex:
+        """Headings are passed over."""
+        return self._rows.index(self._rows.row_of(self._rows.ids[0]), self._number(TITLE)) if self._rows.ids else QModelIndex()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -278,9 +255,9 @@ class ActivityTable(QTableView):
             return
         columns = [column for column in self._rows.columns if column.key in self._shown or column.key == TITLE]
         rows = self._rows.entries(ids)
-        copy_table([column.title for column in columns], [[column.text(entry, True) for column in columns] for entry in rows])
-        one = self.tr("1 row copied")
-        self._context.tell(one if len(rows) == 1 else self.tr("{number} rows copied").format(number=len(rows)))
+        copy_rows(
+            self._context, [column.title for column in columns], [[column.text(entry, True) for column in columns] for entry in rows]
+        )  # fmt: skip
 
     # --- columns ---------------------------------------------------------------------------------------------------------------------
 

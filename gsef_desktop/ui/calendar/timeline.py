@@ -106,11 +106,6 @@ class TimelinePage(ScrolledPage):
         if isinstance(lanes, str) and lanes in {kind.value for kind in LaneKind}:
             self._set_lanes(LaneKind(lanes))
 
-    @property
-    def lanes_by(self) -> LaneKind:
-        """By what the page is divided into lanes."""
-        return self._kind
-
     def _choose_lanes(self, kind: LaneKind) -> None:
         self._set_lanes(kind)
         if self._current in self._rows:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtGui import QAction
-
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.minutes import ActionState, action_state
 from gsef_desktop.services import action_items
@@ -26,7 +24,7 @@ class ActionItemInspector(MinutesPartInspector):
     def build(self) -> None:
         theme, file = self.context.theme, self.context.workspace
         self._read()
-        self.add_kick("square-check", self.tr("Action item"), self._menu)
+        self.add_kick("square-check", self.tr("Action item"), self.menu)
         self.add_texts(self.tr("What is to be done"), title=True)
         self.choose_language()
         self.add_lock()
@@ -62,9 +60,7 @@ class ActionItemInspector(MinutesPartInspector):
         self._read()
         details = self._details
         action, read_only = details.action, self.context.read_only
-        self.lock.setVisible(details.adopted)
-        self.text.setReadOnly(read_only or details.adopted)
-        self.show_text()
+        self.show_lock(details.adopted)
         state = action_state(action.status)
         self.state.set_value(state)
         self.owner.set_value(details.owner)
@@ -101,12 +97,5 @@ class ActionItemInspector(MinutesPartInspector):
             link.clicked.connect(lambda: self.context.select(RecordRef("decision", decision_id)))
             self.decision_box.column.addWidget(link)
 
-    def _menu(self) -> list[QAction]:
-        delete = self.action(self.tr("Delete"), self._delete)
-        delete.setEnabled(delete.isEnabled() and not self._details.adopted)
-        return [delete]
-
-    def _delete(self) -> None:
-        file = self.context.workspace
-        if self.context.edit(lambda: action_items.delete_actions(file, action_ids=[self.ref.id])) is not None:
-            self.context.select(None)
+    def delete(self) -> object:
+        return action_items.delete_actions(self.context.workspace, action_ids=[self.ref.id])

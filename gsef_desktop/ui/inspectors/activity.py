@@ -32,6 +32,7 @@ from gsef_desktop.ui.inspectors.task_section import TaskSection
 from gsef_desktop.ui.inspectors.time_text import time_reading
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
+from gsef_desktop.ui.widgets.completion import name_completer
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEditor
 from gsef_desktop.ui.widgets.labels import ElidedLabel, LineTile, label
 
@@ -197,10 +198,7 @@ class ActivityInspector(Inspector):
         )
         self._series = LineField(theme, self.tr("Series"), placeholder=self.tr("None"))
         self._series_names = QStringListModel(self)
-        completer = QCompleter(self._series_names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._series.setCompleter(completer)
+        self._series.setCompleter(name_completer(self._series_names, self))
         self._series.committed.connect(lambda text: self._act(lambda: partners.set_series(self._file, activity_id=self.ref.id, title=text)))
         self._edition = LineField(theme, self.tr("Edition"))
         self._edition.committed.connect(lambda text: self._set_number(self._edition, text, self._put_edition))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gsef_desktop.domain.archive import ArchiveRow
 from gsef_desktop.domain.changes import Changes, RecordRef
@@ -11,36 +13,29 @@ from gsef_desktop.services import archive
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.base import Box
 from gsef_desktop.ui.inspectors.member_fields import LinkButton
-from gsef_desktop.ui.widgets.archive_files import add_files, choose_and_add, dropped_files, open_document
+from gsef_desktop.ui.widgets.archive_files import TakesFiles, add_files, choose_and_add, open_document
 from gsef_desktop.ui.widgets.archive_words import archive_kind_word
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.layout import SectionHeader, rule
 
 
-class ArchiveSection(QWidget):
+class ArchiveSection(TakesFiles, Box):
     """It follows the file by itself."""
 
     def __init__(self, context: UiContext, kind: str, record_id: str) -> None:
         super().__init__()
         self._context, self._owner = context, (kind, record_id)
         self._shown: tuple[ArchiveRow, ...] | None = None
-        theme, column = context.theme, QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addSpacing(6)
-        column.addWidget(rule())
-        column.addSpacing(6)
-        self.header = SectionHeader(theme, self.tr("Documents"))
+        theme = context.theme
+        self.header = self.add_section(theme, self.tr("Documents"))
         self.add = Button(theme, self.tr("Add"), icon="file-plus", look="quiet", small=True)
         self.add.setAccessibleName(self.tr("Add documents"))
         self.add.setToolTip(self.tr("Add documents; files can also be dropped here"))
         self.add.setEnabled(not context.read_only)
         self.add.clicked.connect(lambda: choose_and_add(context, self.window(), owner=self._owner))
         self.header.row.addWidget(self.add)
-        column.addWidget(self.header)
         self.list = Box(spacing=0)
-        column.addWidget(self.list)
+        self.column.addWidget(self.list)
         self.setAcceptDrops(not context.read_only)
         self.load()
         context.bridge.changed.connect(self._did_change)
@@ -77,12 +72,5 @@ class ArchiveSection(QWidget):
         line.addWidget(show)
         return made
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = dropped_files(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            add_files(self._context, paths, owner=self._owner)
+    def take_files(self, paths: Sequence[Path]) -> None:
+        add_files(self._context, paths, owner=self._owner)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox
 
 from gsef_desktop.domain.changes import RecordRef
@@ -28,7 +27,7 @@ class DecisionInspector(MinutesPartInspector):
     def build(self) -> None:
         theme, file = self.context.theme, self.context.workspace
         self._read()
-        self.kick = self.add_kick("gavel", "", self._menu)
+        self.kick = self.add_kick("gavel", "", self.menu)
         self.add_texts(self.tr("Decision"), title=False)
         self.choose_language()
         self.add_lock()
@@ -58,9 +57,7 @@ class DecisionInspector(MinutesPartInspector):
         details = self._details
         decision, locked = details.decision, details.adopted or self.context.read_only
         self.kick.set_text(self.tr("Decision {name}").format(name=details.label) if details.label else self.tr("Decision"))
-        self.lock.setVisible(details.adopted)
-        self.text.setReadOnly(locked)
-        self.show_text()
+        self.show_lock(details.adopted)
         self.implemented.setChecked(decision.implemented)
         self.implemented.setEnabled(not self.context.read_only)
         self.day.set_day(decision.decided_on)
@@ -122,12 +119,5 @@ class DecisionInspector(MinutesPartInspector):
     def _day(self, day: date | None) -> str:
         return write_day(day, self.context.language, style="short") if day is not None else ""
 
-    def _menu(self) -> list[QAction]:
-        delete = self.action(self.tr("Delete"), self._delete)
-        delete.setEnabled(delete.isEnabled() and not self._details.adopted)
-        return [delete]
-
-    def _delete(self) -> None:
-        file = self.context.workspace
-        if self.context.edit(lambda: decisions.delete_decisions(file, decision_ids=[self.ref.id])) is not None:
-            self.context.select(None)
+    def delete(self) -> object:
+        return decisions.delete_decisions(self.context.workspace, decision_ids=[self.ref.id])

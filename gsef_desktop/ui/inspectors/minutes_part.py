@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout
 
 from gsef_desktop.domain.records import LANGUAGES
@@ -20,6 +21,8 @@ class MinutesPartInspector(MemberInspector):
     original: str
     languages: tuple[str, ...] = ()
     """in which the text is wanted: the working languages of the meeting"""
+    adopted = False
+    """whether the minutes are adopted, and with them the text"""
 
     def add_texts(self, name: str, *, title: bool) -> None:
         """The text with the switch of its languages under it."""
@@ -42,6 +45,27 @@ class MinutesPartInspector(MemberInspector):
         self.lock = Note(self.context.theme, self.tr("The minutes are adopted: the text is locked."), icon="lock")
         self.lock.hide()
         self.column.addWidget(self.lock)
+
+    def show_lock(self, adopted: bool) -> None:
+        """Show the text, which can be changed until the minutes are adopted."""
+        self.adopted = adopted
+        self.lock.setVisible(adopted)
+        self.text.setReadOnly(adopted or self.context.read_only)
+        self.show_text()
+
+    def menu(self) -> list[QAction]:
+        """What can be done with it: what stands in adopted minutes stays."""
+        remove = self.action(self.tr("Delete"), self._delete)
+        remove.setEnabled(remove.isEnabled() and not self.adopted)
+        return [remove]
+
+    def _delete(self) -> None:
+        if self.context.edit(self.delete) is not None:
+            self.context.select(None)
+
+    def delete(self) -> object:
+        """Delete it from the file."""
+        raise NotImplementedError
 
     def add_meeting(self) -> None:
         """A way to the minutes in which it stands."""

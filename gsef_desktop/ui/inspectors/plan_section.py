@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Activity, ActivityPlan, ActivityStatus
@@ -14,15 +14,16 @@ from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.services import plans
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.inspectors.base import Box
 from gsef_desktop.ui.inspectors.place_text import place_name
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
 from gsef_desktop.ui.widgets.fields import LineField, TextEditor
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.layout import Note, SectionHeader, rule
+from gsef_desktop.ui.widgets.layout import Note
 
 
-class PlanSection(QWidget):
+class PlanSection(Box):
     """Two columns, planned and actual, and a note.  Hidden while there is neither a plan nor a reason to offer one."""
 
     def __init__(self, context: UiContext, activity_id: str) -> None:
@@ -31,17 +32,11 @@ class PlanSection(QWidget):
         self._offer: Note | None = None
         self._offered: plans.PlanSide | None = None
         theme = context.theme
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addSpacing(6)
-        column.addWidget(rule())
-        column.addSpacing(6)
-        header = SectionHeader(theme, self.tr("Plan and outcome"))
+        column = self.column
+        header = self.add_section(theme, self.tr("Plan and outcome"))
         self.remove = IconButton(theme, "x", self.tr("Remove the plan"), size=24)
         self.remove.clicked.connect(lambda: self._act(lambda: plans.remove_plan(context.workspace, activity_id=self._id)))
         header.row.addWidget(self.remove)
-        column.addWidget(header)
         self._grid_box = QWidget()
         grid = QGridLayout(self._grid_box)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -112,7 +107,7 @@ class PlanSection(QWidget):
                 lambda: self._act(lambda: plans.keep_as_plan(file, activity_id=self._id, time=offered.time, place=offered.place)),
             ),
         )  # fmt: skip
-        self._column.addWidget(self._offer)
+        self.column.addWidget(self._offer)
 
     def _set_time(self, text: str) -> None:
         file, language = self._context.workspace, self._context.language

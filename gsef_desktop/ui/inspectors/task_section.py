@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.task_due import DueReading, read_due
@@ -17,11 +17,10 @@ from gsef_desktop.ui.inspectors.base import Box
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import LineField
-from gsef_desktop.ui.widgets.layout import SectionHeader, rule
 from gsef_desktop.ui.widgets.task_rows import TaskLine
 
 
-class TaskSection(QWidget):
+class TaskSection(Box):
     """Check boxes, a line to add another, and a menu of templates.  `today` may be set by tests."""
 
     def __init__(self, context: UiContext, activity_id: str, *, today: date | None = None) -> None:
@@ -29,19 +28,13 @@ class TaskSection(QWidget):
         self._context, self._id, self._now = context, activity_id, today
         self._year: int | None = None
         self._shown: tuple[object, ...] = ()
-        theme, column = context.theme, QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addSpacing(6)
-        column.addWidget(rule())
-        column.addSpacing(6)
-        self.header = SectionHeader(theme, self.tr("Tasks"))
+        theme, column = context.theme, self.column
+        self.header = self.add_section(theme, self.tr("Tasks"))
         self.plan = Button(theme, self.tr("Plan back"), icon="calendar-clock", look="quiet", small=True)
         self.plan.setToolTip(self.tr("Make dated tasks from a template; they move with the activity"))
         self.plan.setEnabled(not context.read_only)
         self.plan.clicked.connect(self._offer)
         self.header.row.addWidget(self.plan)
-        column.addWidget(self.header)
         self.list = Box(spacing=0)
         column.addWidget(self.list)
         self.add = LineField(theme, self.tr("Add a task"), placeholder=self.tr("Add a task: papers out, 6 weeks before"))

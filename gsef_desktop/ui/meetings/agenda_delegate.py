@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QIntValidator, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from gsef_desktop.domain.records import ItemKind, Purpose
 from gsef_desktop.services.agenda_reading import AgendaRow, AgendaSession, Segment
@@ -27,6 +27,7 @@ from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.agenda_model import AgendaModel, Column, RowRole
 from gsef_desktop.ui.meetings.purpose_box import PurposeBox
 from gsef_desktop.ui.theme.painting import draw_hatch, draw_language_chip
+from gsef_desktop.ui.widgets.completion import name_completer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -331,10 +332,7 @@ class AgendaDelegate(QStyledItemDelegate):
                 return line
             case Column.LEAD:
                 line = self._line(parent, self.tr("Lead"))
-                completer = QCompleter(list(self.leads()), line)
-                completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-                completer.setFilterMode(Qt.MatchFlag.MatchContains)
-                line.setCompleter(completer)
+                line.setCompleter(name_completer(self.leads(), line))
                 return line
         return self._line(parent, self.tr("Title"))
 

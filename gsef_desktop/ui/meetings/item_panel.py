@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import time
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
-from PySide6.QtWidgets import QCheckBox, QCompleter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QStringListModel
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.errors import NotFound
 from gsef_desktop.domain.records import LANGUAGES, ItemKind, Purpose
@@ -17,6 +17,7 @@ from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.agenda_delegate import read_hours
 from gsef_desktop.ui.meetings.papers_section import PapersSection
 from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.widgets.completion import name_completer
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEditor
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import rule
@@ -48,10 +49,7 @@ class ItemPanel(QWidget):
         self.purpose.chosen.connect(lambda purpose: self._call(lambda w, i: services.set_purpose(w, item_ids=[i], purpose=purpose)))
         self.lead = LineField(theme, self.tr("Lead"))
         self._leads = QStringListModel(self)
-        completer = QCompleter(self._leads, self.lead)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.lead.setCompleter(completer)
+        self.lead.setCompleter(name_completer(self._leads, self.lead))
         self.lead.installEventFilter(self)
         self.lead.committed.connect(lambda text: self._details is not None and self._set_lead(self._details.item.id, text))
         self.minutes = LineField(theme, self.tr("Minutes"))

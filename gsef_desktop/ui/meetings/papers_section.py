@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import Changes
@@ -15,13 +16,13 @@ from gsef_desktop.services.papers import PaperRow, VersionRow
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.paper_files import attach_files, choose_and_attach, choose_version, open_version
-from gsef_desktop.ui.widgets.archive_files import dropped_files
+from gsef_desktop.ui.widgets.archive_files import TakesFiles
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import SectionHeader
 
 
-class PapersSection(QWidget):
+class PapersSection(TakesFiles, QWidget):
     """Shows the papers of what is given to `show_papers`, and follows the file by itself."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
@@ -165,12 +166,9 @@ class PapersSection(QWidget):
         if self._meeting_id is not None:
             choose_and_attach(self.context, self.window(), meeting_id=self._meeting_id, item_id=self._item_id)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._meeting_id is not None and dropped_files(event.mimeData()):
-            event.acceptProposedAction()
+    def takes_files_now(self) -> bool:
+        return self._meeting_id is not None
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = dropped_files(event.mimeData())
-        if paths and self._meeting_id is not None:
-            event.acceptProposedAction()
+    def take_files(self, paths: Sequence[Path]) -> None:
+        if self._meeting_id is not None:
             attach_files(self.context, paths, meeting_id=self._meeting_id, item_id=self._item_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.body_rules import seats_needed
 from gsef_desktop.domain.changes import RecordRef
@@ -18,6 +18,7 @@ from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.gauges import LanguageBars, QuorumGauge
 from gsef_desktop.ui.meetings.preview_panel import PreviewPanel
 from gsef_desktop.ui.widgets.buttons import IconButton, SegmentedControl
+from gsef_desktop.ui.widgets.completion import name_completer
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import Badge, ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import rule
@@ -289,10 +290,7 @@ class ParticipantPanel(QWidget):
         self._name.set_text(row.organisation or row.person or row.name)
         self.role.set_value(row.classification)
         self.person.set_value(row.person)
-        completer = QCompleter(people_names(self.context), self.person)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.person.setCompleter(completer)
+        self.person.setCompleter(name_completer(people_names(self.context), self.person))
         self.language.set_value(row.language)
         self.mode.set_value(row.mode)
         self.reply.set_value(row.reply)

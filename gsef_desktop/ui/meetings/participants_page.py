@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QCompleter, QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import Body, Classification, Meeting, Mode, Reply
@@ -20,6 +20,7 @@ from gsef_desktop.ui.meetings.participants_inspector import ParticipantsInspecto
 from gsef_desktop.ui.meetings.participants_model import FIRST_DAY, Column, ParticipantsModel
 from gsef_desktop.ui.meetings.participants_tree import ParticipantsTree
 from gsef_desktop.ui.widgets.buttons import Button, Chip
+from gsef_desktop.ui.widgets.completion import name_completer
 from gsef_desktop.ui.widgets.fields import ComboBox, LineField
 from gsef_desktop.ui.widgets.layout import EmptyState, rule
 
@@ -376,10 +377,7 @@ class AddForm(QFrame):
         """Empty the name and read who can be completed."""
         self.name.set_value("")
         self.name.clear()
-        completer = QCompleter([lead.text for lead in list_leads(self.context.workspace)], self.name)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.name.setCompleter(completer)
+        self.name.setCompleter(name_completer([lead.text for lead in list_leads(self.context.workspace)], self.name))
 
     def _submit(self) -> None:
         if self.name.text().strip():

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
-    QCompleter,
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -41,6 +40,7 @@ from gsef_desktop.ui.meetings.kept_widths import KeptWidths
 from gsef_desktop.ui.meetings.participants_model import FIRST_DAY, Column, ParticipantsModel, RowRole
 from gsef_desktop.ui.meetings.table_header import TableHeader
 from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.widgets.completion import name_completer
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _GROUP_HEIGHT, _ROW_HEIGHT = 28, 25
@@ -179,10 +179,7 @@ class ParticipantsDelegate(QStyledItemDelegate):
         line.setAccessibleName(self.tr("Person") if person else self.tr("Organization"))
         line.setFont(self._theme.font("body"))
         line.setStyleSheet("QLineEdit { padding: 0 4px; min-height: 0; border-radius: 3px; }")
-        completer = QCompleter(list(self.people() if person else self.organisations()), line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        line.setCompleter(completer)
+        line.setCompleter(name_completer(self.people() if person else self.organisations(), line))
         return line
 
     def _box(self, parent: QWidget, name: str, choices: Sequence[tuple[Any, str]]) -> QComboBox:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -17,7 +16,7 @@ from gsef_desktop.ui.translate import explain
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs, ask_and_print, ask_and_save, save_document
+from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs, ask_and_print, ask_and_save
 from gsef_desktop.ui.widgets.pdf_preview import PdfPreview
 
 if TYPE_CHECKING:
@@ -262,11 +261,6 @@ class PreviewPanel(QWidget):
         if self._document is None:
             return
         ask_and_save(self, self.context, self._document)
-
-    def save_to(self, path: Path) -> None:
-        """Save the document that is shown."""
-        if self._document is not None:
-            save_document(self.context, self._document, path)
 
     def print_page(self) -> None:
         """Ask for a printer and print the document that is shown."""

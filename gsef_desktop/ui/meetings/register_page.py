@@ -77,12 +77,12 @@ class RegisterPage(QWidget):
         way = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
         self.table.header().setSortIndicator(orders.index(self.order), way)
         self.table.setSortingEnabled(True)
-        self.table.chosen.connect(lambda id: context.select(RecordRef(self.kind, id)))
+        self.table.chosen.connect(lambda id: context.select(RecordRef(self.kind, id)) if id else None)
         self.table.opened.connect(lambda id: self.record_was_opened.emit(RecordRef(self.kind, id)))
-        self.table.tick_was_wanted.connect(self._tick)
+        self.table.tick_wanted.connect(self._tick)
         self.table.hide_below(self.narrow())
-        self.table.delete_was_wanted.connect(self._delete)
-        self.table.menu_was_wanted.connect(self._pop_up)
+        self.table.delete_wanted.connect(self._delete)
+        self.table.menu_wanted.connect(self._pop_up)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(EmptyState(theme, self.nothing_yet()))
@@ -184,7 +184,11 @@ class RegisterPage(QWidget):
         """Select a row; filters that hide it are taken away."""
         if self.model.row_of(id) < 0:
             self.clear_filters()
-        return self.table.select(id)
+        is_current = self.table.current_id() == id
+        found = self.table.select(id)
+        if found and not is_current:
+            self.table.show_id(id)
+        return found
 
     def clear_filters(self) -> None:
         """Let everything through."""

@@ -1,60 +1,46 @@
-"""The table of a register: a box to tick, and rows that open the meeting they come from."""
+"""The table of a register: a table of records with a box to tick in its first column."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import QItemSelectionModel, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.models.paged import Index, PagedModel
 from gsef_desktop.ui.theme.theme import Theme
-from gsef_desktop.ui.widgets.table_copy import MOST_COPIED, copy_table
-from gsef_desktop.ui.widgets.table_header import TableHeader
+from gsef_desktop.ui.widgets.record_table import RecordTable, RowDelegate
 
 TICK_WIDTH = 40
-_LEAST, _REST_LEAST = 48, 180
+_REST_LEAST = 180
 _BOX = 15
 
 
-class _Delegate(QStyledItemDelegate):
-    """Hairlines between rows, the box of the first column, the selected row in a frame."""
+class _Delegate(RowDelegate):
+    """The box of the first column; the frame of the selected row is open at its sides."""
 
     def __init__(self, theme: Theme, view: RegisterTable) -> None:
-        super().__init__(view)
-        self._theme, self._view = theme, view
+        super().__init__(theme, view)
+        self._table = view
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, state = self._theme, option.state
-        rect: QRect = option.rect
-        selected, focused = bool(state & QStyle.StateFlag.State_Selected), self._view.hasFocus()
-        if selected:
-            painter.fillRect(rect, theme.color("sel" if focused else "hover"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.color("hover"))
+    def paint_cell(self, painter: QPainter, rect: QRect, index: Index) -> None:
         if index.column() == 0:
-            self._box(painter, rect, self._view.tick_of(index.row()))
-        else:
-            self._text(painter, rect, index)
-        painter.setPen(QPen(theme.color("acc" if focused else "ctl"), 1) if selected else theme.color("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if selected:
-            painter.drawLine(rect.topLeft(), rect.topRight())
-
-    def _text(self, painter: QPainter, rect: QRect, index: Index) -> None:
+            self._box(painter, rect, self._table.tick_of(index.row()))
+            return
         left = rect.left() + 6
         icon = index.data(Qt.ItemDataRole.DecorationRole)
         if icon is not None and not icon.isNull():
             icon.paint(painter, left, rect.center().y() - 6, 13, 13)
             left += 18
-        painter.setFont(index.data(Qt.ItemDataRole.FontRole))
-        painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
-        room = QRect(left, rect.top(), max(0, rect.right() - left - 5), rect.height() - 1)
-        text = painter.fontMetrics().elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        self.paint_text(painter, rect, left, index, gap=5)
+
+    def paint_frame(self, painter: QPainter, rect: QRect, index: Index, token: str) -> None:
+        painter.setPen(QPen(self._theme.color(token), 1))
+        painter.drawLine(rect.topLeft(), rect.topRight())
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
     def _box(self, painter: QPainter, rect: QRect, tick: bool | None) -> None:
         """A box that is ticked, empty, or crossed out (None)."""
@@ -67,7 +53,7 @@ class _Delegate(QStyledItemDelegate):
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         if tick is not False:
             name, ink = ("check", "onacc") if tick else ("minus", "ink3")
-            picture = theme.pixmap(name, ink, 11, self._view.devicePixelRatioF())
+            picture = theme.pixmap(name, ink, 11, self._table.devicePixelRatioF())
             painter.drawPixmap(QRect(round(box.left()) + 2, round(box.top()) + 2, 11, 11), picture)
         painter.restore()
 
@@ -75,108 +61,52 @@ class _Delegate(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width(), 30)
 
 
-class RegisterTable(QTreeView):
-    """Rows of a `PagedModel` whose first column is a box; column `rest` takes the room that the others leave.
+class RegisterTable(RecordTable):
+    """Space or a click on the box ticks; a row is opened where it comes from."""
 
-    Space or a click on the box ticks, Enter or a double click opens, Del deletes, Ctrl+C copies as a table.
-    """
-
-    chosen = Signal(str)
-    """the id of the row that became the current one"""
-    opened = Signal(str)
-    tick_was_wanted = Signal(list)
+    tick_wanted = Signal(list)
     """the ids whose box was clicked"""
-    delete_was_wanted = Signal(list)
-    menu_was_wanted = Signal(QPoint)
 
     def __init__(
         self, context: UiContext, model: PagedModel[Any], name: str, memory: str, *, rest: int,
         tick: Callable[[Any], bool | None], parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self._context, self._model, self._memory, self._rest, self._tick = context, model, memory, rest, tick
-        self._quiet = False
+        super().__init__(context, model, name, memory, rest=rest, least=_REST_LEAST, indent=16, parent=parent)
+        self._tick = tick
         self._narrow: dict[int, int] = {}
-        self.setModel(model)
         self.setItemDelegate(_Delegate(context.theme, self))
-        self.setAccessibleName(name)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self.setUniformRowHeights(True)
-        self.setMouseTracking(True)
-        self.setSelectionBehavior(QTreeView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
-        self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._set_up_header()
-        self.selectionModel().currentRowChanged.connect(self._tell_current)
-
-    def _set_up_header(self) -> None:
-        head = TableHeader(self._context.theme, indent=16, parent=self)
-        self.setHeader(head)
-        head.setSectionsClickable(True)
+        head = self.header()
         head.setMinimumSectionSize(TICK_WIDTH)
-        widths = self._context.remembered(self._memory) or []
-        for number, column in enumerate(self._model.columns):
-            known = widths[number] if number < len(widths) else column.width
-            head.resizeSection(number, TICK_WIDTH if number == 0 else max(_LEAST, int(known)))
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.blockSignals(True)  # else it would be remembered as if somebody had wished it
+        head.resizeSection(0, TICK_WIDTH)
+        head.blockSignals(False)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        head.sectionResized.connect(self._did_resize)
 
     def hide_below(self, widths: dict[int, int]) -> None:
         """Leave out columns where the table is narrower than so many pixels."""
         self._narrow = widths
-        self._give_rest()
+        self.give_rest()
 
-    # --- rows ------------------------------------------------------------------------------------------------------------------
+    def give_rest(self) -> None:
+        for column, least in self._narrow.items():
+            self.header().setSectionHidden(column, self.viewport().width() < least)
+        super().give_rest()
 
     def tick_of(self, row: int) -> bool | None:
         """Whether the box of a row is ticked; None where it is crossed out."""
         found = self._model.row_at(row)
         return self._tick(found) if found is not None else False
 
-    def current_id(self) -> str:
-        """The id of the current row, or ""."""
-        return self._model.id_at(self.currentIndex())
+    def acted_on(self) -> list[str]:
+        return self.selected_ids() or ([self.current_id()] if self.current_id() else [])
 
-    def selected_ids(self) -> list[str]:
-        """The ids of the rows selected, in the order shown."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        return [self._model.ids[row] for row in rows if row < len(self._model.ids)]
-
-    def select(self, id: str) -> bool:
-        """Make a row the current one, without a signal; answers whether it is there."""
-        row = self._model.row_of(id)
-        quiet, self._quiet = self._quiet, True
-        if row < 0:
-            self.selectionModel().clear()
-        elif self.selected_ids() != [id] or self.current_id() != id:
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
-            self.scrollTo(self._model.index(row, 0))
-        self._quiet = quiet
-        return row >= 0
-
-    def show_ids(self, ids: Sequence[str]) -> None:
-        """Show other rows; the current one and the place in the table stay where they can."""
-        current, at = self.current_id(), self.verticalScrollBar().value()
-        before = self._model.row_of(current)
-        self._quiet = True
-        if self._model.set_ids(ids):
-            if self._model.row_of(current) >= 0:
-                self.select(current)
-            elif before >= 0 and ids:  # what was ticked away: the keyboard goes on with the next
-                self.selectionModel().setCurrentIndex(
-                    self._model.index(min(before, len(ids) - 1), 0), QItemSelectionModel.SelectionFlag.NoUpdate
-                )
-            self.verticalScrollBar().setValue(at)
-        self._quiet = False
-
-    def _tell_current(self, current: QModelIndex, _: QModelIndex) -> None:
-        if not self._quiet and current.isValid():
-            self.chosen.emit(self._model.id_at(current))
+    def lost_current(self, row: int) -> None:
+        """What was ticked away: the keyboard goes on with the next."""
+        count = len(self._model.ids)
+        if count:
+            next_one = self._model.index(min(row, count - 1), 0)
+            self.selectionModel().setCurrentIndex(next_one, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     # --- keys and mouse --------------------------------------------------------------------------------------------------------
 
@@ -185,74 +115,19 @@ class RegisterTable(QTreeView):
         if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index.column() == 0:
             id = self._model.id_at(index)
             chosen = self.selected_ids()
-            self.tick_was_wanted.emit(chosen if id in chosen and len(chosen) > 1 else [id])
+            self.tick_wanted.emit(chosen if id in chosen and len(chosen) > 1 else [id])
             event.accept()
             return
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and index.column():
-            self.opened.emit(self._model.id_at(index))
-        elif index.isValid():
+        if self.indexAt(event.position().toPoint()).column() == 0:
             self.mousePressEvent(event)  # two quick clicks on a box are two clicks
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        ids = self.selected_ids() or ([self.current_id()] if self.current_id() else [])
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id():
-            self.opened.emit(self.current_id())
-        elif event.key() == Qt.Key.Key_Space and ids:
-            self.tick_was_wanted.emit(ids)
-        elif event.key() == Qt.Key.Key_Delete and ids:
-            self.delete_was_wanted.emit(ids)
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_rows()
+        if event.key() == Qt.Key.Key_Space and (ids := self.acted_on()):
+            self.tick_wanted.emit(ids)
         else:
             super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() == QContextMenuEvent.Reason.Mouse:
-            if self.indexAt(event.pos()).isValid():
-                self.menu_was_wanted.emit(event.globalPos())
-        elif self.current_id():
-            self.menu_was_wanted.emit(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
-
-    def copy_rows(self) -> None:
-        """Put the selected rows on the clipboard as a table."""
-        rows = [row for id in self.selected_ids()[:MOST_COPIED] if (row := self._model.row_at(self._model.row_of(id))) is not None]
-        if rows:
-            columns = self._model.columns
-            copy_table([column.title for column in columns], [[column.text(row) for column in columns] for row in rows])
-            one, many = self.tr("1 row copied"), self.tr("{number} rows copied")
-            self._context.tell(one if len(rows) == 1 else many.format(number=len(rows)))
-
-    def focusInEvent(self, event: Any) -> None:
-        super().focusInEvent(event)
-        if not self.current_id() and self._model.ids:  # so that the arrow keys have somewhere to begin
-            quiet, self._quiet = self._quiet, True
-            self.selectionModel().setCurrentIndex(self._model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
-            self._quiet = quiet
-
-    # --- widths ----------------------------------------------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._give_rest()
-
-    def _give_rest(self) -> None:
-        head, width = self.header(), self.viewport().width()
-        for column, least in self._narrow.items():
-            head.setSectionHidden(column, width < least)
-        others = sum(head.sectionSize(number) for number in range(head.count()) if number != self._rest)
-        head.blockSignals(True)
-        head.resizeSection(self._rest, max(_REST_LEAST, width - others))
-        head.blockSignals(False)
-        self.viewport().update()
-
-    def _did_resize(self, section: int, old: int, new: int) -> None:
-        head = self.header()
-        if section != self._rest and not head.isSectionHidden(section) and old:
-            self._give_rest()
-            columns = self._model.columns
-            kept = [head.sectionSize(n) if not head.isSectionHidden(n) else columns[n].width for n in range(head.count())]
-            self._context.remember(self._memory, kept)

@@ -1,4 +1,4 @@
-"""What the pages of the Members view share: going into the inspector, copying as a table, and deleting."""
+"""What the pages of the Members view share: going into the inspector, and deleting."""
 
 from __future__ import annotations
 
@@ -9,11 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import Body, Organisation, Person, Record, Seat
-from gsef_desktop.domain.time_writing import write_number
 from gsef_desktop.services import members
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.base import Inspector
-from gsef_desktop.ui.widgets.table_copy import copy_table
 
 _MANY = 200
 """More records than this are deleted on a worker, with progress and Cancel."""
@@ -31,15 +29,6 @@ def edit_in_inspector(page: QWidget, context: UiContext, ref: RecordRef, *, sele
                 if select_all:
                     field.selectAll()
             return
-
-
-def copy_rows(context: UiContext, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Put rows on the clipboard as a table, and say how many."""
-    if not rows:
-        return
-    copy_table(titles, rows)
-    one, many = QCoreApplication.translate("RecordTable", "1 row copied"), QCoreApplication.translate("RecordTable", "{number} rows copied")
-    context.tell(one if len(rows) == 1 else many.format(number=write_number(len(rows), context.language)))
 
 
 def delete_records(context: UiContext, kind: str, ids: Sequence[str]) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.archive import ArchiveFilter, ArchiveRow
@@ -19,20 +20,20 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.members.acting import edit_in_inspector
 from gsef_desktop.ui.members.page import MembersPage
-from gsef_desktop.ui.members.table import RecordTable
 from gsef_desktop.ui.models.paged import Column, PagedModel
-from gsef_desktop.ui.widgets.archive_files import add_files, choose_and_add, dropped_files, open_document, save_document
+from gsef_desktop.ui.widgets.archive_files import TakesFiles, add_files, choose_and_add, open_document, save_document
 from gsef_desktop.ui.widgets.archive_words import ARCHIVE_ICONS, archive_kind_word, owners_text, size_text
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import SearchField
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import EmptyState
 from gsef_desktop.ui.widgets.menu_chip import MenuChip
+from gsef_desktop.ui.widgets.record_table import RecordTable
 
 _PAUSE_MS = 60
 
 
-class ArchivePage(MembersPage):
+class ArchivePage(TakesFiles, MembersPage):
     """Filters above, the table below; files that are dropped on it are added."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
@@ -122,7 +123,7 @@ class ArchivePage(MembersPage):
         self._pause.timeout.connect(self._did_filter)
         self.search.textChanged.connect(lambda _: self._pause.start())
         self._model = PagedModel(theme, self._columns(), self._read, self)
-        self.table = RecordTable(self.context, self._model, self.tr("Documents"), "archive")
+        self.table = RecordTable(self.context, self._model, self.tr("Documents"), "members.archive.columns")
         self._model.order_changed.connect(self._sort)
         self.table.header().setSortIndicator(2, Qt.SortOrder.DescendingOrder)
         self.table.setSortingEnabled(True)
@@ -248,12 +249,5 @@ class ArchivePage(MembersPage):
 
     # --- dropping --------------------------------------------------------------------------------------------------------------------
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = dropped_files(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            add_files(self.context, paths, done=self._did_add)
+    def take_files(self, paths: Sequence[Path]) -> None:
+        add_files(self.context, paths, done=self._did_add)

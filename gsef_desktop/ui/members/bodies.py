@@ -20,13 +20,14 @@ from gsef_desktop.services.body_details import BodyGroup, list_bodies
 from gsef_desktop.services.body_history import list_histories
 from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.members.acting import copy_rows, delete_records, edit_in_inspector
+from gsef_desktop.ui.members.acting import delete_records, edit_in_inspector
 from gsef_desktop.ui.members.bodies_bar import BodiesBar
 from gsef_desktop.ui.members.bodies_model import BodiesModel, Column, Node
 from gsef_desktop.ui.members.bodies_tree import BodiesDelegate, BodiesTree
 from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.members.term_timeline import TermTimeline
 from gsef_desktop.ui.widgets.layout import EmptyState, rule
+from gsef_desktop.ui.widgets.table_copy import copy_rows
 from gsef_desktop.ui.widgets.table_header import TableHeader
 
 _WIDTHS = {Column.ORGANISATION: 210, Column.PERSON: 190, Column.DEPUTY: 130, Column.TERM: 210}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QRect, QRectF, QStringListModel, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from gsef_desktop.domain.member_row import SeatRow
 from gsef_desktop.domain.records import Organisation, Person
@@ -28,6 +28,7 @@ from gsef_desktop.ui.members.bodies_model import (
     standing,
 )
 from gsef_desktop.ui.theme.painting import draw_badge
+from gsef_desktop.ui.widgets.completion import name_completer
 
 
 class BodiesTree(QTreeView):
@@ -196,10 +197,8 @@ class BodiesDelegate(QStyledItemDelegate):
         editor = QLineEdit(parent)
         editor.setFont(self._context.theme.font("field"))
         editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
-        names = QStringListModel(members.names_to_complete(self._context.workspace, record=Person if person else Organisation), editor)
-        completer = QCompleter(names, editor)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        names = members.names_to_complete(self._context.workspace, record=Person if person else Organisation)
+        completer = name_completer(names, editor)
         completer.activated.connect(lambda _: self._take(editor))
         editor.setCompleter(completer)
         return editor

@@ -21,12 +21,12 @@ from gsef_desktop.ui.inspectors.fee_fields import FeeFields
 from gsef_desktop.ui.inspectors.fee_words import STATE_ICONS, amount_text, state_text, state_word
 from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.members.reading import QuietReading
-from gsef_desktop.ui.members.table import RecordTable
 from gsef_desktop.ui.models.paged import Column, PagedModel
 from gsef_desktop.ui.widgets.buttons import Button, Chip, IconButton
 from gsef_desktop.ui.widgets.fields import SearchField
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import EmptyState, FlowLayout, rule
+from gsef_desktop.ui.widgets.record_table import RecordTable
 
 _PAUSE_MS = 60
 _TWO_COLUMNS_FROM = 620
@@ -113,7 +113,7 @@ class FeesPage(MembersPage):
         self.search.textChanged.connect(lambda _: self._pause.start())
         column.addWidget(self._make_bar())
         self._model = PagedModel(theme, self._columns(), self._read, self)
-        self.table = FeesTable(self.context, self._model, self.tr("Fees"), "fees")
+        self.table = FeesTable(self.context, self._model, self.tr("Fees"), "members.fees.columns")
         self._model.order_changed.connect(self._sort)
         self.table.header().setSortIndicator(5, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)

@@ -24,7 +24,7 @@ from gsef_desktop.ui.members.list_state import ListState
 from gsef_desktop.ui.members.list_words import ListWords
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.membership import membership_icon
-from gsef_desktop.ui.widgets.table_copy import MOST_COPIED, copy_table
+from gsef_desktop.ui.widgets.table_copy import MOST_COPIED, copy_rows
 
 _MANY = 1_000
 """More records than this are changed on a worker, with progress and Cancel."""
@@ -154,9 +154,7 @@ class ListDeeds(QObject):
         columns = [opened.columns[one] for one in self._state.shown_columns()]
         rows = opened.rows(numbers, [one.key for one in columns])
         cells = [[row.name if one.key == "name" else words.cell(one, row.values.get(one.key)) for one in columns] for row in rows]
-        copy_table([words.title(one) for one in columns], cells)
-        one_row = self.tr("1 row copied")
-        self._context.tell(one_row if len(rows) == 1 else self.tr("{number} rows copied").format(number=len(rows)))
+        copy_rows(self._context, [words.title(one) for one in columns], cells)
 
     def merge(self) -> None:
         """Show the records selected side by side, to make one of them."""

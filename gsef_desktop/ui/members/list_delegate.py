@@ -6,13 +6,14 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QRect, QStringListModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from gsef_desktop.domain.list_columns import Holds, ListColumn
 from gsef_desktop.ui.models.list_model import Cell, Heading, Index, ListModel
 from gsef_desktop.ui.theme.theme import Theme
+from gsef_desktop.ui.widgets.completion import name_completer
 from gsef_desktop.ui.widgets.fields import ComboBox
 
 _NOWHERE = QModelIndex()
@@ -170,9 +171,7 @@ class ListDelegate(QStyledItemDelegate):
         field.setAccessibleName(self._title(column))
         names = self._names(column)
         if names:
-            completer = QCompleter(QStringListModel(names, field), field)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer = name_completer(names, field)
             completer.activated.connect(lambda _: self._take(field))
             field.setCompleter(completer)
         return field

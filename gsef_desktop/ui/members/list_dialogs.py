@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.theme.tokens import SMALL_CONTROL
 from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
+from gsef_desktop.ui.widgets.completion import name_completer
 from gsef_desktop.ui.widgets.fields import LineField
 from gsef_desktop.ui.widgets.labels import label
 
@@ -109,10 +110,7 @@ class NamePopup(Popup):
         self._must = must
         self.field = LineField(theme, title, text)
         if names:
-            completer = QCompleter(QStringListModel(list(names), self.field), self.field)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            self.field.setCompleter(completer)
+            self.field.setCompleter(name_completer(names, self.field))
         self.column.addWidget(self.field)
         if note:
             self.column.addWidget(label(theme, note, "caption", token="ink3", wrap=True))

@@ -110,10 +110,6 @@ class ListPanel(QWidget):
         self._show_whole()
         return self.state.opened.ids(self.model.listing.numbers)
 
-    def names_shown(self) -> list[str]:
-        """The names of the first thousand records shown, in order."""
-        return [one.name for one in self.state.opened.rows(self.model.listing.numbers[:1000], ["name"])]
-
     def show_record(self, id: str) -> bool:
         """Select a record and scroll to it; filters that hide it are taken away."""
         if self._stale:

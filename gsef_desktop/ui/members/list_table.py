@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QHeaderView, QLineEdit, QTableView, QWidget
 
@@ -13,7 +13,8 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members.list_delegate import ListDelegate
 from gsef_desktop.ui.models.list_model import ListModel
 from gsef_desktop.ui.theme.tokens import TABLE_ROW
-from gsef_desktop.ui.widgets.table_header import TableHeader
+from gsef_desktop.ui.widgets.table_header import TableHeader, give_rest
+from gsef_desktop.ui.widgets.table_ways import EnteredQuietly, TypedName, menu_place
 
 _LEAST = 48
 _NAME_LEAST = 190
@@ -30,7 +31,7 @@ class _GoOn(QEvent):
         super().__init__(QEvent.Type.User)
 
 
-class ListTable(QTableView):
+class ListTable(EnteredQuietly, QTableView):
     """Rows of a `ListModel`.  Column 0 is the name and takes the room that the others leave."""
 
     chosen = Signal(int)
@@ -49,8 +50,7 @@ class ListTable(QTableView):
     def __init__(self, context: UiContext, model: ListModel, delegate: ListDelegate, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._list = context, model
-        self._typed, self._since_typed = "", QElapsedTimer()
-        self._quiet = False
+        self._typed = TypedName()
         self._next: tuple[int, int] | None = None
         self._hovered = -1
         self._delegate = delegate
@@ -183,8 +183,7 @@ class ListTable(QTableView):
             self._fold(self.currentIndex().row(), folded)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_number() >= 0:
             self.opened.emit(self.current_number())
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not self.selected_count() and self.current_number() >= 0:
-            self.setCurrentIndex(self.currentIndex())  # the row on which the list was entered is the first to be chosen
+        elif self.current_number() >= 0 and self.selects_entered(key):
             self._tell_current(self.currentIndex(), QModelIndex())
         elif key == Qt.Key.Key_Delete and self.selected_count():
             self.delete_wanted.emit()
@@ -218,13 +217,9 @@ class ListTable(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Go to the next name that begins with what was typed quickly."""
-        if self._since_typed.isValid() and self._since_typed.elapsed() < QApplication.keyboardInputInterval():
-            self._typed += search
-        else:
-            self._typed = search
-        self._since_typed.start()
-        step = 1 if len(self._typed) == 1 and self.current_number() >= 0 else 0
-        row = self.find_name(self._typed, max(0, self.currentIndex().row()) + step)
+        typed = self._typed.add(search)
+        step = 1 if len(typed) == 1 and self.current_number() >= 0 else 0
+        row = self.find_name(typed, max(0, self.currentIndex().row()) + step)
         if row >= 0:
             self.setCurrentIndex(self._list.index(row, max(0, self.currentIndex().column())))
 
@@ -302,23 +297,9 @@ class ListTable(QTableView):
             self.opened.emit(self._list.number_at(index.row()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() == QContextMenuEvent.Reason.Mouse:
-            if self._list.number_at(self.rowAt(event.pos().y())) >= 0:
-                self.menu_wanted.emit(event.globalPos())
-        elif self.current_number() >= 0:
-            self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
-
-    def focusInEvent(self, event: Any) -> None:
-        quiet, self._quiet = self._quiet, True  # Qt makes the first row the current one: to come here is not to choose it
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._list.rowCount():  # so that the arrow keys have somewhere to begin
-            self.selectionModel().setCurrentIndex(self._list.index(0, 0), _SELECT.NoUpdate)
-        self._quiet = quiet
-        self.viewport().update()
-
-    def focusOutEvent(self, event: Any) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
+        index, at = menu_place(self, event)
+        if self._list.number_at(index.row()) >= 0:
+            self.menu_wanted.emit(at)
 
     def _tell_current(self, current: QModelIndex, previous: QModelIndex) -> None:
         if not self._quiet:
@@ -348,10 +329,7 @@ class ListTable(QTableView):
         head = self.header()
         if not head.count():
             return
-        others = sum(head.sectionSize(number) for number in range(1, head.count()))
-        head.blockSignals(True)
-        head.resizeSection(0, max(_NAME_LEAST, self.viewport().width() - others))
-        head.blockSignals(False)
+        give_rest(head, 0, width=self.viewport().width(), least=_NAME_LEAST)
         self.updateGeometries()
         self.viewport().update()
         head.viewport().update()

@@ -20,7 +20,7 @@ from gsef_desktop.services.members_goal import MembersGoal
 from gsef_desktop.services.recruiting import RecruitingBoard
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors import member_words as words
-from gsef_desktop.ui.members.acting import copy_rows, delete_records, edit_in_inspector
+from gsef_desktop.ui.members.acting import delete_records, edit_in_inspector
 from gsef_desktop.ui.members.board import BoardColumn
 from gsef_desktop.ui.members.goal_panel import GoalPart
 from gsef_desktop.ui.members.page import MembersPage
@@ -30,6 +30,7 @@ from gsef_desktop.ui.widgets.buttons import IconButton
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import SectionHeader, rule
 from gsef_desktop.ui.widgets.membership import MembershipMark, membership_icon
+from gsef_desktop.ui.widgets.table_copy import copy_rows
 
 _GOAL_FROM, _GOAL = 470, 212
 """From which height of the page on the goal is shown, and its height, in px."""

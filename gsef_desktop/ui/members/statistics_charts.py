@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gsef_desktop.documents.member_content import CountedOn
+from gsef_desktop.domain.charts import TimeAxes, time_axes
 from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.table_copy import copy_table
@@ -60,16 +60,12 @@ class TimeChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         legend = 22 if self._counted and self._named else 0
         area = QRectF(40, 20 + legend, self.width() - 40 - 24, self.height() - 20 - legend - 24)
-        first, last = min(one.day.year for one in points), max(one.day.year for one in points) + 1
-        begin, end = date(first, 1, 1).toordinal(), date(min(last, 9999), 1, 1).toordinal()
-        step = round_step(max(one.number for one in points))
-        top = step * max(1, -(-max(one.number for one in points) // step))
+        axes = time_axes((one.day, one.number) for one in points)
 
         def at(one: CountedOn) -> QPointF:
-            share = (one.day.toordinal() - begin) / max(1, end - begin)
-            return QPointF(area.left() + share * area.width(), area.bottom() - one.number / top * area.height())
+            return QPointF(area.left() + axes.across(one.day) * area.width(), area.bottom() - axes.up(one.number) * area.height())
 
-        self._paint_axes(painter, area, top, step, first, last)
+        self._paint_axes(painter, area, axes)
         self._paint_line(painter, [at(one) for one in self._named], theme.color("ctl"), 1.4, 2.0)
         counted = [at(one) for one in self._counted]
         if self._goal is not None:
@@ -110,20 +106,19 @@ class TimeChart(QWidget):
         for one in points:
             painter.drawEllipse(one, radius, radius)
 
-    def _paint_axes(self, painter: QPainter, area: QRectF, top: int, step: int, first: int, last: int) -> None:
+    def _paint_axes(self, painter: QPainter, area: QRectF, axes: TimeAxes) -> None:
         theme = self._theme
         painter.setFont(theme.font("day"))
-        for number in range(0, top + 1, step):
-            y = area.bottom() - number / top * area.height()
+        for number in range(0, axes.top + 1, axes.step):
+            y = area.bottom() - axes.up(number) * area.height()
             painter.setPen(QPen(theme.color("line"), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(theme.color("ink3"))
             painter.drawText(QRectF(0, y - 8, 32, 16), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(number))
-        room = area.width() / max(1, last - first)
+        room = area.width() / max(1, axes.last - axes.first)
         every = max(1, round(44 / room + 0.5)) if room < 44 else 1
-        begin, end = date(first, 1, 1).toordinal(), date(min(last, 9999), 1, 1).toordinal()
-        for year in range(first, last + 1, every):
-            x = area.left() + (date(min(year, 9999), 1, 1).toordinal() - begin) / max(1, end - begin) * area.width()
+        for year in range(axes.first, axes.last + 1, every):
+            x = area.left() + axes.across_year(year) * area.width()
             painter.drawText(QRectF(x - 24, area.bottom() + 6, 48, 14), Qt.AlignmentFlag.AlignCenter, str(year))
 
     def _paint_numbers(self, painter: QPainter, points: Sequence[tuple[QPointF, int]]) -> None:
@@ -243,13 +238,3 @@ class _Bars(QStyledItemDelegate):
         painter.setBrush(self._theme.color("slot1"))
         painter.drawRoundedRect(QRectF(shown.rect.left() + 8, shown.rect.center().y() - 4, max(2.0, room * float(share)), 9), 2, 2)
         painter.restore()
-
-
-def round_step(most: int) -> int:
-    """A round step that parts the numbers from 0 to `most` into at most five."""
-    scale = 1
-    while True:
-        for step in (1, 2, 5):
-            if most <= step * scale * 5:
-                return step * scale
-        scale *= 10

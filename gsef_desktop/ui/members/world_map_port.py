@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 
 from gsef_desktop.reference.map_projection import MAP_HEIGHT
 
-WHOLE = (0.0, 0.0, 1.0, MAP_HEIGHT)
-"""The whole map as left, top, right and bottom in its widths."""
 CLOSEST = 50_000.0
 """The largest width of the whole map in px: about 0.8 km a pixel, which is what the shapes are good for."""
 _MARGIN = 14.0

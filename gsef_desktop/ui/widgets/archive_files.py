@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gsef_desktop.domain.archive import ArchiveRow
@@ -16,11 +17,38 @@ from gsef_desktop.services.settings import documents_dir
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.translate import render
 
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    _Widget = object  # of two bases only one may be one of Qt's
+
 
 def dropped_files(data: QMimeData) -> list[Path]:
     """The files that are being dropped, without folders and without files of this program."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return [path for path in paths if path.suffix.lower() != ".gsef" and path.is_file()]
+
+
+class TakesFiles(_Widget):
+    """A widget on which files can be dropped.  Stands before the class of Qt among the bases, which says whether it accepts drops."""
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Do what dropping means here."""
+        raise NotImplementedError
+
+    def takes_files_now(self) -> bool:
+        """Whether there is anything to which the files could go."""
+        return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.takes_files_now() and dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = dropped_files(event.mimeData())
+        if paths and self.takes_files_now():
+            event.acceptProposedAction()
+            self.take_files(paths)
 
 
 def choose_and_add(

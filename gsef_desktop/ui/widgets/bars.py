@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 
 from gsef_desktop.ui.theme.painting import draw_bar, draw_hatch, rounded_path
 from gsef_desktop.ui.theme.theme import Theme
@@ -161,11 +161,3 @@ def status_pixmap(status: DateStatus, theme: Theme, ratio: float) -> QPixmap:
     paint_status(painter, QRectF(0, 0, size.width(), size.height()), status, theme)
     painter.end()
     return made
-
-
-def status_icon(status: DateStatus, theme: Theme) -> QIcon:
-    """A status mark for a button."""
-    icon = QIcon()
-    for ratio in (1.0, 2.0):
-        icon.addPixmap(status_pixmap(status, theme, ratio))
-    return icon

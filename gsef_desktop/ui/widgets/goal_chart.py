@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt,
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from gsef_desktop.domain.charts import round_step
 from gsef_desktop.domain.recruiting import Count, GoalLine
 from gsef_desktop.domain.time_writing import month_name, write_day, write_number
 from gsef_desktop.ui.theme.theme import Theme
@@ -94,7 +95,7 @@ class GoalChart(QWidget):
         if self._line.target is not None:
             values.append(self._line.target)
         low, high = min(values, default=0.0), max(values, default=1.0)
-        step = _round_step((high - low) / _STEPS)
+        step = round_step((high - low) / _STEPS)
         first, last = math.floor(low / step) * step, math.ceil(high / step) * step
         return (first, last, step) if last > first else (max(0, first - step), last + step, step)
 
@@ -238,9 +239,3 @@ class GoalChart(QWidget):
         self.setAccessibleDescription(self.told(count))
         self.update()
         self.chosen.emit(count)
-
-
-def _round_step(least: float) -> int:
-    """The least of 1, 2, 5, 10, 20, 50… that is not below `least`."""
-    power = 10 ** max(0, math.floor(math.log10(least))) if least > 1 else 1
-    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least)

@@ -81,10 +81,6 @@ class PictureField(QAbstractButton):
         self._tell()
         self.update()
 
-    def has_picture(self) -> bool:
-        """Whether a picture is shown."""
-        return bool(self._data)
-
     def take(self, source: Path | QImage) -> None:
         """Read a picture on a worker and emit it."""
 

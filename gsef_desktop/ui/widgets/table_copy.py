@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
+
+from gsef_desktop.domain.time_writing import write_number
+from gsef_desktop.ui.context import UiContext
 
 MOST_COPIED = 20_000
 """So many rows are copied at most."""
@@ -23,6 +26,15 @@ def copy_table(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     body = "".join("<tr>" + "".join(f'<td style="{_CELL}">{escape(cell)}</td>' for cell in line) + "</tr>" for line in cells)
     data.setHtml(f'<meta charset="utf-8"><table style="border-collapse:collapse"><tr>{head}</tr>{body}</table>')
     QGuiApplication.clipboard().setMimeData(data)
+
+
+def copy_rows(context: UiContext, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Put rows on the clipboard as a table, and say how many."""
+    if not rows:
+        return
+    copy_table(titles, rows)
+    one, many = QCoreApplication.translate("RecordTable", "1 row copied"), QCoreApplication.translate("RecordTable", "{number} rows copied")
+    context.tell(one if len(rows) == 1 else many.format(number=write_number(len(rows), context.language)))
 
 
 def plain_cell(text: str) -> str:

@@ -50,3 +50,11 @@ class TableHeader(QHeaderView):
         if self.hasFocus():
             painter.setPen(QPen(theme.color("acc"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
+
+
+def give_rest(head: QHeaderView, column: int, *, width: int, least: int) -> None:
+    """Give a column what the others leave of a width, `least` px or more; nobody is told that it was resized."""
+    others = sum(head.sectionSize(number) for number in range(head.count()) if number != column)
+    head.blockSignals(True)
+    head.resizeSection(column, max(least, width - others))
+    head.blockSignals(False)
