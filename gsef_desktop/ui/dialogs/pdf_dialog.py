@@ -29,6 +29,7 @@ Work = Callable[[Progress], "PrintedDocument"]
 
 PAPERS = ("A4", "Letter")
 _BUILD_DELAY_MS = 150
+_SPACING = 16
 _SCROLL_BAR = 8
 """Room for a scroll bar beside the choices, in px."""
 
@@ -171,8 +172,9 @@ class PdfDialog(Dialog):
         theme, shape = self._context.theme, self.shape
         self.preview = PdfPreview(theme)
         paper, turning = QVBoxLayout(), QHBoxLayout()
+        paper.setSpacing(_SPACING)
         turning.addStretch(1)
-        turning.addWidget(PageTurner(theme, self.preview))
+        turning.addWidget(PageTurner(theme, self.preview, spacing=_SPACING))
         turning.addStretch(1)
         beside = QHBoxLayout()
         beside.setSpacing(shape.gap - _SCROLL_BAR)

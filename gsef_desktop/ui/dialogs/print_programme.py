@@ -47,8 +47,8 @@ class PrintProgrammeDialog(TextDialog):
         self.also = {one: QCheckBox(NAMES[one]) for one in LANGUAGES}
         for box in self.also.values():
             choices.addWidget(box)
-        choices.addSpacing(8)
         self.about_format = self.note(self.tr("The DOCX has the same content. A changed copy can be imported again."))
+        self.about_format.setContentsMargins(0, 8, 0, 0)
         choices.addWidget(self.about_format)
         self._follow()
 

@@ -138,7 +138,7 @@ class PackPage(QWidget):
         column.addLayout(top)
         self.preview = PdfPreview(theme)
         column.addWidget(self.preview, 1)
-        column.addWidget(PageTurner(theme, self.preview), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(PageTurner(theme, self.preview, spacing=6), 0, Qt.AlignmentFlag.AlignHCenter)
         return holder
 
     # --- showing ------------------------------------------------------------------------------------------------------------------------

@@ -105,7 +105,7 @@ class PreviewPanel(QWidget):
         self.papers.changed.connect(self._did_choose_paper)
         row.addWidget(self.papers)
         row.addStretch(1)
-        row.addWidget(PageTurner(theme, self.preview, always=True))
+        row.addWidget(PageTurner(theme, self.preview, spacing=4, always=True))
         return row
 
     def _buttons(self) -> QHBoxLayout:

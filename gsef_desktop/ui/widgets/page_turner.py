@@ -11,9 +11,12 @@ from gsef_desktop.ui.widgets.pdf_preview import PdfPreview
 
 
 class PageTurner(QWidget):
-    """Turns the pages of `preview` and follows it.  The buttons are hidden where there is but one page, unless they stay (`always`)."""
+    """Turns the pages of `preview` and follows it.  The buttons are hidden where there is but one page, unless they stay (`always`).
 
-    def __init__(self, theme: Theme, preview: PdfPreview, *, always: bool = False, parent: QWidget | None = None) -> None:
+    `spacing` is between them and the number of the page, in px.
+    """
+
+    def __init__(self, theme: Theme, preview: PdfPreview, *, spacing: int, always: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._always = always
         self.back = IconButton(theme, "chevron-left", self.tr("Previous page"), size=24)
@@ -25,6 +28,7 @@ class PageTurner(QWidget):
         self.pages.setProperty("role", "ink2")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(spacing)
         for widget in (self.back, self.pages, self.next):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         preview.page_did_change.connect(self._follow)
