@@ -7907,10 +7907,6 @@
         <translation>Prepare el dossier para ver sus páginas.</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
-    </message>
-    <message>
         <source>Nothing to see to.</source>
         <translation>Nada que atender.</translation>
     </message>
@@ -7935,20 +7931,12 @@
         <translation>Dossiers preparados</translation>
     </message>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Página {page} de {pages}</translation>
-    </message>
-    <message>
         <source>Pages: {pages}.</source>
         <translation>Páginas: {pages}.</translation>
     </message>
     <message>
         <source>Papers that are not in it: {count}.</source>
         <translation>Documentos no incluidos: {count}.</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Save the pack</source>
@@ -8075,6 +8063,21 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
     </message>
 </context>
 <context>
@@ -8455,24 +8458,20 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>For outsiders</source>
+        <translation>Para uso externo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>Language of the document</source>
         <translation>Idioma del documento</translation>
     </message>
     <message>
-        <source>Making the pages…</source>
-        <translation>Preparando las páginas…</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Página {page} de {pages}</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Página anterior</translation>
+        <source>Paper</source>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8873,10 +8872,6 @@
         <translation>Carta</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
-    </message>
-    <message>
         <source>No font has the character {code} of “{text}” (page {page}). A box is printed in its place.</source>
         <translation>Ninguna fuente tiene el carácter {code} de «{text}» (página {page}). En su lugar se imprime un recuadro.</translation>
     </message>
@@ -8893,16 +8888,8 @@
         <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Página {page} de {pages}</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8928,10 +8915,6 @@
 <context>
     <name>PrintCalendarDialog</name>
     <message>
-        <source>1 title is not translated and is printed as it was written.</source>
-        <translation>1 título no está traducido y se imprime tal como se escribió.</translation>
-    </message>
-    <message>
         <source>Align by</source>
         <translation>Alinear por</translation>
     </message>
@@ -8942,10 +8925,6 @@
     <message>
         <source>As they were planned</source>
         <translation>Como se previeron</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8960,18 +8939,6 @@
         <translation>Documento</translation>
     </message>
     <message>
-        <source>For outsiders</source>
-        <translation>Para uso externo</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Idioma del documento</translation>
-    </message>
-    <message>
         <source>Leaves out internal activities and why plans changed.</source>
         <translation>Omite las actividades internas y el motivo de los cambios.</translation>
     </message>
@@ -8980,44 +8947,16 @@
         <translation>Lista de actividades</translation>
     </message>
     <message>
-        <source>Making the pages…</source>
-        <translation>Preparando las páginas…</translation>
-    </message>
-    <message>
         <source>Month calendar</source>
         <translation>Calendario del mes</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Only what is filtered</source>
         <translation>Solo lo filtrado</translation>
     </message>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Página {page} de {pages}</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Página anterior</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
         <source>Print the calendar</source>
         <translation>Imprimir el calendario</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Guardar PDF</translation>
     </message>
     <message>
         <source>Wall planner</source>
@@ -9026,10 +8965,6 @@
     <message>
         <source>Weekday</source>
         <translation>Día</translation>
-    </message>
-    <message>
-        <source>{count} titles are not translated and are printed as they were written.</source>
-        <translation>{count} títulos no están traducidos y se imprimen tal como se escribieron.</translation>
     </message>
 </context>
 <context>
@@ -9101,10 +9036,6 @@
         <translation>Etiquetas postales</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
         <source>Logos and portraits</source>
         <translation>Logotipos y retratos</translation>
     </message>
@@ -9139,10 +9070,6 @@
     <message>
         <source>Our own</source>
         <translation>Propias</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
     </message>
     <message>
         <source>Print about members</source>
@@ -9316,10 +9243,6 @@
         <translation>Orden</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
         <source>Participants</source>
         <translation>Participantes</translation>
     </message>
@@ -9391,64 +9314,12 @@
 <context>
     <name>PrintProgrammeDialog</name>
     <message>
-        <source>1 text is not translated and is printed as it was written.</source>
-        <translation>1 texto no está traducido y se imprime tal como se escribió.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Findings as an annex</source>
         <translation>Observaciones como anexo</translation>
     </message>
     <message>
-        <source>Folder for the documents</source>
-        <translation>Carpeta para los documentos</translation>
-    </message>
-    <message>
-        <source>For outsiders</source>
-        <translation>Para uso externo</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Idioma del documento</translation>
-    </message>
-    <message>
         <source>Leaves out internal activities.</source>
         <translation>Omite las actividades internas.</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Página {page} de {pages}</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Página anterior</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Print the programme of {year}</source>
@@ -9467,67 +9338,15 @@
         <translation>Guardado: {names}</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Guardar…</translation>
-    </message>
-    <message>
         <source>The DOCX has the same content. A changed copy can be imported again.</source>
         <translation>El DOCX tiene el mismo contenido. Una copia modificada se puede volver a importar.</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Documentos de Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>{count} texts are not translated and are printed as they were written.</source>
-        <translation>{count} textos no están traducidos y se imprimen tal como se escribieron.</translation>
     </message>
 </context>
 <context>
     <name>PrintWorldMapDialog</name>
     <message>
-        <source>1 title is not translated and is printed as it was written.</source>
-        <translation>1 título no está traducido y se imprime tal como se escribió.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>For outsiders, without internal activities</source>
         <translation>Para uso externo, sin actividades internas</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Idioma del documento</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Página {page} de {pages}</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Página anterior</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Guardar PDF</translation>
     </message>
     <message>
         <source>Save the world map as PDF</source>
@@ -9536,10 +9355,6 @@
     <message>
         <source>The whole world with what the legend shows. Pages behind the map say who is where, and who has no place on it.</source>
         <translation>El mundo entero con lo que muestra la leyenda. Las páginas que siguen al mapa indican quién está dónde y quién no tiene lugar en él.</translation>
-    </message>
-    <message>
-        <source>{count} titles are not translated and are printed as they were written.</source>
-        <translation>{count} títulos no están traducidos y se imprimen tal como se escribieron.</translation>
     </message>
 </context>
 <context>
@@ -11555,6 +11370,37 @@
     <message>
         <source>{number} terms</source>
         <translation>{number} mandatos</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>1 text is not translated and is printed as it was written.</source>
+        <translation>1 texto no está traducido y se imprime tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>Folder for the documents</source>
+        <translation>Carpeta para los documentos</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>{count} texts are not translated and are printed as they were written.</source>
+        <translation>{count} textos no están traducidos y se imprimen tal como se escribieron.</translation>
     </message>
 </context>
 <context>

@@ -7907,10 +7907,6 @@
         <translation>Constituez le dossier pour en voir les pages.</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
-    </message>
-    <message>
         <source>Nothing to see to.</source>
         <translation>Rien à signaler.</translation>
     </message>
@@ -7935,20 +7931,12 @@
         <translation>Dossiers constitués</translation>
     </message>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Page {page} sur {pages}</translation>
-    </message>
-    <message>
         <source>Pages: {pages}.</source>
         <translation>Pages : {pages}.</translation>
     </message>
     <message>
         <source>Papers that are not in it: {count}.</source>
         <translation>Documents qui n’y figurent pas : {count}.</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Save the pack</source>
@@ -8075,6 +8063,21 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
     </message>
 </context>
 <context>
@@ -8455,24 +8458,20 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>For outsiders</source>
+        <translation>Pour l’extérieur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Language of the document</source>
         <translation>Langue du document</translation>
     </message>
     <message>
-        <source>Making the pages…</source>
-        <translation>Préparation des pages…</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Page {page} sur {pages}</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8873,10 +8872,6 @@
         <translation>Letter</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
-    </message>
-    <message>
         <source>No font has the character {code} of “{text}” (page {page}). A box is printed in its place.</source>
         <translation>Aucune police n’a le caractère {code} de « {text} » (page {page}). Un carré est imprimé à sa place.</translation>
     </message>
@@ -8893,16 +8888,8 @@
         <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Page {page} sur {pages}</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8928,10 +8915,6 @@
 <context>
     <name>PrintCalendarDialog</name>
     <message>
-        <source>1 title is not translated and is printed as it was written.</source>
-        <translation>1 titre n’est pas traduit et s’imprime tel qu’il a été écrit.</translation>
-    </message>
-    <message>
         <source>Align by</source>
         <translation>Aligner par</translation>
     </message>
@@ -8942,10 +8925,6 @@
     <message>
         <source>As they were planned</source>
         <translation>Prévus</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8960,18 +8939,6 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>For outsiders</source>
-        <translation>Pour l’extérieur</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Langue du document</translation>
-    </message>
-    <message>
         <source>Leaves out internal activities and why plans changed.</source>
         <translation>Omet les activités internes et les motifs des changements.</translation>
     </message>
@@ -8980,44 +8947,16 @@
         <translation>Liste des activités</translation>
     </message>
     <message>
-        <source>Making the pages…</source>
-        <translation>Préparation des pages…</translation>
-    </message>
-    <message>
         <source>Month calendar</source>
         <translation>Calendrier du mois</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Only what is filtered</source>
         <translation>Seulement ce qui est filtré</translation>
     </message>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Page {page} sur {pages}</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
         <source>Print the calendar</source>
         <translation>Imprimer le calendrier</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Enregistrer PDF</translation>
     </message>
     <message>
         <source>Wall planner</source>
@@ -9026,10 +8965,6 @@
     <message>
         <source>Weekday</source>
         <translation>Jour</translation>
-    </message>
-    <message>
-        <source>{count} titles are not translated and are printed as they were written.</source>
-        <translation>{count} titres ne sont pas traduits et s’impriment tels qu’ils ont été écrits.</translation>
     </message>
 </context>
 <context>
@@ -9101,10 +9036,6 @@
         <translation>Étiquettes d’adresses</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
         <source>Logos and portraits</source>
         <translation>Logos et portraits</translation>
     </message>
@@ -9139,10 +9070,6 @@
     <message>
         <source>Our own</source>
         <translation>Les nôtres</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
     </message>
     <message>
         <source>Print about members</source>
@@ -9316,10 +9243,6 @@
         <translation>Ordre</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
         <source>Participants</source>
         <translation>Participants</translation>
     </message>
@@ -9391,64 +9314,12 @@
 <context>
     <name>PrintProgrammeDialog</name>
     <message>
-        <source>1 text is not translated and is printed as it was written.</source>
-        <translation>1 texte n’est pas traduit et s’imprime tel qu’il a été écrit.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Findings as an annex</source>
         <translation>Constats en annexe</translation>
     </message>
     <message>
-        <source>Folder for the documents</source>
-        <translation>Dossier des documents</translation>
-    </message>
-    <message>
-        <source>For outsiders</source>
-        <translation>Pour l’extérieur</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Langue du document</translation>
-    </message>
-    <message>
         <source>Leaves out internal activities.</source>
         <translation>Omet les activités internes.</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Page {page} sur {pages}</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Print the programme of {year}</source>
@@ -9467,67 +9338,15 @@
         <translation>Enregistré : {names}</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
-    </message>
-    <message>
         <source>The DOCX has the same content. A changed copy can be imported again.</source>
         <translation>Le DOCX a le même contenu. Une copie modifiée peut être réimportée.</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Documents Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>{count} texts are not translated and are printed as they were written.</source>
-        <translation>{count} textes ne sont pas traduits et s’impriment tels qu’ils ont été écrits.</translation>
     </message>
 </context>
 <context>
     <name>PrintWorldMapDialog</name>
     <message>
-        <source>1 title is not translated and is printed as it was written.</source>
-        <translation>1 titre n’est pas traduit et s’imprime tel qu’il a été écrit.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>For outsiders, without internal activities</source>
         <translation>Pour l’extérieur, sans les activités internes</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Langue du document</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Page {page} sur {pages}</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Enregistrer PDF</translation>
     </message>
     <message>
         <source>Save the world map as PDF</source>
@@ -9536,10 +9355,6 @@
     <message>
         <source>The whole world with what the legend shows. Pages behind the map say who is where, and who has no place on it.</source>
         <translation>Le monde entier avec ce que montre la légende. Les pages qui suivent la carte indiquent qui se trouve où, et qui n’y figure pas.</translation>
-    </message>
-    <message>
-        <source>{count} titles are not translated and are printed as they were written.</source>
-        <translation>{count} titres ne sont pas traduits et s’impriment tels qu’ils ont été écrits.</translation>
     </message>
 </context>
 <context>
@@ -11555,6 +11370,37 @@
     <message>
         <source>{number} terms</source>
         <translation>{number} mandats</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>1 text is not translated and is printed as it was written.</source>
+        <translation>1 texte n’est pas traduit et s’imprime tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Folder for the documents</source>
+        <translation>Dossier des documents</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>{count} texts are not translated and are printed as they were written.</source>
+        <translation>{count} textes ne sont pas traduits et s’impriment tels qu’ils ont été écrits.</translation>
     </message>
 </context>
 <context>

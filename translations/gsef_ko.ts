@@ -7907,10 +7907,6 @@
         <translation>자료집을 만들면 쪽을 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>다음 쪽</translation>
-    </message>
-    <message>
         <source>Nothing to see to.</source>
         <translation>확인할 것이 없습니다.</translation>
     </message>
@@ -7935,20 +7931,12 @@
         <translation>만든 자료집</translation>
     </message>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>{pages}쪽 중 {page}쪽</translation>
-    </message>
-    <message>
         <source>Pages: {pages}.</source>
         <translation>쪽수: {pages}.</translation>
     </message>
     <message>
         <source>Papers that are not in it: {count}.</source>
         <translation>자료집에 없는 문서: {count}건.</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>이전 쪽</translation>
     </message>
     <message>
         <source>Save the pack</source>
@@ -8075,6 +8063,21 @@
     <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{pages}쪽 중 {page}쪽</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 쪽</translation>
     </message>
 </context>
 <context>
@@ -8455,24 +8458,20 @@
         <translation>닫기</translation>
     </message>
     <message>
+        <source>For outsiders</source>
+        <translation>외부용</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
         <source>Language of the document</source>
         <translation>문서의 언어</translation>
     </message>
     <message>
-        <source>Making the pages…</source>
-        <translation>페이지를 만드는 중…</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>다음 쪽</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>{pages}쪽 중 {page}쪽</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>이전 쪽</translation>
+        <source>Paper</source>
+        <translation>용지</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8873,10 +8872,6 @@
         <translation>레터</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>다음 쪽</translation>
-    </message>
-    <message>
         <source>No font has the character {code} of “{text}” (page {page}). A box is printed in its place.</source>
         <translation>“{text}”의 글자 {code}이(가) 있는 글꼴이 없습니다({page}쪽). 그 자리에 네모를 인쇄합니다.</translation>
     </message>
@@ -8893,16 +8888,8 @@
         <translation>PDF 문서 (*.pdf)</translation>
     </message>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>{pages}쪽 중 {page}쪽</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>용지</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>이전 쪽</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8928,10 +8915,6 @@
 <context>
     <name>PrintCalendarDialog</name>
     <message>
-        <source>1 title is not translated and is printed as it was written.</source>
-        <translation>제목 1개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
-    </message>
-    <message>
         <source>Align by</source>
         <translation>맞춤</translation>
     </message>
@@ -8942,10 +8925,6 @@
     <message>
         <source>As they were planned</source>
         <translation>계획한 내용</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8960,18 +8939,6 @@
         <translation>문서</translation>
     </message>
     <message>
-        <source>For outsiders</source>
-        <translation>외부용</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>문서의 언어</translation>
-    </message>
-    <message>
         <source>Leaves out internal activities and why plans changed.</source>
         <translation>내부용 활동과 계획이 달라진 이유는 뺍니다.</translation>
     </message>
@@ -8980,44 +8947,16 @@
         <translation>활동 목록</translation>
     </message>
     <message>
-        <source>Making the pages…</source>
-        <translation>페이지를 만드는 중…</translation>
-    </message>
-    <message>
         <source>Month calendar</source>
         <translation>월간 일정표</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>다음 쪽</translation>
     </message>
     <message>
         <source>Only what is filtered</source>
         <translation>필터에 맞는 것만</translation>
     </message>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>{pages}쪽 중 {page}쪽</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>용지</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>이전 쪽</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>인쇄</translation>
-    </message>
-    <message>
         <source>Print the calendar</source>
         <translation>달력 인쇄</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF 저장</translation>
     </message>
     <message>
         <source>Wall planner</source>
@@ -9026,10 +8965,6 @@
     <message>
         <source>Weekday</source>
         <translation>요일</translation>
-    </message>
-    <message>
-        <source>{count} titles are not translated and are printed as they were written.</source>
-        <translation>제목 {count}개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
     </message>
 </context>
 <context>
@@ -9101,10 +9036,6 @@
         <translation>주소 라벨</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
         <source>Logos and portraits</source>
         <translation>로고와 인물 사진</translation>
     </message>
@@ -9139,10 +9070,6 @@
     <message>
         <source>Our own</source>
         <translation>자체 지역</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>용지</translation>
     </message>
     <message>
         <source>Print about members</source>
@@ -9316,10 +9243,6 @@
         <translation>순서</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>용지</translation>
-    </message>
-    <message>
         <source>Participants</source>
         <translation>참가자</translation>
     </message>
@@ -9391,64 +9314,12 @@
 <context>
     <name>PrintProgrammeDialog</name>
     <message>
-        <source>1 text is not translated and is printed as it was written.</source>
-        <translation>글 1개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
         <source>Findings as an annex</source>
         <translation>점검 결과를 부록으로</translation>
     </message>
     <message>
-        <source>Folder for the documents</source>
-        <translation>문서를 저장할 폴더</translation>
-    </message>
-    <message>
-        <source>For outsiders</source>
-        <translation>외부용</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>형식</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>문서의 언어</translation>
-    </message>
-    <message>
         <source>Leaves out internal activities.</source>
         <translation>내부용 활동은 뺍니다.</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>다음 쪽</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 문서 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>{pages}쪽 중 {page}쪽</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>용지</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>이전 쪽</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>인쇄</translation>
     </message>
     <message>
         <source>Print the programme of {year}</source>
@@ -9467,67 +9338,15 @@
         <translation>{names} 저장함</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>저장…</translation>
-    </message>
-    <message>
         <source>The DOCX has the same content. A changed copy can be imported again.</source>
         <translation>DOCX도 내용이 같습니다. 고친 사본은 다시 가져올 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Word 문서 (*.docx)</translation>
-    </message>
-    <message>
-        <source>{count} texts are not translated and are printed as they were written.</source>
-        <translation>글 {count}개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
     </message>
 </context>
 <context>
     <name>PrintWorldMapDialog</name>
     <message>
-        <source>1 title is not translated and is printed as it was written.</source>
-        <translation>제목 1개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
         <source>For outsiders, without internal activities</source>
         <translation>외부용, 내부용 활동 제외</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>문서의 언어</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>다음 쪽</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>{pages}쪽 중 {page}쪽</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>용지</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>이전 쪽</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>인쇄</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF 저장</translation>
     </message>
     <message>
         <source>Save the world map as PDF</source>
@@ -9536,10 +9355,6 @@
     <message>
         <source>The whole world with what the legend shows. Pages behind the map say who is where, and who has no place on it.</source>
         <translation>범례에 나오는 것을 담은 세계 전체 지도입니다. 지도 뒤의 쪽에 누가 어디에 있는지, 지도에 자리가 없는 것은 무엇인지 적습니다.</translation>
-    </message>
-    <message>
-        <source>{count} titles are not translated and are printed as they were written.</source>
-        <translation>제목 {count}개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
     </message>
 </context>
 <context>
@@ -11555,6 +11370,37 @@
     <message>
         <source>{number} terms</source>
         <translation>임기 {number}건</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>1 text is not translated and is printed as it was written.</source>
+        <translation>글 1개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Folder for the documents</source>
+        <translation>문서를 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 문서 (*.docx)</translation>
+    </message>
+    <message>
+        <source>{count} texts are not translated and are printed as they were written.</source>
+        <translation>글 {count}개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.errors import GsefError
+from gsef_desktop.domain.records import LANGUAGES
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.jobs import JobRunner, Progress
 from gsef_desktop.ui.store_bridge import StoreBridge
@@ -68,6 +69,16 @@ class UiContext(QObject):
     def read_only(self) -> bool:
         """Whether the file can only be read: editors then show and do not edit."""
         return self.workspace.read_only
+
+    @property
+    def document_language(self) -> str:
+        """The language in which a document is made before another is chosen: the window's own, if documents can be in it."""
+        return self.language if self.language in LANGUAGES else LANGUAGES[0]
+
+    @property
+    def folder(self) -> str:
+        """Where something was saved the last time; at first where the file is."""
+        return str(self.remembered("folder", str(self.workspace.path.parent)))
 
     def set_year(self, year: int) -> None:
         """Show another year, from 1 to 9999."""

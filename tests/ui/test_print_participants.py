@@ -19,7 +19,7 @@ from gsef_desktop.services import text_templates
 from gsef_desktop.services.meeting_guests import By, Who
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.dialogs import print_participants
+from gsef_desktop.ui.dialogs import pdf_dialog
 from gsef_desktop.ui.dialogs.print_participants import (
     BADGES,
     CERTIFICATES,
@@ -243,7 +243,7 @@ def test_saving_and_printing(qtbot: QtBot, make: Make, tmp_path: Path, monkeypat
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     assert len(PdfReader(tmp_path / "cards.pdf").pages) == 3
     asked: list[tuple[str, bool, bool]] = []
-    monkeypatch.setattr(print_participants, "ask_and_print", lambda *a, lying, both_sides: asked.append((a[4], lying, both_sides)))
+    monkeypatch.setattr(pdf_dialog, "ask_and_print", lambda *a, lying, both_sides: asked.append((a[4], lying, both_sides)))
     qtbot.mouseClick(dialog.print, Qt.MouseButton.LeftButton)
     after(qtbot, dialog, lambda: choose(dialog.documents, SIGN_IN))
     qtbot.mouseClick(dialog.print, Qt.MouseButton.LeftButton)

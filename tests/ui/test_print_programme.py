@@ -146,6 +146,7 @@ def test_saving_can_be_cancelled(
     qtbot: QtBot, make: Callable[..., PrintProgrammeDialog], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = make()
+    dialog.formats.button("docx").click()  # the PDF is there already
     begun = Event()
     real = printing_programme.programme_document
 
@@ -155,7 +156,7 @@ def test_saving_can_be_cancelled(
             progress(0.5)
 
     monkeypatch.setattr(printing_programme, "programme_document", slow)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "never.pdf"), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "never.docx"), ""))
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: begun.is_set() and dialog.progress.isVisible(), timeout=15_000)
     qtbot.mouseClick(dialog.progress.button, Qt.MouseButton.LeftButton)

@@ -596,7 +596,7 @@ def test_the_pdf_is_shown_follows_the_choices_and_is_saved(
     assert "Carte du monde" in dialog.preview.page_text()
     target = tmp_path / "carte.pdf"
     asks(target, "")
-    dialog.save_pdf()
+    dialog.save_document()
     text = " ".join(part.extract_text() for part in PdfReader(target).pages)
     assert "Delta City" in text
     assert "Epsilon City" not in text, "the legend left it out"

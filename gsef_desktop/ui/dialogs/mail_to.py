@@ -191,7 +191,7 @@ class MailDialog(Dialog):
 
     def save_drafts(self) -> None:
         """Ask for a folder, and save each batch there as a draft."""
-        start = str(self._context.remembered("folder", str(self._context.workspace.path.parent)))
+        start = self._context.folder
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the drafts"), start)
         if not folder:
             return

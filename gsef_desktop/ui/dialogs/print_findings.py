@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.dialogs.print_programme import Maker, PrintProgrammeDialog
+from gsef_desktop.ui.dialogs.print_programme import PrintProgrammeDialog
+from gsef_desktop.ui.dialogs.text_dialog import Maker
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
@@ -27,11 +28,11 @@ class PrintFindingsDialog(PrintProgrammeDialog):
         super()._follow()
         self.about_format.hide()  # a changed copy of the findings is not read back
 
-    def _title_of_saving(self) -> str:
+    def title_of_saving(self) -> str:
         return self.tr("Save the findings")
 
-    def _maker(self) -> Maker:
-        workspace, year, paper = self._context.workspace, self._year, str(self.papers.value())
+    def maker(self) -> Maker:
+        workspace, year, paper = self._context.workspace, self._year, self.paper()
 
         def make(progress: Callable[[float], object], format: str, language: str) -> PrintedDocument:
             from gsef_desktop.services.printing_findings import findings_document

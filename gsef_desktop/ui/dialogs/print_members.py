@@ -6,21 +6,21 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QSpinBox, QWidget
 
 from gsef_desktop.domain.records import Body
 from gsef_desktop.services.member_regions import By
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.dialogs.pdf_dialog import PdfDialog, Work, at_left
+from gsef_desktop.ui.dialogs.pdf_dialog import PdfDialog, Work, panel
 from gsef_desktop.ui.jobs import Progress
-from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
+from gsef_desktop.ui.widgets.fields import ComboBox
 from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.layout import at_left
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
 
 YEARBOOK, DIRECTORY, LABELS, STATISTICS = "yearbook", "directory", "labels", "statistics"
-_PAPERS = ("A4", "Letter")
 _INDENT = 26
 """Where the text of a checkbox begins, in px."""
 
@@ -36,62 +36,48 @@ class PrintMembersDialog(PdfDialog):
         self, context: UiContext, *, day: date, document: str = YEARBOOK, kind: str = "organisation", ids: Sequence[str] = (),
         body_id: str = "", parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        self._day, self._kind, self._ids, self._body_id = day, kind, tuple(ids), body_id
-        super().__init__(context, "", key="members.print", parent=parent)
+        self._day, self._kind, self._ids, self._body_id, self._first = day, kind, tuple(ids), body_id, document
+        super().__init__(context, key="members.print", parent=parent)
         self.setWindowTitle(self.tr("Print about members"))
-        self._make_choices(document)
         self._follow_kind()
 
-    def _make_choices(self, document: str) -> None:
-        theme = self._context.theme
-        self.kinds = ComboBox(theme, self.tr("Document"), [
+    def make_choices(self) -> None:
+        self.kinds = ComboBox(self._context.theme, self.tr("Document"), [
             (YEARBOOK, self.tr("Member yearbook")), (DIRECTORY, self.tr("Directory of a body")), (LABELS, self.tr("Labels")),
             (STATISTICS, self.tr("Statistics")),
         ])  # fmt: skip
-        self.kinds.set_value(document)
+        self.kinds.set_value(self._first)
         self.kinds.chosen.connect(lambda _: self._follow_kind())
-        self.papers = ComboBox(theme, self.tr("Paper"), [(paper, paper) for paper in _PAPERS])
-        kept = self.recall("paper", _PAPERS[0])
-        self.papers.set_value(kept if kept in _PAPERS else _PAPERS[0])
-        self.papers.chosen.connect(lambda value: self.keep("paper", value))
-        self.languages = self.language_choice()
-        self._paper_row = FieldRow(theme, self.tr("Paper"), self.papers)
-        self.choices.addWidget(FieldRow(theme, self.tr("Document"), self.kinds))
-        self.choices.addWidget(self._paper_row)
-        self.choices.addWidget(FieldRow(theme, self.tr("Language"), at_left(self.languages)))
-        self._regions_row = self._make_regions()
-        self.choices.addWidget(self._regions_row)
+        self._paper_row = self.paper_row()
+        self.regions = self.combo("regions", self.tr("Regions"), [
+            (By.WORLD, self.tr("Of the United Nations")), (By.OWN, self.tr("Our own")),
+        ])  # fmt: skip
+        self._regions_row = self.row(self.tr("Regions"), self.regions)
+        for row in (self.row(self.tr("Document"), self.kinds), self._paper_row, self.language_row(), self._regions_row):
+            self.choices.addWidget(row)
         self._panels = {YEARBOOK: self._yearbook_panel(), DIRECTORY: self._directory_panel(), LABELS: self._labels_panel(),
                         STATISTICS: self._statistics_panel()}  # fmt: skip
-        for panel in self._panels.values():
-            self.choices.addWidget(panel)
-
-    def _make_regions(self) -> FieldRow:
-        theme = self._context.theme
-        self.regions = ComboBox(
-            theme, self.tr("Regions"), [(By.WORLD, self.tr("Of the United Nations")), (By.OWN, self.tr("Our own"))]
-        )  # fmt: skip
-        self.regions.set_value(By.OWN if self.recall("regions", By.WORLD) == By.OWN else By.WORLD)
-        self.regions.chosen.connect(lambda value: self.keep("regions", str(value)))
-        return FieldRow(theme, self.tr("Regions"), self.regions)
+        for one in self._panels.values():
+            self.choices.addWidget(one)
 
     def _yearbook_panel(self) -> QWidget:
         from gsef_desktop.services.printing_members import choosable_fields
 
-        panel, column = _panel()
+        made, column = panel()
         self.contacts = self.check(self.tr("Contacts"), "contacts", True)
         self.documents = self.check(self.tr("Documents"), "documents", True)
         self.pictures = self.check(self.tr("Logos and portraits"), "pictures", True)
-        self.only = QCheckBox(self.tr("Only those in the list"))
-        self.only.toggled.connect(lambda _: self.rebuild())
+        self.only = self.check(self.tr("Only those in the list"))
         column.addWidget(self.contacts)
-        column.addWidget(self._note(self.tr("Only people who have agreed to be listed, ever.")))
+        column.addWidget(self.note(self.tr("Only people who have agreed to be listed, ever."), indent=_INDENT))
         column.addWidget(self.documents)
         column.addWidget(self.pictures)
         number = len(self._ids)
         if self._kind == "organisation" and number:
             column.addWidget(self.only)
-            column.addWidget(self._note(self.tr("Members among the {number} organisations of the list.").format(number=number)))
+            column.addWidget(
+                self.note(self.tr("Members among the {number} organisations of the list.").format(number=number), indent=_INDENT)
+            )
         self.fields: dict[str, QCheckBox] = {}
         fields = choosable_fields(self._context.workspace)
         chosen = self.recall("fields", [])
@@ -103,42 +89,33 @@ class PrintMembersDialog(PdfDialog):
             box.setChecked(isinstance(chosen, list) and own.id in chosen)
             box.toggled.connect(lambda _: self.keep("fields", self._chosen_fields()))
             column.addWidget(box)
-        return panel
-
-    def _note(self, text: str) -> QLabel:
-        """A line that explains the choice over it."""
-        made = label(self._context.theme, text, "caption", token="ink3", wrap=True)
-        made.setContentsMargins(_INDENT, 0, 0, 4)
         return made
 
     def _chosen_fields(self) -> list[str]:
         return [id for id, box in self.fields.items() if box.isChecked()]
 
     def _directory_panel(self) -> QWidget:
-        theme, (panel, column) = self._context.theme, _panel()
+        made, column = panel()
         with self._context.workspace.read() as reader:
             bodies = reader.all(Body, order_by=("rank",))
             names = reader.texts("body", [one.id for one in bodies], self._context.language)
-        self.bodies = ComboBox(theme, self.tr("Body"), [(one.id, names.get((one.id, "name")) or one.name) for one in bodies])
+        self.bodies = ComboBox(self._context.theme, self.tr("Body"), [(one.id, names.get((one.id, "name")) or one.name) for one in bodies])
         self.bodies.set_value(self._body_id or (bodies[0].id if bodies else ""))
         self.bodies.chosen.connect(lambda _: self.rebuild())
-        column.addWidget(FieldRow(theme, self.tr("Body"), self.bodies))
-        return panel
+        column.addWidget(self.row(self.tr("Body"), self.bodies))
+        return made
 
     def _labels_panel(self) -> QWidget:
         from gsef_desktop.documents.label_sheets import SHEETS
 
-        theme, (panel, column) = self._context.theme, _panel()
+        made, column = panel()
         size = self.tr("{code}: {width} × {height} mm")
-        self.sheets = ComboBox(theme, self.tr("Sheet"), [
+        self.sheets = self.combo("sheet", self.tr("Sheet"), [
             (one.code, size.format(code=one.code, width=f"{one.width:.4g}", height=f"{one.height:.4g}")) for one in SHEETS.values()
-        ])  # fmt: skip
-        kept = self.recall("sheet", "L7160")
-        self.sheets.set_value(kept if kept in SHEETS else "L7160")
-        self.sheets.chosen.connect(self._did_choose_sheet)
+        ], self._did_choose_sheet, default="L7160")  # fmt: skip
         self.start = QSpinBox()
         self.start.setRange(1, SHEETS[self.sheets.value()].count)
-        self.start.setFont(theme.font("field"))
+        self.start.setFont(self._context.theme.font("field"))
         self.start.setAccessibleName(self.tr("First label"))
         self.start.valueChanged.connect(lambda _: self.rebuild())
         self.offset_x = self._offset("offset_x", self.tr("Move right"))
@@ -146,21 +123,20 @@ class PrintMembersDialog(PdfDialog):
         self.frames = self.check(self.tr("Frames"), "frames", False)
         self.country = self.check(self.tr("Add the country"), "country", False)
         self.function = self.check(self.tr("Function under the name"), "function", False)
-        self._sheet_row = FieldRow(theme, self.tr("Sheet"), self.sheets)
+        self._sheet_row = self.row(self.tr("Sheet"), self.sheets)
         self._tell_of_sheet()
         for row in (
-            self._sheet_row, FieldRow(theme, self.tr("First label"), at_left(self.start)),
-            FieldRow(theme, self.tr("Move right"), at_left(self.offset_x)), FieldRow(theme, self.tr("Move down"), at_left(self.offset_y)),
+            self._sheet_row, self.row(self.tr("First label"), at_left(self.start)),
+            self.row(self.tr("Move right"), at_left(self.offset_x)), self.row(self.tr("Move down"), at_left(self.offset_y)),
         ):  # fmt: skip
             column.addWidget(row)
         column.addWidget(self.frames)
         column.addWidget(self.country)
-        column.addWidget(self._note(self.tr("In capitals, under addresses that do not have it.")))
+        column.addWidget(self.note(self.tr("In capitals, under addresses that do not have it."), indent=_INDENT))
         if self._kind == "person":
             column.addWidget(self.function)
-        told = self.tr("Print at full size, without fitting to the page.")
-        column.addWidget(label(theme, told, "caption", token="ink3", wrap=True))
-        return panel
+        column.addWidget(self.note(self.tr("Print at full size, without fitting to the page.")))
+        return made
 
     def _tell_of_sheet(self) -> None:
         from gsef_desktop.documents.label_sheets import SHEETS
@@ -182,17 +158,17 @@ class PrintMembersDialog(PdfDialog):
         return box
 
     def _statistics_panel(self) -> QWidget:
-        panel, column = _panel()
+        made, column = panel()
         self.internal = self.check(self.tr("With fees, for internal use"), "internal", False)
         column.addWidget(self.internal)
-        return panel
+        return made
 
     # --- choices ---------------------------------------------------------------------------------------------------------------------
 
     def _follow_kind(self) -> None:
         kind = self.kinds.value()
-        for name, panel in self._panels.items():
-            panel.setVisible(name == kind)
+        for name, made in self._panels.items():
+            made.setVisible(name == kind)
         self._paper_row.setVisible(kind != LABELS)
         self._regions_row.setVisible(kind in (YEARBOOK, STATISTICS))
         self.rebuild()
@@ -202,12 +178,11 @@ class PrintMembersDialog(PdfDialog):
 
         self.start.setMaximum(SHEETS[code].count)
         self._tell_of_sheet()
-        self.keep("sheet", code)
 
     def paper(self) -> str:
         from gsef_desktop.documents.label_sheets import SHEETS
 
-        return SHEETS[self.sheets.value()].paper if self.kinds.value() == LABELS else str(self.papers.value())
+        return SHEETS[self.sheets.value()].paper if self.kinds.value() == LABELS else super().paper()
 
     def work(self) -> Work | None:
         kind = self.kinds.value()
@@ -220,7 +195,7 @@ class PrintMembersDialog(PdfDialog):
     def _yearbook(self) -> Work:
         from gsef_desktop.services.printing_members import YearbookOptions, yearbook_pdf
 
-        workspace, language, paper = self._context.workspace, self.languages.value(), self.papers.value()
+        workspace, language, paper = self._context.workspace, self.language(), self.paper()
         options = YearbookOptions(
             year=self._day.year, day=self._day, regions=By(self.regions.value()), ids=self._ids if self.only.isChecked() else None,
             own_fields=tuple(self._chosen_fields()), contacts=self.contacts.isChecked(), documents=self.documents.isChecked(),
@@ -235,7 +210,7 @@ class PrintMembersDialog(PdfDialog):
     def _directory(self) -> Work | None:
         from gsef_desktop.services.printing_directory import directory_pdf
 
-        workspace, language, paper = self._context.workspace, self.languages.value(), self.papers.value()
+        workspace, language, paper = self._context.workspace, self.language(), self.paper()
         body_id, day = self.bodies.value(), self._day
         if not body_id:
             return None
@@ -248,7 +223,7 @@ class PrintMembersDialog(PdfDialog):
     def _labels(self) -> Work:
         from gsef_desktop.services.printing_labels import LabelOptions, labels_pdf
 
-        workspace, language, kind, ids, day = self._context.workspace, self.languages.value(), self._kind, self._ids, self._day
+        workspace, language, kind, ids, day = self._context.workspace, self.language(), self._kind, self._ids, self._day
         options = LabelOptions(
             sheet=self.sheets.value(), start=self.start.value(), offset_x=self.offset_x.value(), offset_y=self.offset_y.value(),
             frames=self.frames.isChecked(), country=self.country.isChecked(), function=self.function.isChecked(),
@@ -262,18 +237,10 @@ class PrintMembersDialog(PdfDialog):
     def _statistics(self) -> Work:
         from gsef_desktop.services.member_statistics import statistics_pdf
 
-        workspace, language, paper = self._context.workspace, self.languages.value(), self.papers.value()
+        workspace, language, paper = self._context.workspace, self.language(), self.paper()
         day, regions, internal = self._day, By(self.regions.value()), self.internal.isChecked()
 
         def work(progress: Progress) -> PrintedDocument:
             return statistics_pdf(workspace, day=day, language=language, paper=paper, regions=regions, internal=internal, progress=progress)
 
         return work
-
-
-def _panel() -> tuple[QWidget, QVBoxLayout]:
-    panel = QWidget()
-    column = QVBoxLayout(panel)
-    column.setContentsMargins(0, 4, 0, 0)
-    column.setSpacing(4)
-    return panel, column

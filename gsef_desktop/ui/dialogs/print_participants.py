@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QCheckBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 
 from gsef_desktop.documents.badges import BadgeForm
 from gsef_desktop.domain.time_reading import read_time
@@ -16,11 +16,11 @@ from gsef_desktop.services import text_templates
 from gsef_desktop.services.meeting_guests import By, Who
 from gsef_desktop.services.text_templates import CERTIFICATE
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.dialogs.pdf_dialog import PdfDialog, Work, at_left
+from gsef_desktop.ui.dialogs.pdf_dialog import PdfDialog, Work, panel
 from gsef_desktop.ui.jobs import Progress
-from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField
+from gsef_desktop.ui.widgets.fields import ComboBox, LineField
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.pdf_output import ask_and_print
+from gsef_desktop.ui.widgets.layout import at_left
 from gsef_desktop.ui.widgets.text_template_editor import TextTemplateEditor
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 PARTICIPANTS, SIGN_IN, BADGES, TABLE_CARDS, DOOR_SIGNS = "participants", "sign-in", "badges", "table-cards", "door-signs"
 CERTIFICATES, LETTER = "certificates", "letters"
 DOCUMENTS = (PARTICIPANTS, SIGN_IN, BADGES, TABLE_CARDS, DOOR_SIGNS, CERTIFICATES, LETTER)
-_PAPERS = ("A4", "Letter")
 _LYING = (TABLE_CARDS, DOOR_SIGNS, CERTIFICATES)
 _USUAL_WHO = {PARTICIPANTS: Who.ALL, CERTIFICATES: Who.ACCEPTED, LETTER: Who.EXPECTED}
 _MOST_ROWS = 50
@@ -42,38 +41,34 @@ class PrintParticipantsDialog(PdfDialog):
     def __init__(
         self, context: UiContext, *, meeting_id: str, ids: Sequence[str] = (), document: str = "", parent: QWidget | None = None
     ) -> None:
-        self._meeting_id, self._ids = meeting_id, tuple(ids)
-        super().__init__(context, "", key="participants.print", parent=parent)
-        self.setWindowTitle(self.tr("Print for the participants"))
+        self._meeting_id, self._ids, self._first = meeting_id, tuple(ids), document
         self._edited, self._shown = False, ("", "")
-        self._make_choices(document)
+        super().__init__(context, key="participants.print", parent=parent)
+        self.setWindowTitle(self.tr("Print for the participants"))
         self._follow_document()
 
     # --- choices ---------------------------------------------------------------------------------------------------------------------
 
-    def _make_choices(self, document: str) -> None:
-        self.documents = self._combo("document", self.tr("Document"), [
+    def make_choices(self) -> None:
+        self.documents = self.combo("document", self.tr("Document"), [
             (PARTICIPANTS, self.tr("List of participants")), (SIGN_IN, self.tr("Sign-in sheet")), (BADGES, self.tr("Name badges")),
             (TABLE_CARDS, self.tr("Table cards")), (DOOR_SIGNS, self.tr("Door signs")), (CERTIFICATES, self.tr("Certificates")),
             (LETTER, self.tr("Letters")),
         ], lambda value: self._did_choose_document(value))  # fmt: skip
-        if document:
-            self.documents.set_value(document)
-        self.papers = self._combo("paper", self.tr("Paper"), [(paper, paper) for paper in _PAPERS])
-        self.languages = self.language_choice()
+        if self._first:
+            self.documents.set_value(self._first)
+        self._paper_row = self.paper_row()
+        for row in (self.row(self.tr("Document"), self.documents), self._paper_row, self.language_row()):
+            self.choices.addWidget(row)
         self.languages.changed.connect(lambda _: self._show_template())
-        self._paper_row = self._row(self.tr("Paper"), self.papers)
-        self.choices.addWidget(self._row(self.tr("Document"), self.documents))
-        self.choices.addWidget(self._paper_row)
-        self.choices.addWidget(self._row(self.tr("Language"), at_left(self.languages)))
         self._people = self._people_panel()
         self.choices.addWidget(self._people)
         self._panels = {
             PARTICIPANTS: self._list_panel(), SIGN_IN: self._sign_in_panel(), BADGES: self._badges_panel(),
             TABLE_CARDS: self._table_cards_panel(), LETTER: self._letters_panel(),
         }  # fmt: skip
-        for panel in self._panels.values():
-            self.choices.addWidget(panel)
+        for one in self._panels.values():
+            self.choices.addWidget(one)
         self.editor = TextTemplateEditor(self._context.theme, read_only=self._context.read_only)
         self.editor.did_edit.connect(self._did_edit)
         self.editor.did_commit.connect(self.keep_text)
@@ -81,14 +76,14 @@ class PrintParticipantsDialog(PdfDialog):
         self.choices.addWidget(self.editor)
 
     def _people_panel(self) -> QWidget:
-        panel, column = _panel()
+        made, column = panel()
         number = len(self._ids)
         everybody = (False, self.tr("All participants"))
         some = (True, self.tr("1 selected") if number == 1 else self.tr("{number} selected").format(number=number))
         self.chosen = ComboBox(self._context.theme, self.tr("Participants"), [some, everybody] if number else [everybody])
         self.chosen.set_value(bool(number))
         self.chosen.chosen.connect(lambda _: self.rebuild())
-        self._chosen_row = self._row(self.tr("Participants"), self.chosen)
+        self._chosen_row = self.row(self.tr("Participants"), self.chosen)
         self._chosen_row.setVisible(bool(number))
         self.who = ComboBox(self._context.theme, self.tr("Of them"), [
             (Who.ALL, self.tr("Everybody")), (Who.EXPECTED, self.tr("Who has not declined")),
@@ -96,24 +91,24 @@ class PrintParticipantsDialog(PdfDialog):
             (Who.PRESENT, self.tr("Who was present")),
         ])  # fmt: skip
         self.who.chosen.connect(lambda value: self.keep(f"who.{self.documents.value()}", str(value)))
-        self.by = self._combo("by", self.tr("Order"), [
+        self.by = self.combo("by", self.tr("Order"), [
             (By.CLASSIFICATION, self.tr("By role")), (By.COUNTRY, self.tr("By country")), (By.NAME, self.tr("By name")),
         ])  # fmt: skip
         self.honorifics = self.check(self.tr("Honorifics"), "honorifics", True)
         self.own_script = self.check(self.tr("Names in their own script"), "own_script", True)
         for widget in (
-            self._chosen_row, self._row(self.tr("Of them"), self.who), self._row(self.tr("Order"), self.by), self.honorifics,
+            self._chosen_row, self.row(self.tr("Of them"), self.who), self.row(self.tr("Order"), self.by), self.honorifics,
             self.own_script,
         ):  # fmt: skip
             column.addWidget(widget)
-        return panel
+        return made
 
     def _list_panel(self) -> QWidget:
-        panel, column = _panel()
-        self.state = self._combo("state", self.tr("Called"), [
+        made, column = panel()
+        self.state = self.combo("state", self.tr("Called"), [
             ("", self.tr("List of participants")), ("provisional", self.tr("Provisional list")), ("final", self.tr("Final list")),
         ])  # fmt: skip
-        column.addWidget(self._row(self.tr("Called"), self.state))
+        column.addWidget(self.row(self.tr("Called"), self.state))
         column.addWidget(label(self._context.theme, self.tr("Columns"), "secondary", token="ink3"))
         names = {
             "represented_by": self.tr("Represented by"), "function": self.tr("Function"), "language": self.tr("Language"),
@@ -123,10 +118,10 @@ class PrintParticipantsDialog(PdfDialog):
         self.totals = self.check(self.tr("Totals at the end"), "totals", False)
         for box in (*self.columns.values(), self.totals):
             column.addWidget(box)
-        return panel
+        return made
 
     def _sign_in_panel(self) -> QWidget:
-        panel, column = _panel()
+        made, column = panel()
         self.rows = QSpinBox()
         self.rows.setRange(0, _MOST_ROWS)
         self.rows.setFont(self._context.theme.font("field"))
@@ -134,12 +129,12 @@ class PrintParticipantsDialog(PdfDialog):
         self.rows.setValue(kept if isinstance(kept, int) else 3)
         self.rows.setAccessibleName(self.tr("Empty rows"))
         self.rows.valueChanged.connect(lambda value: self.keep("rows", value))
-        column.addWidget(self._row(self.tr("Empty rows"), at_left(self.rows)))
-        return panel
+        column.addWidget(self.row(self.tr("Empty rows"), at_left(self.rows)))
+        return made
 
     def _badges_panel(self) -> QWidget:
-        panel, column = _panel()
-        self.form = self._combo("form", self.tr("Size"), [
+        made, column = panel()
+        self.form = self.combo("form", self.tr("Size"), [
             (BadgeForm.SMALL, self.tr("86 × 62 mm, eight on a sheet")), (BadgeForm.A6, self.tr("A6, as many as fit on a sheet")),
             (BadgeForm.A6_SINGLE, self.tr("A6, one a page")),
         ], lambda _: self._follow_document())  # fmt: skip
@@ -147,32 +142,32 @@ class PrintParticipantsDialog(PdfDialog):
         self.badge_marks = self.check(self.tr("Crop marks"), "badge_marks", True)
         self.badge_logos = self.check(self.tr("Logos of organizations"), "badge_logos", False)
         self.blank = self.check(self.tr("Also for those not named yet"), "blank", False)
-        column.addWidget(self._row(self.tr("Size"), self.form))
+        column.addWidget(self.row(self.tr("Size"), self.form))
         for box in (self.duplex, self.badge_marks, self.badge_logos, self.blank):
             column.addWidget(box)
         told = self.tr("Print at full size, without fitting to the page; backs are turned about the long edge.")
-        column.addWidget(label(self._context.theme, told, "caption", token="ink3", wrap=True))
-        return panel
+        column.addWidget(self.note(told))
+        return made
 
     def _table_cards_panel(self) -> QWidget:
-        panel, column = _panel()
+        made, column = panel()
         self.card_marks = self.check(self.tr("Mark where to fold"), "card_marks", True)
         self.card_logos = self.check(self.tr("Logos of organizations"), "card_logos", False)
         column.addWidget(self.card_marks)
         column.addWidget(self.card_logos)
-        return panel
+        return made
 
     def _letters_panel(self) -> QWidget:
-        panel, column = _panel()
-        self.letter = self._combo("letter", self.tr("Letter"), [
+        made, column = panel()
+        self.letter = self.combo("letter", self.tr("Letter"), [
             ("invitation", self.tr("Invitation")), ("visa", self.tr("Visa support")), ("thanks", self.tr("Thanks")),
         ], lambda _: self._show_template())  # fmt: skip
         self._dated = date.today()
         self.day = LineField(self._context.theme, self.tr("Date"), write_day(self._dated, self._context.language))
         self.day.committed.connect(self._set_day)
-        column.addWidget(self._row(self.tr("Letter"), self.letter))
-        column.addWidget(self._row(self.tr("Date"), self.day))
-        return panel
+        column.addWidget(self.row(self.tr("Letter"), self.letter))
+        column.addWidget(self.row(self.tr("Date"), self.day))
+        return made
 
     def _set_day(self, text: str) -> None:
         """The date of letters, as it is typed; one that is not understood is shown as wrong."""
@@ -184,29 +179,14 @@ class PrintParticipantsDialog(PdfDialog):
         self.day.set_value(write_day(self._dated, self._context.language))
         self.rebuild()
 
-    def _combo(
-        self, name: str, text: str, choices: Sequence[tuple[object, str]], then: Callable[[object], object] | None = None
-    ) -> ComboBox:
-        """A choice that is remembered; `then` is called with what was chosen, after that."""
-        box = ComboBox(self._context.theme, text, choices)
-        kept = self.recall(name, choices[0][0])
-        box.set_value(kept if kept in [value for value, _ in choices] else choices[0][0])
-        box.chosen.connect(lambda value: self.keep(name, str(value)))
-        if then is not None:
-            box.chosen.connect(lambda value: then(value))
-        return box
-
-    def _row(self, text: str, editor: QWidget) -> FieldRow:
-        return FieldRow(self._context.theme, text, editor)
-
     def _did_choose_document(self, value: object) -> None:
         self.keep_text()
         self._follow_document()
 
     def _follow_document(self) -> None:
         document = self.documents.value()
-        for name, panel in self._panels.items():
-            panel.setVisible(name == document)
+        for name, made in self._panels.items():
+            made.setVisible(name == document)
         self._people.setVisible(document != DOOR_SIGNS)
         self.own_script.setVisible(document not in (CERTIFICATES, LETTER))
         self._paper_row.setVisible(not (document == BADGES and self.form.value() == BadgeForm.A6_SINGLE))
@@ -265,7 +245,13 @@ class PrintParticipantsDialog(PdfDialog):
     # --- the document ----------------------------------------------------------------------------------------------------------------
 
     def paper(self) -> str:
-        return "A6" if self.documents.value() == BADGES and self.form.value() == BadgeForm.A6_SINGLE else str(self.papers.value())
+        return "A6" if self.documents.value() == BADGES and self.form.value() == BadgeForm.A6_SINGLE else super().paper()
+
+    def lies(self) -> bool:
+        return self.documents.value() in _LYING
+
+    def both_sides(self) -> bool:
+        return self.documents.value() == BADGES and self.duplex.isChecked()
 
     def work(self) -> Work | None:
         document = self.documents.value()
@@ -279,7 +265,7 @@ class PrintParticipantsDialog(PdfDialog):
     def _list(self) -> Work:
         from gsef_desktop.services.participants_list import ListOptions, participants_list_pdf
 
-        workspace, meeting_id, language, paper = self._context.workspace, self._meeting_id, self.languages.value(), self.papers.value()
+        workspace, meeting_id, language, paper = self._context.workspace, self._meeting_id, self.language(), self.papers.value()
         options = ListOptions(
             ids=self._chosen_ids(), who=Who(self.who.value()), by=By(self.by.value()), honorifics=self.honorifics.isChecked(),
             own_script=self.own_script.isChecked(), columns=tuple(name for name, box in self.columns.items() if box.isChecked()),
@@ -296,7 +282,7 @@ class PrintParticipantsDialog(PdfDialog):
     def _cards(self) -> Work:
         from gsef_desktop.services import printing_cards
 
-        workspace, meeting_id, language, paper = self._context.workspace, self._meeting_id, self.languages.value(), self.papers.value()
+        workspace, meeting_id, language, paper = self._context.workspace, self._meeting_id, self.language(), self.papers.value()
         document = self.documents.value()
         make = {
             SIGN_IN: printing_cards.sign_in_pdf, BADGES: printing_cards.badges_pdf, TABLE_CARDS: printing_cards.table_cards_pdf,
@@ -318,7 +304,7 @@ class PrintParticipantsDialog(PdfDialog):
     def _text(self) -> Work:
         from gsef_desktop.services.printing_letters import LetterOptions, certificates_pdf, letters_pdf
 
-        workspace, meeting_id, language, paper = self._context.workspace, self._meeting_id, self.languages.value(), self.papers.value()
+        workspace, meeting_id, language, paper = self._context.workspace, self._meeting_id, self.language(), self.papers.value()
         kind = self._kind()
         options = LetterOptions(
             ids=self._chosen_ids(), who=Who(self.who.value()), by=By(self.by.value()), honorifics=self.honorifics.isChecked(),
@@ -336,22 +322,6 @@ class PrintParticipantsDialog(PdfDialog):
 
         return work
 
-    def print_document(self) -> None:
-        if self.document is not None:
-            document = self.documents.value()
-            ask_and_print(
-                self, self._context, self.document, self.preview.document, self.paper(), lying=document in _LYING,
-                both_sides=document == BADGES and self.duplex.isChecked(),
-            )  # fmt: skip
-
 
 def _on(box: QCheckBox) -> bool:
     return box.isChecked()
-
-
-def _panel() -> tuple[QWidget, QVBoxLayout]:
-    panel = QWidget()
-    column = QVBoxLayout(panel)
-    column.setContentsMargins(0, 4, 0, 0)
-    column.setSpacing(4)
-    return panel, column

@@ -11,18 +11,17 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFileDialog, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from gsef_desktop.domain.errors import GsefError
-from gsef_desktop.domain.records import LANGUAGES
 from gsef_desktop.services.letters import LettersWritten, letter_places, save_example, write_letters
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
-from gsef_desktop.ui.dialogs.pdf_dialog import at_left
 from gsef_desktop.ui.jobs import JobRunner, Progress
-from gsef_desktop.ui.languages import NAMES
 from gsef_desktop.ui.translate import explain, render
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
-from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
+from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import FieldRow
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
+from gsef_desktop.ui.widgets.language_choice import language_choice
+from gsef_desktop.ui.widgets.layout import at_left
 
 
 class LettersDialog(Dialog):
@@ -71,14 +70,7 @@ class LettersDialog(Dialog):
         row.addWidget(choose)
         row.addWidget(example)
         self.column.addWidget(FieldRow(theme, self.tr("Template"), holder))
-        own = self._context.language if self._context.language in LANGUAGES else LANGUAGES[0]
-        self.languages = SegmentedControl(theme, self.tr("Language of the letters"), [(one, one.upper()) for one in LANGUAGES], small=True)
-        kept = self._context.remembered("letters.language", own)
-        self.languages.set_value(kept if kept in LANGUAGES else own)
-        for one in LANGUAGES:
-            self.languages.button(one).setToolTip(NAMES[one])
-            self.languages.button(one).setAccessibleName(NAMES[one])
-        self.languages.changed.connect(lambda value: self._context.remember("letters.language", value))
+        self.languages = language_choice(self._context, self.tr("Language of the letters"), key="letters.language")
         self.column.addWidget(FieldRow(theme, self.tr("Language"), at_left(self.languages)))
         self.one_file = QCheckBox(self.tr("All letters in one document, each on a new page"))
         self.one_file.setChecked(bool(self._context.remembered("letters.one_file", False)))
@@ -138,14 +130,16 @@ class LettersDialog(Dialog):
 
     def choose_template(self) -> None:
         """Ask for the template."""
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a template"), self._start(), self.tr("Text documents (*.docx)"))
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a template"), self._context.folder, self.tr("Text documents (*.docx)")
+        )
         if chosen:
             self._context.remember("folder", str(Path(chosen).parent))
             self.set_template(Path(chosen))
 
     def save_example(self) -> None:
         """Ask where to, and save a template to begin with; it is chosen then."""
-        start = str(Path(self._start()) / self.tr("Letter.docx"))
+        start = str(Path(self._context.folder) / self.tr("Letter.docx"))
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save an example of a template"), start, self.tr("Text documents (*.docx)"))
         if not chosen:
             return
@@ -153,7 +147,7 @@ class LettersDialog(Dialog):
         if path.suffix.lower() != ".docx":
             path = path.with_name(path.name + ".docx")
         try:
-            save_example(path=path, language=self._context.language if self._context.language in LANGUAGES else LANGUAGES[0])
+            save_example(path=path, language=self._context.document_language)
         except GsefError as error:
             self._tell(error)
             return
@@ -170,7 +164,7 @@ class LettersDialog(Dialog):
 
     def ask_and_write(self) -> None:
         """Ask for a folder, and write the letters there."""
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the letters"), self._start())
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the letters"), self._context.folder)
         if folder:
             self._folder = folder
             self._context.remember("folder", folder)
@@ -219,6 +213,3 @@ class LettersDialog(Dialog):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
-
-    def _start(self) -> str:
-        return str(self._context.remembered("folder", str(self._context.workspace.path.parent)))

@@ -15,7 +15,7 @@ from gsef_desktop.ui.widgets.buttons import SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox as Box
 from gsef_desktop.ui.widgets.fields import FieldRow, LineField, SearchableBox
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.layout import FlowLayout
+from gsef_desktop.ui.widgets.layout import FlowLayout, at_left
 
 ONE_FILE, FOLDER, BOOKLET = "file", "folder", "booklet"
 
@@ -60,7 +60,7 @@ class PackChoices(QWidget):
         self.closed.setFont(theme.font("field"))
         rows = (
             (self.tr("Form"), self.form), (self.tr("Languages"), self._language_boxes()), (self.tr("Dividers"), self.dividers),
-            (self.tr("Paper"), self._at_left(self.paper)), (self.tr("Watermark"), self.watermark), (self.tr("Password"), self.password),
+            (self.tr("Paper"), at_left(self.paper)), (self.tr("Watermark"), self.watermark), (self.tr("Password"), self.password),
             (self.tr("Copy of"), self.person),
         )  # fmt: skip
         for text, editor in rows:
@@ -80,8 +80,7 @@ class PackChoices(QWidget):
         made = QWidget()
         made.setAccessibleName(self.tr("Languages"))
         row = FlowLayout(made, spacing=8)
-        own = self.context.language if self.context.language in LANGUAGES else LANGUAGES[0]
-        kept = self.context.remembered("pack.languages", [own])
+        kept = self.context.remembered("pack.languages", [self.context.document_language])
         self.languages: dict[str, QCheckBox] = {}
         for language in LANGUAGES:
             box = QCheckBox(language.upper())
@@ -93,17 +92,6 @@ class PackChoices(QWidget):
             self.languages[language] = box
             row.addWidget(box)
         return made
-
-    @staticmethod
-    def _at_left(editor: QWidget) -> QWidget:
-        from PySide6.QtWidgets import QHBoxLayout
-
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(editor)
-        row.addStretch(1)
-        return holder
 
     def show_people(self, meeting_id: str) -> None:
         """Offer those who take part in a meeting for a personal copy."""

@@ -29,6 +29,7 @@ from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.labels import Badge, label
 from gsef_desktop.ui.widgets.layout import rule
+from gsef_desktop.ui.widgets.page_turner import PageTurner
 from gsef_desktop.ui.widgets.pdf_preview import PdfPreview
 
 _CHECK_DELAY_MS = 300
@@ -136,22 +137,8 @@ class PackPage(QWidget):
         top.addWidget(self.shown)
         column.addLayout(top)
         self.preview = PdfPreview(theme)
-        self.preview.page_did_change.connect(self._show_page)
         column.addWidget(self.preview, 1)
-        row = QHBoxLayout()
-        self._back = IconButton(theme, "chevron-left", self.tr("Previous page"), size=24)
-        self._next = IconButton(theme, "chevron-right", self.tr("Next page"), size=24)
-        self._back.clicked.connect(lambda: self.preview.show_page(self.preview.page - 1))
-        self._next.clicked.connect(lambda: self.preview.show_page(self.preview.page + 1))
-        self._pages = QLabel()
-        self._pages.setFont(theme.font("secondary"))
-        self._pages.setProperty("role", "ink2")
-        row.addStretch(1)
-        for widget in (self._back, self._pages, self._next):
-            row.addWidget(widget)
-        row.addStretch(1)
-        column.addLayout(row)
-        self._show_page(0, 0)
+        column.addWidget(PageTurner(theme, self.preview, spacing=6), 0, Qt.AlignmentFlag.AlignHCenter)
         return holder
 
     # --- showing ------------------------------------------------------------------------------------------------------------------------
@@ -362,18 +349,11 @@ class PackPage(QWidget):
         self.save.setEnabled(bool(self.built) or folder)
         self._show_about()
 
-    def _show_page(self, page: int, pages: int) -> None:
-        self._pages.setText(self.tr("Page {page} of {pages}").format(page=page, pages=pages) if pages else "")
-        for button in (self._back, self._next):
-            button.setVisible(pages > 1)
-        self._back.setEnabled(page > 1)
-        self._next.setEnabled(page < pages)
-
     # --- saving -------------------------------------------------------------------------------------------------------------------------
 
     def ask_and_save(self) -> None:
         """Ask where to, and save: one pack under a name, several or a folder in a folder."""
-        start = str(self.context.remembered("folder", str(self.context.workspace.path.parent)))
+        start = self.context.folder
         if self.choices.form.value() == FOLDER or len(self.built) > 1:
             chosen = QFileDialog.getExistingDirectory(self, self.tr("Save the pack in"), start)
             if chosen:

@@ -42,7 +42,7 @@ class PracticalPanel(QWidget):
         self.languages = SegmentedControl(theme, self.tr("Language of the texts"), [(one, one.upper()) for one in LANGUAGES], small=True)
         for one in LANGUAGES:
             self.languages.button(one).setAccessibleName(words.language_name(one))
-        self.languages.set_value(context.language if context.language in LANGUAGES else LANGUAGES[0])
+        self.languages.set_value(context.document_language)
         self.languages.changed.connect(lambda _: self.load())
         head.addWidget(self.languages)
         column.addLayout(head)

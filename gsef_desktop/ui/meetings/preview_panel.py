@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from gsef_desktop.domain.records import LANGUAGES
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.jobs import JobRunner, Progress
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.translate import explain
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
-from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
+from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
 from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.language_choice import language_choice
+from gsef_desktop.ui.widgets.page_turner import PageTurner
 from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs, ask_and_print, ask_and_save
 from gsef_desktop.ui.widgets.pdf_preview import PdfPreview
 
@@ -51,14 +52,9 @@ class PreviewPanel(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(BUILD_DELAY_MS)
         self._timer.timeout.connect(self._build)
-        theme = context.theme
-        language = context.language if context.language in LANGUAGES else LANGUAGES[0]
-        self.languages = SegmentedControl(theme, self.tr("Language of the document"), [(one, one.upper()) for one in LANGUAGES], small=True)
-        self.languages.set_value(context.remembered("meetings.language", language))
-        self.languages.changed.connect(self._did_choose_language)
-        for one in LANGUAGES:
-            self.languages.button(one).setToolTip(words.language_name(one))
-            self.languages.button(one).setAccessibleName(words.language_name(one))
+        name = self.tr("Language of the document")
+        self.languages = language_choice(context, name, key="meetings.language", called=words.language_name)
+        self.languages.changed.connect(lambda _: self.rebuild())
         self._build_widgets()
 
     def _build_widgets(self) -> None:
@@ -67,7 +63,6 @@ class PreviewPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.preview = PdfPreview(theme)
-        self.preview.page_did_change.connect(self._show_page)
         holder = QWidget()
         inner = QVBoxLayout(holder)
         inner.setContentsMargins(10, 0, 10, 0)
@@ -109,16 +104,7 @@ class PreviewPanel(QWidget):
         self.papers.changed.connect(self._did_choose_paper)
         row.addWidget(self.papers)
         row.addStretch(1)
-        self._back = IconButton(theme, "chevron-left", self.tr("Previous page"), size=24)
-        self._back.clicked.connect(lambda: self.preview.show_page(self.preview.page - 1))
-        self._pages = QLabel()
-        self._pages.setFont(theme.font("secondary"))
-        self._pages.setProperty("role", "ink2")
-        self._next = IconButton(theme, "chevron-right", self.tr("Next page"), size=24)
-        self._next.clicked.connect(lambda: self.preview.show_page(self.preview.page + 1))
-        for widget in (self._back, self._pages, self._next):
-            row.addWidget(widget)
-        self._show_page(0, 0)
+        row.addWidget(PageTurner(theme, self.preview, spacing=4, always=True))
         return row
 
     def _buttons(self) -> QHBoxLayout:
@@ -198,18 +184,9 @@ class PreviewPanel(QWidget):
         self.save.setEnabled(ready)
         self.print.setEnabled(ready)
 
-    def _did_choose_language(self, language: str) -> None:
-        self.context.remember("meetings.language", language)
-        self.rebuild()
-
     def _did_choose_paper(self, paper: str) -> None:
         self.context.remember("meetings.paper", paper)
         self.rebuild()
-
-    def _show_page(self, page: int, pages: int) -> None:
-        self._pages.setText(self.tr("Page {page} of {pages}").format(page=page, pages=pages) if pages else "")
-        self._back.setEnabled(page > 1)
-        self._next.setEnabled(page < pages)
 
     # --- hints --------------------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QScro
 
 from gsef_desktop.documents.member_content import StatisticsDocument
 from gsef_desktop.documents.wording import Words, load_words
-from gsef_desktop.domain.records import LANGUAGES
 from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services.member_regions import By
 from gsef_desktop.services.members import MembersSummary
@@ -34,7 +33,7 @@ class StatisticsPage(MembersPage):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._day = date.today()
-        self._language = context.language if context.language in LANGUAGES else LANGUAGES[0]
+        self._language = context.document_language
         runner = self._jobs = JobRunner(self)
         self.destroyed.connect(lambda: runner.cancel_all())
         self.shown: StatisticsDocument | None = None

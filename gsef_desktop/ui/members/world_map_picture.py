@@ -175,7 +175,7 @@ def picture_svg(picture: MapPicture) -> bytes:
 def ask_and_save_picture(parent: QWidget, context: UiContext, canvas: WorldMapCanvas, content: WorldMapContent) -> None:
     """Ask where to, and save there what the map shows."""
     translate = QCoreApplication.translate
-    folder = Path(str(context.remembered("folder", str(context.workspace.path.parent))))
+    folder = Path(context.folder)
     name = translate("WorldMap", "World map {year}").format(year=content.year)
     kinds = [translate("WorldMap", "PNG pictures (*.png)"), translate("WorldMap", "SVG drawings (*.svg)")]
     chosen, kind = QFileDialog.getSaveFileName(

@@ -84,6 +84,16 @@ def rule(*, vertical: bool = False) -> QFrame:
     return made
 
 
+def at_left(editor: QWidget) -> QWidget:
+    """An editor of a width of its own, at the left of its row."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(editor)
+    row.addStretch(1)
+    return holder
+
+
 class SectionHeader(QWidget):
     """A heading within a card or an inspector, with a count and actions at its right (add them to `row`)."""
 

@@ -34,8 +34,7 @@ def about_missing_glyphs(document: PrintedDocument) -> str:
 def ask_and_save(parent: QWidget, context: UiContext, document: PrintedDocument) -> None:
     """Ask where to, and save a document there."""
     translate = QCoreApplication.translate
-    folder = str(context.remembered("folder", str(context.workspace.path.parent)))
-    start = str(Path(folder) / document.file_name)
+    start = str(Path(context.folder) / document.file_name)
     chosen, _ = QFileDialog.getSaveFileName(
         parent, translate("PreviewPanel", "Save PDF"), start, translate("PreviewPanel", "PDF documents (*.pdf)")
     )
