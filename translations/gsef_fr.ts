@@ -6627,7 +6627,7 @@
     </message>
     <message>
         <source>until {date}</source>
-        <translation>jusqu’à {date}</translation>
+        <translation>jusqu’au {date}</translation>
     </message>
     <message>
         <source>{number} seats</source>

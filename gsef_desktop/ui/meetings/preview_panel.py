@@ -54,7 +54,9 @@ class PreviewPanel(QWidget):
         self._timer.timeout.connect(self._build)
         theme = context.theme
         language = context.language if context.language in LANGUAGES else LANGUAGES[0]
-        self.languages = SegmentedControl(theme, self.tr("Language of the document"), [(one, one.upper()) for one in LANGUAGES], small=True)
+        self.languages = SegmentedControl(
+            theme, self.tr("Language of the document"), [(one, one.upper()) for one in LANGUAGES], small=True, tight=True
+        )
         self.languages.set_value(context.remembered("meetings.language", language))
         self.languages.changed.connect(self._did_choose_language)
         for one in LANGUAGES:

@@ -19,6 +19,8 @@ TICK_WIDTH = 40
 _LEAST, _REST_LEAST = 48, 180
 _BOX = 15
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
 
 class _Delegate(QStyledItemDelegate):
     """Hairlines between rows, the box of the first column, the selected row in a frame."""
@@ -52,9 +54,10 @@ class _Delegate(QStyledItemDelegate):
             left += 18
         painter.setFont(index.data(Qt.ItemDataRole.FontRole))
         painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
-        room = QRect(left, rect.top(), max(0, rect.right() - left - 5), rect.height() - 1)
+        side = index.data(Qt.ItemDataRole.TextAlignmentRole) or _LEFT
+        room = QRect(left, rect.top(), max(0, rect.right() - left - (5 if side == _LEFT else 10)), rect.height() - 1)
         text = painter.fontMetrics().elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(room, side, text)
 
     def _box(self, painter: QPainter, rect: QRect, tick: bool | None) -> None:
         """A box that is ticked, empty, or crossed out (None)."""

@@ -16,6 +16,7 @@ from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.table_copy import MOST_COPIED
 from gsef_desktop.ui.widgets.table_header import TableHeader
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _LEAST = 48
 _NAME_LEAST = 190
 
@@ -45,9 +46,10 @@ class RowDelegate(QStyledItemDelegate):
             left += size + (10 if index.column() == 0 else 5)
         painter.setFont(index.data(Qt.ItemDataRole.FontRole))
         painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
-        room = QRect(left, rect.top(), max(0, rect.right() - left - 3), rect.height() - 1)
+        side = index.data(Qt.ItemDataRole.TextAlignmentRole) or _LEFT
+        room = QRect(left, rect.top(), max(0, rect.right() - left - (3 if side == _LEFT else 10)), rect.height() - 1)
         text = painter.fontMetrics().elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(room, side, text)
         if selected:
             self._frame(painter, rect, index, "acc" if focused else "ctl")
         else:
