@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.records import Body
 from gsef_desktop.services.member_regions import By
@@ -15,6 +15,7 @@ from gsef_desktop.ui.dialogs.pdf_dialog import PdfDialog, Work, at_left
 from gsef_desktop.ui.jobs import Progress
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
 from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.number_boxes import DecimalBox, NumberBox
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
@@ -136,7 +137,7 @@ class PrintMembersDialog(PdfDialog):
         kept = self.recall("sheet", "L7160")
         self.sheets.set_value(kept if kept in SHEETS else "L7160")
         self.sheets.chosen.connect(self._did_choose_sheet)
-        self.start = QSpinBox()
+        self.start = NumberBox()
         self.start.setRange(1, SHEETS[self.sheets.value()].count)
         self.start.setFont(theme.font("field"))
         self.start.setAccessibleName(self.tr("First label"))
@@ -168,8 +169,8 @@ class PrintMembersDialog(PdfDialog):
         sheet = SHEETS[self.sheets.value()]
         self._sheet_row.set_note(self.tr("{count} labels on {paper}").format(count=sheet.count, paper=sheet.paper))
 
-    def _offset(self, name: str, text: str) -> QDoubleSpinBox:
-        box = QDoubleSpinBox()
+    def _offset(self, name: str, text: str) -> DecimalBox:
+        box = DecimalBox()
         box.setAccessibleName(text)
         box.setRange(-10.0, 10.0)
         box.setSingleStep(0.5)

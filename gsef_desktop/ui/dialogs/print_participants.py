@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QCheckBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from gsef_desktop.documents.badges import BadgeForm
 from gsef_desktop.domain.time_reading import read_time
@@ -20,6 +20,7 @@ from gsef_desktop.ui.dialogs.pdf_dialog import PdfDialog, Work, at_left
 from gsef_desktop.ui.jobs import Progress
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.number_boxes import NumberBox
 from gsef_desktop.ui.widgets.pdf_output import ask_and_print
 from gsef_desktop.ui.widgets.text_template_editor import TextTemplateEditor
 
@@ -127,7 +128,7 @@ class PrintParticipantsDialog(PdfDialog):
 
     def _sign_in_panel(self) -> QWidget:
         panel, column = _panel()
-        self.rows = QSpinBox()
+        self.rows = NumberBox()
         self.rows.setRange(0, _MOST_ROWS)
         self.rows.setFont(self._context.theme.font("field"))
         kept = self.recall("rows", 3)

@@ -133,7 +133,7 @@ class ActionsRegister(RegisterPage):
                    font=lambda row: "name" if row.state is ActionState.OPEN else "field",
                    ink=lambda row: "ink" if row.state is ActionState.OPEN else "ink3"),
             Column(order="owner", title=self.tr("Who"), text=lambda row: row.owner or "–", width=140),
-            Column(order="due", title=self.tr("By when"), text=self._due, width=200,
+            Column(order="due", title=self.tr("By when"), text=self._due, width=232,
                    ink=lambda row: "bad" if row.is_overdue(self.today) else "ink2",
                    icon=lambda row: late if row.is_overdue(self.today) else None),
             Column(order="decision", title=self.tr("From"), text=lambda row: row.decision or "–", width=116, role="symbol"),

@@ -219,7 +219,7 @@ class FeesPage(MembersPage):
             Column(order="open", title=self.tr("Open"),
                    text=lambda row: amount_text(row.open, row.fee.currency, language) if row.open else "–", width=104,
                    right=True),
-            Column(order="state", title=self.tr("State"), text=lambda row: state_text(row.fee, self._day), width=146,
+            Column(order="state", title=self.tr("State"), text=lambda row: state_text(row.fee, self._day), width=170,
                    ink=lambda row: tokens[row.state], icon=lambda row: icons[row.state]),
             Column(order="paid", title=self.tr("Paid on"),
                    text=lambda row: write_day(row.fee.paid_on, language) if row.fee.paid_on else "–", width=112),

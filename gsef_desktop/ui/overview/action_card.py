@@ -29,6 +29,7 @@ class ActionCard(Card):
         self.header.set_count(str(found.open))
         self.header.show()
         self.setAccessibleName(self.tr("Action items"))
+        self.header.row.setSpacing(4)  # so that the title has room beside what is overdue
         if found.overdue:
             late = self.tr("1 overdue") if found.overdue == 1 else self.tr("{number} overdue").format(number=found.overdue)
             self.header.row.addWidget(Badge(theme, late, "bad"))

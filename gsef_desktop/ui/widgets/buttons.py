@@ -69,6 +69,7 @@ class MenuButton(QToolButton):
             self.setIcon(theme.icon(icon, self._ink, size))
             self.setIconSize(QSize(size + 3, size))  # wider than the icon: Qt puts text too near
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFixedHeight(28)  # Qt adds to the height of one with an icon
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
