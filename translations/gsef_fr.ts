@@ -6614,7 +6614,7 @@
     </message>
     <message>
         <source>until {date}</source>
-        <translation>jusqu’à {date}</translation>
+        <translation>jusqu’au {date}</translation>
     </message>
     <message>
         <source>{number} seats</source>

@@ -29,7 +29,7 @@ class CreateFeesDialog(Dialog):
         self._items: list[QTreeWidgetItem] = []
         theme, year = context.theme, context.year
         self.setWindowTitle(self.tr("Fees of {year}").format(year=year))
-        self.resize(680, 500)
+        self.resize(760, 520)
         text = self.tr("Members of {year} get the usual fee of their category. Fees that exist already stay as they are.")
         self.column.addWidget(label(theme, text.format(year=year), "body", token="ink2", wrap=True))
         self.due = DayRow(context, self.tr("Due"), is_end=True, placeholder=self.tr("Date, or empty"))
@@ -40,6 +40,7 @@ class CreateFeesDialog(Dialog):
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
         self.tree.setHeaderLabels([self.tr("Organisation"), self.tr("Category"), self.tr("Fee"), self.tr("Remark")])
+        self.tree.headerItem().setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.tree.setColumnWidth(0, 220)
         self.tree.setColumnWidth(1, 150)
         self.tree.setColumnWidth(2, 100)

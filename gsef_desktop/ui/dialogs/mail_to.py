@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.services import mailing
@@ -19,6 +19,7 @@ from gsef_desktop.ui.translate import explain
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.number_boxes import NumberBox
 
 _INDENT = 26
 """Where the text of a checkbox begins, in px."""
@@ -62,7 +63,7 @@ class MailDialog(Dialog):
         self.column.addWidget(label(theme, told, "body", token="ink2", wrap=True))
         self.to = LineField(theme, self.tr("To"), str(recall("mail.to", "")), placeholder=self.tr("your own address, if you like"))
         self.subject = LineField(theme, self.tr("Subject"))
-        self.per_mail = QSpinBox()
+        self.per_mail = NumberBox()
         self.per_mail.setRange(1, mailing.MOST_PER_MAIL)
         kept = recall("mail.per_mail", mailing.PER_MAIL)
         self.per_mail.setValue(kept if isinstance(kept, int) else mailing.PER_MAIL)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gsef_desktop.domain.records import Body
 from gsef_desktop.services.member_regions import By
@@ -16,6 +16,7 @@ from gsef_desktop.ui.jobs import Progress
 from gsef_desktop.ui.widgets.fields import ComboBox
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import at_left
+from gsef_desktop.ui.widgets.number_boxes import DecimalBox, NumberBox
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
@@ -113,7 +114,7 @@ class PrintMembersDialog(PdfDialog):
         self.sheets = self.combo("sheet", self.tr("Sheet"), [
             (one.code, size.format(code=one.code, width=f"{one.width:.4g}", height=f"{one.height:.4g}")) for one in SHEETS.values()
         ], self._did_choose_sheet, default="L7160")  # fmt: skip
-        self.start = QSpinBox()
+        self.start = NumberBox()
         self.start.setRange(1, SHEETS[self.sheets.value()].count)
         self.start.setFont(self._context.theme.font("field"))
         self.start.setAccessibleName(self.tr("First label"))
@@ -144,8 +145,8 @@ class PrintMembersDialog(PdfDialog):
         sheet = SHEETS[self.sheets.value()]
         self._sheet_row.set_note(self.tr("{count} labels on {paper}").format(count=sheet.count, paper=sheet.paper))
 
-    def _offset(self, name: str, text: str) -> QDoubleSpinBox:
-        box = QDoubleSpinBox()
+    def _offset(self, name: str, text: str) -> DecimalBox:
+        box = DecimalBox()
         box.setAccessibleName(text)
         box.setRange(-10.0, 10.0)
         box.setSingleStep(0.5)

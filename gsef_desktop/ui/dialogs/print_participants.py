@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gsef_desktop.documents.badges import BadgeForm
 from gsef_desktop.domain.time_reading import read_time
@@ -21,6 +21,7 @@ from gsef_desktop.ui.jobs import Progress
 from gsef_desktop.ui.widgets.fields import ComboBox, LineField
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import at_left
+from gsef_desktop.ui.widgets.number_boxes import NumberBox
 from gsef_desktop.ui.widgets.text_template_editor import TextTemplateEditor
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class PrintParticipantsDialog(PdfDialog):
 
     def _sign_in_panel(self) -> QWidget:
         made, column = panel()
-        self.rows = QSpinBox()
+        self.rows = NumberBox()
         self.rows.setRange(0, _MOST_ROWS)
         self.rows.setFont(self._context.theme.font("field"))
         kept = self.recall("rows", 3)

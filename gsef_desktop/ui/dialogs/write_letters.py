@@ -23,6 +23,8 @@ from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 from gsef_desktop.ui.widgets.language_choice import language_choice
 from gsef_desktop.ui.widgets.layout import at_left
 
+_PLACE_WIDTH = 230
+
 
 class LettersDialog(Dialog):
     """Writes a letter to each of some organisations or people (`kind` "organisation" or "person")."""
@@ -92,6 +94,7 @@ class LettersDialog(Dialog):
         self.places.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.places.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.places.setTabKeyNavigation(False)
+        self.places.setWordWrap(False)
         for number, place in enumerate(places):
             self.places.setItem(number, 0, QTableWidgetItem(f"{{{{ {place.name} }}}}"))
             self.places.setItem(number, 1, QTableWidgetItem(render(place.meaning)))
@@ -99,7 +102,8 @@ class LettersDialog(Dialog):
         header = self.places.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)  # the name of an own field may be long
+        self.places.setColumnWidth(0, min(self.places.sizeHintForColumn(0), _PLACE_WIDTH))
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.places.itemActivated.connect(lambda item: self.copy_place(item.row()))
         self.column.addWidget(self.places, 1)

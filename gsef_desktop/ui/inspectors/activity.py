@@ -148,7 +148,7 @@ class ActivityInspector(Inspector):
         self._status = SegmentedControl(
             theme, self.tr("Status"),
             [("tentative", self.tr("Tentative")), ("confirmed", self.tr("Confirmed")), ("held", self.tr("Held")),
-             ("cancelled", self.tr("Cancelled"))], small=True,
+             ("cancelled", self.tr("Cancelled"))], small=True, tight=True,
         )  # fmt: skip
         self._status.changed.connect(self._set_status)
         column.addSpacing(6)

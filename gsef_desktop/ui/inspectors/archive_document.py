@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gsef_desktop.domain.archive import ArchiveOwner, ArchiveRow
 from gsef_desktop.domain.records import ArchiveDocument, ArchiveKind, ArchiveRelation
@@ -19,6 +19,7 @@ from gsef_desktop.ui.widgets.archive_words import ARCHIVE_ICONS, archive_kind_wo
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
+from gsef_desktop.ui.widgets.wrapped_check_box import WrappedCheckBox
 
 
 class ArchiveDocumentInspector(TitledInspector):
@@ -61,7 +62,7 @@ class ArchiveDocumentInspector(TitledInspector):
         self.languages.changed.connect(lambda codes: self.update_record(languages=codes))
         column.addWidget(FieldRow(theme, self.tr("Languages"), self.languages))
         self.link = self.add_line(self.tr("Link"), lambda text: self.update_record(link=text.strip()))
-        self.internal = QCheckBox(self.tr("Internal: not listed for outsiders"))
+        self.internal = WrappedCheckBox(self.tr("Internal: not listed for outsiders"))
         self.internal.setFont(theme.font("secondary"))
         self.internal.setAccessibleName(self.internal.text())
         self.internal.setEnabled(not read_only)

@@ -19,7 +19,6 @@ from gsef_desktop.ui.inspectors.body_votes import CollegesSection, MajoritiesSec
 from gsef_desktop.ui.inspectors.member_fields import MemberInspector, NameEditor
 from gsef_desktop.ui.widgets.fields import FieldRow, TextEditor
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.layout import SectionHeader
 
 
 class BodyInspector(MemberInspector):
@@ -83,10 +82,10 @@ class BodyInspector(MemberInspector):
         theme = self.context.theme
         self._more.clear()
         for one in self._details.details:
-            self._more.column.addWidget(SectionHeader(theme, one.label or self.tr("Detail")))
+            self._more.add_section(theme, one.label or self.tr("Detail"))
             self._more.column.addWidget(label(theme, one.text, "secondary", wrap=True))
         if self._details.sources:
-            self._more.column.addWidget(SectionHeader(theme, self.tr("From the document")))
+            self._more.add_section(theme, self.tr("From the document"))
             for widget in source_labels(self.context, self._details.sources):
                 self._more.column.addWidget(widget)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gsef_desktop.domain.body_rules import counts_for_quorum, votes_of
 from gsef_desktop.domain.records import Classification, Composition
@@ -22,6 +22,7 @@ from gsef_desktop.ui.widgets.buttons import Button, IconButton
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import Badge, label
 from gsef_desktop.ui.widgets.layout import Note
+from gsef_desktop.ui.widgets.wrapped_check_box import WrappedCheckBox
 
 
 class CompositionSection(Box):
@@ -115,14 +116,13 @@ class CompositionSection(Box):
         votes.setReadOnly(context.read_only)
         votes.committed.connect(lambda text: self._put_votes(votes, stated, text))
         row.addWidget(votes)
-        counts = QCheckBox(self.tr("in the quorum"))
+        counts = WrappedCheckBox(self.tr("in the quorum"))
         counts.setFont(theme.font("field"))
         counts.setAccessibleName(self.tr("{name} count for the quorum").format(name=stated.title))
         counts.setChecked(counts_for_quorum(stated, stated.classification))
         counts.setEnabled(not context.read_only)
         counts.toggled.connect(lambda on: self._change(stated, in_quorum=on))
-        row.addWidget(counts)
-        row.addStretch(1)
+        row.addWidget(counts, 1)
         return made
 
     def _college(self, stated: Composition) -> ComboBox:

@@ -34,10 +34,10 @@ class MinutesPartInspector(MemberInspector):
         self.language = SegmentedControl(theme, self.tr("Language of the text"), [(code, code.upper()) for code in LANGUAGES], small=True)
         self.language.changed.connect(lambda _: self.show_text())
         row.addWidget(self.language)
-        row.addSpacing(8)
-        self.missing = ElidedLabel(theme, "", "caption", token="ink3")
-        row.addWidget(self.missing, 1)
+        row.addStretch(1)
         self.column.addLayout(row)
+        self.missing = label(theme, "", "caption", token="ink3", wrap=True)
+        self.column.addWidget(self.missing)
         self.text.committed.connect(self.put_text)
 
     def add_lock(self) -> None:
@@ -83,7 +83,8 @@ class MinutesPartInspector(MemberInspector):
         self.text.set_value(self.texts.get(code, ""))
         self.text.setPlaceholderText("" if code == self.original else self.texts.get(self.original, ""))
         missing = [language.upper() for language in self.languages if not self.texts.get(language)]
-        self.missing.set_text(self.tr("Missing: {languages}").format(languages=", ".join(missing)) if missing else "")
+        self.missing.setText(self.tr("Missing: {languages}").format(languages=", ".join(missing)))
+        self.missing.setVisible(bool(missing))
 
     def choose_language(self) -> None:
         """Begin with the window's language where the text has it, else with its own."""

@@ -320,7 +320,9 @@ class OrganisationInspector(MemberInspector):
         self._contacts_head.set_count(str(len(people)) if people else "")
         self._contacts.clear()
         if not people:
-            self._contacts.column.addWidget(label(self.context.theme, self.tr("No contact yet. Add a person."), "secondary", token="ink3"))
+            self._contacts.column.addWidget(
+                label(self.context.theme, self.tr("No contact yet. Add a person."), "secondary", token="ink3", wrap=True)
+            )
         for one in people:
             self._contacts.column.addWidget(self._contact_row(one))
 
@@ -376,10 +378,10 @@ class OrganisationInspector(MemberInspector):
         theme = self.context.theme
         self._more.clear()
         for one in self._details.details:
-            self._more.column.addWidget(SectionHeader(theme, one.label or self.tr("Detail")))
+            self._more.add_section(theme, one.label or self.tr("Detail"))
             self._more.column.addWidget(label(theme, one.text, "secondary", wrap=True))
         if self._details.sources:
-            self._more.column.addWidget(SectionHeader(theme, self.tr("From the document")))
+            self._more.add_section(theme, self.tr("From the document"))
             for widget in source_labels(self.context, self._details.sources):
                 self._more.column.addWidget(widget)
 

@@ -29,6 +29,7 @@ from gsef_desktop.ui.widgets.fields import FieldRow, LineField, TextEditor
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import Note, SectionHeader
 from gsef_desktop.ui.widgets.picture_field import PictureField
+from gsef_desktop.ui.widgets.wrapped_check_box import WrappedCheckBox
 
 
 class PersonInspector(MemberInspector):
@@ -142,7 +143,7 @@ class PersonInspector(MemberInspector):
         )
 
     def _switch(self, text: str, turned: Callable[[bool], object]) -> QCheckBox:
-        made = QCheckBox(text)
+        made = WrappedCheckBox(text)
         made.setAccessibleName(text)
         made.setFont(self.context.theme.font("secondary"))
         made.setEnabled(not self.context.read_only)
@@ -253,10 +254,10 @@ class PersonInspector(MemberInspector):
         theme = self.context.theme
         self._more.clear()
         for one in self._details.details:
-            self._more.column.addWidget(SectionHeader(theme, one.label or self.tr("Detail")))
+            self._more.add_section(theme, one.label or self.tr("Detail"))
             self._more.column.addWidget(label(theme, one.text, "secondary", wrap=True))
         if self._details.sources:
-            self._more.column.addWidget(SectionHeader(theme, self.tr("From the document")))
+            self._more.add_section(theme, self.tr("From the document"))
             for widget in source_labels(self.context, self._details.sources):
                 self._more.column.addWidget(widget)
 

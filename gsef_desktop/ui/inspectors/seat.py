@@ -21,7 +21,7 @@ from gsef_desktop.ui.inspectors.term_form import TermForm, TermTyped
 from gsef_desktop.ui.inspectors.term_list import TermList
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.layout import Note, SectionHeader
+from gsef_desktop.ui.widgets.layout import Note
 
 
 class SeatInspector(MemberInspector):
@@ -110,7 +110,7 @@ class SeatInspector(MemberInspector):
         self._terms.load(details, now, self._day)
         self._more.clear()
         if details.sources:
-            self._more.column.addWidget(SectionHeader(self.context.theme, self.tr("From the document")))
+            self._more.add_section(self.context.theme, self.tr("From the document"))
             for widget in source_labels(self.context, details.sources):
                 self._more.column.addWidget(widget)
 

@@ -29,7 +29,7 @@ class TagsField(QWidget):
         self.setAccessibleName(name)
         self._flow = FlowLayout(self, spacing=4)
         self.add = LineField(context.theme, self.tr("Add a tag"), placeholder=self.tr("Add a tag"))
-        self.add.setFixedWidth(112)
+        self.add.setFixedWidth(max(112, self.add.fontMetrics().horizontalAdvance(self.add.placeholderText()) + 24))
         self.add.setReadOnly(context.read_only)
         complete(self.add, known)
         self.add.committed.connect(self._put)

@@ -15,6 +15,7 @@ from gsef_desktop.ui.meetings.minutes_deeds import MinutesDeeds
 from gsef_desktop.ui.meetings.minutes_editors import DecisionEditor, FlatField
 from gsef_desktop.ui.meetings.minutes_words import action_state_name, day_words, late_words
 from gsef_desktop.ui.widgets.buttons import IconButton
+from gsef_desktop.ui.widgets.day_width import widest_day
 from gsef_desktop.ui.widgets.labels import label
 
 _OWNER_WIDTH, _DUE_WIDTH = 140, 104
@@ -280,7 +281,7 @@ def _fields(deeds: MinutesDeeds) -> tuple[FlatField, FlatField, FlatField]:
     owner = FlatField(theme, translate("Minutes", "Who does it"), placeholder=translate("Minutes", "Who"))
     due = FlatField(theme, translate("Minutes", "By when"), placeholder=translate("Minutes", "By when"))
     owner.setFixedWidth(_OWNER_WIDTH)
-    due.setFixedWidth(_DUE_WIDTH)
+    due.setFixedWidth(max(_DUE_WIDTH, widest_day(due.font(), deeds.context.language, style="short") + 20))
     complete(owner, deeds.names)
     return title, owner, due
 

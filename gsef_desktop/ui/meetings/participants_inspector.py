@@ -238,7 +238,11 @@ class ParticipantPanel(QWidget):
         self.language = ComboBox(theme, self.tr("Language"), [(code, words.language_name(code)) for code in ("", *LANGUAGES)])
         self.language.chosen.connect(lambda code: self._call(lambda w, i: services.set_language(w, participation_ids=[i], language=code)))
         self.mode = SegmentedControl(
-            theme, self.tr("Attends"), [(one, words.mode_name(one)) for one in (Mode.IN_PERSON, Mode.ONLINE, Mode.UNKNOWN)], small=True
+            theme,
+            self.tr("Attends"),
+            [(one, words.mode_name(one)) for one in (Mode.IN_PERSON, Mode.ONLINE, Mode.UNKNOWN)],
+            small=True,
+            tight=True,
         )
         self.mode.button(Mode.UNKNOWN).setAccessibleName(self.tr("Not known"))
         self.mode.changed.connect(lambda one: self._call(lambda w, i: services.set_mode(w, participation_ids=[i], mode=one)))

@@ -53,7 +53,7 @@ class PreviewPanel(QWidget):
         self._timer.setInterval(BUILD_DELAY_MS)
         self._timer.timeout.connect(self._build)
         name = self.tr("Language of the document")
-        self.languages = language_choice(context, name, key="meetings.language", called=words.language_name)
+        self.languages = language_choice(context, name, key="meetings.language", called=words.language_name, tight=True)
         self.languages.changed.connect(lambda _: self.rebuild())
         self._build_widgets()
 

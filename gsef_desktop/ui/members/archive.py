@@ -150,7 +150,7 @@ class ArchivePage(TakesFiles, MembersPage):
             Column(order="title", title=self.tr("Title"), text=lambda row: row.title, width=320, role="name", token="ink",
                    icon=lambda row: icons[row.kind]),
             Column(order="kind", title=self.tr("Kind"), text=lambda row: archive_kind_word(row.kind), width=96),
-            Column(order="year", title=self.tr("Year"), text=lambda row: str(row.year) if row.year is not None else "–", width=56),
+            Column(order="year", title=self.tr("Year"), text=lambda row: str(row.year) if row.year is not None else "–", width=72),
             Column(order="languages", title=self.tr("Languages"), text=lambda row: words.codes_text(row.languages), width=82),
             Column(order="owners", title=self.tr("By and about"), text=lambda row: owners_text(row) or "–", width=150),
             Column(order="file", title=self.tr("File"), width=120, token="ink3",

@@ -26,6 +26,7 @@ from gsef_desktop.ui.members.bodies_model import BodiesModel, Column, Node
 from gsef_desktop.ui.members.bodies_tree import BodiesDelegate, BodiesTree
 from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.members.term_timeline import TermTimeline
+from gsef_desktop.ui.widgets.day_width import widest_day
 from gsef_desktop.ui.widgets.layout import EmptyState, rule
 from gsef_desktop.ui.widgets.table_copy import copy_rows
 from gsef_desktop.ui.widgets.table_header import TableHeader
@@ -186,7 +187,8 @@ class BodiesPage(MembersPage):
         tree.setHeader(head)
         head.setMinimumSectionSize(70)
         widths: Sequence[Any] = self.context.remembered(_REMEMBERED) or []
-        for column, width in _WIDTHS.items():
+        term = 2 * widest_day(self.context.theme.font("field"), self.context.language, style="short") + 40  # 1 January – 31 December
+        for column, width in (_WIDTHS | {Column.TERM: max(_WIDTHS[Column.TERM], term)}).items():
             head.resizeSection(column, int(widths[column]) if column < len(widths) else width)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(Column.SEAT, QHeaderView.ResizeMode.Stretch)

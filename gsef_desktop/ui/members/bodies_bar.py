@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gsef_desktop.domain.seat_terms import months_later
@@ -14,6 +14,7 @@ from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button, Chip, IconButton, SegmentedControl
+from gsef_desktop.ui.widgets.day_width import widest_day
 from gsef_desktop.ui.widgets.fields import LineField
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import FlowLayout
@@ -54,8 +55,7 @@ class DayChooser(QWidget):
         row.addWidget(before)
         self.field = DayField(theme, self.tr("Day on which the seats are shown"))
         self.field.setToolTip(self.tr("Type a day. Up and Down go a day, Page Up and Page Down a month."))
-        longest = max((write_day(date(2030, month, 28), context.language) for month in range(1, 13)), key=len)
-        self.field.setFixedWidth(QFontMetrics(self.field.font()).horizontalAdvance(longest) + 26)
+        self.field.setFixedWidth(widest_day(self.field.font(), context.language) + 26)
         self.field.committed.connect(self._commit)
         self.field.stepped.connect(self._step)
         row.addWidget(self.field)

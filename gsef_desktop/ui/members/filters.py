@@ -96,7 +96,8 @@ class FilterRow(QWidget):
         self._flow.addWidget(self.add)
         self._after.append(self.add)
         self.badge = Badge(theme, "", "warn")
-        self._missing = _Middle(self.badge)
+        self._missing, self._others = _Middle(self.badge), 0
+        self._badge_row: QHBoxLayout | None = None
         self._missing.hide()
         self._flow.addWidget(self._missing)
         self._after.append(self._missing)
@@ -210,13 +211,24 @@ class FilterRow(QWidget):
             number = summary.total if status is None else summary.statuses.get(status, 0)
             chip.setText(names[status].format(number=write_number(number, language)))
             chip.setAccessibleName(chip.text())
-        missing = summary.counted - summary.named
+        missing = self._others = summary.counted - summary.named
         one = self.tr("1 member not yet named")
         self.badge.set_text(
             one if missing == 1 else self.tr("{number} members not yet named").format(number=write_number(missing, language))
         )
         self.badge.setToolTip(self.tr("They are counted in the indicator of members, and not in the file by name."))
-        self._missing.setVisible(missing > 0)
+        self._show_badge()
+
+    def move_badge(self, row: QHBoxLayout | None) -> None:
+        """Say how many are not yet named at the end of another row; None: at the end of this one."""
+        if row is not self._badge_row:
+            self._badge_row = row
+            (self._missing.row if row is None else row).addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._show_badge()
+
+    def _show_badge(self) -> None:
+        self.badge.setVisible(self._others > 0)
+        self._missing.setVisible(self._others > 0 and self._badge_row is None)
 
 
 def only(field: str, *values: str) -> Criterion:
@@ -230,7 +242,7 @@ class _Middle(QWidget):
     def __init__(self, inner: QWidget) -> None:
         super().__init__()
         self.setFixedHeight(CHIP)
-        row = QHBoxLayout(self)
+        self.row = row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 0, 0)
         row.addWidget(inner, 0, Qt.AlignmentFlag.AlignVCenter)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.recruiting import Count
@@ -15,6 +14,7 @@ from gsef_desktop.services.members_goal import MembersGoal
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members.recruiting_popups import CountPanel, GoalPanel
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
+from gsef_desktop.ui.widgets.day_width import widest_day
 from gsef_desktop.ui.widgets.goal_chart import GoalChart
 from gsef_desktop.ui.widgets.labels import Badge, ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import SectionHeader
@@ -154,7 +154,7 @@ class GoalPart(QWidget):
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(value)
         day = label(theme, write_day(count.day, language, style="short"), "secondary")
-        day.setMinimumWidth(QFontMetrics(theme.font("secondary")).horizontalAdvance("30 Sep 2000") + 10)
+        day.setMinimumWidth(widest_day(theme.font("secondary"), language, style="short"))
         row.addWidget(day)
         row.addWidget(ElidedLabel(theme, count.source or self.tr("no source"), "secondary", token="ink3"), 1)
         for part in made.findChildren(QWidget):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.member_row import MapPoint
 from gsef_desktop.domain.records import MembershipStatus
@@ -33,7 +33,11 @@ class RegionMatrix(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._legend = _Legend(theme)
-        self._column.addWidget(self._legend)
+        self.head = QHBoxLayout()
+        """the legend; something else may stand at its right, where there is `room_beside` for it"""
+        self.head.setSpacing(8)
+        self.head.addWidget(self._legend, 1)
+        self._column.addLayout(self.head)
         self._column.addSpacing(4)
         self.rows = {code: _Row(theme, region_word(code)) for code in REGIONS}
         names = QFontMetrics(theme.font("secondary"))
@@ -43,6 +47,10 @@ class RegionMatrix(QWidget):
             row.pressed.connect(lambda code=code: self.region_pressed.emit(code))
             self._column.addWidget(row)
         self._column.addStretch(1)
+
+    def room_beside(self, width: int) -> int:
+        """How much room there is beside the legend where all of it is this wide, in px."""
+        return width - self._legend.minimumWidth() - self.head.spacing()
 
     def set_points(self, points: Sequence[MapPoint], chosen: frozenset[str]) -> None:
         """Count by region; regions without any are left out unless they are chosen."""
@@ -60,6 +68,8 @@ class _Legend(QWidget):
         super().__init__()
         self._theme = theme
         self.setFixedHeight(_ROW)
+        metrics = QFontMetrics(theme.font("caption"))
+        self.setMinimumWidth(sum(metrics.horizontalAdvance(status_word(status)) + 28 for status in SHOWN_STATUSES))
         self.setAccessibleName(", ".join(status_word(status) for status in SHOWN_STATUSES))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -31,6 +31,8 @@ from gsef_desktop.ui.widgets.layout import EmptyState, rule
 from gsef_desktop.ui.widgets.membership import membership_icon
 
 _LEADING = (Classification.CHAIR.value, Classification.CO_CHAIR.value, Classification.VICE_CHAIR.value)
+_MATRIX = 480
+"""The greatest width of the table of regions, in px."""
 _BAND, _LOW_BAND = 156, 122
 _BAND_FROM, _HIGH_FROM = 400, 620
 """Heights of the page from which the map is shown, and shown large, in px."""
@@ -200,7 +202,12 @@ class OrganisationsPage(MembersPage):
         self._rule.setVisible(with_map)
         band = _BAND if height >= _HIGH_FROM else _LOW_BAND
         self._band.setFixedHeight(band)
-        self._map.setFixedWidth(round(min((band - 2) / MAP_HEIGHT, self.width() * 0.5)))
-        self._matrix.setMaximumWidth(480)
+        map_width = round(min((band - 2) / MAP_HEIGHT, self.width() * 0.5))
+        self._map.setFixedWidth(map_width)
+        self._matrix.setMaximumWidth(_MATRIX)
+        beside = min(_MATRIX, self.width() - map_width - 2 * 16 - 26)  # what the margins and the gap between the two leave
+        badge = self.filters.badge
+        with_badge = with_map and self._matrix.room_beside(beside) >= badge.sizeHint().width()
+        self.filters.move_badge(self._matrix.head if with_badge else None)  # there it does not make the row of filters wrap
         self.filters.setVisible(not self.list.is_empty())
         self.filters.search.setEnabled(not self.list.is_empty())

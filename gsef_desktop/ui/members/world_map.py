@@ -147,8 +147,11 @@ class WorldMapPage(MembersPage):
         menu.addAction(self.tr("Picture…")).triggered.connect(self.save_picture)
         menu.addAction(self.tr("PDF…")).triggered.connect(self.save_pdf)
         self.keep.setMenu(menu)
-        whole.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
-        whole.setAlignment(self.keep, Qt.AlignmentFlag.AlignVCenter)
+        first = QVBoxLayout()  # beside the first row of chips, however many there are
+        first.setContentsMargins(0, 5, 0, 0)
+        first.addWidget(self.keep)
+        first.addStretch(1)
+        whole.addLayout(first)
         return row
 
     def _make_tools(self) -> QFrame:

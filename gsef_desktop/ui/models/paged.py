@@ -50,6 +50,8 @@ class Column(Generic[R]):
     """the token of one row, where it differs"""
     icon: Callable[[R], Any] | None = None
     """a QIcon before the text"""
+    right: bool = False
+    """whether cells and heading stand at the right, as amounts and counts do"""
 
 
 class PagedModel(QAbstractTableModel, Generic[R]):
@@ -135,6 +137,8 @@ class PagedModel(QAbstractTableModel, Generic[R]):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and section < len(self.columns):
             return self.columns[section].title
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole and section < len(self.columns):
+            return Qt.AlignmentFlag.AlignRight if self.columns[section].right else None
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -161,6 +165,8 @@ class PagedModel(QAbstractTableModel, Generic[R]):
                 return self._theme.font(column.font(row)) if column.font is not None else self._fonts[column.role]
             case Qt.ItemDataRole.ForegroundRole:
                 return self._theme.color(column.ink(row) if column.ink is not None else column.token)
+            case Qt.ItemDataRole.TextAlignmentRole if column.right:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.DecorationRole if column.icon is not None:
                 return column.icon(row)
             case Qt.ItemDataRole.AccessibleTextRole:

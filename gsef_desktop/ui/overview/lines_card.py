@@ -24,6 +24,7 @@ class LinesCard(Card):
         self.lines: list[TaskLine] = []
         self.header.title.set_text(title)
         self.header.set_count(count)
+        self.header.row.setSpacing(4)  # so that the title has room beside what is overdue
         self.header.show()
         self.setAccessibleName(title)
         if overdue:

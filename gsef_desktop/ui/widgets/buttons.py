@@ -69,6 +69,7 @@ class MenuButton(QToolButton):
             self.setIcon(theme.icon(icon, self._ink, size))
             self.setIconSize(QSize(size + 3, size))  # wider than the icon: Qt puts text too near
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFixedHeight(28)  # Qt adds to the height of one with an icon
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -111,10 +112,11 @@ class _Choices(QFrame):
     _kind = "segment"
 
     def __init__(
-        self, theme: Theme, name: str, choices: Sequence[tuple[Any, str]], *, small: bool = False, parent: QWidget | None = None
-    ) -> None:
+        self, theme: Theme, name: str, choices: Sequence[tuple[Any, str]], *, small: bool = False, tight: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._theme, self._small = theme, small
+        self._theme, self._small, self._tight = theme, small, tight
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._values: list[Hashable] = []
@@ -131,6 +133,7 @@ class _Choices(QFrame):
         button = QToolButton()
         button.setProperty("kind", self._kind)
         button.setProperty("small", self._small)
+        button.setProperty("tight", self._tight)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._values.append(value)
@@ -179,7 +182,7 @@ class _Choices(QFrame):
             self.changed.emit(self._values[number])
 
     def _margin(self) -> int:
-        return 16 if self._small else 22
+        return 10 if self._tight else 16 if self._small else 22
 
     def _font(self, checked: bool) -> QFont:
         light, strong = ("caption", "small_strong") if self._small else ("field", "secondary_strong")
@@ -190,12 +193,13 @@ class _Choices(QFrame):
 
 
 class SegmentedControl(_Choices):
-    """A few exclusive choices side by side, such as Year | Month | List."""
+    """A few exclusive choices side by side, such as Year | Month | List; `tight` ones leave less room around their texts."""
 
     def __init__(
-        self, theme: Theme, name: str, choices: Sequence[tuple[Any, str]], *, small: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(theme, name, choices, small=small, parent=parent)
+        self, theme: Theme, name: str, choices: Sequence[tuple[Any, str]], *, small: bool = False, tight: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(theme, name, choices, small=small, tight=tight, parent=parent)
         self.setProperty("kind", "segments")
         self._row.setContentsMargins(1, 1, 1, 1)
         self._row.setSpacing(1)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
@@ -305,7 +306,10 @@ class FieldRow(QWidget):
         align = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
         self.label.setContentsMargins(0, 5 if top else 0, 0, 0)  # beside the first line
         grid.addWidget(self.label, 0, 0, align)
-        grid.addWidget(editor, 0, 1)
+        if editor.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed:  # else the row could be no wider, and stood in the middle
+            grid.addWidget(editor, 0, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        else:
+            grid.addWidget(editor, 0, 1)
         grid.addWidget(self.note, 1, 1)
 
     def set_note(self, text: str, *, tone: str = "caption") -> None:

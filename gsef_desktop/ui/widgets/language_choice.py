@@ -10,12 +10,14 @@ from gsef_desktop.ui.languages import NAMES
 from gsef_desktop.ui.widgets.buttons import SegmentedControl
 
 
-def language_choice(context: UiContext, name: str, *, key: str, called: Callable[[str], str] = NAMES.__getitem__) -> SegmentedControl:
+def language_choice(
+    context: UiContext, name: str, *, key: str, called: Callable[[str], str] = NAMES.__getitem__, tight: bool = False
+) -> SegmentedControl:
     """All languages of documents side by side, the window's own at first; what is chosen is remembered under `key`.
 
     `name` is for screen readers; each language is `called` by its own name, or by what the caller calls it.
     """
-    made = SegmentedControl(context.theme, name, [(one, one.upper()) for one in LANGUAGES], small=True)
+    made = SegmentedControl(context.theme, name, [(one, one.upper()) for one in LANGUAGES], small=True, tight=tight)
     kept = context.remembered(key, context.document_language)
     made.set_value(kept if kept in LANGUAGES else context.document_language)
     for one in LANGUAGES:

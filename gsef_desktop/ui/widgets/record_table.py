@@ -16,6 +16,7 @@ from gsef_desktop.ui.widgets.table_copy import MOST_COPIED, copy_rows
 from gsef_desktop.ui.widgets.table_header import TableHeader, give_rest
 from gsef_desktop.ui.widgets.table_ways import EnteredQuietly, TypedName, menu_place
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _LEAST = 48
 
 
@@ -57,9 +58,10 @@ class RowDelegate(QStyledItemDelegate):
         """The text of a cell from `left` to a `gap` before the next cell, in px."""
         painter.setFont(index.data(Qt.ItemDataRole.FontRole))
         painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
-        room = QRect(left, rect.top(), max(0, rect.right() - left - gap), rect.height() - 1)
+        side = index.data(Qt.ItemDataRole.TextAlignmentRole) or _LEFT
+        room = QRect(left, rect.top(), max(0, rect.right() - left - (gap if side == _LEFT else 10)), rect.height() - 1)
         text = painter.fontMetrics().elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(room, side, text)
 
     def paint_frame(self, painter: QPainter, rect: QRect, index: Index, token: str) -> None:
         """The frame of the selected row, drawn cell by cell."""

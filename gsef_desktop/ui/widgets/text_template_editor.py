@@ -14,6 +14,7 @@ from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button, MenuButton
 from gsef_desktop.ui.widgets.fields import LineField, TextEditor
 from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.layout import FlowLayout
 
 
 def place_names() -> list[tuple[str, str]]:
@@ -71,9 +72,8 @@ class TextTemplateEditor(QWidget):
         self._last: QLineEdit | TextEditor = self.text
         self._follow()
 
-    def _tools(self) -> QHBoxLayout:
-        theme, row = self._theme, QHBoxLayout()
-        row.setSpacing(8)
+    def _tools(self) -> FlowLayout:
+        theme, row = self._theme, FlowLayout(spacing=8)
         self.insert = MenuButton(theme, self.tr("Insert a place"), small=True)
         menu = QMenu(self.insert)
         for place, text in place_names():
@@ -85,7 +85,6 @@ class TextTemplateEditor(QWidget):
         self.reset = Button(theme, self.tr("Restore the usual text"), look="quiet", small=True)
         self.reset.clicked.connect(self.reset_was_wanted)
         row.addWidget(self.insert)
-        row.addStretch(1)
         row.addWidget(self.reset)
         return row
 
