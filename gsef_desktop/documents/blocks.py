@@ -16,6 +16,8 @@ from gsef_desktop.domain.records import LANGUAGES
 
 _MARK_SIZE = px(34)
 _NOTE_INDENT = px(50)
+_SIDE_SHARE = 0.4
+"""So much of the measure may be taken by what stands at the right of a heading, however long the title is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,14 +148,23 @@ def facts(frame: Frame, pairs: Sequence[tuple[str, str]]) -> Band:
 
 
 def heading(frame: Frame, title: str, side: str, *, heads: Band | None = None, level: int = 0, continued: bool = False) -> Band:
-    """A heading over a rule, with a word at the right.  `continued` makes the one that is repeated on a following page."""
-    side_width = frame.setter.width(styles.HEADING_SIDE, side) if side else 0.0
+    """A heading over a rule, with words at the right.  `continued` makes the one that is repeated on a following page.
+
+    Words at the right that leave too little to the title are broken into lines; the last of them stands on the title's last line.
+    """
     shown = frame.words("continued", title=title) if continued else title
-    marks = frame.column(styles.HEADING, shown, frame.left, frame.measure - side_width - px(20))
-    height = len(marks) * styles.HEADING.leading + px(6)
-    parts = [Part("H2", len(marks)), Part("P", 1)] if side else []
-    if side:
-        marks.append(frame.flush_right(styles.HEADING_SIDE, side, marks[-1].down))
+    room = max(frame.measure - frame.setter.width(styles.HEADING, shown) - px(20), frame.measure * _SIDE_SHARE)
+    sides = frame.setter.wrap(styles.HEADING_SIDE, side, room) if side else []
+    side_width = max((frame.setter.width(styles.HEADING_SIDE, line) for line in sides), default=0.0)
+    lines = frame.setter.wrap(styles.HEADING, shown, frame.measure - side_width - px(20))
+    last = styles.HEADING.drop + (len(lines) - 1) * styles.HEADING.leading
+    risen = (len(sides) - 1) * styles.HEADING_SIDE.leading
+    top = max(0.0, styles.HEADING_SIDE.drop + risen - last)
+    marks = frame.column(styles.HEADING, shown, frame.left, frame.measure - side_width - px(20), top)
+    height = top + len(marks) * styles.HEADING.leading + px(6)
+    parts = [Part("H2", len(marks)), Part("P", len(sides))] if side else []
+    for number, line in enumerate(sides):
+        marks.append(frame.flush_right(styles.HEADING_SIDE, line, top + last - risen + number * styles.HEADING_SIDE.leading))
     rule = Rule(frame.left, height + px(0.75), frame.measure, px(1.5), styles.INK)
     entry = None if continued else (title, level)
     tag = PARTS if side else "H2"

@@ -17,7 +17,7 @@ TITLE_KEY = "directory"
 
 _PAD = px(5)
 _LINK = Style(fonts.SANS, px(11), px(15), styles.NAVY)
-_SHARES = {"holder": 0.31, "represented_by": 0.22, "term": 0.19, "contact": 0.28}
+_SHARES = {"holder": 0.295, "represented_by": 0.21, "term": 0.235, "contact": 0.26}
 _GAP = px(12)
 
 
@@ -98,12 +98,21 @@ class _Directory:
         marks += people
         parts.append(Part("TD", len(people)))
         x, room = self._columns["term"]
-        term = frame.column(styles.SMALL, frame.text(line.term), x, room, base) if line.term else []
+        term = self._term(line.term, x, room, base)
         marks += term
         parts.append(Part("TD", len(term)))
         bottom = max(bottom, base + max(len(people), len(term)) * styles.SMALL_GREY.leading)
         down = self._contact(line, base, marks, parts)
         return Band(max(bottom, down) + _PAD, marks, tag=ROW, parts=parts)
+
+    def _term(self, term: str, x: float, room: float, top: float) -> list[Mark]:
+        """From when to when: on one line, or where that is too long, broken between the two days rather than within one."""
+        frame, whole = self._frame, self._frame.text(term.replace("\n", ""))
+        one_line = frame.setter.width(styles.SMALL, whole) <= room
+        marks = list[Mark]()
+        for text in [whole] if one_line else term.splitlines():
+            marks += frame.column(styles.SMALL, frame.text(text), x, room, top + len(marks) * styles.SMALL.leading) if text else []
+        return marks
 
     def _contact(self, line: SeatLine, down: float, marks: list[Mark], parts: list[Part]) -> float:
         x, room = self._columns["contact"]

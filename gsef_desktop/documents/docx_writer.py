@@ -32,6 +32,7 @@ from gsef_desktop.documents.flow import (
     Table,
     Text,
     heading_words,
+    leads_on,
     listed_headings,
 )
 from gsef_desktop.documents.flow_tables import column_widths
@@ -197,7 +198,8 @@ class _Writer:
                 self._write_text(f"Heading{block.level}", (*number, *block.title, *side), anchor=_anchor(place), record=block.record)
             case Paragraph():
                 look = {Look.NOTE: "Note", Look.EMPTY: "Normal"}.get(block.look, "Normal")
-                self._write_text(look, block.text, record=block.record)
+                properties = "<w:keepNext/>" if leads_on(self._document.blocks, place) else ""
+                self._write_text(look, block.text, properties=properties, record=block.record)
             case ListItem():
                 self._write_item(block, before)
             case Table():

@@ -143,6 +143,19 @@ def heading_words(heading: Heading) -> str:
     return f"{heading.number} {plain(heading.title)}".strip()
 
 
+def leads_on(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a block stays with the one after it: a label, or a remark under a heading, unless a heading of no lower level follows."""
+    block, after = blocks[place], blocks[place + 1] if place + 1 < len(blocks) else None
+    if not isinstance(block, Paragraph) or after is None:
+        return False
+    before = blocks[place - 1] if place else None
+    told = [run for run in block.text if run.text.strip()]
+    under = isinstance(before, Heading) and (block.look is Look.NOTE or all(run.bold or run.quiet for run in told))
+    if not under and not (block.look is Look.BODY and told and all(run.bold for run in told)):
+        return False
+    return not isinstance(after, Heading) or (isinstance(before, Heading) and after.level > before.level)
+
+
 def listed_headings(blocks: Sequence[Block], deepest: int) -> Iterator[tuple[int, Heading]]:
     """The headings down to a level, each with its place among the blocks."""
     return ((place, block) for place, block in enumerate(blocks) if isinstance(block, Heading) and block.level <= deepest)

@@ -20,6 +20,7 @@ from gsef_desktop.documents.flow import (
     Paragraph,
     Table,
     heading_words,
+    leads_on,
     listed_headings,
     plain,
 )
@@ -96,7 +97,9 @@ class _Setting:
         bands += self._list_of_contents()
         before: Block | None = None
         for place, block in enumerate(document.blocks):
-            bands += self._block(place, block, before)
+            own = list(self._block(place, block, before))
+            own[-1].keep = own[-1].keep or leads_on(document.blocks, place)
+            bands += own
             before = block
         if document.notes:
             bands += notes(frame, document.notes, ruled=True)

@@ -34,6 +34,8 @@ def table_bands(frame: Frame, table: Table, running: tuple[Band, ...]) -> Iterat
         band.running = (*running, heads)
         if not after_group and not row.group:
             band.top_rules = hairline
+        if row is table.rows[0]:
+            band.top_rules = ()  # the column headings have a rule already
         after_group = row.group
         yield band
 

@@ -34,7 +34,8 @@ HEAD_CELL: Mapping[str, Style] = {
 NOTE_LOOK: Mapping[str, Style] = {PLAIN: styles.NOTE, BOLD: styles.NOTE_LABEL, ITALIC: styles.NOTE, QUIET: styles.NOTE}
 QUIET_LOOK: Mapping[str, Style] = dict.fromkeys((PLAIN, BOLD, ITALIC, QUIET), styles.ITEM_OPEN)
 
-_WORD = re.compile(r"\S+\s*|\s+")
+_WORD = re.compile(r"[^ ]+ *| +")
+"""A word with the space after it; a space that does not break, as French has before a colon, is part of its word."""
 
 
 def look_of(run: Run) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gsef_desktop.documents.fonts import Typeface
 from gsef_desktop.documents.styles import Style
@@ -21,7 +21,7 @@ _UNPRINTED = re.compile(
     r"\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]"
 )
 _HIGH_FRENCH = re.compile(r"(?<=[^\s?!;:]) ?([?!;]+)(?=[\s.,)\]»]|$)")
-_COLON_FRENCH = re.compile(r"(?<=[^\s?!;:]) ?:(?=\s|$)")
+_COLON_FRENCH = re.compile(r"(?:^|(?<=[^\s?!;:]) ?):(?=\s|$)")
 _CLOSING_FRENCH = re.compile(r"(?<=\S)[ \u202f]?»")
 _OPENING_FRENCH = re.compile(r"«[ \u202f]?(?=\S)")
 _QUOTED = re.compile(r'(?<![\w"])"(?=[^\s"])([^"]*)(?<=[^\s"])"(?![\w"])')
@@ -46,7 +46,10 @@ def paragraphs(text: str) -> list[str]:
 
 
 def space_french(text: str) -> str:
-    """French spacing: a narrow no-break space before ; ? ! and inside « », a no-break space before a colon that ends a word."""
+    """French spacing: a narrow no-break space before ; ? ! and inside « », a no-break space before a colon that ends a word.
+
+    A text that begins with a colon goes on after another one, such as a label.
+    """
     text = _HIGH_FRENCH.sub(NARROW_NO_BREAK_SPACE + r"\1", text)
     text = _COLON_FRENCH.sub(NO_BREAK_SPACE + ":", text)
     text = _CLOSING_FRENCH.sub(NARROW_NO_BREAK_SPACE + "»", text)
@@ -75,6 +78,11 @@ def set_text(text: str, language: str) -> str:
     language = mark[1].lower() if mark is not None else language
     text = typeset_quotes(text, language)
     return space_french(text) if language == "fr" else text
+
+
+def listed(parts: Sequence[str], language: str) -> str:
+    """Texts that are set already, with semicolons between them as the language spaces them; one that ends with [EN] may be among them."""
+    return (f"{NARROW_NO_BREAK_SPACE}; " if language == "fr" else "; ").join(parts)
 
 
 class Typesetter:

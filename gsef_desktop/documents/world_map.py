@@ -18,7 +18,7 @@ from gsef_desktop.documents.pdf_file import Imprint
 from gsef_desktop.documents.planner_drawing import Drawing
 from gsef_desktop.documents.printing import lay, print_pages
 from gsef_desktop.documents.styles import HAIRLINE, INK
-from gsef_desktop.documents.typesetting import Typesetter, clean, set_text
+from gsef_desktop.documents.typesetting import Typesetter, clean, listed, set_text
 from gsef_desktop.documents.wording import Words
 from gsef_desktop.documents.world_map_drawing import MapDrawing, draw_mark_of, draw_number
 from gsef_desktop.documents.world_map_list import MapListing, state_in_words
@@ -194,7 +194,7 @@ class _Sheet:
 
         def lines_with(shown: int) -> list[str]:
             rest = [words("map_more", number=len(names) - shown)] if shown < len(names) else []
-            return drawing.wrapped("legend", f"{head}. {'; '.join([*names[:shown], *rest])}", self._across)
+            return drawing.wrapped("legend", f"{head}. {listed([*names[:shown], *rest], language)}", self._across)
 
         fitting, too_many = 0, min(len(names), _MOST_NAMES) + 1
         while too_many - fitting > 1:
@@ -216,5 +216,5 @@ class _Sheet:
             said = [
                 ", ".join(filter(None, (mark.name, mark.city, state_in_words(mark, words)))) for mark in marks
             ]  # fmt: skip
-            lines.append(f"{country}: {'; '.join(said)}")
+            lines.append(words("day_cities", day=country, cities=listed(said, words.language)))
         return ". ".join(lines)

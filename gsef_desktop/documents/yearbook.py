@@ -62,7 +62,7 @@ class _Yearbook:
         self._frame, self._document, self._words, self._job = frame, document, frame.words, job
         self._facts_x = frame.left + frame.measure * _LEFT_SHARE + px(20)
         self._facts_room = frame.right - self._facts_x
-        labels = ["website", "mail", "telephone", "languages", "seats_held", "contacts", "documents"]
+        labels = ["website", "mail", "telephone", "languages", "seats_held", "member_contacts", "documents"]
         own = {frame.text(fact.label) for part in document.regions for member in part.members for fact in member.own}
         texts = [*(self._words(key) for key in labels), *own]
         self._label_room = min(px(112), max(frame.setter.width(styles.SMALL_GREY, text) for text in texts) + px(12))
@@ -227,7 +227,7 @@ class _Yearbook:
         words = self._words
         for fact in (*member.facts, *member.own):
             down = self._fact(fact, down, marks, parts)
-        label = words("contacts")
+        label = words("member_contacts")
         for contact in member.contacts:
             down = self._contact(contact, label, down, marks, parts, shapes, alts)
             label = ""

@@ -156,7 +156,7 @@ class _Seats:
     def _term(self, first: date | None, last: date | None) -> str:
         words = self._words
         if first is not None and last is not None:
-            return words("term_between", first=words.short_day(first), last=words.short_day(last))
+            return words("term_between", first=f"{words.short_day(first)}\n", last=words.short_day(last))
         if first is not None:
             return words("term_from", first=words.short_day(first))
         return words("term_to", last=words.short_day(last)) if last is not None else ""

@@ -13,6 +13,7 @@ from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.messages import Message
 from gsef_desktop.domain.own_values import read_day
 from gsef_desktop.services.personal_data import DataItem, collect_personal_data
+from gsef_desktop.services.practical import PRACTICAL_FIELDS
 from gsef_desktop.services.printing_names import file_stem, network_name
 from gsef_desktop.storage.workspace import Workspace
 
@@ -58,7 +59,8 @@ def personal_data_pdf(
 
 def _entry(one: DataItem, words: Words) -> PersonalEntry:
     pairs = [(words.term("personal_fields", name), _text(name, value, words)) for name, value in one.values]
-    return PersonalEntry(about=clean(one.about), fields=tuple((name, text) for name, text in pairs if text))
+    about = words(one.about) if one.kind == "detail" and one.about in PRACTICAL_FIELDS else clean(one.about)
+    return PersonalEntry(about=about, fields=tuple((name, text) for name, text in pairs if text))
 
 
 def _text(name: str, value: object, words: Words) -> str:

@@ -34,9 +34,9 @@ def test_no_word_was_left_in_english() -> None:
     assert same == {
         "absent",
         "archive_other",
+        "archive_publication",
         "available_in",
         "contact",
-        "contacts",
         "date",
         "dates",
         "day_cities",
@@ -44,6 +44,7 @@ def test_no_word_was_left_in_english() -> None:
         "documents",
         "index",
         "information",
+        "member_contacts",
         "minutes_long",
         "note",
         "notes",
