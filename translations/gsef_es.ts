@@ -61,10 +61,6 @@
         <translation>Tarea</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Hecha</translation>
     </message>
@@ -3015,10 +3011,6 @@
     <message>
         <source>Decision {name}</source>
         <translation>Decisión {name}</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -7178,6 +7170,10 @@
 </context>
 <context>
     <name>MinutesPartInspector</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
     <message>
         <source>Go to the minutes of {meeting}</source>
         <translation>Ir al acta de {meeting}</translation>
@@ -13356,10 +13352,6 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Choose another name for the PDF.</source>
-        <translation>Elija otro nombre para el PDF.</translation>
     </message>
     <message>
         <source>Choose another name for the calendar file.</source>

@@ -61,10 +61,6 @@
         <translation>Action à suivre</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Faite</translation>
     </message>
@@ -3015,10 +3011,6 @@
     <message>
         <source>Decision {name}</source>
         <translation>Décision {name}</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -7178,6 +7170,10 @@
 </context>
 <context>
     <name>MinutesPartInspector</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
     <message>
         <source>Go to the minutes of {meeting}</source>
         <translation>Aller au procès-verbal : {meeting}</translation>
@@ -13356,10 +13352,6 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Choose another name for the PDF.</source>
-        <translation>Choisissez un autre nom pour le PDF.</translation>
     </message>
     <message>
         <source>Choose another name for the calendar file.</source>

@@ -61,10 +61,6 @@
         <translation>후속 조치</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>완료</translation>
     </message>
@@ -3015,10 +3011,6 @@
     <message>
         <source>Decision {name}</source>
         <translation>결정 {name}</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -7178,6 +7170,10 @@
 </context>
 <context>
     <name>MinutesPartInspector</name>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
     <message>
         <source>Go to the minutes of {meeting}</source>
         <translation>{meeting} 회의록으로 가기</translation>
@@ -13356,10 +13352,6 @@
     <message>
         <source>Choose another folder.</source>
         <translation>다른 폴더를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Choose another name for the PDF.</source>
-        <translation>PDF에 다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose another name for the calendar file.</source>
