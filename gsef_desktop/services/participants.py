@@ -70,6 +70,8 @@ class ParticipantRow:
     present: tuple[bool, ...]
     participation: Participation
     """the record itself, for capacity, travel and the rest"""
+    diet: str = ""
+    """what the person eats"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -467,6 +469,7 @@ def _rows(reader: Reader, meeting_id: str, sessions: Sequence[MeetingSession], l
                 seat_id=one.seat_id,
                 present=tuple((one.id, day) in present for day in days),
                 participation=one,
+                diet=person.diet if person else "",
             )
         )
     return rows

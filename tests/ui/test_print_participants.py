@@ -331,7 +331,8 @@ def entries(page: ParticipantsPage) -> list[QAction]:
 
 def test_the_menu_opens_each_document(qtbot: QtBot, stage: Stage, page: ParticipantsPage) -> None:
     actions = entries(page)
-    assert [action.text() for action in actions] == [text for _, text in print_names()]
+    documents = [text for _, text in print_names()]
+    assert [action.text() for action in actions] == [*documents, "", "Export as a table…"]
     assert tuple(key for key, _ in print_names()) == DOCUMENTS
     actions[3].trigger()
     dialog = opened(qtbot)

@@ -23,7 +23,7 @@ from gsef_desktop.ui.view import View
 _AGENDA = ("agenda_item", "meeting_session", "meeting", "activity", "paper", "paper_version", "translation", "organisation", "person")
 _PARTICIPANTS = (
     "participation", "session_attendance", "meeting", "meeting_session", "activity", "organisation", "person", "body", "body_rules",
-    "composition",
+    "composition", "setting", "own_field", "own_value",
 )  # fmt: skip
 _TIMES = (
     "meeting", "meeting_session", "activity", "participation", "organisation", "seat", "seat_term", "person", "person_function", "setting",
@@ -188,6 +188,7 @@ class MeetingsView(View):
             times.triggered.connect(lambda: self.page.show_tab("times"))
             made.append(times)
             made.extend(print_actions(self.context, self, self.page.participants.printed))
+            made.extend(self.page.participants.menu_actions(self))
             made.extend(text_actions(self.context, self, lambda: self.page.meeting_id))
             pack = QAction(self.tr("Make the pack"), self)
             pack.triggered.connect(lambda: self.page.show_tab("pack"))
