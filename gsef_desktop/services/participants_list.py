@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import (
     PARTICIPANT_COLUMNS,
+    NumberTable,
     ParticipantClass,
     ParticipantGroup,
     ParticipantLine,
@@ -18,10 +19,13 @@ from gsef_desktop.documents.content import (
 )
 from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.printing import words_of
+from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.records import LANGUAGES, Classification, Meeting, Mode
+from gsef_desktop.reference.countries import country_name
 from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Who
+from gsef_desktop.services.participant_numbers import NumberLine, NumbersBy, numbers_in
 from gsef_desktop.services.printing_cards import CardReading
 from gsef_desktop.services.printing_participants import NameLook, attends_key, read_groups
 from gsef_desktop.services.printing_subject import list_symbol, masthead_of
@@ -43,7 +47,10 @@ _LEADS = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListOptions:
-    """What the list holds: see `GuestOptions`; `columns` are of COLUMNS, `state` is of STATES, `totals` stand at its end."""
+    """What the list holds: see `GuestOptions`; `columns` are of COLUMNS, `state` is of STATES, `totals` stand at its end.
+
+    `numbers` say by what the whole meeting is counted at the very end: expected, registered, present.
+    """
 
     ids: tuple[str, ...] | None = None
     who: Who = Who.ALL
@@ -53,6 +60,7 @@ class ListOptions:
     columns: tuple[str, ...] = DEFAULT_COLUMNS
     totals: bool = False
     state: str = ""
+    numbers: tuple[NumbersBy, ...] = ()
 
 
 _USUAL = ListOptions()
@@ -108,7 +116,7 @@ class _Document:
             masthead=head, groups=groups, marks=reading.texts.marks, title_key=STATES[options.state], columns=columns,
             heads=("name", "participates_as") if by_name else ("organisation", "represented_by"),
             wide=not by_name and (self._with_function or len(columns) < len(PARTICIPANT_COLUMNS)),
-            totals=self._totals() if options.totals else (),
+            totals=self._totals() if options.totals else (), numbers=tuple(self._numbers()),
         )  # fmt: skip
 
     def _by_class(self) -> tuple[ParticipantGroup, ...]:
@@ -168,6 +176,50 @@ class _Document:
     def _who(self, guest: Guest) -> str:
         name = " ".join(part for part in (guest.name, guest.second) if part)
         return f"{name}, {guest.function}" if name and guest.function and self._with_function else name
+
+    def _numbers(self) -> Iterator[NumberTable]:
+        """The whole meeting by what is asked for, and first of all in all."""
+        if not self._options.numbers:
+            return
+        words = self._words
+        found = numbers_in(self._reader, self._reading.subject.meeting.id, words.language)
+        titles = {
+            NumbersBy.CLASSIFICATION: words("numbers_by_role"), NumbersBy.REGION: words("by_region"),
+            NumbersBy.LANGUAGE: words("by_language"), NumbersBy.COUNTRY: words("by_country"),
+        }  # fmt: skip
+        total = found.total
+        for one in found.breakdowns:
+            if one.by in self._options.numbers:
+                rows = [(words("total"), "", (total.expected, total.registered, total.present))]
+                rows += [
+                    (self._label(one.by, line), self._stated(line), (line.expected, line.registered, line.present)) for line in one.lines
+                ]  # fmt: skip
+                yield NumberTable(title=titles.get(one.by) or clean(one.title), rows=tuple(rows))
+
+    def _label(self, by: NumbersBy, line: NumberLine) -> str:
+        words = self._words
+        if not line.key:
+            return words("not_stated")
+        match by:
+            case NumbersBy.CLASSIFICATION:
+                return words.class_name(line.key, max(line.expected, line.registered, line.present))
+            case NumbersBy.REGION:
+                return words(f"region_{line.key}")
+            case NumbersBy.LANGUAGE:
+                return words.language_name(line.key, capital=True)
+            case NumbersBy.COUNTRY:
+                return country_name(line.key, words.language)
+        return clean(line.key)
+
+    def _stated(self, line: NumberLine) -> str:
+        """What the body states of a classification: so many, or as requested."""
+        words = self._words
+        if line.as_requested:
+            return words("as_requested")
+        if line.least is None:
+            return ""
+        ranged = line.most is not None and line.most != line.least
+        return words("range", least=line.least, most=line.most) if ranged else str(line.least)
 
     def _totals(self) -> tuple[tuple[str, str], ...]:
         """How many take part as what, and how they attend; how many organisations and countries there are."""

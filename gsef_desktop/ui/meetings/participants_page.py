@@ -123,6 +123,7 @@ class ParticipantsPage(QWidget):
         for text, deed, writes in (
             (self.tr("Import replies…"), self.import_replies, True), (self.tr("Invite a list or a function…"), self.open_invite, True),
             (self.tr("Export the participants…"), self.export_table, False),
+            (self.tr("Export the travel list…"), self.export_rooming, False),
             (self.tr("Participants in numbers"), lambda: self._show_mode("numbers"), False),
         ):  # fmt: skip
             action = QAction(text, owner or self)
@@ -263,6 +264,7 @@ class ParticipantsPage(QWidget):
         participant_prints.fill_menu(menu, self.context, self, self.printed)
         menu.addSeparator()
         menu.addAction(self.tr("Export as a table…"), self.export_table)
+        menu.addAction(self.tr("Export the travel list…"), self.export_rooming)
 
     def add_seats(self, body_id: str | None = None) -> None:
         """Invite the holders of the seats of a body, by default of the one that meets."""
@@ -359,6 +361,21 @@ class ParticipantsPage(QWidget):
                 context.workspace, meeting_id=meeting_id, format=kind, ids=ids, render=render, language=context.language
             ),
         )  # fmt: skip
+
+    def export_rooming(self) -> None:
+        """Write who travels when, where they sleep and what they need as a table, in the language of documents."""
+        from gsef_desktop.services.rooming import rooming_table
+        from gsef_desktop.ui.dialogs import table_files
+
+        meeting_id, context, selected = self.meeting_id, self.context, self.tree.selected_ids()
+        if meeting_id is not None:
+            ids = selected if len(selected) > 1 else None
+            table_files.export_table(
+                context, self.window(), name=self.tr("Travel list"),
+                make=lambda kind: rooming_table(
+                    context.workspace, meeting_id=meeting_id, format=kind, language=context.document_language, ids=ids
+                ),
+            )  # fmt: skip
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.meeting_id is not None and not self.context.read_only and _dropped(event):
