@@ -117,7 +117,8 @@ class _Participants:
         marks = [frame.flush_right(styles.COLUMN_HEAD, head, down, right) for head, right in zip(heads, rights, strict=True)]
         head = column_heads(px(23), marks, unlabelled=1)
         title = frame.text(table.title)
-        yield heading(frame, title, "", heads=head)
+        yield heading(frame, title, "")
+        yield head
         room = rights[0] - step - frame.left
         for index, (label, remark, counts) in enumerate(table.rows):
             style = styles.SMALL if index else styles.SMALL_STRONG
@@ -130,7 +131,7 @@ class _Participants:
             parts = [Part("TH", len(lines), "Row"), *[Part("TD", 1)] * 3]
             band = Band(height, [*lines, *figures], tag=ROW, parts=parts, keep=index == 0)
             band.top_rules = self._class_rules if index else ()
-            band.running = (heading(frame, title, "", heads=head, continued=True),)
+            band.running = (heading(frame, title, "", continued=True), head)
             yield band
 
     def _column_heads(self, *, labelled: bool = False) -> Band:
