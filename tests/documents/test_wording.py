@@ -60,6 +60,7 @@ def test_no_word_was_left_in_english() -> None:
         "vacant",
         "map_counted",
         "page_column",
+        "rooming_hotel",
         "finding_contradiction",
         "travel_km",
     }

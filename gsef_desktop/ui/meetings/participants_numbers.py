@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.errors import NotFound
@@ -37,6 +37,7 @@ class NumbersPanel(QWidget):
         self.context = context
         self.numbers: ParticipantNumbers | None = None
         self._meeting_id: str | None = None
+        self._stale = False
         theme = context.theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,10 +64,21 @@ class NumbersPanel(QWidget):
         column.addWidget(self._hint)
 
     def show_meeting(self, meeting_id: str) -> None:
-        """Show the numbers of a meeting as they are now."""
-        self._meeting_id = meeting_id
+        """Show the numbers of a meeting as they are now; while they are not seen, nothing is counted."""
+        self._meeting_id, self._stale = meeting_id, True
+        if self.isVisible():
+            self._count()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._count()
+
+    def _count(self) -> None:
+        if self._meeting_id is None or not self._stale:
+            return
+        self._stale = False
         try:
-            numbers = participant_numbers(self.context.workspace, meeting_id=meeting_id, language=self.context.language)
+            numbers = participant_numbers(self.context.workspace, meeting_id=self._meeting_id, language=self.context.language)
         except NotFound:
             return
         fields = countable_fields(self.context.workspace, language=self.context.language)
