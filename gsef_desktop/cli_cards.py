@@ -21,7 +21,7 @@ DOCUMENTS: tuple[str, ...] = (PARTICIPANTS, *_CARDS, *_TEXTS, _ROOMING)
 """What `print` can print for the participants of a meeting."""
 _WHO = ("all", "expected", "on-site", "accepted", "present")
 _USUAL_WHO = {PARTICIPANTS: "all", "certificates": "accepted", "letters": "expected"}
-COLUMNS = ("represented-by", "function", "language", "attends")
+COLUMNS = ("represented-by", "function", "capacity", "language", "attends")
 _NUMBERS = ("classification", "region", "language", "country", "field")
 
 

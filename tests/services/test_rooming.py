@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
 
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.records import LANGUAGES, Mode, Participation, Person, Reply
+from gsef_desktop.domain.records import LANGUAGES, Capacity, Classification, Mode, Participation, Person, Reply
 from gsef_desktop.domain.table_file import TableFormat
 from gsef_desktop.services import participant_details
+from gsef_desktop.services.meeting_guests import By
 from gsef_desktop.services.participant_numbers import NumbersBy
-from gsef_desktop.services.participants_list import ListOptions, participants_list_pdf
+from gsef_desktop.services.participants_list import DEFAULT_COLUMNS, ListOptions, participants_list_pdf
 from gsef_desktop.services.printing_cards import CardOptions, badges_pdf, table_cards_pdf
 from gsef_desktop.services.rooming import rooming_list, rooming_table
 from gsef_desktop.storage.workspace import Workspace
@@ -134,3 +136,34 @@ def test_a_badge_has_the_name_that_was_asked_for(filled: Workspace) -> None:
     assert "Guest of Dakar" in text  # nobody is named, and yet there is a badge
     assert "left out: Réseau" not in " ".join(map(str, badges.remarks))
     assert "Dr Ada Example" in words(text_of(table_cards_pdf(filled, meeting_id=MEETING).data))
+
+
+# --- capacity in the list of participants ------------------------------------------------------------------------------------------------
+
+
+def test_capacity_head_and_substitutes_stand_behind_the_names(filled: Workspace) -> None:
+    participant_details.set_head(filled, participation_id="p-ada")
+    participant_details.set_capacity(filled, participation_ids=["p-kim"], acts_as=Capacity.ALTERNATE)
+    participant_details.set_substitute(filled, participation_id="p-kim", substitute_for_id="p-ada")
+    with_capacity = ListOptions(columns=(*DEFAULT_COLUMNS, "capacity"))
+    for options in (with_capacity, replace(with_capacity, by=By.COUNTRY), replace(with_capacity, by=By.NAME)):
+        text = words(text_of(participants_list_pdf(filled, meeting_id=MEETING, options=options).data))
+        assert "Head of delegation" in text
+        assert "Alternate, Substitute for Dr Ada Example" in text
+    plain = words(text_of(participants_list_pdf(filled, meeting_id=MEETING).data))
+    assert "Head of delegation" not in plain
+
+
+def test_the_head_stands_first_in_a_delegation(filled: Workspace) -> None:
+    with filled.edit(message("Another")) as unit:
+        unit.add(Person(id="aaron", given_name="Aaron", family_name="Aardvark"))
+        unit.update(Participation, "p-ada", classification=Classification.OBSERVER, head=True)
+        unit.add(
+            Participation(
+                id="p-aaron", meeting_id=MEETING, person_id="aaron", organisation_id="bilbao", classification=Classification.OBSERVER,
+                reply=Reply.ACCEPTED,
+            )
+        )  # fmt: skip
+    for by in (By.CLASSIFICATION, By.COUNTRY):
+        text = words(text_of(participants_list_pdf(filled, meeting_id=MEETING, options=ListOptions(by=by)).data))
+        assert text.index("Ada Example") < text.index("Aaron Aardvark")

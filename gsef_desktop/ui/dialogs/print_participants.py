@@ -34,7 +34,7 @@ DOCUMENTS = (PARTICIPANTS, SIGN_IN, BADGES, TABLE_CARDS, DOOR_SIGNS, CERTIFICATE
 _LYING = (TABLE_CARDS, DOOR_SIGNS, CERTIFICATES)
 _USUAL_WHO = {PARTICIPANTS: Who.ALL, CERTIFICATES: Who.ACCEPTED, LETTER: Who.EXPECTED}
 _MOST_ROWS = 50
-_COLUMNS = ("represented_by", "function", "language", "attends")
+_COLUMNS = ("represented_by", "function", "capacity", "language", "attends")
 
 
 class PrintParticipantsDialog(PdfDialog):
@@ -112,10 +112,10 @@ class PrintParticipantsDialog(PdfDialog):
         column.addWidget(self.row(self.tr("Called"), self.state))
         column.addWidget(label(self._context.theme, self.tr("Columns"), "secondary", token="ink3"))
         names = {
-            "represented_by": self.tr("Represented by"), "function": self.tr("Function"), "language": self.tr("Language"),
-            "attends": self.tr("Attends"),
+            "represented_by": self.tr("Represented by"), "function": self.tr("Function"),
+            "capacity": self.tr("Capacity, head of delegation"), "language": self.tr("Language"), "attends": self.tr("Attends"),
         }  # fmt: skip
-        self.columns = {name: self.check(names[name], f"column.{name}", name != "function") for name in _COLUMNS}
+        self.columns = {name: self.check(names[name], f"column.{name}", name not in ("function", "capacity")) for name in _COLUMNS}
         self.totals = self.check(self.tr("Totals at the end"), "totals", False)
         for box in (*self.columns.values(), self.totals):
             column.addWidget(box)
