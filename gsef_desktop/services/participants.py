@@ -333,10 +333,15 @@ def person_from_text(text: str) -> Person:
 
 
 def name_organisation(workspace: Workspace, *, participation_id: str, organisation_id: str | None, text: str = "") -> Changes:
-    """Set which organisation somebody is there for; where it is not in the file, `text` stands for it."""
+    """Set which organisation somebody is there for; where it is not in the file, `text` stands for it.
+
+    The head of the delegation of one organisation is not at once that of another.
+    """
     with workspace.edit(message("Change organisation of a participant")) as unit:
         name = "" if organisation_id is not None else text.strip()
-        unit.update(Participation, participation_id, organisation_id=organisation_id, name=name)
+        before = unit.get(Participation, participation_id)
+        head = before.head and before.organisation_id == organisation_id
+        unit.update(Participation, participation_id, organisation_id=organisation_id, name=name, head=head)
     return unit.changes
 
 

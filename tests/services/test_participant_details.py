@@ -63,6 +63,8 @@ def test_an_organisation_has_one_head_of_its_delegation(workspace: Workspace, sa
     assert [read(workspace, one).head for one in (first.id, second.id)] == [True, False]
     participant_details.set_head(workspace, participation_id=first.id, head=False)
     assert not read(workspace, first.id).head
+    participants.name_organisation(workspace, participation_id=other.id, organisation_id=first.organisation_id)
+    assert not read(workspace, other.id).head
     alone = participants.add_participant(workspace, meeting_id=sample.meeting_id, name="Somebody")
     with pytest.raises(Invalid):
         participant_details.set_head(workspace, participation_id=alone.id)
