@@ -10,9 +10,21 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.list_views import ORGANISATIONS, PEOPLE, ListView
+from gsef_desktop.domain.membership import state_on
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.ranks import ranks_after
-from gsef_desktop.domain.records import Activity, Capacity, Classification, Meeting, Organisation, Participation, Person, PersonFunction
+from gsef_desktop.domain.records import (
+    Activity,
+    Capacity,
+    Classification,
+    Meeting,
+    Membership,
+    MembershipStatus,
+    Organisation,
+    Participation,
+    Person,
+    PersonFunction,
+)
 from gsef_desktop.domain.seat_terms import is_valid_on
 from gsef_desktop.services.list_export import ids_in_view
 from gsef_desktop.services.participants import language_of
@@ -63,6 +75,29 @@ def _invite_list(
     if view.list_kind == ORGANISATIONS:
         return invite(workspace, meeting_id=meeting_id, organisation_ids=ids, classification=classification, acts_as=acts_as)
     return invite(workspace, meeting_id=meeting_id, person_ids=ids, classification=classification, acts_as=acts_as)
+
+
+def members_at(workspace: Workspace, *, meeting_id: str) -> list[str]:
+    """The ids of the organisations that are members on the first day of a meeting, by name.  Raises NotFound."""
+    with workspace.read() as reader:
+        day = _day_of(reader, meeting_id)
+        states: dict[str, list[Membership]] = defaultdict(list)
+        for one in reader.all(Membership):
+            states[one.organisation_id].append(one)
+        return [one.id for one in reader.all(Organisation, order_by=("name",)) if _is_member(states.get(one.id, ()), day)]
+
+
+def _is_member(states: Sequence[Membership], day: date) -> bool:
+    state = state_on(states, day) if states else None
+    return state is not None and state.status is MembershipStatus.MEMBER
+
+
+def invite_members(
+    workspace: Workspace, *, meeting_id: str, classification: Classification = Classification.MEMBER, acts_as: Capacity = Capacity.NONE
+) -> Changes:
+    """Invite all organisations that are members on the first day of the meeting.  Raises NotFound."""
+    ids = members_at(workspace, meeting_id=meeting_id)
+    return invite(workspace, meeting_id=meeting_id, organisation_ids=ids, classification=classification, acts_as=acts_as)
 
 
 def invite_function(

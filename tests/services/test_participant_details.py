@@ -14,6 +14,8 @@ from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import (
     Capacity,
     Classification,
+    Membership,
+    MembershipStatus,
     Organisation,
     Participation,
     Person,
@@ -170,3 +172,19 @@ def test_whoever_has_a_function_on_the_day_is_invited(workspace: Workspace, samp
     assert {named(workspace, "Cleo"), named(workspace, "Dora")} <= people
     assert not {named(workspace, "Emil"), named(workspace, "Fay")} & people
     assert not participant_inviting.invite_function(workspace, meeting_id=sample.meeting_id, title="Mayor")
+
+
+def test_all_members_of_the_day_are_invited(workspace: Workspace, sample: Sample) -> None:
+    with workspace.edit(message("Members")) as unit:
+        for name, since, status in (
+            ("Kappa", date(2018, 1, 1), MembershipStatus.MEMBER), ("Lambda", date(2020, 1, 1), MembershipStatus.MEMBER),
+            ("Mu", date(2018, 1, 1), MembershipStatus.APPLIED),
+        ):  # fmt: skip
+            organisation = unit.add(Organisation(name=name))
+            unit.add(Membership(organisation_id=organisation.id, status=status, since=since))
+    before = len(everybody(workspace, sample))
+    participant_inviting.invite_members(workspace, meeting_id=sample.meeting_id)
+    (made,) = everybody(workspace, sample)[before:]
+    with workspace.read() as reader:
+        assert reader.get(Organisation, made.organisation_id or "").name == "Kappa"
+    assert made.classification is Classification.MEMBER

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.list_views import ORGANISATIONS
 from gsef_desktop.domain.records import Capacity, Classification
 from gsef_desktop.services import participant_inviting
@@ -102,6 +103,9 @@ class InviteForm(_Form):
         """Read what there is to choose from for a meeting."""
         self._meeting_id = meeting_id
         choices: list[tuple[Any, str]] = []
+        members = len(participant_inviting.members_at(self.context.workspace, meeting_id=meeting_id))
+        if members:
+            choices.append((("members", ""), self.tr("All members on that day ({count})").format(count=members)))
         for kind in participant_inviting.INVITABLE:
             text = self.tr("Organizations: {name}") if kind == ORGANISATIONS else self.tr("People: {name}")
             choices += [
@@ -130,18 +134,17 @@ class InviteForm(_Form):
             return
         kind, key = chosen
         role, acts_as, me = self.role.value(), self.acts_as.value(), str(self.context.remembered("me", "") or "")
-        if kind == "view":
-            changes = self.context.edit(
-                lambda: participant_inviting.invite_view(
+
+        def invite() -> Changes:
+            if kind == "members":
+                return participant_inviting.invite_members(workspace, meeting_id=meeting_id, classification=role, acts_as=acts_as)
+            if kind == "view":
+                return participant_inviting.invite_view(
                     workspace, meeting_id=meeting_id, view_id=key, classification=role, acts_as=acts_as, me=me
-                )
-            )  # fmt: skip
-        else:
-            changes = self.context.edit(
-                lambda: participant_inviting.invite_function(
-                    workspace, meeting_id=meeting_id, title=key, classification=role, acts_as=acts_as
-                )
-            )  # fmt: skip
+                )  # fmt: skip
+            return participant_inviting.invite_function(workspace, meeting_id=meeting_id, title=key, classification=role, acts_as=acts_as)
+
+        changes = self.context.edit(invite)
         if changes is None:
             return
         count = sum(ref.kind == "participation" for ref in changes.refs)
