@@ -331,7 +331,11 @@ def test_a_table_is_dropped_reviewed_and_taken_over(stage: Stage, page: Particip
     shown["New Person"].setCheckState(0, Qt.CheckState.Checked)
     assert unnamed(dialog) == []
     before = len(stage.workspace.history_of_file(limit=500))
+    told = list[str]()
+    stage.context.told.connect(told.append)
     qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    assert told == ["Replies of 3 participants were taken over. Undo takes it back."]
     assert len(stage.workspace.history_of_file(limit=500)) == before + 1
     assert guest(stage, "Ada Example").hotel == "Hotel Example"
     assert row(stage, "Beta City").person == "Gil Specimen"
@@ -353,7 +357,7 @@ def test_a_column_is_given_another_meaning(stage: Stage, page: ParticipantsPage,
     assert dialog.take.isEnabled()
     assert "Reply: none → accepted" in items(dialog)
     dialog.take.click()
-    assert guest(stage, "Ada Example").reply is Reply.ACCEPTED
+    qtbot.waitUntil(lambda: guest(stage, "Ada Example").reply is Reply.ACCEPTED, timeout=10_000)
 
 
 def test_replies_are_chosen_by_a_command(

@@ -66,11 +66,12 @@ def _review(context: UiContext, parent: QWidget, proposal: ReplyProposal) -> Non
             dialog.show_proposal(found)
 
     def take(accepted: frozenset[str], as_new: frozenset[str]) -> None:
-        changes = context.edit(
-            lambda: apply_replies(context.workspace, proposal=dialog.proposal, accepted=accepted, as_new=as_new)
-        )  # fmt: skip
-        if changes is not None:
-            context.tell(_told(changes))
+        chosen = dialog.proposal
+        context.run_job(
+            QCoreApplication.translate("ReplyFiles", "Importing the replies"),
+            lambda progress: apply_replies(context.workspace, proposal=chosen, accepted=accepted, as_new=as_new),
+            lambda changes: context.tell(_told(changes)),
+        )
 
     dialog.columns_changed.connect(map_again)
     dialog.accepted_items.connect(take)
