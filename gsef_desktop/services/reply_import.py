@@ -156,6 +156,8 @@ def _chosen(one: ProposedReply, wanted: frozenset[str], as_new: frozenset[str]) 
         )  # fmt: skip
     if one.key not in wanted or one.state in (ReplyState.SAME, ReplyState.OLDER):
         return None
+    if one.state is ReplyState.DOUBTFUL and one.participation_id is None and one.person_id is None:
+        return None  # it is about the same one as an earlier line, and says nothing of them that could be kept
     return one
 
 

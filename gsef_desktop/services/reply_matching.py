@@ -71,7 +71,9 @@ def _each_once(made: list[ProposedReply], *, by_mail: bool) -> list[ProposedRepl
         if one.participation_id is not None and one.state in (ReplyState.CHANGED, ReplyState.SAME):
             lines[one.participation_id].append(number)
         elif one.state is ReplyState.NEW:
-            lines[one.person_id or one.draft.sender.mail.casefold() or one.key].append(number)
+            sender = one.draft.sender
+            who = sender.mail.casefold() or in_any_order(sender.name) or text_key(sender.organisation)
+            lines[one.person_id or who or one.key].append(number)
     for numbers in lines.values():
         for number in numbers[:-1] if by_mail else numbers[1:]:
             one = made[number]

@@ -181,9 +181,13 @@ class _Rooming:
         yield from self._needs()
 
     def _journeys(self, key: str, *, arrivals: bool) -> Iterator[Block]:
-        """Who comes, or goes, on which day; those of whom that is not known come last, together."""
+        """Who comes, or goes, on which day; those of whom that is not known come last, together.
+
+        Of whom neither day is known stands under the arrivals only.
+        """
         words = self._words
-        ordered = sorted(self._all, key=_by_arrival if arrivals else _by_departure)
+        listed = [one for one in self._all if arrivals or one.arrives[0] is not None or one.departs[0] is not None]
+        ordered = sorted(listed, key=_by_arrival if arrivals else _by_departure)
 
         def day_of(one: Traveller) -> date | None:
             return (one.arrives if arrivals else one.departs)[0]

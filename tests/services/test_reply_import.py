@@ -25,6 +25,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.domain.reply_proposal import ReplyProposal, ReplyState
 from gsef_desktop.domain.table_file import TableFormat
 from gsef_desktop.services import meetings, participant_details, participants
+from gsef_desktop.services.invitations import invitation
 from gsef_desktop.services.participants_table import export_participants
 from gsef_desktop.services.reply_import import apply_replies, propose_replies
 from gsef_desktop.services.reply_review import review_rows, summary_lines
@@ -292,3 +293,30 @@ def test_replies_to_something_else_are_told(workspace: Workspace, sample: Sample
     ]
     with pytest.raises(GsefError):
         propose(workspace, sample, write(tmp_path, "nothing", "x.pdf"))
+
+
+def test_somebody_new_is_added_once(workspace: Workspace, sample: Sample, tmp_path: Path) -> None:
+    text = "Name,Organisation,Reply\nNia Newcomer,New Town,yes\nNEWCOMER Nia,,no\n,Unheard Network,yes\n,Unheard Network,no\n"
+    proposal = propose(workspace, sample, write(tmp_path, text))
+    assert [one.state.value for one in proposal.replies] == ["new", "doubtful", "new", "doubtful"]
+    assert str(proposal.replies[1].why) == "Row 2 is about the same one."
+    apply_replies(workspace, proposal=proposal, accepted=[one.key for one in proposal.replies], today=TODAY)
+    assert of_person(workspace, "Nia").reply is Reply.ACCEPTED
+    assert len(of_organisation(workspace, "Unheard Network")) == 1
+    with workspace.read() as reader:
+        assert len(reader.all(Person, family_name="Newcomer")) == 1
+
+
+def test_the_invitation_that_went_out_comes_back_as_a_reply(workspace: Workspace, sample: Sample, tmp_path: Path) -> None:
+    with workspace.read() as reader:
+        activity_id = reader.get(Meeting, sample.meeting_id).activity_id
+    sent = invitation(workspace, activity_id=activity_id).decode()
+    assert "METHOD:REQUEST" in sent
+    lines = sent.replace("\r\n ", "").replace("METHOD:REQUEST", "METHOD:REPLY").split("\r\n")
+    mine = next(line for line in lines if line.startswith("ATTENDEE") and "bea@example.org" in line)
+    kept = [line for line in lines if not line.startswith("ATTENDEE") or line == mine]
+    back = "\r\n".join(kept).replace("PARTSTAT=NEEDS-ACTION", "PARTSTAT=TENTATIVE")
+    proposal = propose(workspace, sample, write(tmp_path, back, "back.ics"))
+    assert [(one.state, one.participation_id) for one in proposal.replies] == [(ReplyState.CHANGED, of_person(workspace, "Bea").id)]
+    apply_replies(workspace, proposal=proposal)
+    assert of_person(workspace, "Bea").reply is Reply.TENTATIVE

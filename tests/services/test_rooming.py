@@ -52,6 +52,10 @@ def test_arrivals_hotels_and_needs(filled: Workspace) -> None:
     assert text.index("3 May 2031: 1") < text.index("4 May 2031: 1") < text.index("Day not known: 1")
     for said in ("21:05 Dr Ada Example", "Flight EX 471", "Hotel Example: 1 (Nights: 3)", "No hotel stated: 2", "front seat, Ramp 1"):
         assert said in text
+    departures = text[text.index("Departures") : text.index("Hotels 1")]
+    assert "7 May 2031: 1" in departures
+    assert "Day not known: 1" in departures  # Kim; nothing at all is known of Dakar
+    assert "Dakar" not in departures
     assert "Vegetarian 2" in text  # however it is written
     assert "3 (Arrival known: 2)" in text
     assert "Bo " not in text  # online

@@ -146,9 +146,9 @@ class ReplyImport(Dialog):
         if one.why is not None:
             row.addChild(self._quiet(render(one.why)))
         if one.state is ReplyState.DOUBTFUL:
-            for text, new in (
-                (self.tr("It is {name}").format(name=one.like), False), (self.tr("It is somebody else: add another participant"), True),
-            ):  # fmt: skip
+            same = (self.tr("It is {name}").format(name=one.like), False)  # a second line about somebody new is like nobody
+            other = (self.tr("It is somebody else: add another participant"), True)
+            for text, new in (same, other) if one.like else (other,):
                 answer = self._item(text)
                 self._make_choice(answer, one.key, ticked=False, new=new)
                 row.addChild(answer)
