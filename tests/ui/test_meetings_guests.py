@@ -28,6 +28,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.services import own_fields, saved_views
 from gsef_desktop.services.participants import ParticipantRow, list_participants
+from gsef_desktop.services.reply_import import propose_replies
 from gsef_desktop.ui.dialogs.reply_import import ReplyImport
 from gsef_desktop.ui.meetings.participants_model import Column
 from gsef_desktop.ui.meetings.participants_page import ParticipantsPage
@@ -175,7 +176,7 @@ def test_a_capacity_shows_in_the_list(stage: Stage, page: ParticipantsPage) -> N
     assert guest(stage, "AXPN").invited_on == date.today()
 
 
-def test_nothing_is_cut_off_in_longer_languages(stage: Stage, qtbot: QtBot, qapp: QApplication) -> None:
+def test_nothing_is_cut_off_in_longer_languages(stage: Stage, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     translator = StretchingTranslator()
     qapp.installTranslator(translator)
     try:
@@ -192,6 +193,19 @@ def test_nothing_is_cut_off_in_longer_languages(stage: Stage, qtbot: QtBot, qapp
             inspector.show_mode(mode)
             qtbot.waitUntil(lambda: clipped(inspector) == [])
             assert unnamed(inspector) == []
+        page.resize(700, 400)
+        page.show()
+        page.open_invite()
+        qtbot.waitUntil(lambda: clipped(page.invite) == [])
+        path = tmp_path / "replies.csv"
+        path.write_text(REPLIES, encoding="utf-8")
+        dialog = ReplyImport(stage.context, propose_replies(stage.workspace, meeting_id=stage.sample.meeting_id, paths=[path]))
+        qtbot.addWidget(dialog)
+        dialog.show()
+        for tab in range(dialog.tabs.count()):
+            dialog.tabs.setCurrentIndex(tab)
+            qtbot.waitUntil(lambda: clipped(dialog) == [])
+            assert unnamed(dialog) == []
     finally:
         qapp.removeTranslator(translator)
 
