@@ -51,13 +51,15 @@ class AgendaLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaSession:
-    """A stretch of a meeting with its lines; `place` is a room."""
+    """A stretch of a meeting with its lines; `place` is a room; `notes` stand under its heading, such as the times elsewhere."""
 
     day: date | None
     start: time | None
     end: time | None
     place: str = ""
     lines: tuple[AgendaLine, ...] = ()
+    title: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +85,7 @@ class AgendaDocument:
     several_days: bool = False
     place: str = ""
     working_languages: tuple[str, ...] = ()
+    interpretation: tuple[str, ...] = ()
     sessions: tuple[AgendaSession, ...] = ()
     papers: tuple[PaperLine, ...] = ()
     city: str = ""

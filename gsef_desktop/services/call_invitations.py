@@ -28,13 +28,16 @@ def invitation_text(*, cities: Sequence[CallCity], start: datetime, minutes: int
     return "\n".join([*lines, *(["", link] if link else [])])
 
 
-def local_times_line(*, cities: Sequence[CallCity], start: datetime, language: str) -> str:
+def local_times_line(*, cities: Sequence[CallCity], start: datetime, language: str, day: date | None = None) -> str:
     """When it begins in every city in one line: "Wednesday 30 January 2019: Seoul 21:00, Montréal 07:00 the same day".
 
-    Where it is not the same date everywhere each date has its cities.
+    Where it is not the same date everywhere each date has its cities.  A `day` that has been said before is not said again where it is
+    the date of all: "Seoul 21:00, Montréal 07:00 the same day".
     """
     words = load_words(language)
     days = _by_day(cities, start)
+    if len(days) == 1 and days[0][0] == day:
+        return words("same_day", cities=", ".join(f"{_name(city, words)} {city.local(start):%H:%M}" for city in cities))
     parts = [
         (words.day(day), ", ".join(f"{_name(city, words)} {city.local(start):%H:%M}" for city in there)) for day, there in days
     ]  # fmt: skip
