@@ -201,12 +201,13 @@ def rotation_text(workspace: Workspace, *, series_id: str, language: str) -> str
         return ", ".join(title for code in reader.get(Series, series_id).rotation if (title := names.title(code)))
 
 
-def series_called(reader: Reader, reference: str) -> Series:
-    """The series with an id, an acronym or a title.  Raises NotFound."""
+def find_series_called(workspace: Workspace, *, reference: str) -> str:
+    """The id of the series with an id, an acronym or a title.  Raises NotFound."""
     wanted = " ".join(reference.split()).casefold()
-    for one in reader.all(Series, order_by=("title",)):
-        if reference == one.id or wanted in (one.title.casefold(), one.acronym.casefold()):
-            return one
+    with workspace.read() as reader:
+        for one in reader.all(Series, order_by=("title",)):
+            if reference == one.id or wanted in (one.title.casefold(), one.acronym.casefold()):
+                return one.id
     raise NotFound(message("There is no series called “{name}”", name=reference), remedy=message("Give its title, its acronym or its id"))
 
 
