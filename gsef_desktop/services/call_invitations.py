@@ -11,7 +11,9 @@ from gsef_desktop.domain.place import Place
 from gsef_desktop.services.printing_names import city_name
 
 
-def invitation_text(*, cities: Sequence[CallCity], start: datetime, minutes: int, language: str, title: str = "", link: str = "") -> str:
+def invitation_text(
+    *, cities: Sequence[CallCity], start: datetime, minutes: int, language: str, title: str = "", link: str = "", dial_in: str = ""
+) -> str:  # fmt: skip
     """A few lines to put into a message: the title, the time in UTC, and under each date the cities in which it is then, by the clock.
 
     `start` is aware.  Raises ValueError for a language in which no documents are made.
@@ -25,7 +27,9 @@ def invitation_text(*, cities: Sequence[CallCity], start: datetime, minutes: int
         for city in there:
             hours = _hours(words, city.local(start), city.local(start + timedelta(minutes=minutes)))
             lines.append(f"{_name(city, words)}, {hours}")
-    return "\n".join([*lines, *(["", link] if link else [])])
+    joining = [link] if link else []
+    joining += [words("dial_in", text=" ".join(dial_in.split()))] if dial_in.strip() else []
+    return "\n".join([*lines, *([""] if joining else []), *joining])
 
 
 def local_times_line(*, cities: Sequence[CallCity], start: datetime, language: str, day: date | None = None) -> str:

@@ -68,6 +68,8 @@ def read_series_document(reader: Reader, series_id: str, words: Words, today: da
     fallback = (words("note_fallback_texts", marks=", ".join(texts.marks)),) if texts.marks else ()
     expected = (words("note_expected"),) if any(row.expected and row.participants is not None for row in page.editions) else ()
     others = _titles(reader, page.series)
+    if language not in others:  # then the original is the title, and need not be said again under it
+        others.pop(page.series.language, None)
     document = FlowDocument(
         masthead=head, title=title, facts=tuple(writer.facts()), blocks=blocks, notes=(*expected, *fallback),
         other_titles=tuple((one, others[one]) for one in LANGUAGES if one != language and one in others),
