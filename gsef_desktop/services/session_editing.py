@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.unit import Unit
     from gsef_desktop.storage.workspace import Workspace
 
+_PAUSE = 60
+"""Minutes between the last session of a day and one that is added after it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionDetails:
@@ -155,6 +158,35 @@ def duplicate_session(workspace: Workspace, *, session_id: str) -> MeetingSessio
         for one in unit.all(Translation, owner_kind=kind, owner_id=session_id):
             unit.add(replace(one, id=link_id(kind, copy.id, one.field, one.language), owner_id=copy.id))
     return copy
+
+
+def add_session_after(workspace: Workspace, *, session_id: str) -> MeetingSession:
+    """Add a session later on the same day, in the same place: an hour after the end of the last one of that day, as long as this one.
+
+    It has no hours where they would run past midnight, or where this one has none.
+    """
+    with workspace.edit(message("Add session")) as unit:
+        session = unit.get(MeetingSession, session_id)
+        sessions = sessions_of(unit, session.meeting_id)
+        ends = [one.end for one in sessions if one.day == session.day and one.end is not None]
+        hours = _hours_after(session, max(ends, default=None))
+        rank = rank_between(max(other.rank for other in sessions), None)
+        made = replace(session, id=new_id(), title="", rank=rank, start=hours[0], end=hours[1])
+        return unit.add(made)
+
+
+def _hours_after(session: MeetingSession, end: time | None) -> tuple[time | None, time | None]:
+    if session.start is None or session.end is None or end is None or session.end <= session.start:
+        return None, None
+    length = _minute(session.end) - _minute(session.start)
+    begins = _minute(end) + _PAUSE
+    if begins + length >= 24 * 60:
+        return None, None
+    return time(begins // 60, begins % 60), time((begins + length) // 60, (begins + length) % 60)
+
+
+def _minute(clock: time) -> int:
+    return clock.hour * 60 + clock.minute
 
 
 def move_session(workspace: Workspace, *, session_id: str, days: int) -> Changes:

@@ -250,3 +250,16 @@ def test_host_organiser_contact_and_interpretation(workspace: Workspace, sample:
         meeting_hosting.set_host(workspace, meeting_id=sample.meeting_id, name="City of Nobody")
     meeting_hosting.set_host(workspace, meeting_id=sample.meeting_id, name="")
     assert meeting_hosting.hosts_of(workspace, meeting_id=sample.meeting_id)[0] == ""
+
+
+def test_another_session_on_a_day_begins_an_hour_after_the_last(workspace: Workspace, sample: Sample) -> None:
+    first = find_session(workspace, session_id=sample.sessions[0]).session
+    assert (first.start, first.end) == (time(9, 30), time(13))
+    second = session_editing.add_session_after(workspace, session_id=first.id)
+    assert (second.day, second.start, second.end, second.zone) == (MONDAY, time(14), time(17, 30), first.zone)
+    third = session_editing.add_session_after(workspace, session_id=first.id)
+    assert (third.start, third.end) == (time(18, 30), time(22))
+    fourth = session_editing.add_session_after(workspace, session_id=first.id)
+    assert (fourth.day, fourth.start, fourth.end) == (MONDAY, None, None)  # it would run past midnight
+    problems = [problem for session in read_agenda(workspace, meeting_id=sample.meeting_id).sessions for problem in session.problems]
+    assert problems == []

@@ -464,6 +464,7 @@ class AgendaPage(QWidget):
         menu.addAction(self.tr("Add day or session"), self.add_session)
         if session_id is not None:
             menu.addSeparator()
+            menu.addAction(theme.icon("plus", "ink3"), self.tr("Another session on this day"), lambda: self._add_after(session_id))
             copy = menu.addAction(theme.icon("copy", "ink3"), self.tr("Duplicate to the next day"), lambda: self.run("duplicate"))
             up = menu.addAction(theme.icon("arrow-up", "ink3"), self.tr("A day earlier"), lambda: self.run("up"))
             down = menu.addAction(theme.icon("arrow-down", "ink3"), self.tr("A day later"), lambda: self.run("down"))
@@ -478,6 +479,11 @@ class AgendaPage(QWidget):
             both.triggered.connect(lambda: delete_session(self.context, session_id, with_items=True))
             both.setEnabled(bool(session.rows))
         menu.setEnabled(not self.context.read_only)
+
+    def _add_after(self, session_id: str) -> None:
+        made = self.context.edit(lambda: session_editing.add_session_after(self.context.workspace, session_id=session_id))
+        if made is not None:
+            self.tree.select_session(made.id)
 
     def _run_on_session(self, command: str, session_id: str) -> bool:
         """Do to the session whose heading is current what a key says; answers whether there is such a thing."""

@@ -118,6 +118,9 @@ class SessionPanel(QWidget):
         theme, made = self.context.theme, QWidget()
         row = FlowLayout(made, spacing=6)
         self.duplicate = Button(theme, self.tr("Duplicate to the next day"), icon="copy", small=True)
+        self.another = Button(theme, self.tr("Another on this day"), icon="plus", small=True)
+        self.another.setToolTip(self.tr("Add a session later on the same day"))
+        self.another.clicked.connect(lambda: self._call(lambda w, i: session_editing.add_session_after(w, session_id=i)))
         self.earlier = Button(theme, self.tr("A day earlier"), icon="arrow-up", small=True)
         self.later = Button(theme, self.tr("A day later"), icon="arrow-down", small=True)
         self.remove = Button(theme, self.tr("Delete session"), icon="trash-2", small=True)
@@ -125,7 +128,7 @@ class SessionPanel(QWidget):
         self.earlier.clicked.connect(lambda: self._call(lambda w, i: session_editing.move_session(w, session_id=i, days=-1)))
         self.later.clicked.connect(lambda: self._call(lambda w, i: session_editing.move_session(w, session_id=i, days=1)))
         self.remove.clicked.connect(self._delete)
-        for button in (self.duplicate, self.earlier, self.later, self.remove):
+        for button in (self.another, self.duplicate, self.earlier, self.later, self.remove):
             row.addWidget(button)
         return made
 
