@@ -60,6 +60,10 @@ class AgendaSession:
     lines: tuple[AgendaLine, ...] = ()
     title: str = ""
     notes: tuple[str, ...] = ()
+    clock: str = ""
+    """by whose clocks it is kept, such as "Madrid, UTC+1" """
+    elsewhere: tuple[str, ...] = ()
+    """those of the notes that hold wherever the session is told of: the times elsewhere, the languages of interpretation"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,12 +59,14 @@ def _cover_times(frame: Frame, document: PackDocument) -> list[Band]:
     Of a meeting of many sessions only the first ones are told: the rest stands in the agenda.
     """
     words, bands = frame.words, list[Band]()
-    for session in [one for one in document.agenda.sessions if one.notes][:_COVER_SESSIONS]:
+    for session in [one for one in document.agenda.sessions if one.elsewhere][:_COVER_SESSIONS]:
         day = words.day(session.day) if session.day is not None else words("undated")
-        said = ", ".join(part for part in (day, words.times(session.start, session.end)) if part)
+        hours = words.times(session.start, session.end)
+        hours = f"{hours} ({session.clock})" if hours and session.clock else hours
+        said = ", ".join(part for part in (day, hours) if part)
         lines = frame.column(styles.SMALL_STRONG, frame.text(said), frame.left, frame.measure)
         bands.append(Band(len(lines) * styles.SMALL_STRONG.leading, lines, before=px(10), keep=True))
-        for text in session.notes:
+        for text in session.elsewhere:
             lines = frame.column(styles.SMALL, frame.text(text), frame.left, frame.measure)
             bands.append(Band(len(lines) * styles.SMALL.leading, lines))
     return bands

@@ -205,6 +205,7 @@ class _AgendaReading:
         return AgendaSession(
             day=session.day, start=session.start, end=session.end, place=self._clocks.where(session), lines=lines,
             title=self._clocks.title(session), notes=self._clocks.notes(session, zone=zone, offset=offset),
+            clock=self._clocks.clock(session), elsewhere=self._clocks.elsewhere(session),
         )  # fmt: skip
 
     def _line(self, row: AgendaRow) -> AgendaLine:

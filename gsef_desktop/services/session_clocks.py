@@ -103,11 +103,16 @@ class SessionClocks:
     def when(self, session: MeetingSession) -> str:
         """The day of a session and its hours, with the city by whose clocks they are: "Monday 8 July 2019, 09:30–13:00 (Bilbao, UTC+2)"."""
         words = self._words
-        hours, zone = words.times(session.start, session.end), self.zone_of(session)
-        moment = local_moment(session, zone) if zone is not None else None
-        if hours and zone is not None and moment is not None:
-            hours = f"{hours} ({self.city(zone)}, {offset_name(moment)})"
+        hours, clock = words.times(session.start, session.end), self.clock(session)
+        if hours and clock:
+            hours = f"{hours} ({clock})"
         return ", ".join(part for part in (words.day(session.day) if session.day is not None else "", hours) if part)
+
+    def clock(self, session: MeetingSession) -> str:
+        """By whose clocks a session is kept: "Bilbao, UTC+2"; empty where no zone or no start is known."""
+        zone = self.zone_of(session)
+        moment = local_moment(session, zone) if zone is not None else None
+        return f"{self.city(zone)}, {offset_name(moment)}" if zone is not None and moment is not None else ""
 
     def joining(self, session: MeetingSession) -> tuple[str, ...]:
         """How one joins a session from afar: its link, and its telephone numbers."""

@@ -96,7 +96,7 @@ def test_the_cover_of_the_pack_says_it_too(workspace: Workspace, tmp_path: Path)
     meeting_id = make_call(workspace, date(2019, 1, 30))
     pack = build_pack(workspace, meeting_id=meeting_id, language="en", options=PackOptions(), folder=tmp_path)
     cover = " ".join(PdfReader(pack.path).pages[0].extract_text().split())
-    assert "Wednesday 30 January 2019, 13:00–15:00" in cover
+    assert "Wednesday 30 January 2019, 13:00–15:00 (Madrid, UTC+1)" in cover
     assert LINES["en"] in cover
 
 
