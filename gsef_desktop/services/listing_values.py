@@ -314,6 +314,23 @@ class IndicatorEntry:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SessionEntry:
+    """A session of a meeting; its hours are by the clocks of `zone` (IANA)."""
+
+    id: str
+    day: date | None
+    start: time | None
+    end: time | None
+    zone: str | None
+    title: str
+    format: str
+    room: str
+    link: str
+    dial_in: str
+    interpretation: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class MeetingEntry:
     """A meeting."""
 
@@ -330,6 +347,11 @@ class MeetingEntry:
     participants: int
     time: TimeEntry
     place: PlaceEntry
+    sessions: tuple[SessionEntry, ...] = ()
+    host: str | None = None
+    organiser: str | None = None
+    contact: str = ""
+    interpretation: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

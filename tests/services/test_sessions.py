@@ -16,7 +16,7 @@ from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Activity, AgendaItem, Meeting, MeetingFormat, MeetingSession, Organisation
 from gsef_desktop.domain.session_problems import SessionProblemKind
 from gsef_desktop.domain.time_frame import Precision, TimeFrame, TimeKind
-from gsef_desktop.services import activities, history, meeting_hosting, meetings, session_editing
+from gsef_desktop.services import activities, history, listing_meetings, meeting_hosting, meetings, session_editing
 from gsef_desktop.services.activities_many import move_activities
 from gsef_desktop.services.agenda_reading import read_agenda
 from gsef_desktop.services.session_editing import find_session
@@ -263,3 +263,15 @@ def test_another_session_on_a_day_begins_an_hour_after_the_last(workspace: Works
     assert (fourth.day, fourth.start, fourth.end) == (MONDAY, None, None)  # it would run past midnight
     problems = [problem for session in read_agenda(workspace, meeting_id=sample.meeting_id).sessions for problem in session.problems]
     assert problems == []
+
+
+def test_scripts_see_the_sessions_and_agendas_in_their_order(workspace: Workspace, sample: Sample) -> None:
+    session_editing.set_session_title(workspace, session_id=sample.sessions[0], language="en", title="Opening")
+    session_editing.move_session(workspace, session_id=sample.sessions[0], days=2)
+    (entry,) = listing_meetings.list_meetings(workspace, year=2019)
+    assert [(one.id, one.day, one.title, one.format) for one in entry.sessions] == [
+        (sample.sessions[1], TUESDAY, "", "in-person"), (sample.sessions[0], WEDNESDAY, "Opening", "in-person"),
+    ]  # fmt: skip
+    sessions = read_agenda(workspace, meeting_id=sample.meeting_id).sessions
+    shown = [row.id for session in sessions for row in session.rows if not row.continued]
+    assert [row.id for row in listing_meetings.list_agenda(workspace, meeting_id=sample.meeting_id)] == shown
