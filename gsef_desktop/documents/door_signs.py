@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from gsef_desktop.documents import fonts, styles
 from gsef_desktop.documents.bands import ROW, Band, Mark, Page, Part, Placed, Rule, Shape
-from gsef_desktop.documents.blocks import network_mark
 from gsef_desktop.documents.card_content import DoorSign, DoorTime, Occasion
 from gsef_desktop.documents.cards import MM, Face, Laid, imprint_of, no_foot
 from gsef_desktop.documents.fitting import Fitted, Look, fit_or_cut
@@ -22,7 +21,7 @@ _EDGE = 9 * MM
 """Width of the bar of colour at the left edge."""
 _NETWORK = Look(fonts.SANS_SEMIBOLD, 17.0, 12.0, 1)
 _ROOM = Look(fonts.SERIF_SEMIBOLD, 110.0, 26.0, 3, leading=1.16)
-_TITLE = Look(fonts.SANS_MEDIUM, 34.0, 16.0, 3, styles.NAVY)
+_TITLE = Look(fonts.SANS_MEDIUM, 34.0, 16.0, 3, styles.ACCENT)
 _WHERE = Look(fonts.SANS, 18.0, 12.0, 2, styles.INK_2)
 _DAY = Look(fonts.SANS_SEMIBOLD, 21.0, 12.0, 2)
 _HOURS = Look(fonts.SANS, 21.0, 12.0, 1)
@@ -78,12 +77,12 @@ class _Sign:
     def _head(self, sign: DoorSign) -> tuple[Face, float]:
         """Network, room and meeting; answers where they end."""
         face, occasion, language = Face(self._width, self._height), self._occasion, self._words.language
-        face.shapes.append(Shape(0.0, 0.0, _EDGE, self._height, fill=styles.NAVY))
+        face.shapes.append(Shape(0.0, 0.0, _EDGE, self._height, fill=styles.ACCENT))
         top, size = _PAD * 0.75, 30.0
-        face.dots += [dot._replace(down=dot.down + top) for dot in network_mark(self._left, size)]
+        beside = face.put_emblem(self._setter, self._left, top, size, self._measure / 3) + 12.0
         if occasion.network:
-            network = self._fit(set_text(occasion.network, language), _NETWORK, self._measure - size - 12.0, sign)
-            face.put(self._setter, network, top + (size - network.height) / 2, self._left + size + 12.0, self._measure - size - 12.0)
+            network = self._fit(set_text(occasion.network, language), _NETWORK, self._measure - beside, sign)
+            face.put(self._setter, network, top + (size - network.height) / 2, self._left + beside, self._measure - beside)
         down = top + size + 16.0
         many = len(sign.times)
         scale = 1.0 if many <= 2 else 0.8 if many <= 4 else 0.62

@@ -14,13 +14,13 @@ from gsef_desktop.reference.world import land_outlines, project
 
 LAND = "#E4E6E9"
 BAR = "#B9C6DE"
-SPOT = styles.NAVY
+SPOT = styles.ACCENT
 WORLD = (-168.0, -56.0, 190.0, 74.0)
 """The piece of the world that holds all land but the ice: west, south, east, north in degrees."""
 
 _NAME = Style(fonts.SANS, px(9.5), px(12), styles.INK_2)
 _TICK = Style(fonts.SANS, px(9.5), px(12), styles.INK_4)
-_VALUE = Style(fonts.SANS_SEMIBOLD, px(10.5), px(13), styles.NAVY)
+_VALUE = Style(fonts.SANS_SEMIBOLD, px(10.5), px(13), styles.ACCENT)
 _SPOT_RADIUS = 2.5
 
 
@@ -169,7 +169,7 @@ def line_chart(
     shapes, marks = plot.axes()
     x = plot.left
     for index, text in enumerate(legend):
-        shapes.append(Stroke(((x, px(11)), (x + px(16), px(11))), px(2), styles.FAINT if index else styles.NAVY))
+        shapes.append(Stroke(((x, px(11)), (x + px(16), px(11))), px(2), styles.FAINT if index else styles.ACCENT))
         marks.append(Mark(x + px(22), px(11) + _TICK.size * 0.36, _TICK, text))
         x += px(44) + frame.setter.width(_TICK, text)
     told = list(lines[0]) if lines and lines[0] else [one for line in lines for one in line]
@@ -177,10 +177,10 @@ def line_chart(
     if goal is not None:
         if lines and lines[0]:
             shapes.append(Stroke((plot.place(lines[0][-1]), plot.place(goal)), px(1), styles.RULE))
-        shapes.append(_spot(plot.place(goal), px(4), "#FFFFFF", styles.NAVY, px(1.6)))
+        shapes.append(_spot(plot.place(goal), px(4), "#FFFFFF", styles.ACCENT, px(1.6)))
         said.append(words("target_point", number=goal.number, day=words.short_day(goal.day)))
     for index, line in enumerate(lines):
-        colour, placed = styles.FAINT if index else styles.NAVY, tuple(plot.place(one) for one in line)
+        colour, placed = styles.FAINT if index else styles.ACCENT, tuple(plot.place(one) for one in line)
         if len(placed) > 1:
             shapes.append(Stroke(placed, px(1.4 if index else 2), colour))
         shapes += [_spot(point, px(2 if index else 3), colour, "#FFFFFF", px(1)) for point in placed]

@@ -51,7 +51,7 @@ def _map(frame: Frame, place: MapPlace) -> Band:
     across, down = frame.left + frame.measure / 2, _MAP_HEIGHT / 2
     name = frame.text(place.name)
     marks = [Mark(across + px(9), down + px(4), styles.SMALL_STRONG, name)] if name else []
-    shapes.append(Shape(across - px(4.5), down - px(4.5), px(9), px(9), fill=styles.NAVY, radius=px(4.5)))
+    shapes.append(Shape(across - px(4.5), down - px(4.5), px(9), px(9), fill=styles.ACCENT, radius=px(4.5)))
     alt = frame.words("place_map", place=name)
     return Band(
         _MAP_HEIGHT, marks, dots=[Dot(across, down, px(1.4), "#FFFFFF")], shapes=shapes, before=px(18), tag=PARTS,

@@ -13,12 +13,14 @@ _RESOLUTION = 300
 
 
 class Raster(NamedTuple):
-    """The pixels of a picture, three bytes (sRGB) each, from the upper left corner."""
+    """The pixels of a picture, three bytes (sRGB) each, from the upper left corner; or, of one that is drawn, its width and height in its
+    own units and the `code` that draws it (see `svg.VectorDrawing`)."""
 
     key: str
-    columns: int
-    rows: int
-    pixels: bytes
+    columns: float
+    rows: float
+    pixels: bytes = b""
+    code: str = ""
 
     def within(self, width: float, height: float) -> tuple[float, float]:
         """How large it is in a box of that size, in the box's unit, with its own proportions."""
@@ -29,8 +31,16 @@ class Raster(NamedTuple):
 def read_picture(data: bytes, key: str, width: float, height: float) -> Raster | None:
     """A picture to be printed within a box of that size in points; None for what is no picture, or one of far too many pixels.
 
-    What is transparent becomes white, and what was photographed lying is set upright.
+    What is transparent becomes white, and what was photographed lying is set upright.  SVG stays what it is: lines that are drawn.
     """
+    from gsef_desktop.documents.svg import CannotDraw, is_svg, read_svg
+
+    if is_svg(data):
+        try:
+            drawing = read_svg(data)
+        except CannotDraw:
+            return None
+        return Raster(f"{key} svg", drawing.width, drawing.height, code=drawing.code())
     import warnings
 
     from PIL import Image, ImageOps
