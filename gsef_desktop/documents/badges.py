@@ -79,7 +79,7 @@ _FORMATS = {BadgeForm.SMALL: _sizes(1.0, (25.0, 11.0), (24.0, 10.5), 2), BadgeFo
 
 
 def badge_grid(form: BadgeForm, paper: str) -> Grid:
-    """How badges lie on A4 or Letter, or one on its own page.  Raises Invalid for another paper."""
+    """How badges lie on A4, Letter or A3, or one on its own page.  Raises Invalid for another paper."""
     if form is BadgeForm.A6_SINGLE:
         return Grid(_A6, 1, 1, *_A6)
     page = paper_size(paper)

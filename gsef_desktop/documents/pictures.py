@@ -60,3 +60,17 @@ def read_picture(data: bytes, key: str, width: float, height: float) -> Raster |
     white = Image.new("RGBA", made.size, "white")
     white.alpha_composite(made)
     return Raster(f"{key} {made.width} {made.height}", made.width, made.height, white.convert("RGB").tobytes())
+
+
+def png_of(raster: Raster, data: bytes) -> bytes:
+    """A picture as PNG, for what cannot take it as it is; `data` is the file that it was read from."""
+    from PIL import Image
+
+    if raster.code:
+        from gsef_desktop.documents.svg import read_svg
+        from gsef_desktop.documents.vector_raster import drawing_png
+
+        return drawing_png(read_svg(data))
+    out = io.BytesIO()
+    Image.frombytes("RGB", (int(raster.columns), int(raster.rows)), raster.pixels).save(out, "PNG")
+    return out.getvalue()

@@ -40,6 +40,7 @@ from gsef_desktop.domain.records import (
     kind_of,
 )
 from gsef_desktop.services.agenda_reading import Agenda, read_agenda
+from gsef_desktop.services.house_style import fingerprint_of
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.practical import details_of
 from gsef_desktop.services.printing import agenda_document, participants_document
@@ -73,8 +74,9 @@ def read_pack(
         texts = Texts(reader, language)
         closed = without_confidential or personal_for_id is not None
         document = _Reading(reader, agenda, texts, words, closed=closed).build(personal_for_id)
+        look = fingerprint_of(reader)
     fallbacks = tuple(texts.fallbacks.values())
-    print_ = hashlib.sha256(repr(document).encode("utf-8", "surrogatepass")).hexdigest()
+    print_ = hashlib.sha256((repr(document) + look).encode("utf-8", "surrogatepass")).hexdigest()
     return PackContent(document=document, fallbacks=fallbacks, fingerprint=print_)
 
 
