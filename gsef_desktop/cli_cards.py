@@ -77,7 +77,8 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
         duplex=arguments.duplex, marks=not arguments.no_marks, empty=max(arguments.rows, 0),
     )  # fmt: skip
     return make(
-        workspace, meeting_id=meeting_id, options=options, language=arguments.language, paper=paper_of(workspace, arguments), progress=progress
+        workspace, meeting_id=meeting_id, options=options, language=arguments.language, paper=paper_of(workspace, arguments),
+        progress=progress,
     )  # fmt: skip
 
 
@@ -111,7 +112,8 @@ def _list(
         state=arguments.state or "",
     )  # fmt: skip
     return participants_list_pdf(
-        workspace, meeting_id=meeting_id, options=options, language=arguments.language, paper=paper_of(workspace, arguments), progress=progress
+        workspace, meeting_id=meeting_id, options=options, language=arguments.language, paper=paper_of(workspace, arguments),
+        progress=progress,
     )  # fmt: skip
 
 
