@@ -18,7 +18,7 @@ from gsef_desktop.documents.planner_drawing import KINDS, TICK, TICK_ROOM, WEEKE
 from gsef_desktop.documents.planner_legend import draw_legend
 from gsef_desktop.documents.planner_words import place_of, planner_in_words, title_of
 from gsef_desktop.documents.printing import print_pages
-from gsef_desktop.documents.styles import HAIRLINE, INK, INK_4, RULE, Style
+from gsef_desktop.documents.styles import HAIRLINE, HEAVY, INK, INK_4, RULE, Style
 from gsef_desktop.documents.typesetting import Typesetter, set_text
 from gsef_desktop.documents.wall_planner import PAPERS
 from gsef_desktop.documents.wording import Words
@@ -230,7 +230,7 @@ class _Month:
         if document.as_of is not None:
             drawing.text("small", words("as_of", day=words.short_day(document.as_of)), right, 20, 15, align=1)
             drawing.end_part("P")
-        drawing.rule(0, 45, right, 2.5, INK)
+        drawing.rule(0, 45, right, 2.5, HEAVY)
 
     def _draw_head(self, drawing: Drawing) -> None:
         """The days of the week over their columns."""

@@ -18,7 +18,7 @@ from gsef_desktop.documents.planner_layout import MonthRow, PlannedBar, Planner,
 from gsef_desktop.documents.planner_legend import draw_legend
 from gsef_desktop.documents.planner_words import place_of, planner_in_words, title_of
 from gsef_desktop.documents.printing import print_sheet
-from gsef_desktop.documents.styles import INK, RULE, Style
+from gsef_desktop.documents.styles import HEAVY, RULE, Style
 from gsef_desktop.documents.typesetting import Typesetter, set_text
 from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.bar_labels import bar_labels
@@ -190,7 +190,7 @@ class _Sheet:
         if document.as_of is not None:
             drawing.text("small", words("as_of", day=words.short_day(document.as_of)), right, 20, 15, align=1)
             drawing.end_part("P")
-        drawing.rule(0, 45, sizes.width, 2.5, INK)
+        drawing.rule(0, 45, sizes.width, 2.5, HEAVY)
 
     def _draw_head(self, drawing: Drawing, sizes: Sizes) -> None:
         """The days of the week, or the numbers of the days, over their columns."""

@@ -18,7 +18,7 @@ from gsef_desktop.documents.moving import bind_pages, moved
 from gsef_desktop.documents.pdf_file import Imprint
 from gsef_desktop.documents.planner_drawing import Drawing
 from gsef_desktop.documents.printing import lay, print_pages
-from gsef_desktop.documents.styles import HAIRLINE, INK
+from gsef_desktop.documents.styles import HAIRLINE, HEAVY
 from gsef_desktop.documents.typesetting import Typesetter, clean, listed, set_text
 from gsef_desktop.documents.wording import Words
 from gsef_desktop.documents.world_map_drawing import MapDrawing, draw_mark_of, draw_number
@@ -151,7 +151,7 @@ class _Sheet:
         if document.as_of is not None:
             drawing.text("small", words("as_of", day=words.short_day(document.as_of)), self._across, 20, 15, align=1)
             drawing.end_part("P")
-        drawing.rule(0, 45, self._across, 2.5, INK)
+        drawing.rule(0, 45, self._across, 2.5, HEAVY)
 
     def _draw_legend(self, drawing: Drawing, top: float, *, draw: bool) -> float:
         """What the signs mean, in as many lines as it takes; answers its height."""

@@ -18,10 +18,10 @@ from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.contrast import FOR_RULES, FOR_TEXT, contrast, darkened, read_colour
-from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.errors import GsefError, Invalid
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.records import LANGUAGES, Attachment, Setting, link_id
-from gsef_desktop.services.printing_names import NETWORK_NAME, name_key, network_name
+from gsef_desktop.services.printing_names import NETWORK_NAME, name_key, network_name, programme_name
 from gsef_desktop.storage.attachments import add_attachment
 from gsef_desktop.storage.unit import Unit
 
@@ -117,6 +117,12 @@ def _millimetres(text: str) -> float:
         return max(0.0, min(MOST_BINDING, float(text)))
     except ValueError:  # another program has written it
         return 0.0
+
+
+def usual_name(workspace: Workspace) -> str:
+    """The network's name where none is set for documents: that of the newest programme."""
+    with workspace.read() as reader:
+        return programme_name(reader, None)
 
 
 def usual_paper(workspace: Workspace) -> str:
@@ -262,6 +268,12 @@ def check_logo(data: bytes) -> str:
     if _picture(data, "checked") is None:
         raise Invalid(what, meaning=message("The file is damaged, or has too many pixels."))
     return kind
+
+
+def unread_logo(error: OSError) -> GsefError:
+    """What is said where the file of a logo could not be read."""
+    remedy = message("The system says: {reason}", reason=error.strerror or error)
+    return GsefError(message("The picture was not taken."), meaning=message("The file could not be read."), remedy=remedy)
 
 
 def _fault(fault: str) -> Message:

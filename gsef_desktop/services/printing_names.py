@@ -126,6 +126,11 @@ def network_name(reader: Reader, programme_id: str | None, language: str = "") -
         setting = reader.find(Setting, link_id("setting", key))
         if setting is not None and setting.value.strip():
             return setting.value
+    return programme_name(reader, programme_id)
+
+
+def programme_name(reader: Reader, programme_id: str | None) -> str:
+    """The network's name as it stands on that programme, or on the newest one; empty where there is none."""
     programmes = sorted(reader.all(Programme), key=lambda programme: (programme.id == programme_id, programme.year), reverse=True)
     return next((programme.organisation_name for programme in programmes if programme.organisation_name.strip()), "")
 
