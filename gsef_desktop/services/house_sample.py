@@ -40,7 +40,7 @@ def house_sample_pdf(
 
 def _blocks(words: Words, rows: int) -> list[Block]:
     shares = {"item": 0.2, "title": 0.5, "page_column": 0.3}
-    columns = tuple(Column(title=words(key), share=share, is_head=key == "item") for key, share in shares.items())
+    columns = tuple(Column(title=words(key), share=share, is_head=key == "title") for key, share in shares.items())
     numbered = tuple(Row(cells=(text(str(number)), text(words("sample_page")), text(str(number)))) for number in range(1, rows + 1))
     return [
         Paragraph(text=text(words("sample_text"))),

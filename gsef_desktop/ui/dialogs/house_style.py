@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QIcon, QPixmap
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QCheckBox, QColorDialog, QFileDialog, QHBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import Changes
@@ -20,6 +20,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.pdf_dialog import PdfDialog, Shape
 from gsef_desktop.ui.jobs import Progress
 from gsef_desktop.ui.languages import NAMES
+from gsef_desktop.ui.translate import explain
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEditor
 
@@ -35,10 +36,11 @@ _MOST_BYTES = 8_000_001
 class HouseStyleDialog(PdfDialog):
     """What is set takes effect at once, one step each; the page at the right follows."""
 
-    shape = Shape(1000, 660, 348, 20)
+    shape = Shape(960, 660, 300, 16)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         self._filling = False
+        self._notes: list[tuple[FieldRow, str]] = []
         super().__init__(context, key="house_style", parent=parent)
         self.setWindowTitle(self.tr("Look of printed documents"))
         self.save.hide()
@@ -56,6 +58,7 @@ class HouseStyleDialog(PdfDialog):
         )
         choices.addWidget(self._logo_row())
         self.colours: dict[HouseColour, LineField] = {}
+        self.colour_rows: dict[HouseColour, FieldRow] = {}
         self._swatches: dict[HouseColour, Button] = {}
         for which, text in ((HouseColour.ACCENT, self.tr("Accent colour")), (HouseColour.HEAVY, self.tr("Colour of rules"))):
             choices.addWidget(self._colour_row(which, text))
@@ -72,11 +75,13 @@ class HouseStyleDialog(PdfDialog):
             choices.addWidget(self._text_row(text, name))
         choices.addSpacing(8)
         self.papers = ComboBox(theme, self.tr("Usual paper"), [(paper, paper) for paper in PAPERS])
-        self.papers.chosen.connect(lambda paper: self._act(lambda: house_style.set_house_paper(self._file, paper=str(paper))))
-        choices.addWidget(self.row(self.tr("Usual paper"), self.papers))
+        paper_row = self._noted(self.row(self.tr("Usual paper"), self.papers))
+        self.papers.chosen.connect(lambda paper: self._act(lambda: house_style.set_house_paper(self._file, paper=str(paper)), paper_row))
+        choices.addWidget(paper_row)
         self.binding = LineField(theme, self.tr("Binding margin in millimetres"), placeholder="0")
         self.binding.committed.connect(lambda _: self._put_binding())
-        choices.addWidget(self.row(self.tr("Binding margin (mm)"), self.binding))
+        self.binding_row = self._noted(self.row(self.tr("Binding margin (mm)"), self.binding))
+        choices.addWidget(self.binding_row)
         self.mirrored = QCheckBox(self.tr("At the right of even pages"))
         self.mirrored.toggled.connect(lambda _: self._put_binding())
         choices.addWidget(self.mirrored)
@@ -96,13 +101,12 @@ class HouseStyleDialog(PdfDialog):
         self.choose.clicked.connect(self._choose_logo)
         self.remove = Button(theme, self.tr("Remove"), look="quiet", small=True)
         self.remove.setAccessibleName(self.tr("Remove the logo"))
-        self.remove.clicked.connect(lambda: self._act(lambda: house_style.remove_house_logo(self._file)))
+        self.remove.clicked.connect(self._remove_logo)
         line.addWidget(self.choose)
         line.addWidget(self.remove)
         line.addStretch(1)
-        row = self.row(self.tr("Logo"), holder)
-        row.set_note(self.tr("SVG, PNG or JPEG; a file can be dropped here."))
-        return row
+        self.logo_row = self._noted(self.row(self.tr("Logo"), holder), self.tr("SVG, PNG or JPEG; a file can be dropped here."))
+        return self.logo_row
 
     def _colour_row(self, which: HouseColour, text: str) -> FieldRow:
         theme, holder = self._context.theme, QWidget()
@@ -117,18 +121,27 @@ class HouseStyleDialog(PdfDialog):
         swatch.clicked.connect(lambda: self._pick(which))
         line.addWidget(field, 1)
         line.addWidget(swatch)
-        return self.row(text, holder)
+        row = self.colour_rows[which] = self._noted(self.row(text, holder))
+        return row
 
     def _text_row(self, text: HouseText, name: str) -> FieldRow:
         theme = self._context.theme
-        editor: LineField | TextEditor = TextEditor(theme, name, least=2, most=5) if text is HouseText.ADDRESS else LineField(theme, name)
+        several = text in (HouseText.ADDRESS, HouseText.FOOTER)
+        editor: LineField | TextEditor = TextEditor(theme, name, least=2, most=5) if several else LineField(theme, name)
         self.texts[text] = editor
+        row = self._noted(self.row(name, editor))
         editor.committed.connect(
             lambda value: self._act(
-                lambda: house_style.set_house_text(self._file, text=text, language=str(self.texts_in.value()), value=value)
+                lambda: house_style.set_house_text(self._file, text=text, language=str(self.texts_in.value()), value=value), row
             )
         )
-        return self.row(name, editor)
+        return row
+
+    def _noted(self, row: FieldRow, note: str = "") -> FieldRow:
+        """A row under which it is said why a value is refused."""
+        row.set_note(note)
+        self._notes.append((row, note))
+        return row
 
     # --- showing what is set ---------------------------------------------------------------------------------------------------------
 
@@ -138,6 +151,8 @@ class HouseStyleDialog(PdfDialog):
 
     def _fill(self) -> None:
         self._filling = True
+        for row, note in self._notes:
+            row.set_note(note)
         style: HouseStyle = house_style.read_house_style(self._file)
         language = str(self.texts_in.value())
         self.remove.setEnabled(style.logo_id is not None and not self._context.read_only)
@@ -169,18 +184,18 @@ class HouseStyleDialog(PdfDialog):
 
     # --- setting it ------------------------------------------------------------------------------------------------------------------
 
-    def _act(self, call: Callable[[], object]) -> None:
-        """Make an edit; one that is refused is explained under the choices, and the file's values are shown again."""
+    def _act(self, call: Callable[[], object], row: FieldRow) -> None:
+        """Make an edit; one that is refused is explained under its row, and the file's values are shown again."""
         if self._filling:
             return
         try:
             call()
         except GsefError as error:
             self._fill()
-            self.say_error(error)
+            row.set_note(" ".join(part for part in explain(error) if part), tone="bad")
 
     def _put_colour(self, which: HouseColour, colour: str) -> None:
-        self._act(lambda: house_style.set_house_colour(self._file, which=which, colour=colour))
+        self._act(lambda: house_style.set_house_colour(self._file, which=which, colour=colour), self.colour_rows[which])
 
     def _pick(self, which: HouseColour) -> None:
         now = QColor(self.colours[which].text() or USUAL_COLOURS[which])
@@ -194,7 +209,9 @@ class HouseStyleDialog(PdfDialog):
             millimetres = float(typed)
         except ValueError:
             millimetres = -1.0
-        self._act(lambda: house_style.set_house_binding(self._file, millimetres=millimetres, mirrored=self.mirrored.isChecked()))
+        self._act(
+            lambda: house_style.set_house_binding(self._file, millimetres=millimetres, mirrored=self.mirrored.isChecked()), self.binding_row
+        )
 
     def _choose_logo(self) -> None:
         kinds = " ".join(f"*.{ending}" for ending in _SUFFIXES)
@@ -203,6 +220,9 @@ class HouseStyleDialog(PdfDialog):
         )
         if chosen:
             self.take_logo(Path(chosen))
+
+    def _remove_logo(self) -> None:
+        self._act(lambda: house_style.remove_house_logo(self._file), self.logo_row)
 
     def take_logo(self, path: Path) -> None:
         """Take a picture file as the logo."""
@@ -215,7 +235,13 @@ class HouseStyleDialog(PdfDialog):
                 raise house_style.unread_logo(error) from error
             return house_style.set_house_logo(self._file, data=data)
 
-        self._act(take)
+        self._act(take, self.logo_row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not isinstance(self.focusWidget(), Button):
+            event.accept()  # a field is finished; the dialog stays
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event):
