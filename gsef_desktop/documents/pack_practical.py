@@ -6,6 +6,7 @@ from gsef_desktop.documents import styles
 from gsef_desktop.documents.bands import PARTS, Band, Dot, Mark, Part, Shape, Stroke
 from gsef_desktop.documents.blocks import Frame, heading, masthead, titles
 from gsef_desktop.documents.pack_content import MapPlace, PackDocument
+from gsef_desktop.documents.scan_codes import scan_code_bands
 from gsef_desktop.documents.styles import px
 
 _MAP_HEIGHT = px(250)
@@ -26,6 +27,7 @@ def practical(frame: Frame, document: PackDocument) -> list[Band]:
         for text in part.texts:
             lines = frame.column(styles.ITEM, frame.text(text), frame.left, frame.measure)
             bands.append(Band(len(lines) * styles.ITEM.leading, lines, before=px(6)))
+    bands += scan_code_bands(frame, document.codes)
     if document.place is not None:
         bands.append(_map(frame, document.place))
     return bands
