@@ -130,14 +130,17 @@ _SHARE_ROOM = px(64)
 
 
 def _tally_heads(frame: Frame, head: str) -> Band:
-    down = px(4) + styles.COLUMN_HEAD.drop
+    lines = frame.column(styles.COLUMN_HEAD, frame.text(head), frame.left, frame.measure * _LABEL_SHARE, px(4))
+    down = lines[-1].down
     marks = [
-        Mark(frame.left, down, styles.COLUMN_HEAD, frame.text(head)),
+        *lines,
         frame.flush_right(styles.COLUMN_HEAD, frame.words("members_head"), down, frame.right - _SHARE_ROOM),
         frame.flush_right(styles.COLUMN_HEAD, frame.words("share"), down),
     ]
-    heads = column_heads(px(19), marks)
-    heads.rules = [Rule(frame.left, px(18.5), frame.measure, px(1), styles.RULE)]
+    height = px(5) + len(lines) * styles.COLUMN_HEAD.leading
+    heads = column_heads(height, marks)
+    heads.parts = [Part("TH", len(lines), "Column"), *heads.parts[-2:]]
+    heads.rules = [Rule(frame.left, height - px(0.5), frame.measure, px(1), styles.RULE)]
     return heads
 
 

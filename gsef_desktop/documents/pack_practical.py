@@ -52,7 +52,11 @@ def _map(frame: Frame, place: MapPlace) -> Band:
             shapes.append(Stroke(points, px(0.8), _LAND))
     across, down = frame.left + frame.measure / 2, _MAP_HEIGHT / 2
     name = frame.text(place.name)
-    marks = [Mark(across + px(9), down + px(4), styles.SMALL_STRONG, name)] if name else []
+    lines = frame.setter.wrap(styles.SMALL_STRONG, name, frame.right - px(8) - across - px(9)) if name else []
+    marks = [
+        Mark(across + px(9), down + px(4) + number * styles.SMALL_STRONG.leading, styles.SMALL_STRONG, line)
+        for number, line in enumerate(lines)
+    ]
     shapes.append(Shape(across - px(4.5), down - px(4.5), px(9), px(9), fill=styles.ACCENT, radius=px(4.5)))
     alt = frame.words("place_map", place=name)
     return Band(

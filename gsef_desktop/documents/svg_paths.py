@@ -110,6 +110,8 @@ def read_path(data: str, most: int) -> Path:
     """The segments of path data; what follows an error is left out, as the standard says.  Raises ValueError for more than `most`."""
     reader = _PathReader()
     for letter, numbers in _commands(data):
+        if not reader.segments and letter not in "Mm":
+            break
         reader.add(letter, numbers)
         if len(reader.segments) > most:
             raise ValueError("too many segments")
