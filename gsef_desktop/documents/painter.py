@@ -208,8 +208,9 @@ class _Painter:
         pairs = self._encoder.encode(typeface, text)
         shown = " ".join([f"{font} {style.size:g} Tf {string} Tj" for font, string in pairs])
         missing = typeface.missing(text)
-        if missing:  # the eye gets a box; whoever copies the text or has it read out gets what was written
+        if missing:
             self._job.miss(missing, text, self._page)
+        if missing:  # the eye gets a box; whoever copies the text or has it read out gets what was written
             return f"/Span<</ActualText{hexadecimal(text)}>>BDC {shown} {END}"
         return shown
 
