@@ -61,7 +61,7 @@ _TAILS = {
 _TYPED = frozenset((
     "title", "name", "network", "kicker", "subtitle", "place", "represented_by", "lead", "text", "texts", "caption", "people", "role",
     "notes", "function", "organisation", "country", "label", "holder", "person", "deputy", "term", "other_names", "category", "since",
-    "paragraphs", "subject", "address", "dated", "room", "where", "about", "note", "head", "titles", "practical", "owner",
+    "paragraphs", "subject", "address", "dated", "room", "where", "about", "note", "head", "titles", "practical", "owner", "lines",
 ))  # fmt: skip
 """Fields that hold what a user typed."""
 _CODE = re.compile("[A-Z]{2}")
@@ -209,6 +209,11 @@ def _rows_of_year(language: str, rows: int) -> Any:
     return calendar_samples.planner(language, calendar_samples.many(rows))
 
 
+def _map(language: str, rows: int) -> Any:
+    """Without programme lines: only those that occur are explained."""
+    return replace(map_samples.world_map_of(language, map_samples.crowd(rows)), lines=())
+
+
 DOCUMENTS: dict[str, Kind] = {
     "agenda": Kind(_one(print_agenda, lambda language, rows: samples.agenda(language, rows // 2))),
     "participants": Kind(_one(print_participants, samples.participants)),
@@ -222,10 +227,7 @@ DOCUMENTS: dict[str, Kind] = {
     "pack": Kind(_pack, rows=200),
     "wall planner": Kind(_one(print_wall_planner, _rows_of_year), rows=400, margin=15.0, spoken=True),
     "months": Kind(_one(_months, _rows_of_year), rows=400, margin=15.0, spoken=True),
-    "map": Kind(
-        _one(print_world_map, lambda language, rows: map_samples.world_map_of(language, map_samples.crowd(rows))), rows=400, margin=15.0,
-        spoken=True,
-    ),
+    "map": Kind(_one(print_world_map, _map), rows=400, margin=15.0, spoken=True),
     "badges": Kind(_cards(print_badges, card_samples.people), rows=200, margin=8.0),
     "table cards": Kind(_cards(print_table_cards, card_samples.people), rows=60, margin=8.0),
     "certificates": Kind(
