@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from gsef_desktop.cli_saving import paper_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -27,4 +29,6 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
     from gsef_desktop.services.printing import agenda_pdf
 
     meeting_id = find_meeting(workspace, reference=arguments.meeting).id
-    return agenda_pdf(workspace, meeting_id=meeting_id, language=arguments.language, paper=arguments.paper or "A4", progress=progress)
+    return agenda_pdf(
+        workspace, meeting_id=meeting_id, language=arguments.language, paper=paper_of(workspace, arguments), progress=progress
+    )

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from gsef_desktop import cli_values
-from gsef_desktop.cli_saving import format_of
+from gsef_desktop.cli_saving import format_of, paper_of
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
@@ -37,8 +37,8 @@ def check_print(parser: argparse.ArgumentParser, arguments: argparse.Namespace) 
         parser.error(f"print {document} needs --series REF")
     if document == TRAVEL and arguments.person is None:
         parser.error(f"print {document} needs --person WHO")
-    if document in RUNNING_TEXT and arguments.paper not in (None, "A4", "Letter"):
-        parser.error(f"print {document} takes --paper A4 or Letter")
+    if document in RUNNING_TEXT and arguments.paper not in (None, "A4", "Letter", "A3"):
+        parser.error(f"print {document} takes --paper A4, Letter or A3")
     if document == CALENDAR and format_of(arguments) != "pdf":
         parser.error(f"print {document} makes a PDF")
 
@@ -50,7 +50,7 @@ def ending_of(arguments: argparse.Namespace) -> str:
 
 def print_document(workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object]) -> PrintedDocument:
     """Make the document that was asked for."""
-    year, language, paper, form = arguments.year, arguments.language, arguments.paper or "A4", format_of(arguments)
+    year, language, paper, form = arguments.year, arguments.language, paper_of(workspace, arguments), format_of(arguments)
     if arguments.document == FINDINGS:
         from gsef_desktop.services.printing_findings import findings_document
 

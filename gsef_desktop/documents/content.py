@@ -35,6 +35,14 @@ class Masthead:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ScanCode:
+    """An address on the web that is printed as a QR code, under a label."""
+
+    label: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaLine:
     """A line of an agenda.  `kind` is section (an item that has items beneath it), item or break; `depth` counts from 0."""
 

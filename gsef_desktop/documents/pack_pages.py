@@ -17,7 +17,7 @@ _DASH = "—"
 _COVER_SESSIONS = 4
 _COVER_SPACE, _DIVIDER_SPACE = px(170), px(220)
 _COVER_TITLE = Style(styles.TITLE.faces, px(44), px(54), styles.INK, px(-0.4))
-_DIVIDER_SYMBOL = Style(styles.SYMBOL.faces, px(20), px(26), styles.NAVY, px(0.2))
+_DIVIDER_SYMBOL = Style(styles.SYMBOL.faces, px(20), px(26), styles.ACCENT, px(0.2))
 
 ContentsLine = tuple[str, str, str, str, str, str]
 """A line of the contents: symbol, title, item, page (empty where it is not in the pack), anchor, remark."""

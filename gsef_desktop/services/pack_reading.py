@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from gsef_desktop.documents.content import Fallback, Masthead
+from gsef_desktop.documents.content import Fallback, Masthead, ScanCode
 from gsef_desktop.documents.pack_content import (
     MapPlace,
     OpenAction,
@@ -40,6 +40,7 @@ from gsef_desktop.domain.records import (
     kind_of,
 )
 from gsef_desktop.services.agenda_reading import Agenda, read_agenda
+from gsef_desktop.services.house_style import fingerprint_of
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.practical import details_of
 from gsef_desktop.services.printing import agenda_document, participants_document
@@ -74,8 +75,9 @@ def read_pack(
         texts = Texts(reader, language)
         closed = without_confidential or personal_for_id is not None
         document = _Reading(reader, agenda, texts, words, closed=closed).build(personal_for_id)
+        look = fingerprint_of(reader)
     fallbacks = tuple(texts.fallbacks.values())
-    print_ = hashlib.sha256(repr(document).encode("utf-8", "surrogatepass")).hexdigest()
+    print_ = hashlib.sha256((repr(document) + look).encode("utf-8", "surrogatepass")).hexdigest()
     return PackContent(document=document, fallbacks=fallbacks, fingerprint=print_)
 
 
@@ -127,6 +129,7 @@ class _Reading:
             actions=actions,
             practical=practical,
             place=self._place(),
+            codes=self._codes(),
             personal_for=person_name(person, words.language) if person is not None else "",
             without_confidential=self._closed and bool(self._hidden),
             marks=texts.marks,
@@ -314,6 +317,16 @@ class _Reading:
             return on_the_spot
         known = (person_name(person, self._words.language), clean(person.mail), clean(person.telephone))
         return [*on_the_spot, ", ".join(part for part in known if part)]
+
+    def _codes(self) -> tuple[ScanCode, ...]:
+        """Where a meeting is joined online, and where it is on a map."""
+        words, place = self._words, self._activity.place
+        links = dict.fromkeys(clean(one.link) for one in self._sessions if one.link.strip().lower().startswith(("https://", "http://")))
+        codes = [ScanCode(label=words("join_online"), address=link) for link in links]
+        if not place.online and place.latitude is not None and place.longitude is not None:
+            at = f"mlat={place.latitude:.5f}&mlon={place.longitude:.5f}#map=12/{place.latitude:.5f}/{place.longitude:.5f}"
+            codes.append(ScanCode(label=words("open_map"), address=f"https://www.openstreetmap.org/?{at}"))
+        return tuple(codes)
 
     def _place(self) -> MapPlace | None:
         place = self._activity.place

@@ -41,6 +41,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_days
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, read_agenda
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.participants import rules_on
 from gsef_desktop.services.printing_names import Texts, file_stem, offset_name, person_name, place_name
 from gsef_desktop.services.printing_participants import read_groups
@@ -53,14 +54,14 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
 
 _NONE: Mapping[str, str] = MappingProxyType({})
-PAPERS = ("A4", "Letter")
+PAPERS = ("A4", "Letter", "A3")
 """The papers that can be printed on."""
 
 
 def agenda_pdf(
     workspace: Workspace, *, meeting_id: str, language: str = "en", paper: str = "A4", progress: Callable[[float], object] | None = None
 ) -> PrintedDocument:
-    """The agenda of a meeting as a PDF in a language (one of LANGUAGES) on A4 or Letter.
+    """The agenda of a meeting as a PDF in a language (one of LANGUAGES) on A4, Letter or A3.
 
     `progress` is called with the share done, from 0 to 1, and may raise Cancelled.  `fallbacks` of the result are the titles that are not
     there in that language, `missing_glyphs` the characters that no font has.  Raises NotFound, and Invalid for another language or paper.
@@ -72,7 +73,7 @@ def agenda_pdf(
     with workspace.read() as reader:
         texts = Texts(reader, language)
         document = agenda_document(reader, agenda, texts, words)
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages = print_agenda(document, paper=paper, job=job)
     return _printed(document.masthead, words(title_key(document)), data, pages, texts, job)
 
@@ -88,7 +89,7 @@ def participants_pdf(
         texts = Texts(reader, language)
         document = participants_document(reader, meeting_id, texts, words)
     head = document.masthead
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages = print_participants(document, paper=paper, job=job)
     return _printed(head, words(TITLE_KEY), data, pages, texts, job)
 

@@ -64,7 +64,7 @@ def agenda_text_document(
     agenda = read_agenda(workspace, meeting_id=meeting_id)
     with workspace.read() as reader:
         read = read_agenda_text(reader, agenda, words, sheet=wanted, without_confidential=without_confidential)
-    return make_document(read.document, read.texts, format=format, paper=paper, progress=progress)
+    return make_document(workspace, read.document, read.texts, format=format, paper=paper, progress=progress)
 
 
 def read_agenda_text(

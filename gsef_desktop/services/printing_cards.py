@@ -31,6 +31,7 @@ from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.records import Attachment, MeetingSession, Organisation
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Guests, Who, read_guests
 from gsef_desktop.services.printing_labels import names_in_short
 from gsef_desktop.services.printing_names import Texts, file_stem, network_name, place_name
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
     from gsef_desktop.storage.workspace import Workspace
 
-PAPERS = ("A4", "Letter")
+PAPERS = ("A4", "Letter", "A3")
 """The papers of cards."""
 _MARK = re.compile(r" \[[A-Z]{2}\]")
 _LOGO_ROOM = (170.0, 60.0)
@@ -92,7 +93,7 @@ def badges_pdf(
         named = [one for one in reading.guests if one.name or options.blank]
         people = reading.people(reader, named, logos=options.logos)
     reading.check(people)
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages, left_out, cut = print_badges(
         people, reading.occasion, form=options.form, paper=paper, duplex=options.duplex, marks=options.marks, job=job
     )  # fmt: skip
@@ -110,7 +111,7 @@ def table_cards_pdf(
         reading = CardReading.read(reader, meeting_id, words, options.guests)
         people = reading.people(reader, reading.guests, logos=options.logos)
     reading.check(people)
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages, left_out, cut = print_table_cards(people, reading.occasion, paper=paper, marks=options.marks, job=job)
     return reading.printed("table_cards", data, pages, job, _remarks(left_out, cut, (), reading.found.others))
 
@@ -124,7 +125,7 @@ def door_signs_pdf(
     with workspace.read() as reader:
         reading = CardReading.read(reader, meeting_id, words, None)
         signs = _signs(reading.subject.sessions, reading.texts, words)
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages, cut = print_door_signs(signs, reading.occasion, paper=paper, job=job)
     return reading.printed("door_signs", data, pages, job, _remarks((), cut, (), 0))
 
@@ -150,7 +151,7 @@ def sign_in_pdf(
         masthead=head, sessions=sessions or (SignInSession(day=reading.subject.first_day),),
         groups=sign_in_groups(reading.guests, options.by, words), empty=max(options.empty, 0), marks=reading.texts.marks,
     )  # fmt: skip
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages = print_sign_in(document, paper=paper, job=job)
     return reading.printed("sign_in", data, pages, job, _remarks((), (), (), reading.found.others))
 
@@ -233,8 +234,8 @@ class CardReading:
         where = ", ".join(part for part in (place_name(subject.activity.place, words), when(subject.activity.time, words.language)) if part)
         kicker = kicker_of(subject, texts, words)
         occasion = Occasion(
-            network=network_name(reader, subject.activity.programme_id), language=words.language, title=_MARK.sub("", kicker),
-            where=where, day=subject.meeting.issued_on or subject.first_day or UNDATED,
+            network=network_name(reader, subject.activity.programme_id, words.language), language=words.language,
+            title=_MARK.sub("", kicker), where=where, day=subject.meeting.issued_on or subject.first_day or UNDATED,
         )  # fmt: skip
         found = read_guests(reader, subject, texts, words, options) if options is not None else Guests((), 0)
         return cls(subject, texts, words, occasion, f"{kicker}. {where}" if where else kicker, found)

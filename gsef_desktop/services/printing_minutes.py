@@ -76,7 +76,7 @@ def minutes_document(
     agenda = read_agenda(workspace, meeting_id=meeting_id)
     with workspace.read() as reader:
         read = read_sheet(reader, minutes, agenda, words, sheet=wanted, without_confidential=without_confidential)
-    return make_document(read.document, read.texts, format=format, paper=paper, progress=progress)
+    return make_document(workspace, read.document, read.texts, format=format, paper=paper, progress=progress)
 
 
 def read_sheet(
