@@ -155,6 +155,10 @@ class ParticipantsDelegate(QStyledItemDelegate):
         attendance = mark.attendance if mark is not None else Attendance.UNKNOWN
         present = attendance is Attendance.PRESENT
         box = QRectF(rect.center().x() - 9, rect.center().y() - 7, 14, 14)
+        if not present and attendance is not Attendance.UNKNOWN:
+            icon, token = ATTENDANCE_ICONS[attendance]
+            self._icon(painter, box.topLeft(), icon, token, 14)
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.color("acc" if present else "ctl"), 1))
@@ -165,9 +169,6 @@ class ParticipantsDelegate(QStyledItemDelegate):
             self._icon(painter, QPointF(box.left() + 1.5, box.top() + 1.5), "check", "onacc", 11)
             if span_text(mark):
                 self._icon(painter, QPointF(box.right() + 3, box.top() + 1.5), "clock", "ink3", 11)
-        elif attendance is not Attendance.UNKNOWN:
-            icon, token = ATTENDANCE_ICONS[attendance]
-            self._icon(painter, QPointF(box.left() + 1.5, box.top() + 1.5), icon, token, 11)
 
     # --- editors ---------------------------------------------------------------------------------------------------------
 

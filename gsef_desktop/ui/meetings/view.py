@@ -31,6 +31,7 @@ _TIMES = (
 _MINUTES = (
     "minutes", "decision", "action_item", "agenda_item", "meeting_session", "meeting", "activity", "translation", "person", "body",
 )  # fmt: skip
+_ROOM = (*_MINUTES, "item_run", "participation", "session_attendance", "organisation", "body_rules", "composition", "seat", "seat_term")
 _LIST = ("meeting", "activity", "body", "agenda_item", "participation", "programme")
 _WIDE = 1180
 """From this width of the window on the inspector stands beside the agenda from the start, in device-independent pixels."""
@@ -117,8 +118,9 @@ class MeetingsView(View):
             participants = changes is None or changes.touches(*_PARTICIPANTS)
             times = changes is None or changes.touches(*_TIMES)
             minutes = changes is None or changes.touches(*_MINUTES)
-            if agenda or participants or minutes or times:
-                self.page.reload(agenda=agenda, participants=participants, minutes=minutes, times=times)
+            room = changes is None or changes.touches(*_ROOM)
+            if agenda or participants or minutes or times or room:
+                self.page.reload(agenda=agenda, participants=participants, minutes=minutes, times=times, room=room)
         except NotFound:
             self.show_list()
         finally:
@@ -151,7 +153,7 @@ class MeetingsView(View):
         meeting_id = arguments.get("meeting")
         if isinstance(meeting_id, str):
             self.open_meeting(meeting_id)
-            if arguments.get("tab") in ("agenda", "participants", "minutes", "pack", "times"):
+            if arguments.get("tab") in ("agenda", "participants", "room", "minutes", "pack", "times"):
                 self.page.show_tab(arguments["tab"])
                 self.page.focus_content()
         elif arguments.get("register") in ("decisions", "actions"):
@@ -192,6 +194,11 @@ class MeetingsView(View):
             pack = QAction(self.tr("Make the pack"), self)
             pack.triggered.connect(lambda: self.page.show_tab("pack"))
             made.append(pack)
+            room = QAction(self.tr("Run the meeting"), self)
+            room.triggered.connect(lambda: self.page.show_tab("room"))
+            made.append(room)
+            if self.page.tabs.value() == "room":
+                made.extend(self.page.room.actions())
             minutes = QAction(self.tr("Minutes of the meeting"), self)
             minutes.triggered.connect(lambda: self.page.show_tab("minutes"))
             made.append(minutes)
@@ -240,7 +247,7 @@ class MeetingsView(View):
         if self.page.tabs.value() == "times":
             slot = self.page.times.slot
             return self.tr("{time} UTC selected").format(time=f"{slot.start:%H:%M}") if slot is not None else ""
-        if self.page.tabs.value() == "pack":
+        if self.page.tabs.value() in ("pack", "room"):
             return ""
         name = self.page.participants.current_name()
         return self.tr("{name} selected").format(name=name) if name else ""
