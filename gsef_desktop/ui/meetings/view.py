@@ -14,7 +14,7 @@ from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.errors import NotFound
 from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Meeting, MeetingSession, Minutes, Paper, Participation
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.meetings.list_page import ListPage
+from gsef_desktop.ui.meetings.list_page import REGISTERS, ListPage
 from gsef_desktop.ui.meetings.meeting_page import WIDE, MeetingPage
 from gsef_desktop.ui.meetings.participant_prints import print_actions
 from gsef_desktop.ui.meetings.text_prints import open_texts, text_actions
@@ -156,7 +156,7 @@ class MeetingsView(View):
             if arguments.get("tab") in ("agenda", "participants", "room", "minutes", "pack", "times"):
                 self.page.show_tab(arguments["tab"])
                 self.page.focus_content()
-        elif arguments.get("register") in ("decisions", "actions"):
+        elif arguments.get("register") in REGISTERS:
             self._show_register(arguments["register"])
         elif arguments.get("new"):
             self.show_list()
@@ -178,7 +178,10 @@ class MeetingsView(View):
         new.setEnabled(not self.context.read_only)
         new.triggered.connect(self._begin_new)
         made = [new]
-        for part, text in (("decisions", self.tr("Decisions of all meetings")), ("actions", self.tr("Action items of all meetings"))):
+        for part, text in (
+            ("decisions", self.tr("Decisions of all meetings")), ("actions", self.tr("Action items of all meetings")),
+            ("attendance", self.tr("Attendance over the years")),
+        ):  # fmt: skip
             register = QAction(text, self)
             register.triggered.connect(partial(self._show_register, part))
             made.append(register)
@@ -285,7 +288,7 @@ class MeetingsView(View):
     def _part_did_change(self) -> None:
         """What was selected in another list is no longer to be inspected."""
         register, selected = self.list.shown_register, self.context.selected
-        if not self.is_open and selected is not None and (register is None or selected.kind != register.kind):
+        if not self.is_open and selected is not None and (register is None or not register.inspects(selected.kind)):
             self.context.select(None)
         self.status_did_change.emit()
 
