@@ -44,7 +44,7 @@ class AttendanceRegister(RegisterPage):
         return 0
 
     def narrow(self) -> dict[int, int]:
-        return {1: 560, 6: 620, 7: 680, 8: 760}
+        return {1: 890, 4: 1040, 6: 600, 7: 1040, 8: 720}
 
     def columns(self) -> list[Column[AttendanceTotal]]:
         return [
