@@ -61,8 +61,8 @@ def is_spoken_for(mark: SessionAttendance | None, marks: Marks, at: time | None 
     return is_here(marks.get(mark.proxy_id), at)
 
 
-def proxy_problem(giver_id: str, holder_id: str, marks: Marks) -> ProxyProblem | None:
-    """What stands against `holder_id` speaking for `giver_id` in a session; None: nothing.
+def proxy_problem(giver_id: str, holder_id: str, marks: Marks, at: time | None = None) -> ProxyProblem | None:
+    """What stands against `holder_id` speaking for `giver_id` in a session, from a moment on (None: at any time of it); None: nothing.
 
     Of whom nothing is noted yet may be going to come: a proxy can be entered before the session.
     """
@@ -72,7 +72,9 @@ def proxy_problem(giver_id: str, holder_id: str, marks: Marks) -> ProxyProblem |
     if holder is not None:
         if holder.attendance is Attendance.PROXY:
             return ProxyProblem.GIVEN_ON
-        if holder.attendance in (Attendance.APOLOGIES, Attendance.ABSENT) or holder.left is not None:
+        if holder.attendance in (Attendance.APOLOGIES, Attendance.ABSENT):
+            return ProxyProblem.AWAY
+        if at is not None and holder.left is not None and holder.left <= at:
             return ProxyProblem.AWAY
     if giver_id in proxies_held(marks):
         return ProxyProblem.HOLDING

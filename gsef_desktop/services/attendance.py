@@ -227,8 +227,10 @@ def set_times(
     return unit.changes
 
 
-def give_proxy(workspace: Workspace, *, participation_id: str, holder_id: str, session_ids: Sequence[str]) -> Changes:
-    """Let somebody speak for a participant who is not there, in some sessions.
+def give_proxy(
+    workspace: Workspace, *, participation_id: str, holder_id: str, session_ids: Sequence[str], at: time | None = None
+) -> Changes:
+    """Let somebody speak for a participant who is not there, in some sessions: from a moment on (local time), or as long as they are there.
 
     Raises NotFound, and Invalid for a proxy to oneself, to somebody who is away, or a chain of proxies.  More proxies than the rules
     allow are not refused: `AttendanceSheet.beyond_limit` tells of them.
@@ -239,7 +241,7 @@ def give_proxy(workspace: Workspace, *, participation_id: str, holder_id: str, s
             raise ValueError(f"participant {holder_id} is not of meeting {meeting_id}")
         marks = marks_of(unit, [one for one in sessions_of(unit, meeting_id) if one.id in session_ids])
         for session_id in session_ids:
-            problem = proxy_problem(participation_id, holder_id, marks[session_id])
+            problem = proxy_problem(participation_id, holder_id, marks[session_id], at)
             if problem is not None:
                 raise _refused(unit, problem, participation_id, holder_id, marks[session_id])
             _mark(unit, participation_id, session_id, attendance=Attendance.PROXY, arrived=None, left=None, proxy_id=holder_id)

@@ -75,7 +75,8 @@ def test_what_stands_against_a_proxy() -> None:
     assert proxy_problem("x", "here", marks) is None
     assert proxy_problem("x", "not noted yet", marks) is None
     assert proxy_problem("x", "x", marks) is ProxyProblem.ONESELF
-    assert [proxy_problem("x", one, marks) for one in ("away", "gone", "left")] == [ProxyProblem.AWAY] * 3
+    assert [proxy_problem("x", one, marks) for one in ("away", "gone", "left")] == [ProxyProblem.AWAY, ProxyProblem.AWAY, None]
+    assert [proxy_problem("x", "left", marks, at) for at in (time(10, 59), time(11))] == [None, ProxyProblem.AWAY]
     assert proxy_problem("x", "given", marks) is ProxyProblem.GIVEN_ON
     assert proxy_problem("here", "x", marks) is ProxyProblem.HOLDING
     assert proxy_problem("given", "other", marks) is None  # a proxy can be given to somebody else instead
@@ -146,9 +147,9 @@ def test_no_proxy_that_is_allowed_makes_a_chain(marks: dict[str, SessionAttendan
     for one, other in ((giver, holder), (holder, giver), ("a", giver), (holder, "b")):
         if proxy_problem(one, other, sound) is None:
             sound[one] = mark(one, PROXY, by=other)
-    for one in sound.values():
-        if one.attendance is PROXY:
-            beyond = sound.get(one.proxy_id or "")
+    for each in sound.values():
+        if each.attendance is PROXY:
+            beyond = sound.get(each.proxy_id or "")
             assert beyond is None or beyond.attendance is not PROXY
 
 

@@ -74,11 +74,11 @@ class AttendanceDeeds(QObject):
         )
         return made is not None
 
-    def give_proxy(self, participation_id: str, holder_id: str, session_id: str) -> None:
+    def give_proxy(self, participation_id: str, holder_id: str, session_id: str, at: time | None = None) -> None:
         """Let somebody speak for a participant; where that is more than the rules allow, it is said."""
         made = self.context.edit(
             lambda: services.give_proxy(
-                self.context.workspace, participation_id=participation_id, holder_id=holder_id, session_ids=[session_id]
+                self.context.workspace, participation_id=participation_id, holder_id=holder_id, session_ids=[session_id], at=at
             )
         )
         if made is None or self.sheet is None:
@@ -115,7 +115,7 @@ class AttendanceDeeds(QObject):
             action = menu.addAction(theme.icon(icon, token), attendance_name(attendance), partial(self.set, ids, session_id, attendance))
             action.setCheckable(True)
             action.setChecked(states == {attendance})
-        self._proxies(menu, ids, session_id)
+        self._proxies(menu, ids, session_id, now.time() if now is not None else None)
         menu.addSeparator()
         if now is not None:
             at = now.time()
@@ -127,7 +127,7 @@ class AttendanceDeeds(QObject):
         if edit_times is not None and len(ids) == 1:
             menu.addAction(theme.icon("clock", "ink3"), self.tr("From when to when…"), edit_times)
 
-    def _proxies(self, menu: QMenu, ids: Sequence[str], session_id: str) -> None:
+    def _proxies(self, menu: QMenu, ids: Sequence[str], session_id: str, at: time | None) -> None:
         icon, token = ATTENDANCE_ICONS[Attendance.PROXY]
         proxies = menu.addMenu(self.context.theme.icon(icon, token), attendance_name(Attendance.PROXY))
         proxies.setEnabled(len(ids) == 1 and self.sheet is not None)
@@ -135,15 +135,15 @@ class AttendanceDeeds(QObject):
             return
         marks = self.sheet.marks(session_id)
         before = marks[ids[0]].proxy_id if ids[0] in marks else None
-        for row in self.holders(ids[0], session_id):
-            action = proxies.addAction(row.name or row.person, partial(self.give_proxy, ids[0], row.id, session_id))
+        for row in self.holders(ids[0], session_id, at):
+            action = proxies.addAction(row.name or row.person, partial(self.give_proxy, ids[0], row.id, session_id, at))
             action.setCheckable(True)
             action.setChecked(row.id == before)
         if proxies.isEmpty():
             none = proxies.addAction(self.tr("Nobody who is there could speak for them"))
             none.setEnabled(False)
 
-    def holders(self, participation_id: str, session_id: str) -> list[AttendanceRow]:
+    def holders(self, participation_id: str, session_id: str, at: time | None = None) -> list[AttendanceRow]:
         """Who could speak for somebody in a session: of those who count for the quorum, else of all."""
         sheet = self.sheet
         if sheet is None:
@@ -152,7 +152,7 @@ class AttendanceDeeds(QObject):
         counting = quorum.counting if quorum is not None else {}
         return [
             row for row in sheet.rows
-            if (not counting or row.id in counting) and proxy_problem(participation_id, row.id, marks) is None
+            if (not counting or row.id in counting) and proxy_problem(participation_id, row.id, marks, at) is None
         ]  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from gsef_desktop.ui.theme.fonts import has_hangul
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 
-_LEAST, _MOST = 14.0, 96.0
+_LEAST, _MOST = 12.0, 96.0
 """The least and the greatest size of the title, in px."""
 
 
@@ -35,7 +35,7 @@ class ProjectorWindow(QWidget):
         self.setWindowTitle(self.tr("Projector"))
         self.setAccessibleName(self.tr("Projector: the public part of the meeting"))
         self.resize(960, 600)
-        self.setMinimumSize(480, 300)
+        self.setMinimumSize(640, 400)
         self.meeting = ElidedLabel(theme, "", "body", token="ink2")
         self.under = ElidedLabel(theme, "", "body", token="ink2")
         self.title = label(theme, "", "screen_title", wrap=True)

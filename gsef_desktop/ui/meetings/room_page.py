@@ -7,10 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, time
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gsef_desktop.domain.minutes import MinutesState
 from gsef_desktop.domain.records import LANGUAGES, MeetingSession
@@ -358,13 +369,21 @@ class RoomPage(QWidget):
         item = self.shown_item
         if item is None or self.context.read_only:
             return
+        self._move(self._pause if self.is_running else partial(self._begin, item.id))
+
+    def _move(self, act: Callable[[], None]) -> None:
+        """Keep what is being typed, do something, and let whoever typed go on typing."""
+        focus = QApplication.focusWidget()
+        typing = focus is None or self.stage.isAncestorOf(focus)
         self.stage.keep_all()
-        if self.is_running:
-            now, meeting_id = self._now(), self.meeting_id
-            self._looked_at = item.id
-            self.context.edit(lambda: services.pause(self.context.workspace, meeting_id=meeting_id, now=now))
-        else:
-            self._begin(item.id)
+        act()
+        if typing and self.isVisible():
+            self.focus_content()
+
+    def _pause(self) -> None:
+        now, item, meeting_id = self._now(), self.shown_item, self.meeting_id
+        self._looked_at = item.id if item is not None else None
+        self.context.edit(lambda: services.pause(self.context.workspace, meeting_id=meeting_id, now=now))
 
     def step(self, by: int) -> None:
         """Go to the next or the previous item: at once while the meeting is on."""
@@ -375,12 +394,11 @@ class RoomPage(QWidget):
 
     def go_to(self, item_id: str) -> None:
         """Go on to an item; in a pause, look at it."""
-        self.stage.keep_all()
-        if self.is_running:
-            self._begin(item_id)
-        else:
-            self._looked_at = item_id
-            self._show()
+        self._move(partial(self._begin if self.is_running else self._look_at, item_id))
+
+    def _look_at(self, item_id: str) -> None:
+        self._looked_at = item_id
+        self._show()
 
     def _begin(self, item_id: str) -> None:
         session = self.room.session_of(item_id) if self.room is not None else None
@@ -407,7 +425,7 @@ class RoomPage(QWidget):
         """Put the item off, or take that back."""
         block = self.stage.block
         if block is not None and block.item.item_id is not None and not self.deeds.locked:
-            self.stage.keep_all()
+            block.keep_all()
             self.deeds.set_deferred(block.item.item_id, not block.item.deferred)
 
     def begin_action(self) -> None:
@@ -423,13 +441,8 @@ class RoomPage(QWidget):
         else:
             self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_item(self, item_id: str) -> None:
-        """Look at an item, where none is on."""
-        self._looked_at = item_id
-        self._show()
-
     def _set_language(self, code: str) -> None:
-        self.stage.keep_all()
+        self.stage.keep_all()  # what is being typed is in the language before
         self.deeds.language = code
         self._show()
 
