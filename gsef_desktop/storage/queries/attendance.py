@@ -8,11 +8,11 @@ from gsef_desktop.storage.queries.pieces import person_name, translated
 from gsef_desktop.storage.reader import Reader
 
 _STRENGTH = "CASE p.attendance WHEN 'present' THEN 4 WHEN 'proxy' THEN 3 WHEN 'apologies' THEN 2 WHEN 'absent' THEN 1 ELSE 0 END"
-_WHO = {
-    "organisation": "CASE WHEN p.organisation_id IS NOT NULL THEN 'organisation:' || p.organisation_id"
-    " WHEN p.person_id IS NOT NULL THEN 'person:' || p.person_id ELSE 'name:' || trim(p.name) END",
-    "person": "CASE WHEN p.person_id IS NOT NULL THEN 'person:' || p.person_id END",
+_OWN = {
+    "organisation": ("o.n", "iif(o.n IS NULL, q.n, NULL)", "iif(o.n IS NULL AND q.n IS NULL, trim(p.name), NULL)", "p.deleted = 0"),
+    "person": ("NULL", "q.n", "NULL", "p.deleted = 0 AND q.n IS NOT NULL"),
 }
+"""Who somebody is counted as, by the small numbers of organisation and person, else by the name; and who is counted at all."""
 
 
 def attendance_counts(reader: Reader, *, by: str, language: str) -> list[tuple[Any, ...]]:
@@ -21,35 +21,38 @@ def attendance_counts(reader: Reader, *, by: str, language: str) -> list[tuple[A
     `by` is organisation (whoever has none counts as a person, or by the name alone) or person (whoever is named).  Two participants of the
     same organisation at a meeting count once, by the one who was nearer to it.  Only meetings of which some attendance was noted count.
     """
+    organisation, person, name, where = _OWN[by]
     return reader.rows(
         f"""
         WITH noted AS (SELECT DISTINCT meeting_id FROM participation WHERE deleted = 0 AND attendance <> 'unknown'),
         each_meeting AS (
-            SELECT {_WHO[by]} AS who, min(p.organisation_id) AS organisation_id, min(p.person_id) AS person_id, min(p.name) AS name,
-                   p.meeting_id AS meeting_id, max({_STRENGTH}) AS strength
-            FROM participation AS p WHERE p.deleted = 0 AND p.meeting_id IN (SELECT meeting_id FROM noted)
-            AND (p.reply <> 'not-invited' OR p.attendance <> 'unknown')
-            GROUP BY 1, p.meeting_id HAVING who IS NOT NULL AND who <> 'name:'
+            SELECT m.n AS meeting, {organisation} AS organisation, {person} AS person, {name} AS name, max({_STRENGTH}) AS strength
+            FROM noted CROSS JOIN meeting AS m ON m.id = noted.meeting_id AND m.deleted = 0
+            CROSS JOIN participation AS p ON p.meeting_id = m.id
+            LEFT JOIN organisation AS o ON o.id = p.organisation_id AND o.deleted = 0
+            LEFT JOIN person AS q ON q.id = p.person_id AND q.deleted = 0
+            WHERE {where} AND (p.reply <> 'not-invited' OR p.attendance <> 'unknown')
+            GROUP BY 1, 2, 3, 4
         ),
         counted AS (
-            SELECT e.who, min(e.organisation_id) AS organisation_id, min(e.person_id) AS person_id, min(e.name) AS name, m.body_id,
-                   substr(a.time_earliest, 1, 4) AS year, count(*) AS meetings, sum(e.strength = 4) AS present,
-                   sum(e.strength = 3) AS proxy, sum(e.strength = 2) AS apologies, sum(e.strength = 1) AS absent
-            FROM each_meeting AS e JOIN meeting AS m ON m.id = e.meeting_id AND m.deleted = 0
+            SELECT e.organisation, e.person, e.name, m.body_id, substr(a.time_earliest, 1, 4) AS year, count(*) AS meetings,
+                   sum(e.strength = 4) AS present, sum(e.strength = 3) AS proxy,
+                   sum(e.strength = 2) AS apologies, sum(e.strength = 1) AS absent
+            FROM each_meeting AS e JOIN meeting AS m ON m.n = e.meeting
             LEFT JOIN activity AS a ON a.id = m.activity_id AND a.deleted = 0
-            GROUP BY e.who, m.body_id, year
+            WHERE coalesce(e.organisation, e.person, nullif(e.name, '')) IS NOT NULL
+            GROUP BY 1, 2, 3, 4, 5
         )
-        SELECT c.who,
-               CASE substr(c.who, 1, 5) WHEN 'organ' THEN coalesce(no.text, o.name, '') WHEN 'perso' THEN coalesce({person_name("q")}, '')
-                    ELSE c.name END,
-               coalesce(c.body_id, ''), coalesce(nb.text, b.name, ''), c.year, c.meetings, c.present, c.proxy, c.apologies, c.absent
+        SELECT coalesce('organisation:' || o.id, 'person:' || q.id, 'name:' || c.name),
+               coalesce(no.text, o.name, {person_name("q")}, c.name, ''), coalesce(b.id, ''), coalesce(nb.text, b.name, ''),
+               c.year, c.meetings, c.present, c.proxy, c.apologies, c.absent
         FROM counted AS c
-        LEFT JOIN organisation AS o ON o.id = c.organisation_id AND o.deleted = 0
-        LEFT JOIN person AS q ON q.id = c.person_id AND q.deleted = 0
+        LEFT JOIN organisation AS o ON o.n = c.organisation
+        LEFT JOIN person AS q ON q.n = c.person
         LEFT JOIN body AS b ON b.id = c.body_id AND b.deleted = 0
         {translated("no", "organisation", "o", "name")}
         {translated("nb", "body", "b", "name")}
-        ORDER BY c.who, c.body_id, c.year
+        ORDER BY 1, 3, 5
         """,
         {"language": language},
     )

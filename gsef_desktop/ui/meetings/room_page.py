@@ -194,8 +194,8 @@ class RoomPage(QWidget):
 
     def _shortcuts(self) -> None:
         self._add_action(self.tr("Start or pause"), ("F9",), self.start_or_pause)
-        self._add_action(self.tr("Next item"), ("Alt+Down", "Ctrl+PgDown"), lambda: self.step(1))
-        self._add_action(self.tr("Previous item"), ("Alt+Up", "Ctrl+PgUp"), lambda: self.step(-1))
+        self._add_action(self.tr("Next item"), ("Alt+Down",), lambda: self.step(1))
+        self._add_action(self.tr("Previous item"), ("Alt+Up",), lambda: self.step(-1))
         self._add_action(self.tr("Show on the projector"), ("F5",), self.toggle_projector)
 
     def _add_action(self, text: str, keys: tuple[str, ...], run: Callable[[], object]) -> None:
