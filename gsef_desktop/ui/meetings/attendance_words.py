@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from gsef_desktop.domain.records import Attendance, MeetingSession, SessionAttendance
@@ -59,7 +61,15 @@ def session_name(session: MeetingSession, language: str) -> str:
     return ", ".join(part for part in (day, hours) if part) or session.title or QCoreApplication.translate("Attendance", "Session")
 
 
-def session_head(session: MeetingSession, language: str, *, alone: bool) -> str:
-    """A session as the heading of a column: its day, with its start unless it is `alone` on that day."""
-    day = words.column_day(session.day, language) if session.day is not None else session.title
-    return day if alone or session.start is None else f"{day} {words.clock(session.start)}"
+def session_heads(sessions: Sequence[MeetingSession], language: str, *, short: bool) -> list[str]:
+    """Sessions as the headings of columns: days, with the start where a day has several; in `short` the first of a day has no hour, and the
+    others have no day."""
+    days = [session.day for session in sessions]
+    made = []
+    for place, session in enumerate(sessions):
+        day = words.column_day(session.day, language) if session.day is not None else session.title
+        if days.count(session.day) == 1 or session.start is None or (short and session.day not in days[:place]):
+            made.append(day)
+        else:
+            made.append(words.clock(session.start) if short else f"{day} {words.clock(session.start)}")
+    return made

@@ -12,7 +12,7 @@ from gsef_desktop.domain.records import Attendance, MeetingSession, Mode, Reply,
 from gsef_desktop.services.attendance import AttendanceSheet
 from gsef_desktop.services.participants import ParticipantGroup, ParticipantList, ParticipantRow, ReplyCounts
 from gsef_desktop.ui.meetings import words
-from gsef_desktop.ui.meetings.attendance_words import mark_text, session_head, session_name, span_text
+from gsef_desktop.ui.meetings.attendance_words import mark_text, session_heads, session_name, span_text
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 RowRole = Qt.ItemDataRole.UserRole
@@ -42,6 +42,8 @@ class ParticipantsModel(QAbstractItemModel):
         self._language = language
         self._list: ParticipantList | None = None
         self.sheet: AttendanceSheet | None = None
+        self.short_heads = False
+        """whether there is little room for the headings of sessions"""
         self._filter: Reply | None = None
         self.groups: list[tuple[ParticipantGroup, tuple[ParticipantRow, ...]]] = []
         self.read_only = False
@@ -161,8 +163,7 @@ class ParticipantsModel(QAbstractItemModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             if section >= FIRST_SESSION:
-                session = self.sessions[section - FIRST_SESSION]
-                return session_head(session, self._language, alone=self._is_alone(session))
+                return session_heads(self.sessions, self._language, short=self.short_heads)[section - FIRST_SESSION]
             return (
                 self.tr("Role"), self.tr("Organization"), self.tr("Person"), self.tr("Language"), self.tr("Attends"), self.tr("Reply"),
             )[section]  # fmt: skip
@@ -254,10 +255,6 @@ class ParticipantsModel(QAbstractItemModel):
             self._text(row, Column.ATTENDS),
         )  # fmt: skip
         return ", ".join(part for part in parts if part)
-
-    def _is_alone(self, session: MeetingSession) -> bool:
-        """Whether there is no other session on its day."""
-        return sum(other.day == session.day for other in self.sessions) == 1
 
     def _session_data(self, row: ParticipantRow, column: int, role: int) -> Any:
         mark = self.mark(row, column)

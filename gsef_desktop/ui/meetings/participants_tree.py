@@ -46,6 +46,8 @@ from gsef_desktop.ui.widgets.completion import name_completer
 AnyIndex = QModelIndex | QPersistentModelIndex
 _GROUP_HEIGHT, _ROW_HEIGHT = 28, 25
 _WIDTHS: dict[int, int] = {Column.ROLE: 163, Column.PERSON: 161, Column.LANGUAGE: 61, Column.ATTENDS: 87, Column.REPLY: 92}
+_MOST_FOR_SESSIONS = 0.5
+"""What part of the width columns of sessions may take before their headings are shortened."""
 _SESSION_WIDTH, _TIMED_WIDTH, _SPAN_WIDTH = 47, 84, 104
 REPLY_ICONS = {
     Reply.ACCEPTED: ("check", "good"), Reply.DECLINED: ("x", "ink2"), Reply.NONE: ("minus", "ink3"),
@@ -468,19 +470,26 @@ class ParticipantsTree(QTreeView):
         super().resizeEvent(event)
 
     def _session_widths(self) -> list[int]:
-        """A column whose heading has an hour is wider."""
+        """A column whose heading has a day and an hour is wider."""
         days = [session.day for session in self._model.sessions]
-        return [_SESSION_WIDTH if days.count(day) == 1 else _TIMED_WIDTH for day in days]
+        widths = [_SESSION_WIDTH if days.count(day) == 1 else _TIMED_WIDTH for day in days]
+        self._model.short_heads = sum(widths) > self.viewport().width() * _MOST_FOR_SESSIONS
+        return [_SESSION_WIDTH for _ in days] if self._model.short_heads else widths
 
     def _fit(self) -> None:
         """Leave columns out, or make them narrower, where there is too little room."""
         width = self.viewport().width()
-        days = sum(self._session_widths())
+        sessions = self._session_widths()
+        days = sum(sessions)
+        many = days > width * _MOST_FOR_SESSIONS
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if many else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(policy)
         role, person = self.widths.width_of(Column.ROLE), self.widths.width_of(Column.PERSON)
         self.widths.fit(
             {
                 Column.ROLE: min(role, 120) if width - days < 620 else role,
                 Column.PERSON: min(person, 120) if width - days < 700 else person,
+                **dict(enumerate(sessions, FIRST_SESSION)),
             },
             hidden={Column.LANGUAGE: width - days < 560, Column.ATTENDS: width - days < 480},
         )
