@@ -80,6 +80,17 @@ def latest(runs: Iterable[ItemRun]) -> ItemRun | None:
     return max(runs, key=lambda run: (run.day, run.started, run.ended is None, run.id), default=None)
 
 
+def minutes_behind(start: time | None, clock: ItemClock, now: datetime) -> int | None:
+    """By how many whole minutes a meeting is behind its agenda, whose item that is on was to begin at `start`; below 0: ahead.
+
+    An item that takes no longer than it was given makes up no time and loses none.  None where no start is known.
+    """
+    if start is None:
+        return None
+    expected = _seconds(start) + min(clock.used, clock.given)
+    return int((_seconds(now.time()) - expected) / 60)
+
+
 def write_seconds(seconds: int) -> str:
     """A length of time as a clock shows it: "7:05", "1:02:30"; below 0 with a minus sign."""
     sign, seconds = ("−", -seconds) if seconds < 0 else ("", seconds)

@@ -57,6 +57,8 @@ class RoomItem:
     purpose: Purpose
     lead: str
     minutes: int
+    start: time | None
+    """when it is to begin, by the agenda"""
     is_break: bool
     confidential: bool
     proposed: Texts
@@ -151,7 +153,7 @@ def read_room(workspace: Workspace, *, meeting_id: str, language: str = "en") ->
             RoomItem(
                 id=item.id, session_id=row.session_id, number=row.number, language=item.language,
                 titles={**texts[item.id, "title"], item.language: item.title}, purpose=item.purpose, lead=leads.get(item.id, item.lead),
-                minutes=row.minutes, is_break=row.is_break,
+                minutes=row.minutes, start=row.start, is_break=row.is_break,
                 confidential=item.confidential or any(items[one].confidential for one in above),
                 proposed=_filled({**texts[item.id, "proposed_decision"], item.language: item.proposed_decision}),
                 chair_note=item.chair_note, runs=tuple(runs[item.id]),

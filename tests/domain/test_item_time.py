@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gsef_desktop.domain.item_time import ItemClock, Pace, is_running, latest, seconds_of, seconds_used, write_seconds
+from gsef_desktop.domain.item_time import ItemClock, Pace, is_running, latest, minutes_behind, seconds_of, seconds_used, write_seconds
 from gsef_desktop.domain.records import ItemRun
 
 DAY = date(2019, 7, 8)
@@ -80,3 +80,14 @@ def test_used_and_left_make_what_was_given_and_pace_never_goes_back(used: int, m
     later = ItemClock(used=used + 1, given=minutes)
     assert order.index(clock.pace) <= order.index(later.pace)
     assert (clock.left < 0) == (clock.pace is Pace.OVER)
+
+
+@pytest.mark.parametrize(
+    ("start", "used", "now", "behind"),
+    [
+        (time(10), 0, at(10), 0), (time(10), 600, at(10, 10), 0), (time(10), 2400, at(10, 40), 10), (time(10), 0, at(10, 12, 59), 12),
+        (time(10), 0, at(9, 45), -15), (None, 0, at(10), None),
+    ],
+)  # fmt: skip
+def test_how_far_a_meeting_is_behind_its_agenda(start: time | None, used: int, now: datetime, behind: int | None) -> None:
+    assert minutes_behind(start, ItemClock(used=used, given=1800), now) == behind

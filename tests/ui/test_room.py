@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.minutes import MinutesState
@@ -23,12 +24,14 @@ from gsef_desktop.domain.records import (
     MeetingSession,
     MeetingState,
 )
-from gsef_desktop.services import attendance, minutes
+from gsef_desktop.services import attendance, meetings, minutes
 from gsef_desktop.services.minutes_reading import ItemMinutes, read_minutes
 from gsef_desktop.services.room import read_room
 from gsef_desktop.ui.meetings.attendance_deeds import read_span
 from gsef_desktop.ui.meetings.projector import ProjectorWindow
 from gsef_desktop.ui.meetings.room_page import RoomPage
+from gsef_desktop.ui.meetings.view import MeetingsView
+from gsef_desktop.ui.shell.window import MainWindow
 from tests.ui.looking import StretchingTranslator, clipped, unnamed
 from tests.ui.meeting_stage import Stage, make_stage
 
@@ -230,6 +233,20 @@ def test_the_clock_stands_still_while_nobody_sees_it(stage: Stage) -> None:
     assert not page.tick.isActive()
     stage.view.page.show_tab("room")
     assert page.tick.isActive()
+
+
+def test_it_is_said_how_late_the_meeting_is(stage: Stage, clock: Clock) -> None:
+    page = room(stage)
+    press_start(stage)
+    assert not page.behind.isVisible()
+    clock.set(9, 55)
+    page.tick.timeout.emit()
+    assert (page.behind.isVisible(), page.behind.accessibleName()) == (True, "15 min late")
+    page.focus_content()
+    press(stage, "Alt+Down")  # to begin at 9:40
+    assert page.behind.accessibleName() == "15 min late"
+    page.go_to(stage.sample.items["Preparation roadmap"])  # to begin at 11:10
+    assert page.behind.accessibleName() == "1 h 15 ahead"
 
 
 # --- deeds -----------------------------------------------------------------------------------------------------------------------------
@@ -543,6 +560,37 @@ def test_everything_has_a_name_and_room_in_other_languages(stage: Stage, qapp: Q
         stretched.deleteLater()
     finally:
         qapp.removeTranslator(translator)
+
+
+def test_a_meeting_without_sessions_is_run_all_the_same(stage: Stage) -> None:
+    for session_id in stage.sample.sessions:
+        meetings.delete_session(stage.workspace, session_id=session_id)
+    press_start(stage)
+    page = room(stage)
+    assert used(stage, "Welcome") == [(time(9, 30), None)]
+    assert page.people.numbers.text() == "The meeting has no session yet."
+    assert not page.people.present.isEnabled()
+    page.focus_content()
+    press(stage, "Ctrl+D")
+    stage.type("Bread.")
+    stage.key(Qt.Key.Key_Return)
+    assert len(kept(stage, "Welcome").decisions) == 1
+
+
+def test_the_projector_goes_with_the_window(programme_window: MainWindow, qtbot: QtBot) -> None:
+    assert programme_window.context is not None
+    assert programme_window.frame is not None
+    with programme_window.context.workspace.read() as reader:
+        meeting = reader.all(Meeting, limit=1)[0]
+    programme_window.context.open_view("meetings", meeting=meeting.id, tab="room")
+    view = programme_window.frame.view
+    assert isinstance(view, MeetingsView)
+    view.page.room.toggle_projector()
+    window = view.page.room.projector
+    assert window is not None
+    qtbot.waitExposed(window)
+    programme_window.close_file()
+    qtbot.waitUntil(lambda: not isValid(window) or not window.isVisible())
 
 
 def test_a_meeting_without_items_says_what_belongs_here(qtbot: QtBot, tmp_path: Path) -> None:

@@ -168,7 +168,7 @@ class ParticipantsModel(QAbstractItemModel):
                 self.tr("Role"), self.tr("Organization"), self.tr("Person"), self.tr("Language"), self.tr("Attends"), self.tr("Reply"),
             )[section]  # fmt: skip
         if role == Qt.ItemDataRole.ToolTipRole and section >= FIRST_SESSION:
-            return session_name(self.sessions[section - FIRST_SESSION], self._language)
+            return self._session_tip(self.sessions[section - FIRST_SESSION])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignHCenter if section >= FIRST_SESSION else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
@@ -255,6 +255,19 @@ class ParticipantsModel(QAbstractItemModel):
             self._text(row, Column.ATTENDS),
         )  # fmt: skip
         return ", ".join(part for part in parts if part)
+
+    def _session_tip(self, session: MeetingSession) -> str:
+        """A session, with how many of the quorum were there."""
+        name = session_name(session, self._language)
+        quorum = self.sheet.quorums.get(session.id) if self.sheet is not None else None
+        if self.sheet is None or quorum is None:
+            return name
+        present = self.sheet.presence(session.id).all
+        if quorum.needed is None:
+            return self.tr("{session}: {present} of {seats} seats present").format(session=name, present=present, seats=quorum.seats)
+        return self.tr("{session}: {present} of {seats} seats present, {needed} needed for a quorum").format(
+            session=name, present=present, seats=quorum.seats, needed=quorum.needed
+        )
 
     def _session_data(self, row: ParticipantRow, column: int, role: int) -> Any:
         mark = self.mark(row, column)

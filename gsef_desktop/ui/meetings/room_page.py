@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gsef_desktop.domain.item_time import minutes_behind
 from gsef_desktop.domain.minutes import MinutesState
 from gsef_desktop.domain.records import LANGUAGES, MeetingSession
 from gsef_desktop.services import decisions
@@ -38,11 +39,13 @@ from gsef_desktop.ui.meetings.projector import ProjectorWindow
 from gsef_desktop.ui.meetings.room_item import RoomDeeds, RoomStage
 from gsef_desktop.ui.meetings.room_people import RoomPeople
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, MenuButton, SegmentedControl
-from gsef_desktop.ui.widgets.labels import ElidedLabel, label
+from gsef_desktop.ui.widgets.labels import Badge, ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import EmptyState, FlowLayout, rule
 
 _ID = Qt.ItemDataRole.UserRole
 _PROJECTOR_KEY = "meetings.projector.language"
+_WORTH_TELLING = 3
+"""From so many minutes on it is said that the meeting is late or ahead."""
 _SIDE = 292
 """The width of what stands beside the item, in px."""
 
@@ -83,7 +86,7 @@ class RoomPage(QWidget):
         self.people.participants_were_wanted.connect(self.participants_were_wanted)
         self._deed_row: FlowLayout
         self.deed_buttons: dict[str, Button] = {}
-        self.tick = QTimer(self, interval=1000)
+        self.tick = QTimer(self, interval=1000, timerType=Qt.TimerType.PreciseTimer)
         self.tick.timeout.connect(self._pass_time)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -123,6 +126,10 @@ class RoomPage(QWidget):
         row.addSpacing(6)
         row.addWidget(self.language)
         row.addStretch(1)
+        self.behind = Badge(theme, "", "plain")
+        self.behind.setToolTip(self.tr("How the meeting stands against its agenda"))
+        self.behind.hide()
+        row.addWidget(self.behind)
         self.clock = label(theme, "", "strong", token="ink2")
         self.clock.setToolTip(self.tr("The time where the session is held"))
         row.addWidget(self.clock)
@@ -273,6 +280,7 @@ class RoomPage(QWidget):
         self._show_people(now, item)
         self._show_next(item)
         self._show_clock(now)
+        self._show_behind(now)
         self._show_public()
         if running and self.isVisible():
             self.tick.start()
@@ -347,7 +355,21 @@ class RoomPage(QWidget):
         if minute != self._minute:
             self._minute = minute
             self.clock.setText(words.clock(minute))
+            self._show_behind(now)
             self.people.show_moment(self._at(self.people.session, now), self._moment(self.people.session, now))
+
+    def _show_behind(self, now: datetime) -> None:
+        """By how much the meeting is behind its agenda or ahead of it, on the day of the session."""
+        item = self.shown_item
+        session = self.room.session_of(item.id) if self.room is not None and item is not None else None
+        told = None
+        if self.is_running and item is not None and session is not None and session.day == now.date():
+            told = minutes_behind(item.start, item.clock(now), now)
+        self.behind.setVisible(told is not None and abs(told) >= _WORTH_TELLING)
+        if told is not None and told > 0:
+            self.behind.set_text(self.tr("{duration} late").format(duration=words.duration(told)), "warn")
+        elif told is not None:
+            self.behind.set_text(self.tr("{duration} ahead").format(duration=words.duration(-told)), "good")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
