@@ -33,6 +33,7 @@ from gsef_desktop.domain.records import (
     Organisation,
     Participation,
     Person,
+    Reply,
     SessionAttendance,
     link_id,
 )
@@ -59,6 +60,7 @@ class AttendanceRow:
     person: str
     """who comes for the organisation; empty where the name is the person's, or nobody is named"""
     whole: Attendance
+    reply: Reply
     marks: Mapping[str, SessionAttendance]
 
     def mark(self, session_id: str) -> SessionAttendance | None:
@@ -130,6 +132,7 @@ def attendance_of(reader: Reader, meeting_id: str, language: str = "en") -> Atte
         rows.append(
             AttendanceRow(
                 id=one.id, classification=one.classification, name=name or who, person=who if name else "", whole=one.attendance,
+                reply=one.reply,
                 marks={session.id: mark for session in sessions if (mark := marks[session.id].get(one.id)) is not None},
             )
         )  # fmt: skip

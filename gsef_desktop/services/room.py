@@ -29,9 +29,10 @@ from gsef_desktop.domain.records import (
     Purpose,
     Translation,
 )
-from gsef_desktop.services.agenda_reading import number_of
+from gsef_desktop.services.agenda_reading import number_of, numbers_of
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.meeting_sessions import sessions_of
+from gsef_desktop.services.meetings import set_state
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
@@ -137,6 +138,7 @@ def read_room(workspace: Workspace, *, meeting_id: str, language: str = "en") ->
         sessions = sessions_of(reader, meeting_id)
         items = {item.id: item for item in reader.all(AgendaItem, meeting_id=meeting_id)}
         texts = _texts(reader, list(items), activity.id)
+        numbers = numbers_of(reader, meeting_id)
         leads = _leads(reader, items.values(), language)
         runs: dict[str, list[ItemRun]] = defaultdict(list)
         for run in reader.all(ItemRun, item_id=list(items), order_by=("day", "started")) if items else ():
@@ -151,7 +153,7 @@ def read_room(workspace: Workspace, *, meeting_id: str, language: str = "en") ->
             continue
         made.append(
             RoomItem(
-                id=item.id, session_id=row.session_id, number=row.number, language=item.language,
+                id=item.id, session_id=row.session_id, number=numbers.get(item.id, row.number), language=item.language,
                 titles={**texts[item.id, "title"], item.language: item.title}, purpose=item.purpose, lead=leads.get(item.id, item.lead),
                 minutes=row.minutes, start=row.start, is_break=row.is_break,
                 confidential=item.confidential or any(items[one].confidential for one in above),
@@ -217,7 +219,7 @@ def begin_item(workspace: Workspace, *, item_id: str, now: datetime) -> Changes:
         session_id = next((row.session_id for row in layout.rows if row.item_id == item_id), None)
         unit.add(ItemRun(item_id=item_id, session_id=session_id, day=now.date(), started=_second(now)))
         if meeting.state is not MeetingState.IN_PROGRESS:
-            unit.update(Meeting, meeting.id, state=MeetingState.IN_PROGRESS)
+            set_state(workspace, meeting_id=meeting.id, state=MeetingState.IN_PROGRESS)
     return unit.changes
 
 

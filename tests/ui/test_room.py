@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -422,6 +422,32 @@ def test_proxies_are_chosen_from_the_menu_and_too_many_are_told(stage: Stage) ->
     stage.key(Qt.Key.Key_Space)
     assert people.numbers.text().endswith("1 by proxy")
     assert "is not in the room" not in people.warning.text()
+
+
+def test_a_click_on_the_mark_ticks_and_one_on_the_name_selects(stage: Stage) -> None:
+    tree = room(stage).people.tree
+    item = tree.groups()[0].child(1)
+    assert item is not None
+    rect = tree.visualItemRect(item)
+    stage.qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert mark(stage, "Alpha Social Network")[0] == "unknown"
+    stage.qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() + QPoint(12, 10))
+    assert mark(stage, "Alpha Social Network")[0] == "present"
+    assert current(stage)[0] == "Alpha Social Network"
+
+
+def test_everybody_is_noted_by_what_they_answered(stage: Stage) -> None:
+    choose(stage, "Alpha City")
+    stage.type("n")
+    for begin, name, kind in (
+        ("Apologies of those who declined (1)", "Exemplary", "apologies"), ("Those who accepted are present (8)", "Beta City", "present"),
+        ("All the others are absent (7)", "AXPN", "absent"),
+    ):  # fmt: skip
+        menu = QMenu()
+        room(stage).people.deeds.fill_all_menu(menu, stage.sample.sessions[0])
+        next(action for action in menu.actions() if action.text() == begin).trigger()
+        assert mark(stage, name)[0] == kind
+    assert mark(stage, "Alpha City")[0] == "absent"  # what was noted stays
 
 
 def test_another_session_can_be_chosen(stage: Stage) -> None:

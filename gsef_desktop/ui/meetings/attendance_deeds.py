@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMenu
 
 from gsef_desktop.domain.attendance import proxy_problem
-from gsef_desktop.domain.records import Attendance, MeetingSession
+from gsef_desktop.domain.records import Attendance, MeetingSession, Reply
 from gsef_desktop.services import attendance as services
 from gsef_desktop.services.attendance import AttendanceRow, AttendanceSheet
 from gsef_desktop.ui.context import UiContext
@@ -126,6 +126,24 @@ class AttendanceDeeds(QObject):
             leaves.setEnabled(Attendance.PRESENT in states)
         if edit_times is not None and len(ids) == 1:
             menu.addAction(theme.icon("clock", "ink3"), self.tr("From when to when…"), edit_times)
+
+    def fill_all_menu(self, menu: QMenu, session_id: str) -> None:
+        """Entries for everybody of whom nothing is noted in a session: by what they answered, or the rest."""
+        sheet = self.sheet
+        if sheet is None:
+            return
+        marks = sheet.marks(session_id)
+        rest = [row for row in sheet.rows if row.id not in marks or marks[row.id].attendance is Attendance.UNKNOWN]
+        for text, attendance, rows in (
+            (self.tr("Apologies of those who declined"), Attendance.APOLOGIES, [one for one in rest if one.reply is Reply.DECLINED]),
+            (self.tr("Those who accepted are present"), Attendance.PRESENT, [one for one in rest if one.reply is Reply.ACCEPTED]),
+            (self.tr("All the others are absent"), Attendance.ABSENT, rest),
+        ):
+            icon, token = ATTENDANCE_ICONS[attendance]
+            ids = [one.id for one in rows]
+            name = self.tr("{text} ({count})").format(text=text, count=len(ids))
+            action = menu.addAction(self.context.theme.icon(icon, token), name, partial(self.set, ids, session_id, attendance))
+            action.setEnabled(bool(ids))
 
     def _proxies(self, menu: QMenu, ids: Sequence[str], session_id: str, at: time | None) -> None:
         icon, token = ATTENDANCE_ICONS[Attendance.PROXY]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.attendance import is_here, is_spoken_for
@@ -21,6 +21,8 @@ from gsef_desktop.ui.widgets.fields import ComboBox
 from gsef_desktop.ui.widgets.labels import Badge, ElidedLabel, label
 
 _ID = Qt.ItemDataRole.UserRole
+_MARK_WIDTH = 26
+"""The room of the icon before a name, in px: a click there marks as present."""
 
 
 class RoomPeople(QWidget):
@@ -60,6 +62,7 @@ class RoomPeople(QWidget):
         self.tree.setAccessibleName(self.tr("Who is in the room"))
         self.tree.setToolTip(self.tr("Space: present. A: apologies. N: absent. +: comes now. -: leaves now. Right-click for proxies."))
         self.tree.key_was_typed.connect(self._key)
+        self.tree.mark_was_clicked.connect(self._tick)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._pop_up)
         self.tree.itemDoubleClicked.connect(lambda item, _: self.toggle())
@@ -203,6 +206,10 @@ class RoomPeople(QWidget):
         if ids and self.session is not None and not self.context.read_only:
             self.deeds.toggle(ids, self.session.id)
 
+    def _tick(self, participation_id: str) -> None:
+        if self.session is not None and not self.context.read_only:
+            self.deeds.toggle([participation_id], self.session.id)
+
     def _key(self, text: str) -> None:
         ids = self.tree.selected_ids()
         if not ids or self.session is None or self.context.read_only:
@@ -214,11 +221,14 @@ class RoomPeople(QWidget):
 
     def _pop_up(self, at: QPoint) -> None:
         ids = self.tree.selected_ids()
-        if not ids or self.session is None:
+        if self.session is None:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.deeds.fill_menu(menu, ids, self.session.id, now=self._now)
+        if ids:
+            self.deeds.fill_menu(menu, ids, self.session.id, now=self._now)
+            menu.addSeparator()
+        self.deeds.fill_all_menu(menu, self.session.id)
         menu.setEnabled(not self.context.read_only)
         menu.popup(self.tree.viewport().mapToGlobal(at))
 
@@ -227,6 +237,8 @@ class PeopleTree(QTreeWidget):
     """Two columns: who, and from when to when or by whom."""
 
     key_was_typed = Signal(str)
+    mark_was_clicked = Signal(str)
+    """the participant whose icon was clicked"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -272,6 +284,15 @@ class PeopleTree(QTreeWidget):
         wanted = next((one for one in lines if one.data(0, _ID) == participation_id), next(iter(lines), None))
         if wanted is not None:
             self.setCurrentItem(wanted)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        point = event.position().toPoint()
+        item = self.itemAt(point)
+        if item is None or event.button() is not Qt.MouseButton.LeftButton or not item.data(0, _ID):
+            return
+        if point.x() - self.visualItemRect(item).left() < _MARK_WIDTH:
+            self.mark_was_clicked.emit(item.data(0, _ID))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
