@@ -315,6 +315,21 @@ def test_an_action_item_asks_who_and_by_when_in_place(stage: Stage) -> None:
         assert reader.get(ActionItem, line.id).decision_id == kept(stage, "Organizing governance").decisions[0].id
 
 
+def test_where_one_types_is_seen_in_a_small_window(stage: Stage) -> None:
+    stage.resize(828, 486)
+    start_with(stage, "Organizing governance")
+    page = room(stage)
+    page.focus_content()
+    press(stage, "F6")
+    press(stage, "F8")
+    typed_in = QApplication.focusWidget()
+    assert typed_in is not None
+    view = page.stage.area.viewport()
+    stage.qtbot.waitUntil(
+        lambda: 0 <= typed_in.mapTo(view, QPoint(0, 0)).y() <= view.height() - typed_in.height()
+    )  # fmt: skip
+
+
 def test_an_action_item_half_typed_is_kept_when_one_goes_on(stage: Stage) -> None:
     start_with(stage, "Main theme")
     room(stage).focus_content()
@@ -415,7 +430,7 @@ def test_proxies_are_chosen_from_the_menu_and_too_many_are_told(stage: Stage) ->
     assert mark(stage, "Alpha City")[0] == "proxy"
     assert current(stage)[1] == "Beta City"
     assert people.warning.text().splitlines() == [
-        "Beta City speaks for 1 others; the rules of the body allow 0.",
+        "Beta City speaks for somebody else; the rules of the body allow no proxies.",
         "Beta City, who speaks for Alpha City, is not in the room.",
     ]
     choose(stage, "Beta City")

@@ -185,6 +185,9 @@ def read_span(text: str) -> tuple[time | None, time | None] | None:
 
 def beyond_text(row: AttendanceRow, number: int, limit: int) -> str:
     """That somebody speaks for more others than the rules allow."""
+    if number == 1:
+        one = QCoreApplication.translate("Attendance", "{name} speaks for somebody else; the rules of the body allow no proxies.")
+        return one.format(name=row.name or row.person)
     return QCoreApplication.translate("Attendance", "{name} speaks for {number} others; the rules of the body allow {limit}.").format(
         name=row.name or row.person, number=number, limit=limit
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gsef_desktop.domain.records import Purpose
 from gsef_desktop.services.minutes_reading import ItemMinutes
@@ -17,6 +18,9 @@ from gsef_desktop.ui.meetings.minutes_deeds import MinutesDeeds
 from gsef_desktop.ui.meetings.room_clock import ClockPanel, large
 from gsef_desktop.ui.widgets.labels import Badge, ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import Note
+
+_ONE_LINE = 60
+"""What is lower than this, in px, is a line; what is higher may be taller than the view, and looks after its cursor itself."""
 
 
 class RoomDeeds(MinutesDeeds):
@@ -69,6 +73,10 @@ class RoomStage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_did_change)
+        self.area.verticalScrollBar().rangeChanged.connect(lambda *_: self._did_grow())
 
     def _facts(self) -> QWidget:
         theme, holder = self.context.theme, QWidget()
@@ -149,6 +157,21 @@ class RoomStage(QWidget):
             self.area.verticalScrollBar().setValue(0)
         else:
             self.block.show_item(written, date.today())
+
+    def _focus_did_change(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.block is not None and isValid(self.block) and self.block.isAncestorOf(new):
+            self.keep_in_view(new)
+
+    def _did_grow(self) -> None:
+        """What stands above a line in which somebody types has become longer."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.block is not None and isValid(self.block) and self.block.isAncestorOf(focus)
+        if focus is not None and inside and focus.height() < _ONE_LINE:
+            self.keep_in_view(focus)
+
+    def keep_in_view(self, widget: QWidget) -> None:
+        """Scroll to where somebody types, once it has found its place."""
+        QTimer.singleShot(0, widget, lambda: self.area.ensureWidgetVisible(widget, 0, 24))
 
     def keep_all(self) -> None:
         """Keep what is being typed, before another item is shown."""

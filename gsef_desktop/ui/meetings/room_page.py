@@ -441,6 +441,9 @@ class RoomPage(QWidget):
         file, at = self.context.workspace, self.deeds.moment()
         made = self.context.edit(lambda: decisions.decide_as_proposed(file, item_id=item.id, at=at))
         if made is not None:
+            line = self.stage.block.line_of(made.id) if self.stage.block is not None else None
+            if line is not None:
+                self.stage.keep_in_view(line)
             self.context.tell(self.tr("Decision {name} was recorded.").format(name=made.symbol or f"D{made.number}"))
 
     def defer(self) -> None:
