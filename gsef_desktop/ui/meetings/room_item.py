@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -43,7 +43,7 @@ class RoomStage(QWidget):
         self.item: RoomItem | None = None
         self.block: ItemBlock | None = None
         theme = context.theme
-        inner = QWidget()
+        inner = self._inner = QWidget()
         inner.setProperty("surface", "bg")
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(20, 14, 20, 12)
@@ -170,8 +170,15 @@ class RoomStage(QWidget):
             self.keep_in_view(focus)
 
     def keep_in_view(self, widget: QWidget) -> None:
-        """Scroll to where somebody types, once it has found its place."""
-        QTimer.singleShot(0, widget, lambda: self.area.ensureWidgetVisible(widget, 0, 24))
+        """Scroll to where somebody types, once it has found its place; texts that wrap take a second round of layout for that."""
+        for pause in (0, 60):
+            QTimer.singleShot(pause, widget, lambda: self._scroll_to(widget))
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        if self._inner.isAncestorOf(widget) and widget.height() < self.area.viewport().height():
+            top = widget.mapTo(self._inner, QPoint(0, 0)).y()
+            self.area.ensureVisible(0, top + widget.height(), 0, 8)
+            self.area.ensureVisible(0, top, 0, 8)
 
     def keep_all(self) -> None:
         """Keep what is being typed, before another item is shown."""
