@@ -29,6 +29,7 @@ from gsef_desktop.services import attendance, decisions, participants
 from gsef_desktop.services.attendance import AttendanceSheet, read_attendance
 from gsef_desktop.services.attendance_register import AttendanceBy, read_attendance_register
 from gsef_desktop.services.listing_attendance import list_attendance
+from gsef_desktop.services.personal_data import collect_personal_data
 from gsef_desktop.storage.workspace import Workspace
 from tests.ui.meeting_sample import Sample, make_sample
 
@@ -300,3 +301,12 @@ def test_the_register_counts_meetings_of_which_something_was_noted(workspace: Wo
     ]  # fmt: skip
     people = read_attendance_register(workspace, by=AttendanceBy.PERSON)
     assert [(row.name, row.year, row.present, row.body) for row in people] == [("Ada Example", 2018, 2, "Steering Committee")]
+
+
+def test_whoever_asks_is_told_when_they_were_there(workspace: Workspace, sample: Sample) -> None:
+    row = next(row for row in sheet(workspace, sample).rows if row.name == "Ada Example")
+    attendance.set_times(workspace, participation_id=row.id, session_id=sample.sessions[1], arrived=time(9, 45), left=time(11))
+    with workspace.read() as reader:
+        person_id = reader.all(Person, given_name="Ada")[0].id
+    (item,) = dict(collect_personal_data(workspace, person_id=person_id).sections)["attendance"]
+    assert dict(item.values) == {"session": "2019-07-09 09:30", "arrived": "09:45", "left": "11:00", "attendance": "present"}

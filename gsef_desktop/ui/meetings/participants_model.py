@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gsef_desktop.domain.records import Attendance, MeetingSession, Mode, Reply, SessionAttendance
-from gsef_desktop.services.attendance import AttendanceSheet
+from gsef_desktop.services.attendance import AttendanceRow, AttendanceSheet
 from gsef_desktop.services.participants import ParticipantGroup, ParticipantList, ParticipantRow, ReplyCounts
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.attendance_words import mark_text, session_heads, session_name, span_text
@@ -42,6 +42,7 @@ class ParticipantsModel(QAbstractItemModel):
         self._language = language
         self._list: ParticipantList | None = None
         self.sheet: AttendanceSheet | None = None
+        self._attendance: dict[str, AttendanceRow] = {}
         self.short_heads = False
         """whether there is little room for the headings of sessions"""
         self._filter: Reply | None = None
@@ -62,7 +63,7 @@ class ParticipantsModel(QAbstractItemModel):
     def mark(self, row: ParticipantRow, column: int) -> SessionAttendance | None:
         """What is known of a participant in the session of a column."""
         session = self.session_at(column)
-        found = self.sheet.find(row.id) if self.sheet is not None and session is not None else None
+        found = self._attendance.get(row.id)
         return found.mark(session.id) if found is not None and session is not None else None
 
     @property
@@ -76,6 +77,7 @@ class ParticipantsModel(QAbstractItemModel):
         Answers True after a reset; where only contents differ, these are announced as changed.
         """
         groups = self._filtered(participants)
+        self._attendance = {row.id: row for row in sheet.rows} if sheet is not None else {}
         same = (
             participants is not None
             and self._list is not None
