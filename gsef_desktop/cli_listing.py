@@ -25,6 +25,7 @@ _COLUMNS = {
     "meetings": ("symbol", "title", "time", "place", "format", "state", "items", "participants", "id"),
     "agenda": ("number", "start", "minutes", "title", "purpose", "lead", "papers", "id"),
     "participants": ("classification", "name", "organisation", "person", "language", "reply", "mode"),
+    "attendance": ("day", "start", "classification", "name", "person", "attendance", "arrived", "left", "proxy"),
     "papers": ("symbol", "item", "title", "languages", "status", "due", "owner", "id"),
     "decisions": ("symbol", "decided_on", "text", "item", "implemented", "id"),
     "actions": ("due", "title", "owner", "state", "overdue", "decision", "meeting_symbol", "id"),
@@ -66,6 +67,7 @@ def run_list(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.checks import list_findings
     from gsef_desktop.services.duplicates import list_duplicates
     from gsef_desktop.services.files import open_file
+    from gsef_desktop.services.listing_attendance import list_attendance
     from gsef_desktop.services.listing_papers import list_papers
     from gsef_desktop.services.recruiting import list_candidates
 
@@ -93,6 +95,7 @@ def run_list(arguments: argparse.Namespace) -> int:
             "meetings": lambda: listing_meetings.list_meetings(workspace, year=year),
             "agenda": lambda: listing_meetings.list_agenda(workspace, meeting_id=meeting_id),
             "participants": lambda: listing_meetings.list_participants(workspace, meeting_id=meeting_id),
+            "attendance": lambda: list_attendance(workspace, meeting_id=meeting_id),
             "papers": lambda: list_papers(workspace, meeting_id=meeting_id),
             "decisions": lambda: listing_minutes.list_decisions(workspace, meeting_id=meeting_id, year=year),
             "actions": lambda: listing_minutes.list_actions(workspace, meeting_id=meeting_id, year=year),

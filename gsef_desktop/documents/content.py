@@ -129,7 +129,7 @@ class ParticipantLine:
     """Who takes part: an organisation with who speaks for it, or a person.
 
     `open_name`: a dotted line is left for a name.  `attends` is a key of the fixed words.  `remark`: the name is a remark, such as how
-    many are still to be appointed.
+    many are still to be appointed.  `id` is that of the participation, empty for a remark.
     """
 
     name: str
@@ -139,6 +139,7 @@ class ParticipantLine:
     language: str = ""
     attends: str = ""
     remark: bool = False
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

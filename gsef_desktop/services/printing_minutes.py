@@ -18,6 +18,7 @@ from gsef_desktop.services.agenda_reading import read_agenda
 from gsef_desktop.services.minutes import rows_of
 from gsef_desktop.services.minutes_reading import ActionLine, DecisionLine, ItemMinutes, MeetingMinutes, read_minutes
 from gsef_desktop.services.pack_reading import confidential_items
+from gsef_desktop.services.printing_attendance import session_columns
 from gsef_desktop.services.printing_flow import words_for
 from gsef_desktop.services.printing_meeting_flow import MeetingFlow, make_document
 from gsef_desktop.services.printing_names import Texts, person_name
@@ -175,17 +176,19 @@ class _Writer:
             return
         groups = read_groups(flow.reader, meeting, flow.texts, words, NameLook(only=frozenset(present)))
         yield Heading(level=2, title=text(words("participants_of")))
+        sessions = session_columns(flow.reader, meeting.id, words)
         rows: list[Row] = []
         for group in groups:
             rows.append(Row(cells=(text(group.title),), group=True))
             for each in (line for one in group.classes for line in one.lines if line.attends):
                 name = f"{each.name}, {each.place}" if each.place else each.name
-                rows.append(Row(cells=(text(name), text(each.represented_by), text(words(each.attends)))))
+                told = sessions.cells.get(each.id, ()) if sessions.heads else (words(each.attends),)
+                rows.append(Row(cells=(text(name), text(each.represented_by), *(text(one) for one in told))))
         columns = [Column(title=words("name"), share=5, is_head=True), Column(title=words("represented_by"), share=4),
-                   Column(title=words("attends"), share=2)]  # fmt: skip
+                   *(Column(title=head, share=2) for head in sessions.heads or (words("attends"),))]  # fmt: skip
         if not any(row.cells[1] for row in rows if not row.group):  # nobody is represented by anybody
             del columns[1]
-            rows = [row if row.group else replace(row, cells=(row.cells[0], row.cells[2])) for row in rows]
+            rows = [row if row.group else replace(row, cells=(row.cells[0], *row.cells[2:])) for row in rows]
         yield Table(caption="", columns=tuple(columns), rows=tuple(rows), key="attendance")
 
     def _item(self, one: ItemMinutes, *, only_decisions: bool = False) -> Iterator[Block]:

@@ -24,12 +24,15 @@ WIDEST = 900
 
 
 class ItemBlock(QWidget):
-    """Shows an item given to `show_item`; everything in it is edited in place."""
+    """Shows an item given to `show_item`; everything in it is edited in place.
+
+    One that stands `alone` has no head, and a box for its notes.
+    """
 
     was_entered = Signal()
     """the user works here now"""
 
-    def __init__(self, deeds: MinutesDeeds, item: ItemMinutes, parent: QWidget | None = None) -> None:
+    def __init__(self, deeds: MinutesDeeds, item: ItemMinutes, *, alone: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._deeds, self.item = deeds, item
         self._shown: tuple[object, ...] = ()
@@ -41,12 +44,13 @@ class ItemBlock(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
+        self.head.setHidden(alone)
         self._inner = QWidget()
         self._inner.setMaximumWidth(WIDEST)
         self._lines = QVBoxLayout(self._inner)
-        self._lines.setContentsMargins(GUTTER, 0, 12, 8)
+        self._lines.setContentsMargins(0 if alone else GUTTER, 0, 0 if alone else 12, 8)
         self._lines.setSpacing(0)
-        self.notes = NotesEditor(theme, self.tr("Notes"))
+        self.notes = NotesEditor(theme, self.tr("Notes"), box=alone)
         self.notes.committed.connect(self._keep_notes)
         self._lines.addWidget(self.notes)
         holder = QHBoxLayout()
@@ -54,7 +58,8 @@ class ItemBlock(QWidget):
         holder.addWidget(self._inner, 1)
         holder.addStretch(0)
         column.addLayout(holder)
-        column.addWidget(rule())
+        if not alone:
+            column.addWidget(rule())
         self.decision_lines: list[DecisionLineWidget] = []
         self.action_lines: list[ActionLineWidget] = []
         self._decision_draft: DecisionDraft | None = None
@@ -232,6 +237,14 @@ class ItemBlock(QWidget):
         label_of = {line.id: line.label for line in self.item.decisions}
         self._action_draft.begin(decision_id, label_of.get(decision_id, ""))
         self.was_entered.emit()
+
+    def keep_all(self) -> None:
+        """Keep what is being typed, before this goes away."""
+        self.notes.commit()
+        if self._decision_draft is not None and not self._decision_draft.isHidden():
+            self._decision_draft.text.commit()
+        if self._action_draft is not None and not self._action_draft.isHidden():
+            self._action_draft.keep()
 
     def _decision_here(self) -> str:
         focus = QApplication.focusWidget()
