@@ -184,24 +184,38 @@ def add_decision(
     It was taken on the day of the item's session, unless `decided_on` is given.  Raises NotFound, Invalid without a text or where the
     minutes are adopted.
     """
-    text = _required(text)
+    _required(text)
     with workspace.edit(message("Add a decision")) as unit:
-        check_not_adopted(unit, meeting_id)
-        meeting = unit.get(Meeting, meeting_id)
-        if item_id is not None and unit.get(AgendaItem, item_id).meeting_id != meeting_id:
-            raise ValueError(f"item {item_id} is not of meeting {meeting_id}")
-        draft = state_of_minutes(unit, meeting_id) is MinutesState.DRAFT
-        number = queries.highest_number(unit, meeting_id=meeting_id, with_undone=not draft) + 1
-        made = unit.add(
-            Decision(
-                meeting_id=meeting_id, item_id=item_id, number=number, text=text, language=language,
-                symbol=decision_symbol(meeting.symbol, number, acronym_of(unit, meeting)),
-                decided_on=decided_on or day_of_item(unit, meeting, item_id),
-            )
+        return record_decision(
+            unit, meeting_id=meeting_id, item_id=item_id, text=text, language=language, decided_on=decided_on,
+            translations=translations or {},
         )  # fmt: skip
-        for code, other in (translations or {}).items():
-            if code != language and other.strip():
-                set_translation(unit, record=Decision, record_id=made.id, field="text", language=code, text=other.strip())
+
+
+def record_decision(
+    unit: Unit, *, meeting_id: str, item_id: str | None, text: str, language: str, decided_on: date | None = None,
+    translations: Mapping[str, str], present: int | None = None, needed: int | None = None,
+) -> Decision:  # fmt: skip
+    """Record a decision within an edit, with how many were present and how many the quorum asked for.
+
+    Where the item is there to adopt the minutes of an earlier meeting, these are adopted by it.  Raises as `add_decision` does.
+    """
+    check_not_adopted(unit, meeting_id)
+    meeting = unit.get(Meeting, meeting_id)
+    if item_id is not None and unit.get(AgendaItem, item_id).meeting_id != meeting_id:
+        raise ValueError(f"item {item_id} is not of meeting {meeting_id}")
+    draft = state_of_minutes(unit, meeting_id) is MinutesState.DRAFT
+    number = queries.highest_number(unit, meeting_id=meeting_id, with_undone=not draft) + 1
+    made = unit.add(
+        Decision(
+            meeting_id=meeting_id, item_id=item_id, number=number, text=_required(text), language=language,
+            symbol=decision_symbol(meeting.symbol, number, acronym_of(unit, meeting)),
+            decided_on=decided_on or day_of_item(unit, meeting, item_id), present=present, needed=needed,
+        )
+    )  # fmt: skip
+    for code, other in translations.items():
+        if code != language and other.strip():
+            set_translation(unit, record=Decision, record_id=made.id, field="text", language=code, text=other.strip())
     return made
 
 
