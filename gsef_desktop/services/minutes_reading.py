@@ -12,6 +12,7 @@ from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Meetin
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.minutes import is_deferred, rows_of
+from gsef_desktop.services.votes_reading import VoteLine, votes_by_item
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 
@@ -63,6 +64,7 @@ class ItemMinutes:
     deferred: bool = False
     decisions: tuple[DecisionLine, ...] = ()
     actions: tuple[ActionLine, ...] = ()
+    votes: tuple[VoteLine, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,7 +91,8 @@ class MeetingMinutes:
     @property
     def is_empty(self) -> bool:
         """Whether nothing has been written yet."""
-        return not any(one.decisions or one.actions or one.deferred or any(one.texts.values()) for one in (*self.items, self.whole))
+        parts = (*self.items, self.whole)
+        return not any(one.decisions or one.actions or one.votes or one.deferred or any(one.texts.values()) for one in parts)
 
 
 def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en") -> MeetingMinutes:
@@ -103,8 +106,12 @@ def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en")
         actions = reader.all(ActionItem, meeting_id=meeting_id, order_by=("due_on",))
         texts = _Texts(reader, items.values(), rows.values(), decisions, actions)
         owners = {one.id: one for one in reader.all(Person, id=sorted({one.owner_id for one in actions if one.owner_id}))}
+        voted = votes_by_item(reader, meeting_id, language=language)
     labels = {one.id: decision_label(one.symbol, one.number) for one in decisions}
     shown = {row.item_id for row in layout.rows if not row.continued and not row.is_break}
+    votes: dict[str | None, list[VoteLine]] = defaultdict(list)
+    for item_id, lines in voted.items():
+        votes[item_id if item_id in shown else None] += lines
     of_item: dict[str | None, list[DecisionLine]] = defaultdict(list)
     for one in decisions:
         of_item[one.item_id if one.item_id in shown else None].append(
@@ -140,6 +147,7 @@ def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en")
                 depth=laid.depth, heading=laid.is_heading, purpose=item.purpose, language=kept, texts=written,
                 proposed=texts.of("agenda_item", item.id, "proposed_decision", item.language, item.proposed_decision),
                 deferred=is_deferred(rows.get(item.id)), decisions=tuple(of_item[item.id]), actions=tuple(to_do[item.id]),
+                votes=tuple(votes[item.id]),
             )
         )  # fmt: skip
     kept, written = notes(None)
@@ -147,7 +155,10 @@ def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en")
     return MeetingMinutes(
         meeting_id=meeting_id, state=minutes_state(row.status) if row is not None else MinutesState.DRAFT, languages=meeting.languages,
         items=tuple(made),
-        whole=ItemMinutes(item_id=None, language=kept, texts=written, decisions=tuple(of_item[None]), actions=tuple(to_do[None])),
+        whole=ItemMinutes(
+            item_id=None, language=kept, texts=written, decisions=tuple(of_item[None]), actions=tuple(to_do[None]),
+            votes=tuple(votes[None]),
+        ),
     )  # fmt: skip
 
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.minutes import ActionState
-from gsef_desktop.services import action_items, decisions, minutes
+from gsef_desktop.domain.records import VoteKind
+from gsef_desktop.services import action_items, decisions, minutes, votes
 from gsef_desktop.services.people_named import people_names
 from gsef_desktop.ui.context import UiContext
 
@@ -96,6 +97,17 @@ class MinutesDeeds(QObject):
         return self._did(
             self.context.edit(lambda: action_items.set_action_state(self.context.workspace, action_ids=[action_id], state=state))
         )
+
+    def call_vote(self, item_id: str | None, kind: VoteKind) -> str | None:
+        """Put something to the vote.  Returns the id of the vote."""
+        file, meeting_id, language = self.context.workspace, self.meeting_id, self.language
+        made = self.context.edit(lambda: votes.call_vote(file, meeting_id=meeting_id, item_id=item_id, kind=kind, language=language))
+        return made.id if made is not None else None
+
+    def set_question(self, vote_id: str, text: str) -> bool:
+        """Set the question of a vote."""
+        file, language = self.context.workspace, self.language
+        return self._did(self.context.edit(lambda: votes.set_question(file, vote_id=vote_id, language=language, text=text)))
 
     def read_day(self, text: str) -> date | None:
         """A typed day; None for none, and for what is no day."""

@@ -11,7 +11,7 @@ from gsef_desktop.ui.widgets.fields import LineField, TextEditor
 
 _PAUSE_MS = 1500
 """After such a pause of typing what was written is kept: nobody loses a meeting to an empty battery."""
-LETTERS = frozenset({Qt.Key.Key_D, Qt.Key.Key_T, Qt.Key.Key_L})
+LETTERS = frozenset({Qt.Key.Key_D, Qt.Key.Key_T, Qt.Key.Key_L, Qt.Key.Key_E})
 """With Ctrl, what these do belongs to the page, also where a text field has a use for them."""
 
 

@@ -15,7 +15,7 @@ from shiboken6 import isValid
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.minutes import MinutesState
-from gsef_desktop.domain.records import LANGUAGES, ActionItem, Activity, Decision, Meeting
+from gsef_desktop.domain.records import LANGUAGES, ActionItem, Activity, Decision, Meeting, Record, Vote, VoteKind
 from gsef_desktop.services import minutes as services
 from gsef_desktop.services.minutes_reading import ItemMinutes, MeetingMinutes, read_minutes
 from gsef_desktop.ui.context import UiContext
@@ -128,10 +128,12 @@ class MinutesPage(QWidget):
         row.setSpacing(4)
         self.decide = Button(theme, self.tr("Decision"), icon="gavel", look="quiet", small=True)
         self.act = Button(theme, self.tr("Action item"), icon="square-check", look="quiet", small=True)
+        self.vote = Button(theme, self.tr("Vote"), icon="vote", look="quiet", small=True)
         self.defer = Button(theme, self.tr("Deferred"), icon="calendar-clock", look="quiet", small=True)
         for button, keys, run in (
             (self.decide, "Ctrl+D", self.begin_decision),
             (self.act, "Ctrl+T", self.begin_action),
+            (self.vote, "Ctrl+E", self.call_vote),
             (self.defer, "Ctrl+L", self.toggle_deferred),
         ):
             button.setToolTip(f"{button.text()} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
@@ -147,6 +149,7 @@ class MinutesPage(QWidget):
         for text, keys, run in (
             (self.tr("New decision"), "Ctrl+D", self.begin_decision),
             (self.tr("New action item"), "Ctrl+T", self.begin_action),
+            (self.tr("Vote on the item"), "Ctrl+E", self.call_vote),
             (self.tr("Defer the item"), "Ctrl+L", self.toggle_deferred),
             (self.tr("Next item"), "Alt+Down", lambda: self.step(1)),
             (self.tr("Previous item"), "Alt+Up", lambda: self.step(-1)),
@@ -247,7 +250,7 @@ class MinutesPage(QWidget):
     def _forget_deleted(self) -> None:
         if self.opened is None:
             return
-        kind = Decision if self.opened.kind == "decision" else ActionItem
+        kind: type[Record] = {"decision": Decision, "vote": Vote}.get(self.opened.kind, ActionItem)
         with self.context.workspace.read() as reader:
             if reader.find(kind, self.opened.id) is None:
                 self.opened = None
@@ -294,6 +297,7 @@ class MinutesPage(QWidget):
         block, locked = self.current_block(), self.deeds.locked
         self.decide.setEnabled(block is not None and not locked)
         self.act.setEnabled(block is not None and not locked)
+        self.vote.setEnabled(block is not None and not locked)
         item = block.item if block is not None else None
         self.defer.setEnabled(item is not None and item.item_id is not None and not locked)
         self.defer.setText(self.tr("Not deferred") if item is not None and item.deferred else self.tr("Deferred"))
@@ -313,6 +317,12 @@ class MinutesPage(QWidget):
         block = self.current_block()
         if block is not None:
             block.begin_action()
+
+    def call_vote(self, kind: VoteKind | None = None) -> None:
+        """Put the current item to the vote, or begin an election."""
+        block = self.current_block()
+        if block is not None:
+            block.call_vote(kind if isinstance(kind, VoteKind) else None)
 
     def toggle_deferred(self) -> None:
         """Put the current item off, or take that back."""
