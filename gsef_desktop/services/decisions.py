@@ -26,6 +26,7 @@ from gsef_desktop.domain.records import (
     Organisation,
     Translation,
 )
+from gsef_desktop.services.adoption import adopt_by_item
 from gsef_desktop.services.agenda_outline import Outline
 from gsef_desktop.services.agenda_reading import find_item
 from gsef_desktop.services.meeting_sessions import sessions_of
@@ -84,6 +85,7 @@ class RegisterChoices:
     bodies: tuple[tuple[str, str], ...]
     years: tuple[int, ...]
     total: int
+    topics: tuple[str, ...] = ()
 
 
 # --- reading -----------------------------------------------------------------------------------------------------------------------
@@ -107,7 +109,8 @@ def decision_choices(workspace: Workspace) -> RegisterChoices:
     """What decisions can be filtered by."""
     with workspace.read() as reader:
         bodies, years, total = queries.decision_choices(reader)
-    return RegisterChoices(bodies=tuple(bodies), years=tuple(years), total=total)
+        topics = queries.topics(reader)
+    return RegisterChoices(bodies=tuple(bodies), years=tuple(years), total=total, topics=tuple(topics))
 
 
 def decision_details(workspace: Workspace, *, decision_id: str, language: str = "en") -> DecisionDetails:
@@ -216,6 +219,7 @@ def record_decision(
     for code, other in translations.items():
         if code != language and other.strip():
             set_translation(unit, record=Decision, record_id=made.id, field="text", language=code, text=other.strip())
+    adopt_by_item(unit, item_id, day=made.decided_on)
     return made
 
 
@@ -268,13 +272,39 @@ def set_decision_item(workspace: Workspace, *, decision_id: str, item_id: str | 
     return unit.changes
 
 
-def set_implemented(workspace: Workspace, *, decision_ids: Sequence[str], implemented: bool) -> Changes:
-    """Mark decisions as implemented or not; this goes on after the minutes are adopted.  Raises NotFound."""
+def set_implemented(
+    workspace: Workspace, *, decision_ids: Sequence[str], implemented: bool, day: date | None = None
+) -> Changes:  # fmt: skip
+    """Mark decisions as implemented on a day (today), or not; this goes on after the minutes are adopted.  Raises NotFound."""
     label = message("Mark as implemented") if implemented else message("Mark as not implemented")
     with workspace.edit(label) as unit:
         for decision_id in decision_ids:
-            unit.update(Decision, decision_id, implemented=implemented)
+            unit.update(Decision, decision_id, implemented=implemented, implemented_on=(day or date.today()) if implemented else None)
     return unit.changes
+
+
+def set_implemented_on(workspace: Workspace, *, decision_id: str, day: date | None) -> Changes:
+    """Set the day on which a decision was implemented, which marks it as implemented; None: the day is not known.  Raises NotFound."""
+    with workspace.edit(_label(workspace, decision_id)) as unit:
+        decision = unit.get(Decision, decision_id)
+        unit.update(Decision, decision_id, implemented=decision.implemented or day is not None, implemented_on=day)
+    return unit.changes
+
+
+def set_topics(workspace: Workspace, *, decision_ids: Sequence[str], topics: Sequence[str]) -> Changes:
+    """Set the topics of decisions; they are for finding and do not belong to the minutes.  Raises NotFound."""
+    kept = tuple(dict.fromkeys(topic for one in topics if (topic := " ".join(one.split()))))
+    label = message("Change the topics of decisions") if len(decision_ids) > 1 else _label(workspace, decision_ids[0])
+    with workspace.edit(label) as unit:
+        for decision_id in decision_ids:
+            unit.update(Decision, decision_id, topics=kept)
+    return unit.changes
+
+
+def list_topics(workspace: Workspace) -> list[str]:
+    """The topics that decisions have, in order, to choose from."""
+    with workspace.read() as reader:
+        return queries.topics(reader)
 
 
 def delete_decisions(workspace: Workspace, *, decision_ids: Sequence[str]) -> Changes:

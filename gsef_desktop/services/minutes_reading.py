@@ -8,8 +8,8 @@ from datetime import date
 
 from gsef_desktop.domain.agenda import lay_out
 from gsef_desktop.domain.minutes import ActionState, MinutesState, action_state, decision_label, minutes_state
-from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Meeting, Person, Purpose, Translation
-from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Meeting, Purpose, Translation
+from gsef_desktop.services.action_owners import owner_words, owners_of
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.minutes import is_deferred, rows_of
 from gsef_desktop.services.votes_reading import VoteLine, votes_by_item
@@ -105,7 +105,7 @@ def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en")
         decisions = reader.all(Decision, meeting_id=meeting_id, order_by=("number",))
         actions = reader.all(ActionItem, meeting_id=meeting_id, order_by=("due_on",))
         texts = _Texts(reader, items.values(), rows.values(), decisions, actions)
-        owners = {one.id: one for one in reader.all(Person, id=sorted({one.owner_id for one in actions if one.owner_id}))}
+        owners = owners_of(reader, actions, language=language)
         voted = votes_by_item(reader, meeting_id, language=language)
     labels = {one.id: decision_label(one.symbol, one.number) for one in decisions}
     shown = {row.item_id for row in layout.rows if not row.continued and not row.is_break}
@@ -122,11 +122,10 @@ def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en")
         )  # fmt: skip
     to_do: dict[str | None, list[ActionLine]] = defaultdict(list)
     for each in actions:
-        owner = owners.get(each.owner_id or "")
         to_do[each.item_id if each.item_id in shown else None].append(
             ActionLine(
                 id=each.id, language=each.language, titles=texts.of("action_item", each.id, "title", each.language, each.title),
-                owner=person_name(owner, language) if owner is not None else each.owner, due=each.due_on, state=action_state(each.status),
+                owner=owner_words(owners[each.id]), due=each.due_on, state=action_state(each.status),
                 decision=labels.get(each.decision_id or "", ""), decision_id=each.decision_id or "",
             )
         )  # fmt: skip

@@ -17,6 +17,7 @@ from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.own_values import format_own_value
 from gsef_desktop.domain.records import (
     ActionItem,
+    ActionOwner,
     Activity,
     Address,
     AgendaItem,
@@ -226,8 +227,9 @@ class _Collector:
     def _tasks(self) -> Iterable[DataItem]:
         for one in self._reader.all(Task, owner_id=self._ids):
             yield self._item(one, one.title, ("due_on", "done_on", "text"))
-        for item in self._reader.all(ActionItem, owner_id=self._ids):
-            yield self._item(item, item.title, ("due_on",))
+        more = {one.action_id for one in self._reader.all(ActionOwner, person_id=self._ids)}
+        for item in (*self._reader.all(ActionItem, owner_id=self._ids), *self._reader.all(ActionItem, id=sorted(more))):
+            yield self._item(item, item.title, ("due_on", "done_on"))
 
     def _agenda(self) -> Iterable[DataItem]:
         for one in self._reader.all(AgendaItem, lead_person_id=self._ids):

@@ -13,7 +13,8 @@ from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, Li
 from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.minutes import ActionState, MinutesState
-from gsef_desktop.domain.records import LANGUAGES, ActionItem, AgendaItem, Attendance, Decision, Participation, Person
+from gsef_desktop.domain.records import LANGUAGES, ActionItem, AgendaItem, Attendance, Decision, Participation
+from gsef_desktop.services.action_owners import owner_words, owners_of
 from gsef_desktop.services.agenda_reading import read_agenda
 from gsef_desktop.services.minutes import rows_of
 from gsef_desktop.services.minutes_reading import ActionLine, DecisionLine, ItemMinutes, MeetingMinutes, read_minutes
@@ -121,8 +122,7 @@ class _Writer:
         self._rows = rows_of(reader, meeting_id)
         self._decisions = {one.id: one for one in reader.all(Decision, meeting_id=meeting_id)}
         self._actions = {one.id: one for one in reader.all(ActionItem, meeting_id=meeting_id)}
-        owners = sorted({one.owner_id for one in self._actions.values() if one.owner_id})
-        self._people = {one.id: one for one in reader.all(Person, id=owners)} if owners else {}
+        self._owners = owners_of(reader, self._actions.values(), language=flow.words.language, name_of=person_name)
         for group in (self._records, self._rows, self._decisions, self._actions):
             flow.texts.load(group.values())
         hidden = confidential_items(self._records.values()) if closed else frozenset[str]()
@@ -251,9 +251,8 @@ class _Writer:
         yield Table(caption="", columns=columns, rows=tuple(rows), key="actions")
 
     def _owner(self, line: ActionLine) -> str:
-        """Who does it: a person of the file as documents name people, or the words that were typed."""
-        person = self._people.get(self._actions[line.id].owner_id or "")
-        return clean(person_name(person, self._words.language)) if person is not None else clean(line.owner)
+        """Who does it: people of the file as documents name them, organisations, and the words that were typed."""
+        return clean(owner_words(self._owners[line.id]))
 
 
 def _without(one: ItemMinutes, secret: set[str]) -> ItemMinutes:

@@ -36,6 +36,7 @@ from gsef_desktop.domain.records import (
     new_id,
 )
 from gsef_desktop.domain.votes import NONE_COUNTED, NumbersProblem
+from gsef_desktop.services.action_owners import organisation_named
 from gsef_desktop.services.agenda_outline import Outline
 from gsef_desktop.services.decisions import day_of_item, record_decision
 from gsef_desktop.services.meeting_sessions import sessions_of
@@ -305,7 +306,7 @@ def add_candidate(workspace: Workspace, *, vote_id: str, name: str) -> VoteCandi
         raise Invalid(message("A candidate needs a name."), meaning=message("Nothing was changed."))
     with workspace.edit(message("Add the candidate {name}", name=name)) as unit:
         vote = _open_vote(unit, vote_id)
-        organisation_id = _organisation_named(unit, name)
+        organisation_id = organisation_named(unit, name)
         person_id = None if organisation_id else person_named(unit, name)
         last = max((one.rank for one in unit.all(VoteCandidate, vote_id=vote.id)), default=None)
         made = VoteCandidate(
@@ -361,15 +362,6 @@ def call_next_round(workspace: Workspace, *, vote_id: str) -> Vote:
             if each.id in remaining:
                 unit.add(replace(each, id=new_id(), vote_id=made.id, votes=None))
     return made
-
-
-def _organisation_named(reader: Reader, name: str) -> str | None:
-    """The id of the one organisation of that name or acronym."""
-    rows = reader.rows(
-        "SELECT id FROM organisation WHERE deleted = 0 AND (gsef_fold(name) = gsef_fold(?) OR gsef_fold(acronym) = gsef_fold(?))",
-        (name, name),
-    )
-    return str(rows[0][0]) if len(rows) == 1 else None
 
 
 # --- the end of a vote -------------------------------------------------------------------------------------------------------------------

@@ -93,7 +93,8 @@ KIND_ICONS: dict[str, str] = {
     "indicator": "flag", "series": "rotate-cw", "organisation": "building-2", "person": "user-plus", "body": "globe", "seat": "globe",
     "meeting": "messages-square", "agenda_item": "messages-square", "paper": "paperclip", "participation": "user-plus",
     "finding": "shield-alert", "source_line": "file-clock", "source_document": "file-clock", "decision": "gavel", "action_item": "check",
-    "vote": "vote", "minutes": "file-text", "archive_document": "file-text", "fee": "scale", "membership_category": "tag", "region": "earth",
+    "vote": "vote", "minutes": "file-text", "archive_document": "file-text", "fee": "scale", "membership_category": "tag",
+    "region": "earth",
     "task": "clipboard-check", "task_template": "clipboard-list", "task_template_step": "clipboard-list",
 }  # fmt: skip
 """The icon of each kind of record, where it has one."""
