@@ -10,6 +10,7 @@ from gsef_desktop.domain.agenda import lay_out
 from gsef_desktop.domain.minutes import ActionState, MinutesState, action_state, decision_label, minutes_state
 from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Meeting, Purpose, Translation
 from gsef_desktop.services.action_owners import owner_words, owners_of
+from gsef_desktop.services.annexes import AnnexLine, annexes_of
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.minutes import is_deferred, rows_of
 from gsef_desktop.services.votes_reading import VoteLine, votes_by_item
@@ -65,6 +66,7 @@ class ItemMinutes:
     decisions: tuple[DecisionLine, ...] = ()
     actions: tuple[ActionLine, ...] = ()
     votes: tuple[VoteLine, ...] = ()
+    annexes: tuple[AnnexLine, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,7 +94,8 @@ class MeetingMinutes:
     def is_empty(self) -> bool:
         """Whether nothing has been written yet."""
         parts = (*self.items, self.whole)
-        return not any(one.decisions or one.actions or one.votes or one.deferred or any(one.texts.values()) for one in parts)
+        kept = (one.decisions or one.actions or one.votes or one.annexes or one.deferred or any(one.texts.values()) for one in parts)
+        return not any(kept)
 
 
 def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en") -> MeetingMinutes:
@@ -107,11 +110,15 @@ def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en")
         texts = _Texts(reader, items.values(), rows.values(), decisions, actions)
         owners = owners_of(reader, actions, language=language)
         voted = votes_by_item(reader, meeting_id, language=language)
+        attached = annexes_of(reader, meeting_id)
     labels = {one.id: decision_label(one.symbol, one.number) for one in decisions}
     shown = {row.item_id for row in layout.rows if not row.continued and not row.is_break}
     votes: dict[str | None, list[VoteLine]] = defaultdict(list)
     for item_id, lines in voted.items():
         votes[item_id if item_id in shown else None] += lines
+    annexes: dict[str | None, list[AnnexLine]] = defaultdict(list)
+    for annex in attached:
+        annexes[annex.item_id if annex.item_id in shown else None].append(annex)
     of_item: dict[str | None, list[DecisionLine]] = defaultdict(list)
     for one in decisions:
         of_item[one.item_id if one.item_id in shown else None].append(
@@ -146,7 +153,7 @@ def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en")
                 depth=laid.depth, heading=laid.is_heading, purpose=item.purpose, language=kept, texts=written,
                 proposed=texts.of("agenda_item", item.id, "proposed_decision", item.language, item.proposed_decision),
                 deferred=is_deferred(rows.get(item.id)), decisions=tuple(of_item[item.id]), actions=tuple(to_do[item.id]),
-                votes=tuple(votes[item.id]),
+                votes=tuple(votes[item.id]), annexes=tuple(annexes[item.id]),
             )
         )  # fmt: skip
     kept, written = notes(None)
@@ -156,7 +163,7 @@ def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en")
         items=tuple(made),
         whole=ItemMinutes(
             item_id=None, language=kept, texts=written, decisions=tuple(of_item[None]), actions=tuple(to_do[None]),
-            votes=tuple(votes[None]),
+            votes=tuple(votes[None]), annexes=tuple(annexes[None]),
         ),
     )  # fmt: skip
 
