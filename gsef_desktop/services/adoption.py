@@ -11,14 +11,12 @@ from datetime import date
 
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.minutes import MinutesState
+from gsef_desktop.domain.minutes import MinutesState, minutes_state
 from gsef_desktop.domain.records import (
     LANGUAGES,
     Activity,
     AgendaItem,
-    Decision,
     Meeting,
-    Minutes,
     Purpose,
     link_id,
 )
@@ -26,6 +24,7 @@ from gsef_desktop.services.agenda_outline import Outline
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.minutes import adopt_minutes, state_of_minutes
 from gsef_desktop.services.translating import set_translation
+from gsef_desktop.storage.queries.adoption import meeting_after, meetings_before
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.unit import Unit
 from gsef_desktop.storage.workspace import Workspace
@@ -44,36 +43,27 @@ class MinutesToAdopt:
     state: MinutesState
 
 
-def minutes_to_adopt(reader: Reader, body_id: str | None, before: date | None) -> list[MinutesToAdopt]:
-    """The minutes of a body's meetings before a day (of all, where it is None) that are written and not adopted, the oldest first."""
+def minutes_to_adopt(reader: Reader, body_id: str | None, before: date | None, *, except_id: str | None = None) -> list[MinutesToAdopt]:
+    """The minutes that a meeting of a body on a day has to adopt, the oldest first: those of the meeting before it, once something is
+    written, and any that were circulated and not adopted since.  Drafts of meetings further back are left to themselves.
+    """
     if body_id is None:
         return []
-    meetings = reader.all(Meeting, body_id=body_id)
-    ids = [one.id for one in meetings]
-    written = {one.meeting_id for one in reader.all(Decision, meeting_id=ids)}
-    rows = reader.all(Minutes, meeting_id=ids)
-    written |= {one.meeting_id for one in rows if one.text.strip() or (one.item_id is None and one.status != MinutesState.DRAFT)}
-    activities = {one.id: one for one in reader.all(Activity, id=[one.activity_id for one in meetings])}
     found = []
-    for one in meetings:
-        activity = activities.get(one.activity_id)
-        day = activity.time.earliest if activity is not None else None
-        state = state_of_minutes(reader, one.id) if one.id in written else MinutesState.ADOPTED
-        if state is not MinutesState.ADOPTED and (before is None or (day is not None and day < before)):
-            name = one.symbol or (activity.title if activity is not None else "")
-            found.append(MinutesToAdopt(meeting_id=one.id, name=name, day=day, state=state))
-    return sorted(found, key=lambda one: (one.day or date.min, one.meeting_id))
+    for place, (id, name, day, status, written) in enumerate(meetings_before(reader, body_id=body_id, before=before, except_id=except_id)):
+        state = minutes_state(status)
+        waits = state in (MinutesState.CIRCULATED, MinutesState.CORRECTED) or (state is MinutesState.DRAFT and written and place == 0)
+        if waits:
+            found.append(MinutesToAdopt(meeting_id=id, name=name, day=day, state=state))
+    return found[::-1]
 
 
 def minutes_without_item(reader: Reader, meeting_id: str) -> list[MinutesToAdopt]:
-    """The minutes that a meeting should adopt and has no item for yet.  Raises NotFound."""
+    """The minutes that a meeting should adopt and has no item for yet; none where its day is not known.  Raises NotFound."""
     meeting = reader.get(Meeting, meeting_id)
     day = reader.get(Activity, meeting.activity_id).time.earliest
-    waiting = [one for one in minutes_to_adopt(reader, meeting.body_id, day) if one.meeting_id != meeting_id] if day is not None else []
-    known = (
-        {one.id for one in reader.all(AgendaItem, id=[adoption_id(meeting_id, one.meeting_id) for one in waiting])} if waiting else set()
-    )
-    return [one for one in waiting if adoption_id(meeting_id, one.meeting_id) not in known]
+    waiting = minutes_to_adopt(reader, meeting.body_id, day, except_id=meeting_id) if day is not None else []
+    return [one for one in waiting if reader.find(AgendaItem, adoption_id(meeting_id, one.meeting_id)) is None]
 
 
 def list_minutes_to_adopt(workspace: Workspace, *, meeting_id: str) -> list[MinutesToAdopt]:
@@ -117,6 +107,17 @@ def put_adoption_items(unit: Unit, meeting_id: str, *, wanted: Sequence[MinutesT
                     set_translation(unit, record=AgendaItem, record_id=new.id, field=field, language=code, text=texts[code])
         made.append(new.id)
     return made
+
+
+def tell_next_meeting(unit: Unit, meeting_id: str) -> None:
+    """Minutes were circulated: where the next meeting of the body is there and still a draft, it gets the item for their adoption."""
+    meeting = unit.get(Meeting, meeting_id)
+    day = unit.get(Activity, meeting.activity_id).time.earliest
+    if meeting.body_id is None or day is None:
+        return
+    following = meeting_after(unit, body_id=meeting.body_id, day=day, except_id=meeting_id)
+    if following is not None:
+        put_adoption_items(unit, following, wanted=[one for one in minutes_without_item(unit, following) if one.meeting_id == meeting_id])
 
 
 def adoption_id(meeting_id: str, of_id: str) -> str:

@@ -70,14 +70,19 @@ def set_deferred(workspace: Workspace, *, item_id: str, deferred: bool) -> Chang
 def set_minutes_state(workspace: Workspace, *, meeting_id: str, state: MinutesState, day: date | None = None) -> Changes:
     """Say how far the minutes have come; `day` (today) is that of an adoption.
 
-    Raises NotFound, and Invalid for adopted minutes, which must be reopened first.
+    Once they are circulated, the next meeting of the body gets an item for their adoption, if it is there.  Raises NotFound, and Invalid
+    for adopted minutes, which must be reopened first.
     """
+    from gsef_desktop.services.adoption import tell_next_meeting  # which needs this module
+
     with workspace.edit(_STATE_LABELS[state]) as unit:
         check_not_adopted(unit, meeting_id)
         if state is MinutesState.ADOPTED:
             adopt_minutes(unit, meeting_id, day=day or date.today())
         else:
             _set_state(unit, meeting_id, status=state.value)
+        if state in (MinutesState.CIRCULATED, MinutesState.CORRECTED):
+            tell_next_meeting(unit, meeting_id)
     return unit.changes
 
 

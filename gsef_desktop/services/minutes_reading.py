@@ -8,7 +8,7 @@ from datetime import date
 
 from gsef_desktop.domain.agenda import lay_out
 from gsef_desktop.domain.minutes import ActionState, MinutesState, action_state, decision_label, minutes_state
-from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Meeting, Purpose, Translation
+from gsef_desktop.domain.records import ActionItem, Activity, AgendaItem, Decision, Meeting, Purpose, Translation
 from gsef_desktop.services.action_owners import owner_words, owners_of
 from gsef_desktop.services.annexes import AnnexLine, annexes_of
 from gsef_desktop.services.meeting_sessions import sessions_of
@@ -79,6 +79,10 @@ class MeetingMinutes:
     """working languages"""
     items: tuple[ItemMinutes, ...]
     whole: ItemMinutes
+    adopted_on: date | None = None
+    adopted_at: str = ""
+    """symbol, else title, of the meeting that adopted them"""
+    adopted_at_id: str = ""
 
     @property
     def decisions(self) -> int:
@@ -111,6 +115,8 @@ def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en")
         owners = owners_of(reader, actions, language=language)
         voted = votes_by_item(reader, meeting_id, language=language)
         attached = annexes_of(reader, meeting_id)
+        whole = rows.get(None)
+        adopted_at = _meeting_name(reader, whole.adopted_at_id if whole is not None else None, language)
     labels = {one.id: decision_label(one.symbol, one.number) for one in decisions}
     shown = {row.item_id for row in layout.rows if not row.continued and not row.is_break}
     votes: dict[str | None, list[VoteLine]] = defaultdict(list)
@@ -160,12 +166,22 @@ def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en")
     row = rows.get(None)
     return MeetingMinutes(
         meeting_id=meeting_id, state=minutes_state(row.status) if row is not None else MinutesState.DRAFT, languages=meeting.languages,
-        items=tuple(made),
+        items=tuple(made), adopted_on=row.adopted_on if row is not None else None, adopted_at=adopted_at,
+        adopted_at_id=(row.adopted_at_id or "") if row is not None and adopted_at else "",
         whole=ItemMinutes(
             item_id=None, language=kept, texts=written, decisions=tuple(of_item[None]), actions=tuple(to_do[None]),
             votes=tuple(votes[None]), annexes=tuple(annexes[None]),
         ),
     )  # fmt: skip
+
+
+def _meeting_name(reader: Reader, meeting_id: str | None, language: str) -> str:
+    """The symbol of a meeting, else its title; empty where it is gone."""
+    meeting = reader.find(Meeting, meeting_id)
+    if meeting is None or meeting.symbol:
+        return meeting.symbol if meeting is not None else ""
+    activity = reader.find(Activity, meeting.activity_id)
+    return (reader.texts("activity", [activity.id], language).get((activity.id, "title")) or activity.title) if activity is not None else ""
 
 
 class _Texts:
