@@ -25,6 +25,7 @@ from gsef_desktop.domain.records import (
     MembershipStatus,
     Organisation,
     Translation,
+    Vote,
 )
 from gsef_desktop.services.adoption import adopt_by_item
 from gsef_desktop.services.agenda_outline import Outline
@@ -33,6 +34,7 @@ from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.minutes import acronym_of, check_not_adopted, state_of_minutes
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.translating import set_translation
+from gsef_desktop.services.votes_reading import VoteLine, lines_of
 from gsef_desktop.storage.queries import decisions as queries
 from gsef_desktop.storage.queries.action_items import action_rows
 from gsef_desktop.storage.reader import Reader
@@ -76,6 +78,8 @@ class DecisionDetails:
     adopted: bool
     languages: tuple[str, ...] = ()
     """the working languages of the meeting"""
+    votes: tuple[VoteLine, ...] = ()
+    """the votes that came to it"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,6 +130,7 @@ def decision_details(workspace: Workspace, *, decision_id: str, language: str = 
         memberships = _memberships(reader, decision_id, language)
         meeting = reader.get(Meeting, decision.meeting_id)
         adopted = state_of_minutes(reader, decision.meeting_id) is MinutesState.ADOPTED
+        votes = lines_of(reader, reader.all(Vote, decision_id=decision_id, order_by=("rank",)), language=language)
     return DecisionDetails(
         decision=decision,
         texts={**{one.language: one.text for one in found}, decision.language: decision.text},
@@ -137,6 +142,7 @@ def decision_details(workspace: Workspace, *, decision_id: str, language: str = 
         actions=tuple(ActionOfDecision(id=one.id, title=one.title, owner=one.owner, due=one.due, state=one.state) for one in actions),
         adopted=adopted,
         languages=meeting.languages,
+        votes=tuple(votes),
     )
 
 
@@ -298,6 +304,17 @@ def set_topics(workspace: Workspace, *, decision_ids: Sequence[str], topics: Seq
     with workspace.edit(label) as unit:
         for decision_id in decision_ids:
             unit.update(Decision, decision_id, topics=kept)
+    return unit.changes
+
+
+def give_topic(workspace: Workspace, *, decision_ids: Sequence[str], topic: str, given: bool = True) -> Changes:
+    """Give decisions a topic, or take it from them.  Raises NotFound."""
+    topic = " ".join(topic.split())
+    label = message("Change the topics of decisions") if len(decision_ids) > 1 else _label(workspace, decision_ids[0])
+    with workspace.edit(label) as unit:
+        for decision_id in decision_ids:
+            others = tuple(one for one in unit.get(Decision, decision_id).topics if one != topic)
+            unit.update(Decision, decision_id, topics=(*others, topic) if given and topic else others)
     return unit.changes
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from gsef_desktop.domain.records import Purpose, VoteKind
 from gsef_desktop.services.minutes_reading import ItemMinutes
 from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings.minutes_annexes import AnnexLineWidget
 from gsef_desktop.ui.meetings.minutes_deeds import MinutesDeeds
 from gsef_desktop.ui.meetings.minutes_editors import NotesEditor
 from gsef_desktop.ui.meetings.minutes_lines import ActionDraft, ActionLineWidget, DecisionDraft, DecisionLineWidget, in_other_language
@@ -61,6 +62,7 @@ class ItemBlock(QWidget):
         self.decision_lines: list[DecisionLineWidget] = []
         self.action_lines: list[ActionLineWidget] = []
         self.vote_lines: list[VoteLineWidget] = []
+        self.annex_lines: list[AnnexLineWidget] = []
         self._decision_draft: DecisionDraft | None = None
         self._action_draft: ActionDraft | None = None
 
@@ -113,6 +115,7 @@ class ItemBlock(QWidget):
         self._show_votes()
         self._show_decisions()
         self._show_actions(today)
+        self._show_annexes()
         self._fold()
 
     def _hint(self) -> str:
@@ -173,6 +176,19 @@ class ItemBlock(QWidget):
             widget.show_line(line, today)
             self.action_lines.append(widget)
 
+    def _show_annexes(self) -> None:
+        ids = [line.id for line in self.item.annexes]
+        known = {widget.id: widget for widget in self.annex_lines}
+        self._drop([widget for id, widget in known.items() if id not in ids])
+        self.annex_lines = []
+        for line in self.item.annexes:
+            widget = known.get(line.id) or AnnexLineWidget(self._deeds)
+            self._lines.removeWidget(widget)
+            self._lines.addWidget(widget)
+            widget.show()
+            widget.show_line(line)
+            self.annex_lines.append(widget)
+
     def _drop(self, widgets: Sequence[QWidget]) -> None:
         for widget in widgets:
             self._lines.removeWidget(widget)
@@ -182,7 +198,7 @@ class ItemBlock(QWidget):
     def _fold(self) -> None:
         """A heading has room for notes only where there are some, or where somebody wants to write."""
         item = self.item
-        filled = bool(item.texts or item.decisions or item.actions or item.votes)
+        filled = bool(item.texts or item.decisions or item.actions or item.votes or item.annexes)
         typing = any(draft is not None and not draft.isHidden() for draft in (self._decision_draft, self._action_draft))
         self._inner.setVisible(not item.heading or filled or typing or self._wanted)
 
@@ -216,9 +232,10 @@ class ItemBlock(QWidget):
             if decision.id == id:
                 decision.text.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
-        for vote in self.vote_lines:
-            if vote.id == id:
-                vote.symbol.setFocus(Qt.FocusReason.OtherFocusReason)
+        opening: list[VoteLineWidget | AnnexLineWidget] = [*self.vote_lines, *self.annex_lines]
+        for other in opening:
+            if other.id == id:
+                other.symbol.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         for action in self.action_lines:
             if action.id == id:
@@ -227,8 +244,10 @@ class ItemBlock(QWidget):
         return False
 
     def line_of(self, id: str) -> QWidget | None:
-        """The line of a decision, an action item or a vote."""
-        lines: list[DecisionLineWidget | ActionLineWidget | VoteLineWidget] = [*self.decision_lines, *self.action_lines, *self.vote_lines]
+        """The line of a decision, an action item, a vote or an annex."""
+        lines: list[DecisionLineWidget | ActionLineWidget | VoteLineWidget | AnnexLineWidget] = [
+            *self.decision_lines, *self.action_lines, *self.vote_lines, *self.annex_lines,
+        ]  # fmt: skip
         return next((widget for widget in lines if widget.id == id), None)
 
     def begin_decision(self) -> None:

@@ -82,6 +82,7 @@ _WHERE: dict[str, tuple[str, ...]] = {
     "decision": ("meetings",),
     "action_item": ("meetings",),
     "vote": ("meetings",),
+    "minutes_annex": ("meetings",),
     "finding": ("checks",),
     "source_document": ("checks",),
     "source_line": ("checks",),
@@ -93,7 +94,8 @@ KIND_ICONS: dict[str, str] = {
     "indicator": "flag", "series": "rotate-cw", "organisation": "building-2", "person": "user-plus", "body": "globe", "seat": "globe",
     "meeting": "messages-square", "agenda_item": "messages-square", "paper": "paperclip", "participation": "user-plus",
     "finding": "shield-alert", "source_line": "file-clock", "source_document": "file-clock", "decision": "gavel", "action_item": "check",
-    "vote": "vote", "minutes": "file-text", "archive_document": "file-text", "fee": "scale", "membership_category": "tag",
+    "vote": "vote", "minutes_annex": "paperclip",
+    "minutes": "file-text", "archive_document": "file-text", "fee": "scale", "membership_category": "tag",
     "region": "earth",
     "task": "clipboard-check", "task_template": "clipboard-list", "task_template_step": "clipboard-list",
 }  # fmt: skip
