@@ -14,6 +14,7 @@ from gsef_desktop.ui.inspectors.member_fields import DayRow, LinkButton, complet
 from gsef_desktop.ui.inspectors.minutes_part import MinutesPartInspector
 from gsef_desktop.ui.widgets.buttons import SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField
+from gsef_desktop.ui.widgets.tips import tip
 
 _REMIND = (0, 1, 3, 7, 14, 28)
 """Days before the due day that are offered for a reminder."""
@@ -77,6 +78,7 @@ class ActionItemInspector(MinutesPartInspector):
         self.done_on.setVisible(state is ActionState.DONE)
         self.done_on.set_day(action.done_on)
         self.owner.set_value(details.owner)
+        self.owner.setToolTip(tip(details.owner))
         self._show_owners()
         self._show_reminder(action.remind_days)
         self.due.set_day(action.due_on)

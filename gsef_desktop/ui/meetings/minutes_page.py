@@ -145,11 +145,9 @@ class MinutesPage(QWidget):
             button.setToolTip(f"{button.text()} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
             button.clicked.connect(run)
             row.addWidget(button)
-        self.annex = MenuButton(theme, self.tr("Annex"), icon="paperclip", look="flat", small=True)
-        menu = QMenu(self.annex)
-        menu.addAction(theme.icon("paperclip", "ink3"), self.tr("Attach files…"), self.choose_annexes)
-        menu.addAction(theme.icon("file-text", "ink3"), self.tr("Write a text"), self.write_annex)
-        self.annex.setMenu(menu)
+        self.annex = Button(theme, self.tr("Annex"), icon="paperclip", look="quiet", small=True)
+        self.annex.setToolTip(self.tr("Attach files, or write a text; files can also be dropped on an item"))
+        self.annex.clicked.connect(self._pop_up_annexes)
         row.addWidget(self.annex)
         row.addStretch(1)
         self.where = ElidedLabel(theme, "", "secondary", token="ink3")
@@ -350,6 +348,13 @@ class MinutesPage(QWidget):
         block = self.current_block()
         if block is not None:
             block.call_vote(kind if isinstance(kind, VoteKind) else None)
+
+    def _pop_up_annexes(self) -> None:
+        menu, theme = QMenu(self), self.context.theme
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(theme.icon("paperclip", "ink3"), self.tr("Attach files…"), self.choose_annexes)
+        menu.addAction(theme.icon("file-text", "ink3"), self.tr("Write a text"), self.write_annex)
+        menu.popup(self.annex.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def choose_annexes(self) -> None:
         """Ask for files and keep them with the current item."""
