@@ -24,7 +24,7 @@ from gsef_desktop.services.agenda_outline import Outline
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.minutes import adopt_minutes, state_of_minutes
 from gsef_desktop.services.translating import set_translation
-from gsef_desktop.storage.queries.adoption import meeting_after, meetings_before
+from gsef_desktop.storage.queries.adoption import meeting_after, minutes_waiting
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.unit import Unit
 from gsef_desktop.storage.workspace import Workspace
@@ -49,13 +49,10 @@ def minutes_to_adopt(reader: Reader, body_id: str | None, before: date | None, *
     """
     if body_id is None:
         return []
-    found = []
-    for place, (id, name, day, status, written) in enumerate(meetings_before(reader, body_id=body_id, before=before, except_id=except_id)):
-        state = minutes_state(status)
-        waits = state in (MinutesState.CIRCULATED, MinutesState.CORRECTED) or (state is MinutesState.DRAFT and written and place == 0)
-        if waits:
-            found.append(MinutesToAdopt(meeting_id=id, name=name, day=day, state=state))
-    return found[::-1]
+    return [
+        MinutesToAdopt(meeting_id=id, name=name, day=day, state=minutes_state(status))
+        for id, name, day, status in minutes_waiting(reader, body_id=body_id, before=before, except_id=except_id)
+    ]
 
 
 def minutes_without_item(reader: Reader, meeting_id: str) -> list[MinutesToAdopt]:

@@ -13,24 +13,28 @@ _MEETINGS = """
     WHERE m.deleted = 0 AND m.body_id = :body AND a.status <> 'cancelled'
 """
 _WRITTEN = """(
-    coalesce(r.status, 'draft') <> 'draft' OR EXISTS (SELECT 1 FROM decision AS d WHERE d.meeting_id = m.id AND d.deleted = 0)
+    EXISTS (SELECT 1 FROM decision AS d WHERE d.meeting_id = m.id AND d.deleted = 0)
     OR EXISTS (SELECT 1 FROM minutes AS w WHERE w.meeting_id = m.id AND w.deleted = 0 AND w.text <> '')
 )"""
 
 
-def meetings_before(
+def minutes_waiting(
     reader: Reader, *, body_id: str, before: date | None, except_id: str | None = None
-) -> list[tuple[str, str, date | None, str, bool]]:  # fmt: skip
-    """The meetings of a body before a day, the newest first: id, name, day, state of the minutes, and whether anything was written."""
+) -> list[tuple[str, str, date | None, str]]:  # fmt: skip
+    """The minutes of the meetings of a body before a day that wait: id, name and day of the meeting, and how far they have come; the
+    oldest first.  Those of the newest meeting wait as a draft too, once anything is written."""
+    where = "a.time_earliest IS NOT NULL AND (:before IS NULL OR a.time_earliest < :before) AND m.id <> :except"
+    values = {"body": body_id, "before": before.isoformat() if before is not None else None, "except": except_id or ""}
+    newest = reader.rows(f"SELECT m.id {_MEETINGS} AND {where} ORDER BY a.time_earliest DESC, m.id DESC LIMIT 1", values)
     rows = reader.rows(
         f"""
-        SELECT m.id, coalesce(nullif(m.symbol, ''), a.title), a.time_earliest, coalesce(r.status, 'draft'), {_WRITTEN} {_MEETINGS}
-        AND a.time_earliest IS NOT NULL AND (:before IS NULL OR a.time_earliest < :before) AND m.id <> :except
-        ORDER BY a.time_earliest DESC, m.id DESC
+        SELECT m.id, coalesce(nullif(m.symbol, ''), a.title), a.time_earliest, coalesce(r.status, 'draft') {_MEETINGS} AND {where}
+        AND (r.status IN ('circulated', 'corrected') OR (m.id = :newest AND coalesce(r.status, 'draft') = 'draft' AND {_WRITTEN}))
+        ORDER BY a.time_earliest, m.id
         """,
-        {"body": body_id, "before": before.isoformat() if before is not None else None, "except": except_id or ""},
+        {**values, "newest": newest[0][0] if newest else ""},
     )
-    return [(str(id), str(name), as_day(day), str(status), bool(written)) for id, name, day, status, written in rows]
+    return [(str(id), str(name), as_day(day), str(status)) for id, name, day, status in rows]
 
 
 def meeting_after(reader: Reader, *, body_id: str, day: date, except_id: str) -> str | None:
