@@ -26,6 +26,7 @@ _ORDERS = {
     " AND n.field = 'text' AND n.language = :language AND n.deleted = 0 AND n.text <> ''), t.text))",
     "meeting": "gsef_fold(a.title)",
     "implemented": "t.implemented",
+    "implemented_on": "t.implemented_on",
     "topics": "nullif((SELECT gsef_fold(group_concat(j.value, ', ')) FROM json_each(t.topics) AS j), '')",
     "actions": "(SELECT nullif(count(*), 0) FROM action_item AS k WHERE k.decision_id = t.id AND k.deleted = 0 AND k.status = 'open')",
 }

@@ -65,7 +65,7 @@ class VoteLineWidget(QWidget):
         self.text.setPlaceholderText(in_other_language(line.questions, line.vote.language) or self.tr("What is voted on"))
         parts = [result_words(line)] + ([line.decision] if line.decision else [])
         self.result.setText(" · ".join(parts))
-        self.result.setVisible(line.vote.closed)
+        self.result.setVisible(line.vote.closed or deeds.locked)
         self._show_panel(is_open=not line.vote.closed and not deeds.locked)
 
     def _show_panel(self, *, is_open: bool) -> None:

@@ -47,7 +47,7 @@ class DecisionsRegister(RegisterPage):
         return 2
 
     def narrow(self) -> dict[int, int]:
-        return {3: 640, 4: 760, 6: 940}
+        return {3: 640, 4: 760, 6: 940, 7: 1060}
 
     def columns(self) -> list[Column[DecisionRow]]:
         language = self.context.language
@@ -62,6 +62,8 @@ class DecisionsRegister(RegisterPage):
             Column(order="date", title=self.tr("Date"), width=100,
                    text=lambda row: write_day(row.decided_on, language, style="short") if row.decided_on is not None else "–"),
             Column(order="topics", title=self.tr("Topics"), width=120, text=lambda row: ", ".join(row.topics) or "–"),
+            Column(order="implemented_on", title=self.tr("Implemented"), width=104,
+                   text=lambda row: write_day(row.implemented_on, language, style="short") if row.implemented_on is not None else "–"),
         ]  # fmt: skip
 
     def _implemented(self, row: DecisionRow) -> str:
