@@ -23,7 +23,9 @@ from gsef_desktop.domain.records import (
     AgendaItem,
     ArchiveLink,
     Attachment,
+    Ballot,
     CalendarComponent,
+    Choice,
     Delegate,
     Detail,
     Finding,
@@ -40,6 +42,8 @@ from gsef_desktop.domain.records import (
     SeatTerm,
     Task,
     Translation,
+    Vote,
+    VoteCandidate,
     kind_of,
 )
 from gsef_desktop.reference.countries import country_name
@@ -211,6 +215,12 @@ class _Collector:
         names = ("name", "classification", "capacity", "language", "reply", "mode", "attendance", "note")
         for one in self._reader.all(Participation, person_id=self._ids):
             yield self._item(one, self._name("meeting", one.meeting_id), names)
+            for ballot in self._reader.all(Ballot, participation_id=one.id):
+                vote = self._reader.find(Vote, ballot.vote_id)
+                yield self._item(ballot, vote.question if vote is not None else "", ("choice",) if ballot.choice is not Choice.NONE else ())
+        for candidate in self._reader.all(VoteCandidate, person_id=self._ids):
+            vote = self._reader.find(Vote, candidate.vote_id)
+            yield self._item(candidate, vote.question if vote is not None else "", ("votes", "elected"))
 
     def _delegations(self) -> Iterable[DataItem]:
         for one in self._reader.all(Delegate, person_id=self._ids):

@@ -8,16 +8,30 @@ from pathlib import Path
 
 import pytest
 
+from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.minutes import ActionFilter, ActionState, DecisionFilter, MinutesState
-from gsef_desktop.domain.records import ActionItem, ActionOwner, Organisation, PaperStatus, Person, Translation
-from gsef_desktop.services import action_items, annexes, decisions, erasing, minutes
+from gsef_desktop.domain.records import (
+    ActionItem,
+    ActionOwner,
+    Choice,
+    Organisation,
+    PaperStatus,
+    Person,
+    Translation,
+    VoteKind,
+    VoteMethod,
+)
+from gsef_desktop.services import action_items, annexes, decisions, erasing, minutes, votes
 from gsef_desktop.services.minutes_reading import read_minutes
 from gsef_desktop.services.papers import NewPaper
-from gsef_desktop.services.personal_data import personal_data_json
+from gsef_desktop.services.personal_data import collect_personal_data, personal_data_json
+from gsef_desktop.services.printing_personal_data import personal_data_pdf
 from gsef_desktop.services.reminders import reminders_between
+from gsef_desktop.services.search import search_file
 from gsef_desktop.storage.workspace import Workspace
+from tests.documents.pdf_reading import text_of
 from tests.services import votes_sample
 
 ITEM, MEETING = votes_sample.ITEM, votes_sample.MEETING
@@ -97,6 +111,19 @@ def test_owners_go_with_the_person_and_are_in_what_is_kept_about_them(workspace:
     erasing.erase_person(workspace, person_id="ada")
     assert "Ada" not in shown(workspace, id)
     assert shown(workspace, id).startswith("Bo Example")
+
+
+def test_what_is_kept_about_a_person_has_their_votes_and_candidacies(workspace: Workspace) -> None:
+    motion = votes.call_vote(workspace, meeting_id=MEETING, item_id=ITEM, method=VoteMethod.ROLL_CALL)
+    votes.set_choices(workspace, vote_id=motion.id, participation_ids=["alpha"], choice=Choice.AGAINST)  # for whom Ada Example comes
+    election = votes.call_vote(workspace, meeting_id=MEETING, item_id="chair", kind=VoteKind.ELECTION)
+    votes.add_candidate(workspace, vote_id=election.id, name="Ada Example")
+    told = collect_personal_data(workspace, person_id="ada")
+    items = {item.kind: item for key, found in told.sections if key == "participations" for item in found}
+    assert (items["ballot"].about, dict(items["ballot"].values)) == ("To adopt the budget.", {"choice": "against"})
+    assert items["vote_candidate"].about == "Election of the chair"
+    assert "Against" in text_of(personal_data_pdf(workspace, person_id="ada").data)
+    assert search_file(workspace, text="adopt the budget")[0].ref == RecordRef("vote", motion.id)
 
 
 def test_it_is_done_by_one_step_that_keeps_the_day(workspace: Workspace) -> None:
