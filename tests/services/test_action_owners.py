@@ -123,7 +123,7 @@ def test_what_is_kept_about_a_person_has_their_votes_and_candidacies(workspace: 
     assert (items["ballot"].about, dict(items["ballot"].values)) == ("To adopt the budget.", {"choice": "against"})
     assert items["vote_candidate"].about == "Election of the chair"
     assert "Against" in text_of(personal_data_pdf(workspace, person_id="ada").data)
-    assert search_file(workspace, text="adopt the budget")[0].ref == RecordRef("vote", motion.id)
+    assert RecordRef("vote", motion.id) in [hit.ref for hit in search_file(workspace, text="adopt the budget")]
 
 
 def test_it_is_done_by_one_step_that_keeps_the_day(workspace: Workspace) -> None:
