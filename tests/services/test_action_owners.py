@@ -23,7 +23,7 @@ from gsef_desktop.domain.records import (
     VoteKind,
     VoteMethod,
 )
-from gsef_desktop.services import action_items, annexes, decisions, erasing, minutes, votes
+from gsef_desktop.services import action_items, annexes, decisions, erasing, merging, minutes, votes
 from gsef_desktop.services.minutes_reading import read_minutes
 from gsef_desktop.services.papers import NewPaper
 from gsef_desktop.services.personal_data import collect_personal_data, personal_data_json
@@ -111,6 +111,16 @@ def test_owners_go_with_the_person_and_are_in_what_is_kept_about_them(workspace:
     erasing.erase_person(workspace, person_id="ada")
     assert "Ada" not in shown(workspace, id)
     assert shown(workspace, id).startswith("Bo Example")
+
+
+def test_owners_who_turn_out_to_be_the_same_are_named_once(workspace: Workspace) -> None:
+    first, more = act(workspace, "Bo Example, Cy Example"), act(workspace, "Ada Example, Bo Example, Cy Example")
+    merging.merge_people(workspace, keep_id="bo", other_ids=["cy"])
+    assert shown(workspace, first) == "Bo Example"
+    assert shown(workspace, more) == "Ada Example, Bo Example"
+    action_items.set_action_owner(workspace, action_id=more, name="Ada Example, Bo Example")
+    with workspace.read() as reader:
+        assert len(reader.all(ActionOwner, action_id=more)) == 1
 
 
 def test_what_is_kept_about_a_person_has_their_votes_and_candidacies(workspace: Workspace) -> None:

@@ -25,7 +25,8 @@ _ORGANISATION = """(SELECT coalesce(n.text, o.name) FROM organisation AS o LEFT 
     WHERE o.id = {id} AND o.deleted = 0)"""
 _MORE = f"""(SELECT group_concat(who, ', ') FROM (
     SELECT coalesce({_PERSON.format(id="w.person_id")}, {_ORGANISATION.format(id="w.organisation_id")}) AS who FROM action_owner AS w
-    WHERE w.action_id = t.id AND w.deleted = 0 ORDER BY gsef_fold(who), w.id))"""
+    WHERE w.action_id = t.id AND w.deleted = 0 AND (w.person_id IS NULL OR w.person_id IS NOT t.owner_id)
+    ORDER BY gsef_fold(who), w.id))"""
 _OWNER = f"""
     CASE WHEN t.owner_id IS NULL AND NOT EXISTS (SELECT 1 FROM action_owner AS w WHERE w.action_id = t.id AND w.deleted = 0) THEN t.owner
     ELSE coalesce((SELECT group_concat(part, ', ') FROM (
