@@ -29,6 +29,7 @@ from gsef_desktop.domain.records import (
     Programme,
 )
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, TimeFrame
+from gsef_desktop.services.adoption import put_adoption_items
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.series_keeping import update_following
@@ -125,7 +126,8 @@ def make_meeting(
 ) -> Meeting:
     """Give an activity an agenda, or make a new activity called `title` (in the programme of `year`) that has one.
 
-    Every known day of it becomes a session.  Number, symbol and languages follow the body's other meetings.
+    Every known day of it becomes a session.  Number, symbol and languages follow the body's other meetings.  Where minutes of these wait
+    for their adoption, it gets an item for that.
     Raises Invalid without a title.
     """
     if activity_id is None and not title.strip():
@@ -148,6 +150,7 @@ def make_meeting(
         )
         unit.add(meeting)
         unit.add_all(_sessions_for(activity, meeting))
+        put_adoption_items(unit, meeting.id)
     return meeting
 
 

@@ -22,6 +22,7 @@ _REPLIES = {
     "accepted": "accepted", "tentative": "tentative", "none": "no_reply", "not-invited": "not_invited", "present": "present",
     "absent": "absent", "apologies": "apologies", "proxy": "by_proxy", "in-person": "in_person", "online": "attends_online",
 }  # fmt: skip
+_CHOICES = {"for": "roll_for", "against": "roll_against", "abstain": "roll_abstain"}
 
 
 def personal_data_pdf(
@@ -81,6 +82,8 @@ def _text(name: str, value: object, words: Words) -> str:
         return words.class_of_one(text)
     if name in ("reply", "attendance", "mode"):
         return words(_REPLIES[text]) if text in _REPLIES else ""
+    if name == "choice":
+        return words(_CHOICES[text]) if text in _CHOICES else ""
     if name == "language":
         return words.language_name(text)
     return "\n".join(clean(line) for line in text.splitlines())

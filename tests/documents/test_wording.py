@@ -33,6 +33,7 @@ def test_no_word_was_left_in_english() -> None:
     same = {key for key, text in _RAW["en"].items() for other in ("fr", "es", "ko") if isinstance(text, str) and _RAW[other][key] == text}
     assert same == {
         "absent",
+        "annexes",
         "archive_other",
         "archive_publication",
         "available_in",
@@ -42,16 +43,19 @@ def test_no_word_was_left_in_english() -> None:
         "day_cities",
         "discussion",
         "documents",
+        "finding_contradiction",
+        "format",
         "index",
         "information",
+        "map_counted",
         "member_contacts",
         "minutes_long",
         "note",
         "notes",
-        "format",
-        "participants_of",
         "original",
+        "page_column",
         "page_head",
+        "participants_of",
         "percent",
         "region_asia",
         "region_europe",
@@ -59,10 +63,10 @@ def test_no_word_was_left_in_english() -> None:
         "seat_in",
         "session_heading",
         "vacant",
-        "map_counted",
-        "page_column",
-        "finding_contradiction",
         "travel_km",
+        "vote",
+        "vote_candidate",
+        "vote_college",
     }
 
 

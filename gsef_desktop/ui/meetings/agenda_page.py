@@ -19,6 +19,7 @@ from gsef_desktop.services import meetings, session_editing
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, AgendaSession, list_leads, read_agenda
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings.adoption_offer import AdoptionOffer
 from gsef_desktop.ui.meetings.agenda_delegate import read_hours
 from gsef_desktop.ui.meetings.agenda_drop import DropPlace
 from gsef_desktop.ui.meetings.agenda_model import AgendaModel, Column, ready_name
@@ -66,6 +67,8 @@ class AgendaPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.offer = AdoptionOffer(context)
+        column.addWidget(self.offer)
         column.addWidget(self._stack, 1)
         column.addWidget(self._foot())
         self.tree.command_did_come.connect(self.run)
@@ -119,6 +122,7 @@ class AgendaPage(QWidget):
         if self.meeting_id is None:
             return
         agenda = read_agenda(self.context.workspace, meeting_id=self.meeting_id)
+        self.offer.show_meeting(self.meeting_id)
         before, known = _Place(self.tree), self.agenda
         self.tree.set_quiet(True)
         if self.model.set_agenda(agenda):

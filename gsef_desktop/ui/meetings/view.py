@@ -12,7 +12,18 @@ from shiboken6 import isValid
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.errors import NotFound
-from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Meeting, MeetingSession, Minutes, Paper, Participation
+from gsef_desktop.domain.records import (
+    ActionItem,
+    AgendaItem,
+    Decision,
+    Meeting,
+    MeetingSession,
+    Minutes,
+    MinutesAnnex,
+    Paper,
+    Participation,
+    Vote,
+)
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings.list_page import REGISTERS, ListPage
 from gsef_desktop.ui.meetings.meeting_page import WIDE, MeetingPage
@@ -30,6 +41,7 @@ _TIMES = (
 )  # fmt: skip
 _MINUTES = (
     "minutes", "decision", "action_item", "agenda_item", "meeting_session", "meeting", "activity", "translation", "person", "body",
+    "vote", "vote_tally", "vote_candidate", "ballot", "minutes_annex", "action_owner", "organisation",
 )  # fmt: skip
 _ROOM = (*_MINUTES, "item_run", "participation", "session_attendance", "organisation", "body_rules", "composition", "seat", "seat_term")
 _LIST = ("meeting", "activity", "body", "agenda_item", "participation", "programme")
@@ -144,7 +156,7 @@ class MeetingsView(View):
             self.page.participants.show_participant(ref.id)
         elif ref.kind == "minutes":
             self.page.minutes.show_item(self._item_of_minutes(ref.id))
-        elif ref.kind in ("decision", "action_item"):
+        elif ref.kind in ("decision", "action_item", "vote", "minutes_annex"):
             self.page.minutes.show_line(ref)
         self._select(self.page.current())
         return True
@@ -268,7 +280,8 @@ class MeetingsView(View):
             for kind, cls, tab in (
                 ("agenda_item", AgendaItem, "agenda"), ("meeting_session", MeetingSession, "agenda"), ("paper", Paper, "agenda"),
                 ("participation", Participation, "participants"), ("minutes", Minutes, "minutes"), ("decision", Decision, "minutes"),
-                ("action_item", ActionItem, "minutes"),
+                ("action_item", ActionItem, "minutes"), ("vote", Vote, "minutes"),
+                ("minutes_annex", MinutesAnnex, "minutes"),
             ):  # fmt: skip
                 if kind == ref.kind:
                     record = reader.find(cls, ref.id)
