@@ -216,7 +216,17 @@ class _AgendaReading:
             lead=self._lead(item) if item is not None else clean(row.lead),
             papers=papers,
             continued=row.continued,
+            consent=row.consent,
+            note="" if row.continued else self._note(row),
         )
+
+    def _note(self, row: AgendaRow) -> str:
+        """What is to be known of an item beyond its title."""
+        words = self._words
+        told = [words("standing_item")] if row.standing else []
+        told += [words("carried_over", meeting=row.carried_from)] if row.carried_from else []
+        told += [words("in_parallel")] if row.parallel else []
+        return ". ".join(told)
 
     def _lead(self, item: AgendaItem) -> str:
         """Who leads: the words that were typed, or the organisation or person in this language."""

@@ -375,7 +375,8 @@ class AgendaPage(QWidget):
 
     def set_lead(self, item_id: str, text: str) -> None:
         """Set who leads an item; a name that is in the file is linked."""
-        found = next((lead for lead in list_leads(self.context.workspace) if lead.text.casefold() == text.strip().casefold()), None)
+        leads = list_leads(self.context.workspace, meeting_id=self.meeting_id)
+        found = next((lead for lead in leads if lead.text.casefold() == text.strip().casefold()), None)
         self.context.edit(
             lambda: services.set_lead(
                 self.context.workspace,
@@ -383,6 +384,7 @@ class AgendaPage(QWidget):
                 text=text,
                 organisation_id=found.organisation_id if found else None,
                 person_id=found.person_id if found else None,
+                seat_id=found.seat_id if found else None,
             )
         )
 
@@ -399,7 +401,7 @@ class AgendaPage(QWidget):
         )
 
     def _lead_names(self) -> list[str]:
-        return [lead.text for lead in list_leads(self.context.workspace)]
+        return [lead.text for lead in list_leads(self.context.workspace, meeting_id=self.meeting_id)]
 
     # --- the menu -------------------------------------------------------------------------------------------------------
 
@@ -447,11 +449,30 @@ class AgendaPage(QWidget):
         else:
             menu.addActions(self.menu_actions())
             purposes = menu.addMenu(self.tr("Purpose"))
-            for purpose in (Purpose.DECISION, Purpose.DISCUSSION, Purpose.INFORMATION, Purpose.NONE):
+            for purpose in (*words.PURPOSES, Purpose.NONE):
                 purposes.addAction(words.purpose_name(purpose), partial(self._set_purpose, purpose))
             row = self.tree.current_row()
             purposes.setEnabled(row is not None and row.kind is ItemKind.ITEM and not self.context.read_only)
+            self._fill_marks(menu.addMenu(self.tr("Mark as")), row)
         menu.popup(at)
+
+    def _fill_marks(self, menu: QMenu, row: AgendaRow | None) -> None:
+        """The marks that an item can have; ticked are those that it has."""
+        menu.setEnabled(row is not None and not row.continued and not self.context.read_only)
+        marks = (
+            ("standing", self.tr("Standing item")), ("consent", self.tr("Consent agenda")),
+            ("parallel", self.tr("In parallel with the item before")), ("confidential", self.tr("Confidential")),
+        )  # fmt: skip
+        for flag, text in marks:
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(row is not None and bool(getattr(row, flag)))
+            action.triggered.connect(lambda on, flag=flag: self._set_flag(flag, on))
+
+    def _set_flag(self, flag: str, on: bool) -> None:
+        ids = self.tree.selected_ids()
+        if ids:
+            self.context.edit(lambda: services.set_flag(self.context.workspace, item_ids=ids, flag=flag, on=on))
 
     def _fill_session_menu(self, menu: QMenu, session: AgendaSession) -> None:
         menu.addAction(self.tr("Add item"), lambda: self.run("add"))

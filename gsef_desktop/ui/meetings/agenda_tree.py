@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QStyleOptionViewItem, QTreeView, QWidget
 
-from gsef_desktop.domain.records import Purpose
 from gsef_desktop.services.agenda_reading import AgendaRow, AgendaSession
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.agenda_delegate import HANDLE, INDENT, AgendaDelegate, slot_rects
@@ -267,8 +266,7 @@ class AgendaTree(QTreeView):
 
     def _choose_purpose(self, row: AgendaRow, letter: str) -> None:
         """The next purpose whose name begins with a letter."""
-        purposes = [Purpose.DECISION, Purpose.DISCUSSION, Purpose.INFORMATION]
-        fitting = [purpose for purpose in purposes if words.purpose_name(purpose).casefold().startswith(letter.casefold())]
+        fitting = [purpose for purpose in words.PURPOSES if words.purpose_name(purpose).casefold().startswith(letter.casefold())]
         if fitting and can_edit(row, Column.PURPOSE):
             later = fitting[fitting.index(row.purpose) + 1 :] if row.purpose in fitting else fitting
             self.purpose_did_come.emit((later or fitting)[0])

@@ -233,7 +233,7 @@ class MeetingsView(View):
         if self.page.tabs.value() == "agenda":
             row = self.page.agenda.tree.current_row()
             if row is not None and row.number and not row.continued:
-                return self.tr("Item {number} selected").format(number=row.number)
+                return self.tr("Item {number} selected").format(number=self.page.agenda.model.number(row))
             return ""
         if self._in_minutes():
             return ""  # the foot of the page says where one is

@@ -19,7 +19,15 @@ def purpose_name(purpose: Purpose) -> str:
             return QCoreApplication.translate("Meetings", "Discussion")
         case Purpose.INFORMATION:
             return QCoreApplication.translate("Meetings", "Information")
+        case Purpose.ELECTION:
+            return QCoreApplication.translate("Meetings", "Election")
+        case Purpose.PROCEDURE:
+            return QCoreApplication.translate("Meetings", "Procedure")
     return QCoreApplication.translate("Meetings", "No purpose")
+
+
+PURPOSES = (Purpose.DECISION, Purpose.DISCUSSION, Purpose.INFORMATION, Purpose.ELECTION, Purpose.PROCEDURE)
+"""The purposes that an item can have, in the order in which they are offered."""
 
 
 def classification_name(classification: Classification) -> str:
