@@ -21,9 +21,6 @@ from gsef_desktop.domain.records import (
     Meeting,
     MeetingSession,
     Purpose,
-    Translation,
-    kind_of,
-    link_id,
     new_id,
 )
 from gsef_desktop.services.agenda_outline import Gap, Outline
@@ -31,7 +28,7 @@ from gsef_desktop.services.agenda_pasting import read_lines
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.meetings import last_meeting_of
 from gsef_desktop.services.removal import delete_with_dependents
-from gsef_desktop.services.translating import set_translation
+from gsef_desktop.services.translating import copy_translations, set_translation
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
@@ -169,7 +166,7 @@ def duplicate_items(workspace: Workspace, *, item_ids: Sequence[str]) -> list[Ag
         new = outline.new_items()
         unit.add_all(new)
         _write(unit, outline)
-        _copy_translations(unit, copies)
+        copy_translations(unit, AgendaItem, AgendaItem, copies)
     return [item for item in new if item.id in outermost]
 
 
@@ -184,25 +181,39 @@ def copy_agenda_from(workspace: Workspace, *, meeting_id: str, source_id: str | 
         source = last_meeting_of(unit, meeting) if source_id is None else unit.get(Meeting, source_id)
         if source is None:
             raise Invalid(message("There is no earlier meeting with an agenda"), remedy=message("Add items, or paste them from a document"))
-        there, _ = _outline(unit, source.id)
-        here, sessions = _outline(unit, meeting_id)
-        items = {item.id: item for item in unit.all(AgendaItem, meeting_id=source.id)}
-        copies: dict[str, str] = {}
-        for session in range(len(there.session_ids)):
-            target = min(session, max(len(sessions) - 1, 0))
-            for line in there.lines(session):
-                if line.continued:
-                    continue
-                old = items[line.item_id]
-                copy = replace(
-                    old, id=new_id(), meeting_id=meeting_id, pinned_start=None, lead_person_id=None, chair_note="", carried_from_id=None
-                )
-                here.add_under(copy, copies.get(there.parent(old.id) or ""), target)
-                copies[old.id] = copy.id
-        unit.add_all(here.new_items())
-        _write(unit, here)
-        _copy_translations(unit, copies)
+        copy_items(unit, meeting_id, source.id)
     return unit.changes
+
+
+def copy_items(unit: Unit, meeting_id: str, source_id: str, *, only_standing: bool = False) -> dict[str, str]:
+    """Within an edit, copy the items of a meeting, or its standing ones with what they stand under; returns the ids of the copies."""
+    there, _ = _outline(unit, source_id)
+    here, sessions = _outline(unit, meeting_id)
+    items = {item.id: item for item in unit.all(AgendaItem, meeting_id=source_id)}
+    wanted = set(items)
+    if only_standing:
+        wanted = {item.id for item in items.values() if item.standing}
+        for item_id in tuple(wanted):
+            parent = there.parent(item_id)
+            while parent is not None:
+                wanted.add(parent)
+                parent = there.parent(parent)
+    copies: dict[str, str] = {}
+    for session in range(len(there.session_ids)):
+        target = min(session, max(len(sessions) - 1, 0))
+        for line in there.lines(session):
+            if line.continued or line.item_id not in wanted:
+                continue
+            old = items[line.item_id]
+            copy = replace(
+                old, id=new_id(), meeting_id=meeting_id, pinned_start=None, lead_person_id=None, chair_note="", carried_from_id=None
+            )
+            here.add_under(copy, copies.get(there.parent(old.id) or ""), target)
+            copies[old.id] = copy.id
+    unit.add_all(here.new_items())
+    _write(unit, here)
+    copy_translations(unit, AgendaItem, AgendaItem, copies)
+    return copies
 
 
 # --- changing ----------------------------------------------------------------------------------------------------------
@@ -496,10 +507,3 @@ def _label(workspace: Workspace, item_id: str, field: str | None) -> Message:
     if field == "duration":
         return message("Change duration of item {number}", number=number)
     return message("Change item {number}", number=number)
-
-
-def _copy_translations(unit: Unit, copies: dict[str, str]) -> None:
-    kind = kind_of(AgendaItem)
-    for translation in unit.all(Translation, owner_kind=kind, owner_id=tuple(copies)):
-        copy = copies[translation.owner_id]
-        unit.add(replace(translation, id=link_id(kind, copy, translation.field, translation.language), owner_id=copy))

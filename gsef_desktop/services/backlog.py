@@ -6,17 +6,18 @@ An item that waits has no `taken_id`.  When the agenda item that it became is de
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.ranks import rank_between, ranks_after
-from gsef_desktop.domain.records import AgendaItem, BacklogItem, ItemKind, Meeting, MeetingState, Translation, kind_of, link_id
+from gsef_desktop.domain.records import AgendaItem, BacklogItem, ItemKind, Meeting, MeetingState
 from gsef_desktop.services.agenda import add_to_outline
 from gsef_desktop.services.agenda_pasting import read_lines
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.translating import copy_translations
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.unit import Unit
 from gsef_desktop.storage.workspace import Workspace
@@ -90,7 +91,7 @@ def put_off(workspace: Workspace, *, item_ids: Sequence[str], today: date | None
                 )
             )
             made[item.id] = new.id
-        copy_texts(unit, AgendaItem, BacklogItem, made)
+        copy_translations(unit, AgendaItem, BacklogItem, made)
         for item_id in item_ids if leaves else ():
             if unit.find(AgendaItem, item_id) is not None:
                 delete_with_dependents(unit, AgendaItem, item_id)
@@ -118,7 +119,7 @@ def take_items(
     made = add_to_outline(unit, meeting_id, [(item, 0) for item in new], after_id=after_id, session_id=session_id)
     for one, item in zip(waiting, new, strict=True):
         unit.update(BacklogItem, one.id, taken_id=item.id)
-    copy_texts(unit, BacklogItem, AgendaItem, {one.id: item.id for one, item in zip(waiting, new, strict=True)})
+    copy_translations(unit, BacklogItem, AgendaItem, {one.id: item.id for one, item in zip(waiting, new, strict=True)})
     return made
 
 
@@ -149,14 +150,6 @@ def delete_backlog_items(workspace: Workspace, *, backlog_ids: Sequence[str]) ->
         for backlog_id in backlog_ids:
             delete_with_dependents(unit, BacklogItem, backlog_id)
     return unit.changes
-
-
-def copy_texts(unit: Unit, source: type[AgendaItem | BacklogItem], target: type[AgendaItem | BacklogItem], copies: dict[str, str]) -> None:
-    """Copy what is there of titles and texts in other languages from records to their copies, by their ids."""
-    kind = kind_of(target)
-    for one in unit.all(Translation, owner_kind=kind_of(source), owner_id=tuple(copies)) if copies else ():
-        owner = copies[one.owner_id]
-        unit.add(replace(one, id=link_id(kind, owner, one.field, one.language), owner_kind=kind, owner_id=owner))
 
 
 def _leaves(reader: Reader, item_ids: Sequence[str]) -> list[AgendaItem]:
