@@ -39,9 +39,9 @@ from gsef_desktop.domain.time_frame import UNKNOWN_TIME, TimeFrame
 from gsef_desktop.services.agenda import copy_items
 from gsef_desktop.services.backlog import BacklogRow, list_backlog, take_items
 from gsef_desktop.services.carrying_over import CarriedRow, carry_items, left_over, meeting_before
-from gsef_desktop.services.meeting_examples import put_example
+from gsef_desktop.services.meeting_examples import list_examples, put_example
 from gsef_desktop.services.meeting_sessions import sessions_of
-from gsef_desktop.services.meeting_templates import ITEM_FIELDS, sessions_of_template
+from gsef_desktop.services.meeting_templates import ITEM_FIELDS, list_meeting_templates, sessions_of_template
 from gsef_desktop.services.meetings import begin_meeting, new_activity, sessions_for
 from gsef_desktop.services.participants import invite_seats
 from gsef_desktop.services.task_templates import add_tasks
@@ -94,6 +94,33 @@ class NextMeeting:
     """how many seats there are whose holders would be invited"""
     tasks: int
     """how many tasks were counted from the day of the last one"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingWays:
+    """How a meeting can be made of an activity: `meeting_id` is the one that it is already; `previous` the one before it.
+
+    `templates` are those of the file and those that come along: what `make_from_template` is given, and the title.
+    """
+
+    meeting_id: str | None
+    templates: tuple[tuple[str, str], ...]
+    previous: tuple[str, str] | None
+
+
+def find_ways(workspace: Workspace, *, activity_id: str | None, language: str = "en") -> MeetingWays:
+    """How a meeting can be made of an activity, or (None) of a new one.  Raises NotFound."""
+    own = [(one.template.id, one.title(language)) for one in list_meeting_templates(workspace)]
+    brought = [(EXAMPLE + one.key, one.title) for one in list_examples(workspace, language=language)]
+    if activity_id is None:
+        return MeetingWays(meeting_id=None, templates=(*own, *brought), previous=None)
+    with workspace.read() as reader:
+        activity = reader.get(Activity, activity_id)
+        known = reader.all(Meeting, activity_id=activity_id, limit=1)
+        before = meeting_before(reader, Meeting(activity_id=activity_id))
+        title = reader.get(Activity, before.activity_id).title if before is not None else ""
+    previous = (before.id, before.symbol or title) if before is not None and activity.series_id is not None else None
+    return MeetingWays(meeting_id=known[0].id if known else None, templates=(*own, *brought), previous=previous)
 
 
 # --- from a template ---------------------------------------------------------------------------------------------------------------

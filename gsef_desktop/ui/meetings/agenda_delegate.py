@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
@@ -22,6 +21,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QIntValidator, QPainter, QPainte
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from gsef_desktop.domain.agenda import shown_number
+from gsef_desktop.domain.clock_reading import read_hours as read_hours
 from gsef_desktop.domain.records import ItemKind, Purpose
 from gsef_desktop.services.agenda_reading import AgendaRow, AgendaSession, Segment
 from gsef_desktop.ui.meetings import words
@@ -319,7 +319,7 @@ class AgendaDelegate(QStyledItemDelegate):
             label, token = "", "ink"
         else:
             painter.fillRect(box, theme.color(_SLOTS.get(segment.purpose, "slot3")))
-            label, token = segment.label, "ink"
+            label, token = shown_number(segment.label, self._model.language), "ink"
         if (
             labelled
             and label
@@ -405,24 +405,3 @@ class AgendaDelegate(QStyledItemDelegate):
         if isinstance(watched, QComboBox) and event.type() == QEvent.Type.Show:
             watched.showPopup()
         return super().eventFilter(watched, event)
-
-
-def read_hours(text: str) -> tuple[time | None, time | None] | None:
-    """Start and end from a typed span such as "9:30-13" or "9h30–13h"; (None, None) for an empty text, None where it cannot be read."""
-    import re
-
-    text = text.strip()
-    if not text:
-        return None, None
-    found = re.fullmatch(r"(\d{1,2})(?:[:.h]\s?(\d{2})?)?\s*(?:[-–—~]|to|à|a)?\s*(?:(\d{1,2})(?:[:.h]\s?(\d{2})?)?)?", text)
-    if found is None:
-        return None
-    moments: list[time | None] = []
-    for hour, minute in ((found[1], found[2]), (found[3], found[4])):
-        if hour is None:
-            moments.append(None)
-            continue
-        if int(hour) > 23 or int(minute or 0) > 59:
-            return None
-        moments.append(time(int(hour), int(minute or 0)))
-    return moments[0], moments[1]

@@ -19,6 +19,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.jobs import Progress
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.agenda_page import AgendaPage
+from gsef_desktop.ui.meetings.backlog_panel import BacklogPanel
 from gsef_desktop.ui.meetings.details_panels import MeetingPanel, SessionPanel
 from gsef_desktop.ui.meetings.item_panel import ItemPanel
 from gsef_desktop.ui.meetings.preview_panel import Hint, PreviewPanel
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class AgendaInspector(QWidget):
-    """Page | Item over the preview or the editor of what is selected."""
+    """Page | Item | Backlog over the preview, the editor of what is selected, or what waits for some next meeting."""
 
     def __init__(self, context: UiContext, page: AgendaPage, delete_meeting: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,13 +45,13 @@ class AgendaInspector(QWidget):
         self.item = ItemPanel(context, page.set_lead)
         self.session = SessionPanel(context, page.set_hours)
         self.meeting = MeetingPanel(context, delete_meeting)
-        self.modes = SegmentedControl(theme, self.tr("Show"), [("page", self.tr("Page")), ("item", self.tr("Item"))], small=True)
+        self.backlog = BacklogPanel(context, page.take_from_backlog)
+        modes = [("page", self.tr("Page")), ("item", self.tr("Item")), ("backlog", self.tr("Backlog"))]
+        self.modes = SegmentedControl(theme, self.tr("Show"), modes, small=True)
         self.modes.changed.connect(self.show_mode)
-        row = QHBoxLayout()
+        row = FlowLayout(spacing=4)  # in some languages the two have no room beside each other
         row.setContentsMargins(8, 10, 4, 8)
-        row.setSpacing(2)
         row.addWidget(self.modes)
-        row.addStretch(1)
         row.addWidget(self.preview.languages)
         self._details = QStackedWidget()
         for panel in (self.item, self.session, self.meeting):
@@ -64,6 +65,7 @@ class AgendaInspector(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.preview)
         self._stack.addWidget(area)
+        self._stack.addWidget(self.backlog)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -78,18 +80,25 @@ class AgendaInspector(QWidget):
         return agenda_pdf(self.context.workspace, meeting_id=self._meeting.meeting.id, language=language, paper=paper, progress=progress)
 
     def show_mode(self, mode: str) -> None:
-        """Show the page or the item."""
+        """Show the page, the item or the backlog."""
         self.modes.set_value(mode)
-        self._stack.setCurrentIndex(0 if mode == "page" else 1)
+        self._stack.setCurrentIndex({"page": 0, "item": 1}.get(mode, 2))
         self.preview.languages.setVisible(mode == "page")
         if mode == "item":
             self._fill()
+        elif mode == "backlog":
+            self._fill_backlog()
 
     def show_meeting(self, meeting: MeetingPage) -> None:
         """Show a meeting, or what has changed in it."""
         self._meeting = meeting
         self.preview.rebuild()
         self._fill()
+        self._fill_backlog()
+
+    def _fill_backlog(self) -> None:
+        if self.modes.value() == "backlog" and self._meeting is not None:
+            self.backlog.show_backlog(self._meeting.meeting.body_id)
 
     def show_details(self) -> None:
         """Show the meeting itself, whatever is selected in its agenda."""

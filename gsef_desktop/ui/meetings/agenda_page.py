@@ -17,6 +17,7 @@ from gsef_desktop.domain.records import AgendaItem, ItemKind, Purpose
 from gsef_desktop.services import agenda as services
 from gsef_desktop.services import meetings
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, AgendaSession, list_leads, read_agenda
+from gsef_desktop.services.backlog import put_off, take_from_backlog
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.agenda_delegate import read_hours
@@ -71,6 +72,7 @@ class AgendaPage(QWidget):
         self.tree.item_did_become_current.connect(self._announce)
         self.tree.drop_did_happen.connect(self._drop)
         self.tree.files_did_drop.connect(self._attach)
+        self.tree.backlog_did_drop.connect(lambda ids, place: self.take_from_backlog(ids, place))
         self.tree.purpose_did_come.connect(self._set_purpose)
         self.tree.menu_was_wanted.connect(self._pop_up)
         self.tree.edit_did_end.connect(self._edit_did_end)
@@ -162,7 +164,7 @@ class AgendaPage(QWidget):
 
     def run(self, command: str) -> None:
         """Do what a key, a button or the menu says."""
-        if self.meeting_id is None or (self.context.read_only and command != "copy"):
+        if self.meeting_id is None or (self.context.read_only and command not in ("copy", "compare")):
             return
         commands: dict[str, Callable[[], object]] = {
             "add": lambda: self._add(inside=False),
@@ -178,6 +180,9 @@ class AgendaPage(QWidget):
             "copy": self._copy,
             "cut": self._cut,
             "paste": self._paste,
+            "put_off": self._put_off,
+            "carry_over": self.show_carry_over,
+            "compare": self.show_comparison,
             "rename": lambda: self._edit(Column.TITLE),
         }
         commands[command]()
@@ -195,6 +200,43 @@ class AgendaPage(QWidget):
         meeting_id = self._meeting()
         self.context.edit(lambda: services.copy_agenda_from(self.context.workspace, meeting_id=meeting_id))
         self.tree.setFocus()
+
+    def take_from_backlog(self, ids: list[str], place: object = None) -> None:
+        """Put items of the backlog on the agenda: after a line or at the end of a session, by default after the current line."""
+        after_id, session_id = self._after()
+        if isinstance(place, AgendaRow):
+            after_id, session_id = place.id, place.session_id
+        elif isinstance(place, AgendaSession):
+            after_id, session_id = None, place.id
+        made = self.context.edit(
+            lambda: take_from_backlog(
+                self.context.workspace, backlog_ids=ids, meeting_id=self._meeting(), after_id=after_id, session_id=session_id
+            )
+        )
+        if made:
+            self._ensure_shown(made[0].id)
+            self.tree.select_items([item.id for item in made], made[0].id)
+
+    def _put_off(self) -> None:
+        ids = self.tree.selected_ids()
+        if ids:
+            heir = self._heir(ids)
+            if self.context.edit(lambda: put_off(self.context.workspace, item_ids=ids)) is not None:
+                self.context.tell(self.tr("Put off to some next meeting. The backlog beside the agenda has it."))
+            if heir is not None:
+                self.tree.select_item(heir)
+
+    def show_carry_over(self) -> None:
+        """Offer what the last meeting left over."""
+        from gsef_desktop.ui.dialogs.carry_over import CarryOverDialog
+
+        CarryOverDialog(self.context, self._meeting(), self.window()).open()
+
+    def show_comparison(self) -> None:
+        """Show the agenda beside that of the last meeting."""
+        from gsef_desktop.ui.dialogs.compare_agendas import CompareAgendasDialog
+
+        CompareAgendasDialog(self.context, self._meeting(), self.window()).open()
 
     def _meeting(self) -> str:
         assert self.meeting_id is not None
@@ -425,8 +467,12 @@ class AgendaPage(QWidget):
             (self.tr("Paste lines as items"), "paste", "Ctrl+V", none),
             (self.tr("Duplicate"), "duplicate", "Ctrl+D", theme.icon("copy", "ink3")),
             (self.tr("Delete"), "delete", "Del", theme.icon("trash-2", "ink3")),
+            ("", "", "", none),
+            (self.tr("Put off to some next meeting"), "put_off", "Ctrl+Shift+L", theme.icon("inbox", "ink3")),
+            (self.tr("Carry over from the last meeting…"), "carry_over", "", theme.icon("history", "ink3")),
+            (self.tr("Compare with the last agenda…"), "compare", "", theme.icon("git-compare-arrows", "ink3")),
         ]
-        anywhere = {"add", "add_break", "paste"}
+        anywhere = {"add", "add_break", "paste", "carry_over", "compare"}
         made = []
         for text, command, keys, icon in entries:
             action = QAction(icon, text, self)
@@ -434,7 +480,7 @@ class AgendaPage(QWidget):
             if text:
                 action.setShortcut(QKeySequence(keys))
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                allowed = command == "copy" or not self.context.read_only
+                allowed = command in ("copy", "compare") or not self.context.read_only
                 action.setEnabled(allowed and (command in anywhere or (row is not None and not row.continued)))
                 action.triggered.connect(lambda _=False, command=command: self.run(command))
             made.append(action)
