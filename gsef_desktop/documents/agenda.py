@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from gsef_desktop.documents import styles
 from gsef_desktop.documents.bands import ROW, Band, Mark, Part, Rule
@@ -126,7 +127,7 @@ class _Agenda:
         lines = session.lines
         for index, line in enumerate(lines):
             if line.consent and not (index and lines[index - 1].consent):
-                yield self._consent_agenda(day_again)
+                yield self._consent_agenda(list(takewhile(lambda one: one.consent, lines[index:])), day_again)
             running = (day_again, section) if section is not None and line.depth > 0 else (day_again,)
             if line.kind == "section":
                 band = self._section(line)
@@ -144,10 +145,12 @@ class _Agenda:
             band.running = running
             yield band
 
-    def _consent_agenda(self, day_again: Band) -> Band:
-        """The line over items that are adopted without discussion."""
-        frame = self._frame
-        marks = frame.column(styles.ITEM_OPEN, frame.words("consent_agenda"), self._number_x, frame.right - self._number_x, _SECTION_PAD)
+    def _consent_agenda(self, lines: Sequence[AgendaLine], day_again: Band) -> Band:
+        """The line over items that are adopted without discussion, with their numbers."""
+        frame, language = self._frame, self._document.masthead.language
+        numbers = [shown_number(line.number, language, whole=True) for line in lines if line.kind == "item" and line.number]
+        text = frame.words("consent_agenda", items=", ".join(numbers))
+        marks = frame.column(styles.ITEM_OPEN, text, self._number_x, frame.right - self._number_x, _SECTION_PAD)
         return Band(_bottom(marks) + px(2), marks, keep=True, running=(day_again,))
 
     def _section(self, line: AgendaLine) -> Band:

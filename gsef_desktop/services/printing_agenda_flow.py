@@ -159,7 +159,7 @@ class _Writer:
         said = ". ".join(
             part for part in (
                 words(line.purpose) if line.purpose in _PURPOSES else "", words("lead_is", name=line.lead) if line.lead else "",
-                words("confidential") if row.confidential else "", words("consent_agenda") if row.consent else "", line.note,
+                words("confidential") if row.confidential else "", words("consent_item") if row.consent else "", line.note,
             ) if part
         )  # fmt: skip
         clock = self._clock(row) if self._is_script and not row.heading else ""

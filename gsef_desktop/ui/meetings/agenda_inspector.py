@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.changes import RecordRef
@@ -24,6 +24,7 @@ from gsef_desktop.ui.meetings.details_panels import MeetingPanel, SessionPanel
 from gsef_desktop.ui.meetings.item_panel import ItemPanel
 from gsef_desktop.ui.meetings.preview_panel import Hint, PreviewPanel
 from gsef_desktop.ui.widgets.buttons import SegmentedControl
+from gsef_desktop.ui.widgets.layout import FlowLayout
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
