@@ -66,12 +66,12 @@ def _to_shorten(session: AgendaSession) -> AgendaRow | None:
 
 
 def _to_move(session: AgendaSession) -> AgendaRow | None:
-    """The item without which the session would fit: the shortest that is long enough, a whole one rather than a part of one."""
+    """The item without which the session would fit: the shortest that is long enough, a later one rather than an earlier."""
     rows = _own_items(session)
     able = [row for row in rows if row.minutes >= session.over and not row.standing and not row.parallel]
     if len(rows) < 2:
         return None
-    return min(enumerate(able), key=lambda pair: (pair[1].depth, pair[1].minutes, -pair[0]), default=(0, None))[1]
+    return min(enumerate(able), key=lambda pair: (pair[1].minutes, pair[1].heading, -pair[0]), default=(0, None))[1]
 
 
 def _own_items(session: AgendaSession) -> list[AgendaRow]:

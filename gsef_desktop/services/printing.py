@@ -35,6 +35,7 @@ from gsef_desktop.domain.records import (
     Paper,
     PaperStatus,
     Person,
+    Seat,
     Translation,
     kind_of,
 )
@@ -156,6 +157,9 @@ class _AgendaReading:
         texts.load(self._organisations.values())
         people = {item.lead_person_id for item in self._items.values()} - {None}
         self._people = {one.id: one for one in reader.all(Person, id=tuple(people))} if people else {}
+        seats = {item.lead_seat_id for item in self._items.values()} - {None}
+        self._seats = {one.id: one for one in reader.all(Seat, id=tuple(seats))} if seats else {}
+        texts.load(self._seats.values())
 
     def build(self, agenda: Agenda) -> AgendaDocument:
         """The document."""
@@ -229,7 +233,10 @@ class _AgendaReading:
         return ". ".join(told)
 
     def _lead(self, item: AgendaItem) -> str:
-        """Who leads: the words that were typed, or the organisation or person in this language."""
+        """Who leads: the words that were typed, or the organisation, person or seat in this language."""
+        seat = self._seats.get(item.lead_seat_id or "")
+        if seat is not None and item.lead.strip() in ("", seat.title):
+            return self._texts.name(seat, "title")
         organisation = self._organisations.get(item.lead_organisation_id or "")
         person = self._people.get(item.lead_person_id or "")
         if organisation is not None and item.lead.strip() in ("", organisation.name):

@@ -18,7 +18,6 @@ class CarryOverDialog(Dialog):
         super().__init__(context.theme, "", parent=parent)
         self.setWindowTitle(self.tr("Carry over from the last meeting"))
         self._context, self._meeting_id = context, meeting_id
-        self.resize(560, 380)
         found = find_carry_over(context.workspace, meeting_id=meeting_id)
         if found.meeting is None:
             text = self.tr("There is no earlier meeting of this body or series.")
@@ -32,6 +31,7 @@ class CarryOverDialog(Dialog):
         self.left.clear()
         self.left.add_carried(found.rows)
         self.left.setVisible(bool(found.rows))
+        self.resize(560, 380 if found.rows else 150)
         self.column.addWidget(self.left, 1)
         if not found.rows:
             self.column.addStretch(1)

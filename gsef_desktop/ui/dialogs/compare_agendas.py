@@ -21,7 +21,6 @@ class CompareAgendasDialog(Dialog):
         super().__init__(context.theme, "", parent=parent)
         self.setWindowTitle(self.tr("Compare with the last agenda"))
         self._context = context
-        self.resize(820, 520)
         self.comparison = found = compare_agendas(context.workspace, meeting_id=meeting_id)
         if found.earlier is None:
             text = self.tr("There is no earlier meeting of this body or series.")
@@ -38,6 +37,7 @@ class CompareAgendasDialog(Dialog):
         for one in found.items:
             self.table.addTopLevelItem(self._item(one))
         self.table.setVisible(found.earlier is not None)
+        self.resize(820, 520 if found.earlier is not None else 150)
         self.column.addWidget(self.table, 1)
         if found.earlier is None:
             self.column.addStretch(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,7 +26,7 @@ from gsef_desktop.services.meeting_templates import MeetingTemplateDetails, Temp
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.widgets.agenda_words import PURPOSES, break_name, purpose_name, untitled
 
-_ID, _ROW = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_ID = Qt.ItemDataRole.UserRole
 _TITLE, _MINUTES, _PURPOSE, _MARKS = range(4)
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -42,6 +42,7 @@ class TemplateItems(QTreeWidget):
         super().__init__(parent)
         self._context, self._act = context, act
         self._details: MeetingTemplateDetails | None = None
+        self._rows: dict[str, TemplateRow] = {}
         self.setFont(context.theme.font("field"))
         self.setColumnCount(4)
         self.setHeaderLabels([self.tr("Item"), self.tr("Min"), self.tr("Purpose"), self.tr("Marks")])
@@ -74,6 +75,7 @@ class TemplateItems(QTreeWidget):
         kept, column = self.current_id(), max(0, self.currentColumn())
         self._details = details
         self.blockSignals(True)
+        self._rows.clear()
         self.clear()
         roots = [self._session(session) for session in details.sessions] if details is not None else []
         made: dict[str, QTreeWidgetItem] = {}
@@ -113,7 +115,7 @@ class TemplateItems(QTreeWidget):
         minutes = str(one.duration) if one.duration and not row.heading else ""
         item = QTreeWidgetItem(above, [f"{number}  {title}".strip(), minutes, purpose, ", ".join(marks)])
         item.setData(0, _ID, one.id)
-        item.setData(0, _ROW, row)
+        self._rows[one.id] = row
         item.setToolTip(0, title)
         item.setToolTip(_MARKS, "\n".join(marks))
         item.setTextAlignment(_MINUTES, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -139,9 +141,11 @@ class TemplateItems(QTreeWidget):
 
     def current_row(self) -> TemplateRow | None:
         """The item that is current, None on a session."""
-        item = self.currentItem()
-        row = item.data(0, _ROW) if item is not None else None
-        return row if isinstance(row, TemplateRow) else None
+        return self._rows.get(self.current_id())
+
+    def row_at(self, index: AnyIndex) -> TemplateRow | None:
+        """The item of a cell, None of a session."""
+        return self._rows.get(str(index.sibling(index.row(), 0).data(_ID)))
 
     def choose(self, id: str) -> None:
         """Make a session or an item current."""
@@ -156,7 +160,9 @@ class TemplateItems(QTreeWidget):
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         alt = held == Qt.KeyboardModifier.AltModifier
         row = self.current_row()
-        if self._context.read_only or self._details is None:
+        if self.state() is QAbstractItemView.State.EditingState:  # what the open editor did not take is not meant for the list
+            event.ignore()
+        elif self._context.read_only or self._details is None:
             super().keyPressEvent(event)
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.add(QGuiApplication.clipboard().text())
@@ -220,10 +226,14 @@ class TemplateItems(QTreeWidget):
             self._act(lambda: services.delete_template_session(self._context.workspace, session_id=id))
 
     def _did_edit(self, item: QTreeWidgetItem, column: int) -> None:
-        row = item.data(0, _ROW)
-        if not isinstance(row, TemplateRow):
+        row = self._rows.get(str(item.data(0, _ID)))
+        if row is None:
             return
-        file, id, text = self._context.workspace, row.item.id, item.text(column).strip()
+        text = item.text(column).strip()
+        QTimer.singleShot(0, self, lambda: self._write(row, column, text))  # the list is made anew: not while Qt still edits it
+
+    def _write(self, row: TemplateRow, column: int, text: str) -> None:
+        file, id = self._context.workspace, row.item.id
         if column == _TITLE:
             self._act(lambda: services.title_template_item(file, item_id=id, language=self._language_of(row), title=text))
         elif column == _MINUTES:
@@ -276,8 +286,8 @@ class _Delegate(QStyledItemDelegate):
         self._tree = tree
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget | None:  # type: ignore[override]
-        row = index.sibling(index.row(), 0).data(_ROW)
-        if not isinstance(row, TemplateRow) or index.column() == _MARKS or (index.column() == _MINUTES and row.heading):
+        row = self._tree.row_at(index)
+        if row is None or index.column() == _MARKS or (index.column() == _MINUTES and row.heading):
             return None
         if index.column() == _PURPOSE:
             if row.item.kind is ItemKind.BREAK:
@@ -293,7 +303,9 @@ class _Delegate(QStyledItemDelegate):
         self.closeEditor.emit(box, QStyledItemDelegate.EndEditHint.NoHint)
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
-        row = index.sibling(index.row(), 0).data(_ROW)
+        row = self._tree.row_at(index)
+        if row is None:
+            return
         if isinstance(editor, QComboBox):
             editor.setCurrentText(purpose_name(row.item.purpose))
         elif isinstance(editor, QLineEdit) and index.column() == _TITLE:
@@ -304,7 +316,7 @@ class _Delegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: object, index: AnyIndex) -> None:
         if isinstance(editor, QLineEdit) and index.column() == _TITLE:
-            row = index.sibling(index.row(), 0).data(_ROW)
-            if editor.text().strip() == self._tree.title_of(row):
+            row = self._tree.row_at(index)
+            if row is None or editor.text().strip() == self._tree.title_of(row):
                 return
         super().setModelData(editor, model, index)  # type: ignore[arg-type]

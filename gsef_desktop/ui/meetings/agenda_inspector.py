@@ -12,6 +12,7 @@ from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.services import agenda as services
 from gsef_desktop.services.agenda_fitting import Remedies
+from gsef_desktop.services.agenda_outline import DEEPEST
 from gsef_desktop.services.agenda_reading import Agenda, AgendaSession
 from gsef_desktop.services.backlog import put_off
 from gsef_desktop.services.meetings import MeetingPage
@@ -48,7 +49,7 @@ class AgendaInspector(QWidget):
         self.meeting = MeetingPanel(context, delete_meeting)
         self.backlog = BacklogPanel(context, page.take_from_backlog)
         modes = [("page", self.tr("Page")), ("item", self.tr("Item")), ("backlog", self.tr("Backlog"))]
-        self.modes = SegmentedControl(theme, self.tr("Show"), modes, small=True)
+        self.modes = SegmentedControl(theme, self.tr("Show"), modes, small=True, tight=True)
         self.modes.changed.connect(self.show_mode)
         row = FlowLayout(spacing=4)  # in some languages the two have no room beside each other
         row.setContentsMargins(8, 10, 4, 8)
@@ -177,7 +178,7 @@ class AgendaInspector(QWidget):
                 yield (
                     self.tr("Move item {number} to {day}").format(number=number, day=day),
                     lambda: context.edit(
-                        lambda: services.move_items(workspace, item_ids=[moved], session_id=remedies.move_to, after_id=None, depth=0)
+                        lambda: services.move_items(workspace, item_ids=[moved], session_id=remedies.move_to, after_id=None, depth=DEEPEST)
                     ),
                 )
         if (end := remedies.stretch_to) is not None and (session_id := remedies.session_id) is not None:

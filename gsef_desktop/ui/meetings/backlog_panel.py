@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
@@ -126,7 +126,11 @@ class BacklogPanel(QWidget):
         self.take.setEnabled(bool(self.selected()) and not self.context.read_only)
 
     def _did_edit(self, item: QListWidgetItem) -> None:
-        id, title, context = str(item.data(_ID)), item.text(), self.context
+        id, title = str(item.data(_ID)), item.text()
+        QTimer.singleShot(0, self, lambda: self._rename(id, title))  # the list is made anew: not while Qt still edits it
+
+    def _rename(self, id: str, title: str) -> None:
+        context = self.context
         if context.edit(lambda: services.rename_backlog_item(context.workspace, backlog_id=id, title=title)) is None:
             self._shown = None
             self.show_backlog(self._body_id)
@@ -163,8 +167,8 @@ class BacklogList(QListWidget):
         return data
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() is QAbstractItemView.State.EditingState:
-            super().keyPressEvent(event)
+        if self.state() is QAbstractItemView.State.EditingState:  # what the open editor did not take is not meant for the list
+            event.ignore()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._panel.take_selected()
         elif event.matches(QKeySequence.StandardKey.Delete):
