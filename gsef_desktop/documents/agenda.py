@@ -150,8 +150,9 @@ class _Agenda:
         frame, language = self._frame, self._document.masthead.language
         numbers = [shown_number(line.number, language, whole=True) for line in lines if line.kind == "item" and line.number]
         text = frame.words("consent_agenda", items=", ".join(numbers))
-        marks = frame.column(styles.ITEM_OPEN, text, self._number_x, frame.right - self._number_x, _SECTION_PAD)
-        return Band(_bottom(marks) + px(2), marks, keep=True, running=(day_again,))
+        said = frame.column(styles.ITEM_OPEN, text, self._number_x, frame.right - self._number_x, _SECTION_PAD)
+        marks, parts = self._row(AgendaLine(kind="break", title=text), {"item": said})
+        return Band(_bottom(marks) + px(2), marks, keep=True, running=(day_again,), tag=ROW, parts=parts)
 
     def _section(self, line: AgendaLine) -> Band:
         words = self._frame.words
