@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.body_rules import seats_on
-from gsef_desktop.domain.records import Activity, AgendaItem, Meeting, Organisation, Person, Seat, SeatTerm
+from gsef_desktop.domain.records import LANGUAGES, Activity, AgendaItem, Meeting, Organisation, Person, Seat, SeatTerm
 from gsef_desktop.domain.seat_terms import is_valid_on
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.meeting_sessions import sessions_of
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeatLead:
-    """A seat that leads an item, with who holds it on the day of the meeting; `holder` is empty where nobody is known to."""
+    """A seat that leads an item, with who holds it on the day of the meeting; `holder` is empty where nobody is known to.
+
+    `title` of a seat that has none is what it is and who holds it: "Chair, Exampleville".
+    """
 
     seat_id: str
     title: str
@@ -40,16 +44,28 @@ def lead_of_seats(reader: Reader, meeting: Meeting, items: Iterable[AgendaItem])
     return {one.seat_id: one for one in _described(reader, reader.all(Seat, id=wanted), day_of(reader, meeting))} if wanted else {}
 
 
-def seats_that_lead(reader: Reader, meeting: Meeting) -> list[SeatLead]:
-    """The seats of the body that meets, on the day of the meeting, in their order."""
+def seats_that_lead(reader: Reader, meeting: Meeting, language: str) -> list[SeatLead]:
+    """The seats of the body that meets, on the day of the meeting, in their order, as they are called in a language."""
     if meeting.body_id is None:
         return []
     day = day_of(reader, meeting)
-    seats = [seat for seat in seats_on(reader.all(Seat, body_id=meeting.body_id, order_by=("rank",)), day) if seat.title.strip()]
-    return _described(reader, seats, day)
+    return _described(reader, seats_on(reader.all(Seat, body_id=meeting.body_id, order_by=("rank",)), day), day, language)
 
 
-def _described(reader: Reader, seats: Sequence[Seat], day: date) -> list[SeatLead]:
+def in_language(lead: str, seat: Seat, language: str) -> str:
+    """Words by which a seat without a title was named, in another language: what it is is said in that one, the rest stays."""
+    for known in LANGUAGES:
+        word = _what_it_is(seat, known)
+        if lead == word or lead.startswith(f"{word}, "):
+            return f"{_what_it_is(seat, language)}{lead[len(word) :]}"
+    return lead
+
+
+def _what_it_is(seat: Seat, language: str) -> str:
+    return load_words(language).class_of_one(seat.classification.value)
+
+
+def _described(reader: Reader, seats: Sequence[Seat], day: date, language: str = "en") -> list[SeatLead]:
     terms = {
         term.seat_id: term
         for term in sorted(
@@ -65,8 +81,9 @@ def _described(reader: Reader, seats: Sequence[Seat], day: date) -> list[SeatLea
         term = terms.get(seat.id)
         person = people.get(term.person_id or "") if term else None
         organisation = organisations.get(term.organisation_id or "") if term else None
-        holder = person_name(person) if person else organisation.name if organisation else ""
-        found.append(SeatLead(seat_id=seat.id, title=seat.title, person_id=person.id if person else None, holder=holder))
+        holder = organisation.name if organisation else person_name(person) if person else ""
+        title = seat.title.strip() or ", ".join(part for part in (_what_it_is(seat, language), holder) if part)
+        found.append(SeatLead(seat_id=seat.id, title=title, person_id=person.id if person else None, holder=holder))
     return found
 
 

@@ -198,11 +198,11 @@ def number_of(workspace: Workspace, *, item_id: str) -> str:
         return _number(reader, reader.get(AgendaItem, item_id).meeting_id, item_id)
 
 
-def list_leads(workspace: Workspace, *, meeting_id: str | None = None) -> list[LeadName]:
+def list_leads(workspace: Workspace, *, meeting_id: str | None = None, language: str = "en") -> list[LeadName]:
     """Everybody who can lead an item: the seats of the body that meets, then organisations and people of the file by name."""
     with workspace.read() as reader:
         found = names_of_everybody(reader)
-        seats = seats_that_lead(reader, reader.get(Meeting, meeting_id)) if meeting_id is not None else []
+        seats = seats_that_lead(reader, reader.get(Meeting, meeting_id), language) if meeting_id is not None else []
     names = [LeadName(text=name, person_id=id) if kind == "person" else LeadName(text=name, organisation_id=id) for kind, id, name in found]
     own = [LeadName(text=title, seat_id=seat_id) for title, seat_id in {seat.title: seat.seat_id for seat in reversed(seats)}.items()]
     return [*reversed(own), *sorted(names, key=lambda name: name.text.casefold())]

@@ -155,9 +155,27 @@ def make_from_template(
     return meeting
 
 
+def fill_from_template(workspace: Workspace, *, meeting_id: str, template_id: str, language: str = "en") -> Meeting:
+    """Give a meeting that is there already what a template has: items in the sessions that it has, who is invited, tasks.
+
+    Items of a session that the meeting does not have go to its last one.  `template_id` is as in `make_from_template`.
+    """
+    with workspace.edit(message("Begin with a template")) as unit:
+        if template_id.startswith(EXAMPLE):
+            template_id = put_example(unit, template_id.removeprefix(EXAMPLE), language)
+        template, meeting = unit.get(MeetingTemplate, template_id), unit.get(Meeting, meeting_id)
+        _fill_from_template(unit, meeting, unit.get(Activity, meeting.activity_id), template)
+    return meeting
+
+
 def _fill_from_template(unit: Unit, meeting: Meeting, activity: Activity, template: MeetingTemplate) -> None:
     """Sessions, items, participants and tasks."""
-    sessions = _sessions_of_template(unit, meeting, activity, template)
+    there = [one.id for one in sessions_of(unit, meeting.id)]
+    if there:
+        known = sessions_of_template(unit, template.id)
+        sessions = {one.id: there[min(place, len(there) - 1)] for place, one in enumerate(known)}
+    else:
+        sessions = _sessions_of_template(unit, meeting, activity, template)
     _items_of_template(unit, meeting, template, sessions)
     for body_id, classification in _invited(unit, template, meeting):
         invite_seats(unit, meeting.id, body_id, classification=classification)

@@ -41,6 +41,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_days
+from gsef_desktop.services.agenda_leads import in_language
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, read_agenda
 from gsef_desktop.services.participants import rules_on
 from gsef_desktop.services.printing_names import Texts, city_name, file_stem, offset_name, person_name, place_name
@@ -235,8 +236,10 @@ class _AgendaReading:
     def _lead(self, item: AgendaItem) -> str:
         """Who leads: the words that were typed, or the organisation, person or seat in this language."""
         seat = self._seats.get(item.lead_seat_id or "")
-        if seat is not None and item.lead.strip() in ("", seat.title):
+        if seat is not None and seat.title and item.lead.strip() in ("", seat.title):
             return self._texts.name(seat, "title")
+        if seat is not None and not seat.title:
+            return clean(in_language(item.lead.strip(), seat, self._words.language))
         organisation = self._organisations.get(item.lead_organisation_id or "")
         person = self._people.get(item.lead_person_id or "")
         if organisation is not None and item.lead.strip() in ("", organisation.name):

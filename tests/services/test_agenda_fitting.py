@@ -12,6 +12,7 @@ from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Classification, Meeting, Person, Purpose, Seat, SeatTerm
 from gsef_desktop.services import agenda, backlog, meetings
 from gsef_desktop.services.agenda_fitting import Remedies, in_lanes
+from gsef_desktop.services.agenda_leads import in_language
 from gsef_desktop.services.agenda_reading import Segment, list_leads, read_agenda
 from gsef_desktop.storage.workspace import Workspace
 from tests.ui.meeting_sample import Sample, make_sample
@@ -137,7 +138,19 @@ def test_seats_that_exist_on_the_day_can_lead(workspace: Workspace, sample: Samp
         unit.add(Seat(body_id=sample.body_id, classification=Classification.MEMBER, title="Treasurer"))
         unit.add(Seat(body_id=sample.body_id, classification=Classification.MEMBER, title="Founder", valid_to=date(2018, 12, 31)))
     names = [lead.text for lead in list_leads(workspace, meeting_id=sample.meeting_id) if lead.seat_id is not None]
-    assert names == ["Treasurer"]
+    assert "Treasurer" in names
+    assert "Founder" not in names
+    assert names.count("Chair, Alpha City") == 1
+
+
+def test_a_seat_without_a_title_leads_in_the_language_of_the_document(workspace: Workspace, sample: Sample) -> None:
+    (chair,) = [lead for lead in list_leads(workspace, meeting_id=sample.meeting_id) if lead.text == "Chair, Alpha City"]
+    agenda.set_lead(workspace, item_id=sample.items["Main theme"], text=chair.text, seat_id=chair.seat_id)
+    with workspace.read() as reader:
+        seat = reader.get(Seat, chair.seat_id or "")
+    assert in_language("Chair, Alpha City", seat, "fr") == "Présidence, Alpha City"
+    assert in_language(in_language(chair.text, seat, "ko"), seat, "en") == chair.text
+    assert in_language("Somebody", seat, "fr") == "Somebody"
 
 
 def test_what_stands_under_a_consent_item_is_adopted_with_it(workspace: Workspace, sample: Sample) -> None:

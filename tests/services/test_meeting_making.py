@@ -44,6 +44,7 @@ from gsef_desktop.services.meeting_making import (
     EXAMPLE,
     NewActivity,
     Skeleton,
+    fill_from_template,
     find_next_meeting,
     make_from_template,
     make_next_meeting,
@@ -196,6 +197,18 @@ def test_a_template_that_is_changed_later_alters_no_meeting(workspace: Workspace
     assert read_agenda(workspace, meeting_id=made.id) == before
     with workspace.read() as reader:
         assert reader.count(MeetingTemplateItem) == reader.count(MeetingTemplate) == 0
+
+
+def test_a_meeting_that_is_there_is_filled_from_a_template(workspace: Workspace, sample: Sample) -> None:
+    made = meetings.make_meeting(workspace, title="Board", body_id=sample.body_id, year=2019, time_frame=NOVEMBER.time)
+    (first, second) = meetings.find_meeting(workspace, meeting_id=made.id).sessions
+    fill_from_template(workspace, meeting_id=made.id, template_id=EXAMPLE + "committee")
+    shown = read_agenda(workspace, meeting_id=made.id)
+    assert [session.id for session in shown.sessions] == [first.id, second.id]
+    assert "Partnerships and advocacy" in [row.title for row in shown.sessions[1].rows]
+    assert meetings.find_meeting(workspace, meeting_id=made.id).participants == len(SEATS)
+    workspace.undo()
+    assert not read_agenda(workspace, meeting_id=made.id).rows()
 
 
 def test_a_meeting_without_title_is_refused(workspace: Workspace) -> None:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import Activity, AgendaItem, Meeting, MeetingTemplate, Purpose
-from gsef_desktop.services import agenda, backlog, meeting_templates, minutes
+from gsef_desktop.services import agenda, backlog, meeting_templates, meetings, minutes
 from gsef_desktop.services.activities import create_activity
 from gsef_desktop.services.agenda_reading import find_item, read_agenda
 from gsef_desktop.services.meeting_examples import add_examples, example_id
@@ -218,6 +218,20 @@ def test_a_template_is_made_of_the_meeting_that_is_shown(opened: Stage) -> None:
     with opened.workspace.read() as reader:
         assert reader.count(MeetingTemplate) == 1
     dialog.close()
+
+
+def test_an_empty_agenda_begins_with_a_template(stage: Stage) -> None:
+    made = meetings.make_meeting(stage.workspace, title="Board")
+    stage.view.open_meeting(made.id)
+    page = stage.view.page.agenda
+    assert page.empty.isVisible()
+    page.empty.buttons[-1].click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    trigger(menu, "Meeting of the advisors")
+    menu.close()
+    assert page.tree.isVisible()
+    assert "Question put to the advisors" in [row.title for row in page.model.sessions[0].rows]
 
 
 # --- the next meeting --------------------------------------------------------------------------------------------------------------

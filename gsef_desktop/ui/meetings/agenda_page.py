@@ -18,6 +18,7 @@ from gsef_desktop.services import agenda as services
 from gsef_desktop.services import meetings
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, AgendaSession, list_leads, read_agenda
 from gsef_desktop.services.backlog import put_off, take_from_backlog
+from gsef_desktop.services.meeting_making import fill_from_template, find_ways
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.agenda_delegate import read_hours
@@ -57,9 +58,12 @@ class AgendaPage(QWidget):
         self.tree.widths.did_change.connect(lambda widths: context.remember(_WIDTHS_KEY, widths))
         self.empty = EmptyState(
             theme,
-            self.tr("No items yet. Add an item or start from the last meeting."),
-            [(self.tr("Add an item"), lambda: self.run("add")), (self.tr("From last meeting"), self.copy_last)],
-        )
+            self.tr("No items yet. Add an item, or start from the last meeting or a template."),
+            [
+                (self.tr("Add an item"), lambda: self.run("add")), (self.tr("From last meeting"), self.copy_last),
+                (self.tr("From a template…"), self.offer_templates),
+            ],
+        )  # fmt: skip
         self._stack = QStackedWidget()
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self.empty)
@@ -237,6 +241,24 @@ class AgendaPage(QWidget):
         from gsef_desktop.ui.dialogs.compare_agendas import CompareAgendasDialog
 
         CompareAgendasDialog(self.context, self._meeting(), self.window()).open()
+
+    def offer_templates(self) -> None:
+        """Open a menu of the templates with which an empty agenda can begin."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ways = find_ways(self.context.workspace, activity_id=None, language=self.context.language)
+        for template_id, title in ways.templates:
+            menu.addAction(title.replace("&", "&&"), partial(self.begin_with_template, template_id))
+        button = self.empty.buttons[-1]
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def begin_with_template(self, template_id: str) -> None:
+        """Fill the meeting from a template."""
+        context, meeting_id = self.context, self._meeting()
+        context.edit(
+            lambda: fill_from_template(context.workspace, meeting_id=meeting_id, template_id=template_id, language=context.language)
+        )
+        self.tree.setFocus()
 
     def _meeting(self) -> str:
         assert self.meeting_id is not None
@@ -417,7 +439,7 @@ class AgendaPage(QWidget):
 
     def set_lead(self, item_id: str, text: str) -> None:
         """Set who leads an item; a name that is in the file is linked."""
-        leads = list_leads(self.context.workspace, meeting_id=self.meeting_id)
+        leads = list_leads(self.context.workspace, meeting_id=self.meeting_id, language=self.context.language)
         found = next((lead for lead in leads if lead.text.casefold() == text.strip().casefold()), None)
         self.context.edit(
             lambda: services.set_lead(
@@ -443,7 +465,7 @@ class AgendaPage(QWidget):
         )
 
     def _lead_names(self) -> list[str]:
-        return [lead.text for lead in list_leads(self.context.workspace, meeting_id=self.meeting_id)]
+        return [lead.text for lead in list_leads(self.context.workspace, meeting_id=self.meeting_id, language=self.context.language)]
 
     # --- the menu -------------------------------------------------------------------------------------------------------
 

@@ -153,7 +153,8 @@ class ItemPanel(QWidget):
         """Read the names that can be completed when the field is entered: a file may have thousands."""
         if watched is self.lead and event.type() == QEvent.Type.FocusIn:
             meeting_id = self._details.item.meeting_id if self._details is not None else None
-            self._leads.setStringList([lead.text for lead in list_leads(self.context.workspace, meeting_id=meeting_id)])
+            leads = list_leads(self.context.workspace, meeting_id=meeting_id, language=self.context.language)
+            self._leads.setStringList([lead.text for lead in leads])
         return super().eventFilter(watched, event)
 
     def _set_minutes(self, text: str) -> None:
