@@ -27,9 +27,10 @@ from gsef_desktop.ui.dialogs.meeting_ways import add_meeting_menu, fill_ways
 from gsef_desktop.ui.dialogs.next_meeting import NextMeetingDialog
 from gsef_desktop.ui.dialogs.template_items import TemplateItems
 from gsef_desktop.ui.meetings.agenda_drop import BACKLOG_MIME
+from gsef_desktop.ui.meetings.agenda_inspector import AgendaInspector
 from gsef_desktop.ui.meetings.agenda_model import Column
 from gsef_desktop.ui.meetings.preview_panel import Hint
-from tests.ui.looking import clipped, unnamed
+from tests.ui.looking import StretchingTranslator, clipped, unnamed
 from tests.ui.meeting_stage import Stage, make_stage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -451,3 +452,52 @@ def test_a_meeting_in_the_list_has_a_menu(stage: Stage) -> None:
     dialog = dialog_of(NextMeetingDialog)
     assert dialog.offer.previous.id == stage.sample.meeting_id
     dialog.close()
+
+
+@pytest.mark.parametrize("kind", ["templates", "next", "carry", "compare"])
+def test_nothing_is_cut_off_where_words_are_half_as_long_again(following: Stage, qapp: QApplication, kind: str) -> None:
+    minutes.set_deferred(following.workspace, item_id=following.sample.items["Preparation roadmap"], deferred=True)
+    add_examples(following.workspace)
+    meeting_id = following.view.page.meeting_id
+    assert meeting_id is not None
+    translator = StretchingTranslator()
+    qapp.installTranslator(translator)
+    try:
+        made: QDialog = {
+            "templates": lambda: MeetingTemplatesDialog(following.context, following),
+            "next": lambda: NextMeetingDialog(following.context, following.sample.meeting_id, parent=following),
+            "carry": lambda: CarryOverDialog(following.context, meeting_id, following),
+            "compare": lambda: CompareAgendasDialog(following.context, meeting_id, following),
+        }[kind]()
+        made.show()
+        QApplication.processEvents()
+        assert made.width() <= 1024
+        assert made.height() <= 640
+        assert not clipped(made)
+        assert not unnamed(made)
+        made.close()
+    finally:
+        qapp.removeTranslator(translator)
+
+
+def test_the_backlog_and_the_marks_have_room_for_longer_words(opened: Stage, qapp: QApplication) -> None:
+    translator = StretchingTranslator()
+    qapp.installTranslator(translator)
+    try:
+        inspector = AgendaInspector(opened.context, opened.view.page.agenda, lambda: None)
+        inspector.setFixedWidth(316)
+        inspector.show()
+        data = opened.view.page.data
+        assert data is not None
+        inspector.show_meeting(data)
+        inspector.show_ref(RecordRef("agenda_item", opened.sample.items["Main theme"]))
+        for mode in ("backlog", "page"):
+            inspector.show_mode(mode)
+            QApplication.processEvents()
+            assert not clipped(inspector), mode
+        inspector.show_mode("item")
+        QApplication.processEvents()
+        assert not [one for one in clipped(inspector) if one.startswith("QCheckBox")]
+        inspector.close()
+    finally:
+        qapp.removeTranslator(translator)
