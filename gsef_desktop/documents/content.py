@@ -44,7 +44,10 @@ class ScanCode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaLine:
-    """A line of an agenda.  `kind` is section (an item that has items beneath it), item or break; `depth` counts from 0."""
+    """A line of an agenda.  `kind` is section (an item that has items beneath it), item or break; `depth` counts from 0.
+
+    `number` is that by which the item is referred to (1.1.1), whatever is printed.  `note` is set small under the title.
+    """
 
     kind: str
     title: str
@@ -55,6 +58,8 @@ class AgendaLine:
     lead: str = ""
     papers: tuple[str, ...] = ()
     continued: bool = False
+    consent: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -143,6 +143,11 @@ def list_agenda(workspace: Workspace, *, meeting_id: str | None = None) -> list[
                         end=row.end,
                         papers=tuple(papers.get(item.id, ())),
                         text=item.text,
+                        standing=item.standing,
+                        consent=item.consent,
+                        parallel=row.parallel,
+                        confidential=item.confidential,
+                        carried_from=item.carried_from_id,
                     )
                 )
     return entries

@@ -373,6 +373,11 @@ class AgendaEntry:
     end: time | None
     papers: tuple[str, ...]
     text: str
+    standing: bool = False
+    consent: bool = False
+    parallel: bool = False
+    confidential: bool = False
+    carried_from: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -21,6 +21,7 @@ from gsef_desktop.documents.pack_content import (
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import Words
+from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.records import (
     LANGUAGES,
     ActionItem,
@@ -158,7 +159,7 @@ class _Reading:
         digests = _digests(reader, [one.attachment_id for one in versions if one.attachment_id])
         rows = [row for row in self._agenda.rows() if not row.continued]
         order = {row.id: place for place, row in enumerate(rows)}
-        numbers = {row.id: row.number for row in rows}
+        numbers = {row.id: shown_number(row.number, self._words.language, whole=True) for row in rows}
         made = []
         for paper in sorted(papers, key=lambda one: order.get(one.item_id or "", -1 if one.item_id is None else len(order))):
             own = [one for one in versions if one.paper_id == paper.id]

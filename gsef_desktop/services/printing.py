@@ -35,11 +35,13 @@ from gsef_desktop.domain.records import (
     Paper,
     PaperStatus,
     Person,
+    Seat,
     Translation,
     kind_of,
 )
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_days
+from gsef_desktop.services.agenda_leads import in_language
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, read_agenda
 from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.participants import rules_on
@@ -160,6 +162,9 @@ class _AgendaReading:
         texts.load(self._organisations.values())
         people = {item.lead_person_id for item in self._items.values()} - {None}
         self._people = {one.id: one for one in reader.all(Person, id=tuple(people))} if people else {}
+        seats = {item.lead_seat_id for item in self._items.values()} - {None}
+        self._seats = {one.id: one for one in reader.all(Seat, id=tuple(seats))} if seats else {}
+        texts.load(self._seats.values())
 
     def build(self, agenda: Agenda) -> AgendaDocument:
         """The document."""
@@ -227,10 +232,25 @@ class _AgendaReading:
             lead=self._lead(item) if item is not None else clean(row.lead),
             papers=papers,
             continued=row.continued,
+            consent=row.consent,
+            note="" if row.continued else self._note(row),
         )
 
+    def _note(self, row: AgendaRow) -> str:
+        """What is to be known of an item beyond its title."""
+        words = self._words
+        told = [words("standing_item")] if row.standing else []
+        told += [words("carried_over", meeting=row.carried_from)] if row.carried_from else []
+        told += [words("in_parallel")] if row.parallel else []
+        return ". ".join(told)
+
     def _lead(self, item: AgendaItem) -> str:
-        """Who leads: the words that were typed, or the organisation or person in this language."""
+        """Who leads: the words that were typed, or the organisation, person or seat in this language."""
+        seat = self._seats.get(item.lead_seat_id or "")
+        if seat is not None and seat.title and item.lead.strip() in ("", seat.title):
+            return self._texts.name(seat, "title")
+        if seat is not None and not seat.title:
+            return clean(in_language(item.lead.strip(), seat, self._words.language))
         organisation = self._organisations.get(item.lead_organisation_id or "")
         person = self._people.get(item.lead_person_id or "")
         if organisation is not None and item.lead.strip() in ("", organisation.name):

@@ -12,6 +12,7 @@ from gsef_desktop.documents.content import AgendaDocument, AgendaLine, PrintedDo
 from gsef_desktop.documents.content import AgendaSession as PrintedSession
 from gsef_desktop.documents.flow import Block, FlowDocument, Heading, ListItem, Look, Paragraph, Run, text
 from gsef_desktop.documents.wording import Words
+from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.minutes import decision_label
 from gsef_desktop.domain.records import AgendaItem, Decision, ItemKind, Meeting
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, read_agenda
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
 
 _DAY = 24 * 60
-_PURPOSES = ("decision", "discussion", "information")
+_PURPOSES = ("decision", "discussion", "information", "election", "procedure")
 
 
 class AgendaSheet(StrEnum):
@@ -140,7 +141,9 @@ class _Writer:
             return
         title = line.title or words("untitled")
         yield Heading(
-            level=2 if not row.depth else 3, number=row.number, title=text(words("continued", title=title) if row.continued else title)
+            level=2 if not row.depth else 3,
+            number=shown_number(row.number, words.language),
+            title=text(words("continued", title=title) if row.continued else title),
         )
         item = self._items.get(row.id)
         if row.continued or item is None:
@@ -158,7 +161,7 @@ class _Writer:
         said = ". ".join(
             part for part in (
                 words(line.purpose) if line.purpose in _PURPOSES else "", words("lead_is", name=line.lead) if line.lead else "",
-                words("confidential") if row.confidential else "",
+                words("confidential") if row.confidential else "", words("consent_item") if row.consent else "", line.note,
             ) if part
         )  # fmt: skip
         clock = self._clock(row) if self._is_script and not row.heading else ""

@@ -31,7 +31,10 @@ from gsef_desktop.ui.meetings.participant_prints import print_actions
 from gsef_desktop.ui.meetings.text_prints import open_texts, text_actions
 from gsef_desktop.ui.view import View
 
-_AGENDA = ("agenda_item", "meeting_session", "meeting", "activity", "paper", "paper_version", "translation", "organisation", "person")
+_AGENDA = (
+    "agenda_item", "meeting_session", "meeting", "activity", "paper", "paper_version", "translation", "organisation", "person",
+    "backlog_item",
+)  # fmt: skip
 _PARTICIPANTS = (
     "participation", "session_attendance", "meeting", "meeting_session", "activity", "organisation", "person", "body", "body_rules",
     "composition",
@@ -255,7 +258,7 @@ class MeetingsView(View):
         if self.page.tabs.value() == "agenda":
             row = self.page.agenda.tree.current_row()
             if row is not None and row.number and not row.continued:
-                return self.tr("Item {number} selected").format(number=row.number)
+                return self.tr("Item {number} selected").format(number=self.page.agenda.model.number(row))
             return ""
         if self._in_minutes():
             return ""  # the foot of the page says where one is
