@@ -28,6 +28,7 @@ from gsef_desktop.services.listing_values import (
     MeetingEntry,
     ParticipantEntry,
 )
+from gsef_desktop.services.printed_numbers import printed_numbers
 from gsef_desktop.storage.workspace import Workspace
 
 
@@ -94,7 +95,7 @@ def list_agenda(workspace: Workspace, *, meeting_id: str | None = None) -> list[
                 if paper.item_id is not None:
                     papers[paper.item_id].append(paper.symbol or paper.title)
             days = {session.id: session.day for session in sessions}
-            for row in lay_out(sessions, list(items.values())).rows:
+            for row in lay_out(sessions, list(items.values()), printed_numbers(reader, meeting, list(items.values()))).rows:
                 item = items[row.item_id]
                 entries.append(
                     AgendaEntry(
