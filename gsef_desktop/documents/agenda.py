@@ -75,7 +75,18 @@ class _Agenda:
         if texts:
             bands[-1].keep = True  # notes alone on a page look lost
             bands += notes(frame, texts, ruled=True)
-        return [*bands, *self._papers()]
+        return [*bands, *self._papers(), *self._changes()]
+
+    def _changes(self) -> Iterator[Band]:
+        """What has changed since the agenda was issued before, a line each."""
+        frame = self._frame
+        if not self._document.changes:
+            return
+        again = heading(frame, frame.words("changes_since"), "", continued=True)
+        yield heading(frame, frame.words("changes_since"), "")
+        for text in self._document.changes:
+            marks = frame.column(styles.ITEM, frame.text(text), frame.left, frame.measure, _PAD)
+            yield Band(_bottom(marks) + _PAD, marks, running=(again,))
 
     def _facts(self) -> Band:
         document, words = self._document, self._frame.words

@@ -91,6 +91,8 @@ class AgendaDocument:
     notes: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     """the marks of untranslated titles that occur, such as ``[EN]``"""
+    changes: tuple[str, ...] = ()
+    """what has changed since it was issued before, a sentence each"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

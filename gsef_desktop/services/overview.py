@@ -116,7 +116,7 @@ def _next_meeting(reader: Reader, year: int, today: date) -> NextMeeting | None:
         return None
     meeting = coming[0]
     papers = reader.all(Paper, meeting_id=meeting.id, order_by=("rank",))
-    versions = reader.all(PaperVersion, paper_id=[paper.id for paper in papers]) if papers else []
+    versions = reader.all(PaperVersion, paper_id=[paper.id for paper in papers], replaced_on=None) if papers else []
     states = {(one.paper_id, one.language): "ready" if one.status is PaperStatus.FINAL else "draft" for one in versions}
     languages = sorted({one.language for one in versions} | {paper.language for paper in papers})
     due = [paper.due_on for paper in papers if paper.due_on is not None and paper.status is not PaperStatus.WITHDRAWN]

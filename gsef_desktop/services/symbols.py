@@ -24,6 +24,7 @@ from gsef_desktop.domain.symbols import (
     under_meeting,
     unknown_places,
     with_revision,
+    without_revision,
 )
 from gsef_desktop.storage.queries.symbols import highest_meeting_number, symbols_of_meetings, symbols_of_papers
 from gsef_desktop.storage.reader import Reader
@@ -95,6 +96,13 @@ def next_paper_symbol(
     if except_id and (own := reader.find(Paper, except_id)) is not None:
         used.discard(own.symbol)
     return paper_symbol(meeting.symbol, paper_scheme_of(reader, meeting), item=number, kind=kind, of=of, used=used)
+
+
+def plain_symbol_is_taken(reader: Reader, meeting: Meeting, number: str) -> bool:
+    """Whether the plain symbol of an item was given already; never where papers are numbered one after the other."""
+    scheme = paper_scheme_of(reader, meeting)
+    plain = paper_symbol(meeting.symbol, scheme, item=number)
+    return "{n}" not in scheme and plain in {without_revision(one) for one in symbols_of_papers(reader, meeting.id)}
 
 
 def next_meeting(reader: Reader, *, body_id: str, year: int) -> int:

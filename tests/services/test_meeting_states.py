@@ -12,6 +12,7 @@ from gsef_desktop.domain.agenda_snapshot import Changed, change_sentence
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.minutes import ActionState, MinutesState
 from gsef_desktop.domain.records import Body, Meeting, MeetingState, MeetingStep, MeetingStepKind, Paper, Participation, Person, Reply
 from gsef_desktop.services import action_items, agenda, decisions, meetings, members, minutes, papers, participants
 from gsef_desktop.services import meeting_states as states
@@ -153,8 +154,8 @@ def test_a_closed_meeting_is_locked_until_it_is_reopened(workspace: Workspace, s
 def test_what_goes_on_after_a_meeting_is_not_locked(workspace: Workspace, sample: Sample) -> None:
     task = action_items.add_action(workspace, meeting_id=sample.meeting_id, title="Write")
     states.close_meeting(workspace, meeting_id=sample.meeting_id)
-    action_items.set_action_state(workspace, action_ids=[task.id], state=action_items.ActionState.DONE)
-    minutes.set_minutes_state(workspace, meeting_id=sample.meeting_id, state=minutes.MinutesState.CIRCULATED)
+    action_items.set_action_state(workspace, action_ids=[task.id], state=ActionState.DONE)
+    minutes.set_minutes_state(workspace, meeting_id=sample.meeting_id, state=MinutesState.CIRCULATED)
     with pytest.raises(Invalid, match="is closed"):
         action_items.add_action(workspace, meeting_id=sample.meeting_id, title="More")
 
