@@ -25,7 +25,7 @@ _COLUMNS = {
     "meetings": ("symbol", "title", "time", "place", "format", "state", "items", "participants", "id"),
     "agenda": ("number", "start", "minutes", "title", "purpose", "lead", "papers", "id"),
     "participants": ("classification", "name", "organisation", "person", "language", "reply", "mode"),
-    "papers": ("symbol", "item", "title", "languages", "status", "due", "owner", "id"),
+    "papers": ("symbol", "items", "title", "kind", "languages", "missing", "status", "due", "owner", "id"),
     "decisions": ("symbol", "decided_on", "text", "item", "implemented", "id"),
     "actions": ("due", "title", "owner", "state", "overdue", "decision", "meeting_symbol", "id"),
     "tasks": ("due", "title", "activity", "owner", "state", "id"),

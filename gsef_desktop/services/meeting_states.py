@@ -191,7 +191,7 @@ def issue_meeting(workspace: Workspace, *, meeting_id: str, reason: str = "", au
         _number_papers(unit, meeting)
         meeting = unit.update(Meeting, meeting_id, state=MeetingState.ISSUED, issued_on=moment.date(), revision=revision)
         kind = MeetingStepKind.REVISED if before is not None else MeetingStepKind.ISSUED
-        _keep(unit, meeting, kind, moment, author, reason, snapshot_of(unit, meeting, renumber=True))
+        _keep(unit, meeting, kind, moment, author or workspace.author, reason, snapshot_of(unit, meeting, renumber=True))
 
     return _step(workspace, meeting_id, message("Issue the agenda"), (MeetingState.DRAFT,), change, now)
 
@@ -210,7 +210,7 @@ def revise_meeting(
         if found is not None and not compare(found[1], snapshot):
             raise Invalid(message("Nothing has changed since the agenda was issued."), meaning=message("No revision was made."))
         meeting = unit.update(Meeting, meeting_id, revision=meeting.revision + 1, issued_on=moment.date())
-        _keep(unit, meeting, MeetingStepKind.REVISED, moment, author, reason, snapshot)
+        _keep(unit, meeting, MeetingStepKind.REVISED, moment, author or workspace.author, reason, snapshot)
 
     states = (MeetingState.ISSUED, MeetingState.IN_PROGRESS)
     return _step(workspace, meeting_id, message("Issue a revised agenda"), states, change, now)
@@ -225,7 +225,7 @@ def start_meeting(workspace: Workspace, *, meeting_id: str, author: str = "", no
             _number_papers(unit, meeting)
         meeting = unit.update(Meeting, meeting_id, state=MeetingState.IN_PROGRESS)
         snapshot = snapshot_of(unit, meeting, renumber=True) if fresh else None
-        _keep(unit, meeting, MeetingStepKind.STARTED, moment, author, "", snapshot)
+        _keep(unit, meeting, MeetingStepKind.STARTED, moment, author or workspace.author, "", snapshot)
 
     return _step(workspace, meeting_id, message("Start the meeting"), (MeetingState.DRAFT, MeetingState.ISSUED), change, now)
 
@@ -237,7 +237,7 @@ def close_meeting(workspace: Workspace, *, meeting_id: str, reason: str = "", au
         fresh = meeting.state is MeetingState.DRAFT
         meeting = unit.update(Meeting, meeting_id, state=MeetingState.CLOSED, closed_on=moment.date())
         snapshot = snapshot_of(unit, meeting, renumber=True) if fresh else None
-        _keep(unit, meeting, MeetingStepKind.CLOSED, moment, author, reason, snapshot)
+        _keep(unit, meeting, MeetingStepKind.CLOSED, moment, author or workspace.author, reason, snapshot)
 
     states = (MeetingState.DRAFT, MeetingState.ISSUED, MeetingState.IN_PROGRESS)
     return _step(workspace, meeting_id, message("Close the meeting"), states, change, now)
@@ -251,7 +251,7 @@ def reopen_meeting(workspace: Workspace, *, meeting_id: str, reason: str, author
         issued = not kinds.isdisjoint((MeetingStepKind.ISSUED, MeetingStepKind.REVISED))
         state = MeetingState.ISSUED if issued and MeetingStepKind.STARTED not in kinds else MeetingState.IN_PROGRESS
         meeting = unit.update(Meeting, meeting_id, state=state, closed_on=None)
-        _keep(unit, meeting, MeetingStepKind.REOPENED, moment, author, _reason(reason))
+        _keep(unit, meeting, MeetingStepKind.REOPENED, moment, author or workspace.author, _reason(reason))
 
     return _step(workspace, meeting_id, message("Reopen the meeting"), (MeetingState.CLOSED,), change, now)
 
@@ -264,7 +264,7 @@ def back_to_draft(workspace: Workspace, *, meeting_id: str, reason: str, author:
 
     def change(unit: Unit, meeting: Meeting, moment: datetime) -> None:
         meeting = unit.update(Meeting, meeting_id, state=MeetingState.DRAFT)
-        _keep(unit, meeting, MeetingStepKind.REOPENED, moment, author, _reason(reason))
+        _keep(unit, meeting, MeetingStepKind.REOPENED, moment, author or workspace.author, _reason(reason))
 
     states = (MeetingState.ISSUED, MeetingState.IN_PROGRESS)
     return _step(workspace, meeting_id, message("Take the agenda back to a draft"), states, change, now)

@@ -51,6 +51,11 @@ class RegisterRow:
     days_late: int
 
     @property
+    def id(self) -> str:
+        """The id of the paper."""
+        return self.paper.id
+
+    @property
     def wants(self) -> tuple[Want, ...]:
         """What it wants, the most urgent first; nothing for one that was withdrawn."""
         if self.paper.status is PaperStatus.WITHDRAWN:
@@ -104,6 +109,9 @@ class PapersToChase:
     papers: tuple[PaperToChase, ...]
     total: int
     late: int
+
+
+NOTHING_TO_CHASE = PapersToChase(papers=(), total=0, late=0)
 
 
 def read_register(workspace: Workspace, *, meeting_id: str, today: date) -> PaperRegister:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gsef_desktop.domain.changes import Changes
-from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.errors import GsefError, Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Attachment, Paper, PaperStatus, PaperVersion, link_id
 from gsef_desktop.services.archive import clean_name
@@ -59,6 +60,29 @@ def attach_version(
         if paper.status is PaperStatus.EXPECTED:
             unit.update(Paper, paper_id, status=file.status)
         put_file(unit, paper_id, language, file, author=author or workspace.author, day=day or date.today(), note=note)
+    return unit.changes
+
+
+def attach_versions(
+    workspace: Workspace, *, paper_id: str, files: Sequence[NewPaper], original: str, author: str = "", day: date | None = None
+) -> Changes:  # fmt: skip
+    """Keep files as versions of a paper in one step, in the languages that their names tell, or else in the original one.
+
+    Raises NotFound, and Invalid where two of them would be the same version.
+    """
+    languages = [file.language or original for file in files]
+    if len(set(languages)) < len(languages):
+        raise Invalid(
+            message("Two of these files would be the same version."), meaning=message("Nothing was changed."),
+            remedy=message("Let their names end with the language, such as “Budget fr.pdf”."),
+        )  # fmt: skip
+    label = message("Attach {name}", name=files[0].name) if len(files) == 1 else message("Attach {number} files", number=len(files))
+    with workspace.edit(label) as unit:
+        for language, file in zip(languages, files, strict=True):
+            paper = unit.get(Paper, paper_id)
+            if paper.status is PaperStatus.EXPECTED:
+                unit.update(Paper, paper_id, status=file.status)
+            put_file(unit, paper_id, language, file, author=author or workspace.author, day=day or date.today())
     return unit.changes
 
 
@@ -176,4 +200,45 @@ def remove_pdf(workspace: Workspace, *, version_id: str) -> Changes:
     """Take the PDF of a version away; its file stays.  Raises NotFound."""
     with workspace.edit(message("Take the PDF of a paper away")) as unit:
         unit.update(PaperVersion, version_id, pdf_id=None)
+    return unit.changes
+
+
+def office_is_installed() -> bool:
+    """Whether LibreOffice is there, by which PDFs are made."""
+    from gsef_desktop.interchange.office_pdf import find_office
+
+    return find_office() is not None
+
+
+def convert_versions(
+    workspace: Workspace, *, version_ids: Sequence[str], progress: Callable[[float], object]
+) -> tuple[list[tuple[str, bytes]], list[GsefError]]:
+    """The PDFs that LibreOffice makes of the files of versions, by their ids, and what could not be made; nothing is kept yet.
+
+    `progress` may raise Cancelled, which ends LibreOffice.  Raises NotFound, and GsefError where LibreOffice is not installed.
+    """
+    from gsef_desktop.interchange.office_pdf import make_pdf
+
+    made, failed = list[tuple[str, bytes]](), list[GsefError]()
+    for number, version_id in enumerate(version_ids):
+        name, data = file_of_version(workspace, version_id=version_id)
+
+        def check(share: float = number / len(version_ids)) -> None:
+            progress(share)
+
+        try:
+            made.append((version_id, make_pdf(data, name, check=check)))
+        except GsefError as error:
+            failed.append(error)
+    if failed and not made:
+        raise failed[0]
+    return made, failed
+
+
+def set_pdfs(workspace: Workspace, *, pdfs: Sequence[tuple[str, bytes]]) -> Changes:
+    """Keep PDFs of several versions, by their ids, in one step; one of a version that is gone meanwhile is left out."""
+    with workspace.edit(message("Keep PDFs of papers") if len(pdfs) != 1 else message("Keep a PDF of a paper")) as unit:
+        for version_id, data in pdfs:
+            if unit.find(PaperVersion, version_id) is not None:
+                unit.update(PaperVersion, version_id, pdf_id=add_attachment(unit, data, PDF_TYPE))
     return unit.changes

@@ -44,7 +44,7 @@ from gsef_desktop.services.paper_versions import unpack_version as unpack_versio
 from gsef_desktop.services.paper_versions import write_version as write_version
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.symbols import next_paper_symbol, plain_symbol_is_taken
-from gsef_desktop.services.translating import set_translation
+from gsef_desktop.services.translating import set_original_language, set_translation
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.unit import Unit
 from gsef_desktop.storage.workspace import Workspace
@@ -345,20 +345,44 @@ def set_paper_title(workspace: Workspace, *, paper_id: str, language: str, title
     return unit.changes
 
 
+def set_original(workspace: Workspace, *, paper_id: str, language: str) -> Changes:
+    """Say in which language a paper is original; its titles change places where it has one in that language.  Raises NotFound, Invalid."""
+    check_language(language)
+    with workspace.edit(message("Change a paper")) as unit:
+        set_original_language(unit, record=Paper, record_id=paper_id, field="title", language=language)
+    return unit.changes
+
+
 def set_status(workspace: Workspace, *, paper_id: str, status: PaperStatus) -> Changes:
     """Set what a paper has reached, and with it, for a draft or a final paper, its versions.  Raises NotFound."""
-    with workspace.edit(message("Change a paper")) as unit:
-        unit.update(Paper, paper_id, status=status)
-        if status in (PaperStatus.DRAFT, PaperStatus.FINAL):
-            for version in unit.all(PaperVersion, paper_id=paper_id, replaced_on=None):
-                unit.update(PaperVersion, version.id, status=status)
+    return set_statuses(workspace, paper_ids=[paper_id], status=status)
+
+
+def set_statuses(workspace: Workspace, *, paper_ids: Sequence[str], status: PaperStatus) -> Changes:
+    """Set what several papers have reached, in one step; see `set_status`."""
+    with workspace.edit(message("Change a paper") if len(paper_ids) == 1 else message("Change papers")) as unit:
+        for paper_id in paper_ids:
+            _set_status(unit, paper_id, status)
     return unit.changes
+
+
+def _set_status(unit: Unit, paper_id: str, status: PaperStatus) -> None:
+    unit.update(Paper, paper_id, status=status)
+    if status in (PaperStatus.DRAFT, PaperStatus.FINAL):
+        for version in unit.all(PaperVersion, paper_id=paper_id, replaced_on=None):
+            unit.update(PaperVersion, version.id, status=status)
 
 
 def remove_paper(workspace: Workspace, *, paper_id: str) -> Changes:
     """Take a paper away with all its versions; undo brings it back.  Raises NotFound."""
-    with workspace.edit(message("Take a paper away")) as unit:
-        delete_with_dependents(unit, Paper, paper_id)
+    return remove_papers(workspace, paper_ids=[paper_id])
+
+
+def remove_papers(workspace: Workspace, *, paper_ids: Sequence[str]) -> Changes:
+    """Take several papers away, in one step.  Raises NotFound."""
+    with workspace.edit(message("Take a paper away") if len(paper_ids) == 1 else message("Take papers away")) as unit:
+        for paper_id in paper_ids:
+            delete_with_dependents(unit, Paper, paper_id)
     return unit.changes
 
 
