@@ -40,7 +40,8 @@ _CHECK_DELAY_MS = 300
 _CHOICES = 372
 _INSIDE = (
     "activity", "activity_partner", "agenda_item", "action_item", "attachment", "body", "composition", "decision", "detail", "meeting",
-    "meeting_session", "meeting_step", "organisation", "pack", "paper", "paper_item", "paper_version", "participation", "person", "seat", "seat_term", "setting",
+    "meeting_session", "meeting_step", "organisation", "pack", "paper", "paper_item", "paper_version", "participation", "person", "seat",
+    "seat_term", "setting",
     "translation",
 )  # fmt: skip
 """Kinds of records that stand in a pack."""

@@ -30,8 +30,9 @@ from gsef_desktop.ui.widgets.record_table import RecordTable, RowDelegate
 
 _SYMBOL, _TITLE, _ITEM, _STATUS, _DUE, _OWNER, _LANGUAGES, _WANTS = range(8)
 _CHIP, _CHIP_GAP = 24, 4
-_WIDE_ORDER = ((_OWNER, 900), (_ITEM, 620), (_DUE, 720), (_STATUS, 560))
-"""Columns that are left out where the page is narrower than so many pixels."""
+_FIRST_TO_GO = (_OWNER, _STATUS, _ITEM, _DUE, _SYMBOL)
+"""Columns that are left out where there is too little room, in this order."""
+_LEAST_TITLE = 190
 
 
 def states_of(row: RegisterRow) -> list[tuple[str, str]]:
@@ -60,13 +61,19 @@ class PaperTable(RecordTable):
     """The list; what does not fit is left out, the title last."""
 
     def __init__(self, context: UiContext, model: PagedModel[RegisterRow], name: str) -> None:
-        super().__init__(context, model, name, "meetings.papers.columns", rest=_TITLE, least=170, indent=16)
+        super().__init__(context, model, name, "meetings.papers.columns", rest=_TITLE, least=_LEAST_TITLE, indent=16)
         self.setItemDelegate(_Delegate(context.theme, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def give_rest(self) -> None:
-        for column, least in _WIDE_ORDER:
-            self.header().setSectionHidden(column, self.viewport().width() < least)
+        head, room = self.header(), self.viewport().width()
+        for column in _FIRST_TO_GO:
+            head.setSectionHidden(column, False)
+        for column in _FIRST_TO_GO:
+            needed = sum(head.sectionSize(one) for one in range(head.count()) if one != _TITLE and not head.isSectionHidden(one))
+            if needed + _LEAST_TITLE <= room:
+                break
+            head.setSectionHidden(column, True)
         super().give_rest()
 
 

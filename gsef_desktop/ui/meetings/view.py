@@ -162,7 +162,7 @@ class MeetingsView(View):
             times = changes is None or changes.touches(*_TIMES)
             minutes = changes is None or changes.touches(*_MINUTES)
             papers = changes is None or changes.touches(*_PAPERS)
-            if changes is not None and changes.touches("meeting") and self._change_lock():
+            if (changes is None or changes.touches("meeting")) and self._change_lock():
                 pass
             elif agenda or participants or minutes or times or papers:
                 self.page.reload(agenda=agenda, participants=participants, minutes=minutes, times=times, papers=papers)
