@@ -289,7 +289,7 @@ class _Agenda:
         else:
             parts.append(Part("TD", int(bool(paper.item))))
         if paper.item:
-            marks.append(frame.flush_right(styles.SMALL, paper.item, base))
+            marks.append(frame.flush_right(styles.SMALL, ", ".join((paper.item, *paper.further)), base))
         return Band(max(_bottom(marks) + _PAD, px(27)), marks, tag=ROW, parts=parts, anchor=_paper_anchor(paper))
 
 

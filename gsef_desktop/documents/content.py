@@ -68,6 +68,8 @@ class PaperLine:
     title: str
     item: str = ""
     target: str = ""
+    further: tuple[str, ...] = ()
+    """the numbers of further items on which it is"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
-from gsef_desktop.domain.agenda import lay_out
+from gsef_desktop.domain.agenda import LaidOutItem, lay_out
 from gsef_desktop.domain.agenda_snapshot import (
     AgendaChange,
     AgendaSnapshot,
@@ -144,7 +144,7 @@ def snapshot_of(reader: Reader, meeting: Meeting, *, renumber: bool = False) -> 
         titles.setdefault(one.owner_id, {})[one.language] = one.text
     known = {item.id: item for item in items}
     shots = tuple(
-        _item_shot(known[row.item_id], row.number, row.minutes, row.start, row.session_id, titles.get(row.item_id, {}))
+        _item_shot(known[row.item_id], row, titles.get(row.item_id, {}))
         for row in lay_out(sessions, items, printed).rows
         if known[row.item_id].kind is ItemKind.ITEM
     )
@@ -161,12 +161,12 @@ def snapshot_of(reader: Reader, meeting: Meeting, *, renumber: bool = False) -> 
     )  # fmt: skip
 
 
-def _item_shot(
-    item: AgendaItem, number: str, minutes: int, start: time | None, session_id: str | None, titles: dict[str, str]
-) -> ItemShot:  # fmt: skip
+def _item_shot(item: AgendaItem, row: LaidOutItem, titles: dict[str, str]) -> ItemShot:
+    """An item; minutes and start of a heading only follow from what is under it, and are not printed."""
+    start = f"{row.start:%H:%M}" if row.start is not None and not row.is_heading else ""
     return ItemShot(
-        id=item.id, number=number, title=item.title, titles=titles, session=session_id or "", minutes=minutes,
-        start=f"{start:%H:%M}" if start is not None else "", purpose=item.purpose.value, lead=item.lead, text=item.text,
+        id=item.id, number=row.number, title=item.title, titles=titles, session=row.session_id or "",
+        minutes=0 if row.is_heading else row.minutes, start=start, purpose=item.purpose.value, lead=item.lead, text=item.text,
         proposed=item.proposed_decision, confidential=item.confidential,
     )  # fmt: skip
 

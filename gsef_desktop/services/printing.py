@@ -188,6 +188,7 @@ class _AgendaReading:
                 title=self._texts.get(paper, "title") or self._title(paper.item_id),
                 item=numbers.get(paper.item_id or "", ""),
                 target=self._targets.get(paper.id, ""),
+                further=tuple(number for id, number in numbers.items() if number and id in self._on[paper.id] and id != paper.item_id),
             )
             for paper in self._papers
         )
