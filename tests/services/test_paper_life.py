@@ -194,6 +194,23 @@ def test_a_pack_binds_the_version_that_counts_and_the_pdf_of_it(workspace: Works
     assert packs.is_out_of_date(workspace, built=built)
 
 
+def test_a_text_written_here_is_bound_with_its_headings_and_points(workspace: Workspace, sample: Sample, tmp_path: Path) -> None:
+    import pypdf
+
+    id = _expect(workspace, sample, title="Budget")
+    papers.write_version(workspace, paper_id=id, language="en", text="# Proposal\nThe Committee is invited to:\n1. Take note\n- Decide")
+    (tmp_path / "work").mkdir()
+    built = packs.build_pack(
+        workspace, meeting_id=sample.meeting_id, language="en", options=packs.PackOptions(), folder=tmp_path / "work"
+    )  # fmt: skip
+    page = next(one for one in pypdf.PdfReader(built.path).pages if "invited" in one.extract_text()).extract_text()
+    lines = [line.strip() for line in page.splitlines() if line.strip()]
+    assert "# Proposal" not in page
+    assert lines.index("Proposal") < lines.index("The Committee is invited to:")
+    assert "Take note" in page
+    assert "•" in page
+
+
 def test_confidential_papers_are_in_no_open_pack(workspace: Workspace, sample: Sample) -> None:
     id = _expect(workspace, sample, title="Secret")
     papers.write_version(workspace, paper_id=id, language="en", text="Hidden words")

@@ -205,7 +205,7 @@ class PaperInspector(TakesFiles, MemberInspector):
         text = paper_versions.text_of_version(file, paper_id=self.ref.id, language=code)
         editor = TextEditor(self.context.theme, self.tr("Text in {language}").format(language=language_word(code)), text, least=4, most=24)
         editor.setReadOnly(locked)
-        editor.setPlaceholderText(self.tr("A pack binds this text as a page of its own."))
+        editor.setPlaceholderText(self.tr("A pack binds this text as a page of its own. # begins a heading, - or 1. a point."))
         editor.committed.connect(lambda typed: self._keep_text(code, typed))
         self._writing[code] = editor
         self.versions.column.addWidget(editor)
