@@ -15,6 +15,7 @@ from gsef_desktop.domain.records import (
     LANGUAGES,
     Meeting,
     Paper,
+    PaperItem,
     PaperKind,
     PaperStatus,
     PaperVersion,
@@ -117,11 +118,17 @@ def read_paper(workspace: Workspace, *, paper_id: str) -> PaperRow:
 def papers_in(reader: Reader, meeting_id: str, item_id: str | None = None) -> list[PaperRow]:
     """The same as `read_papers` within a read."""
     reader.get(Meeting, meeting_id)
-    rows = _rows(reader, reader.all(Paper, meeting_id=meeting_id, order_by=("rank",)), meeting_id)
-    return rows if item_id is None else [row for row in rows if row.item_id == item_id or item_id in dict(row.further)]
+    if item_id is None:
+        return _rows(reader, reader.all(Paper, meeting_id=meeting_id, order_by=("rank",)), meeting_id)
+    further = tuple(one.paper_id for one in reader.all(PaperItem, item_id=item_id))
+    found = {one.id: one for one in reader.all(Paper, meeting_id=meeting_id, item_id=item_id)}
+    found |= {one.id: one for one in reader.all(Paper, meeting_id=meeting_id, id=further)} if further else {}
+    return _rows(reader, sorted(found.values(), key=lambda one: (one.rank, one.id)), meeting_id)
 
 
 def _rows(reader: Reader, papers: list[Paper], meeting_id: str) -> list[PaperRow]:
+    if not papers:
+        return []
     ids = [paper.id for paper in papers]
     versions: dict[str, list[PaperVersion]] = defaultdict(list)
     for version in reader.all(PaperVersion, paper_id=ids) if ids else []:
