@@ -87,6 +87,8 @@ class PaperLine:
     title: str
     item: str = ""
     target: str = ""
+    further: tuple[str, ...] = ()
+    """the numbers of further items on which it is"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +113,8 @@ class AgendaDocument:
     notes: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     """the marks of untranslated titles that occur, such as ``[EN]``"""
+    changes: tuple[str, ...] = ()
+    """what has changed since it was issued before, a sentence each"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,7 @@ from gsef_desktop.services.listing_values import (
     SessionEntry,
 )
 from gsef_desktop.services.meeting_sessions import in_order, sessions_of
+from gsef_desktop.services.printed_numbers import printed_numbers
 from gsef_desktop.storage.workspace import Workspace
 
 
@@ -124,7 +125,7 @@ def list_agenda(workspace: Workspace, *, meeting_id: str | None = None) -> list[
                 if paper.item_id is not None:
                     papers[paper.item_id].append(paper.symbol or paper.title)
             days = {session.id: session.day for session in sessions}
-            for row in lay_out(sessions, list(items.values())).rows:
+            for row in lay_out(sessions, list(items.values()), printed_numbers(reader, meeting, list(items.values()))).rows:
                 item = items[row.item_id]
                 entries.append(
                     AgendaEntry(
