@@ -40,7 +40,7 @@ _AGENDA = (
 )  # fmt: skip
 _PARTICIPANTS = (
     "participation", "session_attendance", "meeting", "meeting_session", "activity", "organisation", "person", "body", "body_rules",
-    "composition",
+    "composition", "setting", "own_field", "own_value",
 )  # fmt: skip
 _TIMES = (
     "meeting", "meeting_session", "activity", "participation", "organisation", "seat", "seat_term", "person", "person_function", "setting",
@@ -247,6 +247,7 @@ class MeetingsView(View):
             times.triggered.connect(lambda: self.page.show_tab("times"))
             made.append(times)
             made.extend(print_actions(self.context, self, self.page.participants.printed))
+            made.extend(self.page.participants.menu_actions(self))
             made.extend(text_actions(self.context, self, lambda: self.page.meeting_id))
             papers = QAction(self.tr("Papers of the meeting"), self)
             papers.triggered.connect(lambda: self.page.show_tab("papers"))
