@@ -16,6 +16,7 @@ from pathlib import Path
 
 from gsef_desktop import (
     __version__,
+    cli_agenda,
     cli_calendar,
     cli_listing,
     cli_members,
@@ -53,6 +54,9 @@ def _import(arguments: argparse.Namespace) -> int:
 
     if cli_replies.are_replies(arguments):
         return cli_replies.run_import(arguments)
+    if cli_agenda.is_agenda(arguments.source, arguments.meeting):
+        return cli_agenda.run_import(arguments)
+    cli_agenda.refuse_meeting(arguments)
     if cli_calendar.are_calendars(arguments.source):
         return cli_calendar.run_import(arguments)
     if cli_tables.is_table(arguments.source):
@@ -145,6 +149,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     bring.add_argument("--dry-run", action="store_true", help="show what would be imported and write nothing")
     bring.add_argument("--json", action="store_true", help="print every line or component and what became of it as one JSON array")
+    bring.add_argument("--meeting", metavar="REF", help="put the items of a text on the agenda of this meeting: its id or its symbol")
     cli_calendar.add_zone_option(bring)
     cli_tables.add_import_options(bring)
     cli_replies.add_meeting_option(bring, "replies (.ics, .csv, .xlsx, .ods) to this meeting: its id or its symbol")

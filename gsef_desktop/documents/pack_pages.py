@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from datetime import date
 
 from gsef_desktop.documents import styles
-from gsef_desktop.documents.bands import ROW, Band, Mark, Part, Rule
+from gsef_desktop.documents.bands import ITEM, ROW, Band, Mark, Part, Rule
 from gsef_desktop.documents.blocks import Frame, column_heads, facts, heading, masthead, notes, titles
 from gsef_desktop.documents.pack_content import OpenAction, OpenDecision, PackDocument, PackPaper, PaperFile
 from gsef_desktop.documents.styles import Style, px
-from gsef_desktop.documents.typesetting import paragraphs
+from gsef_desktop.domain.simple_text import LineKind, SimpleLine, read_lines
 
 _PAD = px(4)
+_POINT_INDENT = px(22)
 _DASH = "—"
+_COVER_SESSIONS = 4
 _COVER_SPACE, _DIVIDER_SPACE = px(170), px(220)
 _COVER_TITLE = Style(styles.TITLE.faces, px(44), px(54), styles.INK, px(-0.4))
-_DIVIDER_SYMBOL = Style(styles.SYMBOL.faces, px(20), px(26), styles.NAVY, px(0.2))
+_DIVIDER_SYMBOL = Style(styles.SYMBOL.faces, px(20), px(26), styles.ACCENT, px(0.2))
 
 ContentsLine = tuple[str, str, str, str, str, str]
 """A line of the contents: symbol, title, item, page (empty where it is not in the pack), anchor, remark."""
@@ -42,12 +44,32 @@ def cover(frame: Frame, document: PackDocument) -> list[Band]:
     if agenda.working_languages:
         pairs.append((words("working_languages"), words.language_names(agenda.working_languages, capital=True)))
     bands.append(facts(frame, pairs))
+    bands += _cover_times(frame, document)
     said = [words("personal_copy", name=document.personal_for)] if document.personal_for else []
     if document.without_confidential:
         said.append(words("without_confidential"))
     for text in said:
         lines = frame.column(styles.NAME, frame.text(text), frame.left, frame.measure)
         bands.append(Band(len(lines) * styles.NAME.leading, lines, before=px(12)))
+    return bands
+
+
+def _cover_times(frame: Frame, document: PackDocument) -> list[Band]:
+    """When a call begins elsewhere: under each session of which there is something to say its day and hours, and the times.
+
+    Of a meeting of many sessions only the first ones are told: the rest stands in the agenda.
+    """
+    words, bands = frame.words, list[Band]()
+    for session in [one for one in document.agenda.sessions if one.elsewhere][:_COVER_SESSIONS]:
+        day = words.day(session.day) if session.day is not None else words("undated")
+        hours = words.times(session.start, session.end)
+        hours = f"{hours} ({session.clock})" if hours and session.clock else hours
+        said = ", ".join(part for part in (day, hours) if part)
+        lines = frame.column(styles.SMALL_STRONG, frame.text(said), frame.left, frame.measure)
+        bands.append(Band(len(lines) * styles.SMALL_STRONG.leading, lines, before=px(10), keep=True))
+        for text in session.elsewhere:
+            lines = frame.column(styles.SMALL, frame.text(text), frame.left, frame.measure)
+            bands.append(Band(len(lines) * styles.SMALL.leading, lines))
     return bands
 
 
@@ -165,10 +187,24 @@ def written_paper(frame: Frame, paper: PackPaper, remark: str) -> list[Band]:
     if remark:
         lines = frame.column(styles.ITEM_OPEN, frame.text(remark), frame.left, frame.measure)
         bands.append(Band(len(lines) * styles.ITEM_OPEN.leading + px(8), lines))
-    for text in paragraphs(paper.text):
-        lines = frame.column(styles.ITEM, frame.text(text), frame.left, frame.measure)
-        bands.append(Band(len(lines) * styles.ITEM.leading, lines, before=px(8)))
-    return bands
+    return [*bands, *(_simple_line(frame, line) for line in read_lines(paper.text))]
+
+
+def _simple_line(frame: Frame, line: SimpleLine) -> Band:
+    """A heading, a paragraph, or a point beside its number or bullet."""
+    if line.kind is LineKind.HEADING:
+        lines = frame.column(styles.SECTION, frame.text(line.text), frame.left, frame.measure)
+        return Band(len(lines) * styles.SECTION.leading, lines, before=px(16), keep=True, tag="H2")
+    if line.kind is LineKind.PARAGRAPH:
+        lines = frame.column(styles.ITEM, frame.text(line.text), frame.left, frame.measure)
+        return Band(len(lines) * styles.ITEM.leading, lines, before=px(8))
+    marker = frame.text(line.marker)
+    across = frame.left + line.level * _POINT_INDENT
+    inside = across + max(_POINT_INDENT, frame.setter.width(styles.ITEM, marker) + px(8))
+    lines = frame.column(styles.ITEM, frame.text(line.text), inside, frame.right - inside)
+    parts = [Part("Lbl", 1), Part("LBody", len(lines))]
+    marked = [Mark(across, lines[0].down if lines else styles.ITEM.drop, styles.ITEM, marker), *lines]
+    return Band(max(1, len(lines)) * styles.ITEM.leading, marked, before=px(4), tag=ITEM, parts=parts)
 
 
 # --- what is still open ------------------------------------------------------------------------------------------------------------------

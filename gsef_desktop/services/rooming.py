@@ -149,7 +149,7 @@ def rooming_list(
         facts = [*_when_and_where(flow), *made.facts()]
         document = flow.document(TITLE_KEY, head, facts, list(made.blocks()), (words("rooming_private"),) if found else ())
         texts = flow.texts
-    return make_document(document, texts, format=format, paper=paper, progress=progress)
+    return make_document(workspace, document, texts, format=format, paper=paper, progress=progress)
 
 
 def _when_and_where(flow: MeetingFlow) -> Iterator[tuple[str, str]]:

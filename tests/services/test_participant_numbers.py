@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,8 +10,10 @@ import pytest
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
-from gsef_desktop.domain.records import Activity, Classification, Meeting, Organisation, OwnFieldType, Person, Reply
+from gsef_desktop.domain.records import Activity, Attendance, Classification, Meeting, Organisation, OwnFieldType, Person, Reply
 from gsef_desktop.services import own_fields, participants
+from gsef_desktop.services.attendance import set_attendance
+from gsef_desktop.services.meetings import find_meeting
 from gsef_desktop.services.participant_numbers import NumbersBy, countable_fields, participant_numbers, set_counted_field
 from gsef_desktop.services.participants import list_participants
 from gsef_desktop.storage.workspace import Workspace
@@ -38,7 +39,8 @@ def lines(workspace: Workspace, sample: Sample, by: NumbersBy) -> list[tuple[str
 
 def test_expected_registered_and_present(workspace: Workspace, sample: Sample) -> None:
     rows = list_participants(workspace, meeting_id=sample.meeting_id).groups[0].rows
-    participants.set_present(workspace, participation_ids=[rows[0].id, rows[12].id], day=date(2019, 7, 8), present=True)
+    session = find_meeting(workspace, meeting_id=sample.meeting_id).sessions[0]
+    set_attendance(workspace, participation_ids=[rows[0].id, rows[12].id], attendance=Attendance.PRESENT, session_ids=[session.id])
     participants.set_reply(workspace, participation_ids=[rows[11].id], reply=Reply.NOT_INVITED)
     with workspace.edit(message("Expected")) as unit:
         unit.update(Activity, unit.get(Meeting, sample.meeting_id).activity_id, expected_participants=40)

@@ -234,8 +234,9 @@ class ParticipantPanel(QWidget):
             self.needs_row.set_note("")
             self._hint.setText(self.tr("What is changed here is changed for all of them."))
         elif days:
-            day = words.short_day(days[0], self.context.language)
-            self._hint.setText(self.tr("Attendance is ticked off in the list, day by day, from {day} on.").format(day=day))
+            self._hint.setText(
+                self.tr("Attendance is noted in the list, session by session: Space for present, Enter to type from when to when.")
+            )
         else:
             self._hint.setText("")
 
