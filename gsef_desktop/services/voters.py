@@ -104,7 +104,7 @@ def read_room(
 ) -> VotingRoom:
     """Who may vote in a meeting on a day (by default its first, else today), and who is there in a session, at a time if it is given.
 
-    Without a session, or where nobody was marked in it, presence in the meeting counts.  Raises NotFound.
+    Without a session, or where nobody was marked in any, presence in the meeting counts.  Raises NotFound.
     """
     meeting = reader.get(Meeting, meeting_id)
     session = reader.find(MeetingSession, session_id)
@@ -168,8 +168,10 @@ class _People:
         self.all = reader.all(Participation, meeting_id=meeting_id, order_by=("rank",))
         self._by_id = by_id(self.all)
         self._at, self._language = at, language
-        marks = reader.all(SessionAttendance, session_id=session_id) if session_id is not None else []
-        self._marks = {one.participation_id: one for one in marks if one.attendance is not Attendance.UNKNOWN}
+        every = reader.all(SessionAttendance, participation_id=list(self._by_id)) if self._by_id and session_id is not None else []
+        known = [one for one in every if one.attendance is not Attendance.UNKNOWN]
+        self._marks = {one.participation_id: one for one in known if one.session_id == session_id}
+        self._marked_anywhere = {one.participation_id for one in known}
         organisations = sorted({one.organisation_id for one in self.all if one.organisation_id})
         people = sorted({one.person_id for one in self.all if one.person_id})
         self._people = by_id(reader.all(Person, id=people)) if people else {}
@@ -182,13 +184,15 @@ class _People:
     def recorded(self) -> bool:
         """Whether anybody was noted as present, or spoken for."""
         noted = (Attendance.PRESENT, Attendance.PROXY)
-        return any(one.attendance in noted for one in self._marks.values()) or any(one.attendance in noted for one in self.all)
+        if self._marked_anywhere:
+            return any(one.attendance in noted for one in self._marks.values())
+        return any(one.attendance in noted for one in self.all)
 
     def is_here(self, one: Participation) -> bool:
         """Whether somebody is in the room."""
         mark = self._marks.get(one.id)
         if mark is None:
-            return one.attendance is Attendance.PRESENT and not self._marks
+            return one.attendance is Attendance.PRESENT and not self._marked_anywhere
         gone = self._at is not None and ((mark.left is not None and mark.left <= self._at) or (mark.arrived or time.min) > self._at)
         return mark.attendance is Attendance.PRESENT and not gone
 
@@ -196,6 +200,8 @@ class _People:
         """Who has somebody's proxy and is in the room."""
         mark = self._marks.get(one.id)
         attendance, proxy_id = (one.attendance, one.proxy_id) if mark is None else (mark.attendance, mark.proxy_id or one.proxy_id)
+        if mark is None and one.id in self._marked_anywhere:  # what is known of them is about another session
+            return None
         proxy = self._by_id.get(proxy_id or "")
         return proxy if attendance is Attendance.PROXY and proxy is not None and self.is_here(proxy) else None
 

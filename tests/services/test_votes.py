@@ -23,8 +23,10 @@ from gsef_desktop.domain.records import (
     MajorityBasis,
     MajorityKind,
     Meeting,
+    MeetingSession,
     Participation,
     Seat,
+    SessionAttendance,
     Vote,
     VoteCandidate,
     VoteKind,
@@ -102,6 +104,19 @@ def test_who_is_there_follows_the_session_its_hours_substitutes_and_proxies(work
     come(workspace, "alpha", left=time(11))
     assert room(workspace, time(10)).electorate().present == 3
     assert room(workspace, time(11)).electorate().present == 1
+
+
+def test_another_session_says_nothing_of_this_one(workspace: Workspace) -> None:
+    with workspace.edit(message("Test")) as unit:
+        for name in ("alpha", "beta"):
+            unit.update(Participation, name, attendance=Attendance.PRESENT)
+    assert room(workspace).present == 2  # nobody was marked in a session: the meeting as a whole counts
+    with workspace.edit(message("Test")) as unit:
+        unit.add(MeetingSession(id="second", meeting_id=MEETING, day=DAY, rank="W"))
+        unit.add(SessionAttendance(participation_id="alpha", session_id="second", attendance=Attendance.PRESENT))
+    assert (room(workspace).present, room(workspace).recorded) == (0, False)
+    with workspace.read() as reader:
+        assert read_room(reader, MEETING, session_id="second").present == 1
 
 
 def test_without_seats_each_organisation_has_one_vote_given_by_its_head(workspace: Workspace) -> None:
